@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Interests;
+using Simulation.Model.Strategies;
+
+namespace Simulation.Model.Countries;
+
+/// <summary>What a scenario may set for a country, or for all of them. A null is not set: the defaults, then the model's own value, apply.</summary>
+public sealed record CountrySettings
+{
+    /// <summary>How the country bargains; the model's own is a linear <c>conceder</c>.</summary>
+    public IStrategy? Strategy { get; init; }
+
+    /// <summary>What a payoff a year from now is worth today, 0 to below 1 (per year); the model's own is 0.95.</summary>
+    [Range(0, 0.999999)]
+    public double? DiscountFactor { get; init; }
+
+    /// <summary>What the country cares about beside its payoff.</summary>
+    public InterestWeights? Interests { get; init; }
+
+    /// <summary>Domestic players who can each hold up ratification (Tsebelis, 2002); the model's own is 0.</summary>
+    [Range(0, 20)]
+    public int? VetoPlayers { get; init; }
+
+    /// <summary>The country's weight in weighted votes; null takes equal weights.</summary>
+    [Range(0, 1e9)]
+    public double? VotingWeight { get; init; }
+}

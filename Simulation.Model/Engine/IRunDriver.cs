@@ -1,0 +1,14 @@
+using Simulation.Model.Engine.Results;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>Carries out runs. Whichever driver does it, in this process, through grains or on a cluster, the result has the same bytes.</summary>
+public interface IRunDriver
+{
+    /// <summary>Carries out a run.</summary>
+    /// <param name="plan">What to run.</param>
+    /// <param name="progress">Told how many replicates are done, from any thread; null if nobody wants to know.</param>
+    /// <param name="cancellationToken">Stops the run between steps.</param>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken);
+}

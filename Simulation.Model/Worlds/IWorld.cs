@@ -1,0 +1,66 @@
+namespace Simulation.Model.Worlds;
+
+/// <summary>
+/// A world: what parties can do, what it is worth to them, and how things go on. Immutable and shared by all lanes and threads; what changes is in a
+/// <see cref="WorldState"/>. Every world has the same small surface, so that conference, trust and institutions do not know which one it is.
+/// </summary>
+public interface IWorld
+{
+    /// <summary>What is negotiated.</summary>
+    IReadOnlyList<Issue> Issues { get; }
+
+    /// <summary>Years in a period.</summary>
+    int StepYears { get; }
+
+    /// <summary>The series of the world as a whole that <see cref="Advance"/> reports, in its order.</summary>
+    IReadOnlyList<Series> WorldSeries { get; }
+
+    /// <summary>The series of each party that <see cref="Advance"/> reports, in its order.</summary>
+    IReadOnlyList<Series> PartySeries { get; }
+
+    /// <summary>The world series that says best what the negotiation is about (emissions in a climate world).</summary>
+    Series Headline { get; }
+
+    /// <summary>The indicators that this world adds, read off a finished lane.</summary>
+    IReadOnlyList<WorldIndicator> Indicators { get; }
+
+    /// <summary>The sizes by which entry-into-force shares are counted (<c>co2</c>, <c>gdp</c> ...) with each party's value.</summary>
+    IReadOnlyDictionary<string, double[]> Sizes { get; }
+
+    /// <summary>The state at the start of a replicate.</summary>
+    WorldState Start(ulong seed, int replicate);
+
+    /// <summary>The coming period as a one-shot game.</summary>
+    StageGame Outlook(WorldState state);
+
+    /// <summary>
+    /// Plays a period: moves the state on and reports the period's series.
+    /// </summary>
+    /// <param name="state">The state at the start of the period; moved to its end.</param>
+    /// <param name="actions">What every party really did.</param>
+    /// <param name="worldValues">Receives the world series.</param>
+    /// <param name="partyValues">Receives the party series: series s of party i at <c>s * parties + i</c>.</param>
+    void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues);
+}
+
+/// <summary>What a world remembers between periods. One per lane.</summary>
+public abstract class WorldState
+{
+    /// <summary>The period about to be played, from 1.</summary>
+    public int Period { get; set; } = 1;
+}
+
+/// <summary>A number that sums up a lane in a world's own terms.</summary>
+/// <param name="Name">The name in <c>summary.json</c>, for example <c>temperature_2100</c>.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Summary">One line: what it says.</param>
+/// <param name="Source">The literature source, or "this project".</param>
+/// <param name="Compute">Reads it off a lane; NaN where the lane has no such value (the horizon ends before).</param>
+public sealed record WorldIndicator(string Name, string Unit, string Summary, string Source, Func<IndicatorInput, double> Compute);
+
+/// <summary>What a world's indicator reads.</summary>
+/// <param name="World">World series s in period t (from 0) at <c>[s][t]</c>.</param>
+/// <param name="Nash">The same without any agreement.</param>
+/// <param name="Cooperative">The same under full cooperation.</param>
+/// <param name="Years">The calendar year of each period.</param>
+public sealed record IndicatorInput(double[][] World, double[][] Nash, double[][] Cooperative, IReadOnlyList<int> Years);

@@ -1,0 +1,30 @@
+using Simulation.Model.Countries;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Model.Worlds;
+
+/// <summary>A world as a scenario states it (<c>world: { kind: ..., ... }</c>): its settable properties are the keys of that block.</summary>
+public interface IWorldDefinition
+{
+    /// <summary>The parties that come with the world, such as the regions of a preset; empty where the scenario's <c>countries</c> must name them.</summary>
+    IReadOnlyList<Party> OwnParties { get; }
+
+    /// <summary>Builds the world for these parties.</summary>
+    /// <returns>The world, or null where problems were found; they have been added to <paramref name="context"/>'s list.</returns>
+    IWorld? Build(WorldContext context);
+}
+
+/// <summary>What a world is built from.</summary>
+/// <param name="Parties">Who takes part, in the order of every array.</param>
+/// <param name="Data">The country data; null where the scenario needs none.</param>
+/// <param name="Horizon">The time that the run covers.</param>
+/// <param name="Settings">Each party's settings, defaults applied.</param>
+/// <param name="Institution">The institutions, for worlds whose costs depend on them (private leverage).</param>
+/// <param name="Problems">Where problems are collected.</param>
+public sealed record WorldContext(
+    IReadOnlyList<Party> Parties,
+    CountryData? Data,
+    Horizon Horizon,
+    IReadOnlyList<CountrySettings> Settings,
+    Institutions.Institution Institution,
+    ProblemList Problems);
