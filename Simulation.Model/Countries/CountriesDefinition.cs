@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Scenarios.Binding;
 
 namespace Simulation.Model.Countries;
 
@@ -34,13 +35,14 @@ public sealed record CountriesDefinition
     /// <summary>What becomes of the countries that <see cref="Top"/> or <see cref="Select"/> leave out: null leaves them out, a column's name makes one party of the rest for each value.</summary>
     public string? RestBy { get; init; }
 
-    /// <summary>Countries that act as one party, by the bloc's name: a list of codes, or a <c>grp_*</c> column's name (<c>EU: grp_european_union</c>).</summary>
-    public IReadOnlyDictionary<string, BlocDefinition> Blocs { get; init; } = new Dictionary<string, BlocDefinition>();
+    /// <summary>Countries that act as one party, by the bloc's name: a list of codes, or the name of a 0/1 column of the country data (<c>EU: grp_european_union</c>).</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Blocs { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Settings of every country that does not set its own.</summary>
     public CountrySettings Defaults { get; init; } = new();
 
     /// <summary>Settings by a party's code; what they do not set is taken from <see cref="Defaults"/>.</summary>
+    [OtherKeys]
     public IReadOnlyDictionary<string, CountrySettings> Own { get; init; } = new Dictionary<string, CountrySettings>();
 }
 
@@ -55,8 +57,3 @@ public sealed record TopCountries
     [Required]
     public required string By { get; init; }
 }
-
-/// <summary>The members of a bloc.</summary>
-/// <param name="Members">ISO 3166-1 alpha-3 codes; empty where <paramref name="Column"/> says it.</param>
-/// <param name="Column">A 0/1 column of the country data, members having 1; null where the members are listed.</param>
-public sealed record BlocDefinition(IReadOnlyList<string> Members, string? Column);

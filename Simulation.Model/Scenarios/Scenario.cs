@@ -43,6 +43,9 @@ public sealed record Scenario
     /// <summary>What happens from outside, and when.</summary>
     public IReadOnlyList<Shock> Shocks { get; init; } = [];
 
+    /// <summary>What a class needs beside the scenario; null where it is not meant for one.</summary>
+    public Classroom? Classroom { get; init; }
+
     /// <summary>How many times the run is repeated with other random numbers.</summary>
     [Range(1, 1_000_000)]
     public int Replicates { get; init; } = 1;

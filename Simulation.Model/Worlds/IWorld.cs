@@ -27,7 +27,7 @@ public interface IWorld
     /// <summary>The sizes by which entry-into-force shares are counted (<c>co2</c>, <c>gdp</c> ...) with each party's value.</summary>
     IReadOnlyDictionary<string, double[]> Sizes { get; }
 
-    /// <summary>The state at the start of a replicate.</summary>
+    /// <summary>The state at the start of a replicate; everything uncertain at its median for <see cref="WorldState.Median"/>.</summary>
     WorldState Start(ulong seed, int replicate);
 
     /// <summary>The coming period as a one-shot game.</summary>
@@ -46,6 +46,9 @@ public interface IWorld
 /// <summary>What a world remembers between periods. One per lane.</summary>
 public abstract class WorldState
 {
+    /// <summary>Stands for a replicate in which everything uncertain has its median, as reference lines are played.</summary>
+    public const int Median = -1;
+
     /// <summary>The period about to be played, from 1.</summary>
     public int Period { get; set; } = 1;
 }

@@ -1,5 +1,7 @@
 using Simulation.Model.Countries;
+using Simulation.Model.Institutions;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Trust;
 
 namespace Simulation.Model.Worlds;
 
@@ -8,6 +10,9 @@ public interface IWorldDefinition
 {
     /// <summary>The parties that come with the world, such as the regions of a preset; empty where the scenario's <c>countries</c> must name them.</summary>
     IReadOnlyList<Party> OwnParties { get; }
+
+    /// <summary>Whether the world is calibrated from the country data.</summary>
+    bool NeedsCountryData => false;
 
     /// <summary>Builds the world for these parties.</summary>
     /// <returns>The world, or null where problems were found; they have been added to <paramref name="context"/>'s list.</returns>
@@ -20,11 +25,19 @@ public interface IWorldDefinition
 /// <param name="Horizon">The time that the run covers.</param>
 /// <param name="Settings">Each party's settings, defaults applied.</param>
 /// <param name="Institution">The institutions, for worlds whose costs depend on them (private leverage).</param>
+/// <param name="Channels">Which channels of trust and institutions are on.</param>
 /// <param name="Problems">Where problems are collected.</param>
+/// <param name="Notes">Receives what was filled in or assumed, in sentences.</param>
 public sealed record WorldContext(
     IReadOnlyList<Party> Parties,
     CountryData? Data,
     Horizon Horizon,
     IReadOnlyList<CountrySettings> Settings,
-    Institutions.Institution Institution,
-    ProblemList Problems);
+    Institution Institution,
+    TrustChannels Channels,
+    ProblemList Problems,
+    ICollection<string> Notes)
+{
+    /// <summary>Private money for each unit of public money, 0 where that channel is off.</summary>
+    public double PrivateLeverage => Channels.PrivateSector ? Institution.PrivateLeverage : 0;
+}

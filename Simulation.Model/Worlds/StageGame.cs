@@ -13,6 +13,12 @@ public abstract class StageGame
     /// <summary>How many issues there are.</summary>
     public abstract int Issues { get; }
 
+    /// <summary>Whether each party's best reply is the same whatever the others do, so that equilibria need no iteration.</summary>
+    public virtual bool HasDominantReplies => false;
+
+    /// <summary>What the profile adds up to on the issue that the world is about, such as tonnes avoided; ambition is measured on it.</summary>
+    public abstract double Total(ReadOnlySpan<double> actions);
+
     /// <summary>The lowest level a party can choose, in the issue's unit.</summary>
     public abstract double Lower(int party, int issue);
 

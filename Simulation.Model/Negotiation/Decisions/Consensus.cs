@@ -2,6 +2,19 @@ using Simulation.Model.Catalogs;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
-/// <summary>Nobody at the table objects.</summary>
+/// <summary>Nobody at the table objects: the law of the least ambitious programme (Underdal, 1980).</summary>
 [Rule("consensus", "nobody at the table objects", "Underdal (1980)")]
-public sealed record Consensus : IDecisionRule;
+public sealed record Consensus : IDecisionRule
+{
+    /// <inheritdoc/>
+    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable)
+    {
+        for (var party = 0; party < accepts.Length; party++)
+        {
+            if (atTable[party] && !accepts[party])
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+using Simulation.Model.Negotiation;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>Writes a period's numbers into the record.</summary>
+internal static class Accounts
+{
+    /// <summary>What was promised and done, against both references of the period.</summary>
+    /// <returns>Each party's payoff above the status quo, before transfers, penalties and costs.</returns>
+    public static double[] Period(RunSetup setup, LaneRecord record, TreatyStatus status, PeriodView view, double[] actions, int rounds)
+    {
+        var (game, statusQuo, period) = (view.Game, view.StatusQuo, view.Period);
+        var cooperative = JointSurplus.Cooperative(game);
+        var commitments = status.Commitments(statusQuo);
+        var (gains, best) = (new double[setup.Count], 0.0);
+        var (compliance, members, signatories) = (0.0, 0, 0);
+        for (var party = 0; party < setup.Count; party++)
+        {
+            var first = party * setup.Issues;
+            var baseline = game.Payoff(party, statusQuo);
+            gains[party] = game.Payoff(party, actions) - baseline;
+            best += game.Payoff(party, cooperative) - baseline;
+            record.Set(CommonSeries.Pledged, period, party, commitments[first]);
+            record.Set(CommonSeries.Delivered, period, party, actions[first]);
+            record.Set(CommonSeries.Nash, period, party, statusQuo[first]);
+            record.Set(CommonSeries.Cooperative, period, party, cooperative[first]);
+            record.Set(CommonSeries.Signatory, period, party, status.Signed(party) ? 1 : 0);
+            record.Set(CommonSeries.Ratified, period, party, status.Ratified(party) ? 1 : 0);
+            record.Set(CommonSeries.Member, period, party, status.Bound[party] ? 1 : 0);
+            signatories += status.Signed(party) ? 1 : 0;
+            if (!status.Bound[party])
+                continue;
+
+            var delivered = status.DeliveredShare(view, actions, party);
+            record.Set(CommonSeries.Compliance, period, party, delivered);
+            compliance += delivered;
+            members++;
+        }
+
+        var (nashTotal, total, bestTotal) = (game.Total(statusQuo), game.Total(actions), game.Total(cooperative));
+        record.Set(CommonSeries.Signatories, period, signatories);
+        record.Set(CommonSeries.Members, period, members);
+        record.Set(CommonSeries.Agreement, period, members > 0 ? 1 : 0);
+        record.Set(CommonSeries.Rounds, period, rounds);
+        record.Set(CommonSeries.PledgedTotal, period, game.Total(commitments));
+        record.Set(CommonSeries.DeliveredTotal, period, total);
+        record.Set(CommonSeries.AmbitionRatio, period, (total - nashTotal) / (bestTotal - nashTotal));
+        record.Set(CommonSeries.ClosingTheGap, period, gains.Sum() / best);
+        record.Set(CommonSeries.WelfareGain, period, gains.Sum());
+        record.Set(CommonSeries.ComplianceRate, period, members == 0 ? double.NaN : compliance / members);
+        record.AddReference(nashTotal, total, bestTotal, gains.Sum(), best);
+        return gains;
+    }
+
+    /// <summary>What each party is left with after transfers, penalties, outsiders' losses and the cost of talking.</summary>
+    public static void Payoffs(RunSetup setup, LaneRecord record, TreatyStatus status, PeriodView view, double[] reports, int rounds, double[] gains)
+    {
+        var atTable = view.Withdrawn.Select(withdrawn => !withdrawn).ToArray();
+        for (var party = 0; party < setup.Count; party++)
+        {
+            var gain = gains[party] + status.Transfers[party];
+            if (status.Bound[party])
+                gain -= setup.Penalty(view.Game, party) * (1 - reports[party]);
+            else if (status.InForce)
+                gain -= setup.OutsiderLoss(view.Game, party, status.Bound);
+
+            if (atTable[party])
+                gain -= rounds * setup.RoundCost(view.Game, party, atTable);
+
+            record.Set(CommonSeries.PayoffGain, view.Period, party, gain);
+            record.Set(CommonSeries.Transfer, view.Period, party, status.Transfers[party]);
+        }
+    }
+
+    /// <summary>Trust after a period: its mean and spread over all pairs, and what each party gives and receives.</summary>
+    public static void Trust(RunSetup setup, LaneRecord record, int period, double[] trust)
+    {
+        var (sum, squares, pairs) = (0.0, 0.0, setup.Count * (setup.Count - 1));
+        for (var party = 0; party < setup.Count; party++)
+        {
+            var given = 0.0;
+            for (var other = 0; other < setup.Count; other++)
+            {
+                var score = trust[(party * setup.Count) + other];
+                given += other == party ? 0 : score;
+                squares += other == party ? 0 : score * score;
+            }
+
+            sum += given;
+            record.Set(CommonSeries.TrustGiven, period, party, given / Math.Max(1, setup.Count - 1));
+            record.Set(CommonSeries.TrustReceived, period, party, setup.MeanTrustIn(trust, party));
+        }
+
+        var mean = sum / pairs;
+        record.Set(CommonSeries.TrustMean, period, mean);
+        record.Set(CommonSeries.TrustSpread, period, Math.Sqrt(Math.Max(0, (squares / pairs) - (mean * mean))));
+    }
+}

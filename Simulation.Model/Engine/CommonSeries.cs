@@ -1,0 +1,91 @@
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>The series that every run has, whatever its world; the world's own follow them.</summary>
+public static class CommonSeries
+{
+    /// <summary>Parties that have signed the current agreement.</summary>
+    public static readonly Series Signatories = new("signatories", "count", "Signatories", "Agreement|Signatories");
+
+    /// <summary>Parties that the agreement binds this period.</summary>
+    public static readonly Series Members = new("members", "count", "Members", "Agreement|Members");
+
+    /// <summary>Whether an agreement is in force (1) or not (0).</summary>
+    public static readonly Series Agreement = new("agreement", "1", "Agreement in force", "Agreement|In Force");
+
+    /// <summary>Rounds held in the period's conference.</summary>
+    public static readonly Series Rounds = new("rounds", "count", "Rounds held", "Negotiation|Rounds");
+
+    /// <summary>What the promises that bind add up to.</summary>
+    public static readonly Series PledgedTotal = new("pledged_total", "world unit", "Pledged in all", "Commitment|Pledged");
+
+    /// <summary>What was really done, added up.</summary>
+    public static readonly Series DeliveredTotal = new("delivered_total", "world unit", "Delivered in all", "Commitment|Delivered");
+
+    /// <summary>(Q - Q Nash)/(Q cooperative - Q Nash).</summary>
+    public static readonly Series AmbitionRatio = new("ambition_ratio", "1", "Ambition ratio", "Indicator|Ambition Ratio");
+
+    /// <summary>(W - W Nash)/(W cooperative - W Nash).</summary>
+    public static readonly Series ClosingTheGap = new("closing_the_gap", "1", "Closing-the-gap index", "Indicator|Closing the Gap");
+
+    /// <summary>The mean delivered share of the promises that bind.</summary>
+    public static readonly Series ComplianceRate = new("compliance_rate", "share", "Compliance rate", "Indicator|Compliance Rate");
+
+    /// <summary>The mean trust over all pairs after the period.</summary>
+    public static readonly Series TrustMean = new("trust_mean", "share", "Mean trust", "Trust|Mean");
+
+    /// <summary>The standard deviation of trust over all pairs after the period.</summary>
+    public static readonly Series TrustSpread = new("trust_sd", "share", "Spread of trust", "Trust|Standard Deviation");
+
+    /// <summary>Total payoff above the status quo.</summary>
+    public static readonly Series WelfareGain = new("welfare_gain", "money", "Gain in welfare", "Welfare|Gain");
+
+    /// <summary>The world series, in order.</summary>
+    public static IReadOnlyList<Series> OfWorld { get; } =
+    [
+        Signatories, Members, Agreement, Rounds, PledgedTotal, DeliveredTotal, AmbitionRatio, ClosingTheGap, ComplianceRate, TrustMean, TrustSpread, WelfareGain,
+    ];
+
+    /// <summary>The promise that binds the party (status quo where none), on the first issue.</summary>
+    public static readonly Series Pledged = new("pledged", "issue unit", "Pledged", "Commitment|Pledged");
+
+    /// <summary>What the party really did, on the first issue.</summary>
+    public static readonly Series Delivered = new("delivered", "issue unit", "Delivered", "Commitment|Delivered");
+
+    /// <summary>What it would do without an agreement, on the first issue.</summary>
+    public static readonly Series Nash = new("nash", "issue unit", "Without agreement", "Commitment|Without Agreement");
+
+    /// <summary>What it would do under full cooperation, on the first issue.</summary>
+    public static readonly Series Cooperative = new("cooperative", "issue unit", "Full cooperation", "Commitment|Full Cooperation");
+
+    /// <summary>The delivered share of its promise; NaN where none binds it.</summary>
+    public static readonly Series Compliance = new("compliance", "share", "Delivered share of the promise", "Indicator|Compliance");
+
+    /// <summary>Whether it has signed the current agreement.</summary>
+    public static readonly Series Signatory = new("signatory", "1", "Signed", "Agreement|Signed");
+
+    /// <summary>Whether it has ratified.</summary>
+    public static readonly Series Ratified = new("ratified", "1", "Ratified", "Agreement|Ratified");
+
+    /// <summary>Whether the agreement binds it.</summary>
+    public static readonly Series Member = new("member", "1", "Member", "Agreement|Member");
+
+    /// <summary>Its payoff above the status quo, transfers and penalties included.</summary>
+    public static readonly Series PayoffGain = new("payoff_gain", "money", "Gain in payoff", "Payoff|Gain");
+
+    /// <summary>What it receives in transfers (below zero: pays).</summary>
+    public static readonly Series Transfer = new("transfer", "money", "Transfer received", "Payoff|Transfer");
+
+    /// <summary>The mean trust that others place in it after the period.</summary>
+    public static readonly Series TrustReceived = new("trust_received", "share", "Trust received", "Trust|Received");
+
+    /// <summary>The mean trust that it places in others after the period.</summary>
+    public static readonly Series TrustGiven = new("trust_given", "share", "Trust given", "Trust|Given");
+
+    /// <summary>The party series, in order.</summary>
+    public static IReadOnlyList<Series> OfParty { get; } =
+    [
+        Pledged, Delivered, Nash, Cooperative, Compliance, Signatory, Ratified, Member, PayoffGain, Transfer, TrustReceived, TrustGiven,
+    ];
+}

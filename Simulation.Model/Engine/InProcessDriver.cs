@@ -1,0 +1,46 @@
+using Simulation.Model.Engine.Parties;
+using Simulation.Model.Engine.Results;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>Runs lanes as a plain loop in this process, without grains: for tests and benchmarks, and the measure of what grains cost.</summary>
+/// <param name="threads">How many lanes are run at once; it never changes a result.</param>
+public sealed class InProcessDriver(int threads) : IRunDriver
+{
+    /// <inheritdoc/>
+    public Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken) =>
+        Task.Run(() => Run(RunCompiler.Compile(plan.Package), plan, progress, cancellationToken), cancellationToken);
+
+    /// <summary>Runs a compiled scenario.</summary>
+    public RunResult Run(RunSetup setup, RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var references = ReferenceLines.Of(setup);
+        var lanes = new LaneResult[plan.Replicates];
+        var done = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        Parallel.For(0, plan.Replicates, options, replicate =>
+        {
+            lanes[replicate] = Play(setup, references, plan.Seed, replicate, replicate < plan.Recorded, cancellationToken);
+            progress?.Report(Interlocked.Increment(ref done));
+        });
+        return new RunResult(setup.Header(plan), references.Nash, references.Cooperative, lanes);
+    }
+
+    private static LaneResult Play(
+        RunSetup setup, ReferenceLines references, ulong seed, int replicate, bool recorded, CancellationToken cancellationToken)
+    {
+        var lane = new Lane(setup, seed, replicate, recorded);
+        var delegations = new Delegation[setup.Count];
+        for (var party = 0; party < delegations.Length; party++)
+            delegations[party] = new Delegation(setup, party, seed, replicate);
+
+        while (lane.Next() is { } ask)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var party = 0; party < delegations.Length; party++)
+                lane.Answers[party] = delegations[party].Answer(ask);
+        }
+
+        return lane.Result(references.Nash, references.Cooperative);
+    }
+}

@@ -1,0 +1,186 @@
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Negotiation;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Randomness;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>
+/// One replicate's coordinator: the loop of a run. It asks, the parties answer; it holds the world, the treaty and the record, and no party's interests. A driver takes each
+/// question from <see cref="Next"/>, has every party answer it into <see cref="Answers"/> and asks for the next one.
+/// </summary>
+public sealed class Lane
+{
+    private readonly RunSetup _setup;
+    private readonly ulong _seed;
+    private readonly int _replicate;
+    private readonly IEnumerator<Ask> _play;
+    private readonly LaneRecord _record;
+    private readonly EventLog? _events;
+    private readonly TreatyStatus _status;
+    private readonly double[] _worldValues;
+    private readonly double[] _partyValues;
+    private double[] _trust = [];
+    private double _forecastError;
+    private int _forecasts;
+
+    /// <summary>A replicate, ready to begin.</summary>
+    /// <param name="setup">The run.</param>
+    /// <param name="seed">The root seed.</param>
+    /// <param name="replicate">The replicate, from 0.</param>
+    /// <param name="recorded">Whether to keep who did what and why.</param>
+    public Lane(RunSetup setup, ulong seed, int replicate, bool recorded)
+    {
+        (_setup, _seed, _replicate) = (setup, seed, replicate);
+        Answers = new Answer[setup.Count];
+        _record = new LaneRecord(setup.World, setup.Periods, setup.Count);
+        _events = recorded ? new EventLog(replicate) : null;
+        _status = new TreatyStatus(setup, _events);
+        _worldValues = new double[setup.World.WorldSeries.Count];
+        _partyValues = new double[setup.World.PartySeries.Count * setup.Count];
+        _play = Play().GetEnumerator();
+    }
+
+    /// <summary>Where the parties' answers to the newest question go, in party order.</summary>
+    public Answer[] Answers { get; }
+
+    /// <summary>Goes on to the next question.</summary>
+    /// <returns>The question, or null when the replicate is over.</returns>
+    public Ask? Next() => _play.MoveNext() ? _play.Current : null;
+
+    /// <summary>What the replicate produced, once it is over.</summary>
+    public LaneResult Result(ReferenceLine nash, ReferenceLine cooperative) => new(
+        _replicate, _record.World, _record.Party, _record.Trust,
+        RunIndicators.Compute(_setup, _record, _status, nash, cooperative, _forecasts == 0 ? double.NaN : _forecastError / _forecasts),
+        _events?.Events);
+
+    private IEnumerable<Ask> Play()
+    {
+        var state = _setup.World.Start(_seed, _replicate);
+        var reports = NoReports();
+        yield return new Convened(View(1, _setup.World.Outlook(state), [], [], reports), Shocks.Tension(_setup, 1));
+        TakeTrust(0);
+
+        for (var period = 1; period <= _setup.Periods; period++)
+        {
+            var game = _setup.World.Outlook(state);
+            var statusQuo = JointSurplus.Nash(game);
+            var view = View(period, game, statusQuo, _status.LastCommitments(statusQuo), reports);
+            _status.Open(view);
+
+            var conference = new Conference(_setup.PartyList, _setup.World.Issues, _setup.Institution, view, Answers, _events);
+            foreach (var ask in _setup.Institution.Protocol.Negotiate(conference))
+                yield return ask;
+
+            _status.Adopt(conference.Result);
+            if (_status.Pending() is { } pending)
+            {
+                yield return new RatificationOpened(view, pending);
+                _status.Ratify(pending, Answers);
+            }
+
+            _status.EnterIntoForce(period);
+            yield return new ImplementationOpened(view, _status.Commitments(statusQuo), _status.Bound, _status.Transfers);
+            var actions = Implement(state, view);
+
+            reports = Monitor(view, actions);
+            Account(view, actions, reports, conference.Rounds);
+            yield return new ReportsPublished(view, reports, Shocks.Tension(_setup, period + 1));
+            TakeTrust(period);
+        }
+    }
+
+    private PeriodView View(int period, StageGame game, double[] statusQuo, double[] lastCommitments, double[] reports)
+    {
+        if (_events is not null)
+            (_events.Period, _events.Year) = (period, _setup.Year(period));
+
+        return new PeriodView(
+            period, _setup.Year(period), game, statusQuo, _trust, lastCommitments, reports, Shocks.Withdrawn(_setup, period), _events is not null);
+    }
+
+    private double[] NoReports()
+    {
+        var reports = new double[_setup.Count];
+        Array.Fill(reports, double.NaN);
+        return reports;
+    }
+
+    private double[] Implement(WorldState state, PeriodView view)
+    {
+        var actions = new double[_setup.ActionCount];
+        for (var party = 0; party < _setup.Count; party++)
+        {
+            var delivery = (Delivery)Answers[party];
+            delivery.Actions.CopyTo(actions, party * _setup.Issues);
+            if (_status.Bound[party])
+                _events?.Add(EventKind.Delivery, 0, _setup.PartyList[party], null, null, delivery.Reason);
+        }
+
+        _setup.World.Advance(state, actions, _worldValues, _partyValues);
+        _record.SetOwn(view.Period, _worldValues, _partyValues);
+        state.Period++;
+        return actions;
+    }
+
+    // Public reports: noise as transparency allows; walking out of a promise is seen by all.
+    private double[] Monitor(PeriodView view, double[] actions)
+    {
+        var reports = NoReports();
+        for (var party = 0; party < _setup.Count; party++)
+        {
+            if (_status.WalkedOut[party])
+            {
+                reports[party] = 0;
+            }
+            else if (_status.Bound[party])
+            {
+                var delivered = _status.DeliveredShare(view, actions, party);
+                var stream = RandomStream.For(_seed, _replicate, view.Period, 0, _setup.Parties[party].Party.Key, Purpose.Monitoring);
+                reports[party] = _setup.Monitoring.Report(delivered, stream.NextDouble());
+                Forecast(party, delivered);
+                _events?.Add(EventKind.Report, 0, _setup.PartyList[party], null, null, LaneReasons.Report(_setup.PartyList[party], delivered, reports[party]));
+            }
+        }
+
+        return reports;
+    }
+
+    // Brier score of trust as a forecast of what is delivered (THEORY B8).
+    private void Forecast(int party, double delivered)
+    {
+        for (var observer = 0; observer < _setup.Count; observer++)
+        {
+            if (observer == party)
+                continue;
+
+            var error = _trust[(observer * _setup.Count) + party] - delivered;
+            _forecastError += error * error;
+            _forecasts++;
+        }
+    }
+
+    private void TakeTrust(int period)
+    {
+        var before = _trust;
+        var trust = new double[_setup.Count * _setup.Count];
+        for (var party = 0; party < _setup.Count; party++)
+            ((TrustRow)Answers[party]).Trust.CopyTo(trust, party * _setup.Count);
+
+        _trust = trust;
+        _record.SetTrust(period, trust);
+        if (_events is not null && period > 0)
+            LaneReasons.TrustChanges(_events, _setup.PartyList, before, trust);
+
+        if (period > 0)
+            Accounts.Trust(_setup, _record, period, trust);
+    }
+
+    private void Account(PeriodView view, double[] actions, double[] reports, int rounds)
+    {
+        var money = Accounts.Period(_setup, _record, _status, view, actions, rounds);
+        Accounts.Payoffs(_setup, _record, _status, view, reports, rounds, money);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Simulation.Model.Countries;
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>What happened outside the conference, as data and as one sentence.</summary>
+internal static class LaneReasons
+{
+    // A change of trust smaller than this is not worth a line.
+    private const double WorthTelling = 0.02;
+
+    public static Reason Withdrawal(Party party, bool wasBound) =>
+        new([new Term("was_bound", wasBound ? 1 : 0)], $"{party.Name} withdrew{(wasBound ? " and walked out of its promise" : "")}.");
+
+    public static Reason EntryIntoForce(ReadOnlySpan<bool> ratifiers, int parties)
+    {
+        var count = ratifiers.Count(true);
+        return new Reason([new Term("ratified", count)], $"The agreement entered into force: {count} of {parties} parties have ratified.");
+    }
+
+    public static Reason Report(Party party, double delivered, double report) => new(
+        [new Term("reported", report), new Term("delivered", delivered)],
+        string.Create(CultureInfo.InvariantCulture, $"{party.Name} was reported to deliver {report:0.00} of its promise (it delivered {delivered:0.00})."));
+
+    /// <summary>Records how each party's standing with the others changed on average.</summary>
+    public static void TrustChanges(EventLog events, IReadOnlyList<Party> parties, double[] before, double[] after)
+    {
+        for (var trustee = 0; trustee < parties.Count; trustee++)
+        {
+            var (old, now) = (MeanIn(before, parties.Count, trustee), MeanIn(after, parties.Count, trustee));
+            if (Math.Abs(now - old) < WorthTelling)
+                continue;
+
+            var reason = new Reason(
+                [new Term("trust_before", old), new Term("trust_after", now)],
+                string.Create(CultureInfo.InvariantCulture, $"Trust in {parties[trustee].Name} {(now > old ? "rose" : "fell")} from {old:0.00} to {now:0.00} on average."));
+            events.Add(EventKind.TrustChange, 0, null, parties[trustee], null, reason);
+        }
+    }
+
+    private static double MeanIn(double[] trust, int parties, int trustee)
+    {
+        var sum = 0.0;
+        for (var trustor = 0; trustor < parties; trustor++)
+            sum += trustor == trustee ? 0 : trust[(trustor * parties) + trustee];
+
+        return sum / Math.Max(1, parties - 1);
+    }
+}

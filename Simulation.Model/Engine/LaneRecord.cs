@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>The numbers of one lane as they come in, laid out as <see cref="Results.LaneResult"/> wants them.</summary>
+internal sealed class LaneRecord
+{
+    private static readonly FrozenDictionary<object, int> Rank = CommonSeries.OfWorld.Select((series, rank) => KeyValuePair.Create<object, int>(series, rank))
+        .Concat(CommonSeries.OfParty.Select((series, rank) => KeyValuePair.Create<object, int>(series, rank)))
+        .ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+
+    private readonly int _parties;
+
+    public LaneRecord(IWorld world, int periods, int parties)
+    {
+        _parties = parties;
+        World = Rows(CommonSeries.OfWorld.Count + world.WorldSeries.Count, periods);
+        Party = Rows(CommonSeries.OfParty.Count + world.PartySeries.Count, periods * parties);
+        Trust = new double[(periods + 1) * parties * parties];
+    }
+
+    public double[][] World { get; }
+
+    public double[][] Party { get; }
+
+    public double[] Trust { get; }
+
+    /// <summary>Sums over the periods played so far.</summary>
+    public LaneTotals Totals { get; private set; }
+
+    public double[] Row(Series series) => World[Rank[series]];
+
+    public double[] PartyRow(Series series) => Party[Rank[series]];
+
+    public void AddReference(double nash, double delivered, double cooperative, double gain, double bestGain) => Totals = new LaneTotals(
+        Totals.Nash + nash, Totals.Delivered + delivered, Totals.Cooperative + cooperative, Totals.Gain + gain, Totals.BestGain + bestGain);
+
+    public void Set(Series series, int period, double value) => World[Rank[series]][period - 1] = value;
+
+    public void Set(Series series, int period, int party, double value) => Party[Rank[series]][((period - 1) * _parties) + party] = value;
+
+    public void SetOwn(int period, ReadOnlySpan<double> worldValues, ReadOnlySpan<double> partyValues)
+    {
+        for (var series = 0; series < worldValues.Length; series++)
+            World[CommonSeries.OfWorld.Count + series][period - 1] = worldValues[series];
+
+        for (var index = 0; index < partyValues.Length; index++)
+            Party[CommonSeries.OfParty.Count + (index / _parties)][((period - 1) * _parties) + (index % _parties)] = partyValues[index];
+    }
+
+    /// <summary>Takes down the trust matrix after a period; 0 is before the first.</summary>
+    public void SetTrust(int period, double[] trust) => trust.CopyTo(Trust, period * trust.Length);
+
+    private static double[][] Rows(int count, int length)
+    {
+        var rows = new double[count][];
+        for (var row = 0; row < count; row++)
+        {
+            rows[row] = new double[length];
+            Array.Fill(rows[row], double.NaN);
+        }
+
+        return rows;
+    }
+}
+
+/// <summary>What a lane's periods add up to: actions and gains, realised and in both references.</summary>
+internal readonly record struct LaneTotals(double Nash, double Delivered, double Cooperative, double Gain, double BestGain);

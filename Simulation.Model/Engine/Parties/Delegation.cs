@@ -1,0 +1,150 @@
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Randomness;
+using Simulation.Model.Strategies;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>
+/// One party in one lane: answers what the conference asks from what is public, its own interests and its own memory. It calls nobody. A country grain holds one for
+/// each lane; the in-process driver holds the same.
+/// </summary>
+public sealed class Delegation
+{
+    private readonly RunSetup _setup;
+    private readonly PartySetup _self;
+    private readonly ulong _seed;
+    private readonly int _replicate;
+    private readonly TrustMemory _memory;
+    private readonly TextOutlook _outlook;
+    private readonly DeliveryDecision _delivery;
+
+    /// <summary>A delegation at the start of a replicate.</summary>
+    /// <param name="setup">The run.</param>
+    /// <param name="party">Whose delegation it is.</param>
+    /// <param name="seed">The root seed.</param>
+    /// <param name="replicate">The replicate, from 0.</param>
+    public Delegation(RunSetup setup, int party, ulong seed, int replicate)
+    {
+        (_setup, _seed, _replicate) = (setup, seed, replicate);
+        _self = setup.Parties[party];
+        _memory = new TrustMemory(setup, party);
+        var valuation = new Valuation(party, _self.Interests);
+        _outlook = new TextOutlook(setup, _self, valuation, _memory.Trust);
+        _delivery = new DeliveryDecision(setup, _self, valuation);
+    }
+
+    /// <summary>Answers a question.</summary>
+    /// <exception cref="ArgumentException">The question is of a kind that no party knows.</exception>
+    public Answer Answer(Ask ask) => ask switch
+    {
+        TextTabled text => Consider(text),
+        PledgesInvited invitation => Promise(invitation),
+        RatificationOpened ratification => Ratify(ratification),
+        ImplementationOpened implementation => Deliver(implementation),
+        ReportsPublished reports => new TrustRow(_memory.Learn(reports, other => MisreadingOf(other, reports.View)), null),
+        Convened convened => new TrustRow(_memory.Begin(convened.Tension), null),
+        _ => throw new ArgumentException($"A delegation does not know how to answer {ask.GetType().Name}.", nameof(ask)),
+    };
+
+    private RandomStream Stream(PeriodView view, int round, Purpose purpose) =>
+        RandomStream.For(_seed, _replicate, view.Period, round, _self.Party.Key, purpose);
+
+    private RandomStream MisreadingOf(ulong other, PeriodView view) =>
+        RandomStream.For(_seed, _replicate, view.Period, 0, StableHash.Combine(_self.Party.Key, other), Purpose.Misreading);
+
+    private Position Consider(TextTabled text)
+    {
+        var (view, draft) = (text.View, text.Draft);
+        if (view.Withdrawn[_self.Index])
+            return new Position(false, 0, 0, 0, 0, null);
+
+        _outlook.Read(view, draft, text.OthersSuffice[_self.Index]);
+        var moment = Moment(view, text.Round, text.Rounds);
+        var anotherRound = _setup.RoundCost(view.Game, _self.Index, draft.Participants);
+        var need = Math.Max(0, ((1 - _self.Strategy.Concession(moment)) * _outlook.Best) - anotherRound);
+        var worth = _outlook.Worth(draft.Ambition);
+        var accepts = worth >= need - Slack(view);
+        var (low, high) = _outlook.Acceptable(need);
+        var reason = view.Recorded ? Reasons.Position(_setup, _self, view, draft, _outlook, moment.Trust, worth, need, accepts, high) : null;
+        return new Position(accepts, worth - need, _outlook.Ideal, low, high, reason);
+    }
+
+    private Pledge Promise(PledgesInvited invitation)
+    {
+        var (view, formula) = (invitation.View, invitation.Formula);
+        var actions = view.StatusQuo.AsSpan(_self.Index * _setup.Issues, _setup.Issues).ToArray();
+        if (view.Withdrawn[_self.Index])
+            return new Pledge(actions, null);
+
+        _outlook.Read(view, formula, false);
+        var moment = Moment(view, invitation.Round, invitation.Rounds);
+        var conceded = _self.Strategy.IsMyopic ? 0 : _self.Strategy.Concession(moment);
+        var share = Math.Min(conceded, _outlook.Acceptable(0).High);
+        for (var issue = 0; issue < actions.Length; issue++)
+            actions[issue] = formula.Commitment(view, _self.Index, issue, share);
+
+        return new Pledge(actions, view.Recorded ? Reasons.Pledge(_setup, _self, view, actions, conceded, share) : null);
+    }
+
+    private Ratification Ratify(RatificationOpened ratification)
+    {
+        if (!ratification.Pending[_self.Index])
+            return new Ratification(false, null);
+
+        var view = ratification.View;
+        var probability = _setup.RatificationProbability(_self.VetoPlayers);
+        var ratifies = Stream(view, 0, Purpose.Ratification).NextBool(probability);
+        return new Ratification(ratifies, view.Recorded ? Reasons.Ratification(_setup, _self, probability, ratifies) : null);
+    }
+
+    private Delivery Deliver(ImplementationOpened ask)
+    {
+        var view = ask.View;
+        var actions = view.StatusQuo.AsSpan(_self.Index * _setup.Issues, _setup.Issues).ToArray();
+        if (!ask.Bound[_self.Index])
+            return new Delivery(actions, null);
+
+        var pays = _delivery.Share(ask);
+        var ceiling = _self.Strategy.DeliveryCeiling(Moment(view, 1, 1));
+        var decided = Math.Min(pays, ceiling);
+        var carriedOut = decided * Administration(view);
+        for (var issue = 0; issue < actions.Length; issue++)
+        {
+            var promised = ask.Commitments[(_self.Index * _setup.Issues) + issue];
+            var level = actions[issue] + (carriedOut * (promised - actions[issue]));
+            actions[issue] = Math.Clamp(level, view.Game.Lower(_self.Index, issue), view.Game.Upper(_self.Index, issue));
+        }
+
+        return new Delivery(actions, view.Recorded ? Reasons.Delivery(_setup, _self, view, _delivery, pays, ceiling, carriedOut) : null);
+    }
+
+    // What an administration makes of a decision: right on average, never less than nothing.
+    private double Administration(PeriodView view)
+    {
+        var noise = _setup.Institution.ImplementationNoise;
+        return noise == 0 ? 1 : Math.Clamp(1 + (noise * Stream(view, 0, Purpose.Implementation).NextNormal()), 0, 2);
+    }
+
+    private BargainingMoment Moment(PeriodView view, int round, int rounds) => new(
+        rounds == 1 ? 1 : (round - 1.0) / (rounds - 1),
+        _memory.MeanTrust(view.Withdrawn),
+        MeanReport(view.LastReports));
+
+    private double MeanReport(double[] reports)
+    {
+        var (sum, count) = (0.0, 0);
+        for (var party = 0; party < reports.Length; party++)
+        {
+            if (party == _self.Index || double.IsNaN(reports[party]))
+                continue;
+
+            sum += reports[party];
+            count++;
+        }
+
+        return count == 0 ? 1 : sum / count;
+    }
+
+    // An indifferent party accepts; a millionth of what is at stake is no difference.
+    private double Slack(PeriodView view) => 1e-6 * Math.Max(Math.Abs(_outlook.Best), 1e-6 * view.Game.Scale(_self.Index));
+}

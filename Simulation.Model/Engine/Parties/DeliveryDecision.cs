@@ -1,0 +1,75 @@
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>
+/// How much of its promise a party keeps. It expects its partners to keep as large a share as it does itself, and keeps the largest share phi at which breaking the rest does not pay
+/// (one-shot deviation under Nash reversion; Green and Porter, 1984; THEORY B7.2):
+/// <c>temptation(phi) &lt;= m (delta/(1-delta) gain(phi) + F + rep)</c>, with m the probability that a breach is detected, delta its patience, F the penalty and rep the trust it would lose.
+/// In the symmetric linear-quadratic world this is <c>A = 2 delta m/(1 - delta + delta m)</c>.
+/// </summary>
+internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuation valuation)
+{
+    private const int Steps = 24;
+    private readonly double[] _profile = new double[setup.ActionCount];
+
+    /// <summary>What breaking the whole promise would save at the share last looked at, in the world's money.</summary>
+    public double Temptation { get; private set; }
+
+    /// <summary>What it would cost in expectation, in the world's money.</summary>
+    public double Deterrence { get; private set; }
+
+    /// <summary>The share of its promise that the party keeps, 0 to 1, before its strategy's ceiling.</summary>
+    public double Share(ImplementationOpened ask)
+    {
+        if (IsSelfEnforcing(ask, 1))
+            return 1;
+
+        var (kept, broken) = (0.0, 1.0);
+        for (var step = 0; step < Steps; step++)
+        {
+            var middle = 0.5 * (kept + broken);
+            (kept, broken) = IsSelfEnforcing(ask, middle) ? (middle, broken) : (kept, middle);
+        }
+
+        IsSelfEnforcing(ask, 1);
+        return kept;
+    }
+
+    private bool IsSelfEnforcing(ImplementationOpened ask, double share)
+    {
+        var view = ask.View;
+        var game = view.Game;
+        view.StatusQuo.CopyTo(_profile, 0);
+        for (var party = 0; party < ask.Bound.Length; party++)
+        {
+            for (var issue = 0; ask.Bound[party] && issue < setup.Issues; issue++)
+            {
+                var index = (party * setup.Issues) + issue;
+                _profile[index] += share * (ask.Commitments[index] - view.StatusQuo[index]);
+            }
+        }
+
+        var gain = valuation.Gain(game, view.StatusQuo, _profile) + ask.Transfers[self.Index];
+        var keeping = game.Payoff(self.Index, _profile);
+        view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(_profile.AsSpan(self.Index * setup.Issues));
+        Temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, _profile) - keeping);
+        Deterrence = setup.Detection * ((self.Strategy.IsMyopic ? 0 : Continuation(gain) + TrustAtStake(view, game)) + setup.Penalty(game, self.Index));
+        return Temptation <= Deterrence + (1e-12 * game.Scale(self.Index));
+    }
+
+    private double Continuation(double gain) => self.Patience / (1 - self.Patience) * gain;
+
+    // A reported breach takes about 1/(W + 1/(1 - lambda)) of the trust it enjoys, which grows back at the rate evidence is forgotten.
+    private double TrustAtStake(PeriodView view, StageGame game)
+    {
+        if (!setup.Channels.Compliance || self.Interests.Reputation == 0)
+            return 0;
+
+        var trust = setup.Scenario.Trust;
+        var memory = 1 / Math.Max(1 - trust.Forgetting, 1.0 / Math.Max(view.Period, 1));
+        var lost = setup.MeanTrustIn(view.Trust, self.Index) / (trust.PriorWeight + memory);
+        return self.Interests.Reputation * game.Scale(self.Index) * lost * self.Patience / (1 - (self.Patience * trust.Forgetting));
+    }
+}

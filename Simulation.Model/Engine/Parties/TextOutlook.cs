@@ -1,0 +1,185 @@
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>
+/// What a text is worth to a party at every ambition: expected delivery of a pledge is <c>tau pledge + (1 - tau) status quo</c> (THEORY B7.1), its own is the pledge itself. The
+/// worth is counted above what staying out would bring.
+/// </summary>
+internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation valuation, double[] trust)
+{
+    private const double Golden = 0.6180339887498949;
+    private const int SearchSteps = 24;
+    private const int BoundSteps = 16;
+
+    private readonly double[] _profile = new double[setup.ActionCount];
+    private PeriodView? _view;
+    private Draft? _draft;
+    private bool _othersSuffice;
+
+    /// <summary>The ambition that the party would like best.</summary>
+    public double Ideal { get; private set; }
+
+    /// <summary>What its ideal is worth, in the world's money.</summary>
+    public double Best { get; private set; }
+
+    private double Lowest { get; set; }
+
+    private double Highest { get; set; }
+
+    /// <summary>Looks at a text. Finds the party's ideal and the ambitions between which the text beats staying out, unless it is the last text at another ambition.</summary>
+    public void Read(PeriodView view, Draft draft, bool othersSuffice)
+    {
+        var known = ReferenceEquals(_view, view) && _draft is not null && ReferenceEquals(_draft.Target, draft.Target)
+            && _draft.Transfers[self.Index] == draft.Transfers[self.Index] && _othersSuffice == othersSuffice;
+        (_view, _draft, _othersSuffice) = (view, draft, othersSuffice);
+        if (known)
+            return;
+
+        FindIdeal();
+        Lowest = Bound(0);
+        Highest = Bound(Draft.MostAmbition);
+    }
+
+    /// <summary>The worth of the text at an ambition above what staying out would bring, in the world's money.</summary>
+    public double Worth(double ambition) => Gain(ambition, null) - Outside(ambition);
+
+    /// <summary>The same if everyone else delivered the same share of its pledge, whatever the party's trust.</summary>
+    public double Worth(double ambition, double deliveredShare) => Gain(ambition, deliveredShare) - Outside(ambition);
+
+    /// <summary>The least and the most ambition whose worth is at least <paramref name="need"/>, with a text's worth near enough a parabola between its bounds; both the ideal where nothing reaches it.</summary>
+    public (double Low, double High) Acceptable(double need)
+    {
+        if (Best <= 0 || need >= Best)
+            return (Ideal, Ideal);
+
+        var reach = Math.Sqrt(1 - (Math.Max(need, 0) / Best));
+        return (Shrink(Ideal - (reach * (Ideal - Lowest)), need), Shrink(Ideal + (reach * (Highest - Ideal)), need));
+    }
+
+    /// <summary>The share of the others' pledges that the party expects to be delivered, weighted by what they add up to.</summary>
+    public double ExpectedShare()
+    {
+        var full = OthersTotal(1);
+        return full == 0 ? 1 : OthersTotal(null) / full;
+    }
+
+    private double OthersTotal(double? deliveredShare)
+    {
+        var own = _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues);
+        Fill(1, deliveredShare);
+        own.CopyTo(_profile.AsSpan(self.Index * setup.Issues));
+        return _view.Game.Total(_profile) - _view.Game.Total(_view.StatusQuo);
+    }
+
+    private double Gain(double ambition, double? deliveredShare)
+    {
+        Fill(ambition, deliveredShare);
+        var (game, statusQuo) = (_view!.Game, _view.StatusQuo);
+        var gain = valuation.Gain(game, statusQuo, _profile) + _draft!.Transfers[self.Index];
+        return self.Interests is { Sovereignty: 0, Sectors: 0 } ? gain : gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Sacrifice());
+    }
+
+    // What the own commitment costs, all else as expected: the payoff forgone by not falling back to the status quo.
+    private double Sacrifice()
+    {
+        var own = _profile.AsSpan(self.Index * setup.Issues, setup.Issues);
+        var committed = _view!.Game.Payoff(self.Index, _profile);
+        Span<double> kept = stackalloc double[setup.Issues];
+        own.CopyTo(kept);
+        _view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(own);
+        var free = _view.Game.Payoff(self.Index, _profile);
+        kept.CopyTo(own);
+        return Math.Max(0, free - committed);
+    }
+
+    private double Outside(double ambition)
+    {
+        if (!_othersSuffice)
+            return 0;
+
+        var game = _view!.Game;
+        var outside = -setup.OutsiderLoss(game, self.Index, _draft!.Participants);
+        if (self.Strategy.IsMyopic)
+        {
+            Fill(ambition, null);
+            _view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(_profile.AsSpan(self.Index * setup.Issues));
+            outside += valuation.Gain(game, _view.StatusQuo, _profile);
+        }
+
+        return outside;
+    }
+
+    private void Fill(double ambition, double? deliveredShare)
+    {
+        var (view, draft) = (_view!, _draft!);
+        view.StatusQuo.CopyTo(_profile, 0);
+        for (var other = 0; other < draft.Participants.Length; other++)
+        {
+            if (!draft.Participants[other])
+                continue;
+
+            var share = other == self.Index ? 1 : deliveredShare ?? (setup.Channels.Acceptance ? trust[other] : 1);
+            for (var issue = 0; issue < setup.Issues; issue++)
+            {
+                var index = (other * setup.Issues) + issue;
+                _profile[index] += share * (draft.Commitment(view, other, issue, ambition) - view.StatusQuo[index]);
+            }
+        }
+    }
+
+    // Golden-section search: the worth of a text rises to one peak and falls.
+    private void FindIdeal()
+    {
+        var (low, high) = (0.0, Draft.MostAmbition);
+        var (left, right) = (high - (Golden * high), Golden * high);
+        var (atLeft, atRight) = (Worth(left), Worth(right));
+        for (var step = 0; step < SearchSteps; step++)
+        {
+            if (atLeft >= atRight)
+            {
+                (high, right, atRight) = (right, left, atLeft);
+                left = high - (Golden * (high - low));
+                atLeft = Worth(left);
+            }
+            else
+            {
+                (low, left, atLeft) = (left, right, atRight);
+                right = low + (Golden * (high - low));
+                atRight = Worth(right);
+            }
+        }
+
+        Ideal = 0.5 * (low + high);
+        Best = Worth(Ideal);
+        if (Worth(0) >= Best)
+            (Ideal, Best) = (0, Worth(0));
+    }
+
+    // Where the worth crosses zero between the ideal and an end of the range; the end itself if it does not.
+    private double Bound(double end)
+    {
+        if (Best < 0)
+            return Ideal;
+
+        if (Worth(end) >= 0)
+            return end;
+
+        var (inside, outside) = (Ideal, end);
+        for (var step = 0; step < BoundSteps; step++)
+        {
+            var middle = 0.5 * (inside + outside);
+            (inside, outside) = Worth(middle) >= 0 ? (middle, outside) : (inside, middle);
+        }
+
+        return inside;
+    }
+
+    private double Shrink(double ambition, double need)
+    {
+        for (var step = 0; step < BoundSteps && Worth(ambition) < need; step++)
+            ambition = Ideal + (0.9 * (ambition - Ideal));
+
+        return ambition;
+    }
+}

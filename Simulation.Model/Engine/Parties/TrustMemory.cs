@@ -1,0 +1,86 @@
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Randomness;
+using Simulation.Model.Trust;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>What a party remembers of every other, and the trust that follows from it. It belongs to the trustor; all others see what it says.</summary>
+internal sealed class TrustMemory
+{
+    private readonly RunSetup _setup;
+    private readonly int _self;
+    private readonly BetaTrust[] _evidence;
+    private readonly double[] _baseRates;
+    private readonly BetaTrustParameters _parameters;
+
+    public TrustMemory(RunSetup setup, int self)
+    {
+        (_setup, _self) = (setup, self);
+        _evidence = new BetaTrust[setup.Count];
+        _baseRates = [.. Enumerable.Range(0, setup.Count).Select(other => setup.BaseTrust(self, other, 0))];
+        Trust = new double[setup.Count];
+        var trust = setup.Scenario.Trust;
+        _parameters = new BetaTrustParameters(trust.PriorWeight, trust.Forgetting, trust.Negativity);
+    }
+
+    /// <summary>Trust in each party now, 0 to 1; 1 in itself.</summary>
+    public double[] Trust { get; }
+
+    /// <summary>The first row, before any experience.</summary>
+    public double[] Begin(double[]? tension) => Restate(tension);
+
+    /// <summary>Updates on the reports, each misread with a probability that grows with cultural distance.</summary>
+    /// <param name="published">The reports.</param>
+    /// <param name="misreading">The stream of random numbers for reading the reports on one party, given its key.</param>
+    public double[] Learn(ReportsPublished published, Func<ulong, RandomStream> misreading)
+    {
+        for (var other = 0; _setup.Scenario.Trust.Model == TrustModelKind.Beta && other < _evidence.Length; other++)
+        {
+            if (other == _self)
+                continue;
+
+            var report = published.Reports[other];
+            _evidence[other] = double.IsNaN(report)
+                ? _evidence[other].Idle(1, _parameters)
+                : _evidence[other].Update(Perceived(report, other, misreading), _parameters);
+        }
+
+        return Restate(published.Tension);
+    }
+
+    /// <summary>The mean trust in the others who are not withdrawn; 1 if there is nobody.</summary>
+    public double MeanTrust(ReadOnlySpan<bool> withdrawn)
+    {
+        var (sum, count) = (0.0, 0);
+        for (var other = 0; other < Trust.Length; other++)
+        {
+            if (other == _self || withdrawn[other])
+                continue;
+
+            sum += Trust[other];
+            count++;
+        }
+
+        return count == 0 ? 1 : sum / count;
+    }
+
+    private double Perceived(double report, int other, Func<ulong, RandomStream> misreading)
+    {
+        var probability = _setup.Misreading(_self, other);
+        var seen = probability > 0 && misreading(_setup.Parties[other].Party.Key).NextBool(probability) ? 0 : report;
+        return _setup.Scenario.Trust.CorrectsNoise ? _setup.Monitoring.Corrected(seen) : seen;
+    }
+
+    private double[] Restate(double[]? tension)
+    {
+        var parties = Trust.Length;
+        for (var other = 0; other < parties; other++)
+        {
+            var strain = tension?[(_self * parties) + other] ?? 0;
+            var baseRate = strain == 0 ? _baseRates[other] : _setup.BaseTrust(_self, other, strain);
+            Trust[other] = other == _self ? 1 : _evidence[other].Score(baseRate, _parameters);
+        }
+
+        return (double[])Trust.Clone();
+    }
+}

@@ -1,0 +1,16 @@
+using Simulation.Model.Countries;
+using Simulation.Model.Interests;
+using Simulation.Model.Strategies;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>A party as a run knows it: its settings with every default applied.</summary>
+/// <param name="Index">Its place in every array.</param>
+/// <param name="Party">Who it is.</param>
+/// <param name="Strategy">How it bargains.</param>
+/// <param name="Interests">What it cares about beside its payoff.</param>
+/// <param name="Patience">What a payoff a period from now is worth today (delta), 0 to below 1.</param>
+/// <param name="VetoPlayers">Domestic players who can hold up ratification.</param>
+/// <param name="VotingWeight">Its weight in weighted votes.</param>
+public sealed record PartySetup(
+    int Index, Party Party, IStrategy Strategy, InterestWeights Interests, double Patience, int VetoPlayers, double VotingWeight);

@@ -1,0 +1,99 @@
+using Simulation.Model.Countries;
+using Simulation.Model.Interests;
+using Simulation.Model.Scenarios;
+using Simulation.Model.Strategies;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>Makes a scenario ready to run: chooses the parties, reads what is known of them, builds the world. A pure function of the texts.</summary>
+public static class RunCompiler
+{
+    /// <summary>Compiles a scenario; null where problems were found, which have been added to <paramref name="problems"/>.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="package">The texts it came from.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static RunSetup? Compile(Scenario scenario, ScenarioPackage package, ProblemList problems)
+    {
+        var notes = new List<string>();
+        var data = package.Data.Count == 0 ? null : CountryData.Parse(package.Data, problems);
+        if (!problems.IsEmpty)
+            return null;
+
+        var parties = PartySelection.Select(scenario.Countries, data, scenario.World.OwnParties, problems, notes);
+        if (!problems.IsEmpty)
+            return null;
+
+        CheckShocks(scenario, parties, problems);
+        var settings = parties.Select(party => Resolve(scenario.Countries, party)).ToList();
+        var context = new WorldContext(parties, data, scenario.Horizon, settings, scenario.Institution, scenario.Trust.Channels, problems, notes);
+        var world = scenario.World.Build(context);
+        if (world is null || !problems.IsEmpty)
+            return null;
+
+        CheckAgainstWorld(scenario, world, problems);
+        var relations = data is null || parties.Any(party => party.Members.Count == 0) ? Relations.Neutral(parties.Count) : RelationsOfParties.Of(parties, data, notes);
+        return problems.IsEmpty
+            ? new RunSetup(scenario, package.Hash, [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))], world, relations, notes)
+            : null;
+    }
+
+    /// <summary>Compiles a package that was checked before it set out.</summary>
+    /// <exception cref="ArgumentException">The package has problems after all; the message lists them.</exception>
+    public static RunSetup Compile(ScenarioPackage package)
+    {
+        var load = ScenarioReader.Read(package);
+        var setup = load.Scenario is null ? null : Compile(load.Scenario, package, load.Problems);
+        return setup ?? throw new ArgumentException(string.Join('\n', load.Problems.Problems), nameof(package));
+    }
+
+    /// <summary>The data files that a scenario needs: none where nothing of it comes from real countries.</summary>
+    public static IReadOnlyList<string> DataFiles(Scenario scenario) =>
+        PartySelection.NeedsData(scenario.Countries) || scenario.World.OwnParties.Any(party => party.Members.Count > 0) || scenario.World.NeedsCountryData
+            ? CountryData.Files
+            : [];
+
+    private static CountrySettings Resolve(CountriesDefinition countries, Party party)
+    {
+        var own = countries.Own.GetValueOrDefault(party.Code) ?? new CountrySettings();
+        return new CountrySettings
+        {
+            Strategy = own.Strategy ?? countries.Defaults.Strategy ?? new Conceder(),
+            DiscountFactor = own.DiscountFactor ?? countries.Defaults.DiscountFactor ?? RunSetup.DefaultDiscountFactor,
+            Interests = own.Interests ?? countries.Defaults.Interests ?? new InterestWeights(),
+            VetoPlayers = own.VetoPlayers ?? countries.Defaults.VetoPlayers ?? 0,
+            VotingWeight = own.VotingWeight ?? countries.Defaults.VotingWeight ?? 1,
+        };
+    }
+
+    private static PartySetup Ready(int index, Party party, CountrySettings settings, int stepYears) => new(
+        index, party, settings.Strategy!, settings.Interests!, Math.Pow(settings.DiscountFactor!.Value, stepYears), settings.VetoPlayers!.Value, settings.VotingWeight!.Value);
+
+    private static void CheckShocks(Scenario scenario, IReadOnlyList<Party> parties, ProblemList problems)
+    {
+        for (var index = 0; index < scenario.Shocks.Count; index++)
+        {
+            var shock = scenario.Shocks[index];
+            if (shock.Country is not null)
+                CheckParty(shock.Country, $"shocks[{index}].country");
+
+            for (var one = 0; one < shock.Between.Count; one++)
+                CheckParty(shock.Between[one], $"shocks[{index}].between[{one}]");
+        }
+
+        void CheckParty(string code, string path)
+        {
+            if (parties.All(party => party.Code != code))
+                problems.Add(path, $"'{code}' is not a party here.{DidYouMean.For(code, parties.Select(party => party.Code))}");
+        }
+    }
+
+    private static void CheckAgainstWorld(Scenario scenario, IWorld world, ProblemList problems)
+    {
+        if (scenario.Horizon.Step is { } step && step != world.StepYears)
+            problems.Add("horizon.step", $"this world moves in steps of {world.StepYears} years; found {step}.");
+
+        if (scenario.Institution.EntryIntoForce.Share is { } share && !world.Sizes.ContainsKey(share.Of))
+            problems.Add("institution.entryIntoForce.share.of", $"this world has no size '{share.Of}'.{DidYouMean.For(share.Of, world.Sizes.Keys)}");
+    }
+}

@@ -1,0 +1,79 @@
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Indicators;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>The indicators of a lane: those that every world has, then the world's own.</summary>
+public static class RunIndicators
+{
+    /// <summary>The indicators that every world has, in order.</summary>
+    public static IReadOnlyList<Indicator> Common { get; } =
+    [
+        new("agreement_rate", "share", "share of periods with an agreement in force", "this project"),
+        new("participation_rate", "share", "mean share of the parties that an agreement binds", "Barrett (2003)"),
+        new("ambition_ratio", "1", "delivered beyond no cooperation, as a share of what full cooperation would deliver beyond it", "THEORY A"),
+        new("closing_the_gap", "1", "welfare gained, as a share of what full cooperation would gain", "Eyckmans and Finus (2009)"),
+        new("compliance_rate", "share", "mean delivered share of promises that bind", "Chayes and Chayes (1993)"),
+        new("rounds_to_agreement", "count", "rounds in the first period that ends with an agreement", "this project"),
+        new("periods_to_entry_into_force", "count", "periods from the start until an agreement is in force", "this project"),
+        new("trust_mean", "share", "mean trust over all pairs at the end", "Jøsang and Ismail (2002)"),
+        new("trust_brier", "1", "mean squared error of trust as a forecast of what is delivered", "Brier (1950)"),
+        new("gini_of_gains", "1", "inequality of the parties' gains from the agreement", "Gini (1912)"),
+        new("welfare", "money", "gain of all parties over no cooperation, summed over periods", "THEORY A"),
+    ];
+
+    /// <summary>All indicators of a run, in the order of every lane's values.</summary>
+    public static IReadOnlyList<Indicator> All(IWorld world) =>
+        [.. Common, .. world.Indicators.Select(own => new Indicator(own.Name, own.Unit, own.Summary, own.Source))];
+
+    internal static double[] Compute(RunSetup setup, LaneRecord record, TreatyStatus status, ReferenceLine nash, ReferenceLine cooperative, double brier)
+    {
+        var totals = record.Totals;
+        double[] common =
+        [
+            Mean(record.Row(CommonSeries.Agreement)),
+            Mean(record.Row(CommonSeries.Members)) / setup.Count,
+            CooperationIndex.AmbitionRatio(totals.Delivered, totals.Nash, totals.Cooperative),
+            CooperationIndex.ClosingTheGap(totals.Gain, 0, totals.BestGain),
+            Mean(record.Row(CommonSeries.ComplianceRate)),
+            status.FirstConcluded == 0 ? double.NaN : record.Row(CommonSeries.Rounds)[status.FirstConcluded - 1],
+            status.EnteredIntoForce == 0 ? double.NaN : status.EnteredIntoForce,
+            record.Row(CommonSeries.TrustMean)[^1],
+            brier,
+            Inequality.Gini(GainsByParty(setup, record)),
+            totals.Gain,
+        ];
+        var input = new IndicatorInput(
+            Own(record.World), Own(nash.World), Own(cooperative.World), [.. Enumerable.Range(1, setup.Periods).Select(setup.Year)]);
+        return [.. common, .. setup.World.Indicators.Select(own => own.Compute(input))];
+    }
+
+    private static double[][] Own(double[][] rows) => rows[CommonSeries.OfWorld.Count..];
+
+    private static double[] GainsByParty(RunSetup setup, LaneRecord record)
+    {
+        var gains = new double[setup.Count];
+        var row = record.PartyRow(CommonSeries.PayoffGain);
+        for (var index = 0; index < row.Length; index++)
+            gains[index % setup.Count] += row[index];
+
+        return gains;
+    }
+
+    // Periods without a value (no promise, no compliance) are left out.
+    private static double Mean(double[] values)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var value in values)
+        {
+            if (double.IsNaN(value))
+                continue;
+
+            sum += value;
+            count++;
+        }
+
+        return count == 0 ? double.NaN : sum / count;
+    }
+}

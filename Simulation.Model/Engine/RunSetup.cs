@@ -1,0 +1,180 @@
+using Simulation.Model.Catalogs;
+using Simulation.Model.Countries;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Institutions;
+using Simulation.Model.Scenarios;
+using Simulation.Model.Trust;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>
+/// A scenario made ready to run: parties chosen, world built, defaults applied. Immutable and shared by all lanes, threads and grains; two set-ups of the same package are equal
+/// in everything they do.
+/// </summary>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Hash">The package's hash.</param>
+/// <param name="Parties">Who takes part, in the order of every array.</param>
+/// <param name="World">The world.</param>
+/// <param name="Relations">What is known of each pair of parties.</param>
+/// <param name="Notes">What was filled in or assumed for want of data, in sentences.</param>
+public sealed record RunSetup(
+    Scenario Scenario, string Hash, IReadOnlyList<PartySetup> Parties, IWorld World, Relations Relations, IReadOnlyList<string> Notes)
+{
+    /// <summary>What a payoff a year from now is worth today to a country that does not say (per year).</summary>
+    public const double DefaultDiscountFactor = 0.95;
+
+    // Chance that an unhindered legislature ratifies within a year, and what each veto player leaves of it: conventions of this project (THEORY B7.5); the sign is
+    // that of Spilker and Koubi (2016).
+    private const double UnhinderedRatification = 0.5;
+    private const double VetoPlayerFactor = 0.7;
+
+    private readonly Monitoring _monitoring = Monitoring.At(Scenario.Institution.Transparency);
+
+    /// <summary>Who takes part, in the order of every array.</summary>
+    public IReadOnlyList<Party> PartyList { get; } = [.. Parties.Select(setup => setup.Party)];
+
+    /// <summary>How many parties there are.</summary>
+    public int Count => Parties.Count;
+
+    /// <summary>How many issues there are.</summary>
+    public int Issues => World.Issues.Count;
+
+    /// <summary>The length of an action profile.</summary>
+    public int ActionCount => Count * Issues;
+
+    /// <summary>How many periods there are.</summary>
+    public int Periods => Scenario.Horizon.Periods;
+
+    /// <summary>The institutions.</summary>
+    public Institution Institution => Scenario.Institution;
+
+    /// <summary>Which channels of trust and institutions are on.</summary>
+    public TrustChannels Channels => Scenario.Trust.Channels;
+
+    /// <summary>How reports come about.</summary>
+    public Monitoring Monitoring => _monitoring;
+
+    /// <summary>The probability that a breach is detected (m), 0 to 1.</summary>
+    public double Detection => 1 - _monitoring.Miss;
+
+    /// <summary>The calendar year in which a period (from 1) begins.</summary>
+    public int Year(int period) => Scenario.Horizon.Start + ((period - 1) * World.StepYears);
+
+    /// <summary>How to read the results of this run.</summary>
+    public RunHeader Header(RunPlan plan) => new(
+        Scenario.Name,
+        Scenario.Title,
+        Scenario.Summary,
+        Hash,
+        plan.Seed,
+        plan.Replicates,
+        Catalog.NameOf(Scenario.World),
+        PartyList,
+        [.. Enumerable.Range(1, Periods).Select(Year)],
+        World.StepYears,
+        World.Issues,
+        [.. CommonSeries.OfWorld, .. World.WorldSeries],
+        [.. CommonSeries.OfParty, .. World.PartySeries],
+        World.Headline,
+        RunIndicators.All(World),
+        Notes);
+
+    /// <summary>The place of a party in every array.</summary>
+    /// <exception cref="ArgumentException">No party has this code.</exception>
+    public int IndexOf(string code)
+    {
+        for (var index = 0; index < Count; index++)
+        {
+            if (Parties[index].Party.Code == code)
+                return index;
+        }
+
+        throw new ArgumentException($"'{code}' is not a party of this run.", nameof(code));
+    }
+
+    /// <summary>Whether an agreement that these have ratified enters into force: count and share both, each with "at least".</summary>
+    public bool EntersIntoForce(ReadOnlySpan<bool> ratifiers)
+    {
+        var rule = Institution.EntryIntoForce;
+        var count = ratifiers.Count(true);
+        var required = rule.Parties is > 0 and < 1 ? rule.Parties * Count : rule.Parties;
+        if (count == 0 || count < required - 1e-9)
+            return false;
+
+        if (rule.Share is not { } share)
+            return true;
+
+        var sizes = World.Sizes[share.Of];
+        var (held, all) = (0.0, 0.0);
+        for (var party = 0; party < Count; party++)
+        {
+            all += sizes[party];
+            held += ratifiers[party] ? sizes[party] : 0;
+        }
+
+        return held >= (share.AtLeast * all) - (1e-12 * all);
+    }
+
+    /// <summary>The base rate of trust of one party in another, 0 to 1, under a tension between them of 0 to 1.</summary>
+    public double BaseTrust(int trustor, int trustee, double tension) => Scenario.Trust.Initial is { } initial
+        ? initial * (1 - tension)
+        : TrustPrior.BaseRate(Scenario.Trust.Prior, Relations, trustor, trustee, tension);
+
+    /// <summary>The probability that a legislature with so many veto players ratifies within a period.</summary>
+    public double RatificationProbability(int vetoPlayers)
+    {
+        if (!Channels.RedTape)
+            return 1;
+
+        var withinYear = UnhinderedRatification * (1 - Institution.RedTape) * Math.Pow(VetoPlayerFactor, vetoPlayers);
+        return 1 - Math.Pow(1 - withinYear, World.StepYears);
+    }
+
+    /// <summary>What a party loses by staying out while the participants go ahead, in the world's money: trade measures and reputation.</summary>
+    public double OutsiderLoss(StageGame game, int party, ReadOnlySpan<bool> members)
+    {
+        var enforcement = Institution.Enforcement;
+        var loss = Channels.Reputation ? enforcement.ReputationCost : 0;
+        if (Channels.Enforcement && enforcement.TradeMeasure > 0)
+        {
+            var exposure = 0.0;
+            for (var partner = 0; partner < members.Length; partner++)
+                exposure += members[partner] && partner != party ? game.Exposure(party, partner) : 0;
+
+            loss += enforcement.TradeMeasure * exposure;
+        }
+
+        return loss * game.Scale(party);
+    }
+
+    /// <summary>The penalty for a detected breach of a whole promise, in the world's money.</summary>
+    public double Penalty(StageGame game, int party) => Channels.Enforcement ? Institution.Enforcement.Penalty * game.Scale(party) : 0;
+
+    /// <summary>What one more round with so many at the table costs a party, in the world's money.</summary>
+    public double RoundCost(StageGame game, int party, ReadOnlySpan<bool> participants)
+    {
+        if (!Channels.Fragmentation || Institution.NegotiationCost == 0)
+            return 0;
+
+        var counterparts = 0;
+        for (var other = 0; other < participants.Length; other++)
+            counterparts += participants[other] && other != party ? 1 : 0;
+
+        return Institution.NegotiationCost * counterparts * game.Scale(party);
+    }
+
+    /// <summary>The probability that one party misreads a report on another as a breach.</summary>
+    public double Misreading(int observer, int observed) =>
+        Channels.Culture ? Institution.Misreading * Relations.CulturalDistance[(observer * Count) + observed] : 0;
+
+    /// <summary>The mean trust that the others place in a party, 0 to 1.</summary>
+    public double MeanTrustIn(ReadOnlySpan<double> trust, int party)
+    {
+        var sum = 0.0;
+        for (var other = 0; other < Count; other++)
+            sum += other == party ? 0 : trust[(other * Count) + party];
+
+        return sum / Math.Max(1, Count - 1);
+    }
+}

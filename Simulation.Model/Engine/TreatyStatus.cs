@@ -1,0 +1,155 @@
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>Where the agreement stands: who signed, who ratified, whether it is in force, whom it binds.</summary>
+internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
+{
+    private readonly bool[] _ratified = new bool[setup.Count];
+    private readonly bool[] _wasBound = new bool[setup.Count];
+    private Treaty? _treaty;
+    private PeriodView? _view;
+
+    /// <summary>Whether the agreement has entered into force.</summary>
+    public bool InForce { get; private set; }
+
+    /// <summary>The period in which the first agreement was concluded; 0 for none yet.</summary>
+    public int FirstConcluded { get; private set; }
+
+    /// <summary>The period in which it entered into force; 0 for not yet.</summary>
+    public int EnteredIntoForce { get; private set; }
+
+    /// <summary>Whom the agreement binds this period. A new array each period.</summary>
+    public bool[] Bound { get; private set; } = new bool[setup.Count];
+
+    /// <summary>Who was bound and left at the start of this period.</summary>
+    public bool[] WalkedOut { get; private set; } = new bool[setup.Count];
+
+    /// <summary>What each bound party receives this period, in the world's money.</summary>
+    public double[] Transfers { get; private set; } = new double[setup.Count];
+
+    /// <summary>Who signed the current agreement and has not withdrawn.</summary>
+    public bool Signed(int party) => _treaty is not null && _treaty.Signatories[party] && !_view!.Withdrawn[party];
+
+    /// <summary>Who has ratified.</summary>
+    public bool Ratified(int party) => _ratified[party];
+
+    /// <summary>The last agreed profile, which a ratchet builds on; the status quo where nothing was agreed.</summary>
+    public double[] LastCommitments(double[] statusQuo) => _treaty?.Commitments ?? statusQuo;
+
+    /// <summary>Opens a period: those who withdraw are bound no more and would have to ratify anew.</summary>
+    public void Open(PeriodView view)
+    {
+        _view = view;
+        WalkedOut = new bool[setup.Count];
+        for (var party = 0; party < setup.Count; party++)
+        {
+            if (!view.Withdrawn[party])
+                continue;
+
+            WalkedOut[party] = _wasBound[party];
+            if (_ratified[party] || view.Period == 1)
+                events?.Add(EventKind.Shock, 0, setup.PartyList[party], null, null, LaneReasons.Withdrawal(setup.PartyList[party], _wasBound[party]));
+
+            _ratified[party] = false;
+        }
+    }
+
+    /// <summary>Takes up what the conference agreed; without a result the last agreement stands.</summary>
+    public void Adopt(Treaty? result)
+    {
+        if (result is null)
+            return;
+
+        _treaty = result;
+        if (FirstConcluded == 0)
+            FirstConcluded = _view!.Period;
+    }
+
+    /// <summary>Who has signed and not ratified; null if nobody.</summary>
+    public bool[]? Pending()
+    {
+        var pending = new bool[setup.Count];
+        for (var party = 0; party < setup.Count; party++)
+            pending[party] = Signed(party) && !_ratified[party];
+
+        return pending.Contains(true) ? pending : null;
+    }
+
+    /// <summary>Takes down who ratified.</summary>
+    public void Ratify(bool[] pending, ReadOnlySpan<Answer> answers)
+    {
+        for (var party = 0; party < pending.Length; party++)
+        {
+            if (!pending[party])
+                continue;
+
+            var ratification = (Ratification)answers[party];
+            _ratified[party] = ratification.Ratifies;
+            events?.Add(EventKind.Ratification, 0, setup.PartyList[party], null, ratification.Ratifies, ratification.Reason);
+        }
+    }
+
+    /// <summary>Lets the agreement enter into force if enough have ratified, and states whom it binds. Once in force it stays so.</summary>
+    public void EnterIntoForce(int period)
+    {
+        var ratifiers = new bool[setup.Count];
+        for (var party = 0; party < setup.Count; party++)
+            ratifiers[party] = Signed(party) && _ratified[party];
+
+        if (!InForce && setup.EntersIntoForce(ratifiers))
+        {
+            (InForce, EnteredIntoForce) = (true, period);
+            events?.Add(EventKind.EntryIntoForce, 0, null, null, true, LaneReasons.EntryIntoForce(ratifiers, setup.Count));
+        }
+
+        Bound = InForce ? ratifiers : new bool[setup.Count];
+        Bound.CopyTo(_wasBound, 0);
+        Transfers = new double[setup.Count];
+        for (var party = 0; _treaty is not null && party < setup.Count; party++)
+            Transfers[party] = Bound[party] ? _treaty.Transfers[party] : 0;
+
+        Balance(Transfers);
+    }
+
+    /// <summary>The profile that binds this period: promises where they bind, the status quo elsewhere.</summary>
+    public double[] Commitments(double[] statusQuo)
+    {
+        var profile = (double[])statusQuo.Clone();
+        for (var index = 0; _treaty is not null && index < profile.Length; index++)
+            profile[index] = Bound[index / setup.Issues] ? _treaty.Commitments[index] : profile[index];
+
+        return profile;
+    }
+
+    /// <summary>What a bound party delivered of its promise beyond the status quo, held to [0, 1]; 1 where the promise asks for nothing beyond it.</summary>
+    public double DeliveredShare(PeriodView view, double[] actions, int party)
+    {
+        var (promised, delivered) = (0.0, 0.0);
+        for (var issue = 0; issue < setup.Issues; issue++)
+        {
+            var index = (party * setup.Issues) + issue;
+            var asked = _treaty!.Commitments[index] - view.StatusQuo[index];
+            if (Math.Abs(asked) <= 1e-12 * (1 + Math.Abs(view.StatusQuo[index])))
+                continue;
+
+            promised += 1;
+            delivered += Math.Clamp((actions[index] - view.StatusQuo[index]) / asked, 0, 1);
+        }
+
+        return promised == 0 ? 1 : delivered / promised;
+    }
+
+    // Payers pay no more than the bound recipients get, and recipients get no more than is paid.
+    private static void Balance(double[] transfers)
+    {
+        var paid = -transfers.Where(transfer => transfer < 0).Sum();
+        var received = transfers.Where(transfer => transfer > 0).Sum();
+        for (var party = 0; party < transfers.Length; party++)
+        {
+            var limit = transfers[party] < 0 ? received / paid : paid / received;
+            transfers[party] *= transfers[party] == 0 ? 1 : Math.Min(1, limit);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Catalogs;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Negotiation.Protocols;
+
+/// <summary>
+/// Everyone announces what it will do itself, sees the others' pledges and may revise its own; nobody votes. A pledge allows for others' benefit with the weight w (reduced
+/// form of Harstad, 2023: <c>q_i = (b_i + w sum_j b_j)/c_i</c>, here also weighted by how far they trust it). With the ratchet no pledge ever
+/// falls behind an earlier one (Paris Agreement, Article 4(3)).
+/// </summary>
+[Rule("pledge-and-review", "everyone pledges for itself, reviews the others' pledges and may raise its own", "Harstad (2023); Paris Agreement, Art. 4(3)")]
+public sealed record PledgeAndReview : IProtocol
+{
+    /// <summary>How many rounds of pledging a conference has.</summary>
+    [Range(1, 1000)]
+    public int Rounds { get; init; } = 4;
+
+    /// <summary>How much of others' benefit a pledge allows for (w), 0 to 1.</summary>
+    [Range(0, 1)]
+    public double Weight { get; init; } = 1;
+
+    /// <summary>Whether a pledge may never fall behind the same party's earlier one.</summary>
+    public bool Ratchet { get; init; } = true;
+
+    /// <inheritdoc/>
+    public IEnumerable<Ask> Negotiate(Conference conference)
+    {
+        var view = conference.View;
+        var atTable = conference.AtTable;
+        var formula = new Draft(1, JointSurplus.Text(view.Game, view.StatusQuo, view.Trust, atTable, Weight), atTable, new double[atTable.Length]);
+        var standing = (double[])view.StatusQuo.Clone();
+        for (var round = 1; round <= Rounds; round++)
+        {
+            yield return new PledgesInvited(view, round, Rounds, formula, standing);
+            conference.RecordPledges(round);
+            standing = Collect(conference, standing);
+        }
+
+        conference.Conclude(new Treaty(standing, atTable, new double[atTable.Length], Rounds));
+    }
+
+    private double[] Collect(Conference conference, double[] before)
+    {
+        var view = conference.View;
+        var issues = view.Game.Issues;
+        var standing = (double[])view.StatusQuo.Clone();
+        for (var party = 0; party < conference.Answers.Length; party++)
+        {
+            for (var issue = 0; conference.AtTable[party] && issue < issues; issue++)
+            {
+                var index = (party * issues) + issue;
+                var pledge = ((Pledge)conference.Answers[party]).Actions[issue];
+                var floor = Ratchet ? Math.Max(before[index], view.LastCommitments[index]) : view.Game.Lower(party, issue);
+                standing[index] = Math.Clamp(Math.Max(pledge, floor), view.Game.Lower(party, issue), view.Game.Upper(party, issue));
+            }
+        }
+
+        return standing;
+    }
+}

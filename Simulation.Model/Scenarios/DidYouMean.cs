@@ -1,0 +1,48 @@
+namespace Simulation.Model.Scenarios;
+
+/// <summary>Suggests what a misspelt word was meant to be.</summary>
+public static class DidYouMean
+{
+    /// <summary>" Did you mean 'x'?" if a known word is near enough, else the known words if there are few, else nothing.</summary>
+    public static string For(string word, IEnumerable<string> known)
+    {
+        var words = known.Distinct(StringComparer.Ordinal).ToList();
+        var near = (from candidate in words
+                    let distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())
+                    where distance <= Math.Max(1, Math.Max(word.Length, candidate.Length) / 3)
+                    orderby distance, candidate
+                    select $"'{candidate}'").Take(2).ToList();
+        if (near.Count > 0)
+            return $" Did you mean {string.Join(" or ", near)}?";
+
+        return words.Count is > 0 and <= 24 ? $" There is: {string.Join(", ", words.Order(StringComparer.Ordinal))}." : "";
+    }
+
+    // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours (Damerau, 1964).
+    private static int Distance(string a, string b)
+    {
+        if (a.Length > 64 || b.Length > 64)
+            return int.MaxValue;
+
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            table[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            table[0, j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substitution = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                var best = Math.Min(substitution, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    best = Math.Min(best, table[i - 2, j - 2] + 1);
+
+                table[i, j] = best;
+            }
+        }
+
+        return table[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,113 @@
+using Simulation.Model.Scenarios.Binding;
+using Simulation.Model.Scenarios.Source;
+
+namespace Simulation.Model.Scenarios;
+
+/// <summary>A scenario as read: the scenario and its canonical text, or what is wrong with it.</summary>
+/// <param name="Scenario">The scenario; null if and only if there are problems.</param>
+/// <param name="Yaml">The one self-contained text of it, with what it extends and every override applied; empty where there are problems.</param>
+/// <param name="Problems">Everything that is wrong. It goes on collecting what building the world finds.</param>
+public sealed record ScenarioLoad(Scenario? Scenario, string Yaml, ProblemList Problems);
+
+/// <summary>Reads scenario files. Every problem is reported at once, at its place in the file.</summary>
+public static class ScenarioReader
+{
+    private const int LongestChain = 8;
+
+    /// <summary>Reads a scenario.</summary>
+    /// <param name="file">The file as the user named it.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="files">Where scenarios that it extends are found.</param>
+    /// <param name="overrides">Values to set, each <c>path=value</c>.</param>
+    public static ScenarioLoad Read(string file, string text, IScenarioFiles files, IReadOnlyList<string> overrides)
+    {
+        MapNode? root = null;
+        var problems = new ProblemList(path =>
+        {
+            var mark = root is null ? new SourceMark(file, 0, 0) : SourcePath.Locate(root, path);
+            return (mark.File, mark.Line, mark.Column);
+        });
+        root = Resolve(file, text, files, problems, []);
+        foreach (var assignment in overrides)
+            root = root is null ? null : Override(root, assignment, problems);
+
+        if (root is null)
+            return new ScenarioLoad(null, "", problems);
+
+        var scenario = new Binder(problems.Add).Block(typeof(Scenario), root) as Scenario;
+        if (scenario is not null && problems.IsEmpty)
+            ScenarioRules.Check(scenario, problems);
+
+        return problems.IsEmpty ? new ScenarioLoad(scenario, SourceWriter.Write(root), problems) : new ScenarioLoad(null, "", problems);
+    }
+
+    /// <summary>Reads a packed scenario, which refers to no other file.</summary>
+    public static ScenarioLoad Read(ScenarioPackage package) => Read(package.File, package.Yaml, new NoFiles(), []);
+
+    private sealed class NoFiles : IScenarioFiles
+    {
+        public (string File, string Text)? Read(string file, string reference) => null;
+    }
+
+    private static MapNode? Resolve(string file, string text, IScenarioFiles files, ProblemList problems, IReadOnlyList<string> chain)
+    {
+        var root = SourceParser.Parse(file, text, problems.Add);
+        if (root?["extends"] is not { } extends)
+            return root;
+
+        var own = root with { Entries = [.. root.Entries.Where(entry => entry.Key != "extends")] };
+        IReadOnlyList<string> longer = [.. chain, file];
+        if (extends is not ScalarNode reference)
+            return Refuse("expected the name of another scenario file.");
+
+        if (files.Read(file, reference.Text) is not var (below, belowText))
+            return Refuse($"there is no file '{reference.Text}' beside this one.");
+
+        if (longer.Contains(below))
+            return Refuse($"this goes round in a circle: {string.Join(" extends ", longer)} extends {below}.");
+
+        if (longer.Count >= LongestChain)
+            return Refuse($"more than {LongestChain} scenarios extend one another.");
+
+        return Resolve(below, belowText, files, problems, longer) is { } foundation ? SourceMerge.Over(foundation, own) : null;
+
+        MapNode? Refuse(string message)
+        {
+            problems.Add(new Problem(extends.Mark.File, extends.Mark.Line, extends.Mark.Column, message));
+            return null;
+        }
+    }
+
+    private static MapNode? Override(MapNode root, string assignment, ProblemList problems)
+    {
+        var place = $"--set {assignment}";
+        var equals = assignment.IndexOf('=');
+        if (equals <= 0 || SourcePath.Split(assignment[..equals]) is not { } steps)
+        {
+            problems.Add(new Problem(place, 0, 0, "expected path=value, such as institution.transparency=0.9."));
+            return null;
+        }
+
+        // Read as YAML, so that lists and words mean what they mean in a file; every mark becomes the option itself.
+        var parsed = SourceParser.Parse(place, "value: " + assignment[(equals + 1)..], problem => problems.Add(problem with { Line = 0, Column = 0 }));
+        if (parsed?["value"] is not { } value)
+            return null;
+
+        if (SourcePath.Set(root, [.. steps], Unplaced(value, place)) is MapNode changed)
+            return changed;
+
+        problems.Add(new Problem(place, 0, 0, $"the scenario has nothing at '{assignment[..equals]}' that could be set."));
+        return null;
+    }
+
+    private static SourceNode Unplaced(SourceNode node, string place)
+    {
+        var mark = new SourceMark(place, 0, 0);
+        return node switch
+        {
+            ListNode list => new ListNode(mark, [.. list.Items.Select(item => Unplaced(item, place))]),
+            MapNode map => new MapNode(mark, [.. map.Entries.Select(entry => new MapEntry(entry.Key, mark, Unplaced(entry.Value, place)))]),
+            _ => node with { Mark = mark },
+        };
+    }
+}
