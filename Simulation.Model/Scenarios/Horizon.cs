@@ -6,7 +6,7 @@ namespace Simulation.Model.Scenarios;
 public sealed record Horizon
 {
     /// <summary>The calendar year of the first period.</summary>
-    [Range(1800, 3000)]
+    [Range(0, 9999)]
     public int Start { get; init; } = 2025;
 
     /// <summary>How many periods there are.</summary>

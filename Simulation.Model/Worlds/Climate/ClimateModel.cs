@@ -1,0 +1,150 @@
+using Simulation.Model.Worlds.Climate.Economy;
+using Simulation.Model.Worlds.Climate.Systems;
+
+namespace Simulation.Model.Worlds.Climate;
+
+/// <summary>
+/// A climate-economy: regions that produce <c>YGROSS = al (l/1000)^(1-gama) K^gama</c>, emit <c>EIND = sigma YGROSS (1 - MIU)</c>, pay <c>ABATECOST = YGROSS theta1 MIU^theta2</c> and suffer damages,
+/// on a climate system and a damage function of choice (Nordhaus, 1994, 2010, 2017). Immutable and safe to share; what changes is in a <see cref="ClimateState"/>.
+/// </summary>
+public sealed class ClimateModel
+{
+    private readonly EconomyPaths _economy;
+    private readonly IClimateSystem _climate;
+    private readonly IDamage _damage;
+    private readonly double[] _scale;
+    private readonly double _surviving;
+
+    /// <summary>A model of these parts.</summary>
+    public ClimateModel(ClimateModelInfo info, EconomyPaths economy, IClimateSystem climate, IDamage damage)
+    {
+        (Info, _economy, _climate, _damage) = (info, economy, climate, damage);
+        _surviving = Math.Pow(1 - economy.Depreciation, info.StepYears);
+        _scale = [.. economy.Productivity.Select((al, index) => al * Math.Pow(economy.Population[index] / 1000, 1 - economy.CapitalShare))];
+    }
+
+    /// <summary>Its name, regions, years and units.</summary>
+    public ClimateModelInfo Info { get; }
+
+    /// <summary>What does not depend on anyone's choices.</summary>
+    public EconomyPaths Economy => _economy;
+
+    /// <summary>How many regions there are.</summary>
+    public int Regions => _economy.Regions;
+
+    /// <summary>How many periods there are.</summary>
+    public int Periods => _economy.Periods;
+
+    /// <summary>The calendar year of a period (from 0).</summary>
+    public int Year(int period) => Info.FirstYear + (period * Info.StepYears);
+
+    /// <summary>The state at the start of period 0.</summary>
+    public ClimateState CreateState()
+    {
+        var state = new ClimateState(Regions);
+        _economy.InitialCapital.CopyTo(state.Capital, 0);
+        _climate.Start(state);
+        return state;
+    }
+
+    /// <summary>The base run's control rates of a period.</summary>
+    public ReadOnlySpan<double> BaseControl(int period) => _economy.BaseControl.AsSpan(period * Regions, Regions);
+
+    /// <summary>The base run's savings rates of a period.</summary>
+    public ReadOnlySpan<double> BaseSavings(int period) => _economy.BaseSavings.AsSpan(period * Regions, Regions);
+
+    /// <summary>A region's output before damages and abatement in the state's period, trillion US$ a year.</summary>
+    public double GrossOutput(ClimateState state, int region) =>
+        _scale[(state.Period * Regions) + region] * Math.Pow(state.Capital[region], _economy.CapitalShare);
+
+    /// <summary>Plays the state's period and moves the state on to the next.</summary>
+    /// <param name="state">The state; moved on.</param>
+    /// <param name="control">Each region's control rate (MIU), 0 to 1.</param>
+    /// <param name="savings">Each region's savings rate (S), 0 to 1.</param>
+    /// <param name="pulse">Emissions added where emissions enter the carbon cycle, in the model's unit a year; they stand in no region's account.</param>
+    /// <param name="result">Receives the period's numbers.</param>
+    public void Step(ClimateState state, ReadOnlySpan<double> control, ReadOnlySpan<double> savings, double pulse, ClimatePeriod result)
+    {
+        var emissions = Produce(state, control, result);
+        _climate.Observe(state, emissions + pulse);
+        Take(state, result, emissions);
+        for (var region = 0; region < Regions; region++)
+            Spend(state, region, savings[region], result);
+
+        _climate.Conclude(state, emissions + pulse);
+        state.SeaBefore = state.Sea.Total;
+        state.Cumulative += Info.CarbonPerEmission * Info.StepYears * (emissions - _economy.LandUse[state.Period]);
+        state.Period++;
+    }
+
+    private double Produce(ClimateState state, ReadOnlySpan<double> control, ClimatePeriod result)
+    {
+        var emissions = 0.0;
+        var row = state.Period * Regions;
+        for (var region = 0; region < Regions; region++)
+        {
+            var output = GrossOutput(state, region);
+            var miu = control[region];
+            result.YGROSS[region] = output;
+            result.MIU[region] = miu;
+            result.K[region] = state.Capital[region];
+            result.EIND[region] = _economy.Intensity[row + region] * output * (1 - miu);
+            emissions += result.EIND[region];
+            var exponent = _economy.CostExponent[region];
+            var marginal = miu <= 0 ? 0 : Math.Pow(miu, exponent - 1);
+            result.CPRICE[region] = _economy.Backstop[row + region] * marginal;
+            result.ABATECOST[region] = output * _economy.CostCoefficient[row + region] * marginal * miu;
+        }
+
+        return emissions + _economy.LandUse[state.Period];
+    }
+
+    private static void Take(ClimateState state, ClimatePeriod result, double emissions)
+    {
+        (result.E, result.CCA, result.MAT, result.MU, result.ML) = (emissions, state.Cumulative, state.Atmosphere, state.Upper, state.Lower);
+        (result.FORC, result.TATM, result.TOCEAN, result.TOTALSLR) = (state.Forcing, state.Surface, state.Ocean, state.Sea.Total);
+    }
+
+    private void Spend(ClimateState state, int region, double savings, ClimatePeriod result)
+    {
+        var output = result.YGROSS[region];
+        var fraction = _damage.Fraction(state, region);
+        var loss = _damage.Loss(state, output, fraction);
+        if (_damage.ScalesAbatementCost)
+            result.ABATECOST[region] *= 1 - fraction;
+
+        var net = output - loss - result.ABATECOST[region];
+        var invested = savings * net;
+        // The workbook has no last period's saving: it consumes what the one before did.
+        var consumed = Info.RepeatsLastConsumption && state.Period == Periods - 1 ? state.LastConsumption[region] : net - invested;
+        (result.S[region], result.DAMFRAC[region], result.DAMAGES[region], result.Y[region]) = (savings, fraction, loss, net);
+        (result.I[region], result.C[region]) = (invested, consumed);
+        result.CPC[region] = 1000 * consumed / _economy.Population[(state.Period * Regions) + region];
+        state.Capital[region] = (_surviving * state.Capital[region]) + (Info.StepYears * invested);
+        state.LastConsumption[region] = consumed;
+        state.LastOutput[region] = output;
+        if (state.Period == 0)
+            state.FirstOutput[region] = output;
+    }
+}
+
+/// <summary>What a climate-economy is called and how it counts.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="RegionNames">Its regions.</param>
+/// <param name="FirstYear">The year of period 0.</param>
+/// <param name="StepYears">Years in a period.</param>
+/// <param name="EmissionUnit">The unit of emissions, <c>GtC</c> or <c>GtCO2</c> (a year).</param>
+/// <param name="CarbonPerEmission">Carbon in a unit of emissions, GtC.</param>
+/// <param name="TimePreference">Pure rate of time preference its welfare is discounted with, per year.</param>
+/// <param name="Elasticity">Elasticity of marginal utility (elasmu).</param>
+/// <param name="RepeatsLastConsumption">Whether the last period's consumption is that of the one before, as in the RICE-2010 workbook.</param>
+public sealed record ClimateModelInfo(
+    string Name,
+    IReadOnlyList<string> RegionNames,
+    int FirstYear,
+    int StepYears,
+    string EmissionUnit,
+    double CarbonPerEmission,
+    double TimePreference,
+    double Elasticity,
+    bool RepeatsLastConsumption);

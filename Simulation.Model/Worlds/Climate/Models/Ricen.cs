@@ -1,0 +1,66 @@
+using Simulation.Model.Worlds.Climate.Economy;
+using Simulation.Model.Worlds.Climate.Systems;
+
+namespace Simulation.Model.Worlds.Climate.Models;
+
+/// <summary>RICE-N (Zhang et al., 2022): 27 fictitious regions, 20 steps of 5 years from 2015, emissions in GtCO2 a year. Trade is left out.</summary>
+public static class Ricen
+{
+    /// <summary>The model with these parameters.</summary>
+    public static ClimateModel Build(ParameterSet p)
+    {
+        var info = new ClimateModelInfo(
+            "ricen", p.Regions, (int)p["xt_0"], (int)p["xDelta"], "GtCO2", 1 / Dice2016.CarbonDioxidePerCarbon, p["xrho"], p["xalpha"], false);
+        var damage = new FractionalDamage(new PolynomialDamage(p.Row("xa_1"), p.Row("xa_2"), p.Row("xa_3")));
+        return new ClimateModel(info, Economy(p), Climate(p), damage);
+    }
+
+    private static EconomyPaths Economy(ParameterSet p)
+    {
+        var (regions, periods, step) = (p.Regions.Count, (int)p["xN"], p["xDelta"]);
+        var economy = new EconomyPaths(regions, periods) { CapitalShare = p["xgamma"], Depreciation = p["xdelta_K"] };
+        for (var region = 0; region < regions; region++)
+        {
+            (economy.CostExponent[region], economy.InitialCapital[region]) = (p["xtheta_2"], Own("xK_0"));
+            var (l, a, sigma) = (Own("xL_0"), Own("xA_0"), Own("xsigma_0"));
+            for (var period = 0; period < periods; period++)
+            {
+                var index = (period * regions) + region;
+                var backstop = p["xp_b"] * Math.Pow(1 - p["xdelta_pb"], period);
+                (economy.Population[index], economy.Productivity[index], economy.Intensity[index]) = (l, a, sigma);
+                economy.Backstop[index] = backstop;
+                economy.CostCoefficient[index] = backstop / (1000 * p["xtheta_2"]) * sigma;
+                l *= Math.Pow((1 + Own("xL_a")) / (1 + l), Own("xl_g"));
+                a *= Math.Exp(LongRunGrowth) + (Own("xg_A") * Math.Exp(-Own("xdelta_A") * step * period));
+                sigma *= Math.Exp(-step * p["xg_sigma"] * Math.Pow(1 - p["xdelta_sigma"], step * period));
+            }
+
+            double Own(string name) => p[p.Regions[region], name];
+        }
+
+        for (var period = 0; period < periods; period++)
+            economy.LandUse[period] = p["xE_L0"] * Math.Pow(1 - p["xdelta_EL"], period);
+
+        return economy;
+    }
+
+    // Growth of productivity that never dies away; a constant of the original program.
+    private const double LongRunGrowth = 0.0033;
+
+    private static RicenClimate Climate(ParameterSet p)
+    {
+        var forcing = new double[(int)p["xN"]];
+        for (var period = 0; period < forcing.Length; period++)
+            forcing[period] = p["xf_0"] + Math.Min(p["xf_1"] - p["xf_0"], (p["xf_1"] - p["xf_0"]) / p["xt_f"] * period);
+
+        return new RicenClimate(
+            new ThreeBoxCarbon(
+                p["xPhi_M[0][0]"], p["xPhi_M[1][0]"], p["xPhi_M[0][1]"], p["xPhi_M[1][1]"], p["xPhi_M[2][1]"], p["xPhi_M[1][2]"], p["xPhi_M[2][2]"], p["xB_M[0]"]),
+            [p["xPhi_T[0][0]"], p["xPhi_T[0][1]"], p["xPhi_T[1][0]"], p["xPhi_T[1][1]"]],
+            p["xB_T[0]"],
+            p["xF_2x"],
+            p["xM_AT_1750"],
+            forcing,
+            (p["xM_AT_0"], p["xM_UP_0"], p["xM_LO_0"], p["xT_AT_0"], p["xT_LO_0"]));
+    }
+}

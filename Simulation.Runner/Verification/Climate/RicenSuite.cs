@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Simulation.Model.Worlds.Climate;
+using Simulation.Model.Worlds.Climate.Models;
+
+namespace Simulation.Runner.Verification.Climate;
+
+/// <summary>RICE-N: every file <c>run_savS_mitM.csv</c>, a savings rate of S/10 and a mitigation rate of M/10 for all; the bilateral round waits for its protocol.</summary>
+internal sealed partial class RicenSuite : IReferenceSuite
+{
+    private const double Tolerance = 1e-4;
+
+    public string Name => "climate/ricen";
+
+    public bool IsPresent(string directory) => new ClimateFiles(directory, "ricen").Exist;
+
+    public IEnumerable<CaseResult> Run(string directory)
+    {
+        var files = new ClimateFiles(directory, "ricen");
+        foreach (var file in files.Named("run_*.csv"))
+            yield return ClimateFiles.Guard(file, () => Compare(file, files));
+
+        foreach (var file in files.Named("bilateral_*.csv"))
+            yield return new CaseResult(file, CaseStatus.Unsupported, 0, "the protocol bilateral-deals is not there yet.");
+    }
+
+    [GeneratedRegex("^run_sav(?<savings>[0-9]+)_mit(?<mitigation>[0-9]+)")]
+    private static partial Regex Levels();
+
+    private static CaseResult Compare(string file, ClimateFiles files)
+    {
+        var match = Levels().Match(file);
+        if (!match.Success)
+            throw new FormatException($"the name '{file}' does not say which controls it has; expected run_savS_mitM.");
+
+        var savings = double.Parse(match.Groups["savings"].Value, CultureInfo.InvariantCulture) / 10;
+        var mitigation = double.Parse(match.Groups["mitigation"].Value, CultureInfo.InvariantCulture) / 10;
+        var model = Ricen.Build(files.Parameters());
+        var (table, comparison) = (files.Table(file), new Comparison(Tolerance));
+        var (state, period) = (model.CreateState(), new ClimatePeriod(model.Regions));
+        var (miu, s) = (Enumerable.Repeat(mitigation, model.Regions).ToArray(), Enumerable.Repeat(savings, model.Regions).ToArray());
+        for (var row = 0; row < table.Rows; row++)
+        {
+            // Row 0 is the start; row t what step t left behind, with the output that it produced.
+            if (row > 0)
+                model.Step(state, miu, s, 0, period);
+
+            foreach (var column in table.Columns.Where(column => column != "step"))
+                comparison.Add($"{column} step {row}", Found(column, state, period, row), table.Number(row, column)!.Value);
+        }
+
+        return comparison.Result(file);
+    }
+
+    private static double Found(string column, ClimateState state, ClimatePeriod period, int row) => column switch
+    {
+        "T_AT" => state.Surface,
+        "T_LO" => state.Ocean,
+        "M_AT" => state.Atmosphere,
+        "M_UP" => state.Upper,
+        "M_LO" => state.Lower,
+        "capital_sum" => state.Capital.Sum(),
+        "gross_output_sum" => row == 0 ? 0 : period.Y.Sum(),
+        _ when column.StartsWith("gross_output_r", StringComparison.Ordinal) =>
+            row == 0 ? 0 : period.Y[int.Parse(column["gross_output_r".Length..], CultureInfo.InvariantCulture)],
+        _ => throw new FormatException($"unknown column '{column}'."),
+    };
+}

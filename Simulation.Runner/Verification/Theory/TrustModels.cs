@@ -1,0 +1,183 @@
+using System.Text.Json.Nodes;
+using Simulation.Model.Games;
+using Simulation.Model.Indicators;
+using Simulation.Model.Trust;
+using static Simulation.Runner.Verification.Theory.Json;
+
+namespace Simulation.Runner.Verification.Theory;
+
+internal sealed class BetaTrustModel : ITheoryModel
+{
+    private const int IdleRounds = 5;
+
+    public string Name => "trust.beta";
+
+    public JsonObject Solve(TheoryInputs inputs)
+    {
+        var parameters = new BetaTrustParameters(inputs.Number("W"), inputs.Number("lambda"));
+        var baseRate = inputs.Number("a");
+        return inputs.Has("outcomes") ? Trace(inputs.Numbers("outcomes"), baseRate, parameters) : Steady(inputs, baseRate, parameters);
+    }
+
+    private static JsonObject Trace(double[] outcomes, double baseRate, BetaTrustParameters parameters)
+    {
+        var (evidence, path) = (default(BetaTrust), new List<double>());
+        foreach (var outcome in outcomes)
+        {
+            evidence = evidence.Update(outcome, parameters);
+            path.Add(evidence.Score(baseRate, parameters));
+        }
+
+        return new JsonObject
+        {
+            ["trust_path"] = Numbers(path),
+            ["r"] = evidence.Positive,
+            ["s"] = evidence.Negative,
+            [$"trust_after_{IdleRounds}_idle_rounds"] = evidence.Idle(IdleRounds, parameters).Score(baseRate, parameters),
+            ["uncertainty"] = evidence.Uncertainty(parameters),
+        };
+    }
+
+    private static JsonObject Steady(TheoryInputs inputs, double baseRate, BetaTrustParameters parameters)
+    {
+        var monitoring = new Monitoring(inputs.Number("false_alarm"), inputs.Number("miss"));
+        var observed = monitoring.Observed(inputs.Number("p"));
+        var n = inputs.Whole("n");
+        return new JsonObject
+        {
+            ["observed_compliance"] = observed,
+            ["expected_trust_n"] = BetaTrustMoments.Expected(baseRate, observed, n, parameters),
+            ["variance_trust_n"] = BetaTrustMoments.Variance(observed, n, parameters),
+            ["limit_trust"] = BetaTrustMoments.Limit(baseRate, observed, parameters),
+            ["noise_corrected_compliance"] = monitoring.Corrected(observed),
+        };
+    }
+}
+
+internal sealed class BayesianTrustModel : ITheoryModel
+{
+    public string Name => "trust.bayes";
+
+    public JsonObject Solve(TheoryInputs inputs)
+    {
+        var reputation = new BayesianReputation(inputs.Number("h"), inputs.Number("l"), new Monitoring(inputs.Number("false_alarm"), inputs.Number("miss")));
+        var posterior = reputation.Posterior(inputs.Number("mu"), inputs.Whole("good"), inputs.Whole("bad"));
+        return new JsonObject
+        {
+            ["posterior"] = posterior,
+            ["expected_compliance"] = reputation.ExpectedCompliance(posterior),
+            ["posterior_after_one_good"] = reputation.Posterior(inputs.Number("mu"), 1, 0),
+            ["posterior_after_one_bad"] = reputation.Posterior(inputs.Number("mu"), 0, 1),
+        };
+    }
+}
+
+internal sealed class SubjectiveTrustModel : ITheoryModel
+{
+    public string Name => "trust.subjective";
+
+    public JsonObject Solve(TheoryInputs inputs)
+    {
+        SubjectiveOpinion From(string name) => SubjectiveOpinion.FromEvidence(inputs.Numbers(name)[0], inputs.Numbers(name)[1], inputs.Number("W"), inputs.Number("a"));
+        var (ofWitness, witness, direct) = (From("evidence_AB"), From("evidence_BX"), From("evidence_AX"));
+        var discounted = ofWitness.Discount(witness);
+        var fused = direct.Fuse(discounted);
+        return new JsonObject
+        {
+            ["opinion_AB"] = Opinion(ofWitness),
+            ["opinion_BX"] = Opinion(witness),
+            ["discounted_A_via_B"] = Opinion(discounted),
+            ["fused"] = Opinion(fused),
+            ["expectation_direct"] = direct.Expectation,
+            ["expectation_fused"] = fused.Expectation,
+        };
+    }
+
+    private static JsonArray Opinion(SubjectiveOpinion opinion) => Numbers([opinion.Belief, opinion.Disbelief, opinion.Uncertainty]);
+}
+
+internal sealed class FireTrustModel : ITheoryModel
+{
+    public string Name => "trust.fire";
+
+    public JsonObject Solve(TheoryInputs inputs)
+    {
+        var halfLife = inputs.Number("half_life");
+        var ratings = inputs.Rows("ratings_age_value").Select(row => (row[0], row[1])).ToList();
+        return new JsonObject
+        {
+            ["weights"] = Numbers(ratings.Select(rating => FireTrust.Recency(rating.Item1, halfLife))),
+            ["interaction_trust"] = FireTrust.Interaction(ratings, halfLife),
+            ["composite"] = FireTrust.Composite([.. inputs.Objects("components").Select(part => (part.Number("W"), part.Number("rho"), part.Number("T")))]),
+        };
+    }
+}
+
+internal sealed class AffinityModel : ITheoryModel
+{
+    public string Name => "trust.affinity";
+
+    public JsonObject Solve(TheoryInputs inputs)
+    {
+        var kogutSingh = Affinity.KogutSingh(inputs.Numbers("x"), inputs.Numbers("y"), inputs.Numbers("var"));
+        var (c, z) = (inputs.Numbers("coef"), inputs.Numbers("ideal_points"));
+        return new JsonObject
+        {
+            ["kogut_singh"] = kogutSingh,
+            ["s_score"] = Affinity.SScore(inputs.Numbers("votes_p"), inputs.Numbers("votes_q"), inputs.Numbers("dmax")),
+            ["prior_a"] = TrustPrior.FromIdealPoints(c[0], c[1], c[2], c[3], z[0] - z[1], kogutSingh, inputs.Number("tension")),
+        };
+    }
+}
+
+internal sealed class TrustAmbitionModel : ITheoryModel
+{
+    public string Name => "trust.ambition";
+
+    public JsonObject Solve(TheoryInputs inputs)
+    {
+        var game = new LinearQuadraticGame(inputs.Numbers("b"), inputs.Numbers("c"));
+        var pledges = TrustLimitedAmbition.Pledges(inputs.Numbers("b"), inputs.Numbers("c"), inputs.Rows("trust"));
+        var (nash, grand) = (game.Abatement(0), game.Abatement(game.Coalitions.Grand));
+        return new JsonObject
+        {
+            ["q"] = Numbers(pledges),
+            ["ambition_ratio"] = CooperationIndex.AmbitionRatio(pledges.Sum(), nash.Sum(), grand.Sum()),
+            ["cgi_if_all_comply"] = CooperationIndex.ClosingTheGap(game.Payoffs(pledges).Sum(), game.Coalitions.Welfare(0), game.Coalitions.Welfare(game.Coalitions.Grand)),
+        };
+    }
+}
+
+internal sealed class ComplianceThresholdModel : ITheoryModel
+{
+    public string Name => "compliance.threshold";
+
+    public JsonObject Solve(TheoryInputs inputs) => new()
+    {
+        ["nash_q"] = inputs.Number("b") / inputs.Number("c"),
+        ["max_self_enforcing_q"] = SelfEnforcement.LargestPledge(
+            inputs.Number("b"), inputs.Number("c"), inputs.Number("detection"), inputs.Number("penalty"), inputs.Number("reputation_loss")),
+    };
+}
+
+internal sealed class MostCooperativeModel : ITheoryModel
+{
+    public string Name => "compliance.most_cooperative";
+
+    public JsonObject Solve(TheoryInputs inputs)
+    {
+        var n = inputs.Whole("n");
+        var game = new LinearQuadraticGame([.. Enumerable.Repeat(inputs.Number("b"), n)], [.. Enumerable.Repeat(inputs.Number("c"), n)]);
+        var ratio = SelfEnforcement.AmbitionRatio(inputs.Number("delta"), inputs.Number("detection"));
+        var (nash, cooperative) = (game.Abatement(0)[0], game.Abatement(game.Coalitions.Grand)[0]);
+        var abatement = nash + (ratio * (cooperative - nash));
+        var welfare = game.Payoffs([.. Enumerable.Repeat(abatement, n)]).Sum();
+        return new JsonObject
+        {
+            ["ambition_ratio"] = ratio,
+            ["q"] = abatement,
+            ["full_cooperation_critical_delta"] = SelfEnforcement.CriticalDiscountFactor(inputs.Number("detection")),
+            ["cgi"] = CooperationIndex.ClosingTheGap(welfare, game.Coalitions.Welfare(0), game.Coalitions.Welfare(game.Coalitions.Grand)),
+        };
+    }
+}
