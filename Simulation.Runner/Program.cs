@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Simulation.Runner;
 using Simulation.Runner.Commands;
 
 var root = new RootCommand("NegotiationSim: countries negotiate, keep or break agreements, and learn")
 {
+    RunCommand.Create(),
     VerifyCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+return await Shell.RunAsync(root, args);

@@ -52,7 +52,7 @@ public sealed class PartySelection
             if (own.Count == 0)
                 _problems.Add("countries", "this world has no parties of its own: choose countries by select, groupBy, top, all, region or preset, or made-up ones by count.");
 
-            return own;
+            return _table is null ? own : [.. own.Select(party => party with { Members = [.. _table.Codes.Where(code => _table.Text(code, PartyPresets.RiceColumn) == party.Code)] })];
         }
 
         if (_table is null)
@@ -171,7 +171,9 @@ public sealed class PartySelection
     }
 
     private List<Party> Groups(string path, string column, IEnumerable<string> codes, string what, string prefix) =>
-        HasColumn(column, path) ? Groups(codes, code => _table!.Text(code, column), what, prefix) : [];
+        !HasColumn(column, path) ? []
+        : column == PartyPresets.RiceColumn ? Groups(codes, new RiceRegions(_table!).Region, what, prefix)
+        : Groups(codes, code => _table!.Text(code, column), what, prefix);
 
     private List<Party> Groups(IEnumerable<string> codes, Func<string, string> groupOf, string what, string prefix)
     {

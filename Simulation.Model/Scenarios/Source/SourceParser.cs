@@ -8,9 +8,6 @@ namespace Simulation.Model.Scenarios.Source;
 /// </summary>
 internal sealed class SourceParser
 {
-    /// <summary>The longest file that is read, in characters.</summary>
-    public const int LongestFile = 1 << 20;
-
     private const int DeepestNesting = 32;
     private const int MostNodes = 100_000;
 
@@ -24,9 +21,9 @@ internal sealed class SourceParser
     /// <summary>Reads a file that must hold one mapping; null where it does not, which has been added to the problems.</summary>
     public static MapNode? Parse(string file, string text, Action<Problem> report)
     {
-        if (text.Length > LongestFile)
+        if (text.Length > SourceLimits.LongestFile)
         {
-            report(new Problem(file, 0, 0, $"the file is {text.Length:N0} characters long; a scenario has at most {LongestFile:N0}. Put data into data files."));
+            report(new Problem(file, 0, 0, $"the file is {text.Length:N0} characters long; a scenario has at most {SourceLimits.LongestFile:N0}. Put data into data files."));
             return null;
         }
 

@@ -38,6 +38,12 @@ public sealed class ClimateModel
     /// <summary>The calendar year of a period (from 0).</summary>
     public int Year(int period) => Info.FirstYear + (period * Info.StepYears);
 
+    /// <summary>The same model with its climate sensitivity multiplied.</summary>
+    public ClimateModel WithSensitivity(double factor) => new(this, _climate.WithSensitivity(factor));
+
+    private ClimateModel(ClimateModel other, IClimateSystem climate) =>
+        (Info, _economy, _climate, _damage, _scale, _surviving) = (other.Info, other._economy, climate, other._damage, other._scale, other._surviving);
+
     /// <summary>The state at the start of period 0.</summary>
     public ClimateState CreateState()
     {

@@ -58,6 +58,7 @@ public static class Ricen
                 p["xPhi_M[0][0]"], p["xPhi_M[1][0]"], p["xPhi_M[0][1]"], p["xPhi_M[1][1]"], p["xPhi_M[2][1]"], p["xPhi_M[1][2]"], p["xPhi_M[2][2]"], p["xB_M[0]"]),
             [p["xPhi_T[0][0]"], p["xPhi_T[0][1]"], p["xPhi_T[1][0]"], p["xPhi_T[1][1]"]],
             p["xB_T[0]"],
+            p["xB_T[0]"] * p["xF_2x"] / p["xT_2x"],
             p["xF_2x"],
             p["xM_AT_1750"],
             forcing,

@@ -30,4 +30,7 @@ public sealed record DiceClimate(
 
     /// <inheritdoc/>
     public void Conclude(ClimateState state, double emissions) => Carbon.Advance(state, emissions);
+
+    /// <inheritdoc/>
+    public IClimateSystem WithSensitivity(double factor) => this with { Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity } };
 }

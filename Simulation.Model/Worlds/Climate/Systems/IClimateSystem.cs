@@ -15,4 +15,7 @@ public interface IClimateSystem
     /// <param name="state">The state.</param>
     /// <param name="emissions">The period's emissions, in the model's unit a year.</param>
     void Conclude(ClimateState state, double emissions);
+
+    /// <summary>The same system with its equilibrium climate sensitivity multiplied.</summary>
+    IClimateSystem WithSensitivity(double factor);
 }

@@ -45,4 +45,7 @@ public sealed record RiceClimate(
         if (state.Period == 0)
             state.Atmosphere = Initial.Mat1;
     }
+
+    /// <inheritdoc/>
+    public IClimateSystem WithSensitivity(double factor) => this with { Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity } };
 }

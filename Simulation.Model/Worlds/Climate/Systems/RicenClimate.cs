@@ -6,6 +6,7 @@ namespace Simulation.Model.Worlds.Climate.Systems;
 /// <param name="Carbon">The carbon boxes.</param>
 /// <param name="HeatMatrix">The temperature matrix (Phi_T), row by row.</param>
 /// <param name="HeatGain">Warming of the surface per unit of forcing (B_T).</param>
+/// <param name="Feedback">What the feedback takes of the surface's warmth in a step, <c>B_T F_2x/T_2x</c>.</param>
 /// <param name="ForcingPerDoubling">Forcing of doubled CO2 (F_2x), W/m2.</param>
 /// <param name="PreIndustrial">Carbon in the atmosphere in 1750 (M_1750), GtC.</param>
 /// <param name="OtherForcing">Forcing of other gases in each step (F_ex), W/m2; the last one holds on.</param>
@@ -14,6 +15,7 @@ public sealed record RicenClimate(
     ThreeBoxCarbon Carbon,
     double[] HeatMatrix,
     double HeatGain,
+    double Feedback,
     double ForcingPerDoubling,
     double PreIndustrial,
     double[] OtherForcing,
@@ -38,4 +40,12 @@ public sealed record RicenClimate(
         state.Ocean = (HeatMatrix[2] * surface) + (HeatMatrix[3] * ocean);
         Carbon.Advance(state, emissions);
     }
+
+    /// <inheritdoc/>
+    public IClimateSystem WithSensitivity(double factor) => this with
+    {
+        // The surface keeps 1 - B_T (F_2x/sensitivity) - B_T c3 of its warmth; only the feedback term changes.
+        HeatMatrix = [HeatMatrix[0] + (Feedback * (1 - (1 / factor))), HeatMatrix[1], HeatMatrix[2], HeatMatrix[3]],
+        Feedback = Feedback / factor,
+    };
 }

@@ -1,10 +1,11 @@
 using System.Text;
 
-namespace Simulation.Model.Scenarios.Binding;
+namespace Simulation.Model.Scenarios;
 
 /// <summary>Enum values as scenarios write them: lower case words joined by hyphens.</summary>
-internal static class Words
+public static class Words
 {
+    /// <summary>The word of an enum value: <c>SingleText</c> is <c>single-text</c>.</summary>
     public static string Of(object enumValue)
     {
         var word = new StringBuilder();
@@ -19,6 +20,7 @@ internal static class Words
         return word.ToString();
     }
 
+    /// <summary>The values of an enum by their words.</summary>
     public static IReadOnlyDictionary<string, object> Values(Type enumType) =>
         Enum.GetValues(enumType).Cast<object>().ToDictionary(Of, value => value, StringComparer.Ordinal);
 }

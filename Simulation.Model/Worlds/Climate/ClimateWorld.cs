@@ -1,0 +1,142 @@
+using Simulation.Model.Randomness;
+using Simulation.Model.Worlds.Climate.Models;
+
+namespace Simulation.Model.Worlds.Climate;
+
+/// <summary>
+/// A climate-economy as a world. A period as a stage game: a unit of control avoids <c>a_i = sigma_i YGROSS_i</c>, a tonne avoided is worth each party's own marginal damage, control costs
+/// <c>YGROSS theta1 MIU^theta2</c>. Money is billion US$ per period of the model's price year, present value at the period.
+/// </summary>
+internal sealed class ClimateWorld : IWorld
+{
+    private const double PartsPerMillionPerCarbon = 1 / 2.13;
+    private readonly ClimateModel _model;
+    private readonly int _first;
+    private readonly ClimateDefinition _definition;
+    private readonly double _publicShare;
+    private readonly double[] _noCooperation;
+    private readonly double _toCarbonDioxide;
+
+    public ClimateWorld(ClimateModel model, int first, ClimateDefinition definition, double privateLeverage)
+    {
+        (_model, _first, _definition) = (model, first, definition);
+        _publicShare = 1 / (1 + privateLeverage);
+        _toCarbonDioxide = model.Info.CarbonPerEmission * Dice2016.CarbonDioxidePerCarbon;
+        _noCooperation = PricedPath.Of(model, 0, first, definition.Foresight);
+        Sizes = StartingSizes();
+    }
+
+    public IReadOnlyList<Issue> Issues { get; } = [new("abatement_rate", "share", "emission cuts")];
+
+    public int StepYears => _model.Info.StepYears;
+
+    public IReadOnlyList<Series> WorldSeries { get; } =
+    [
+        ClimateSeries.Emissions, ClimateSeries.Temperature, ClimateSeries.Concentration, ClimateSeries.CumulativeEmissions, ClimateSeries.Output,
+        ClimateSeries.Consumption, ClimateSeries.Damages, ClimateSeries.AbatementCost,
+    ];
+
+    public IReadOnlyList<Series> PartySeries { get; } =
+    [
+        ClimateSeries.Emissions, ClimateSeries.AbatementRate, ClimateSeries.Output, ClimateSeries.Consumption, ClimateSeries.CarbonPrice,
+        ClimateSeries.Damages, ClimateSeries.AbatementCost,
+    ];
+
+    public Series Headline => ClimateSeries.Emissions;
+
+    public IReadOnlyList<WorldIndicator> Indicators => ClimateIndicators.All;
+
+    public IReadOnlyDictionary<string, double[]> Sizes { get; }
+
+    public WorldState Start(ulong seed, int replicate)
+    {
+        var model = Uncertain(seed, replicate);
+        var state = new RunState(model, new MarginalDamage(model, _noCooperation, _definition.Foresight), model.CreateState());
+        for (var period = 0; period < _first; period++)
+            model.Step(state.Climate, model.BaseControl(period), model.BaseSavings(period), 0, state.Result);
+
+        return state;
+    }
+
+    public StageGame Outlook(WorldState state)
+    {
+        var own = (RunState)state;
+        var (n, economy) = (_model.Regions, _model.Economy);
+        var row = own.Climate.Period * n;
+        var (avoided, damage, cost, scale) = (new double[n], new double[n], new double[n], new double[n]);
+        own.Marginal.Of(own.Climate, damage);
+        for (var region = 0; region < n; region++)
+        {
+            var output = own.Model.GrossOutput(own.Climate, region);
+            avoided[region] = economy.Intensity[row + region] * output * StepYears;
+            cost[region] = 1000 * output * economy.CostCoefficient[row + region] * StepYears * _publicShare;
+            scale[region] = 0.01 * 1000 * output * StepYears;
+        }
+
+        var world = scale.Sum();
+        return new PublicGoodGame(avoided, damage, new double[n], cost, economy.CostExponent, own.Ones, scale, [.. scale.Select(own => own / world)]);
+    }
+
+    public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    {
+        var own = (RunState)state;
+        var (result, n) = (own.Result, _model.Regions);
+        own.Model.Step(own.Climate, actions, own.Model.BaseSavings(own.Climate.Period), 0, result);
+        worldValues[0] = result.E * _toCarbonDioxide;
+        worldValues[1] = result.TATM;
+        worldValues[2] = result.MAT * PartsPerMillionPerCarbon;
+        worldValues[3] = own.Emitted += worldValues[0] * StepYears;
+        worldValues[4] = result.Y.Sum();
+        worldValues[5] = result.C.Sum();
+        worldValues[6] = result.DAMAGES.Sum();
+        worldValues[7] = result.ABATECOST.Sum();
+        for (var region = 0; region < n; region++)
+        {
+            partyValues[region] = result.EIND[region] * _toCarbonDioxide;
+            partyValues[n + region] = result.MIU[region];
+            partyValues[(2 * n) + region] = result.Y[region];
+            partyValues[(3 * n) + region] = result.C[region];
+            partyValues[(4 * n) + region] = result.CPRICE[region] / _toCarbonDioxide;
+            partyValues[(5 * n) + region] = result.DAMAGES[region];
+            partyValues[(6 * n) + region] = result.ABATECOST[region];
+        }
+    }
+
+    // Climate sensitivity is log-normal around the preset's own.
+    private ClimateModel Uncertain(ulong seed, int replicate)
+    {
+        if (_definition.SensitivitySpread == 0 || replicate == WorldState.Median)
+            return _model;
+
+        var draw = RandomStream.For(seed, replicate, 0, 0, 0, Purpose.World).NextNormal();
+        return _model.WithSensitivity(Math.Exp(_definition.SensitivitySpread * draw));
+    }
+
+    private Dictionary<string, double[]> StartingSizes()
+    {
+        var state = (RunState)Start(0, WorldState.Median);
+        var (n, row) = (_model.Regions, _first * _model.Regions);
+        double[] output = [.. Enumerable.Range(0, n).Select(region => _model.GrossOutput(state.Climate, region))];
+        return new Dictionary<string, double[]>
+        {
+            ["co2"] = [.. output.Select((y, region) => y * _model.Economy.Intensity[row + region])],
+            ["gdp"] = output,
+            ["population"] = _model.Economy.Population[row..(row + n)],
+        };
+    }
+
+    private sealed class RunState(ClimateModel model, MarginalDamage marginal, ClimateState climate) : WorldState
+    {
+        public ClimateModel Model => model;
+
+        public MarginalDamage Marginal => marginal;
+
+        public ClimateState Climate => climate;
+
+        public ClimatePeriod Result { get; } = new(model.Regions);
+
+        public double[] Ones { get; } = [.. Enumerable.Repeat(1.0, model.Regions)];
+
+        public double Emitted { get; set; }
+    }
+}

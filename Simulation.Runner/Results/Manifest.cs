@@ -1,0 +1,79 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Simulation.Runner.Results;
+
+/// <summary>What a result folder holds and how it came about: enough to run it again.</summary>
+internal sealed record Manifest
+{
+    public const string FileName = "manifest.json";
+    public const int CurrentSchema = 1;
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The program's version.</summary>
+    public static string ProgramVersion { get; } = typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public required int Schema { get; init; }
+
+    public required string Scenario { get; init; }
+
+    public required string ScenarioFile { get; init; }
+
+    public required string ScenarioHash { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required int Replicates { get; init; }
+
+    public required int Events { get; init; }
+
+    public required string Version { get; init; }
+
+    public string? Commit { get; init; }
+
+    public required string Driver { get; init; }
+
+    public required string Command { get; init; }
+
+    public string Runtime { get; init; } = RuntimeInformation.FrameworkDescription;
+
+    public string Machine { get; init; } = $"{RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores";
+
+    public required DateTimeOffset Started { get; init; }
+
+    public required double RunSeconds { get; init; }
+
+    public required double TotalSeconds { get; init; }
+
+    /// <summary>SHA-256 of every data file, by its name.</summary>
+    public required IReadOnlyDictionary<string, string> Files { get; init; }
+
+    public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";
+
+    /// <summary>Reads a result folder's manifest; the answer is null with a message where there is none that can be read.</summary>
+    public static (Manifest? Manifest, string? Wrong) Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+            return (null, $"{folder}: this is not a result folder: it has no {FileName}.");
+
+        try
+        {
+            var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllText(path), Options);
+            return manifest is not { Schema: CurrentSchema }
+                ? (null, $"{path}: this folder was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.")
+                : (manifest, null);
+        }
+        catch (JsonException error)
+        {
+            return (null, $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the manifest is damaged: {error.Message}");
+        }
+    }
+}
