@@ -48,7 +48,7 @@ internal static class RunCommand
 
         using (folder)
         {
-            await using var driver = await Drivers.OpenAsync(request.Cluster, cancellation);
+            await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
             using var progress = ProgressLine.Start(plan.Replicates);
             var result = await driver.RunAsync(plan, progress, cancellation);
             progress.Dispose();

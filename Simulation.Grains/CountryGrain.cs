@@ -1,0 +1,40 @@
+using Orleans.Placement;
+using Simulation.Grains.Messages;
+using Simulation.Model.Engine.Parties;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Grains;
+
+/// <summary>Holds a party's delegations, one for each lane, and hands them the conference's questions. It decides nothing itself and calls nobody.</summary>
+[PreferLocalPlacement]
+internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
+{
+    private Delegation[] _delegations = [];
+
+    public Task Begin(CountrySeat seat, CancellationToken cancellationToken)
+    {
+        var batch = seat.Batch;
+        var setup = runs.Get(batch).Setup;
+        _delegations = [.. Enumerable.Range(batch.FirstReplicate, batch.Lanes).Select(replicate => new Delegation(setup, seat.Party, batch.Seed, replicate))];
+        return Task.CompletedTask;
+    }
+
+    public Task<AnswerBatch> Answer(AskBatch batch, CancellationToken cancellationToken)
+    {
+        var answers = new Answer?[_delegations.Length];
+        for (var lane = 0; lane < answers.Length; lane++)
+        {
+            if (batch.Lanes[lane] is { } ask)
+                answers[lane] = _delegations[lane].Answer(ask);
+        }
+
+        return Task.FromResult(new AnswerBatch(answers));
+    }
+
+    public Task End(CancellationToken cancellationToken)
+    {
+        _delegations = [];
+        DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
+}

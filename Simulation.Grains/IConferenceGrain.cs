@@ -1,0 +1,12 @@
+using Simulation.Grains.Messages;
+
+namespace Simulation.Grains;
+
+/// <summary>Coordinates a batch of lanes of one run: the same step of all of them goes to each country in one message.</summary>
+[Alias("negsim.conference")]
+public interface IConferenceGrain : IGrainWithStringKey
+{
+    /// <summary>Runs a batch to its end. A pure function of the request, so it may be called again after a failure.</summary>
+    [Alias("run"), ResponseTimeout("12:00:00")]
+    Task<BatchResult> Run(BatchRequest request, CancellationToken cancellationToken);
+}

@@ -1,0 +1,48 @@
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Engine.Results;
+
+namespace Simulation.Grains.Messages;
+
+/// <summary>What a batch produced, a lane after the other.</summary>
+[GenerateSerializer, Immutable, Alias("negsim.batch-result")]
+public sealed record BatchResult([property: Id(0)] LaneData[] Lanes);
+
+/// <summary>A <see cref="LaneResult"/> as it travels.</summary>
+[GenerateSerializer, Immutable, Alias("negsim.lane")]
+public sealed record LaneData(
+    [property: Id(0)] int Replicate,
+    [property: Id(1)] double[][] World,
+    [property: Id(2)] double[][] Party,
+    [property: Id(3)] double[] Trust,
+    [property: Id(4)] double[] Indicators,
+    [property: Id(5)] EventData[]? Events)
+{
+    internal static LaneData Of(LaneResult lane) =>
+        new(lane.Replicate, lane.World, lane.Party, lane.Trust, lane.Indicators, lane.Events is null ? null : [.. lane.Events.Select(EventData.Of)]);
+
+    internal LaneResult ToResult() => new(Replicate, World, Party, Trust, Indicators, Events is null ? null : [.. Events.Select(one => one.ToEvent())]);
+}
+
+/// <summary>A <see cref="NegotiationEvent"/> as it travels.</summary>
+[GenerateSerializer, Immutable, Alias("negsim.event")]
+public sealed record EventData(
+    [property: Id(0)] int Replicate,
+    [property: Id(1)] int Period,
+    [property: Id(2)] int Year,
+    [property: Id(3)] int Round,
+    [property: Id(4)] EventKind Kind,
+    [property: Id(5)] string? Party,
+    [property: Id(6)] string? Other,
+    [property: Id(7)] bool? Accepted,
+    [property: Id(8)] string[] TermNames,
+    [property: Id(9)] double[] TermValues,
+    [property: Id(10)] string Sentence)
+{
+    internal static EventData Of(NegotiationEvent one) => new(
+        one.Replicate, one.Period, one.Year, one.Round, one.Kind, one.Party, one.Other, one.Accepted,
+        [.. one.Terms.Select(term => term.Name)], [.. one.Terms.Select(term => term.Value)], one.Sentence);
+
+    internal NegotiationEvent ToEvent() => new(
+        Replicate, Period, Year, Round, Kind, Party, Other, Accepted,
+        [.. TermNames.Zip(TermValues, (name, value) => new Term(name, value))], Sentence);
+}
