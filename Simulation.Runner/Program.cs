@@ -5,6 +5,10 @@ using Simulation.Runner.Commands;
 var root = new RootCommand("NegotiationSim: countries negotiate, keep or break agreements, and learn")
 {
     RunCommand.Create(),
+    CheckCommand.Create(),
+    ReplayCommand.Create(),
+    ExplainCommand.Create(),
+    ListCommand.Create(),
     VerifyCommand.Create(),
 };
 return await Shell.RunAsync(root, args);

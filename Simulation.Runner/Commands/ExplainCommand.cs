@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Text.Json;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>explain</c>: who did what and why, in sentences.</summary>
+internal static class ExplainCommand
+{
+    private const string EventsFile = "events.jsonl";
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("RUNDIR") { Description = "A result folder" };
+        var country = new Option<string?>("--country") { Description = "Only what a country did, or what concerned it", HelpName = "CODE" };
+        var period = new Option<int?>("--period") { Description = "Only this period, from 1", HelpName = "P" };
+        var replicate = new Option<int>("--replicate") { Description = "Which replicate, from 0", HelpName = "R" };
+        var command = new Command("explain", "Tell who did what and why") { folder, country, period, replicate };
+        command.SetAction((result, _) => Task.FromResult(Run(
+            result.GetRequiredValue(folder), new Filter(result.GetValue(country), result.GetValue(period), result.GetValue(replicate)))));
+        return command;
+    }
+
+    private static int Run(string folder, Filter filter)
+    {
+        var path = Path.Combine(folder, EventsFile);
+        if (!File.Exists(path))
+            return Shell.WrongInput([$"{path}: there is no such file; expected a result folder."]);
+
+        List<Line> lines;
+        try
+        {
+            lines = [.. File.ReadLines(path).Select(Line.Read)];
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return Shell.WrongInput([$"{path}: the file is damaged: {error.Message}"]);
+        }
+
+        if (filter.Problem(lines) is { } wrong)
+            return Shell.WrongInput([wrong]);
+
+        Print(lines.Where(filter.Takes));
+        return Shell.Done;
+    }
+
+    private static void Print(IEnumerable<Line> lines)
+    {
+        var (period, round) = (-1, -1);
+        foreach (var line in lines)
+        {
+            if (line.Period != period)
+                Console.Out.WriteLine($"{(period < 0 ? "" : "\n")}Period {line.Period} ({line.Year})");
+            if (line.Round != round || line.Period != period)
+                Console.Out.WriteLine(line.Round > 0 ? $"  Round {line.Round}" : "  Outside the conference");
+
+            (period, round) = (line.Period, line.Round);
+            Console.Out.WriteLine($"    {line.Reason}");
+        }
+    }
+
+    private sealed record Line(int Replicate, int Period, int Year, int Round, string? Party, string? Other, string Reason)
+    {
+        public static Line Read(string json)
+        {
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            string? Text(string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;
+            int Whole(string name) => root.GetProperty(name).GetInt32();
+            return new Line(Whole("replicate"), Whole("period"), Whole("year"), Whole("round"), Text("party"), Text("other"), Text("reason") ?? "");
+        }
+    }
+
+    private sealed record Filter(string? Country, int? Period, int Replicate)
+    {
+        public bool Takes(Line line) =>
+            line.Replicate == Replicate && (Period is null || line.Period == Period) && (Country is null || line.Party == Country || line.Other == Country);
+
+        public string? Problem(IReadOnlyList<Line> lines)
+        {
+            if (lines.All(line => line.Replicate != Replicate))
+                return $"--replicate {Replicate}: the folder has events of {lines.Select(line => line.Replicate).Distinct().Count()} replicates, from 0; more are recorded with 'run --events N'.";
+            if (Period is { } period && lines.All(line => line.Period != period))
+                return $"--period {period}: the run has periods 1 to {lines.Max(line => line.Period)}.";
+
+            var codes = lines.SelectMany(line => new[] { line.Party, line.Other }).OfType<string>().Distinct().ToList();
+            return Country is null || codes.Contains(Country) ? null : $"--country {Country}: nobody of this code did anything here.{DidYouMean.For(Country, codes)}";
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
+using Simulation.Model.Negotiation.Decisions;
+using Simulation.Model.Negotiation.Protocols;
+using Simulation.Model.Scenarios;
+using Simulation.Model.Strategies;
+using Simulation.Model.Trust;
+using Simulation.Model.Worlds;
+using Simulation.Reporting.Charts;
+using Simulation.Runner.Scenarios;
+using Spectre.Console;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>list</c>: what there is, with a line and a source each.</summary>
+internal static class ListCommand
+{
+    private static readonly Dictionary<string, Func<IEnumerable<Row>>> Lists = new(StringComparer.Ordinal)
+    {
+        ["worlds"] = () => Rules(typeof(IWorldDefinition)),
+        ["protocols"] = () => Rules(typeof(IProtocol)),
+        ["strategies"] = () => Rules(typeof(IStrategy)),
+        ["decision-rules"] = () => Rules(typeof(IDecisionRule)),
+        ["trust-models"] = () =>
+        [
+            new(Words.Of(TrustModelKind.Beta), "reputation as the mean of a Beta distribution, with forgetting", "Jøsang and Ismail (2002)"),
+            new(Words.Of(TrustModelKind.Fixed), "trust stays at its base rate", "this project"),
+        ],
+        ["indicators"] = Indicators,
+        ["charts"] = () => ChartBook.Kinds.Select(kind => new Row(kind.Name, kind.Summary, "")),
+        ["scenarios"] = () => ScenarioFolder.Names().Select(name => new Row(name, ScenarioFolder.Load(name, []).Setup?.Scenario.Title ?? "cannot be read", "")),
+    };
+
+    public static Command Create()
+    {
+        var what = new Argument<string>("WHAT") { Description = string.Join(" | ", Lists.Keys) };
+        var command = new Command("list", "List what there is, with a line and a source each") { what };
+        command.SetAction((result, _) => Task.FromResult(Run(result.GetRequiredValue(what))));
+        return command;
+    }
+
+    private static int Run(string what)
+    {
+        if (!Lists.TryGetValue(what, out var rows))
+            return Shell.WrongInput([$"list {what}: there is no such list.{DidYouMean.For(what, Lists.Keys)}"]);
+
+        var table = new Table().Border(TableBorder.Simple).AddColumn("name").AddColumn("what").AddColumn("source");
+        foreach (var row in rows())
+            table.AddRow(new Text(row.Name), new Text(row.What), new Text(row.Source));
+
+        AnsiConsole.Write(table);
+        return Shell.Done;
+    }
+
+    private static IEnumerable<Row> Rules(Type extension) => Catalog.Of(extension).Select(entry => new Row(entry.Name, entry.Summary, entry.Source));
+
+    // Those of every world, then what single worlds add, as the shipped scenarios have them.
+    private static IEnumerable<Row> Indicators()
+    {
+        var common = RunIndicators.Common.Select(one => new Row(one.Name, one.Summary, one.Source));
+        var own = ScenarioFolder.Names().Select(name => ScenarioFolder.Load(name, []).Setup).OfType<RunSetup>()
+            .SelectMany(setup => setup.World.Indicators.Select(one => new Row(one.Name, $"{one.Summary} ({Catalog.NameOf(setup.Scenario.World)})", one.Source)));
+        return common.Concat(own).DistinctBy(row => row.Name);
+    }
+
+    private sealed record Row(string Name, string What, string Source);
+}
