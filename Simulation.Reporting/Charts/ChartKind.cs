@@ -1,0 +1,16 @@
+namespace Simulation.Reporting.Charts;
+
+/// <summary>A kind of chart, as <c>negsim list charts</c> shows it.</summary>
+/// <param name="Kind">The name of the kind, also of its files.</param>
+/// <param name="Summary">One line: what it shows.</param>
+public sealed record ChartKind(string Kind, string Summary);
+
+/// <summary>What came of drawing the charts of a result.</summary>
+/// <param name="Files">The names of the files written, in order.</param>
+/// <param name="Skipped">The kinds that this result has no data for.</param>
+public sealed record ChartOutput(IReadOnlyList<string> Files, IReadOnlyList<SkippedChart> Skipped);
+
+/// <summary>A chart that was not drawn.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Reason">Why not, as a sentence.</param>
+public sealed record SkippedChart(string Kind, string Reason);

@@ -1,0 +1,99 @@
+using ScottPlot;
+using Simulation.Reporting.Results;
+
+namespace Simulation.Reporting.Charts.Drawing;
+
+/// <summary>A fan over time: median line, 25-75 % band inside a lighter 5-95 % band. Gaps where there are no values.</summary>
+internal static class Fan
+{
+    private const double OuterTint = 0.76;
+    private const double InnerTint = 0.50;
+
+    /// <summary>Adds the two bands; none where there is a single replicate.</summary>
+    public static void AddBands(this Plot plot, ChartTheme theme, IReadOnlyList<int> years, Spread[] spread, bool band)
+    {
+        if (!band)
+            return;
+
+        var (outer, inner) = (theme.Outcome.MixedWith(theme.Background, OuterTint), theme.Outcome.MixedWith(theme.Background, InnerTint));
+        foreach (var (start, count) in Runs([.. spread.Select(value => value.P50)]))
+        {
+            var range = Enumerable.Range(start, count);
+            plot.AddBand([.. range.Select(t => ((double)years[t], spread[t].P95, spread[t].P05))], outer, 8);
+            plot.AddBand([.. range.Select(t => ((double)years[t], spread[t].P75, spread[t].P25))], inner, 20);
+        }
+    }
+
+    /// <summary>Adds the median; a point where there is a single period.</summary>
+    public static void AddMedian(this Plot plot, ChartTheme theme, IReadOnlyList<int> years, Spread[] spread)
+    {
+        foreach (var (start, count) in Runs([.. spread.Select(value => value.P50)]))
+            plot.AddRun([.. Enumerable.Range(start, count).Select(t => new Coordinates(years[t], spread[t].P50))], theme.Outcome, LinePattern.Solid, 3);
+    }
+
+    /// <summary>Adds a reference line; across the plot where there is a single period.</summary>
+    public static void AddReference(this Plot plot, IReadOnlyList<int> years, double[] values, Color color, LinePattern pattern)
+    {
+        foreach (var (start, count) in Runs(values))
+        {
+            Coordinates[] points = count == 1
+                ? [new(years[start] - 0.5, values[start]), new(years[start] + 0.5, values[start])]
+                : [.. Enumerable.Range(start, count).Select(t => new Coordinates(years[t], values[t]))];
+            plot.AddRun(points, color, pattern, 2.2f);
+        }
+    }
+
+    /// <summary>The lowest and highest of what is drawn, with a little air; from zero where that is near.</summary>
+    public static (double Low, double High) Limits(IEnumerable<double> values)
+    {
+        double[] known = [.. values.Where(double.IsFinite)];
+        if (known.Length == 0)
+            return (0, 1);
+
+        var (low, high) = (known.Min(), known.Max());
+        if (low >= 0 && low < 0.6 * high)
+            low = 0;
+        if (high <= 0 && high > 0.6 * low)
+            high = 0;
+
+        var span = high > low ? high - low : Math.Max(Math.Abs(high), 1e-9);
+        return (low == 0 ? 0 : low - (0.06 * span), high == 0 ? 0 : high + (0.06 * span));
+    }
+
+    private static void AddBand(this Plot plot, (double X, double Top, double Bottom)[] points, Color color, float loneWidth)
+    {
+        if (points is [var only])
+        {
+            var bar = plot.Add.Line(only.X, only.Bottom, only.X, only.Top);
+            (bar.LineColor, bar.LineWidth) = (color, loneWidth);
+            return;
+        }
+
+        var fill = plot.Add.FillY(points);
+        (fill.FillColor, fill.LineWidth) = (color, 0);
+    }
+
+    private static void AddRun(this Plot plot, Coordinates[] points, Color color, LinePattern pattern, float width)
+    {
+        var line = plot.Add.Scatter(points, color);
+        line.LineWidth = width;
+        line.LinePattern = pattern;
+        line.MarkerSize = points.Length == 1 ? 10 : 0;
+    }
+
+    // Unbroken runs of values: where they start and how long they are.
+    private static IEnumerable<(int Start, int Count)> Runs(double[] values)
+    {
+        var start = 0;
+        for (var index = 0; index <= values.Length; index++)
+        {
+            if (index < values.Length && double.IsFinite(values[index]))
+                continue;
+
+            if (index > start)
+                yield return (start, index - start);
+
+            start = index + 1;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Security;
+using System.Text.RegularExpressions;
+
+namespace Simulation.Reporting.Charts.Drawing;
+
+/// <summary>What Skia's SVG lacks: a view box, words for screen readers, fallback fonts, and coordinate lists that all readers accept.</summary>
+internal static partial class SvgDocument
+{
+    // What Skia calls the two typefaces, and what a reader that has not got them should use.
+    private const string RegularInSkia = "font-family=\"Open Sans\"";
+    private const string SemiboldInSkia = "font-weight=\"500\" font-family=\"Open Sans Semibold, Open Sans\"";
+    private const string WithFallback = "font-family=\"Open Sans, Noto Sans, Segoe UI, Roboto, Arial, Liberation Sans, sans-serif\"";
+
+    /// <summary>Completes a drawing.</summary>
+    /// <param name="drawing">The text that Skia wrote.</param>
+    /// <param name="figure">The figure drawn.</param>
+    public static string Complete(string drawing, Figure figure)
+    {
+        var svg = TrailingComma().Replace(drawing, "\"")
+            .Replace(SemiboldInSkia, $"font-weight=\"600\" {WithFallback}", StringComparison.Ordinal)
+            .Replace(RegularInSkia, WithFallback, StringComparison.Ordinal);
+        var end = svg.IndexOf('>', svg.IndexOf("<svg", StringComparison.Ordinal));
+        return string.Concat(
+            svg.AsSpan(0, end),
+            $" viewBox=\"0 0 {FigureRenderer.Width} {FigureRenderer.Height}\" role=\"img\">\n"
+                + $"<title>{SecurityElement.Escape(figure.Title)}</title>\n<desc>{SecurityElement.Escape(figure.AltText)}</desc>",
+            svg.AsSpan(end + 1));
+    }
+
+    // Skia ends the list of each text's glyph positions with a comma, which the grammar of SVG does not allow and strict readers drop the whole list for.
+    [GeneratedRegex("(?<=\\d), \"")]
+    private static partial Regex TrailingComma();
+}

@@ -1,0 +1,27 @@
+using Simulation.Reporting.Results;
+
+namespace Simulation.Reporting.Charts.Drawing;
+
+/// <summary>Phrases that several charts share.</summary>
+internal static class Wording
+{
+    /// <summary>The scenario's title; its name where the typeface lacks the title's script.</summary>
+    public static string Scenario(ResultView view) => ChartFonts.CanDraw(view.Header.Title) && view.Header.Title.Length > 0 ? view.Header.Title : view.Header.Name;
+
+    /// <summary>What the bands of a fan are.</summary>
+    public static string Bands(ResultView view) => view.HasSpread
+        ? $"Line: median; bands: 25–75 % and 5–95 % of {view.Lanes.Count} replicates."
+        : "A single replicate, so no band.";
+
+    /// <summary>What the whiskers of a row are.</summary>
+    public static string Whiskers(ResultView view, string mark) => view.HasSpread
+        ? $"{mark}: median; whiskers: 5–95 % of {view.Lanes.Count} replicates."
+        : $"{mark}: a single replicate, so no whiskers.";
+
+    /// <summary>First to last calendar year.</summary>
+    public static string Span(ResultView view) =>
+        view.Periods == 1 ? $"{view.Header.Years[0]}" : $"{view.Header.Years[0]}–{view.Header.Years[^1]}";
+
+    /// <summary>A series' words with its unit.</summary>
+    public static string WithUnit(this Simulation.Model.Worlds.Series series) => series.Label + ChartNumber.InUnit(series.Unit);
+}

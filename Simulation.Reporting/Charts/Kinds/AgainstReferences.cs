@@ -1,0 +1,89 @@
+using ScottPlot;
+using Simulation.Model.Worlds;
+using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Exports;
+using Simulation.Reporting.Results;
+
+namespace Simulation.Reporting.Charts.Kinds;
+
+/// <summary>One world series over time as a fan, with both reference lines. Shared by the charts of the headline and of temperature.</summary>
+internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Series series)
+{
+    private readonly IReadOnlyList<int> _years = view.Header.Years;
+    private readonly Func<double, string> _format = ChartNumber.Format(series.Unit);
+    private readonly Spread[] _spread = view.WorldSpread(series.Name);
+    private readonly double[] _nash = view.Reference(view.Nash, series.Name);
+    private readonly double[] _cooperative = view.Reference(view.Cooperative, series.Name);
+
+    /// <summary>The figure.</summary>
+    /// <param name="relative">Whether the title compares in per cent rather than in the series' unit.</param>
+    public Figure Draw(bool relative)
+    {
+        EndLabel[] labels =
+        [
+            new(_nash[^1], $"No agreement {_format(_nash[^1])}", theme.NoAgreement),
+            new(_spread[^1].P50, OutcomeLabel(), theme.Outcome),
+            new(_cooperative[^1], $"Full cooperation {_format(_cooperative[^1])}", theme.FullCooperation),
+        ];
+        var (low, high) = Fan.Limits([.. _nash, .. _cooperative, .. _spread.Select(value => value.P05), .. _spread.Select(value => value.P95)]);
+        var plot = ChartPlot.OverTime(theme, _years, low, high, _format, EndLabels.Room(labels));
+        plot.AddBands(theme, _years, _spread, view.HasSpread);
+        plot.AddReference(_years, _nash, theme.NoAgreement, LinePattern.DenselyDashed);
+        plot.AddReference(_years, _cooperative, theme.FullCooperation, LinePattern.Dotted);
+        plot.AddMedian(theme, _years, _spread);
+        plot.Add.Plottable(new EndLabels(labels));
+
+        var title = Message(relative);
+        return new Figure(
+            title,
+            $"{Wording.Scenario(view)}. {Wording.Bands(view)} Dashed: no agreement; dotted: full cooperation.",
+            $"Line chart of {series.Label.ToLowerInvariant()} from {Wording.Span(view).Replace("–", " to ", StringComparison.Ordinal)}: median {_format(_spread[0].P50)} at first and "
+                + $"{_format(_spread[^1].P50)} at the end; {_format(_nash[^1])} without an agreement and {_format(_cooperative[^1])} under full cooperation.",
+            [new Panel(series.WithUnit(), plot)],
+            Write);
+    }
+
+    private string InUnit => ChartNumber.InUnit(series.Unit).Replace(", ", " ", StringComparison.Ordinal);
+
+    private string OutcomeLabel()
+    {
+        var last = _spread[^1];
+        return view.HasSpread
+            ? $"Outcome {_format(last.P50)} ({_format(last.P05)}–{_format(last.P95)})"
+            : $"Outcome {_format(last.P50)}";
+    }
+
+    private string Message(bool relative)
+    {
+        var subject = $"{series.Label} in {_years[^1]}";
+        var (outcome, nash, best) = (_spread[^1].P50, _nash[^1], _cooperative[^1]);
+        if (double.IsNaN(outcome) || double.IsNaN(nash))
+            return $"{subject}: {_format(outcome)}{InUnit}";
+
+        var reached = Difference(outcome, nash, relative);
+        return double.IsNaN(best) ? $"{subject}: {reached}" : $"{subject}: {reached} (full cooperation: {Difference(best, nash, relative).Replace(" no agreement", "", StringComparison.Ordinal)})";
+    }
+
+    private string Difference(double value, double nash, bool relative)
+    {
+        var difference = value - nash;
+        if (Math.Abs(difference) <= 5e-4 * Math.Abs(nash))
+            return "as without an agreement";
+
+        var size = relative && nash > 0
+            ? ChartNumber.Percent(100 * difference / nash)
+            : $"{_format(Math.Abs(difference))}{InUnit}";
+        return $"{size} {(difference < 0 ? "below" : "above")} no agreement";
+    }
+
+    private void Write(CsvWriter csv)
+    {
+        csv.Row("year", "p05", "p25", "p50", "p75", "p95", "no_agreement", "full_cooperation", "unit");
+        for (var period = 0; period < _years.Count; period++)
+        {
+            var value = _spread[period];
+            csv.Cell(_years[period]).Cell(value.P05).Cell(value.P25).Cell(value.P50).Cell(value.P75).Cell(value.P95)
+                .Cell(_nash[period]).Cell(_cooperative[period]).Cell(series.Unit).EndRow();
+        }
+    }
+}

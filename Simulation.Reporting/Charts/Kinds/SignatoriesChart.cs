@@ -1,0 +1,74 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Worlds;
+using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Exports;
+using Simulation.Reporting.Results;
+
+namespace Simulation.Reporting.Charts.Kinds;
+
+/// <summary>Who signed, who ratified and whom the agreement bound, when, and in what share of the replicates.</summary>
+internal sealed class SignatoriesChart : IChart
+{
+    private static readonly (Series Series, string Heading)[] Stages =
+        [(CommonSeries.Signatory, "Signed"), (CommonSeries.Ratified, "Ratified"), (CommonSeries.Member, "Bound")];
+
+    public string Kind => "signatories";
+
+    public string Summary => "who signed, ratified and was bound by the agreement when, shaded by the share of replicates";
+
+    public IReadOnlyList<string> NeedsOfParties => [.. Stages.Select(stage => stage.Series.Name)];
+
+    public Figure Draw(ResultView view, ChartTheme theme)
+    {
+        var shown = view.ShownParties();
+        var shares = Stages.Select(stage => Shares(view, shown, view.PartyPlace(stage.Series.Name))).ToArray();
+        var rows = PartyLabel.Of(view, shown);
+        var room = rows.Max(row => ChartFonts.Width(row, ChartPlot.RowTextSize(rows.Count)));
+        var last = Enumerable.Range(0, shown.Count).Sum(row => shares[^1][row, view.Periods - 1]);
+        return new Figure(
+            $"In {view.Header.Years[^1]} the agreement binds {ChartNumber.Short(last)} of {shown.Count} parties" + (view.HasSpread ? " on average" : ""),
+            $"{Wording.Scenario(view)}. "
+                + (view.HasSpread ? $"Shade: share of {view.Lanes.Count} replicates." : "A single replicate.")
+                + PartyLabel.Selection(view, shown),
+            $"Three grids of {shown.Count} parties by {view.Periods} periods: signed, ratified, bound. Share of replicates in which each is bound at the end: "
+                + string.Join("; ", Enumerable.Range(0, shown.Count).Select(row => $"{rows[row]} {ChartNumber.Percent(100 * shares[^1][row, view.Periods - 1])}")) + ".",
+            [.. Stages.Select((stage, index) => Grid(stage.Heading, shares[index], index == 0 ? rows : [], index == 0 ? 1 + (room / 330) : 1))],
+            csv => Write(csv, view, shown, shares)) { Key = new ColorKey(theme.Share, view.HasSpread ? "0 %" : "no", view.HasSpread ? "100 %" : "yes") };
+
+        Panel Grid(string heading, double[,] values, IReadOnlyList<string> names, float weight)
+        {
+            var plot = ChartPlot.Cells(theme, names, ChartPlot.YearTicks(view.Header.Years, targets: 6, byPlace: true), bottomRoom: 30);
+            plot.Add.Plottable(new CellGrid(values, theme.Share, theme.Missing));
+            plot.Axes.SetLimits(-0.5, view.Periods - 0.5, 0.5 - shown.Count, 0.5);
+            return new Panel(heading, plot, weight);
+        }
+    }
+
+    private static double[,] Shares(ResultView view, IReadOnlyList<int> shown, int series)
+    {
+        var shares = new double[shown.Count, view.Periods];
+        for (var row = 0; row < shown.Count; row++)
+        {
+            for (var period = 0; period < view.Periods; period++)
+                shares[row, period] = view.Lanes.Sum(lane => lane.Party[series][(period * view.Parties) + shown[row]]) / view.Lanes.Count;
+        }
+
+        return shares;
+    }
+
+    private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, double[][,] shares)
+    {
+        csv.Row(["year", "country", .. Stages.Select(stage => stage.Series.Name)]);
+        for (var row = 0; row < shown.Count; row++)
+        {
+            for (var period = 0; period < view.Periods; period++)
+            {
+                csv.Cell(view.Header.Years[period]).Cell(view.Header.Parties[shown[row]].Code);
+                foreach (var stage in shares)
+                    csv.Cell(stage[row, period]);
+
+                csv.EndRow();
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Results;
+
+namespace Simulation.Reporting.Charts.Kinds;
+
+/// <summary>Warming over time between no agreement and full cooperation.</summary>
+internal sealed class TemperatureChart : IChart
+{
+    private const string Temperature = "temperature";
+
+    public string Kind => "temperature";
+
+    public string Summary => "warming over time with bands, against no agreement and full cooperation";
+
+    public IReadOnlyList<string> NeedsOfWorld => [Temperature];
+
+    public Figure Draw(ResultView view, ChartTheme theme) => new AgainstReferences(view, theme, view.WorldSeries(Temperature)).Draw(relative: false);
+}

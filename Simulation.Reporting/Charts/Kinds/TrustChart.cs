@@ -1,0 +1,69 @@
+using Simulation.Model.Engine;
+using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Exports;
+using Simulation.Reporting.Results;
+
+namespace Simulation.Reporting.Charts.Kinds;
+
+/// <summary>Trust over time: its mean over all pairs, and how far pairs differ.</summary>
+internal sealed class TrustChart : IChart
+{
+    public string Kind => "trust";
+
+    public string Summary => "mean trust over all pairs and its spread between pairs, over time with bands";
+
+    public IReadOnlyList<string> NeedsOfWorld => [CommonSeries.TrustMean.Name, CommonSeries.TrustSpread.Name];
+
+    public string? WhyNot(ResultView view) => view.Parties < 2 ? "One party has nobody to trust." : null;
+
+    public Figure Draw(ResultView view, ChartTheme theme)
+    {
+        var years = view.Header.Years;
+        var mean = view.WorldSpread(CommonSeries.TrustMean.Name);
+        var spread = view.WorldSpread(CommonSeries.TrustSpread.Name);
+        return new Figure(
+            Message(view, mean),
+            $"{Wording.Scenario(view)}. Trust runs from 0 (none) to 1 (full). {Wording.Bands(view)}",
+            $"Two line charts. Left: median of mean trust, {ChartNumber.Short(mean[0].P50)} after the first period and {ChartNumber.Short(mean[^1].P50)} after the last. "
+                + $"Right: the standard deviation between pairs, {ChartNumber.Short(spread[0].P50)} and {ChartNumber.Short(spread[^1].P50)}.",
+            [
+                OverTime("Mean trust over all pairs", mean, 1, 1.5f),
+                OverTime("Spread between pairs, standard deviation", spread, 0.5, 1),
+            ],
+            csv => Write(csv, years, mean, spread));
+
+        Panel OverTime(string heading, Spread[] values, double high, float weight)
+        {
+            EndLabel[] labels = [new(values[^1].P50, ChartNumber.Short(values[^1].P50), theme.Outcome)];
+            var plot = ChartPlot.OverTime(theme, years, 0, high, ChartNumber.Short, EndLabels.Room(labels));
+            plot.AddBands(theme, years, values, view.HasSpread);
+            plot.AddMedian(theme, years, values);
+            plot.Add.Plottable(new EndLabels(labels));
+            return new Panel(heading, plot, weight);
+        }
+    }
+
+    private static string Message(ResultView view, Spread[] mean)
+    {
+        var (first, last) = (ChartNumber.Short(mean[0].P50), ChartNumber.Short(mean[^1].P50));
+        var years = view.Header.Years;
+        if (years.Count == 1)
+            return $"Mean trust in {years[0]}: {first}";
+
+        var verb = first == last ? $"stays at {first}" : mean[^1].P50 > mean[0].P50 ? $"grows from {first} to {last}" : $"falls from {first} to {last}";
+        return $"Trust {verb} between {years[0]} and {years[^1]}";
+    }
+
+    private static void Write(CsvWriter csv, IReadOnlyList<int> years, Spread[] mean, Spread[] spread)
+    {
+        csv.Row("year", "series", "p05", "p25", "p50", "p75", "p95");
+        foreach (var (name, values) in new[] { (CommonSeries.TrustMean.Name, mean), (CommonSeries.TrustSpread.Name, spread) })
+        {
+            for (var period = 0; period < years.Count; period++)
+            {
+                var value = values[period];
+                csv.Cell(years[period]).Cell(name).Cell(value.P05).Cell(value.P25).Cell(value.P50).Cell(value.P75).Cell(value.P95).EndRow();
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Reporting.Results;
+
+/// <summary>A result read by names: series, parties and periods instead of array places.</summary>
+internal sealed class ResultView(RunResult result)
+{
+    /// <summary>The most countries that a chart with a row for each can show legibly.</summary>
+    public const int MostRows = 40;
+
+    public RunHeader Header => result.Header;
+
+    public IReadOnlyList<LaneResult> Lanes => result.Lanes;
+
+    public int Parties => Header.Parties.Count;
+
+    public int Periods => Header.Years.Count;
+
+    /// <summary>Whether there is more than one replicate, hence a band to draw.</summary>
+    public bool HasSpread => Lanes.Count > 1;
+
+    public bool HasWorldSeries(string name) => Header.WorldSeries.Any(series => series.Name == name);
+
+    public bool HasPartySeries(string name) => Header.PartySeries.Any(series => series.Name == name);
+
+    public Series WorldSeries(string name) => Header.WorldSeries[PlaceOf(Header.WorldSeries, name, "world")];
+
+    public Series PartySeries(string name) => Header.PartySeries[PlaceOf(Header.PartySeries, name, "party")];
+
+    /// <summary>A world series over the replicates, one spread for each period.</summary>
+    public Spread[] WorldSpread(string name)
+    {
+        var place = PlaceOf(Header.WorldSeries, name, "world");
+        return [.. Enumerable.Range(0, Periods).Select(period => Spread.Of(Lanes.Select(lane => lane.World[place][period])))];
+    }
+
+    /// <summary>A world series of a reference line.</summary>
+    public double[] Reference(ReferenceLine line, string name) => line.World[PlaceOf(Header.WorldSeries, name, "world")];
+
+    public ReferenceLine Nash => result.Nash;
+
+    public ReferenceLine Cooperative => result.Cooperative;
+
+    /// <summary>Where a party series stands in the arrays.</summary>
+    public int PartyPlace(string name) => PlaceOf(Header.PartySeries, name, "party");
+
+    /// <summary>Mean over the replicates of trust of one party in another after a period (0 is before the first).</summary>
+    public double MeanTrust(int period, int trustor, int trustee)
+    {
+        var place = (((period * Parties) + trustor) * Parties) + trustee;
+        var sum = 0.0;
+        foreach (var lane in Lanes)
+            sum += lane.Trust[place];
+
+        return sum / Lanes.Count;
+    }
+
+    /// <summary>The party series that says what each country does: that of the headline where countries have it, else what they deliver on the first issue.</summary>
+    public Series Effort => PartySeries(HasPartySeries(Header.Headline.Name) ? Header.Headline.Name : CommonSeries.Delivered.Name);
+
+    /// <summary>What each country would do without any agreement, summed over the periods.</summary>
+    public double[] EffortTotals(ReferenceLine line) => Totals(line.Party[PartyPlace(Effort.Name)]);
+
+    /// <summary>A party series summed over the periods, for each party.</summary>
+    public double[] Totals(double[] row)
+    {
+        var totals = new double[Parties];
+        for (var index = 0; index < row.Length; index++)
+            totals[index % Parties] += row[index];
+
+        return totals;
+    }
+
+    /// <summary>The parties to show, in the order of the run: all of them, or the <see cref="MostRows"/> with the largest effort without an agreement.</summary>
+    public IReadOnlyList<int> ShownParties()
+    {
+        var all = Enumerable.Range(0, Parties);
+        if (Parties <= MostRows)
+            return [.. all];
+
+        var size = EffortTotals(Nash).Select(total => double.IsNaN(total) ? 0 : Math.Abs(total)).ToArray();
+        return [.. all.OrderByDescending(party => size[party]).Take(MostRows).Order()];
+    }
+
+    private static int PlaceOf(IReadOnlyList<Series> all, string name, string kind)
+    {
+        for (var place = 0; place < all.Count; place++)
+        {
+            if (all[place].Name == name)
+                return place;
+        }
+
+        throw new ArgumentException($"The result has no {kind} series '{name}'; it has {string.Join(", ", all.Select(series => series.Name))}.", nameof(name));
+    }
+}
