@@ -4,54 +4,21 @@ using System.Text;
 
 namespace Simulation.Reporting.Exports;
 
-/// <summary>Writes comma-separated values fast and always the same: UTF-8, line feeds, numbers that read back to the same bits, an empty cell for NaN.</summary>
+/// <summary>
+/// Writes comma-separated values (RFC 4180) as UTF-8: numbers in the shortest form that reads back to the same bits, NaN as an empty cell, "\n" after each row. Writes
+/// spans into one buffer, so a cell costs no allocation.
+/// </summary>
 internal sealed class CsvWriter(Stream stream) : IDisposable
 {
-    private const int BufferSize = 1 << 16;
     private const int LongestNumber = 32;
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
-    private readonly byte[] _buffer = new byte[BufferSize];
-    private int _used;
-    private bool _rowBegun;
 
-    public CsvWriter Cell(string text)
-    {
-        Separate();
-        var cell = text.AsSpan().ContainsAny(NeedQuotes) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-        Reserve(Encoding.UTF8.GetMaxByteCount(cell.Length));
-        _used += Encoding.UTF8.GetBytes(cell, _buffer.AsSpan(_used));
-        return this;
-    }
+    private readonly byte[] _buffer = new byte[1 << 16];
+    private int _length;
+    private bool _inRow;
 
-    public CsvWriter Cell(double number)
-    {
-        Separate();
-        if (double.IsNaN(number))
-            return this;
-
-        Reserve(LongestNumber);
-        number.TryFormat(_buffer.AsSpan(_used), out var written, "R", CultureInfo.InvariantCulture);
-        _used += written;
-        return this;
-    }
-
-    public CsvWriter Cell(int number)
-    {
-        Separate();
-        Reserve(LongestNumber);
-        number.TryFormat(_buffer.AsSpan(_used), out var written, default, CultureInfo.InvariantCulture);
-        _used += written;
-        return this;
-    }
-
-    public void EndRow()
-    {
-        Reserve(1);
-        _buffer[_used++] = (byte)'\n';
-        _rowBegun = false;
-    }
-
-    public void Header(IEnumerable<string> columns)
+    /// <summary>Writes the header row.</summary>
+    public void Header(params IEnumerable<string> columns)
     {
         foreach (var column in columns)
             Cell(column);
@@ -59,28 +26,73 @@ internal sealed class CsvWriter(Stream stream) : IDisposable
         EndRow();
     }
 
-    public void Dispose() => Flush();
-
-    private void Separate()
+    /// <summary>Writes a number; NaN becomes an empty cell.</summary>
+    public CsvWriter Cell(double value)
     {
-        if (_rowBegun)
+        Separate(LongestNumber);
+        if (!double.IsNaN(value))
         {
-            Reserve(1);
-            _buffer[_used++] = (byte)',';
+            value.TryFormat(_buffer.AsSpan(_length), out var written, "R", CultureInfo.InvariantCulture);
+            _length += written;
         }
 
-        _rowBegun = true;
+        return this;
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    public CsvWriter Cell(int value)
+    {
+        Separate(LongestNumber);
+        value.TryFormat(_buffer.AsSpan(_length), out var written, default, CultureInfo.InvariantCulture);
+        _length += written;
+        return this;
+    }
+
+    /// <summary>Writes a text, quoted where it must be.</summary>
+    public CsvWriter Cell(string text)
+    {
+        Separate(1);
+        var quoted = text.AsSpan().ContainsAny(NeedQuotes) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        if (quoted.Length * 3 > _buffer.Length - _length)
+            Flush();
+
+        if (quoted.Length * 3 > _buffer.Length)
+            stream.Write(Encoding.UTF8.GetBytes(quoted));
+        else
+            _length += Encoding.UTF8.GetBytes(quoted, _buffer.AsSpan(_length));
+
+        return this;
+    }
+
+    /// <summary>Ends the row.</summary>
+    public void EndRow()
+    {
+        Reserve(1);
+        _buffer[_length++] = (byte)'\n';
+        _inRow = false;
+    }
+
+    /// <summary>Passes on what is still buffered; the stream stays open.</summary>
+    public void Dispose() => Flush();
+
+    private void Separate(int reserved)
+    {
+        Reserve(reserved + 1);
+        if (_inRow)
+            _buffer[_length++] = (byte)',';
+
+        _inRow = true;
     }
 
     private void Reserve(int bytes)
     {
-        if (_used + bytes > BufferSize)
+        if (_length + bytes > _buffer.Length)
             Flush();
     }
 
     private void Flush()
     {
-        stream.Write(_buffer, 0, _used);
-        _used = 0;
+        stream.Write(_buffer, 0, _length);
+        _length = 0;
     }
 }

@@ -58,7 +58,9 @@ internal sealed class ResultView(RunResult result)
     }
 
     /// <summary>The party series that says what each country does: that of the headline where countries have it, else what they deliver on the first issue.</summary>
-    public Series Effort => PartySeries(HasPartySeries(Header.Headline.Name) ? Header.Headline.Name : CommonSeries.Delivered.Name);
+    public Series Effort => HasPartySeries(Header.Headline.Name)
+        ? PartySeries(Header.Headline.Name)
+        : PartySeries(CommonSeries.Delivered.Name) with { Unit = Header.Issues[0].Unit };
 
     /// <summary>What each country would do without any agreement, summed over the periods.</summary>
     public double[] EffortTotals(ReferenceLine line) => Totals(line.Party[PartyPlace(Effort.Name)]);

@@ -78,7 +78,7 @@ internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Serie
 
     private void Write(CsvWriter csv)
     {
-        csv.Row("year", "p05", "p25", "p50", "p75", "p95", "no_agreement", "full_cooperation", "unit");
+        csv.Header("year", "p05", "p25", "p50", "p75", "p95", "no_agreement", "full_cooperation", "unit");
         for (var period = 0; period < _years.Count; period++)
         {
             var value = _spread[period];

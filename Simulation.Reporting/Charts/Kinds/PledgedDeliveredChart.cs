@@ -88,7 +88,7 @@ internal sealed class PledgedDeliveredChart : IChart
 
     private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, Promise[] promises)
     {
-        csv.Row("country", "name", "pledged", "delivered_p05", "delivered_p50", "delivered_p95", "no_agreement", "unit");
+        csv.Header("country", "name", "pledged", "delivered_p05", "delivered_p50", "delivered_p95", "no_agreement", "unit");
         for (var row = 0; row < shown.Count; row++)
         {
             var (party, promise) = (view.Header.Parties[shown[row]], promises[row]);

@@ -93,7 +93,7 @@ internal sealed class ReductionsChart : IChart
 
     private static void Write(CsvWriter csv, ResultView view, EffortBeyondNash effort, int[] order)
     {
-        csv.Row("country", "name", "p05", "p50", "p95", "full_cooperation", "unit");
+        csv.Header("country", "name", "p05", "p50", "p95", "full_cooperation", "unit");
         foreach (var party in order)
         {
             var reached = effort.Reached[party];

@@ -58,7 +58,7 @@ internal sealed class SignatoriesChart : IChart
 
     private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, double[][,] shares)
     {
-        csv.Row(["year", "country", .. Stages.Select(stage => stage.Series.Name)]);
+        csv.Header(["year", "country", .. Stages.Select(stage => stage.Series.Name)]);
         for (var row = 0; row < shown.Count; row++)
         {
             for (var period = 0; period < view.Periods; period++)

@@ -56,7 +56,7 @@ internal sealed class TrustChart : IChart
 
     private static void Write(CsvWriter csv, IReadOnlyList<int> years, Spread[] mean, Spread[] spread)
     {
-        csv.Row("year", "series", "p05", "p25", "p50", "p75", "p95");
+        csv.Header("year", "series", "p05", "p25", "p50", "p75", "p95");
         foreach (var (name, values) in new[] { (CommonSeries.TrustMean.Name, mean), (CommonSeries.TrustSpread.Name, spread) })
         {
             for (var period = 0; period < years.Count; period++)

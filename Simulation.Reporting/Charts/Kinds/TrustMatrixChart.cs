@@ -86,7 +86,7 @@ internal sealed class TrustMatrixChart : IChart
 
     private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, double[,] before, double[,] after)
     {
-        csv.Row("trustor", "trustee", "before", "after");
+        csv.Header("trustor", "trustee", "before", "after");
         for (var row = 0; row < shown.Count; row++)
         {
             for (var column = 0; column < shown.Count; column++)
