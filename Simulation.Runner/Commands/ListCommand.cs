@@ -28,7 +28,7 @@ internal static class ListCommand
             new(Words.Of(TrustModelKind.Fixed), "trust stays at its base rate", "this project"),
         ],
         ["indicators"] = Indicators,
-        ["charts"] = () => ChartBook.Kinds.Select(kind => new Row(kind.Name, kind.Summary, "")),
+        ["charts"] = () => ChartBook.Kinds.Select(kind => new Row(kind.Kind, kind.Summary, "")),
         ["scenarios"] = () => ScenarioFolder.Names().Select(name => new Row(name, ScenarioFolder.Load(name, []).Setup?.Scenario.Title ?? "cannot be read", "")),
     };
 
