@@ -65,7 +65,7 @@ public sealed class Delegation
         var worth = _outlook.Worth(draft.Ambition);
         var accepts = worth >= need - Slack(view);
         var (low, high) = _outlook.Acceptable(need);
-        var reason = view.Recorded ? Reasons.Position(_setup, _self, view, draft, _outlook, moment.Trust, worth, need, accepts, high) : null;
+        var reason = view.Recorded ? Reasons.Position(_setup, _self, view, draft, _outlook, moment.Trust, worth, need, accepts, low, high) : null;
         return new Position(accepts, worth - need, _outlook.Ideal, low, high, reason);
     }
 

@@ -10,7 +10,7 @@ internal static class Reasons
     private const int BisectionSteps = 30;
 
     public static Reason Position(
-        RunSetup setup, PartySetup self, PeriodView view, Draft draft, TextOutlook outlook, double trust, double worth, double need, bool accepts, double high)
+        RunSetup setup, PartySetup self, PeriodView view, Draft draft, TextOutlook outlook, double trust, double worth, double need, bool accepts, double low, double high)
     {
         var expected = outlook.ExpectedShare();
         var needed = NeededShare(outlook, draft.Ambition, need);
@@ -18,14 +18,16 @@ internal static class Reasons
         Term[] terms =
         [
             new("ambition", draft.Ambition), new("worth", worth / scale), new("insists_on", need / scale), new("expected_delivery", expected),
-            new("trust", trust), new("needed_delivery", needed), new("ideal_ambition", outlook.Ideal), new("most_ambition", high),
+            new("trust", trust), new("needed_delivery", needed), new("ideal_ambition", outlook.Ideal), new("least_ambition", low), new("most_ambition", high),
             new("transfer", draft.Transfers[self.Index] / scale),
         ];
         var verdict = accepts ? "accepted" : "declined";
         var others = setup.Channels.Acceptance
             ? Text($"expected delivery by others {expected:0.00} of the pledges at trust {trust:0.00}")
             : "pledges taken at face value";
-        var reason = double.IsNaN(needed)
+        var reason = !accepts && draft.Ambition < low
+            ? Text($"the text is too weak: it insists on at least {low:0.00} of the joint optimum now, and would like {outlook.Ideal:0.00}")
+            : double.IsNaN(needed)
             ? Text($"{others}; no delivery would be enough: its own share costs more than it can bring (it could accept up to {high:0.00} of the joint optimum)")
             : Text($"{others}; needs {needed:0.00}");
         return new Reason(terms, $"{self.Party.Name} {verdict}: {reason}.");

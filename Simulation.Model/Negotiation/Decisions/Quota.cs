@@ -3,13 +3,19 @@ using Simulation.Model.Catalogs;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
-/// <summary>At least a share of those at the table accept (Romer and Rosenthal, 1978). Those who refuse are not bound.</summary>
-[Rule("quota", "at least a share of those at the table accept; the others are not bound", "Romer and Rosenthal (1978)")]
+/// <summary>At least a share of those at the table accept (Romer and Rosenthal, 1978).</summary>
+[Rule("quota", "at least a share of those at the table accept", "Romer and Rosenthal (1978)")]
 public sealed record Quota : IDecisionRule
 {
     /// <summary>The share that must accept, above 0 to 1; a simple majority of ten is more than five, so say 0.51.</summary>
     [Range(0.01, 1)]
     public double AtLeast { get; init; } = 2.0 / 3.0;
+
+    /// <summary>
+    /// Whether the outvoted are bound too, as by adjustments of the Montreal Protocol (Article 2(9)) and by qualified majority in the European Union; if not, a text is for those who accept it. A promise that somebody was
+    /// outvoted into can be broken like any other.
+    /// </summary>
+    public bool BindsMinority { get; init; } = true;
 
     /// <inheritdoc/>
     public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable)

@@ -100,7 +100,7 @@ internal sealed class Chair(IDecisionRule rule, bool[] atTable, double fundShare
         return transfers;
     }
 
-    // Among the ambitions at which some delegation's mind changes: the one nearest to the joint optimum that passes; if none does, the one that most could live with.
+    // Among the ambitions at which some delegation's mind changes, none beyond the joint optimum: the highest that passes; if none does, the one that most could live with.
     private double BestAmbition(double current, ReadOnlySpan<Answer> answers)
     {
         var accepts = new bool[answers.Length];
@@ -111,7 +111,7 @@ internal sealed class Chair(IDecisionRule rule, bool[] atTable, double fundShare
                 continue;
 
             var proposer = (Position)answers[candidate / 3];
-            var ambition = (candidate % 3) switch { 0 => proposer.High, 1 => proposer.Ideal, _ => proposer.Low };
+            var ambition = Math.Min(1, (candidate % 3) switch { 0 => proposer.High, 1 => proposer.Ideal, _ => proposer.Low });
             var count = 0;
             for (var party = 0; party < answers.Length; party++)
             {

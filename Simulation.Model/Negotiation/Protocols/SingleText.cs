@@ -30,9 +30,10 @@ public sealed record SingleText : IProtocol
             conference.RecordPositions(round);
 
             var accepts = chair.Accepting(conference.Answers);
-            if (rule.Passes(accepts, conference.AtTable) && (round == Rounds || accepts.SequenceEqual(draft.Participants)))
+            var signatories = rule.BindsMinority ? conference.AtTable : accepts;
+            if (rule.Passes(accepts, conference.AtTable) && (round == Rounds || signatories.SequenceEqual(draft.Participants)))
             {
-                conference.Conclude(Chair.Sign(view, draft, accepts, round));
+                conference.Conclude(Chair.Sign(view, draft, signatories, round));
                 yield break;
             }
 

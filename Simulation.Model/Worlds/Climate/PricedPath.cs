@@ -6,8 +6,9 @@ namespace Simulation.Model.Worlds.Climate;
 /// </summary>
 public static class PricedPath
 {
-    /// <summary>How many passes settle a path to well below a tenth of a per cent.</summary>
-    public const int Passes = 4;
+    // Enough to settle. Half steps after the first keep the melting threshold of RICE's Antarctica from throwing the path to and fro.
+    private const int Passes = 8;
+    private const double Damping = 0.5;
 
     /// <summary>The control rates of every period, at <c>period * regions + region</c>; base-run rates before <paramref name="firstPeriod"/>.</summary>
     /// <param name="model">The model.</param>
@@ -18,7 +19,11 @@ public static class PricedPath
     {
         var control = (double[])model.Economy.BaseControl.Clone();
         for (var pass = 0; pass < Passes; pass++)
-            control = Reprice(model, control, weight, firstPeriod, years);
+        {
+            var priced = Reprice(model, control, weight, firstPeriod, years);
+            for (var index = 0; index < control.Length; index++)
+                control[index] = pass == 0 ? priced[index] : control[index] + (Damping * (priced[index] - control[index]));
+        }
 
         return control;
     }
