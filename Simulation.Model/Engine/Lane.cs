@@ -70,7 +70,8 @@ public sealed class Lane
             var view = View(period, game, statusQuo, _status.LastCommitments(statusQuo), reports);
             _status.Open(view);
 
-            var conference = new Conference(_setup.PartyList, _setup.World.Issues, _setup.Institution, view, Answers, _events);
+            var conference = new Conference(
+                _setup.PartyList, _setup.World.Issues, _setup.Institution, view, _setup.Channels.Acceptance ? view.Trust : null, Answers, _events);
             foreach (var ask in _setup.Institution.Protocol.Negotiate(conference))
                 yield return ask;
 

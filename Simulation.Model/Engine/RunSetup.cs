@@ -24,9 +24,7 @@ public sealed record RunSetup(
     /// <summary>What a payoff a year from now is worth today to a country that does not say (per year).</summary>
     public const double DefaultDiscountFactor = 0.95;
 
-    // Chance that an unhindered legislature ratifies within a year, and what each veto player leaves of it: conventions of this project (THEORY B7.5); the sign is
-    // that of Spilker and Koubi (2016).
-    private const double UnhinderedRatification = 0.5;
+    // What each veto player leaves of the chance that a legislature ratifies within a year: a convention of this project (THEORY B7.5); the sign is that of Spilker and Koubi (2016).
     private const double VetoPlayerFactor = 0.7;
 
     private readonly Monitoring _monitoring = Monitoring.At(Scenario.Institution.Transparency);
@@ -121,13 +119,15 @@ public sealed record RunSetup(
         ? initial * (1 - tension)
         : TrustPrior.BaseRate(Scenario.Trust.Prior, Relations, trustor, trustee, tension);
 
-    /// <summary>The probability that a legislature with so many veto players ratifies within a period.</summary>
+    /// <summary>
+    /// The probability that a legislature with v veto players ratifies within a period: <c>(1 - redTape)^2 kappa^v</c> a year, so at once without red tape and veto players, and never at red tape 1.
+    /// </summary>
     public double RatificationProbability(int vetoPlayers)
     {
         if (!Channels.RedTape)
             return 1;
 
-        var withinYear = UnhinderedRatification * (1 - Institution.RedTape) * Math.Pow(VetoPlayerFactor, vetoPlayers);
+        var withinYear = (1 - Institution.RedTape) * (1 - Institution.RedTape) * Math.Pow(VetoPlayerFactor, vetoPlayers);
         return 1 - Math.Pow(1 - withinYear, World.StepYears);
     }
 

@@ -11,16 +11,20 @@ namespace Simulation.Model.Negotiation;
 /// <param name="issues">What is negotiated.</param>
 /// <param name="institution">The rules.</param>
 /// <param name="view">What is public this period.</param>
+/// <param name="credence">How far promises count, as trust is laid out in the view; null where they are taken at face value.</param>
 /// <param name="answers">Where the answers to the newest question stand, one per party.</param>
 /// <param name="events">The record of who did what; null where nobody keeps it.</param>
 public sealed class Conference(
-    IReadOnlyList<Party> parties, IReadOnlyList<Issue> issues, Institution institution, PeriodView view, Answer[] answers, EventLog? events)
+    IReadOnlyList<Party> parties, IReadOnlyList<Issue> issues, Institution institution, PeriodView view, double[]? credence, Answer[] answers, EventLog? events)
 {
     /// <summary>What is public.</summary>
     public PeriodView View { get; } = view;
 
     /// <summary>The rules.</summary>
     public Institution Institution { get; } = institution;
+
+    /// <summary>How far promises count: trust of i in j at <c>i * parties + j</c>; null where they are taken at face value.</summary>
+    public double[]? Credence { get; } = credence;
 
     /// <summary>What the parties answered to the newest question.</summary>
     public ReadOnlySpan<Answer> Answers => answers;

@@ -6,14 +6,15 @@ namespace Simulation.Model.Negotiation.Protocols;
 /// <summary>The chair of a single negotiating text: drafts, listens, redrafts.</summary>
 /// <param name="rule">How many must agree.</param>
 /// <param name="atTable">Who is at the table.</param>
+/// <param name="credence">How far promises count; null where they are taken at face value.</param>
 /// <param name="fundShare">How much of the gainers' surplus the fund may pay to those who refuse, 0 to 1.</param>
-internal sealed class Chair(IDecisionRule rule, bool[] atTable, double fundShare)
+internal sealed class Chair(IDecisionRule rule, bool[] atTable, double[]? credence, double fundShare)
 {
     // A little more than what was asked for, so that rounding does not undo a deal.
     private const double Margin = 1.0001;
 
     /// <summary>The opening text: full ambition, everyone in, no money.</summary>
-    public static Draft Open(PeriodView view, bool[] participants) => Redraft(view, participants, 1);
+    public Draft Open(PeriodView view, bool[] participants) => Redraft(view, participants, 1);
 
     /// <summary>For each party, whether the text would pass among the other participants alone.</summary>
     public bool[] OthersSuffice(bool[] participants)
@@ -69,8 +70,8 @@ internal sealed class Chair(IDecisionRule rule, bool[] atTable, double fundShare
         return draft with { Ambition = ambition, Transfers = new double[atTable.Length] };
     }
 
-    private static Draft Redraft(PeriodView view, bool[] participants, double ambition) =>
-        new(ambition, JointSurplus.Text(view.Game, view.StatusQuo, view.Trust, participants, 1), participants, new double[participants.Length]);
+    private Draft Redraft(PeriodView view, bool[] participants, double ambition) =>
+        new(ambition, JointSurplus.Text(view.Game, view.StatusQuo, credence, participants, 1), participants, new double[participants.Length]);
 
     private double[]? Compensation(Draft draft, bool[] accepts, ReadOnlySpan<Answer> answers)
     {

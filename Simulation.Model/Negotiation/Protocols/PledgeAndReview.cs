@@ -28,7 +28,7 @@ public sealed record PledgeAndReview : IProtocol
     {
         var view = conference.View;
         var atTable = conference.AtTable;
-        var formula = new Draft(1, JointSurplus.Text(view.Game, view.StatusQuo, view.Trust, atTable, Weight), atTable, new double[atTable.Length]);
+        var formula = new Draft(1, JointSurplus.Text(view.Game, view.StatusQuo, conference.Credence, atTable, Weight), atTable, new double[atTable.Length]);
         var standing = (double[])view.StatusQuo.Clone();
         for (var round = 1; round <= Rounds; round++)
         {

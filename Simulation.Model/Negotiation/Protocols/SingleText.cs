@@ -21,8 +21,8 @@ public sealed record SingleText : IProtocol
     {
         var view = conference.View;
         var rule = conference.Institution.Decision;
-        var chair = new Chair(rule, conference.AtTable, conference.Institution.Fund.Size);
-        var draft = Chair.Open(view, conference.AtTable);
+        var chair = new Chair(rule, conference.AtTable, conference.Credence, conference.Institution.Fund.Size);
+        var draft = chair.Open(view, conference.AtTable);
         for (var round = 1; round <= Rounds; round++)
         {
             conference.Table(round, draft);
