@@ -12,8 +12,15 @@ internal static class PartyPresets
 
     private static readonly Dictionary<string, string> NamesByCode = new(StringComparer.Ordinal)
     {
-        ["US"] = "United States", ["EU"] = "European Union", ["MidEast"] = "Middle East", ["LatAm"] = "Latin America", ["OHI"] = "Other high income",
-        ["OthAsia"] = "Other Asia", ["DevelopingA"] = "Developing A", ["DevelopingB"] = "Developing B", ["OtherDeveloped"] = "Other developed",
+        ["US"] = "United States",
+        ["EU"] = "European Union",
+        ["MidEast"] = "Middle East",
+        ["LatAm"] = "Latin America",
+        ["OHI"] = "Other high income",
+        ["OthAsia"] = "Other Asia",
+        ["DevelopingA"] = "Developing A",
+        ["DevelopingB"] = "Developing B",
+        ["OtherDeveloped"] = "Other developed",
         ["OtherDeveloping"] = "Other developing",
     };
 

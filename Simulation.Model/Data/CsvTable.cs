@@ -73,6 +73,14 @@ public sealed class CsvTable
     /// <summary>The text of a cell, empty where it is missing.</summary>
     public string Text(int row, int column) => Cell(row, column).Text;
 
+    /// <summary>The text of a cell, empty where it is missing.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column.</exception>
+    public string Text(int row, string column) => Text(row, IndexOf(column));
+
+    /// <summary>The number in a cell; null where the cell is empty or holds something else.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column.</exception>
+    public double? Number(int row, string column) => TryNumber(row, IndexOf(column), out var number) ? number : null;
+
     /// <summary>Reads a cell as a finite number in the invariant culture, such as <c>-1.5e3</c>.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <param name="column">The column, from 0.</param>
@@ -94,6 +102,10 @@ public sealed class CsvTable
 
         return number;
     }
+
+    /// <summary>A problem at a cell.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column.</exception>
+    public Problem At(int row, string column, string message) => At(row, IndexOf(column), message);
 
     /// <summary>A problem at a cell.</summary>
     public Problem At(int row, int column, string message) => new(File, Cell(row, column).Line, Cell(row, column).Column, message);

@@ -1,5 +1,6 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Countries;
 
@@ -11,7 +12,7 @@ internal static class ShippedData
     public static CountryData Value => Lazy.Value;
 
     public static IReadOnlyDictionary<string, string> Texts() =>
-        CountryData.Files.ToDictionary(file => file, file => File.ReadAllText(RepositoryRoot.PathOf("scenarios", "data", file)));
+        CountryData.Files.ToDictionary(file => file, file => File.ReadAllText(Repository.PathOf($"scenarios/data/{file}")));
 
     private static CountryData Read()
     {
