@@ -11,7 +11,10 @@ internal sealed class Blocs
     /// <summary>The blocs' names.</summary>
     public IReadOnlyCollection<string> Names => _parties.Keys;
 
-    /// <summary>Forms the blocs, each of a list of codes or of a 0/1 column of the data; a country in two blocs, an empty bloc and a misleading name are reported.</summary>
+    /// <summary>
+    /// Forms the blocs, each of a list of codes or of a 0/1 column of the data; a country in two blocs, an empty bloc and a misleading name
+    /// are reported.
+    /// </summary>
     public static Blocs Form(IReadOnlyDictionary<string, IReadOnlyList<string>> definitions, CountryTable table, ProblemList problems)
     {
         var blocs = new Blocs();

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Simulation.Model.Countries;
 
 /// <summary>
-/// The countries' baselines. A gap is filled from the neighbours: the countries of the same M49 subregion for which everything is known (of the same region, or of the world, where the
-/// subregion has none). Every fill is on record.
+/// The countries' baselines. A gap is filled from the neighbours: the countries of the same M49 subregion for which everything is known (of
+/// the same region, or of the world, where the subregion has none). Every fill is on record.
 /// </summary>
 public sealed class CountryBaselines
 {
@@ -39,7 +39,9 @@ public sealed class CountryBaselines
         return baselines;
     }
 
-    /// <summary>Adds what was filled in for these countries in these columns to the notes, a sentence for each rule, unless it stands there already.</summary>
+    /// <summary>
+    /// Adds what was filled in for these countries in these columns to the notes, a sentence for each rule, unless it stands there already.
+    /// </summary>
     public void AddNotes(ICollection<string> notes, IEnumerable<string> codes, params IReadOnlyList<string> columns)
     {
         var wanted = codes.ToHashSet(StringComparer.Ordinal);
@@ -54,9 +56,11 @@ public sealed class CountryBaselines
     private CountryBaseline Read(string code)
     {
         var region = _table.Text(code, CountryColumns.RiceRegion);
-        var (population, perHead, co2) = (Number(code, CountryColumns.Population), Number(code, CountryColumns.OutputPerHead), Number(code, CountryColumns.Co2));
-        if (IsComplete(code))
-            return new CountryBaseline(region, population!.Value, perHead!.Value, co2!.Value);
+        var population = Number(code, CountryColumns.Population);
+        var perHead = Number(code, CountryColumns.OutputPerHead);
+        var co2 = Number(code, CountryColumns.Co2);
+        if (region.Length > 0 && population is not null && perHead is not null && co2 is not null)
+            return new CountryBaseline(region, population.Value, perHead.Value, co2.Value);
 
         var neighbours = Neighbours(code).Select(Known).ToList();
         if (region.Length == 0)
@@ -65,15 +69,16 @@ public sealed class CountryBaselines
             _fills.Add(new Fill(code, CountryColumns.RiceRegion, region, "the region in which most people of the M49 subregion live"));
         }
 
-        var perHeadNearby = neighbours.Sum(near => near.Output) / neighbours.Sum(near => near.Population);
-        var co2Nearby = neighbours.Sum(near => near.Co2) / neighbours.Sum(near => near.Population);
-        population ??= co2 > 0 && co2Nearby > 0
-            ? Filled(code, CountryColumns.Population, Math.Round(co2.Value / co2Nearby), "its CO2 divided by the CO2 per head of the M49 subregion")
-            : Filled(code, CountryColumns.Population, neighbours.Min(near => near.Population), "the smallest of the M49 subregion");
-        perHead ??= Filled(code, CountryColumns.OutputPerHead, perHeadNearby, "the mean of the M49 subregion");
+        var people = neighbours.Sum(near => near.Population);
+        var output = neighbours.Sum(near => near.Output);
+        var emitted = neighbours.Sum(near => near.Co2);
+        if (population is null && co2 > 0 && emitted > 0)
+            population = Filled(code, CountryColumns.Population, co2.Value * people / emitted, "its CO2 by the CO2 per head of the M49 subregion");
+
+        population ??= Filled(code, CountryColumns.Population, SmallestPopulation(code, neighbours), "the smallest of the M49 subregion");
+        perHead ??= Filled(code, CountryColumns.OutputPerHead, output / people, "the mean of the M49 subregion");
         co2 ??= Filled(
-            code, CountryColumns.Co2, population.Value * perHead.Value * neighbours.Sum(near => near.Co2) / neighbours.Sum(near => near.Output),
-            "the CO2 intensity of the M49 subregion times its own GDP");
+            code, CountryColumns.Co2, population.Value * perHead.Value * emitted / output, "the CO2 intensity of the M49 subregion times its own GDP");
         return new CountryBaseline(region, population.Value, perHead.Value, co2.Value);
     }
 
@@ -83,23 +88,32 @@ public sealed class CountryBaselines
         return value;
     }
 
+    // Whoever has neither a population nor emissions is tiny, and so may be a neighbour of whom much else is unknown.
+    private double SmallestPopulation(string code, List<CountryBaseline> neighbours) =>
+        _table.Codes.Where(other => Shares(code, other, CountryColumns.Subregion)).Min(other => Number(other, CountryColumns.Population))
+        ?? neighbours.Min(near => near.Population);
+
     private List<string> Neighbours(string code)
     {
-        var near = _complete.Where(other => Shares(other, CountryColumns.Subregion)).ToList();
+        var near = _complete.Where(other => Shares(code, other, CountryColumns.Subregion)).ToList();
         if (near.Count == 0)
-            near = [.. _complete.Where(other => Shares(other, CountryColumns.Region))];
+            near = [.. _complete.Where(other => Shares(code, other, CountryColumns.Region))];
 
         return near.Count == 0 ? _complete : near;
-
-        bool Shares(string other, string column) => _table.Text(other, column) == _table.Text(code, column);
     }
 
+    private bool Shares(string code, string other, string column) => _table.Text(other, column) == _table.Text(code, column);
+
     private bool IsComplete(string code) =>
-        _table.Text(code, CountryColumns.RiceRegion).Length > 0 && Number(code, CountryColumns.Population) > 0 && Number(code, CountryColumns.OutputPerHead) > 0
+        _table.Text(code, CountryColumns.RiceRegion).Length > 0
+        && Number(code, CountryColumns.Population) is not null
+        && Number(code, CountryColumns.OutputPerHead) is not null
         && Number(code, CountryColumns.Co2) is not null;
 
     private CountryBaseline Known(string code) => new(
-        _table.Text(code, CountryColumns.RiceRegion), Number(code, CountryColumns.Population)!.Value, Number(code, CountryColumns.OutputPerHead)!.Value,
+        _table.Text(code, CountryColumns.RiceRegion),
+        Number(code, CountryColumns.Population)!.Value,
+        Number(code, CountryColumns.OutputPerHead)!.Value,
         Number(code, CountryColumns.Co2)!.Value);
 
     private double? Number(string code, string column) => _table.Number(code, column);

@@ -3,7 +3,9 @@ using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;
 
-/// <summary>The columns of <c>countries.csv</c> that the model itself reads; what they hold stands in <c>scenarios/data/README.md</c>.</summary>
+/// <summary>
+/// The columns of <c>countries.csv</c> that the model itself reads; what they hold stands in <c>scenarios/data/README.md</c>.
+/// </summary>
 internal static class CountryColumns
 {
     public const string Code = "iso3";

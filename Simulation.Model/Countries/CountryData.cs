@@ -35,8 +35,12 @@ public sealed record CountryData(CountryTable Countries, PairTable Pairs, Countr
 
         var baselines = CountryBaselines.Of(countries);
         if (baselines is null)
-            problems.Add(new Problem(CountriesFile, 1, 1, "no country has a RICE-2010 region, a population, a GDP and CO2 emissions all at once, from which the gaps of others could be filled."));
+        {
+            const string message = "no country has a RICE-2010 region, a population, a GDP and CO2 all at once, from which the gaps of others could be filled.";
+            problems.Add(new Problem(CountriesFile, 1, 1, message));
+            return null;
+        }
 
-        return baselines is null ? null : new CountryData(countries, pairs, baselines);
+        return new CountryData(countries, pairs, baselines);
     }
 }

@@ -51,8 +51,9 @@ public sealed class CountryTable
     /// <summary>A cell's number; null where the source has none.</summary>
     /// <exception cref="KeyNotFoundException">There is no such country or column.</exception>
     /// <exception cref="ArgumentException">The column does not hold numbers (<see cref="IsNumeric"/>).</exception>
-    public double? Number(string code, string column) =>
-        (_numbers[column] ?? throw new ArgumentException($"The column '{column}' of '{_table.File}' does not hold numbers.", nameof(column)))[_rows[code]];
+    public double? Number(string code, string column) => _numbers[column] is { } numbers
+        ? numbers[_rows[code]]
+        : throw new ArgumentException($"The column '{column}' of '{_table.File}' does not hold numbers.", nameof(column));
 
     private void TakeRows(ProblemList problems)
     {

@@ -23,7 +23,9 @@ internal struct PairMean
     /// <summary>The share of pairs with a common border; 0 where it is known of none.</summary>
     public readonly double Border => Share(_border);
 
-    /// <summary>Cultural distance in [0, 1], by the convention of <see cref="RelationsOfParties"/>; null where nothing is known of any pair.</summary>
+    /// <summary>
+    /// Cultural distance in [0, 1], by the convention of <see cref="RelationsOfParties"/>; null where nothing is known of any pair.
+    /// </summary>
     public readonly double? CulturalDistance => _ties == 0
         ? null
         : Math.Clamp(1 - (0.5 * Share(_spoken)) - (0.2 * Share(_colonial)) - (0.15 * Share(_border)) - (0.15 * Share(_closeness)), 0, 1);

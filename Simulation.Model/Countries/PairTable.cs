@@ -20,7 +20,9 @@ public readonly record struct Ties(bool OfficialLanguage, bool SpokenLanguage, b
 public sealed class PairTable
 {
     private static readonly string[] Needed =
-        ["iso3_a", "iso3_b", "unga_affinity", "common_official_language", "common_spoken_language", "contiguous", "colonial_tie", "distance_km"];
+    [
+        "iso3_a", "iso3_b", "unga_affinity", "common_official_language", "common_spoken_language", "contiguous", "colonial_tie", "distance_km",
+    ];
 
     private readonly Dictionary<(string, string), Pair> _pairs = [];
 
@@ -46,13 +48,22 @@ public sealed class PairTable
     private void TakeRows(CsvTable table, ProblemList problems, int[] at)
     {
         _pairs.EnsureCapacity(table.Rows);
+        var codes = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var row = 0; row < table.Rows; row++)
         {
-            var (one, other) = (table.Text(row, at[0]), table.Text(row, at[1]));
+            var (one, other) = (Code(row, at[0]), Code(row, at[1]));
             if (one == other)
                 problems.Add(table.At(row, at[1], $"'{one}' stands here with itself; expected two different countries."));
             else if (!_pairs.TryAdd(Key(one, other), PairOf(row)))
                 problems.Add(table.At(row, at[0], $"the pair '{one}' and '{other}' stands here a second time."));
+        }
+
+        // Two hundred codes stand in twenty thousand rows: one string for each.
+        string Code(int row, int column)
+        {
+            codes.Add(table.Span(row, column));
+            codes.TryGetValue(table.Span(row, column), out var code);
+            return code!;
         }
 
         Pair PairOf(int row)
@@ -69,11 +80,11 @@ public sealed class PairTable
 
         bool? Flag(int row, int column)
         {
-            var text = table.Text(row, column);
+            var text = table.Span(row, column);
             if (text is not ("" or "0" or "1"))
                 problems.Add(table.At(row, column, $"'{table.Columns[column]}' is '{text}'; expected 0 or 1, or nothing where it is unknown."));
 
-            return text switch { "1" => true, "0" => false, _ => null };
+            return text is "1" ? true : text is "0" ? false : null;
         }
     }
 }

@@ -5,7 +5,9 @@ namespace Simulation.Model.Countries;
 /// <summary>Puts countries together into parties by what a rule says of each; a country of a bloc goes with its bloc.</summary>
 internal sealed class PartyGroups(CountryData data, Blocs blocs, ProblemList problems, ICollection<string> notes)
 {
-    /// <summary>A party for each word of a column, in the order in which the words first occur. A rest's code is the word's after <c>R-</c>.</summary>
+    /// <summary>
+    /// A party for each word of a column, in the order in which the words first occur. A rest's code is the word's after <c>R-</c>.
+    /// </summary>
     public IReadOnlyList<Party> ByColumn(IReadOnlyList<string> codes, string column, string path, bool isRest = false)
     {
         if (!new KnownCountries(data.Countries, blocs.Names, problems).IsWordColumn(column, path))
@@ -22,7 +24,10 @@ internal sealed class PartyGroups(CountryData data, Blocs blocs, ProblemList pro
         return parties;
     }
 
-    /// <summary>A party for each word that a rule gives, in the order in which the words first occur; a country for which it gives none takes no part.</summary>
+    /// <summary>
+    /// A party for each word that a rule gives, in the order in which the words first occur; a country for which it gives none takes no
+    /// part.
+    /// </summary>
     public IReadOnlyList<Party> By(IReadOnlyList<string> codes, Func<string, string> groupOf, string path, bool isRest = false)
     {
         var groups = from code in codes

@@ -25,13 +25,15 @@ internal static class PartyPresets
     };
 
     /// <summary>
-    /// The presets beside <see cref="Twelve"/>: the party of each country, and the columns that say it. After the 3 and 6 blocs of World Climate (Sterman et al., 2015), whose own lists of
-    /// countries are not published in a form that may be shipped: developed are the Annex I parties of the Climate Convention, Developing A the others in the G20.
+    /// The presets beside <see cref="Twelve"/>: the party of each country, and the columns that say it. After the 3 and 6 blocs of World
+    /// Climate (Sterman et al., 2015), whose own lists of countries are not published in a form that may be shipped: developed are the
+    /// Annex I parties of the Climate Convention, Developing A the others in the G20.
     /// </summary>
     public static IReadOnlyDictionary<string, (IReadOnlyList<string> Columns, Func<CountryTable, string, string> PartyOf)> Rules { get; } =
         new Dictionary<string, (IReadOnlyList<string>, Func<CountryTable, string, string>)>(StringComparer.Ordinal)
         {
-            ["blocs-3"] = ([AnnexOne, G20], (table, code) => Is(table, code, AnnexOne) ? "Developed" : Is(table, code, G20) ? "DevelopingA" : "DevelopingB"),
+            ["blocs-3"] = ([AnnexOne, G20], (table, code) =>
+                Is(table, code, AnnexOne) ? "Developed" : Is(table, code, G20) ? "DevelopingA" : "DevelopingB"),
             ["blocs-6"] = ([AnnexOne, EuropeanUnion], (table, code) => code switch
             {
                 "USA" => "US",

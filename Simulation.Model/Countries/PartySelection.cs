@@ -3,8 +3,9 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Countries;
 
 /// <summary>
-/// Chooses the parties of a run. Listed ones come in the order listed, ranked ones largest first, all others in the order of their first country in the data; the rest of the world
-/// follows. A bloc stands where its first member would. Whatever is not as it should be is a problem at its place in the scenario.
+/// Chooses the parties of a run. Listed ones come in the order listed, ranked ones largest first, all others in the order of their first
+/// country in the data; the rest of the world follows. A bloc stands where its first member would. Whatever is not as it should be is a
+/// problem at its place in the scenario.
 /// </summary>
 public sealed class PartySelection
 {
@@ -34,7 +35,9 @@ public sealed class PartySelection
         CountriesDefinition definition, CountryData? data, IReadOnlyList<Party> own, ProblemList problems, ICollection<string> notes)
     {
         var before = problems.Problems.Count;
-        var parties = NeedsData(definition) ? FromData(definition, data, problems, notes) : WithoutData(definition, data, own, problems, notes);
+        var parties = NeedsData(definition)
+            ? FromData(definition, data, problems, notes)
+            : WithoutData(definition, data, own, problems, notes);
         if (problems.Problems.Count == before)
             Check(definition, parties, problems);
 
@@ -43,8 +46,8 @@ public sealed class PartySelection
 
     /// <summary>Whether the choice needs the country data.</summary>
     public static bool NeedsData(CountriesDefinition definition) =>
-        definition.Select.Count > 0 || definition.GroupBy is not null || definition.Top is not null || definition.All || definition.Region is not null
-        || definition.Preset is not null;
+        definition.Select.Count > 0 || definition.GroupBy is not null || definition.Top is not null || definition.All
+        || definition.Region is not null || definition.Preset is not null;
 
     private static IReadOnlyList<Party> WithoutData(
         CountriesDefinition definition, CountryData? data, IReadOnlyList<Party> own, ProblemList problems, ICollection<string> notes)
@@ -53,12 +56,16 @@ public sealed class PartySelection
             return [.. Enumerable.Range(1, count).Select(number => new Party($"C{number:00}", $"Country {number}", []))];
 
         if (own.Count == 0)
-            problems.Add("countries", "this world has no parties of its own: choose countries by select, groupBy, top, all, region or preset, or made-up ones by count.");
+        {
+            const string ways = "choose countries by select, groupBy, top, all, region or preset, or made-up ones by count.";
+            problems.Add("countries", $"this world has no parties of its own: {ways}");
+        }
 
         return data is null ? own : RiceRegions.WithMembers(own, data, notes);
     }
 
-    private static IReadOnlyList<Party> FromData(CountriesDefinition definition, CountryData? data, ProblemList problems, ICollection<string> notes)
+    private static IReadOnlyList<Party> FromData(
+        CountriesDefinition definition, CountryData? data, ProblemList problems, ICollection<string> notes)
     {
         if (data is null)
         {
@@ -121,8 +128,8 @@ public sealed class PartySelection
             var path = $"countries.select[{index}]";
             if (parties.Exists(party => party.Code == code))
                 _problems.Add(path, $"'{code}' is listed a second time.");
-            else if (_blocs.Of(code) is { } bloc)
-                _problems.Add(path, $"'{code}' is a member of the bloc '{bloc.Code}', which sits at the table as one: list '{bloc.Code}', or take '{code}' out of it.");
+            else if (_blocs.Of(code) is { Code: var bloc })
+                _problems.Add(path, $"'{code}' is a member of the bloc '{bloc}', which sits at the table as one: list '{bloc}', or take '{code}' out of it.");
             else if (_blocs.Named(code) is { } named)
                 parties.Add(named);
             else if (_known.IsCountry(code, path))
@@ -156,11 +163,12 @@ public sealed class PartySelection
 
     private List<Party> Region(string region)
     {
-        var codes = _table.Codes.Where(code => _table.Text(code, CountryColumns.Region) == region || _table.Text(code, CountryColumns.Subregion) == region).ToList();
+        string[] RegionsOf(string code) => [_table.Text(code, CountryColumns.Region), _table.Text(code, CountryColumns.Subregion)];
+        var codes = _table.Codes.Where(code => RegionsOf(code).Contains(region)).ToList();
         if (codes.Count == 0)
         {
-            var known = _table.Codes.SelectMany(code => new[] { _table.Text(code, CountryColumns.Region), _table.Text(code, CountryColumns.Subregion) });
-            _problems.Add("countries.region", $"no country is in a region '{region}'.{DidYouMean.For(region, known.Where(name => name.Length > 0))}");
+            var known = _table.Codes.SelectMany(RegionsOf).Where(name => name.Length > 0);
+            _problems.Add("countries.region", $"no country is in a region '{region}'.{DidYouMean.For(region, known)}");
         }
 
         return Singles(codes);
@@ -173,7 +181,10 @@ public sealed class PartySelection
             return _groups.ByColumn(_table.Codes, CountryColumns.RiceRegion, Path);
 
         if (PartyPresets.Rules.TryGetValue(preset, out var rule))
-            return rule.Columns.All(column => _known.IsColumn(column, Path)) ? _groups.By(_table.Codes, code => rule.PartyOf(_table, code), Path) : [];
+        {
+            var hasColumns = rule.Columns.All(column => _known.IsColumn(column, Path));
+            return hasColumns ? _groups.By(_table.Codes, code => rule.PartyOf(_table, code), Path) : [];
+        }
 
         _problems.Add(Path, $"unknown preset '{preset}'.{DidYouMean.For(preset, PartyPresets.Names)}");
         return [];

@@ -1,13 +1,16 @@
 namespace Simulation.Model.Countries;
 
 /// <summary>
-/// Relations between parties from the country data. A bloc's relation is the mean over pairs of members, weighted by the product of their populations; its rule of law is the mean
-/// over members, weighted by population. Cultural distance is a convention of this project, for want of an openly licensed survey (Hofstede's scores are not):
-/// <c>1 - 0.5 (shared spoken language) - 0.2 (colonial tie) - 0.15 (common border) - 0.15 (closeness)</c>, closeness falling linearly from 1 to 0 over 10,000 km.
+/// Relations between parties from the country data. A bloc's relation is the mean over pairs of members, weighted by the product of their
+/// populations; its rule of law is the mean over members, weighted by population. Cultural distance is a convention of this project, for
+/// want of an openly licensed survey (Hofstede's scores are not):
+/// <c>1 - 0.5 (shared spoken language) - 0.2 (colonial tie) - 0.15 (common border) - 0.15 (closeness)</c>, closeness falling linearly from
+/// 1 to 0 over 10,000 km.
 /// </summary>
 /// <remarks>
-/// What is unknown is neutral: an affinity of 0.5, a rule of law of 0 (the world's mean by construction), no shared language or border, and the mean cultural distance of the pairs of
-/// parties that are known. Members of a bloc of which something is unknown are left out of its mean. Each rule that was used is told in one note.
+/// What is unknown is neutral: an affinity of 0.5, a rule of law of 0 (the world's mean by construction), no shared language or border, and
+/// the mean cultural distance of the pairs of parties that are known. Members of a bloc of which something is unknown are left out of its
+/// mean. Each rule that was used is told in one note.
 /// </remarks>
 public static class RelationsOfParties
 {
@@ -87,17 +90,20 @@ public static class RelationsOfParties
         return weight == 0 ? 0 : sum / weight;
     }
 
-    private static void AddNotes(ICollection<string> notes, IReadOnlyList<Party> parties, CountryData data, UnknownPairs votes, UnknownPairs ties)
+    private static void AddNotes(
+        ICollection<string> notes, IReadOnlyList<Party> parties, CountryData data, UnknownPairs votes, UnknownPairs ties)
     {
+        var members = parties.SelectMany(party => party.Members);
+        var ofBlocs = parties.Where(party => party.Members.Count > 1).SelectMany(party => party.Members);
         if (votes.List() is { } withoutVotes)
             notes.Add($"UN votes are not known of {withoutVotes}: the affinity is taken to be 0.5, which leaves trust as it is.");
         if (ties.List() is { } withoutTies)
-            notes.Add($"Language, border and distance are not known of {withoutTies}: no shared language or border and the mean cultural distance are taken.");
+            notes.Add($"Language, border and distance are not known of {withoutTies}: none shared and the mean cultural distance are taken.");
 
-        var withoutLaw = parties.SelectMany(party => party.Members).Where(code => data.Countries.Number(code, CountryColumns.RuleOfLaw) is null).ToList();
-        if (withoutLaw.Count > 0)
-            notes.Add($"The rule of law is not known of {string.Join(", ", withoutLaw)}: 0, the world's mean, is taken, or that of the rest of the bloc.");
+        var withoutLaw = string.Join(", ", members.Where(code => data.Countries.Number(code, CountryColumns.RuleOfLaw) is null));
+        if (withoutLaw.Length > 0)
+            notes.Add($"The rule of law is not known of {withoutLaw}: 0, the world's mean, is taken, or that of the rest of the bloc.");
 
-        data.Baselines.AddNotes(notes, parties.Where(party => party.Members.Count > 1).SelectMany(party => party.Members), CountryColumns.Population);
+        data.Baselines.AddNotes(notes, ofBlocs, CountryColumns.Population);
     }
 }

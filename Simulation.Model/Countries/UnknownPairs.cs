@@ -1,6 +1,8 @@
 namespace Simulation.Model.Countries;
 
-/// <summary>Collects pairs of which something is unknown and names them shortly: countries of which all pairs are unknown, then the remaining pairs.</summary>
+/// <summary>
+/// Collects pairs of which something is unknown and names them shortly: countries of which all pairs are unknown, then the remaining pairs.
+/// </summary>
 internal sealed class UnknownPairs
 {
     private readonly List<(string One, string Other)> _unknown = [];
@@ -26,8 +28,8 @@ internal sealed class UnknownPairs
         if (_unknown.Count == 0)
             return null;
 
-        var countries = _unknown.SelectMany(pair => new[] { pair.One, pair.Other }).Where(code => !_known.Contains(code)).Distinct().Order(StringComparer.Ordinal);
-        var pairs = _unknown.Where(pair => _known.Contains(pair.One) && _known.Contains(pair.Other)).Select(pair => $"{pair.One}-{pair.Other}");
-        return string.Join(", ", countries.Concat(pairs));
+        var countries = _unknown.SelectMany(pair => new[] { pair.One, pair.Other }).Where(code => !_known.Contains(code)).Distinct();
+        var pairs = _unknown.Where(pair => _known.Contains(pair.One) && _known.Contains(pair.Other));
+        return string.Join(", ", countries.Order(StringComparer.Ordinal).Concat(pairs.Select(pair => $"{pair.One}-{pair.Other}")));
     }
 }

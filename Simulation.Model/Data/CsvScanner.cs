@@ -1,9 +1,13 @@
 namespace Simulation.Model.Data;
 
-/// <summary>A cell of a table, with its place in the file (line and column from 1).</summary>
-internal readonly record struct CsvCell(string Text, int Line, int Column);
+/// <summary>
+/// A cell of a table: where its text is, without the quotes around it, and its place in the file (line and column from 1).
+/// </summary>
+internal readonly record struct CsvCell(int Start, int Length, bool HasDoubledQuotes, int Line, int Column);
 
-/// <summary>Reads comma-separated values row by row (RFC 4180): quotes around a cell, a doubled quote within it, line ends LF or CRLF.</summary>
+/// <summary>
+/// Reads comma-separated values row by row (RFC 4180): quotes around a cell, a doubled quote within it, line ends LF or CRLF.
+/// </summary>
 internal ref struct CsvScanner
 {
     private readonly ReadOnlySpan<char> _text;
@@ -11,7 +15,11 @@ internal ref struct CsvScanner
     private int _line = 1;
     private int _lineStart;
 
-    public CsvScanner(ReadOnlySpan<char> text) => _text = text is ['\uFEFF', .. var rest] ? rest : text;
+    public CsvScanner(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _at = _lineStart = text is ['\uFEFF', ..] ? 1 : 0;
+    }
 
     /// <summary>What is wrong with the row just read; null where nothing is.</summary>
     public (int Line, int Column, string Message)? Error { get; private set; }
@@ -39,23 +47,21 @@ internal ref struct CsvScanner
 
     private CsvCell ReadCell()
     {
-        var (line, column) = (_line, Column(_at));
+        var (start, line, column) = (_at, _line, Column(_at));
         if (_at < _text.Length && _text[_at] == '"')
-            return new CsvCell(ReadQuoted(), line, column);
+            return ReadQuoted();
 
-        var rest = _text[_at..];
-        var length = rest.IndexOfAny(",\r\n\"");
-        length = length < 0 ? rest.Length : length;
-        _at += length;
+        var length = _text[_at..].IndexOfAny(",\r\n\"");
+        _at = length < 0 ? _text.Length : _at + length;
         if (_at < _text.Length && _text[_at] == '"')
             Error = (_line, Column(_at), "a quote in the middle of a cell; put the whole cell in quotes and write the inner quote twice.");
 
-        return new CsvCell(length == 0 ? "" : rest[..length].ToString(), line, column);
+        return new CsvCell(start, _at - start, false, line, column);
     }
 
-    private string ReadQuoted()
+    private CsvCell ReadQuoted()
     {
-        var (line, column, start) = (_line, Column(_at), ++_at);
+        var (line, column, start, hasDoubled) = (_line, Column(_at), ++_at, false);
         for (; _at < _text.Length; _at++)
         {
             if (_text[_at] == '\n')
@@ -63,22 +69,22 @@ internal ref struct CsvScanner
             if (_text[_at] != '"')
                 continue;
 
-            if (_at + 1 >= _text.Length || _text[_at + 1] != '"')
-                return EndQuoted(_text[start.._at++].ToString());
+            if (_at + 1 < _text.Length && _text[_at + 1] == '"')
+            {
+                (hasDoubled, _at) = (true, _at + 1);
+                continue;
+            }
 
+            var cell = new CsvCell(start, _at - start, hasDoubled, line, column);
             _at++;
+            if (_at < _text.Length && _text[_at] is not (',' or '\r' or '\n'))
+                Error = (_line, Column(_at), $"expected a comma or the end of the line after a closing quote; found '{_text[_at]}'.");
+
+            return cell;
         }
 
         Error = (line, column, "this cell's quote is never closed.");
-        return "";
-    }
-
-    private string EndQuoted(string inner)
-    {
-        if (_at < _text.Length && _text[_at] is not (',' or '\r' or '\n'))
-            Error = (_line, Column(_at), $"expected a comma or the end of the line after a closing quote; found '{_text[_at]}'.");
-
-        return inner.Replace("\"\"", "\"", StringComparison.Ordinal);
+        return default;
     }
 
     // Past the comma, if there is one.

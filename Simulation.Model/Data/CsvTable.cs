@@ -4,20 +4,22 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Data;
 
 /// <summary>
-/// A table of comma-separated values (RFC 4180) with a header row. Immutable once read; every cell knows its place in the file, so that whoever reads it can say where something is wrong.
+/// A table of comma-separated values (RFC 4180) with a header row. Immutable once read; every cell knows its place in the file, so that
+/// whoever reads it can say where something is wrong.
 /// </summary>
 public sealed class CsvTable
 {
     private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly string _text;
     private readonly List<CsvCell> _cells;
     private readonly int _width;
 
-    private CsvTable(string file, List<CsvCell> cells, int width)
+    private CsvTable(string file, string text, List<CsvCell> cells, int width)
     {
-        (File, _cells, _width) = (file, cells, width);
-        Columns = [.. cells.Take(width).Select(cell => cell.Text)];
+        (File, _text, _cells, _width) = (file, text, cells, width);
+        Columns = [.. cells.Take(width).Select(TextOf)];
     }
 
     /// <summary>The file as messages call it.</summary>
@@ -30,14 +32,15 @@ public sealed class CsvTable
     public int Rows => _width == 0 ? 0 : (_cells.Count / _width) - 1;
 
     /// <summary>
-    /// Reads a table. Blank lines and a byte order mark are passed over; a row with another number of cells than the header, a stray quote and a column named twice or not at all are reported.
+    /// Reads a table. Blank lines and a byte order mark are passed over; a row with another number of cells than the header, a stray quote
+    /// and a column named twice or not at all are reported.
     /// </summary>
     /// <param name="file">The file as messages call it.</param>
     /// <param name="text">Its text.</param>
     /// <param name="report">Receives each problem. A row that is reported is left out.</param>
     public static CsvTable Parse(string file, string text, Action<Problem> report)
     {
-        var (cells, width) = (new List<CsvCell>(text.Length / 6), 0);
+        var (cells, width) = (new List<CsvCell>(text.Length / 4), 0);
         var scanner = new CsvScanner(text);
         while (scanner.ReadRow(cells, out var first))
         {
@@ -58,7 +61,7 @@ public sealed class CsvTable
         if (width == 0)
             report(new Problem(file, 1, 1, "expected a header row with the names of the columns; found nothing that could be one."));
 
-        var table = new CsvTable(file, cells, width);
+        var table = new CsvTable(file, text, cells, width);
         table.NameColumns(report);
         return table;
     }
@@ -71,7 +74,13 @@ public sealed class CsvTable
     public int IndexOf(string column) => _columns[column];
 
     /// <summary>The text of a cell, empty where it is missing.</summary>
-    public string Text(int row, int column) => Cell(row, column).Text;
+    public string Text(int row, int column) => TextOf(Cell(row, column));
+
+    /// <summary>
+    /// The characters of a cell as they stand in the file, without the quotes around it: what numbers and codes are read from, without a
+    /// copy.
+    /// </summary>
+    public ReadOnlySpan<char> Span(int row, int column) => _text.AsSpan(Cell(row, column).Start, Cell(row, column).Length);
 
     /// <summary>The text of a cell, empty where it is missing.</summary>
     /// <exception cref="KeyNotFoundException">There is no such column.</exception>
@@ -88,7 +97,7 @@ public sealed class CsvTable
     /// <returns>Whether the cell is empty or a number.</returns>
     public bool TryNumber(int row, int column, out double? number)
     {
-        var text = Text(row, column);
+        var text = Span(row, column);
         var isNumber = double.TryParse(text, PlainNumber, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
         number = isNumber ? value : null;
         return isNumber || text.Length == 0;
@@ -112,15 +121,21 @@ public sealed class CsvTable
 
     private CsvCell Cell(int row, int column) => _cells[((row + 1) * _width) + column];
 
+    private string TextOf(CsvCell cell)
+    {
+        var text = _text.Substring(cell.Start, cell.Length);
+        return cell.HasDoubledQuotes ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
+    }
+
     private void NameColumns(Action<Problem> report)
     {
         for (var column = 0; column < _width; column++)
         {
-            var header = _cells[column];
-            if (header.Text.Length == 0)
+            var (header, name) = (_cells[column], Columns[column]);
+            if (name.Length == 0)
                 report(new Problem(File, header.Line, header.Column, "this column has no name."));
-            else if (!_columns.TryAdd(header.Text, column))
-                report(new Problem(File, header.Line, header.Column, $"the column '{header.Text}' stands here a second time."));
+            else if (!_columns.TryAdd(name, column))
+                report(new Problem(File, header.Line, header.Column, $"the column '{name}' stands here a second time."));
         }
     }
 }

@@ -63,8 +63,10 @@ public sealed class CountryDataTests
     [Fact]
     public void Parse_NobodyComplete_SaysWhatIsNeeded()
     {
-        TinyData.Parse("iso3,name,region,subregion,rice2010_region,population_2023,gdp_ppp_per_capita_2023_usd2021,co2_territorial_mt_2021,wgi_rule_of_law_2021\nA,A,N,N,US,1,,1,1\n", TinyData.Pairs, out var problems);
+        var header = TinyData.Countries[..TinyData.Countries.IndexOf(",grp_club", StringComparison.Ordinal)];
 
-        Assert.Contains("no country has a RICE-2010 region, a population, a GDP and CO2 emissions all at once", Assert.Single(problems));
+        TinyData.Parse(header + "\nAAA,Ash,North,Far North,US,1,,1,1\n", TinyData.Pairs, out var problems);
+
+        Assert.Contains("no country has a RICE-2010 region, a population, a GDP and CO2 all at once", Assert.Single(problems));
     }
 }

@@ -40,7 +40,7 @@ public sealed class RelationsOfPartiesTests
         Assert.Equal(
             [
                 "UN votes are not known of DDD, EEE: the affinity is taken to be 0.5, which leaves trust as it is.",
-                "Language, border and distance are not known of DDD: no shared language or border and the mean cultural distance are taken.",
+                "Language, border and distance are not known of DDD: none shared and the mean cultural distance are taken.",
                 "The rule of law is not known of EEE, DDD: 0, the world's mean, is taken, or that of the rest of the bloc.",
             ],
             _notes);
