@@ -5,6 +5,6 @@ internal static class CalibrationYears
 {
     public const int First = 2025;
     public const int Step = 5;
-    public const int Last = 2300;
+    public const int Last = 2320;
     public const int Periods = ((Last - First) / Step) + 1;
 }

@@ -19,7 +19,10 @@ internal sealed class CountryEconomies
     public CountryEconomies(IReadOnlyList<Party> parties, CountryData data, DiceLevel dice)
     {
         (_data, _dice, _scales) = (data, dice, CountryScales.Of(data, dice));
-        Paths = new EconomyPaths(parties.Count, CalibrationYears.Periods);
+        Paths = new EconomyPaths(parties.Count, CalibrationYears.Periods)
+        {
+            CapitalShare = dice.Model.Economy.CapitalShare, Depreciation = dice.Model.Economy.Depreciation,
+        };
         Damage = new PolynomialDamage(new double[parties.Count], new double[parties.Count], [.. Enumerable.Repeat(2.0, parties.Count)]);
         dice.LandUse.CopyTo(Paths.LandUse, 0);
         for (var party = 0; party < parties.Count; party++)
@@ -60,7 +63,7 @@ internal sealed class CountryEconomies
         Damage.Linear[party] /= output;
         Damage.Coefficient[party] /= output;
         Paths.InitialCapital[party] = capital;
-        Paths.CostExponent[party] = _dice.CostExponent;
+        Paths.CostExponent[party] = _dice.Model.Economy.CostExponent[0];
 
         // Production solved for productivity in 2025: A = Y / (K^gama (L/1000)^(1-gama)).
         var productivity = output / (Math.Pow(capital, Paths.CapitalShare) * Math.Pow(people / 1000, 1 - Paths.CapitalShare));
@@ -72,7 +75,7 @@ internal sealed class CountryEconomies
             Paths.Intensity[index] = sigma[period] / output;
             Paths.BaseSavings[index] = s[period] / output;
             Paths.Backstop[index] = _dice.Backstop[period] * (co2 > 0 ? backstop / co2 : 1);
-            Paths.CostCoefficient[index] = Paths.Backstop[index] * Paths.Intensity[index] / (1000 * _dice.CostExponent);
+            Paths.CostCoefficient[index] = Paths.Backstop[index] * Paths.Intensity[index] / (1000 * Paths.CostExponent[party]);
         }
 
         double[] Path() => new double[Paths.Periods];

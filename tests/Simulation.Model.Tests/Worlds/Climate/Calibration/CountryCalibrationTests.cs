@@ -1,16 +1,18 @@
 using Simulation.Model.Countries;
+using Simulation.Model.Institutions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Countries;
+using Simulation.Model.Trust;
+using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Calibration;
 using Simulation.Model.Worlds.Climate.Models;
 
 namespace Simulation.Model.Tests.Worlds.Climate.Calibration;
 
-public sealed class CountriesModelTests
+public sealed class CountryCalibrationTests
 {
     private const int In2100 = 15;
-    private static readonly Horizon Century = new() { Start = 2025, Periods = 16 };
     private static readonly CountriesDefinition Everyone = new() { All = true };
     private static readonly CountriesDefinition Twelve = new() { GroupBy = "rice2010_region" };
     private static readonly CountriesDefinition Ten = new() { Top = new TopCountries { N = 10, By = "co2_territorial_mt_2021" } };
@@ -21,7 +23,7 @@ public sealed class CountriesModelTests
     public void Build_EveryCountry_StartsAtTheDataAndAtDice()
     {
         var run = Run(Build(Everyone));
-        var dice = Run(Dice2016.Build(ParameterSet.Shipped("dice2016r2")));
+        var dice = Run(Dice2016.Build(Dice()));
 
         // The countries of the data emitted 35.84 GtCO2 in 2021; fills add next to nothing.
         Assert.Equal(35.84, run[0].EIND.Sum(), 0.02);
@@ -33,7 +35,7 @@ public sealed class CountriesModelTests
     public void Build_EveryCountry_WarmsByAboutAsMuchAsDiceAndRice()
     {
         var run = Run(Build(Everyone));
-        var dice = Run(Dice2016.Build(ParameterSet.Shipped("dice2016r2")));
+        var dice = Run(Dice2016.Build(Dice()));
 
         // Between RICE-2010's 3.65 in 2105, whose growth it has, and DICE-2016R2's 4.10 in 2100.
         Assert.InRange(run[In2100].TATM, dice[17].TATM - 0.5, dice[17].TATM);
@@ -58,7 +60,7 @@ public sealed class CountriesModelTests
         var model = Build(Everyone);
         var run = Run(model);
 
-        Assert.Equal(2300, model.Year(model.Periods - 1));
+        Assert.Equal(2320, model.Year(model.Periods - 1));
         foreach (var period in run)
         {
             Assert.All(period.YGROSS.Concat(period.K).Concat(period.C).Concat(period.Y), value => Assert.True(value > 0 && double.IsFinite(value)));
@@ -104,7 +106,7 @@ public sealed class CountriesModelTests
 
         Assert.Equal(everyone[0].E, ten[0].E, 1e-9);
         Assert.Equal(everyone[In2100].TATM, ten[In2100].TATM, 0.05);
-        Assert.Contains(_notes, note => note == "188 countries with 29.7 % of the world's CO2 take no part; their emissions follow the path without any agreement.");
+        Assert.Contains(_notes, note => note == "188 countries with 29.7 % of the world's CO2 take no part; they emit as without any agreement.");
     }
 
     [Fact]
@@ -118,21 +120,30 @@ public sealed class CountriesModelTests
     }
 
     [Fact]
-    public void Build_WrongHorizonAndMadeUpParties_ReportsAll()
+    public void Build_MadeUpParty_IsReported()
     {
         var problems = new ProblemList(path => (path, 0, 0));
         IReadOnlyList<Party> parties = [new("C01", "Country 1", []), new("USA", "United States", ["USA"])];
 
-        var model = CountriesModel.Build(parties, ShippedData.Value, new Horizon { Start = 2020, Periods = 60 }, problems, _notes);
+        var model = CountryCalibration.Build(Dice(), Context(parties, ShippedData.Value, problems));
 
         Assert.Null(model);
         Assert.Equal(
-            [
-                "horizon.start: the countries are calibrated to start in 2025; found 2020.",
-                "horizon.periods: the countries are calibrated to 2300, 56 periods; found 60.",
-                "countries: 'C01' stands for no country of the data, and this world is made of real ones; choose them by groupBy or select.",
-            ],
-            problems.Problems.Select(problem => problem.ToString()));
+            "countries: 'C01' stands for no country of the data, and this world is made of real ones; choose them by groupBy or select.",
+            Assert.Single(problems.Problems).ToString());
+    }
+
+    [Fact]
+    public void Build_OtherParametersOfDice_AreTakenOver()
+    {
+        var parameters = Dice();
+        Assert.Null(parameters.Set("a2", 0.01));
+        Assert.Null(parameters.Set("t2xco2", 4));
+
+        var (usual, other) = (Run(Build(Everyone)), Run(Build(Everyone, parameters)));
+
+        Assert.Equal(0.01 / 0.00227 * usual[0].DAMFRAC[0], other[0].DAMFRAC[0] * Math.Pow(usual[0].TATM / other[0].TATM, 2), 1e-3);
+        Assert.True(other[In2100].TATM > usual[In2100].TATM + 0.3);
     }
 
     [Fact]
@@ -141,7 +152,7 @@ public sealed class CountriesModelTests
         var data = TinyData.Parse(TinyData.Countries.Replace("South,LatAm", "South,LatAn", StringComparison.Ordinal), TinyData.Pairs, out _)!;
         var problems = new ProblemList(path => (path, 0, 0));
 
-        CountriesModel.Build([new("AAA", "Ash", ["AAA"]), new("EEE", "Elm", ["EEE"])], data, Century, problems, _notes);
+        CountryCalibration.Build(Dice(), Context([new("AAA", "Ash", ["AAA"]), new("EEE", "Elm", ["EEE"])], data, problems));
 
         Assert.Equal(
             "countries: the country data name an unknown RICE-2010 region 'LatAn'. Did you mean 'LatAm'?", Assert.Single(problems.Problems).ToString());
@@ -160,13 +171,18 @@ public sealed class CountriesModelTests
         })];
     }
 
-    private ClimateModel Build(CountriesDefinition definition)
+    private static ParameterSet Dice() => ParameterSet.Shipped("dice2016r2");
+
+    private ClimateModel Build(CountriesDefinition definition, ParameterSet? parameters = null)
     {
         var problems = new ProblemList(path => (path, 0, 0));
         var parties = PartySelection.Select(definition, ShippedData.Value, [], problems, _notes);
         _notes.Clear();
-        var model = CountriesModel.Build(parties, ShippedData.Value, Century, problems, _notes);
+        var model = CountryCalibration.Build(parameters ?? Dice(), Context(parties, ShippedData.Value, problems));
         Assert.Empty(problems.Problems);
         return model!;
     }
+
+    private WorldContext Context(IReadOnlyList<Party> parties, CountryData data, ProblemList problems) => new(
+        parties, data, new Horizon { Periods = 16 }, [.. parties.Select(_ => new CountrySettings())], new Institution(), new TrustChannels(), problems, _notes);
 }
