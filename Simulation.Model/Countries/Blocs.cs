@@ -25,18 +25,20 @@ internal sealed class Blocs
             if (table.Has(name))
                 problems.Add(path, $"a bloc cannot have a country's code as its name; '{name}' is {table.Name(name)}.");
 
-            if (listed is [var column] && !table.Has(column))
-            {
-                if (known.IsNumericColumn(column, path))
-                    blocs.Add(name, [.. table.Codes.Where(code => table.Number(code, column) == 1)], path, problems);
-            }
-            else
-            {
-                blocs.Add(name, [.. listed.Where((code, index) => known.IsCountry(code, $"{path}[{index}]"))], path, problems);
-            }
+            var before = problems.Problems.Count;
+            var members = listed is [var column] && !table.Has(column)
+                ? MembersByColumn(column, path)
+                : [.. listed.Where((code, index) => known.IsCountry(code, $"{path}[{index}]"))];
+            if (members.Count == 0 && problems.Problems.Count == before)
+                problems.Add(path, $"the bloc '{name}' has no members.");
+
+            blocs.Add(name, members, path, problems);
         }
 
         return blocs;
+
+        List<string> MembersByColumn(string column, string path) =>
+            known.IsNumericColumn(column, path) ? [.. table.Codes.Where(code => table.Number(code, column) == 1)] : [];
     }
 
     /// <summary>The bloc that a country belongs to; null for none.</summary>
@@ -47,9 +49,6 @@ internal sealed class Blocs
 
     private void Add(string name, List<string> members, string path, ProblemList problems)
     {
-        if (members.Count == 0)
-            problems.Add(path, $"the bloc '{name}' has no members.");
-
         foreach (var code in members.Where(code => !_blocOf.TryAdd(code, name)))
             problems.Add(path, $"'{code}' is in the bloc '{_blocOf[code]}' already.");
 

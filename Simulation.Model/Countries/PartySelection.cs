@@ -79,9 +79,7 @@ public sealed class PartySelection
             return [];
         }
 
-        var before = problems.Problems.Count;
-        var selection = new PartySelection(definition, data, problems, notes);
-        return problems.Problems.Count == before ? selection.Choose() : [];
+        return new PartySelection(definition, data, problems, notes).Choose();
     }
 
     private static void Check(CountriesDefinition definition, IReadOnlyList<Party> parties, ProblemList problems)

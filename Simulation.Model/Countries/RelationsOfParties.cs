@@ -96,13 +96,13 @@ public static class RelationsOfParties
         var members = parties.SelectMany(party => party.Members);
         var ofBlocs = parties.Where(party => party.Members.Count > 1).SelectMany(party => party.Members);
         if (votes.List() is { } withoutVotes)
-            notes.Add($"UN votes are not known of {withoutVotes}: the affinity is taken to be 0.5, which leaves trust as it is.");
+            notes.Add($"UN votes are not known of {withoutVotes}: an affinity of 0.5, which leaves trust as it is, or that of the rest of the bloc.");
         if (ties.List() is { } withoutTies)
-            notes.Add($"Language, border and distance are not known of {withoutTies}: none shared and the mean cultural distance are taken.");
+            notes.Add($"Language, border and distance are not known of {withoutTies}: none shared and the mean cultural distance, or that of the rest of the bloc.");
 
         var withoutLaw = string.Join(", ", members.Where(code => data.Countries.Number(code, CountryColumns.RuleOfLaw) is null));
         if (withoutLaw.Length > 0)
-            notes.Add($"The rule of law is not known of {withoutLaw}: 0, the world's mean, is taken, or that of the rest of the bloc.");
+            notes.Add($"The rule of law is not known of {withoutLaw}: 0, the world's mean, or that of the rest of the bloc.");
 
         data.Baselines.AddNotes(notes, ofBlocs, CountryColumns.Population);
     }

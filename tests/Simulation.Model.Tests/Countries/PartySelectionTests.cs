@@ -149,6 +149,23 @@ public sealed class PartySelectionTests
     }
 
     [Fact]
+    public void Select_SeveralMistakes_ReportsAll()
+    {
+        var definition = new CountriesDefinition
+        {
+            Select = ["EU", "Germany", "CHN", "CHN"],
+            Blocs = new Dictionary<string, IReadOnlyList<string>> { ["EU"] = ["FRA", "ITX"] },
+        };
+        var problems = Problems();
+
+        PartySelection.Select(definition, ShippedData.Value, [], problems, _notes);
+
+        Assert.Equal(
+            ["countries.blocs.EU[1]", "countries.select[1]", "countries.select[3]"],
+            problems.Problems.Select(problem => problem.File));
+    }
+
+    [Fact]
     public void Select_TwoBlocsWithOneCountry_AreReported()
     {
         var definition = new CountriesDefinition

@@ -39,9 +39,9 @@ public sealed class RelationsOfPartiesTests
         Assert.Equal(0, relations.RuleOfLaw[3]);
         Assert.Equal(
             [
-                "UN votes are not known of DDD, EEE: the affinity is taken to be 0.5, which leaves trust as it is.",
-                "Language, border and distance are not known of DDD: none shared and the mean cultural distance are taken.",
-                "The rule of law is not known of EEE, DDD: 0, the world's mean, is taken, or that of the rest of the bloc.",
+                "UN votes are not known of DDD, EEE: an affinity of 0.5, which leaves trust as it is, or that of the rest of the bloc.",
+                "Language, border and distance are not known of DDD: none shared and the mean cultural distance, or that of the rest of the bloc.",
+                "The rule of law is not known of EEE, DDD: 0, the world's mean, or that of the rest of the bloc.",
             ],
             _notes);
     }
