@@ -21,7 +21,8 @@ internal sealed class CountryEconomies
         (_data, _dice, _scales) = (data, dice, CountryScales.Of(data, dice));
         Paths = new EconomyPaths(parties.Count, CalibrationYears.Periods)
         {
-            CapitalShare = dice.Model.Economy.CapitalShare, Depreciation = dice.Model.Economy.Depreciation,
+            CapitalShare = dice.Model.Economy.CapitalShare,
+            Depreciation = dice.Model.Economy.Depreciation,
         };
         Damage = new PolynomialDamage(new double[parties.Count], new double[parties.Count], [.. Enumerable.Repeat(2.0, parties.Count)]);
         dice.LandUse.CopyTo(Paths.LandUse, 0);
