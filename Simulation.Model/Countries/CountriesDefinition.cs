@@ -5,7 +5,8 @@ namespace Simulation.Model.Countries;
 
 /// <summary>
 /// Who takes part. One of <see cref="Select"/>, <see cref="GroupBy"/>, <see cref="Top"/>, <see cref="All"/>, <see cref="Region"/>,
-/// <see cref="Preset"/> or <see cref="Count"/> says it; none takes the world's own parties (the regions of a preset). What else a scenario writes in this
+/// <see cref="Preset"/> or <see cref="Count"/> says it; none takes the world's own parties (the regions of a preset). What else a scenario
+/// writes in this
 /// block is a country's code with its <see cref="CountrySettings"/>.
 /// </summary>
 public sealed record CountriesDefinition
@@ -13,7 +14,10 @@ public sealed record CountriesDefinition
     /// <summary>Countries by ISO 3166-1 alpha-3 code, or blocs by their name.</summary>
     public IReadOnlyList<string> Select { get; init; } = [];
 
-    /// <summary>One party for each value of this column of the country data; countries without a value are left out and listed.</summary>
+    /// <summary>
+    /// One party for each word in this column of the country data, coded by the word; countries without one are left out and listed. Every
+    /// country has a <c>rice2010_region</c>: where the data lack it, its neighbours'.
+    /// </summary>
     public string? GroupBy { get; init; }
 
     /// <summary>The largest countries by a column.</summary>
@@ -32,10 +36,16 @@ public sealed record CountriesDefinition
     [Range(2, 1000)]
     public int? Count { get; init; }
 
-    /// <summary>What becomes of the countries that <see cref="Top"/> or <see cref="Select"/> leave out: null leaves them out, a column's name makes one party of the rest for each value.</summary>
+    /// <summary>
+    /// What becomes of the countries that <see cref="Top"/> or <see cref="Select"/> leave out: null leaves them out, a column's name makes
+    /// one party of the rest for each word in it, coded <c>R-</c> and the word.
+    /// </summary>
     public string? RestBy { get; init; }
 
-    /// <summary>Countries that act as one party, by the bloc's name: a list of codes, or the name of a 0/1 column of the country data (<c>EU: grp_european_union</c>).</summary>
+    /// <summary>
+    /// Countries that act as one party, by the bloc's name: a list of codes, or the name of a 0/1 column of the country data (<c>EU:
+    /// grp_european_union</c>).
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Blocs { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Settings of every country that does not set its own.</summary>

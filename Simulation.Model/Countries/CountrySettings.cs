@@ -4,7 +4,9 @@ using Simulation.Model.Strategies;
 
 namespace Simulation.Model.Countries;
 
-/// <summary>What a scenario may set for a country, or for all of them. A null is not set: the defaults, then the model's own value, apply.</summary>
+/// <summary>
+/// What a scenario may set for a country, or for all of them. A null is not set: the defaults, then the model's own value, apply.
+/// </summary>
 public sealed record CountrySettings
 {
     /// <summary>How the country bargains; the model's own is a linear <c>conceder</c>.</summary>

@@ -3,12 +3,12 @@ using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;
 
-/// <summary>The countries by ISO 3166-1 alpha-3 code, in the order of the file.</summary>
+/// <summary>The countries by ISO 3166-1 alpha-3 code, in the order of the file. Immutable once read.</summary>
 public sealed class CountryTable
 {
-    private const string CodeColumn = "iso3";
     private readonly CsvTable _table;
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double?[]?> _numbers = new(StringComparer.Ordinal);
 
     private CountryTable(CsvTable table) => _table = table;
 
@@ -18,23 +18,17 @@ public sealed class CountryTable
     /// <summary>The columns.</summary>
     public IReadOnlyList<string> Columns => _table.Columns;
 
-    /// <summary>Reads the table; a missing code column or a code twice is added to the problems.</summary>
+    /// <summary>Reads the table; a missing column, a missing or repeated code and a bad number are added to the problems.</summary>
     public static CountryTable Parse(CsvTable table, ProblemList problems)
     {
         var countries = new CountryTable(table);
-        foreach (var needed in new[] { CodeColumn, "name" }.Where(column => !table.Has(column)))
-            problems.Add(new Problem(table.File, 1, 1, $"the column '{needed}' is missing."));
+        CountryColumns.Check(table, problems);
+        if (table.Has(CountryColumns.Code))
+            countries.TakeRows(problems);
 
-        if (!table.Has(CodeColumn))
-            return countries;
+        foreach (var column in table.Columns.Where(table.Has))
+            countries._numbers[column] = countries.NumbersOf(table.IndexOf(column));
 
-        for (var row = 0; row < table.Rows; row++)
-        {
-            if (!countries._rows.TryAdd(table.Text(row, CodeColumn), row))
-                problems.Add(table.At(row, CodeColumn, $"the country '{table.Text(row, CodeColumn)}' stands here a second time."));
-        }
-
-        countries.Codes = [.. countries._rows.Keys];
         return countries;
     }
 
@@ -44,12 +38,49 @@ public sealed class CountryTable
     /// <summary>Whether there is such a column.</summary>
     public bool HasColumn(string column) => _table.Has(column);
 
+    /// <summary>Whether a column holds numbers and gaps only.</summary>
+    public bool IsNumeric(string column) => _numbers[column] is not null;
+
     /// <summary>The country's name.</summary>
-    public string Name(string code) => _table.Text(_rows[code], "name");
+    public string Name(string code) => Text(code, CountryColumns.Name);
 
     /// <summary>A cell's text, empty where the source has none.</summary>
-    public string Text(string code, string column) => _table.Text(_rows[code], column);
+    /// <exception cref="KeyNotFoundException">There is no such country or column.</exception>
+    public string Text(string code, string column) => _table.Text(_rows[code], _table.IndexOf(column));
 
     /// <summary>A cell's number; null where the source has none.</summary>
-    public double? Number(string code, string column) => _table.Number(_rows[code], column);
+    /// <exception cref="KeyNotFoundException">There is no such country or column.</exception>
+    /// <exception cref="ArgumentException">The column does not hold numbers (<see cref="IsNumeric"/>).</exception>
+    public double? Number(string code, string column) => _numbers[column] is { } numbers
+        ? numbers[_rows[code]]
+        : throw new ArgumentException($"The column '{column}' of '{_table.File}' does not hold numbers.", nameof(column));
+
+    private void TakeRows(ProblemList problems)
+    {
+        var column = _table.IndexOf(CountryColumns.Code);
+        for (var row = 0; row < _table.Rows; row++)
+        {
+            var code = _table.Text(row, column);
+            if (code.Length == 0)
+                problems.Add(_table.At(row, column, "this country has no code; expected ISO 3166-1 alpha-3, such as 'BRA'."));
+            else if (!_rows.TryAdd(code, row))
+                problems.Add(_table.At(row, column, $"the country '{code}' stands here a second time."));
+        }
+
+        Codes = [.. Enumerable.Range(0, _table.Rows).Select(row => _table.Text(row, column)).Distinct(StringComparer.Ordinal)];
+        if (Codes.Count == 0)
+            problems.Add(new Problem(_table.File, 1, 1, "the table has no country."));
+    }
+
+    private double?[]? NumbersOf(int column)
+    {
+        var numbers = new double?[_table.Rows];
+        for (var row = 0; row < numbers.Length; row++)
+        {
+            if (!_table.TryNumber(row, column, out numbers[row]))
+                return null;
+        }
+
+        return numbers;
+    }
 }

@@ -3,21 +3,27 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Countries;
 
 /// <summary>
-/// Chooses the parties of a run. Listed ones come in the order listed, ranked ones largest first, groups and regions in order of their first country in the
-/// data; the rest of the world follows. Countries that fall into no group are told in a note.
+/// Chooses the parties of a run. Listed ones come in the order listed, ranked ones largest first, all others in the order of their first
+/// country in the data; the rest of the world follows. A bloc stands where its first member would. Whatever is not as it should be is a
+/// problem at its place in the scenario.
 /// </summary>
 public sealed class PartySelection
 {
     private const int MostParties = 1000;
     private readonly CountriesDefinition _definition;
-    private readonly CountryTable? _table;
+    private readonly CountryTable _table;
+    private readonly Blocs _blocs;
+    private readonly PartyGroups _groups;
+    private readonly KnownCountries _known;
     private readonly ProblemList _problems;
-    private readonly Dictionary<string, string> _blocOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _blocs = new(StringComparer.Ordinal);
-    private readonly List<string> _notes = [];
 
-    private PartySelection(CountriesDefinition definition, CountryTable? table, ProblemList problems) =>
-        (_definition, _table, _problems) = (definition, table, problems);
+    private PartySelection(CountriesDefinition definition, CountryData data, ProblemList problems, ICollection<string> notes)
+    {
+        (_definition, _table, _problems) = (definition, data.Countries, problems);
+        _blocs = Blocs.Form(definition.Blocs, _table, problems);
+        _groups = new PartyGroups(data, _blocs, problems, notes);
+        _known = new KnownCountries(_table, _blocs.Names, problems);
+    }
 
     /// <summary>Chooses the parties.</summary>
     /// <param name="definition">What the scenario says.</param>
@@ -28,64 +34,87 @@ public sealed class PartySelection
     public static IReadOnlyList<Party> Select(
         CountriesDefinition definition, CountryData? data, IReadOnlyList<Party> own, ProblemList problems, ICollection<string> notes)
     {
-        var selection = new PartySelection(definition, data?.Countries, problems);
-        var parties = selection.Choose(own);
-        foreach (var note in selection._notes)
-            notes.Add(note);
+        var before = problems.Problems.Count;
+        var parties = NeedsData(definition)
+            ? FromData(definition, data, problems, notes)
+            : WithoutData(definition, data, own, problems, notes);
+        if (problems.Problems.Count == before)
+            Check(definition, parties, problems);
 
-        selection.Check(parties);
         return parties;
     }
 
     /// <summary>Whether the choice needs the country data.</summary>
     public static bool NeedsData(CountriesDefinition definition) =>
-        definition.Select.Count > 0 || definition.GroupBy is not null || definition.Top is not null || definition.All || definition.Region is not null
-        || definition.Preset is not null;
+        definition.Select.Count > 0 || definition.GroupBy is not null || definition.Top is not null || definition.All
+        || definition.Region is not null || definition.Preset is not null;
 
-    private IReadOnlyList<Party> Choose(IReadOnlyList<Party> own)
+    private static IReadOnlyList<Party> WithoutData(
+        CountriesDefinition definition, CountryData? data, IReadOnlyList<Party> own, ProblemList problems, ICollection<string> notes)
     {
-        if (_definition.Count is { } count)
+        if (definition.Count is { } count)
             return [.. Enumerable.Range(1, count).Select(number => new Party($"C{number:00}", $"Country {number}", []))];
 
-        if (!NeedsData(_definition))
+        if (own.Count == 0)
         {
-            if (own.Count == 0)
-                _problems.Add("countries", "this world has no parties of its own: choose countries by select, groupBy, top, all, region or preset, or made-up ones by count.");
-
-            return _table is null ? own : [.. own.Select(party => party with { Members = [.. _table.Codes.Where(code => _table.Text(code, PartyPresets.RiceColumn) == party.Code)] })];
+            const string ways = "choose countries by select, groupBy, top, all, region or preset, or made-up ones by count.";
+            problems.Add("countries", $"this world has no parties of its own: {ways}");
         }
 
-        if (_table is null)
-            return [];
+        return data is null ? own : RiceRegions.WithMembers(own, data, notes);
+    }
 
-        FormBlocs();
-        if (!_problems.IsEmpty)
+    private static IReadOnlyList<Party> FromData(
+        CountriesDefinition definition, CountryData? data, ProblemList problems, ICollection<string> notes)
+    {
+        if (data is null)
+        {
+            problems.Add("countries", "real countries are chosen here, but no country data came with the scenario.");
             return [];
+        }
 
+        if (definition.Select.Count > MostParties)
+        {
+            problems.Add("countries.select", $"{definition.Select.Count:N0} countries are listed; at most {MostParties:N0} can take part.");
+            return [];
+        }
+
+        return new PartySelection(definition, data, problems, notes).Choose();
+    }
+
+    private static void Check(CountriesDefinition definition, IReadOnlyList<Party> parties, ProblemList problems)
+    {
+        if (parties.Count < 2)
+            problems.Add("countries", $"a negotiation needs at least two parties; this choice gives {parties.Count}.");
+        if (parties.Count > MostParties)
+            problems.Add("countries", $"this choice gives {parties.Count:N0} parties; at most {MostParties:N0} can take part.");
+
+        var codes = parties.Select(party => party.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var code in definition.Own.Keys.Where(code => !codes.Contains(code)))
+            problems.Add($"countries.{code}", $"'{code}' is neither a key of this block nor a party here.{DidYouMean.For(code, codes)}");
+
+        // The top N may well leave a bloc out; everywhere else a bloc that does not sit at the table is a mistake.
+        foreach (var bloc in definition.Blocs.Keys.Where(bloc => definition.Top is null && !codes.Contains(bloc)))
+            problems.Add($"countries.blocs.{bloc}", $"the bloc '{bloc}' has no effect: none of the parties chosen is this bloc or a member of it.");
+    }
+
+    private IReadOnlyList<Party> Choose()
+    {
+        var before = _problems.Problems.Count;
         var chosen = _definition switch
         {
-            { GroupBy: { } column } => Groups("countries.groupBy", column, _table.Codes, column, ""),
+            { GroupBy: { } column } => _groups.ByColumn(_table.Codes, column, "countries.groupBy"),
             { Preset: { } preset } => Preset(preset),
             { Top: { } top } => Top(top),
             { Region: { } region } => Region(region),
             { All: true } => Singles(_table.Codes),
             _ => Listed(),
         };
-        return _definition.RestBy is { } rest && _problems.IsEmpty ? [.. chosen, .. Rest(chosen, rest)] : chosen;
-    }
+        if (_definition.RestBy is not { } rest || _problems.Problems.Count > before)
+            return chosen;
 
-    private void FormBlocs()
-    {
-        foreach (var (name, listed) in _definition.Blocs)
-        {
-            var members = listed is [var column] && _table!.HasColumn(column)
-                ? [.. _table.Codes.Where(code => _table.Text(code, column) == "1")]
-                : listed.Where((code, index) => IsKnown(code, $"countries.blocs.{name}[{index}]")).ToList();
-            foreach (var code in members.Where(code => !_blocOf.TryAdd(code, name)))
-                _problems.Add($"countries.blocs.{name}", $"'{code}' is in the bloc '{_blocOf[code]}' already.");
-
-            _blocs[name] = members;
-        }
+        var left = _table.Codes.Except(chosen.SelectMany(party => party.Members)).ToList();
+        return [.. chosen, .. _groups.ByColumn(left, rest, "countries.restBy", isRest: true)];
     }
 
     private List<Party> Listed()
@@ -97,43 +126,33 @@ public sealed class PartySelection
             var path = $"countries.select[{index}]";
             if (parties.Exists(party => party.Code == code))
                 _problems.Add(path, $"'{code}' is listed a second time.");
-            else if (_blocs.TryGetValue(code, out var members))
-                parties.Add(new Party(code, code, members));
-            else if (_blocOf.TryGetValue(code, out var bloc) && _definition.Select.Contains(bloc))
-                _problems.Add(path, $"'{code}' would sit at the table twice: it is a member of the bloc '{bloc}'.");
-            else if (IsKnown(code, path))
-                parties.Add(new Party(code, _table!.Name(code), [code]));
+            else if (_blocs.Of(code) is { Code: var bloc })
+                _problems.Add(path, $"'{code}' is a member of the bloc '{bloc}', which sits at the table as one: list '{bloc}', or take '{code}' out of it.");
+            else if (_blocs.Named(code) is { } named)
+                parties.Add(named);
+            else if (_known.IsCountry(code, path))
+                parties.Add(Single(code));
         }
 
         return parties;
     }
 
-    // Single countries, a bloc where its first member would stand.
-    private List<Party> Singles(IEnumerable<string> codes)
-    {
-        var parties = new List<Party>();
-        foreach (var code in codes)
-        {
-            if (!_blocOf.TryGetValue(code, out var bloc))
-                parties.Add(new Party(code, _table!.Name(code), [code]));
-            else if (!parties.Exists(party => party.Code == bloc))
-                parties.Add(new Party(bloc, bloc, _blocs[bloc]));
-        }
+    private List<Party> Singles(IEnumerable<string> codes) => [.. codes.Select(code => _blocs.Of(code) ?? Single(code)).Distinct()];
 
-        return parties;
-    }
+    private Party Single(string code) => new(code, _table.Name(code), [code]);
 
     private List<Party> Top(TopCountries top)
     {
-        if (!HasColumn(top.By, "countries.top.by"))
+        if (!_known.IsNumericColumn(top.By, "countries.top.by"))
             return [];
 
-        var everyone = Singles(_table!.Codes);
-        var ranked = (from party in everyone
-                      let size = party.Members.Sum(code => _table.Number(code, top.By) ?? 0)
-                      where size > 0
-                      orderby size descending, party.Code
-                      select party).ToList();
+        var ranked = Singles(_table.Codes)
+            .Select(party => (Party: party, Size: party.Members.Sum(code => _table.Number(code, top.By) ?? 0)))
+            .Where(ranked => ranked.Size > 0)
+            .OrderByDescending(ranked => ranked.Size)
+            .ThenBy(ranked => ranked.Party.Code, StringComparer.Ordinal)
+            .Select(ranked => ranked.Party)
+            .ToList();
         if (ranked.Count < top.N)
             _problems.Add("countries.top.n", $"only {ranked.Count} parties have a number above 0 in the column '{top.By}'; {top.N} were asked for.");
 
@@ -142,96 +161,30 @@ public sealed class PartySelection
 
     private List<Party> Region(string region)
     {
-        var codes = _table!.Codes.Where(code => _table.Text(code, "region") == region || _table.Text(code, "subregion") == region).ToList();
+        string[] RegionsOf(string code) => [_table.Text(code, CountryColumns.Region), _table.Text(code, CountryColumns.Subregion)];
+        var codes = _table.Codes.Where(code => RegionsOf(code).Contains(region)).ToList();
         if (codes.Count == 0)
         {
-            var known = _table.Codes.SelectMany(code => new[] { _table.Text(code, "region"), _table.Text(code, "subregion") }).Where(name => name.Length > 0);
+            var known = _table.Codes.SelectMany(RegionsOf).Where(name => name.Length > 0);
             _problems.Add("countries.region", $"no country is in a region '{region}'.{DidYouMean.For(region, known)}");
         }
 
         return Singles(codes);
     }
 
-    private List<Party> Preset(string preset)
+    private IReadOnlyList<Party> Preset(string preset)
     {
+        const string Path = "countries.preset";
         if (preset == PartyPresets.Twelve)
-            return Groups("countries.preset", PartyPresets.RiceColumn, _table!.Codes, PartyPresets.RiceColumn, "");
+            return _groups.ByColumn(_table.Codes, CountryColumns.RiceRegion, Path);
 
         if (PartyPresets.Rules.TryGetValue(preset, out var rule))
-            return Groups(_table!.Codes, code => rule(_table, code), preset, "");
-
-        _problems.Add("countries.preset", $"unknown preset '{preset}'.{DidYouMean.For(preset, [.. PartyPresets.Rules.Keys, PartyPresets.Twelve])}");
-        return [];
-    }
-
-    private List<Party> Rest(IReadOnlyList<Party> chosen, string column)
-    {
-        var taken = chosen.SelectMany(party => party.Members).ToHashSet(StringComparer.Ordinal);
-        return Groups("countries.restBy", column, _table!.Codes.Where(code => !taken.Contains(code)), column, "Rest of ");
-    }
-
-    private List<Party> Groups(string path, string column, IEnumerable<string> codes, string what, string prefix) =>
-        !HasColumn(column, path) ? []
-        : column == PartyPresets.RiceColumn ? Groups(codes, new RiceRegions(_table!).Region, what, prefix)
-        : Groups(codes, code => _table!.Text(code, column), what, prefix);
-
-    private List<Party> Groups(IEnumerable<string> codes, Func<string, string> groupOf, string what, string prefix)
-    {
-        var groups = new List<(string Name, List<string> Members)>();
-        var without = new List<string>();
-        foreach (var code in codes)
         {
-            var name = _blocOf.TryGetValue(code, out var bloc) ? bloc : groupOf(code);
-            if (name.Length == 0)
-            {
-                without.Add(code);
-                continue;
-            }
-
-            var label = bloc is null ? prefix + name : name;
-            if (groups.Find(group => group.Name == label) is { Members: { } members })
-                members.Add(code);
-            else
-                groups.Add((label, [code]));
+            var hasColumns = rule.Columns.All(column => _known.IsColumn(column, Path));
+            return hasColumns ? _groups.By(_table.Codes, code => rule.PartyOf(_table, code), Path) : [];
         }
 
-        if (without.Count > 0)
-            _notes.Add($"{without.Count} countries have no value in '{what}' and take no part: {string.Join(", ", without)}.");
-
-        return [.. groups.Select(group => new Party(group.Name, PartyPresets.NameOf(group.Name), group.Members))];
-    }
-
-    private bool IsKnown(string code, string path)
-    {
-        if (_table!.Has(code))
-            return true;
-
-        var byName = _table.Codes.FirstOrDefault(known => string.Equals(_table.Name(known), code, StringComparison.OrdinalIgnoreCase));
-        var hint = byName is null ? DidYouMean.For(code, [.. _table.Codes, .. _blocs.Keys]) : $" Did you mean '{byName}'?";
-        _problems.Add(path, $"unknown country '{code}': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc.{hint}");
-        return false;
-    }
-
-    private bool HasColumn(string column, string path)
-    {
-        if (_table!.HasColumn(column))
-            return true;
-
-        _problems.Add(path, $"the country data have no column '{column}'.{DidYouMean.For(column, _table.Columns)}");
-        return false;
-    }
-
-    private void Check(IReadOnlyList<Party> parties)
-    {
-        if (!_problems.IsEmpty)
-            return;
-
-        if (parties.Count < 2)
-            _problems.Add("countries", $"a negotiation needs at least two parties; this choice gives {parties.Count}.");
-        if (parties.Count > MostParties)
-            _problems.Add("countries", $"this choice gives {parties.Count:N0} parties; at most {MostParties:N0} can take part.");
-
-        foreach (var code in _definition.Own.Keys.Where(code => parties.All(party => party.Code != code)))
-            _problems.Add($"countries.{code}", $"'{code}' is neither a key of this block nor a party here.{DidYouMean.For(code, parties.Select(party => party.Code))}");
+        _problems.Add(Path, $"unknown preset '{preset}'.{DidYouMean.For(preset, PartyPresets.Names)}");
+        return [];
     }
 }

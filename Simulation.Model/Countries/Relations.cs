@@ -1,7 +1,8 @@
 namespace Simulation.Model.Countries;
 
 /// <summary>
-/// What is known of each ordered pair of parties, from which trust begins. Each array is a square, trustor i and trustee j at <c>i * Count + j</c>; the diagonal has no meaning.
+/// What is known of each ordered pair of parties, from which trust begins. Each array is a square, trustor i and trustee j at <c>i * Count
+/// + j</c>; the diagonal has no meaning.
 /// </summary>
 /// <param name="Count">How many parties there are.</param>
 /// <param name="Affinity">Similarity of UN votes in [0, 1]; 0.5 where unknown (which leaves trust as it is).</param>

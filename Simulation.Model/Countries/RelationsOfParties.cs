@@ -1,111 +1,109 @@
 namespace Simulation.Model.Countries;
 
 /// <summary>
-/// Relations between parties from the country data. A bloc's relation is the mean over pairs of members, weighted by both populations. Cultural distance is a convention of this
-/// project, for want of an openly licensed survey: <c>1 - 0.5 (shared spoken language) - 0.2 (colonial tie) - 0.15 (common border) - 0.15 (closeness)</c>, closeness falling from 1
-/// to 0 over 10,000 km.
+/// Relations between parties from the country data. A bloc's relation is the mean over pairs of members, weighted by the product of their
+/// populations; its rule of law is the mean over members, weighted by population. Cultural distance is a convention of this project, for
+/// want of an openly licensed survey (Hofstede's scores are not):
+/// <c>1 - 0.5 (shared spoken language) - 0.2 (colonial tie) - 0.15 (common border) - 0.15 (closeness)</c>, closeness falling linearly from
+/// 1 to 0 over 10,000 km.
 /// </summary>
+/// <remarks>
+/// What is unknown is neutral: an affinity of 0.5, a rule of law of 0 (the world's mean by construction), no shared language or border, and
+/// the mean cultural distance of the pairs of parties that are known. Members of a bloc of which something is unknown are left out of its
+/// mean. Each rule that was used is told in one note.
+/// </remarks>
 public static class RelationsOfParties
 {
-    private const double Farthest = 10_000;
-    private const double NeutralAffinity = 0.5;
-
-    /// <summary>The relations of these parties; what is unknown is neutral and told in a note.</summary>
+    /// <summary>The relations of these parties.</summary>
+    /// <param name="parties">The parties; each has members.</param>
+    /// <param name="data">The country data.</param>
+    /// <param name="notes">Receives what was filled in, a sentence for each rule.</param>
     public static Relations Of(IReadOnlyList<Party> parties, CountryData data, ICollection<string> notes)
     {
-        var n = parties.Count;
-        var relations = Relations.Neutral(n);
-        var withoutVotes = new SortedSet<string>(StringComparer.Ordinal);
-        var population = parties.Select(party => party.Members.Select(code => data.Countries.Number(code, "population_2023") ?? 1).ToArray()).ToArray();
-        for (var one = 0; one < n; one++)
+        var relations = Relations.Neutral(parties.Count);
+        var (votes, ties) = (new UnknownPairs(), new UnknownPairs());
+        for (var one = 0; one < parties.Count; one++)
         {
-            for (var other = one + 1; other < n; other++)
+            relations.RuleOfLaw[one] = RuleOfLaw(parties[one], data);
+            for (var other = one + 1; other < parties.Count; other++)
             {
-                var sum = new PairSum();
-                for (var a = 0; a < parties[one].Members.Count; a++)
+                var mean = new PairMean();
+                foreach (var a in parties[one].Members)
                 {
-                    for (var b = 0; b < parties[other].Members.Count; b++)
-                        sum.Add(data.Pairs.Of(parties[one].Members[a], parties[other].Members[b]), population[one][a] * population[other][b]);
+                    foreach (var b in parties[other].Members)
+                    {
+                        var pair = data.Pairs.Of(a, b);
+                        mean.Add(pair, data.Baselines[a].Population * data.Baselines[b].Population);
+                        votes.Count(a, b, pair.Affinity is null);
+                        ties.Count(a, b, pair.Ties is null);
+                    }
                 }
 
-                if (sum.Votes == 0)
-                    withoutVotes.Add(parties[one].Code + "-" + parties[other].Code);
-
-                Fill(relations, one, other, sum);
+                Set(relations, one, other, mean);
             }
-
-            relations.RuleOfLaw[one] = WeightedRuleOfLaw(data.Countries, parties[one], population[one], notes);
         }
 
-        if (withoutVotes.Count > 0)
-            notes.Add($"{withoutVotes.Count} pairs without common UN votes have a neutral affinity of {NeutralAffinity}, among them {string.Join(", ", withoutVotes.Take(5))}.");
-
+        FillCulturalDistance(relations);
+        AddNotes(notes, parties, data, votes, ties);
         return relations;
     }
 
-    private static void Fill(Relations relations, int one, int other, PairSum sum)
+    private static void Set(Relations relations, int one, int other, in PairMean mean)
     {
-        foreach (var index in new[] { (one * relations.Count) + other, (other * relations.Count) + one })
+        foreach (var pair in (ReadOnlySpan<int>)[(one * relations.Count) + other, (other * relations.Count) + one])
         {
-            relations.Affinity[index] = sum.Votes == 0 ? NeutralAffinity : sum.Affinity / sum.Votes;
-            relations.Language[index] = sum.Share(sum.Language);
-            relations.Border[index] = sum.Share(sum.Border);
-            relations.CulturalDistance[index] = Math.Clamp(
-                1 - (0.5 * sum.Share(sum.Spoken)) - (0.2 * sum.Share(sum.Colony)) - (0.15 * sum.Share(sum.Border)) - (0.15 * sum.Share(sum.Closeness)), 0, 1);
+            relations.Affinity[pair] = mean.Affinity ?? relations.Affinity[pair];
+            relations.Language[pair] = mean.OfficialLanguage;
+            relations.Border[pair] = mean.Border;
+            relations.CulturalDistance[pair] = mean.CulturalDistance ?? double.NaN;
         }
     }
 
-    private static double WeightedRuleOfLaw(CountryTable countries, Party party, double[] population, ICollection<string> notes)
+    private static void FillCulturalDistance(Relations relations)
     {
-        var (sum, weight) = (0.0, 0.0);
-        for (var member = 0; member < party.Members.Count; member++)
+        var distance = relations.CulturalDistance;
+        var (sum, known) = (0.0, 0);
+        for (var pair = 0; pair < distance.Length; pair++)
         {
-            if (countries.Number(party.Members[member], "wgi_rule_of_law_2021") is not { } score)
-                continue;
-
-            sum += population[member] * score;
-            weight += population[member];
+            if (IsPair(pair) && !double.IsNaN(distance[pair]))
+                (sum, known) = (sum + distance[pair], known + 1);
         }
 
-        if (weight == 0)
-            notes.Add($"{party.Name} has no rule-of-law score in the data; 0, the world's mean, is taken.");
+        for (var pair = 0; pair < distance.Length; pair++)
+        {
+            if (double.IsNaN(distance[pair]))
+                distance[pair] = known == 0 ? 0 : sum / known;
+        }
+
+        bool IsPair(int pair) => pair / relations.Count != pair % relations.Count;
+    }
+
+    private static double RuleOfLaw(Party party, CountryData data)
+    {
+        var (sum, weight) = (0.0, 0.0);
+        foreach (var code in party.Members)
+        {
+            if (data.Countries.Number(code, CountryColumns.RuleOfLaw) is { } score)
+                (sum, weight) = (sum + (data.Baselines[code].Population * score), weight + data.Baselines[code].Population);
+        }
 
         return weight == 0 ? 0 : sum / weight;
     }
 
-    private sealed class PairSum
+    private static void AddNotes(
+        ICollection<string> notes, IReadOnlyList<Party> parties, CountryData data, UnknownPairs votes, UnknownPairs ties)
     {
-        public double Weight { get; private set; }
+        var members = parties.SelectMany(party => party.Members);
+        var ofBlocs = parties.Where(party => party.Members.Count > 1).SelectMany(party => party.Members);
+        if (votes.List() is { } withoutVotes)
+            notes.Add($"UN votes are not known of {withoutVotes}: an affinity of 0.5, which leaves trust as it is, or that of the rest of the bloc.");
+        if (ties.List() is { } withoutTies)
+            notes.Add($"Language, border and distance are not known of {withoutTies}: none shared and the mean cultural distance, or that of the rest of the bloc.");
 
-        public double Votes { get; private set; }
+        var withoutLaw = string.Join(", ", members.Where(code => data.Countries.Number(code, CountryColumns.RuleOfLaw) is null));
+        if (withoutLaw.Length > 0)
+            notes.Add($"The rule of law is not known of {withoutLaw}: 0, the world's mean, or that of the rest of the bloc.");
 
-        public double Affinity { get; private set; }
-
-        public double Language { get; private set; }
-
-        public double Spoken { get; private set; }
-
-        public double Border { get; private set; }
-
-        public double Colony { get; private set; }
-
-        public double Closeness { get; private set; }
-
-        public double Share(double part) => Weight == 0 ? 0 : part / Weight;
-
-        public void Add(Pair? pair, double weight)
-        {
-            if (pair is null)
-                return;
-
-            Weight += weight;
-            Votes += pair.Affinity is null ? 0 : weight;
-            Affinity += weight * (pair.Affinity ?? 0);
-            Language += pair.SharesOfficialLanguage ? weight : 0;
-            Spoken += pair.SharesSpokenLanguage ? weight : 0;
-            Border += pair.Borders ? weight : 0;
-            Colony += pair.HasColonialTie ? weight : 0;
-            Closeness += weight * Math.Max(0, 1 - ((pair.DistanceKm ?? Farthest) / Farthest));
-        }
+        data.Baselines.AddNotes(notes, ofBlocs, CountryColumns.Population);
     }
 }

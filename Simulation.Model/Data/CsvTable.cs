@@ -1,121 +1,141 @@
 using System.Globalization;
-using System.Text;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Data;
 
-/// <summary>A table of comma-separated values (RFC 4180) with a header row. Cells keep their place in the file.</summary>
+/// <summary>
+/// A table of comma-separated values (RFC 4180) with a header row. Immutable once read; every cell knows its place in the file, so that
+/// whoever reads it can say where something is wrong.
+/// </summary>
 public sealed class CsvTable
 {
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
-    private readonly List<string[]> _rows = [];
-    private readonly List<int> _lines = [];
+    private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    private CsvTable(string file) => File = file;
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly string _text;
+    private readonly List<CsvCell> _cells;
+    private readonly int _width;
+
+    private CsvTable(string file, string text, List<CsvCell> cells, int width)
+    {
+        (File, _text, _cells, _width) = (file, text, cells, width);
+        Columns = [.. cells.Take(width).Select(TextOf)];
+    }
 
     /// <summary>The file as messages call it.</summary>
     public string File { get; }
 
     /// <summary>The columns in order.</summary>
-    public IReadOnlyList<string> Columns { get; private set; } = [];
+    public IReadOnlyList<string> Columns { get; }
 
     /// <summary>How many rows there are below the header.</summary>
-    public int Rows => _rows.Count;
+    public int Rows => _width == 0 ? 0 : (_cells.Count / _width) - 1;
 
-    /// <summary>Reads a table. A row with another number of cells than the header is reported and left out.</summary>
+    /// <summary>
+    /// Reads a table. Blank lines and a byte order mark are passed over; a row with another number of cells than the header, a stray quote
+    /// and a column named twice or not at all are reported.
+    /// </summary>
+    /// <param name="file">The file as messages call it.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="report">Receives each problem. A row that is reported is left out.</param>
     public static CsvTable Parse(string file, string text, Action<Problem> report)
     {
-        var table = new CsvTable(file);
-        foreach (var (line, cells) in Records(text.StartsWith('\uFEFF') ? text[1..] : text))
+        var (cells, width) = (new List<CsvCell>(text.Length / 4), 0);
+        var scanner = new CsvScanner(text);
+        while (scanner.ReadRow(cells, out var first))
         {
-            if (table.Columns.Count == 0)
-                table.TakeHeader(line, cells, report);
-            else if (cells.Length == table.Columns.Count)
-                table.TakeRow(line, cells);
+            var found = cells.Count - first;
+            if (scanner.Error is { } error)
+                report(new Problem(file, error.Line, error.Column, error.Message));
+            else if (width != 0 && found != width)
+                report(new Problem(file, cells[first].Line, 1, $"expected {width} cells as in the header; found {found}."));
             else
-                report(new Problem(file, line, 1, $"expected {table.Columns.Count} cells as in the header; found {cells.Length}."));
+            {
+                width = width == 0 ? found : width;
+                continue;
+            }
+
+            cells.RemoveRange(first, found);
         }
 
-        if (table.Columns.Count == 0)
-            report(new Problem(file, 1, 1, "the file is empty; expected a header row."));
+        if (width == 0)
+            report(new Problem(file, 1, 1, "expected a header row with the names of the columns; found nothing that could be one."));
 
+        var table = new CsvTable(file, text, cells, width);
+        table.NameColumns(report);
         return table;
     }
 
     /// <summary>Whether there is such a column.</summary>
     public bool Has(string column) => _columns.ContainsKey(column);
 
+    /// <summary>The place of a column, from 0, for reading many cells of it.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column.</exception>
+    public int IndexOf(string column) => _columns[column];
+
     /// <summary>The text of a cell, empty where it is missing.</summary>
-    public string Text(int row, string column) => _rows[row][_columns[column]];
+    public string Text(int row, int column) => TextOf(Cell(row, column));
 
-    /// <summary>The number in a cell; null where the cell is empty or not a finite number.</summary>
-    public double? Number(int row, string column) =>
-        double.TryParse(Text(row, column), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+    /// <summary>
+    /// The characters of a cell as they stand in the file, without the quotes around it: what numbers and codes are read from, without a
+    /// copy.
+    /// </summary>
+    public ReadOnlySpan<char> Span(int row, int column) => _text.AsSpan(Cell(row, column).Start, Cell(row, column).Length);
 
-    /// <summary>A problem at a row; the column counts cells, from 1.</summary>
-    public Problem At(int row, string column, string message) => new(File, _lines[row], _columns[column] + 1, message);
+    /// <summary>The text of a cell, empty where it is missing.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column.</exception>
+    public string Text(int row, string column) => Text(row, IndexOf(column));
 
-    private void TakeHeader(int line, string[] cells, Action<Problem> report)
+    /// <summary>The number in a cell; null where the cell is empty or holds something else.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column.</exception>
+    public double? Number(int row, string column) => TryNumber(row, IndexOf(column), out var number) ? number : null;
+
+    /// <summary>Reads a cell as a finite number in the invariant culture, such as <c>-1.5e3</c>.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <param name="column">The column, from 0.</param>
+    /// <param name="number">The number; null where the cell is empty or holds something else.</param>
+    /// <returns>Whether the cell is empty or a number.</returns>
+    public bool TryNumber(int row, int column, out double? number)
     {
-        Columns = cells;
-        for (var index = 0; index < cells.Length; index++)
-        {
-            if (!_columns.TryAdd(cells[index], index))
-                report(new Problem(File, line, index + 1, $"the column '{cells[index]}' stands here a second time."));
-        }
+        var text = Span(row, column);
+        var isNumber = double.TryParse(text, PlainNumber, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
+        number = isNumber ? value : null;
+        return isNumber || text.Length == 0;
     }
 
-    private void TakeRow(int line, string[] cells)
+    /// <summary>Reads a cell that must be empty or a number; anything else is reported and read as empty.</summary>
+    public double? Number(int row, int column, Action<Problem> report)
     {
-        _rows.Add(cells);
-        _lines.Add(line);
+        if (!TryNumber(row, column, out var number))
+            report(At(row, column, $"'{Columns[column]}' is '{Text(row, column)}'; expected a number such as 1.5, or nothing where it is unknown."));
+
+        return number;
     }
 
-    private static IEnumerable<(int Line, string[] Cells)> Records(string text)
+    /// <summary>A problem at a cell.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column.</exception>
+    public Problem At(int row, string column, string message) => At(row, IndexOf(column), message);
+
+    /// <summary>A problem at a cell.</summary>
+    public Problem At(int row, int column, string message) => new(File, Cell(row, column).Line, Cell(row, column).Column, message);
+
+    private CsvCell Cell(int row, int column) => _cells[((row + 1) * _width) + column];
+
+    private string TextOf(CsvCell cell)
     {
-        var (cells, cell, line, start) = (new List<string>(), new StringBuilder(), 1, 1);
-        var (quoted, any) = (false, false);
-        for (var at = 0; at <= text.Length; at++)
+        var text = _text.Substring(cell.Start, cell.Length);
+        return cell.HasDoubledQuotes ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
+    }
+
+    private void NameColumns(Action<Problem> report)
+    {
+        for (var column = 0; column < _width; column++)
         {
-            var letter = at < text.Length ? text[at] : '\n';
-            if (quoted && at < text.Length)
-            {
-                if (letter == '"' && at + 1 < text.Length && text[at + 1] == '"')
-                    cell.Append(text[at++]);
-                else if (letter == '"')
-                    quoted = false;
-                else
-                    cell.Append(letter);
-
-                line += letter == '\n' ? 1 : 0;
-            }
-            else if (letter == '"' && cell.Length == 0)
-            {
-                (quoted, any) = (true, true);
-            }
-            else if (letter == ',')
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-                any = true;
-            }
-            else if (letter == '\n')
-            {
-                if (any || cell.Length > 0)
-                {
-                    cells.Add(cell.ToString());
-                    yield return (start, [.. cells]);
-                }
-
-                cells.Clear();
-                cell.Clear();
-                any = false;
-                start = ++line;
-            }
-            else if (letter != '\r')
-            {
-                cell.Append(letter);
-            }
+            var (header, name) = (_cells[column], Columns[column]);
+            if (name.Length == 0)
+                report(new Problem(File, header.Line, header.Column, "this column has no name."));
+            else if (!_columns.TryAdd(name, column))
+                report(new Problem(File, header.Line, header.Column, $"the column '{name}' stands here a second time."));
         }
     }
 }

@@ -55,6 +55,9 @@ public static class PricedPath
     private static double ControlRate(ClimateModel model, int index, int region, double price)
     {
         var economy = model.Economy;
+        if (economy.Intensity[index] == 0)
+            return 0;
+
         var exponent = economy.CostExponent[region];
         var backstop = 1000 * economy.CostCoefficient[index] * exponent / economy.Intensity[index];
         return price <= 0 ? 0 : Math.Min(1, Math.Pow(price / backstop, 1 / (exponent - 1)));

@@ -1,119 +1,88 @@
-using Simulation.Model.Worlds.Climate.Economy;
+using System.Globalization;
+using Simulation.Model.Countries;
+using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Climate.Models;
 
 namespace Simulation.Model.Worlds.Climate.Calibration;
 
 /// <summary>
-/// Real countries as a RICE-type economy on the climate of DICE-2016R2, 5-year periods from 2025. Population, output and emissions are the country data's; output is brought to 2010 US$ so that the
-/// world's is DICE's of 2025; capital is output times the RICE region's capital-output ratio; productivity is what then explains output. Growth of population, productivity and
-/// intensity, savings and relative backstop prices follow the members' RICE-2010 regions, damage its warming polynomial (sea level left out). Illustrative: a country is its region's size-scaled image
-/// wherever the data say nothing of it.
+/// A climate-economy of real countries and blocs: their own size from the data, growth and regional differences from RICE-2010 (Nordhaus,
+/// 2010), the level of the world and the climate from DICE-2016R2 (Nordhaus, 2017), 5-year periods from 2025. Results for single countries
+/// are illustrative.
 /// </summary>
+/// <remarks>
+/// For each party from its members: population L and output Y from the data (Y at purchasing power parity, times the one factor that makes
+/// the world's output in 2025 that of DICE-2016R2); emissions in 2025 are those of 2021, the newest in the data, and sigma = CO2/Y; capital
+/// K = Y x K/Y of its RICE region in 2025; productivity A solved from <c>Y = A K^gama (L/1000)^(1-gama)</c>; growth of L, A and sigma, the
+/// savings rate, the damage coefficients and the relative price of the backstop from its RICE regions. Countries that take no part emit as
+/// they would without any agreement, outside of the parties' accounts.
+/// </remarks>
 internal static class CountryCalibration
 {
-    private const int FirstYear = 2025;
-    private const int Periods = 60;
-
+    /// <summary>Builds the model; null where problems were found, which have been added to the context's.</summary>
+    /// <param name="parameters">The parameters of DICE-2016R2, as the scenario has them.</param>
+    /// <param name="context">The parties and the country data; its notes receive what was filled in.</param>
     public static ClimateModel? Build(ParameterSet parameters, WorldContext context)
     {
-        var book = new CountryFactBook(context.Data!.Countries, context.Notes);
-        var members = context.Parties.Select(party => party.Members.Select(book.Of).OfType<CountryFacts>().ToList()).ToList();
-        for (var party = 0; party < members.Count; party++)
+        if (context.Data is not { } data)
         {
-            if (members[party].Count == 0)
-                context.Problems.Add("countries", $"'{context.Parties[party].Code}' has neither population nor emissions in the country data, so it has no economy here; leave it out.");
+            context.Problems.Add("world.preset", "this preset is made of real countries, but no country data came with the scenario.");
+            return null;
         }
 
-        if (!context.Problems.IsEmpty)
+        var before = context.Problems.Problems.Count;
+        Check(context.Parties, data, context.Problems);
+        if (context.Problems.Problems.Count > before)
             return null;
 
-        var dice = Dice2016.Build(parameters);
-        var (start, startResult) = AtStart(dice);
-        var toModelMoney = startResult.YGROSS[0] / book.All.Sum(country => country.Output);
-        var rice = new RicePaths();
-        var economy = Economy(dice, members, toModelMoney, rice);
-        var info = new ClimateModelInfo(
-            "countries", [.. context.Parties.Select(party => party.Code)], FirstYear, Dice2016.StepYears, "GtCO2", 1 / Dice2016.CarbonDioxidePerCarbon,
-            dice.Info.TimePreference, dice.Info.Elasticity, false);
-        return new ClimateModel(info, economy, Later(parameters, start), Damage(members));
+        var members = context.Parties.SelectMany(party => party.Members).ToList();
+        data.Baselines.AddNotes(
+            context.Notes, members, CountryColumns.Population, CountryColumns.OutputPerHead, CountryColumns.Co2, CountryColumns.RiceRegion);
+        var dice = DiceLevel.Of(parameters);
+        var rest = data.Countries.Codes.Except(members).ToList();
+        if (rest.Count == 0)
+            return Build(context.Parties, data, dice, others: null);
+
+        var share = rest.Sum(code => data.Baselines[code].Co2) / data.Countries.Codes.Sum(code => data.Baselines[code].Co2);
+        context.Notes.Add(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rest.Count} countries with {100 * share:0.#} % of the world's CO2 take no part; they emit as without any agreement."));
+        return Build(context.Parties, data, dice, BaseEmissions(context.Parties, data, dice, new Party("Rest", "Rest of the world", rest)));
     }
 
-    private static (ClimateState State, ClimatePeriod Result) AtStart(ClimateModel dice)
+    private static ClimateModel Build(IReadOnlyList<Party> parties, CountryData data, DiceLevel dice, double[]? others)
     {
-        var (state, result) = (dice.CreateState(), new ClimatePeriod(1));
-        var before = new ClimateState(1);
-        for (var period = 0; dice.Year(period) <= FirstYear; period++)
+        var economies = new CountryEconomies(parties, data, dice);
+        for (var period = 0; others is not null && period < others.Length; period++)
+            economies.Paths.LandUse[period] += others[period];
+
+        IReadOnlyList<string> codes = [.. parties.Select(party => party.Code)];
+        var info = dice.Model.Info with { Name = "countries", RegionNames = codes, FirstYear = CalibrationYears.First };
+        return new ClimateModel(info, economies.Paths, dice.Climate, economies.Damage);
+    }
+
+    // What those who take no part emit while nobody does anything, GtCO2 a year.
+    private static double[] BaseEmissions(IReadOnlyList<Party> parties, CountryData data, DiceLevel dice, Party rest)
+    {
+        var world = Build([.. parties, rest], data, dice, others: null);
+        var (state, result) = (world.CreateState(), new ClimatePeriod(world.Regions));
+        var emissions = new double[world.Periods];
+        for (var period = 0; period < world.Periods; period++)
         {
-            before.CopyFrom(state);
-            dice.Step(state, dice.BaseControl(period), dice.BaseSavings(period), 0, result);
+            world.Step(state, world.BaseControl(period), world.BaseSavings(period), 0, result);
+            emissions[period] = result.EIND[^1];
         }
 
-        // Carbon as it stood when the period began, temperature as the period itself found it.
-        (before.Surface, before.Ocean) = (result.TATM, result.TOCEAN);
-        return (before, result);
+        return emissions;
     }
 
-    private static Systems.DiceClimate Later(ParameterSet parameters, ClimateState start)
+    private static void Check(IReadOnlyList<Party> parties, CountryData data, ProblemList problems)
     {
-        var climate = Dice2016.Climate(parameters);
-        var skipped = (FirstYear - Dice2016.FirstYear) / Dice2016.StepYears;
-        return climate with
-        {
-            Initial = (start.Atmosphere, start.Upper, start.Lower, start.Cumulative, start.Surface, start.Ocean),
-            OtherForcing = climate.OtherForcing[skipped..],
-        };
-    }
+        foreach (var party in parties.Where(party => party.Members.Count == 0))
+            problems.Add("countries", $"'{party.Code}' stands for no country of the data, and this world is made of real ones; choose them by groupBy or select.");
 
-    private static EconomyPaths Economy(ClimateModel dice, List<List<CountryFacts>> members, double toModelMoney, RicePaths rice)
-    {
-        var n = members.Count;
-        var economy = new EconomyPaths(n, Periods) { CapitalShare = dice.Economy.CapitalShare, Depreciation = dice.Economy.Depreciation };
-        var skipped = (FirstYear - dice.Info.FirstYear) / dice.Info.StepYears;
-        var meanBackstop = members.SelectMany(all => all).Sum(one => one.Output * rice.Backstop(one.Region, FirstYear)) / members.SelectMany(all => all).Sum(one => one.Output);
-        for (var period = 0; period < Periods; period++)
-        {
-            var year = FirstYear + (period * dice.Info.StepYears);
-            economy.LandUse[period] = dice.Economy.LandUse[period + skipped];
-            for (var party = 0; party < n; party++)
-            {
-                var (all, index) = (members[party], (period * n) + party);
-                var output = all.Sum(one => one.Output);
-                double ByOutput(Func<string, double> path) => all.Sum(one => one.Output * path(one.Region)) / output;
-                economy.Population[index] = all.Sum(one => one.Population * rice.Population(one.Region, year) / rice.Population(one.Region, FirstYear));
-                economy.Productivity[index] = ByOutput(region => rice.Productivity(region, year) / rice.Productivity(region, FirstYear));
-                economy.Intensity[index] = all.Sum(one => one.Emissions * rice.Intensity(one.Region, year) / rice.Intensity(one.Region, FirstYear)) / (toModelMoney * output);
-                economy.Backstop[index] = dice.Economy.Backstop[period + skipped] * ByOutput(region => rice.Backstop(region, FirstYear)) / meanBackstop;
-                economy.BaseSavings[index] = ByOutput(region => rice.Savings(region, year));
-            }
-        }
-
-        for (var party = 0; party < n; party++)
-            Level(economy, members[party], party, toModelMoney, rice, dice.Economy.CostExponent[0]);
-
-        return economy;
-    }
-
-    // The levels at the start: capital from output, productivity from both.
-    private static void Level(EconomyPaths economy, List<CountryFacts> all, int party, double toModelMoney, RicePaths rice, double exponent)
-    {
-        var n = economy.Regions;
-        var output = toModelMoney * all.Sum(one => one.Output);
-        var capital = toModelMoney * all.Sum(one => one.Output * rice.CapitalPerOutput(one.Region, FirstYear));
-        var people = economy.Population[party] / 1000;
-        var first = output / (Math.Pow(people, 1 - economy.CapitalShare) * Math.Pow(capital, economy.CapitalShare));
-        (economy.InitialCapital[party], economy.CostExponent[party]) = (capital, exponent);
-        for (var index = party; index < n * economy.Periods; index += n)
-        {
-            economy.Productivity[index] *= first;
-            economy.CostCoefficient[index] = economy.Backstop[index] * economy.Intensity[index] / (1000 * exponent);
-        }
-    }
-
-    private static PolynomialDamage Damage(List<List<CountryFacts>> members)
-    {
-        var rice = ParameterSet.Shipped("rice2010");
-        double[] ByOutput(string name) => [.. members.Select(all => all.Sum(one => one.Output * rice[one.Region, name]) / all.Sum(one => one.Output))];
-        double[] Fraction(string name) => [.. ByOutput(name).Select(percent => percent / 100)];
-        return new PolynomialDamage(Fraction("a1"), Fraction("a2"), ByOutput("a3"));
+        var regions = RegionPattern.OfRice2010.Keys;
+        foreach (var unknown in data.Countries.Codes.Select(code => data.Baselines[code].RiceRegion).Distinct().Except(regions))
+            problems.Add("countries", $"the country data name an unknown RICE-2010 region '{unknown}'.{DidYouMean.For(unknown, regions)}");
     }
 }
