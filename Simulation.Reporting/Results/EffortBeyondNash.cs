@@ -35,7 +35,10 @@ internal sealed record EffortBeyondNash(
     }
 
     /// <summary>A number with its unit.</summary>
-    public string Format(double value) => IsRelative ? ChartNumber.Signed(value) : ChartNumber.Format(Unit)(value);
+    public string Format(double value) => IsRelative ? ChartNumber.Signed(value) : ChartNumber.InWords(Unit)(value);
+
+    /// <summary>A number as on an axis.</summary>
+    public string OnAxis(double value) => IsRelative ? ChartNumber.Signed(value) : ChartNumber.OnAxis(Unit)(value);
 
     /// <summary>A number as a phrase: how far below or above no agreement.</summary>
     public string Words(double value) =>

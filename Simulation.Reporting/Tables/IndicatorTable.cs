@@ -14,9 +14,6 @@ public sealed record IndicatorRow(string Indicator, string Mean, string Range, s
 /// <summary>The indicators of a result as a table for the terminal.</summary>
 public static class IndicatorTable
 {
-    /// <summary>The heads of the columns, in the order of a row's cells.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["indicator", "mean", "5–95 %", "unit", ""];
-
     /// <summary>One row for each indicator, in the order of the run.</summary>
     public static IReadOnlyList<IndicatorRow> Of(RunResult result) => [.. result.Summaries().Select(summary => Row(summary, result.Lanes.Count))];
 

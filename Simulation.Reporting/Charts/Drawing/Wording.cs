@@ -18,6 +18,9 @@ internal static class Wording
         ? $"{mark}: median; whiskers: 5–95 % of {view.Lanes.Count} replicates."
         : $"{mark}: a single replicate, so no whiskers.";
 
+    /// <summary>A calendar year in a sentence; the years of made-up worlds count from 1 and are named as such.</summary>
+    public static string Year(int year) => year < 1000 ? $"year {year}" : $"{year}";
+
     /// <summary>First to last calendar year.</summary>
     public static string Span(ResultView view) =>
         view.Periods == 1 ? $"{view.Header.Years[0]}" : $"{view.Header.Years[0]}–{view.Header.Years[^1]}";

@@ -10,7 +10,7 @@ namespace Simulation.Reporting.Charts.Kinds;
 internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Series series)
 {
     private readonly IReadOnlyList<int> _years = view.Header.Years;
-    private readonly Func<double, string> _format = ChartNumber.Format(series.Unit);
+    private readonly Func<double, string> _format = ChartNumber.InWords(series.Unit);
     private readonly Spread[] _spread = view.WorldSpread(series.Name);
     private readonly double[] _nash = view.Reference(view.Nash, series.Name);
     private readonly double[] _cooperative = view.Reference(view.Cooperative, series.Name);
@@ -26,7 +26,7 @@ internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Serie
             new(_cooperative[^1], $"Full cooperation {_format(_cooperative[^1])}", theme.FullCooperation),
         ];
         var (low, high) = Fan.Limits([.. _nash, .. _cooperative, .. _spread.Select(value => value.P05), .. _spread.Select(value => value.P95)]);
-        var plot = ChartPlot.OverTime(theme, _years, low, high, _format, EndLabels.Room(labels));
+        var plot = ChartPlot.OverTime(theme, _years, low, high, ChartNumber.OnAxis(series.Unit), EndLabels.Room(labels));
         plot.AddBands(theme, _years, _spread, view.HasSpread);
         plot.AddReference(_years, _nash, theme.NoAgreement, LinePattern.DenselyDashed);
         plot.AddReference(_years, _cooperative, theme.FullCooperation, LinePattern.Dotted);
@@ -55,7 +55,7 @@ internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Serie
 
     private string Message(bool relative)
     {
-        var subject = $"{series.Label} in {_years[^1]}";
+        var subject = $"{series.Label} in {Wording.Year(_years[^1])}";
         var (outcome, nash, best) = (_spread[^1].P50, _nash[^1], _cooperative[^1]);
         if (double.IsNaN(outcome) || double.IsNaN(nash))
             return $"{subject}: {_format(outcome)}{InUnit}";

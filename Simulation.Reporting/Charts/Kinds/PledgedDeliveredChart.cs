@@ -22,10 +22,10 @@ internal sealed class PledgedDeliveredChart : IChart
         var promises = shown.Select(party => Promise.Of(view, party)).ToArray();
         var rows = PartyLabel.Of(view, shown);
         var issue = view.Header.Issues[0];
-        var (size, format) = (ChartPlot.RowTextSize(shown.Count), ChartNumber.Format(issue.Unit));
+        var (size, format) = (ChartPlot.RowTextSize(shown.Count), ChartNumber.InWords(issue.Unit));
         EndLabel[] labels = [.. promises.Select((promise, row) => new EndLabel(-row, Label(promise, format), theme.Text))];
         var (low, high) = Fan.Limits(promises.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95, promise.Nash }));
-        var plot = ChartPlot.Rows(theme, rows, low, high, format, EndLabels.Room(labels, size));
+        var plot = ChartPlot.Rows(theme, rows, low, high, ChartNumber.OnAxis(issue.Unit), EndLabels.Room(labels, size));
         for (var row = 0; row < shown.Count; row++)
             AddDumbbell(plot, view, theme, promises[row], shown[row], row, rows.Count, low);
 

@@ -24,7 +24,7 @@ internal sealed class ReductionsChart : IChart
         EndLabel[] labels = [.. order.Select((party, row) => new EndLabel(-row, Label(effort, party, view.HasSpread), theme.Text))];
         var (low, high) = Fan.Limits(
             order.SelectMany(party => new[] { 0, effort.Reached[party].P05, effort.Reached[party].P95, effort.Cooperative[party] }));
-        var plot = ChartPlot.Rows(theme, rows, low, high, effort.Format, EndLabels.Room(labels, size));
+        var plot = ChartPlot.Rows(theme, rows, low, high, effort.OnAxis, EndLabels.Room(labels, size));
         AddBars(plot, view, theme, effort, order);
         plot.Add.Plottable(new EndLabels(labels) { TextSize = size });
         return new Figure(
@@ -84,7 +84,7 @@ internal sealed class ReductionsChart : IChart
 
     private static string Message(ResultView view, EffortBeyondNash effort, int[] order, IReadOnlyList<string> rows)
     {
-        var all = $"{view.Effort.Label} {effort.Words(effort.Together.P50)}";
+        var all = $"{view.Effort.Label}: {effort.Words(effort.Together.P50)} together";
         var (most, least) = (effort.Reached[order[0]].P50, effort.Reached[order[^1]].P50);
         return order.Length < 2 || view.Parties > order.Length || double.IsNaN(least)
             ? all

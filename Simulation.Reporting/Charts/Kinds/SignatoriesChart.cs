@@ -26,7 +26,7 @@ internal sealed class SignatoriesChart : IChart
         var room = rows.Max(row => ChartFonts.Width(row, ChartPlot.RowTextSize(rows.Count)));
         var last = Enumerable.Range(0, shown.Count).Sum(row => shares[^1][row, view.Periods - 1]);
         return new Figure(
-            $"In {view.Header.Years[^1]} the agreement binds {ChartNumber.Short(last)} of {shown.Count} parties" + (view.HasSpread ? " on average" : ""),
+            $"In {Wording.Year(view.Header.Years[^1])} the agreement binds {ChartNumber.Short(last)} of {shown.Count} parties" + (view.HasSpread ? " on average" : ""),
             $"{Wording.Scenario(view)}. "
                 + (view.HasSpread ? $"Shade: share of {view.Lanes.Count} replicates." : "A single replicate.")
                 + PartyLabel.Selection(view, shown),

@@ -25,8 +25,8 @@ internal sealed class TrustMatrixChart : IChart
                 + (view.HasSpread ? $", mean of {view.Lanes.Count} replicates." : ", a single replicate.") + PartyLabel.Selection(view, shown),
             $"Two heat maps of trust between {shown.Count} parties, before {view.Header.Years[0]} and after {view.Header.Years[^1]}.",
             [
-                HeatMap($"Before {view.Header.Years[0]}", before, rows, 1.22f),
-                HeatMap($"After {view.Header.Years[^1]}", after, [], 1),
+                HeatMap($"Before {Wording.Year(view.Header.Years[0])}", before, rows, 1.22f),
+                HeatMap($"After {Wording.Year(view.Header.Years[^1])}", after, [], 1),
             ],
             csv => Write(csv, view, shown, before, after)) { Key = new ColorKey(theme.Trust, "no trust 0", "1 full trust") };
 
