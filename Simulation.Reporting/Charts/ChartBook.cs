@@ -85,7 +85,7 @@ public static class ChartBook
                     renderer.WritePng(figure, footer, stream);
                     break;
                 case "svg":
-                    renderer.WriteSvg(figure, footer, stream);
+                    renderer.WriteSvg(chart.Kind, figure, footer, stream);
                     break;
                 default:
                     using (var csv = new CsvWriter(stream))

@@ -37,14 +37,14 @@ internal sealed class FigureRenderer(ChartTheme theme)
     }
 
     /// <summary>Draws the figure as SVG with text as text, a title and a description.</summary>
-    public void WriteSvg(Figure figure, Footer footer, Stream stream)
+    public void WriteSvg(string name, Figure figure, Footer footer, Stream stream)
     {
         using var memory = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(SKRect.Create(Width, Height), memory))
             Draw(canvas, figure, footer);
 
         var drawing = Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
-        stream.Write(Encoding.UTF8.GetBytes(SvgDocument.Complete(drawing, figure)));
+        stream.Write(Encoding.UTF8.GetBytes(SvgDocument.Complete(drawing, name, figure)));
     }
 
     private void Draw(SKCanvas canvas, Figure figure, Footer footer)
