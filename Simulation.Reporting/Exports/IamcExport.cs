@@ -23,7 +23,7 @@ internal sealed class IamcExport(string version) : IExport
         {
             double[][] lanes = [.. result.Lanes.Select(lane => lane.World[series])];
             for (var period = 0; period < header.Years.Count; period++)
-                rows.Write("World", header.WorldSeries[series], header.Years[period], lanes, result.Nash.World[series], result.Cooperative.World[series], period);
+                rows.Write(ReferenceExport.World, header.WorldSeries[series], header.Years[period], lanes, result.Nash.World[series], result.Cooperative.World[series], period);
         }
 
         for (var series = 0; series < header.PartySeries.Count; series++)

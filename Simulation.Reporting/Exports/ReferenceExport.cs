@@ -5,6 +5,9 @@ namespace Simulation.Reporting.Exports;
 /// <summary><c>reference.csv</c>: both reference lines in long form, without what only a negotiation has.</summary>
 internal sealed class ReferenceExport : IExport
 {
+    /// <summary>What stands for the world as a whole in the column of countries.</summary>
+    public const string World = "World";
+
     public string FileName => "reference.csv";
 
     public void Write(RunResult result, Stream stream)
@@ -21,7 +24,7 @@ internal sealed class ReferenceExport : IExport
         for (var period = 0; period < header.Years.Count; period++)
         {
             for (var series = 0; series < line.World.Length; series++)
-                Row("World", header.WorldSeries[series].Name, line.World[series][period]);
+                Row(World, header.WorldSeries[series].Name, line.World[series][period]);
 
             for (var series = 0; series < line.Party.Length; series++)
             {
