@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Simulation.Reporting.Exports;
 
-/// <summary>Reads what <see cref="CsvWriter"/> wrote, row by row, and says in which file, line and column something is not as expected.</summary>
+/// <summary>
+/// Reads what <see cref="CsvWriter"/> wrote, row by row, and says in which file, line and column something is not as expected.
+/// </summary>
 internal sealed class CsvReader : IDisposable
 {
     private readonly string _file;
@@ -35,7 +37,9 @@ internal sealed class CsvReader : IDisposable
             if (column == _cells.Length)
                 throw Wrong(column - 1, $"expected {_cells.Length} cells, found more");
 
-            _cells[column++] = start < line.Length && line[start] == '"' ? line[(start + 1)..(end - 1)].Replace("\"\"", "\"", StringComparison.Ordinal) : line[start..end];
+            _cells[column++] = start < line.Length && line[start] == '"'
+                ? line[(start + 1)..(end - 1)].Replace("\"\"", "\"", StringComparison.Ordinal)
+                : line[start..end];
             start = end + 1;
         }
 
@@ -51,7 +55,8 @@ internal sealed class CsvReader : IDisposable
 
     /// <summary>A whole number from one bound up to another.</summary>
     public int Whole(int column, int from, int to) =>
-        int.TryParse(_cells[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to ? number
+        int.TryParse(_cells[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
+        ? number
         : throw Wrong(column, $"expected a whole number from {from} to {to}, found '{_cells[column]}'");
 
     /// <summary>The place of a text in a list.</summary>

@@ -4,8 +4,10 @@ using Simulation.Model.Worlds;
 namespace Simulation.Reporting.Exports;
 
 /// <summary>
-/// <c>iamc.csv</c>: the long IAMC format (IAMconsortium/pyam): model, scenario, region, variable, unit, year, value; the ensemble as the scenarios <c>NAME|P05</c>,
-/// <c>NAME|Median</c> and <c>NAME|P95</c>, the reference lines as <c>NAME|No cooperation</c> and <c>NAME|Full cooperation</c>. Rows without a value are left out.
+/// <c>iamc.csv</c>: the long IAMC format (IAMconsortium/pyam): model, scenario, region, variable, unit, year, value; the ensemble as the
+/// scenarios <c>NAME|P05</c>,
+/// <c>NAME|Median</c> and <c>NAME|P95</c>, the reference lines as <c>NAME|No cooperation</c> and <c>NAME|Full cooperation</c>. Rows
+/// without a value are left out.
 /// </summary>
 internal sealed class IamcExport(string version) : IExport
 {
@@ -22,17 +24,19 @@ internal sealed class IamcExport(string version) : IExport
         for (var series = 0; series < header.WorldSeries.Count; series++)
         {
             double[][] lanes = [.. result.Lanes.Select(lane => lane.World[series])];
+            var (nash, cooperative) = (result.Nash.World[series], result.Cooperative.World[series]);
             for (var period = 0; period < header.Years.Count; period++)
-                rows.Write(ReferenceExport.World, header.WorldSeries[series], header.Years[period], lanes, result.Nash.World[series], result.Cooperative.World[series], period);
+                rows.Write(ReferenceExport.World, header.WorldSeries[series], header.Years[period], lanes, nash, cooperative, period);
         }
 
         for (var series = 0; series < header.PartySeries.Count; series++)
         {
             double[][] lanes = [.. result.Lanes.Select(lane => lane.Party[series])];
+            var (nash, cooperative) = (result.Nash.Party[series], result.Cooperative.Party[series]);
             for (var index = 0; index < header.Years.Count * header.Parties.Count; index++)
             {
                 var (region, year) = (header.Parties[index % header.Parties.Count].Code, header.Years[index / header.Parties.Count]);
-                rows.Write(region, header.PartySeries[series], year, lanes, result.Nash.Party[series], result.Cooperative.Party[series], index);
+                rows.Write(region, header.PartySeries[series], year, lanes, nash, cooperative, index);
             }
         }
     }

@@ -17,7 +17,8 @@ internal sealed class PeriodsExport : IExport
             for (var index = 0; index < header.Years.Count * header.Parties.Count; index++)
             {
                 var period = index / header.Parties.Count;
-                csv.Cell(lane.Replicate).Cell(period + 1).Cell(header.Years[period]).Cell(header.Parties[index % header.Parties.Count].Code);
+                var country = header.Parties[index % header.Parties.Count].Code;
+                csv.Cell(lane.Replicate).Cell(period + 1).Cell(header.Years[period]).Cell(country);
                 foreach (var row in lane.Party)
                     csv.Cell(row[index]);
 

@@ -2,7 +2,9 @@ using Simulation.Model.Engine.Results;
 
 namespace Simulation.Reporting.Exports;
 
-/// <summary><c>trust.csv</c>: trust of each in each other after every period; period 0 is before the first. Nobody's trust in itself.</summary>
+/// <summary>
+/// <c>trust.csv</c>: trust of each in each other after every period; period 0 is before the first. Nobody's trust in itself.
+/// </summary>
 internal sealed class TrustExport : IExport
 {
     public string FileName => "trust.csv";
@@ -20,8 +22,8 @@ internal sealed class TrustExport : IExport
                 if (trustor == trustee)
                     continue;
 
-                csv.Cell(lane.Replicate).Cell(index / (parties.Count * parties.Count)).Cell(parties[trustor].Code).Cell(parties[trustee].Code)
-                    .Cell(lane.Trust[index]).EndRow();
+                csv.Cell(lane.Replicate).Cell(index / (parties.Count * parties.Count))
+                    .Cell(parties[trustor].Code).Cell(parties[trustee].Code).Cell(lane.Trust[index]).EndRow();
             }
         }
     }

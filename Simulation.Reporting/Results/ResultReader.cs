@@ -1,4 +1,5 @@
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Worlds;
 using Simulation.Reporting.Exports;
 
 namespace Simulation.Reporting.Results;
@@ -13,7 +14,8 @@ public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
     private readonly int _periods = header.Years.Count;
 
     /// <summary>Reads the result.</summary>
-    /// <exception cref="InvalidDataException">A table does not fit the header: which file, line and column, what was expected and what was found.</exception>
+    /// <exception cref="InvalidDataException">A table does not fit the header: which file, line and column, what was expected and what was
+    /// found.</exception>
     public RunResult Read()
     {
         var lanes = new LaneResult[header.Replicates];
@@ -42,7 +44,7 @@ public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
         });
 
     private void ReadWorld(LaneResult[] lanes) =>
-        Read("world.csv", ["replicate", "period", "year", .. header.WorldSeries.Select(series => series.Name)], lanes.Length * _periods, row =>
+        Read("world.csv", ["replicate", "period", "year", .. Names(header.WorldSeries)], lanes.Length * _periods, row =>
         {
             var (world, period) = (lanes[row.Whole(0, 0, lanes.Length - 1)].World, row.Whole(1, 1, _periods));
             for (var series = 0; series < world.Length; series++)
@@ -50,7 +52,7 @@ public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
         });
 
     private void ReadParties(LaneResult[] lanes) =>
-        Read("periods.csv", ["replicate", "period", "year", "country", .. header.PartySeries.Select(series => series.Name)], lanes.Length * _periods * _count, row =>
+        Read("periods.csv", ["replicate", "period", "year", "country", .. Names(header.PartySeries)], lanes.Length * _periods * _count, row =>
         {
             var (party, period) = (lanes[row.Whole(0, 0, lanes.Length - 1)].Party, row.Whole(1, 1, _periods));
             var place = ((period - 1) * _count) + row.Place(3, _parties, "party");
@@ -58,17 +60,20 @@ public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
                 party[series][place] = row.Number(series + 4);
         });
 
-    private void ReadTrust(LaneResult[] lanes) =>
-        Read("trust.csv", ["replicate", "period", "trustor", "trustee", "trust"], lanes.Length * (_periods + 1) * _count * (_count - 1), row =>
+    private void ReadTrust(LaneResult[] lanes)
+    {
+        var expected = lanes.Length * (_periods + 1) * _count * (_count - 1);
+        Read("trust.csv", ["replicate", "period", "trustor", "trustee", "trust"], expected, row =>
         {
             var (trust, period) = (lanes[row.Whole(0, 0, lanes.Length - 1)].Trust, row.Whole(1, 0, _periods));
             trust[(((period * _count) + row.Place(2, _parties, "party")) * _count) + row.Place(3, _parties, "party")] = row.Number(4);
         });
+    }
 
     private void ReadReferences(ReferenceLine nash, ReferenceLine cooperative)
     {
         var lines = Places(["nash", "cooperative"]);
-        var (world, party) = (Places(header.WorldSeries.Select(series => series.Name)), Places(header.PartySeries.Select(series => series.Name)));
+        var (world, party) = (Places(Names(header.WorldSeries)), Places(Names(header.PartySeries)));
         Read("reference.csv", ["line", "period", "year", "country", "series", "value"], null, row =>
         {
             var line = row.Place(0, lines, "reference line") == 0 ? nash : cooperative;
@@ -113,6 +118,8 @@ public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
 
         return rows;
     }
+
+    private static IEnumerable<string> Names(IEnumerable<Series> all) => all.Select(series => series.Name);
 
     private static Dictionary<string, int> Places(IEnumerable<string> names) =>
         names.Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);

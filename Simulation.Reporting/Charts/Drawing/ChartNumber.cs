@@ -7,17 +7,23 @@ internal static class ChartNumber
 {
     private static readonly (double Size, string Suffix)[] Scales = [(1e12, " tn"), (1e9, " bn"), (1e6, " m")];
 
-    /// <summary>A number on an axis: three significant digits without trailing zeros, large ones in millions, billions or trillions.</summary>
+    /// <summary>
+    /// A number on an axis: three significant digits without trailing zeros, large ones in millions, billions or trillions.
+    /// </summary>
     public static string Short(double value) => Scaled(value, '#');
 
-    /// <summary>A number in a label: the same with trailing zeros, so that numbers beside each other have the same number of decimals.</summary>
+    /// <summary>
+    /// A number in a label: the same with trailing zeros, so that numbers beside each other have the same number of decimals.
+    /// </summary>
     public static string Even(double value) => Scaled(value, '0');
 
     /// <summary>A percentage without sign, to the nearest whole number; one decimal below ten.</summary>
     public static string Percent(double percent) =>
         Math.Abs(percent).ToString(Math.Abs(percent) < 9.95 ? "0.#" : "0", CultureInfo.InvariantCulture) + " %";
 
-    /// <summary>A unit as it stands after a comma; empty for a pure number and for a share, whose numbers carry the per cent sign.</summary>
+    /// <summary>
+    /// A unit as it stands after a comma; empty for a pure number and for a share, whose numbers carry the per cent sign.
+    /// </summary>
     public static string InUnit(string unit) => unit is "1" or "" or "unit" or "share" ? "" : $", {unit}";
 
     /// <summary>How numbers of a unit are written on an axis: shares in per cent.</summary>

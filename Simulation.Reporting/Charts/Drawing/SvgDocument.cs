@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// What Skia's SVG lacks: a view box, words for screen readers, fallback fonts, coordinate lists that all readers accept, and identifiers that are the same each time and
+/// What Skia's SVG lacks: a view box, words for screen readers, fallback fonts, coordinate lists that all readers accept, and identifiers
+/// that are the same each time and
 /// differ between charts, so that several can stand in one page.
 /// </summary>
 internal static partial class SvgDocument
@@ -40,7 +41,8 @@ internal static partial class SvgDocument
         }
     }
 
-    // Skia ends the list of each text's glyph positions with a comma, which the grammar of SVG does not allow and strict readers drop the whole list for.
+    // Skia ends the list of each text's glyph positions with a comma, which the grammar of SVG does not allow and strict readers drop the
+    // whole list for.
     [GeneratedRegex("(?<=\\d), \"")]
     private static partial Regex TrailingComma();
 

@@ -6,7 +6,8 @@ using Simulation.Reporting.Results;
 namespace Simulation.Reporting.Charts.Kinds;
 
 /// <summary>
-/// What each country does beyond what it would do without any agreement, over the whole horizon. Which direction counts as more is the one that full cooperation takes: less
+/// What each country does beyond what it would do without any agreement, over the whole horizon. Which direction counts as more is the one
+/// that full cooperation takes: less
 /// emissions, more abatement.
 /// </summary>
 internal sealed class ReductionsChart : IChart
@@ -30,7 +31,7 @@ internal sealed class ReductionsChart : IChart
         return new Figure(
             Message(view, effort, order, rows),
             $"{Wording.Scenario(view)}. {Wording.Whiskers(view, "Bar")} Diamond: full cooperation.{PartyLabel.Selection(view, order)}",
-            "Bar chart: " + string.Join("; ", order.Select((party, row) => $"{rows[row]} {effort.Format(effort.Reached[party].P50)}")) + ".",
+            $"Bar chart: {string.Join("; ", rows.Zip(labels, (row, label) => $"{row} {label.Text}"))}.",
             [new Panel(effort.Heading, plot)],
             csv => Write(csv, view, effort, order));
     }
@@ -38,7 +39,8 @@ internal sealed class ReductionsChart : IChart
     private static string Label(EffortBeyondNash effort, int party, bool spread)
     {
         var reached = effort.Reached[party];
-        return spread && reached.P05 < reached.P95 ? $"{effort.Format(reached.P50)} ({effort.Format(reached.P05)} to {effort.Format(reached.P95)})" : effort.Format(reached.P50);
+        var median = effort.Format(reached.P50);
+        return spread && reached.P05 < reached.P95 ? $"{median} ({effort.Format(reached.P05)} to {effort.Format(reached.P95)})" : median;
     }
 
     private static double Rank(double value) => double.IsNaN(value) ? double.NegativeInfinity : value;

@@ -24,8 +24,9 @@ internal sealed class TrustChart : IChart
         return new Figure(
             Message(view, mean),
             $"{Wording.Scenario(view)}. Trust runs from 0 (none) to 1 (full). {Wording.Bands(view)}",
-            $"Two line charts. Left: median of mean trust, {ChartNumber.Even(mean[0].P50)} after the first period and {ChartNumber.Even(mean[^1].P50)} after the last. "
-                + $"Right: the standard deviation between pairs, {ChartNumber.Even(spread[0].P50)} and {ChartNumber.Even(spread[^1].P50)}.",
+            $"Two line charts. Left: median of mean trust, {ChartNumber.Even(mean[0].P50)} after the first period and "
+                + $"{ChartNumber.Even(mean[^1].P50)} after the last. Right: the standard deviation between pairs, "
+                + $"{ChartNumber.Even(spread[0].P50)} and {ChartNumber.Even(spread[^1].P50)}.",
             [
                 OverTime("Mean trust over all pairs", mean, 1, 1.5f),
                 OverTime("Spread between pairs, standard deviation", spread, 0.5, 1),
@@ -50,7 +51,7 @@ internal sealed class TrustChart : IChart
         if (years.Count == 1)
             return $"Mean trust in {Wording.Year(years[0])}: {first}";
 
-        var verb = first == last ? $"stays at {first}" : mean[^1].P50 > mean[0].P50 ? $"grows from {first} to {last}" : $"falls from {first} to {last}";
+        var verb = first == last ? $"stays at {first}" : $"{(mean[^1].P50 > mean[0].P50 ? "grows" : "falls")} from {first} to {last}";
         return $"Trust {verb} between {Wording.Year(years[0])} and {Wording.Year(years[^1])}";
     }
 

@@ -28,7 +28,8 @@ internal sealed class TrustMatrixChart : IChart
                 HeatMap($"Before {Wording.Year(view.Header.Years[0])}", before, rows, 1.22f),
                 HeatMap($"After {Wording.Year(view.Header.Years[^1])}", after, [], 1),
             ],
-            csv => Write(csv, view, shown, before, after)) { Key = new ColorKey(theme.Trust, "no trust 0", "1 full trust") };
+            csv => Write(csv, view, shown, before, after))
+        { Key = new ColorKey(theme.Trust, "no trust 0", "1 full trust") };
 
         Panel HeatMap(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
@@ -68,7 +69,8 @@ internal sealed class TrustMatrixChart : IChart
         var (best, worst) = (PartyLabel.Of(view.Header.Parties[shown[gains]], 1), PartyLabel.Of(view.Header.Parties[shown[loses]], 1));
         return (change[gains], change[loses]) switch
         {
-            ( > 0.005, < -0.005) => $"Who trusts whom: {best} gains most trust ({change[gains]:+0.00}), {worst} loses most ({change[loses]:0.00})",
+            ( > 0.005, < -0.005) =>
+                $"Who trusts whom: {best} gains most trust ({change[gains]:+0.00}), {worst} loses most ({change[loses]:0.00})",
             ( > 0.005, _) => $"Who trusts whom: {best} gains most trust ({change[gains]:+0.00}), {worst} least ({change[loses]:+0.00})",
             (_, < -0.005) => $"Who trusts whom: {worst} loses most trust ({change[loses]:0.00}), {best} least ({change[gains]:0.00})",
             _ => "Who trusts whom: nobody's trust changes",
