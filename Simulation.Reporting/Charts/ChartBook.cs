@@ -41,7 +41,11 @@ public static class ChartBook
     /// <returns>The files written, and the kinds that the result has no data for.</returns>
     /// <exception cref="ArgumentException">A format or kind is not known.</exception>
     public static ChartOutput Write(
-        RunResult result, string version, Func<string, Stream> open, IReadOnlyList<string>? formats = null, IReadOnlyList<string>? kinds = null)
+        RunResult result,
+        string version,
+        Func<string, Stream> open,
+        IReadOnlyList<string>? formats = null,
+        IReadOnlyList<string>? kinds = null)
     {
         formats ??= Formats;
         RequireKnown(formats, Formats, "chart format");
@@ -85,7 +89,7 @@ public static class ChartBook
                     renderer.WritePng(figure, footer, stream);
                     break;
                 case "svg":
-                    renderer.WriteSvg(figure, footer, stream);
+                    renderer.WriteSvg(chart.Kind, figure, footer, stream);
                     break;
                 default:
                     using (var csv = new CsvWriter(stream))

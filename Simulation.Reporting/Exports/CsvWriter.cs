@@ -5,7 +5,8 @@ using System.Text;
 namespace Simulation.Reporting.Exports;
 
 /// <summary>
-/// Writes comma-separated values (RFC 4180) as UTF-8: numbers in the shortest form that reads back to the same bits, NaN as an empty cell, "\n" after each row. Writes
+/// Writes comma-separated values (RFC 4180) as UTF-8: numbers in the shortest form that reads back to the same bits, NaN as an empty cell,
+/// "\n" after each row. Writes
 /// spans into one buffer, so a cell costs no allocation.
 /// </summary>
 internal sealed class CsvWriter(Stream stream) : IDisposable

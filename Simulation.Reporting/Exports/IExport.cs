@@ -19,7 +19,13 @@ public static class DataExports
     /// <param name="version">The program's version, for formats that name their model.</param>
     public static IReadOnlyList<IExport> All(string version) =>
     [
-        new SummaryExport(), new IndicatorsExport(), new PeriodsExport(), new WorldExport(), new TrustExport(), new ReferenceExport(), new EventsExport(),
+        new SummaryExport(),
+        new IndicatorsExport(),
+        new PeriodsExport(),
+        new WorldExport(),
+        new TrustExport(),
+        new ReferenceExport(),
+        new EventsExport(),
         new IamcExport(version),
     ];
 }

@@ -15,7 +15,10 @@ internal sealed record EffortBeyondNash(
     /// <summary>Whether the numbers are per cent of what would be without an agreement.</summary>
     public bool IsRelative => Unit == "%";
 
-    /// <summary>Measures a result. Relative where effort means less of something that every country has without an agreement; else the mean over the periods.</summary>
+    /// <summary>
+    /// Measures a result. Relative where effort means less of something that every country has without an agreement; else the mean over the
+    /// periods.
+    /// </summary>
     public static EffortBeyondNash Of(ResultView view)
     {
         var series = view.Effort;
@@ -28,14 +31,18 @@ internal sealed record EffortBeyondNash(
             Spread.Of(lanes.Select(totals => Beyond(totals.Sum(), nash.Sum()))),
             [.. Enumerable.Range(0, view.Parties).Select(party => Beyond(best[party], nash[party]))],
             relative ? "%" : series.Unit,
-            $"{series.Label} {Wording.Span(view)} {(direction < 0 ? "below" : "above")} no agreement{(relative ? "" : $"{ChartNumber.InUnit(series.Unit)}, mean of the periods")}",
+            $"{series.Label} {Wording.Span(view)} {(direction < 0 ? "below" : "above")} no agreement"
+                + (relative ? "" : $"{ChartNumber.InUnit(series.Unit)}, mean of the periods"),
             direction);
 
         double Beyond(double total, double without) => direction * (total - without) * (relative ? 100 / without : 1.0 / view.Periods);
     }
 
     /// <summary>A number with its unit.</summary>
-    public string Format(double value) => IsRelative ? ChartNumber.Signed(value) : ChartNumber.Format(Unit)(value);
+    public string Format(double value) => IsRelative ? ChartNumber.Signed(value) : ChartNumber.InWords(Unit)(value);
+
+    /// <summary>A number as on an axis.</summary>
+    public string OnAxis(double value) => IsRelative ? ChartNumber.Signed(value) : ChartNumber.OnAxis(Unit)(value);
 
     /// <summary>A number as a phrase: how far below or above no agreement.</summary>
     public string Words(double value) =>

@@ -2,13 +2,17 @@ using Simulation.Model.Engine;
 
 namespace Simulation.Reporting.Results;
 
-/// <summary>What a party promised and delivered, per replicate the mean over the periods in which a promise bound it. NaN where none ever did.</summary>
+/// <summary>
+/// What a party promised and delivered, per replicate the mean over the periods in which a promise bound it. NaN where none ever did.
+/// </summary>
 /// <param name="Pledged">The promise, median over the replicates.</param>
 /// <param name="Delivered">What was delivered, over the replicates.</param>
 /// <param name="Nash">What the party would have done without an agreement, median over the replicates.</param>
 internal sealed record Promise(double Pledged, Spread Delivered, double Nash)
 {
-    /// <summary>The share of the promise beyond no agreement that was not delivered, from 0; NaN where nothing was promised beyond it.</summary>
+    /// <summary>
+    /// The share of the promise beyond no agreement that was not delivered, from 0; NaN where nothing was promised beyond it.
+    /// </summary>
     public double Shortfall => Math.Abs(Pledged - Nash) <= 1e-9 * (1 + Math.Abs(Nash))
         ? double.NaN
         : Math.Max(0, (Pledged - Delivered.P50) / (Pledged - Nash));

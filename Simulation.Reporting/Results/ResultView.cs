@@ -57,7 +57,10 @@ internal sealed class ResultView(RunResult result)
         return sum / Lanes.Count;
     }
 
-    /// <summary>The party series that says what each country does: that of the headline where countries have it, else what they deliver on the first issue.</summary>
+    /// <summary>
+    /// The party series that says what each country does: that of the headline where countries have it, else what they deliver on the first
+    /// issue.
+    /// </summary>
     public Series Effort => HasPartySeries(Header.Headline.Name)
         ? PartySeries(Header.Headline.Name)
         : PartySeries(CommonSeries.Delivered.Name) with { Unit = Header.Issues[0].Unit };
@@ -75,7 +78,10 @@ internal sealed class ResultView(RunResult result)
         return totals;
     }
 
-    /// <summary>The parties to show, in the order of the run: all of them, or the <see cref="MostRows"/> with the largest effort without an agreement.</summary>
+    /// <summary>
+    /// The parties to show, in the order of the run: all of them, or the <see cref="MostRows"/> with the largest effort without an
+    /// agreement.
+    /// </summary>
     public IReadOnlyList<int> ShownParties()
     {
         var all = Enumerable.Range(0, Parties);
@@ -94,6 +100,7 @@ internal sealed class ResultView(RunResult result)
                 return place;
         }
 
-        throw new ArgumentException($"The result has no {kind} series '{name}'; it has {string.Join(", ", all.Select(series => series.Name))}.", nameof(name));
+        var known = string.Join(", ", all.Select(series => series.Name));
+        throw new ArgumentException($"The result has no {kind} series '{name}'; it has {known}.", nameof(name));
     }
 }

@@ -11,6 +11,10 @@ internal readonly record struct Spread(double P05, double P25, double P50, doubl
         double[] known = [.. values.Where(value => !double.IsNaN(value))];
         Array.Sort(known);
         return new Spread(
-            Quantile.Of(known, 0.05), Quantile.Of(known, 0.25), Quantile.Of(known, 0.5), Quantile.Of(known, 0.75), Quantile.Of(known, 0.95));
+            Quantile.Of(known, 0.05),
+            Quantile.Of(known, 0.25),
+            Quantile.Of(known, 0.5),
+            Quantile.Of(known, 0.75),
+            Quantile.Of(known, 0.95));
     }
 }

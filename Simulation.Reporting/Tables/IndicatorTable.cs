@@ -14,17 +14,16 @@ public sealed record IndicatorRow(string Indicator, string Mean, string Range, s
 /// <summary>The indicators of a result as a table for the terminal.</summary>
 public static class IndicatorTable
 {
-    /// <summary>The heads of the columns, in the order of a row's cells.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["indicator", "mean", "5–95 %", "unit", ""];
-
     /// <summary>One row for each indicator, in the order of the run.</summary>
-    public static IReadOnlyList<IndicatorRow> Of(RunResult result) => [.. result.Summaries().Select(summary => Row(summary, result.Lanes.Count))];
+    public static IReadOnlyList<IndicatorRow> Of(RunResult result) =>
+        [.. result.Summaries().Select(summary => Row(summary, result.Lanes.Count))];
 
     private static IndicatorRow Row(IndicatorSummary summary, int replicates)
     {
         var range = summary.Count > 1 ? $"{Number(summary.P05)} to {Number(summary.P95)}" : "";
         var note = summary.Count < replicates ? $"{summary.Count} of {replicates} replicates" : "";
-        return new IndicatorRow(summary.Indicator.Name, Number(summary.Mean), range, summary.Indicator.Unit == "1" ? "" : summary.Indicator.Unit, note);
+        var unit = summary.Indicator.Unit == "1" ? "" : summary.Indicator.Unit;
+        return new IndicatorRow(summary.Indicator.Name, Number(summary.Mean), range, unit, note);
     }
 
     // Four significant digits; large numbers whole, with thousands set apart.

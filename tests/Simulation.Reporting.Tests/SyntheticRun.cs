@@ -7,7 +7,8 @@ using Simulation.Model.Worlds;
 namespace Simulation.Reporting.Tests;
 
 /// <summary>
-/// Made-up results with the series that every run has and those of a climate-like world: emissions that fall below their course without agreement as parties join and trust grows.
+/// Made-up results with the series that every run has and those of a climate-like world: emissions that fall below their course without
+/// agreement as parties join and trust grows.
 /// </summary>
 internal static class SyntheticRun
 {

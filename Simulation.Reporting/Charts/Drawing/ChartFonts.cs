@@ -22,7 +22,13 @@ internal static class ChartFonts
 
     /// <summary>The typeface at a size in pixels, spaced as designed at every size.</summary>
     public static SKFont At(float size, bool bold = false) =>
-        new(bold ? Semibold : Regular, size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
+        new(bold ? Semibold : Regular, size)
+        {
+            Subpixel = true,
+            LinearMetrics = true,
+            Hinting = SKFontHinting.None,
+            Edging = SKFontEdging.Antialias,
+        };
 
     /// <summary>Width of a text in pixels.</summary>
     public static float Width(string text, float size, bool bold = false)
@@ -72,7 +78,7 @@ internal static class ChartFonts
     private static SKTypeface Load(string file)
     {
         using var stream = typeof(ChartFonts).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"The font {file} is not embedded in {typeof(ChartFonts).Assembly.GetName().Name}; check the project file.");
+            ?? throw new InvalidOperationException($"The font {file} is not embedded in this assembly; check the project file.");
         using var data = SKData.Create(stream);
         return SKTypeface.FromData(data);
     }

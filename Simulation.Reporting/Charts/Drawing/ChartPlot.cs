@@ -17,23 +17,25 @@ internal static class ChartPlot
     /// <param name="high">Where it ends.</param>
     /// <param name="format">How numbers on it are written.</param>
     /// <param name="labelRoom">Room in pixels for labels at the right.</param>
-    public static Plot OverTime(ChartTheme theme, IReadOnlyList<int> years, double low, double high, Func<double, string> format, float labelRoom)
+    public static Plot OverTime(
+        ChartTheme theme, IReadOnlyList<int> years, double low, double high, Func<double, string> format, float labelRoom)
     {
         var plot = Bare(theme, new PixelPadding(NumberRoom(low, high, format), labelRoom, BottomRoom, TopRoom));
         var beside = years.Count > 1 ? 0 : 0.5;
         plot.Axes.SetLimits(years[0] - beside, years[^1] + beside, low, high);
         plot.Axes.Bottom.TickGenerator = YearTicks(years, targets: 9);
-        plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = format, TargetTickCount = 6, MinorTickGenerator = NoMinorTicks };
+        plot.Axes.Left.TickGenerator = NumberTicks(format, targets: 6);
         plot.Grid.XAxisStyle.IsVisible = false;
         return plot;
     }
 
     /// <summary>A plot with a row for each name, from the top, and a numeric axis below. Row r is at height -r.</summary>
-    public static Plot Rows(ChartTheme theme, IReadOnlyList<string> names, double low, double high, Func<double, string> format, float labelRoom)
+    public static Plot Rows(
+        ChartTheme theme, IReadOnlyList<string> names, double low, double high, Func<double, string> format, float labelRoom)
     {
         var plot = Bare(theme, new PixelPadding(NameRoom(names), labelRoom, BottomRoom, TopRoom));
         plot.Axes.SetLimits(low - (0.012 * (high - low)), high, 0.5 - names.Count, 0.5);
-        plot.Axes.Bottom.TickGenerator = new NumericAutomatic { LabelFormatter = format, TargetTickCount = 8, MinorTickGenerator = NoMinorTicks };
+        plot.Axes.Bottom.TickGenerator = NumberTicks(format, targets: 8);
         NameRows(plot, names);
         plot.Grid.YAxisStyle.IsVisible = false;
         return plot;
@@ -51,7 +53,9 @@ internal static class ChartPlot
         return plot;
     }
 
-    /// <summary>The years as ticks, thinned to at most as many as asked for: from the first on, to the last where the steps allow.</summary>
+    /// <summary>
+    /// The years as ticks, thinned to at most as many as asked for: from the first on, to the last where the steps allow.
+    /// </summary>
     public static NumericManual YearTicks(IReadOnlyList<int> years, int targets, bool byPlace = false)
     {
         var fewest = (years.Count + targets - 1) / targets;
@@ -66,7 +70,8 @@ internal static class ChartPlot
     /// <summary>The height of text that fits a row of so many.</summary>
     public static float RowTextSize(int rows) => rows switch { <= 16 => TickSize, <= 26 => 12, <= 34 => 11, _ => 10 };
 
-    private static IMinorTickGenerator NoMinorTicks => new EvenlySpacedMinorTickGenerator(1);
+    private static NumericAutomatic NumberTicks(Func<double, string> format, int targets) =>
+        new() { LabelFormatter = format, TargetTickCount = targets, MinorTickGenerator = new EvenlySpacedMinorTickGenerator(1) };
 
     private static Plot Bare(ChartTheme theme, PixelPadding padding)
     {

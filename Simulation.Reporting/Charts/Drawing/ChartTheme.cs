@@ -3,7 +3,8 @@ using ScottPlot;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// The colours of all charts, in one place. Data colours are those of Okabe and Ito (2008), told apart by readers with any colour vision; none of them ever carries a meaning alone:
+/// The colours of all charts, in one place. Data colours are those of Okabe and Ito (2008), told apart by readers with any colour vision;
+/// none of them ever carries a meaning alone:
 /// lines also differ in pattern, points in shape, and both are labelled.
 /// </summary>
 internal sealed record ChartTheme
@@ -33,7 +34,9 @@ internal sealed record ChartTheme
     /// <summary>The reference line of full cooperation.</summary>
     public Color FullCooperation { get; } = Color.FromHex("#007A58");
 
-    /// <summary>Trust from 0 (vermilion) over the neutral 0.5 (white) to 1 (blue); the two ends also differ for readers with any colour vision.</summary>
+    /// <summary>
+    /// Trust from 0 (vermilion) over the neutral 0.5 (white) to 1 (blue); the two ends also differ for readers with any colour vision.
+    /// </summary>
     public ColorScale Trust { get; } = new("#8F3F00", "#D55E00", "#F0A873", "#F7F7F7", "#86BBDD", "#0072B2", "#004C78");
 
     /// <summary>A share from 0 to 1, from next to nothing to full.</summary>
@@ -43,7 +46,10 @@ internal sealed record ChartTheme
     public Color[] Countries { get; } =
         [.. new[] { "#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#8C8C8C" }.Select(Color.FromHex)];
 
-    /// <summary>The colour of a country: by its place in the run, so the same in every chart of it; a lighter, then a darker tint where the colours come round again.</summary>
+    /// <summary>
+    /// The colour of a country: by its place in the run, so the same in every chart of it; a lighter, then a darker tint where the colours
+    /// come round again.
+    /// </summary>
     public Color Country(int party) => (party / Countries.Length % 3) switch
     {
         0 => Countries[party % Countries.Length],
@@ -57,5 +63,11 @@ internal sealed record ChartTheme
     private const int HueCount = 7;
 
     private static readonly MarkerShape[] Shapes =
-        [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond, MarkerShape.FilledTriangleDown];
+    [
+        MarkerShape.FilledCircle,
+        MarkerShape.FilledSquare,
+        MarkerShape.FilledTriangleUp,
+        MarkerShape.FilledDiamond,
+        MarkerShape.FilledTriangleDown,
+    ];
 }

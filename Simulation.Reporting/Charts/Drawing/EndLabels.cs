@@ -35,7 +35,8 @@ internal sealed class EndLabels(IReadOnlyList<EndLabel> labels) : IPlottable
     {
         rp.CanvasState.DisableClipping();
         EndLabel[] shown = [.. labels.Where(label => double.IsFinite(label.Value)).OrderByDescending(label => label.Value)];
-        var heights = Separate([.. shown.Select(label => Axes.GetPixelY(label.Value))], rp.DataRect.Top, rp.DataRect.Bottom, LinesPerSize * TextSize);
+        float[] wanted = [.. shown.Select(label => Axes.GetPixelY(label.Value))];
+        var heights = Separate(wanted, rp.DataRect.Top, rp.DataRect.Bottom, LinesPerSize * TextSize);
         using var font = ChartFonts.At(TextSize, bold: true);
         for (var index = 0; index < shown.Length; index++)
         {
@@ -44,7 +45,10 @@ internal sealed class EndLabels(IReadOnlyList<EndLabel> labels) : IPlottable
         }
     }
 
-    /// <summary>Moves heights in pixels, given from the top down, at least a line apart, as little as that takes and within the edges where there is room.</summary>
+    /// <summary>
+    /// Moves heights in pixels, given from the top down, at least a line apart, as little as that takes and within the edges where there is
+    /// room.
+    /// </summary>
     internal static float[] Separate(float[] wanted, float top, float bottom, float lineHeight)
     {
         var heights = (float[])wanted.Clone();

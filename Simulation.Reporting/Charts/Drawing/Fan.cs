@@ -28,7 +28,10 @@ internal static class Fan
     public static void AddMedian(this Plot plot, ChartTheme theme, IReadOnlyList<int> years, Spread[] spread)
     {
         foreach (var (start, count) in Runs([.. spread.Select(value => value.P50)]))
-            plot.AddRun([.. Enumerable.Range(start, count).Select(t => new Coordinates(years[t], spread[t].P50))], theme.Outcome, LinePattern.Solid, 3);
+        {
+            Coordinates[] points = [.. Enumerable.Range(start, count).Select(t => new Coordinates(years[t], spread[t].P50))];
+            plot.AddRun(points, theme.Outcome, LinePattern.Solid, 3);
+        }
     }
 
     /// <summary>Adds a reference line; across the plot where there is a single period.</summary>

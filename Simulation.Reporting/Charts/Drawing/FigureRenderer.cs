@@ -37,14 +37,14 @@ internal sealed class FigureRenderer(ChartTheme theme)
     }
 
     /// <summary>Draws the figure as SVG with text as text, a title and a description.</summary>
-    public void WriteSvg(Figure figure, Footer footer, Stream stream)
+    public void WriteSvg(string name, Figure figure, Footer footer, Stream stream)
     {
         using var memory = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(SKRect.Create(Width, Height), memory))
             Draw(canvas, figure, footer);
 
         var drawing = Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
-        stream.Write(Encoding.UTF8.GetBytes(SvgDocument.Complete(drawing, figure)));
+        stream.Write(Encoding.UTF8.GetBytes(SvgDocument.Complete(drawing, name, figure)));
     }
 
     private void Draw(SKCanvas canvas, Figure figure, Footer footer)
@@ -74,7 +74,8 @@ internal sealed class FigureRenderer(ChartTheme theme)
         var rectangle = new PixelRect(area.Left, area.Right, area.Bottom, area.Top + HeadingSize + 8);
         panel.Plot.RenderManager.ClearCanvasBeforeEachRender = false;
 
-        // ScottPlot draws a plot again whenever its axes have changed since the last time, which they always have at first: that first time goes nowhere.
+        // ScottPlot draws a plot again whenever its axes have changed since the last time, which they always have at first: that first
+        // time goes nowhere.
         using var nowhere = new SKNoDrawCanvas(Width, Height);
         panel.Plot.Render(nowhere, rectangle);
         panel.Plot.Render(canvas, rectangle);
@@ -93,8 +94,9 @@ internal sealed class FigureRenderer(ChartTheme theme)
             canvas.DrawRect(SKRect.Create(left + (index * step), top + 4, step, 10), paint);
         }
 
-        DrawText(canvas, key.Low, left - 8 - ChartFonts.Width(key.Low, FooterSize), top + HeadingSize, FooterSize, theme.MutedText, bold: false);
-        DrawText(canvas, key.High, left + (steps * step) + 8, top + HeadingSize, FooterSize, theme.MutedText, bold: false);
+        var (lowLeft, y) = (left - 8 - ChartFonts.Width(key.Low, FooterSize), top + HeadingSize);
+        DrawText(canvas, key.Low, lowLeft, y, FooterSize, theme.MutedText, bold: false);
+        DrawText(canvas, key.High, left + (steps * step) + 8, y, FooterSize, theme.MutedText, bold: false);
     }
 
     private float DrawHead(SKCanvas canvas, Figure figure)

@@ -13,10 +13,11 @@ internal static class PartyLabel
         ChartFonts.Fit(ChartFonts.CanDraw(party.Name) ? party.Name : party.Code, Widest, ChartPlot.RowTextSize(rows));
 
     /// <summary>The labels of some of the parties.</summary>
-    public static IReadOnlyList<string> Of(ResultView view, IReadOnlyList<int> shown) => [.. shown.Select(party => Of(view.Header.Parties[party], shown.Count))];
+    public static IReadOnlyList<string> Of(ResultView view, IReadOnlyList<int> shown) =>
+        [.. shown.Select(party => Of(view.Header.Parties[party], shown.Count))];
 
     /// <summary>Words for the subtitle where not all parties are shown; empty where all are.</summary>
     public static string Selection(ResultView view, IReadOnlyList<int> shown) => shown.Count == view.Parties
         ? ""
-        : $" Shown: the {shown.Count} of {view.Parties} parties with the largest {view.Effort.Label.ToLowerInvariant()} without an agreement.";
+        : $" Shown: the {shown.Count} of {view.Parties} parties with the largest {Wording.InSentence(view.Effort.Label)} without an agreement.";
 }

@@ -6,11 +6,15 @@ using Simulation.Reporting.Results;
 
 namespace Simulation.Reporting.Charts.Kinds;
 
-/// <summary>One world series over time as a fan, with both reference lines. Shared by the charts of the headline and of temperature.</summary>
+/// <summary>
+/// One world series over time as a fan, with both reference lines. Shared by the charts of the headline and of temperature.
+/// </summary>
 internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Series series)
 {
+    private const string AsWithout = "as without an agreement";
+
     private readonly IReadOnlyList<int> _years = view.Header.Years;
-    private readonly Func<double, string> _format = ChartNumber.Format(series.Unit);
+    private readonly Func<double, string> _format = ChartNumber.InWords(series.Unit);
     private readonly Spread[] _spread = view.WorldSpread(series.Name);
     private readonly double[] _nash = view.Reference(view.Nash, series.Name);
     private readonly double[] _cooperative = view.Reference(view.Cooperative, series.Name);
@@ -25,8 +29,8 @@ internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Serie
             new(_spread[^1].P50, OutcomeLabel(), theme.Outcome),
             new(_cooperative[^1], $"Full cooperation {_format(_cooperative[^1])}", theme.FullCooperation),
         ];
-        var (low, high) = Fan.Limits([.. _nash, .. _cooperative, .. _spread.Select(value => value.P05), .. _spread.Select(value => value.P95)]);
-        var plot = ChartPlot.OverTime(theme, _years, low, high, _format, EndLabels.Room(labels));
+        var (low, high) = Fan.Limits([.. _nash, .. _cooperative, .. _spread.SelectMany(value => new[] { value.P05, value.P95 })]);
+        var plot = ChartPlot.OverTime(theme, _years, low, high, ChartNumber.OnAxis(series.Unit), EndLabels.Room(labels));
         plot.AddBands(theme, _years, _spread, view.HasSpread);
         plot.AddReference(_years, _nash, theme.NoAgreement, LinePattern.DenselyDashed);
         plot.AddReference(_years, _cooperative, theme.FullCooperation, LinePattern.Dotted);
@@ -37,7 +41,7 @@ internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Serie
         return new Figure(
             title,
             $"{Wording.Scenario(view)}. {Wording.Bands(view)} Dashed: no agreement; dotted: full cooperation.",
-            $"Line chart of {series.Label.ToLowerInvariant()} from {Wording.Span(view).Replace("–", " to ", StringComparison.Ordinal)}: median {_format(_spread[0].P50)} at first and "
+            $"Line chart of {Wording.InSentence(series.Label)}, {Wording.Span(view)}: median {_format(_spread[0].P50)} at first and "
                 + $"{_format(_spread[^1].P50)} at the end; {_format(_nash[^1])} without an agreement and {_format(_cooperative[^1])} under full cooperation.",
             [new Panel(series.WithUnit(), plot)],
             Write);
@@ -55,25 +59,28 @@ internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Serie
 
     private string Message(bool relative)
     {
-        var subject = $"{series.Label} in {_years[^1]}";
+        var subject = $"{series.Label} in {Wording.Year(_years[^1])}";
         var (outcome, nash, best) = (_spread[^1].P50, _nash[^1], _cooperative[^1]);
         if (double.IsNaN(outcome) || double.IsNaN(nash))
             return $"{subject}: {_format(outcome)}{InUnit}";
 
-        var reached = Difference(outcome, nash, relative);
-        return double.IsNaN(best) ? $"{subject}: {reached}" : $"{subject}: {reached} (full cooperation: {Difference(best, nash, relative).Replace(" no agreement", "", StringComparison.Ordinal)})";
+        var reached = Difference(outcome, nash, relative) is { } difference ? $"{difference} no agreement" : AsWithout;
+        return double.IsNaN(best)
+            ? $"{subject}: {reached}"
+            : $"{subject}: {reached} (full cooperation: {Difference(best, nash, relative) ?? AsWithout})";
     }
 
-    private string Difference(double value, double nash, bool relative)
+    // How far a value is below or above no agreement; null where there is no difference worth a word.
+    private string? Difference(double value, double nash, bool relative)
     {
         var difference = value - nash;
         if (Math.Abs(difference) <= 5e-4 * Math.Abs(nash))
-            return "as without an agreement";
+            return null;
 
         var size = relative && nash > 0
             ? ChartNumber.Percent(100 * difference / nash)
             : $"{_format(Math.Abs(difference))}{InUnit}";
-        return $"{size} {(difference < 0 ? "below" : "above")} no agreement";
+        return $"{size} {(difference < 0 ? "below" : "above")}";
     }
 
     private void Write(CsvWriter csv)

@@ -9,6 +9,9 @@ namespace Simulation.Reporting.Charts.Kinds;
 /// <summary>What each country promised and what it delivered, on average over the periods in which a promise bound it.</summary>
 internal sealed class PledgedDeliveredChart : IChart
 {
+    // A shortfall that nobody would call a breach.
+    private const double Negligible = 0.01;
+
     public string Kind => "pledged-delivered";
 
     public string Summary => "what each country promised and what it delivered, as dumbbells";
@@ -22,18 +25,19 @@ internal sealed class PledgedDeliveredChart : IChart
         var promises = shown.Select(party => Promise.Of(view, party)).ToArray();
         var rows = PartyLabel.Of(view, shown);
         var issue = view.Header.Issues[0];
-        var (size, format) = (ChartPlot.RowTextSize(shown.Count), ChartNumber.Format(issue.Unit));
+        var (size, format) = (ChartPlot.RowTextSize(shown.Count), ChartNumber.InWords(issue.Unit));
         EndLabel[] labels = [.. promises.Select((promise, row) => new EndLabel(-row, Label(promise, format), theme.Text))];
-        var (low, high) = Fan.Limits(promises.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95, promise.Nash }));
-        var plot = ChartPlot.Rows(theme, rows, low, high, format, EndLabels.Room(labels, size));
+        var (low, high) = Fan.Limits(
+            promises.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95, promise.Nash }));
+        var plot = ChartPlot.Rows(theme, rows, low, high, ChartNumber.OnAxis(issue.Unit), EndLabels.Room(labels, size));
         for (var row = 0; row < shown.Count; row++)
             AddDumbbell(plot, view, theme, promises[row], shown[row], row, rows.Count, low);
 
         plot.Add.Plottable(new EndLabels(labels) { TextSize = size });
         return new Figure(
             Message(promises, rows),
-            $"{Wording.Scenario(view)}. Ring: promised; point: delivered; tick: without an agreement; medians of the replicates' means over the periods "
-                + $"in which a promise binds" + (view.HasSpread ? $", whiskers 5–95 % of {view.Lanes.Count} replicates." : " (a single replicate).")
+            $"{Wording.Scenario(view)}. Ring: promised; point: delivered; tick: without an agreement; means over the periods "
+                + "in which a promise binds, " + (view.HasSpread ? $"medians and 5–95 % whiskers of {view.Lanes.Count} replicates." : "of a single replicate.")
                 + PartyLabel.Selection(view, shown),
             "Dumbbell chart, delivered of promised: " + string.Join("; ", rows.Zip(promises, (row, promise) =>
                 $"{row} {(double.IsNaN(promise.Pledged) ? "never bound" : Label(promise, format))}")) + ".",
@@ -78,10 +82,11 @@ internal sealed class PledgedDeliveredChart : IChart
             return "No promise ever binds anybody";
 
         var known = shortfalls.Where(value => !double.IsNaN(value)).ToArray();
-        var worst = Array.IndexOf(shortfalls, known.Max());
-        return known.Max() <= 0.01
-            ? "Every country delivers what it promised"
-            : $"{known.Count(value => value <= 0.01)} of {known.Length} bound parties deliver in full; {rows[worst]} falls short most ({ChartNumber.Percent(100 * known.Max())})";
+        var (kept, worst) = (known.Count(value => value <= Negligible), known.Max());
+        return kept == known.Length
+            ? "Every party that promised anything delivers it"
+            : $"{kept} of {known.Length} bound parties deliver in full; "
+                + $"{rows[Array.IndexOf(shortfalls, worst)]} falls short most ({ChartNumber.Percent(100 * worst)})";
     }
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

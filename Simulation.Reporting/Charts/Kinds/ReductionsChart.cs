@@ -6,7 +6,8 @@ using Simulation.Reporting.Results;
 namespace Simulation.Reporting.Charts.Kinds;
 
 /// <summary>
-/// What each country does beyond what it would do without any agreement, over the whole horizon. Which direction counts as more is the one that full cooperation takes: less
+/// What each country does beyond what it would do without any agreement, over the whole horizon. Which direction counts as more is the one
+/// that full cooperation takes: less
 /// emissions, more abatement.
 /// </summary>
 internal sealed class ReductionsChart : IChart
@@ -24,13 +25,13 @@ internal sealed class ReductionsChart : IChart
         EndLabel[] labels = [.. order.Select((party, row) => new EndLabel(-row, Label(effort, party, view.HasSpread), theme.Text))];
         var (low, high) = Fan.Limits(
             order.SelectMany(party => new[] { 0, effort.Reached[party].P05, effort.Reached[party].P95, effort.Cooperative[party] }));
-        var plot = ChartPlot.Rows(theme, rows, low, high, effort.Format, EndLabels.Room(labels, size));
+        var plot = ChartPlot.Rows(theme, rows, low, high, effort.OnAxis, EndLabels.Room(labels, size));
         AddBars(plot, view, theme, effort, order);
         plot.Add.Plottable(new EndLabels(labels) { TextSize = size });
         return new Figure(
             Message(view, effort, order, rows),
             $"{Wording.Scenario(view)}. {Wording.Whiskers(view, "Bar")} Diamond: full cooperation.{PartyLabel.Selection(view, order)}",
-            "Bar chart: " + string.Join("; ", order.Select((party, row) => $"{rows[row]} {effort.Format(effort.Reached[party].P50)}")) + ".",
+            $"Bar chart: {string.Join("; ", rows.Zip(labels, (row, label) => $"{row} {label.Text}"))}.",
             [new Panel(effort.Heading, plot)],
             csv => Write(csv, view, effort, order));
     }
@@ -38,7 +39,8 @@ internal sealed class ReductionsChart : IChart
     private static string Label(EffortBeyondNash effort, int party, bool spread)
     {
         var reached = effort.Reached[party];
-        return spread && reached.P05 < reached.P95 ? $"{effort.Format(reached.P50)} ({effort.Format(reached.P05)} to {effort.Format(reached.P95)})" : effort.Format(reached.P50);
+        var median = effort.Format(reached.P50);
+        return spread && reached.P05 < reached.P95 ? $"{median} ({effort.Format(reached.P05)} to {effort.Format(reached.P95)})" : median;
     }
 
     private static double Rank(double value) => double.IsNaN(value) ? double.NegativeInfinity : value;
@@ -84,7 +86,7 @@ internal sealed class ReductionsChart : IChart
 
     private static string Message(ResultView view, EffortBeyondNash effort, int[] order, IReadOnlyList<string> rows)
     {
-        var all = $"{view.Effort.Label} {effort.Words(effort.Together.P50)}";
+        var all = $"{view.Effort.Label}: {effort.Words(effort.Together.P50)} together";
         var (most, least) = (effort.Reached[order[0]].P50, effort.Reached[order[^1]].P50);
         return order.Length < 2 || view.Parties > order.Length || double.IsNaN(least)
             ? all

@@ -26,14 +26,18 @@ internal sealed class SignatoriesChart : IChart
         var room = rows.Max(row => ChartFonts.Width(row, ChartPlot.RowTextSize(rows.Count)));
         var last = Enumerable.Range(0, shown.Count).Sum(row => shares[^1][row, view.Periods - 1]);
         return new Figure(
-            $"In {view.Header.Years[^1]} the agreement binds {ChartNumber.Short(last)} of {shown.Count} parties" + (view.HasSpread ? " on average" : ""),
+            $"In {Wording.Year(view.Header.Years[^1])} the agreement binds {ChartNumber.Short(last)} of {shown.Count} parties"
+                + (view.HasSpread ? " on average" : ""),
             $"{Wording.Scenario(view)}. "
                 + (view.HasSpread ? $"Shade: share of {view.Lanes.Count} replicates." : "A single replicate.")
                 + PartyLabel.Selection(view, shown),
-            $"Three grids of {shown.Count} parties by {view.Periods} periods: signed, ratified, bound. Share of replicates in which each is bound at the end: "
-                + string.Join("; ", Enumerable.Range(0, shown.Count).Select(row => $"{rows[row]} {ChartNumber.Percent(100 * shares[^1][row, view.Periods - 1])}")) + ".",
+            $"Three grids of {shown.Count} parties by {view.Periods} periods: signed, ratified, bound. Share of replicates "
+                + $"in which each is bound at the end: {string.Join("; ", rows.Select((row, index) => $"{row} {Percent(shares[^1][index, view.Periods - 1])}"))}.",
             [.. Stages.Select((stage, index) => Grid(stage.Heading, shares[index], index == 0 ? rows : [], index == 0 ? 1 + (room / 330) : 1))],
-            csv => Write(csv, view, shown, shares)) { Key = new ColorKey(theme.Share, view.HasSpread ? "0 %" : "no", view.HasSpread ? "100 %" : "yes") };
+            csv => Write(csv, view, shown, shares))
+        {
+            Key = view.HasSpread ? new ColorKey(theme.Share, "0 %", "100 %") : new ColorKey(theme.Share, "no", "yes"),
+        };
 
         Panel Grid(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
@@ -43,6 +47,8 @@ internal sealed class SignatoriesChart : IChart
             return new Panel(heading, plot, weight);
         }
     }
+
+    private static string Percent(double share) => ChartNumber.Percent(100 * share);
 
     private static double[,] Shares(ResultView view, IReadOnlyList<int> shown, int series)
     {

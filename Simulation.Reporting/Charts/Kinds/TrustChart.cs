@@ -24,8 +24,9 @@ internal sealed class TrustChart : IChart
         return new Figure(
             Message(view, mean),
             $"{Wording.Scenario(view)}. Trust runs from 0 (none) to 1 (full). {Wording.Bands(view)}",
-            $"Two line charts. Left: median of mean trust, {ChartNumber.Short(mean[0].P50)} after the first period and {ChartNumber.Short(mean[^1].P50)} after the last. "
-                + $"Right: the standard deviation between pairs, {ChartNumber.Short(spread[0].P50)} and {ChartNumber.Short(spread[^1].P50)}.",
+            $"Two line charts. Left: median of mean trust, {ChartNumber.Even(mean[0].P50)} after the first period and "
+                + $"{ChartNumber.Even(mean[^1].P50)} after the last. Right: the standard deviation between pairs, "
+                + $"{ChartNumber.Even(spread[0].P50)} and {ChartNumber.Even(spread[^1].P50)}.",
             [
                 OverTime("Mean trust over all pairs", mean, 1, 1.5f),
                 OverTime("Spread between pairs, standard deviation", spread, 0.5, 1),
@@ -34,7 +35,7 @@ internal sealed class TrustChart : IChart
 
         Panel OverTime(string heading, Spread[] values, double high, float weight)
         {
-            EndLabel[] labels = [new(values[^1].P50, ChartNumber.Short(values[^1].P50), theme.Outcome)];
+            EndLabel[] labels = [new(values[^1].P50, ChartNumber.Even(values[^1].P50), theme.Outcome)];
             var plot = ChartPlot.OverTime(theme, years, 0, high, ChartNumber.Short, EndLabels.Room(labels));
             plot.AddBands(theme, years, values, view.HasSpread);
             plot.AddMedian(theme, years, values);
@@ -45,13 +46,13 @@ internal sealed class TrustChart : IChart
 
     private static string Message(ResultView view, Spread[] mean)
     {
-        var (first, last) = (ChartNumber.Short(mean[0].P50), ChartNumber.Short(mean[^1].P50));
+        var (first, last) = (ChartNumber.Even(mean[0].P50), ChartNumber.Even(mean[^1].P50));
         var years = view.Header.Years;
         if (years.Count == 1)
-            return $"Mean trust in {years[0]}: {first}";
+            return $"Mean trust in {Wording.Year(years[0])}: {first}";
 
-        var verb = first == last ? $"stays at {first}" : mean[^1].P50 > mean[0].P50 ? $"grows from {first} to {last}" : $"falls from {first} to {last}";
-        return $"Trust {verb} between {years[0]} and {years[^1]}";
+        var verb = first == last ? $"stays at {first}" : $"{(mean[^1].P50 > mean[0].P50 ? "grows" : "falls")} from {first} to {last}";
+        return $"Trust {verb} between {Wording.Year(years[0])} and {Wording.Year(years[^1])}";
     }
 
     private static void Write(CsvWriter csv, IReadOnlyList<int> years, Spread[] mean, Spread[] spread)

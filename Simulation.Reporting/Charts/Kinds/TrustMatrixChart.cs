@@ -25,10 +25,11 @@ internal sealed class TrustMatrixChart : IChart
                 + (view.HasSpread ? $", mean of {view.Lanes.Count} replicates." : ", a single replicate.") + PartyLabel.Selection(view, shown),
             $"Two heat maps of trust between {shown.Count} parties, before {view.Header.Years[0]} and after {view.Header.Years[^1]}.",
             [
-                HeatMap($"Before {view.Header.Years[0]}", before, rows, 1.22f),
-                HeatMap($"After {view.Header.Years[^1]}", after, [], 1),
+                HeatMap($"Before {Wording.Year(view.Header.Years[0])}", before, rows, 1.22f),
+                HeatMap($"After {Wording.Year(view.Header.Years[^1])}", after, [], 1),
             ],
-            csv => Write(csv, view, shown, before, after)) { Key = new ColorKey(theme.Trust, "no trust 0", "1 full trust") };
+            csv => Write(csv, view, shown, before, after))
+        { Key = new ColorKey(theme.Trust, "no trust 0", "1 full trust") };
 
         Panel HeatMap(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
@@ -68,7 +69,8 @@ internal sealed class TrustMatrixChart : IChart
         var (best, worst) = (PartyLabel.Of(view.Header.Parties[shown[gains]], 1), PartyLabel.Of(view.Header.Parties[shown[loses]], 1));
         return (change[gains], change[loses]) switch
         {
-            ( > 0.005, < -0.005) => $"Who trusts whom: {best} gains most trust ({change[gains]:+0.00}), {worst} loses most ({change[loses]:0.00})",
+            ( > 0.005, < -0.005) =>
+                $"Who trusts whom: {best} gains most trust ({change[gains]:+0.00}), {worst} loses most ({change[loses]:0.00})",
             ( > 0.005, _) => $"Who trusts whom: {best} gains most trust ({change[gains]:+0.00}), {worst} least ({change[loses]:+0.00})",
             (_, < -0.005) => $"Who trusts whom: {worst} loses most trust ({change[loses]:0.00}), {best} least ({change[gains]:0.00})",
             _ => "Who trusts whom: nobody's trust changes",

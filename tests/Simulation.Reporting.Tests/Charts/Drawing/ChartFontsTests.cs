@@ -1,0 +1,36 @@
+using Simulation.Reporting.Charts.Drawing;
+
+namespace Simulation.Reporting.Tests.Charts.Drawing;
+
+public sealed class ChartFontsTests
+{
+    [Theory]
+    [InlineData("Côte d'Ivoire – 2 °C …", true)]
+    [InlineData("Ελλάδα, Україна, Việt Nam", true)]
+    [InlineData("日本", false)]
+    public void CanDraw_Scripts_AnswersWhetherEveryLetterHasAGlyph(string text, bool expected) => Assert.Equal(expected, ChartFonts.CanDraw(text));
+
+    [Fact]
+    public void Fit_ShortText_IsLeftAlone() => Assert.Equal("Brazil", ChartFonts.Fit("Brazil", 200, 13));
+
+    [Fact]
+    public void Fit_LongText_EndsInAnEllipsisWithinTheWidth()
+    {
+        var fitted = ChartFonts.Fit("Bosnia and Herzegovina and a long list of others", 120, 13);
+
+        Assert.EndsWith("…", fitted);
+        Assert.InRange(ChartFonts.Width(fitted, 13), 60, 120);
+    }
+
+    [Fact]
+    public void Wrap_LongText_BreaksAtSpacesAndLosesNothingWhereLinesSuffice()
+    {
+        const string text = "one two three four five six seven eight nine ten";
+
+        var lines = ChartFonts.Wrap(text, 150, 13, lines: 5);
+
+        Assert.True(lines.Count > 1);
+        Assert.Equal(text, string.Join(' ', lines));
+        Assert.All(lines, line => Assert.True(ChartFonts.Width(line, 13) <= 150));
+    }
+}
