@@ -1,0 +1,47 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Simulation.Grains.Hosting;
+
+/// <summary>Where a silo listens on this machine.</summary>
+/// <param name="Silo">The port for other silos.</param>
+/// <param name="Gateway">The port for clients; 0 lets none in.</param>
+public readonly record struct SiloPorts(int Silo, int Gateway)
+{
+    private const int Any = 0;
+
+    /// <summary>The ports of the host, and those that <c>--cluster localhost</c> looks at.</summary>
+    public static SiloPorts Default { get; } = new(11111, 30000);
+
+    /// <summary>For a silo that keeps to itself: a port that nobody listens on, and no gateway.</summary>
+    public static SiloPorts Private()
+    {
+        using var listener = Listen(Any);
+        return new SiloPorts(((IPEndPoint)listener.LocalEndpoint).Port, 0);
+    }
+
+    /// <summary>The first of these ports that somebody listens on already; null where both are free. Orleans shares ports with whoever has them, and their calls with ours.</summary>
+    public int? Taken()
+    {
+        foreach (var port in new[] { Silo, Gateway })
+        {
+            try
+            {
+                using var listener = Listen(port);
+            }
+            catch (SocketException)
+            {
+                return port;
+            }
+        }
+
+        return null;
+    }
+
+    private static TcpListener Listen(int port)
+    {
+        var listener = new TcpListener(IPAddress.Loopback, port);
+        listener.Start();
+        return listener;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace Simulation.Host.Health;
+
+/// <summary>What an orchestrator asks: is the process alive (<c>/health/live</c>), and can it take work (<c>/health/ready</c>).</summary>
+internal static class HealthExtensions
+{
+    private const string Ready = "ready";
+
+    public static void AddSiloHealth(this IServiceCollection services) =>
+        services.AddHealthChecks().AddCheck<SiloHealthCheck>("silo", tags: [Ready]);
+
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+    }
+}

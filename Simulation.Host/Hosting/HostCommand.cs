@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
+
+namespace Simulation.Host.Hosting;
+
+/// <summary>The host's command line: options override environment variables, which override appsettings.json.</summary>
+internal static class HostCommand
+{
+    private const int Done = 0;
+    private const int Failed = 1;
+    private const int Wrong = 2;
+
+    // Options as the user writes them, and the settings that they set.
+    private static readonly (Option<string?> Option, string Setting)[] Options =
+    [
+        (new Option<string?>("--urls") { Description = "Addresses of the web server (default: http://localhost:5080)", HelpName = "URLS" }, "Urls"),
+        (new Option<string?>("--cluster") { Description = "How silos find one another (default: localhost)", HelpName = "localhost" }, "Host:Cluster"),
+        (new Option<string?>("--silo-port") { Description = "Port for other silos (default: 11111)", HelpName = "PORT" }, "Host:SiloPort"),
+        (new Option<string?>("--gateway-port") { Description = "Port for negsim run --cluster localhost (default: 30000)", HelpName = "PORT" }, "Host:GatewayPort"),
+    ];
+
+    public static async Task<int> RunAsync(string[] args, Func<WebApplicationBuilder, HostSettings, WebApplication> compose)
+    {
+        var command = new RootCommand("The NegotiationSim host: a silo with a web server");
+        foreach (var (option, _) in Options)
+            command.Add(option);
+
+        command.SetAction((parsed, _) => ServeAsync(parsed, compose));
+        var line = command.Parse(args);
+        if (line.Errors.Count > 0)
+            return Tell(Wrong, [.. line.Errors.Select(error => error.Message), "Options are listed by --help."]);
+
+        // The web application stops itself on Ctrl-C and SIGTERM.
+        return await line.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+    }
+
+    private static async Task<int> ServeAsync(ParseResult parsed, Func<WebApplicationBuilder, HostSettings, WebApplication> compose)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(
+            from pair in Options
+            where parsed.GetValue(pair.Option) is not null
+            select KeyValuePair.Create(pair.Setting, parsed.GetValue(pair.Option)));
+
+        HostSettings settings;
+        try
+        {
+            settings = builder.Configuration.GetSection(HostSettings.Section).Get<HostSettings>() ?? new HostSettings();
+        }
+        catch (InvalidOperationException notANumber)
+        {
+            return Tell(Wrong, [notANumber.Message]);
+        }
+
+        if (settings.Problems().ToList() is { Count: > 0 } problems)
+            return Tell(Wrong, problems);
+
+        if (settings.Ports.Taken() is { } port)
+            return Tell(Failed, [$"port {port} is in use, perhaps by another host: stop it, or choose others with --silo-port and --gateway-port."]);
+
+        await using var app = compose(builder, settings);
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(
+            $"NegotiationSim serves on {string.Join(" ", app.Urls)}; its silo listens on {settings.SiloPort}, for clients on {settings.GatewayPort}. Ctrl-C stops it."));
+        try
+        {
+            await app.RunAsync();
+            return Done;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            return Tell(Failed, [$"{builder.Configuration["Urls"]} is in use: stop what serves there, or choose another with --urls."]);
+        }
+    }
+
+    private static int Tell(int exitCode, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Console.Error.WriteLine(line);
+
+        return exitCode;
+    }
+}

@@ -1,0 +1,35 @@
+using Simulation.Grains.Hosting;
+
+namespace Simulation.Host.Hosting;
+
+/// <summary>The settings of the section <c>Host</c>: of appsettings.json, of environment variables such as <c>Host__SiloPort</c>, or of options.</summary>
+internal sealed class HostSettings
+{
+    public const string Section = "Host";
+
+    /// <value>How silos find one another; <c>localhost</c>, the default, is the only way there is.</value>
+    public string Cluster { get; init; } = "localhost";
+
+    /// <value>The port for other silos, from 1 to 65535; the default is 11111.</value>
+    public int SiloPort { get; init; } = SiloPorts.Default.Silo;
+
+    /// <value>The port for clients such as <c>negsim run --cluster localhost</c>, from 1 to 65535; the default is 30000.</value>
+    public int GatewayPort { get; init; } = SiloPorts.Default.Gateway;
+
+    public SiloPorts Ports => new(SiloPort, GatewayPort);
+
+    /// <summary>Everything that is wrong with the settings.</summary>
+    public IEnumerable<string> Problems()
+    {
+        if (Cluster != "localhost")
+            yield return $"Host:Cluster (--cluster): expected 'localhost'; found '{Cluster}'.";
+        if (!IsPort(SiloPort))
+            yield return $"Host:SiloPort (--silo-port): expected a port from 1 to 65535; found {SiloPort}.";
+        if (!IsPort(GatewayPort))
+            yield return $"Host:GatewayPort (--gateway-port): expected a port from 1 to 65535; found {GatewayPort}.";
+        if (SiloPort == GatewayPort)
+            yield return $"Host:GatewayPort (--gateway-port): silo and clients cannot share port {SiloPort}.";
+    }
+
+    private static bool IsPort(int number) => number is >= 1 and <= 65535;
+}

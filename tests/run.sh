@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Builds once and runs every test project. The last line is "N passed, N failed, N skipped".
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+# Debian packages that tests need beside the .NET SDK: none so far.
+needed=()
+
+install_needed() {
+  [ ${#needed[@]} -eq 0 ] && return 0
+  local missing=()
+  for package in "${needed[@]}"; do
+    dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  local as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+  "${as_root[@]}" apt-get update -qq && "${as_root[@]}" apt-get install -y -qq "${missing[@]}" ||
+    echo "could not install ${missing[*]}: the tests that need them are skipped" >&2
+}
+
+install_needed
+
+if ! dotnet build -c Release NegotiationSim.sln; then
+  echo "the build failed: no test was run" >&2
+  echo "0 passed, 1 failed, 0 skipped"
+  exit 1
+fi
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+# Exit code 8 says that a project has no tests.
+dotnet test --solution NegotiationSim.sln -c Release --no-build --ignore-exit-code 8 "$@" 2>&1 | tee "$log"
+status=${PIPESTATUS[0]}
+
+# Adds up "  WORD: N" over the summaries that the test runner printed.
+count() {
+  sed 's/\x1b\[[0-9;]*m//g' "$log" | awk -v word="$1:" '$1 == word && $2 ~ /^[0-9]+$/ { sum += $2 } END { print sum + 0 }'
+}
+
+passed=$(count succeeded)
+failed=$(count failed)
+skipped=$(count skipped)
+# A test project that crashed has no failed test to show for it.
+[ "$status" -ne 0 ] && [ "$failed" -eq 0 ] && failed=1
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
