@@ -70,6 +70,9 @@ internal static class ChartPlot
     /// <summary>The height of text that fits a row of so many.</summary>
     public static float RowTextSize(int rows) => rows switch { <= 16 => TickSize, <= 26 => 12, <= 34 => 11, _ => 10 };
 
+    /// <summary>What points and lines shrink by where rows are thin: 1 for few rows.</summary>
+    public static float RowScale(int rows) => RowTextSize(rows) / TickSize;
+
     private static NumericAutomatic NumberTicks(Func<double, string> format, int targets) =>
         new() { LabelFormatter = format, TargetTickCount = targets, MinorTickGenerator = new EvenlySpacedMinorTickGenerator(1) };
 

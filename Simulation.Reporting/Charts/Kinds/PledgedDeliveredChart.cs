@@ -57,7 +57,7 @@ internal sealed class PledgedDeliveredChart : IChart
         }
 
         var color = theme.Country(party);
-        var scale = Math.Min(1, ChartPlot.RowTextSize(rows) / ChartPlot.TickSize);
+        var scale = ChartPlot.RowScale(rows);
         plot.Add.Marker(promise.Nash, -row, MarkerShape.VerticalBar, 14 * scale * scale, theme.NoAgreement).MarkerLineWidth = 2;
         if (view.HasSpread)
         {

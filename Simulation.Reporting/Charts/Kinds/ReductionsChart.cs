@@ -47,6 +47,7 @@ internal sealed class ReductionsChart : IChart
 
     private static void AddBars(Plot plot, ResultView view, ChartTheme theme, EffortBeyondNash effort, int[] order)
     {
+        var scale = ChartPlot.RowScale(order.Length);
         for (var row = 0; row < order.Length; row++)
         {
             var reached = effort.Reached[order[row]];
@@ -55,12 +56,12 @@ internal sealed class ReductionsChart : IChart
                 var bar = plot.Add.Rectangle(Math.Min(0, reached.P50), Math.Max(0, reached.P50), -row - 0.34, -row + 0.34);
                 (bar.FillColor, bar.LineWidth) = (theme.Country(order[row]), 0);
                 if (view.HasSpread)
-                    AddWhisker(plot, theme, reached, row);
+                    AddWhisker(plot, theme, reached, row, scale);
             }
 
             if (double.IsFinite(effort.Cooperative[order[row]]))
             {
-                var diamond = plot.Add.Marker(effort.Cooperative[order[row]], -row, MarkerShape.FilledDiamond, 10, theme.FullCooperation);
+                var diamond = plot.Add.Marker(effort.Cooperative[order[row]], -row, MarkerShape.FilledDiamond, 10 * scale, theme.FullCooperation);
                 (diamond.MarkerLineColor, diamond.MarkerLineWidth) = (theme.Background, 1);
             }
         }
@@ -68,10 +69,10 @@ internal sealed class ReductionsChart : IChart
         plot.Add.VerticalLine(0, 1, theme.MutedText);
     }
 
-    private static void AddWhisker(Plot plot, ChartTheme theme, Spread reached, int row)
+    private static void AddWhisker(Plot plot, ChartTheme theme, Spread reached, int row, float scale)
     {
         // A light seam keeps the dark line visible on a dark bar.
-        foreach (var (color, width) in new[] { (theme.Background, 3.5f), (theme.Text, 1.5f) })
+        foreach (var (color, width) in new[] { (theme.Background, 3.5f * scale * scale), (theme.Text, 1.5f * scale) })
         {
             var whisker = plot.Add.Line(reached.P05, -row, reached.P95, -row);
             (whisker.LineColor, whisker.LineWidth) = (color, width);
@@ -80,7 +81,7 @@ internal sealed class ReductionsChart : IChart
         foreach (var end in new[] { reached.P05, reached.P95 })
         {
             var cap = plot.Add.Line(end, -row - 0.16, end, -row + 0.16);
-            (cap.LineColor, cap.LineWidth) = (theme.Text, 1.5f);
+            (cap.LineColor, cap.LineWidth) = (theme.Text, 1.5f * scale);
         }
     }
 

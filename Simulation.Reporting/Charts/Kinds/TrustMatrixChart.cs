@@ -8,6 +8,8 @@ namespace Simulation.Reporting.Charts.Kinds;
 /// <summary>Who trusts whom, before the first period and after the last, on one scale and in one order.</summary>
 internal sealed class TrustMatrixChart : IChart
 {
+    private const float LongestCode = 100;
+
     public string Kind => "trust-matrix";
 
     public string Summary => "who trusts whom, before the first period and after the last, as two heat maps";
@@ -34,11 +36,12 @@ internal sealed class TrustMatrixChart : IChart
         Panel HeatMap(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
             var ticks = new NumericManual { MaxTickCount = int.MaxValue };
-            for (var column = 0; column < shown.Count; column++)
-                ticks.AddMajor(column, view.Header.Parties[shown[column]].Code);
-
             var size = Math.Min(12, ChartPlot.RowTextSize(shown.Count));
-            var room = 12 + shown.Max(party => ChartFonts.Width(view.Header.Parties[party].Code, size));
+            string[] codes = [.. shown.Select(party => ChartFonts.Fit(view.Header.Parties[party].Code, LongestCode, size))];
+            for (var column = 0; column < shown.Count; column++)
+                ticks.AddMajor(column, codes[column]);
+
+            var room = 12 + codes.Max(code => ChartFonts.Width(code, size));
             var plot = ChartPlot.Cells(theme, names, ticks, room);
             plot.Axes.Bottom.TickLabelStyle.Rotation = -90;
             plot.Axes.Bottom.TickLabelStyle.Alignment = ScottPlot.Alignment.MiddleRight;
