@@ -5,6 +5,11 @@ namespace Simulation.Model.Engine;
 /// <summary>The series that every run has, whatever its world; the world's own follow them.</summary>
 public static class CommonSeries
 {
+    // Stand for the world's own units, which a run's header fills in.
+    internal const string TotalUnit = "total";
+    internal const string IssueUnit = "issue";
+    internal const string MoneyUnit = "money";
+
     /// <summary>Parties that have signed the current agreement.</summary>
     public static readonly Series Signatories = new("signatories", "count", "Signatories", "Agreement|Signatories");
 
@@ -18,10 +23,10 @@ public static class CommonSeries
     public static readonly Series Rounds = new("rounds", "count", "Rounds held", "Negotiation|Rounds");
 
     /// <summary>What the promises that bind add up to.</summary>
-    public static readonly Series PledgedTotal = new("pledged_total", "world unit", "Pledged in all", "Commitment|Pledged");
+    public static readonly Series PledgedTotal = new("pledged_total", TotalUnit, "Pledged in all", "Commitment|Pledged");
 
     /// <summary>What was really done, added up.</summary>
-    public static readonly Series DeliveredTotal = new("delivered_total", "world unit", "Delivered in all", "Commitment|Delivered");
+    public static readonly Series DeliveredTotal = new("delivered_total", TotalUnit, "Delivered in all", "Commitment|Delivered");
 
     /// <summary>(Q - Q Nash)/(Q cooperative - Q Nash).</summary>
     public static readonly Series AmbitionRatio = new("ambition_ratio", "1", "Ambition ratio", "Indicator|Ambition Ratio");
@@ -39,7 +44,7 @@ public static class CommonSeries
     public static readonly Series TrustSpread = new("trust_sd", "share", "Spread of trust", "Trust|Standard Deviation");
 
     /// <summary>Total payoff above the status quo.</summary>
-    public static readonly Series WelfareGain = new("welfare_gain", "money", "Gain in welfare", "Welfare|Gain");
+    public static readonly Series WelfareGain = new("welfare_gain", MoneyUnit, "Gain in welfare", "Welfare|Gain");
 
     /// <summary>The world series, in order.</summary>
     public static IReadOnlyList<Series> OfWorld { get; } =
@@ -48,16 +53,16 @@ public static class CommonSeries
     ];
 
     /// <summary>The promise that binds the party (status quo where none), on the first issue.</summary>
-    public static readonly Series Pledged = new("pledged", "issue unit", "Pledged", "Commitment|Pledged");
+    public static readonly Series Pledged = new("pledged", IssueUnit, "Pledged", "Commitment|Pledged");
 
     /// <summary>What the party really did, on the first issue.</summary>
-    public static readonly Series Delivered = new("delivered", "issue unit", "Delivered", "Commitment|Delivered");
+    public static readonly Series Delivered = new("delivered", IssueUnit, "Delivered", "Commitment|Delivered");
 
     /// <summary>What it would do without an agreement, on the first issue.</summary>
-    public static readonly Series Nash = new("nash", "issue unit", "Without agreement", "Commitment|Without Agreement");
+    public static readonly Series Nash = new("nash", IssueUnit, "Without agreement", "Commitment|Without Agreement");
 
     /// <summary>What it would do under full cooperation, on the first issue.</summary>
-    public static readonly Series Cooperative = new("cooperative", "issue unit", "Full cooperation", "Commitment|Full Cooperation");
+    public static readonly Series Cooperative = new("cooperative", IssueUnit, "Full cooperation", "Commitment|Full Cooperation");
 
     /// <summary>The delivered share of its promise; NaN where none binds it.</summary>
     public static readonly Series Compliance = new("compliance", "share", "Delivered share of the promise", "Indicator|Compliance");
@@ -72,10 +77,10 @@ public static class CommonSeries
     public static readonly Series Member = new("member", "1", "Member", "Agreement|Member");
 
     /// <summary>Its payoff above the status quo, transfers and penalties included.</summary>
-    public static readonly Series PayoffGain = new("payoff_gain", "money", "Gain in payoff", "Payoff|Gain");
+    public static readonly Series PayoffGain = new("payoff_gain", MoneyUnit, "Gain in payoff", "Payoff|Gain");
 
     /// <summary>What it receives in transfers (below zero: pays).</summary>
-    public static readonly Series Transfer = new("transfer", "money", "Transfer received", "Payoff|Transfer");
+    public static readonly Series Transfer = new("transfer", MoneyUnit, "Transfer received", "Payoff|Transfer");
 
     /// <summary>The mean trust that others place in it after the period.</summary>
     public static readonly Series TrustReceived = new("trust_received", "share", "Trust received", "Trust|Received");

@@ -25,7 +25,7 @@ public static class RunIndicators
 
     /// <summary>All indicators of a run, in the order of every lane's values.</summary>
     public static IReadOnlyList<Indicator> All(IWorld world) =>
-        [.. Common, .. world.Indicators.Select(own => new Indicator(own.Name, own.Unit, own.Summary, own.Source))];
+        [.. Common.Select(one => one.Unit == CommonSeries.MoneyUnit ? one with { Unit = world.MoneyUnit } : one), .. world.Indicators.Select(own => new Indicator(own.Name, own.Unit, own.Summary, own.Source))];
 
     internal static double[] Compute(RunSetup setup, LaneRecord record, TreatyStatus status, ReferenceLine nash, ReferenceLine cooperative, double brier)
     {

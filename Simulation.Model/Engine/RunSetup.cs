@@ -72,11 +72,20 @@ public sealed record RunSetup(
         [.. Enumerable.Range(1, Periods).Select(Year)],
         World.StepYears,
         World.Issues,
-        [.. CommonSeries.OfWorld, .. World.WorldSeries],
-        [.. CommonSeries.OfParty, .. World.PartySeries],
+        [.. CommonSeries.OfWorld.Select(InUnits), .. World.WorldSeries],
+        [.. CommonSeries.OfParty.Select(InUnits), .. World.PartySeries],
         World.Headline,
         RunIndicators.All(World),
         Notes);
+
+    // What every world has is counted in the world's own units.
+    private Series InUnits(Series series) => series.Unit switch
+    {
+        CommonSeries.IssueUnit => series with { Unit = World.Issues[0].Unit },
+        CommonSeries.TotalUnit => series with { Unit = World.TotalUnit },
+        CommonSeries.MoneyUnit => series with { Unit = World.MoneyUnit },
+        _ => series,
+    };
 
     /// <summary>The place of a party in every array.</summary>
     /// <exception cref="ArgumentException">No party has this code.</exception>

@@ -9,6 +9,12 @@ public interface IWorld
     /// <summary>What is negotiated.</summary>
     IReadOnlyList<Issue> Issues { get; }
 
+    /// <summary>The unit of payoffs, for example <c>billion US$</c> a period.</summary>
+    string MoneyUnit { get; }
+
+    /// <summary>The unit of <see cref="StageGame.Total"/>.</summary>
+    string TotalUnit { get; }
+
     /// <summary>Years in a period.</summary>
     int StepYears { get; }
 

@@ -28,6 +28,10 @@ internal sealed class ClimateWorld : IWorld
 
     public IReadOnlyList<Issue> Issues { get; } = [new("abatement_rate", "share", "emission cuts")];
 
+    public string MoneyUnit => "billion US$";
+
+    public string TotalUnit => _model.Info.EmissionUnit;
+
     public int StepYears => _model.Info.StepYears;
 
     public IReadOnlyList<Series> WorldSeries { get; } =

@@ -20,6 +20,10 @@ internal sealed class FlowWorld : IWorld
 
     public IReadOnlyList<Issue> Issues { get; } = [new("abatement", "unit", "abatement")];
 
+    public string MoneyUnit => "money";
+
+    public string TotalUnit => "unit";
+
     public int StepYears { get; }
 
     public IReadOnlyList<Series> WorldSeries { get; } = [Abatement];

@@ -31,6 +31,10 @@ internal sealed class StockWorld : IWorld
 
     public IReadOnlyList<Issue> Issues { get; } = [new("abatement", "unit", "abatement")];
 
+    public string MoneyUnit => "money";
+
+    public string TotalUnit => "unit";
+
     public int StepYears { get; }
 
     public IReadOnlyList<Series> WorldSeries { get; } = [Emissions, Stock];
