@@ -8,9 +8,6 @@ namespace Simulation.Model.Negotiation;
 /// </summary>
 public static class JointSurplus
 {
-    private const int MostPasses = 200;
-    private const double Tolerance = 1e-12;
-
     /// <summary>The Nash profile: everyone its selfish best reply.</summary>
     public static double[] Nash(StageGame game) => Solve(game, Start(game), (party, other) => party == other ? 1 : 0);
 
@@ -39,33 +36,10 @@ public static class JointSurplus
             : weight * trust[(other * parties) + party]);
     }
 
-    // Gauss-Seidel best replies. One pass settles games with dominant strategies; the others contract because replies are strategic substitutes with slope above -1.
     private static double[] Solve(StageGame game, double[] start, Func<int, int, double> weight)
     {
-        var (parties, issues) = (game.Parties, game.Issues);
         var actions = (double[])start.Clone();
-        var weights = new double[parties];
-        for (var pass = 0; pass < MostPasses; pass++)
-        {
-            var change = 0.0;
-            for (var party = 0; party < parties; party++)
-            {
-                for (var other = 0; other < parties; other++)
-                    weights[other] = weight(party, other);
-
-                for (var issue = 0; issue < issues; issue++)
-                {
-                    var index = (party * issues) + issue;
-                    var reply = game.Response(party, issue, actions, weights);
-                    change = Math.Max(change, Math.Abs(reply - actions[index]) / (1 + Math.Abs(reply)));
-                    actions[index] = reply;
-                }
-            }
-
-            if (change < Tolerance || game.HasDominantReplies)
-                break;
-        }
-
+        game.Settle(actions, weight);
         return actions;
     }
 

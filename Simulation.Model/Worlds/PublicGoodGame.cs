@@ -8,6 +8,7 @@ namespace Simulation.Model.Worlds;
 public sealed class PublicGoodGame : StageGame
 {
     private const int NewtonSteps = 60;
+    private const int HalvingSteps = 60;
 
     private readonly double[] _contribution;
     private readonly double[] _benefit;
@@ -41,9 +42,6 @@ public sealed class PublicGoodGame : StageGame
 
     /// <inheritdoc/>
     public override int Issues => 1;
-
-    /// <inheritdoc/>
-    public override bool HasDominantReplies => _isLinear;
 
     /// <summary>The worth of the first unit of Q to a party (b), money.</summary>
     public double Benefit(int party) => _benefit[party];
@@ -98,6 +96,44 @@ public sealed class PublicGoodGame : StageGame
             return 0;
 
         return Math.Min(FirstOrder(slope, curvature, weights[party] * _cost[party], _exponent[party]), _upper[party]);
+    }
+
+    /// <summary>
+    /// The equilibrium hangs on the total alone: given Q, each x_i follows from its first-order condition, and the sum of a_i x_i falls in Q, so halving finds the Q that they add up to. With a
+    /// linear benefit the conditions do not depend on Q.
+    /// </summary>
+    /// <inheritdoc/>
+    public override void Settle(double[] actions, Func<int, int, double> weight)
+    {
+        var n = Parties;
+        var (benefit, saturation) = (new double[n], new double[n]);
+        for (var party = 0; party < n; party++)
+        {
+            for (var other = 0; other < n; other++)
+            {
+                benefit[party] += weight(party, other) * _benefit[other];
+                saturation[party] += weight(party, other) * _saturation[other];
+            }
+        }
+
+        var (low, high) = (0.0, Choose(actions, benefit, saturation, weight, 0));
+        for (var step = 0; !_isLinear && step < HalvingSteps; step++)
+        {
+            var middle = 0.5 * (low + high);
+            (low, high) = Choose(actions, benefit, saturation, weight, middle) > middle ? (middle, high) : (low, middle);
+        }
+    }
+
+    // Everyone's choice if the total were Q; answers what the choices add up to.
+    private double Choose(double[] actions, double[] benefit, double[] saturation, Func<int, int, double> weight, double total)
+    {
+        for (var party = 0; party < actions.Length; party++)
+        {
+            var slope = (benefit[party] - (saturation[party] * total)) * _contribution[party];
+            actions[party] = slope <= 0 ? 0 : Math.Min(FirstOrder(slope, 0, weight(party, party) * _cost[party], _exponent[party]), _upper[party]);
+        }
+
+        return Total(actions);
     }
 
     // The x at which slope - curvature x = c p x^(p-1).

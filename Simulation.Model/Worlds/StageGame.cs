@@ -7,14 +7,14 @@ namespace Simulation.Model.Worlds;
 /// </summary>
 public abstract class StageGame
 {
+    private const int MostPasses = 1000;
+    private const double Tolerance = 1e-12;
+
     /// <summary>How many parties there are.</summary>
     public abstract int Parties { get; }
 
     /// <summary>How many issues there are.</summary>
     public abstract int Issues { get; }
-
-    /// <summary>Whether each party's best reply is the same whatever the others do, so that equilibria need no iteration.</summary>
-    public virtual bool HasDominantReplies => false;
 
     /// <summary>What the profile adds up to on the issue that the world is about, such as tonnes avoided; ambition is measured on it.</summary>
     public abstract double Total(ReadOnlySpan<double> actions);
@@ -40,4 +40,31 @@ public abstract class StageGame
 
     /// <summary>How much of a party's trade goes to another, summing to 1 over all others; equal shares where the world has no trade.</summary>
     public virtual double Exposure(int party, int partner) => party == partner ? 0 : 1.0 / (Parties - 1);
+
+    /// <summary>
+    /// Moves a profile to where everyone's level is its best <see cref="Response"/> to the others': best replies in turn until none moves, unless a game knows a shorter way.
+    /// </summary>
+    /// <param name="actions">The profile to start from; receives the equilibrium.</param>
+    /// <param name="weight">How much a party (first) cares for another's payoff (second).</param>
+    public virtual void Settle(double[] actions, Func<int, int, double> weight)
+    {
+        var weights = new double[Parties];
+        for (var (pass, change) = (0, double.PositiveInfinity); pass < MostPasses && change > Tolerance; pass++)
+        {
+            change = 0;
+            for (var party = 0; party < Parties; party++)
+            {
+                for (var other = 0; other < Parties; other++)
+                    weights[other] = weight(party, other);
+
+                for (var issue = 0; issue < Issues; issue++)
+                {
+                    var index = (party * Issues) + issue;
+                    var reply = Response(party, issue, actions, weights);
+                    change = Math.Max(change, Math.Abs(reply - actions[index]) / (1 + Math.Abs(reply)));
+                    actions[index] = reply;
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,36 @@
+using CsCheck;
+using Simulation.Model.Randomness;
+using Simulation.Model.Trust;
+
+namespace Simulation.Model.Tests.Trust;
+
+public sealed class MonitoringTests
+{
+    [Fact]
+    public void Corrected_OfTheObservedShare_IsTheComplianceBehindIt() =>
+        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1]).Sample((transparency, p) =>
+        {
+            var monitoring = Monitoring.At(transparency);
+
+            Assert.Equal(p, monitoring.Corrected(monitoring.Observed(p)), 1e-9);
+        });
+
+    [Theory]
+    [InlineData(1.0)]
+    [InlineData(0.0)]
+    public void Report_OverManyDraws_HasTheObservedShare(double delivered)
+    {
+        const int draws = 100_000;
+        var monitoring = Monitoring.At(0.4);
+        var stream = new RandomStream(11);
+
+        var good = Enumerable.Range(0, draws).Count(_ => monitoring.Report(delivered, stream.NextDouble()) == 1);
+
+        Assert.Equal(monitoring.Observed(delivered), good / (double)draws, 0.005);
+    }
+
+    [Fact]
+    public void Report_WithFullTransparency_IsTheDelivery() =>
+        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 0.999]).Sample((delivered, draw) =>
+            Assert.Equal(delivered, Monitoring.At(1).Report(delivered, draw), 1e-9));
+}
