@@ -13,13 +13,13 @@ public sealed class ClimateModel
     private readonly IClimateSystem _climate;
     private readonly IDamage _damage;
     private readonly double[] _scale;
-    private readonly double _surviving;
+    private readonly double[] _surviving;
 
     /// <summary>A model of these parts.</summary>
     public ClimateModel(ClimateModelInfo info, EconomyPaths economy, IClimateSystem climate, IDamage damage)
     {
         (Info, _economy, _climate, _damage) = (info, economy, climate, damage);
-        _surviving = Math.Pow(1 - economy.Depreciation, info.StepYears);
+        _surviving = [.. economy.Depreciation.Select(dk => Math.Pow(1 - dk, info.StepYears))];
         _scale = [.. economy.Productivity.Select((al, index) => al * Math.Pow(economy.Population[index] / 1000, 1 - economy.CapitalShare))];
     }
 
@@ -35,8 +35,18 @@ public sealed class ClimateModel
     /// <summary>How many periods there are.</summary>
     public int Periods => _economy.Periods;
 
+    /// <summary>Whether it knows how the sea rises.</summary>
+    public bool HasSeaLevel => _climate.HasSeaLevel;
+
     /// <summary>The calendar year of a period (from 0).</summary>
     public int Year(int period) => Info.FirstYear + (period * Info.StepYears);
+
+    /// <summary>The period (from 0) that begins in a year; null where none does.</summary>
+    public int? PeriodOf(int year)
+    {
+        var (period, rest) = Math.DivRem(year - Info.FirstYear, Info.StepYears);
+        return rest == 0 && period >= 0 && period < Periods ? period : null;
+    }
 
     /// <summary>The same model with its climate sensitivity multiplied.</summary>
     public ClimateModel WithSensitivity(double factor) => new(this, _climate.WithSensitivity(factor));
@@ -105,28 +115,24 @@ public sealed class ClimateModel
         return emissions + _economy.LandUse[state.Period];
     }
 
-    private static void Take(ClimateState state, ClimatePeriod result, double emissions)
+    private void Take(ClimateState state, ClimatePeriod result, double emissions)
     {
+        (result.Period, result.ETREE, result.FORCOTH) = (state.Period, _economy.LandUse[state.Period], state.OtherForcing);
         (result.E, result.CCA, result.MAT, result.MU, result.ML) = (emissions, state.Cumulative, state.Atmosphere, state.Upper, state.Lower);
-        (result.FORC, result.TATM, result.TOCEAN, result.TOTALSLR) = (state.Forcing, state.Surface, state.Ocean, state.Sea.Total);
+        (result.FORC, result.TATM, result.TOCEAN, result.Sea) = (state.Forcing, state.Surface, state.Ocean, state.Sea);
     }
 
     private void Spend(ClimateState state, int region, double savings, ClimatePeriod result)
     {
         var output = result.YGROSS[region];
-        var fraction = _damage.Fraction(state, region);
-        var loss = _damage.Loss(state, output, fraction);
-        if (_damage.ScalesAbatementCost)
-            result.ABATECOST[region] *= 1 - fraction;
-
-        var net = output - loss - result.ABATECOST[region];
+        _damage.Apply(state, region, result);
+        var net = output - result.DAMAGES[region] - result.ABATECOST[region];
         var invested = savings * net;
         // The workbook has no last period's saving: it consumes what the one before did.
         var consumed = Info.RepeatsLastConsumption && state.Period == Periods - 1 ? state.LastConsumption[region] : net - invested;
-        (result.S[region], result.DAMFRAC[region], result.DAMAGES[region], result.Y[region]) = (savings, fraction, loss, net);
-        (result.I[region], result.C[region]) = (invested, consumed);
+        (result.S[region], result.Y[region], result.I[region], result.C[region]) = (savings, net, invested, consumed);
         result.CPC[region] = 1000 * consumed / _economy.Population[(state.Period * Regions) + region];
-        state.Capital[region] = (_surviving * state.Capital[region]) + (Info.StepYears * invested);
+        state.Capital[region] = (_surviving[region] * state.Capital[region]) + (Info.StepYears * invested);
         state.LastConsumption[region] = consumed;
         state.LastOutput[region] = output;
         if (state.Period == 0)
@@ -142,7 +148,6 @@ public sealed class ClimateModel
 /// <param name="EmissionUnit">The unit of emissions, <c>GtC</c> or <c>GtCO2</c> (a year).</param>
 /// <param name="CarbonPerEmission">Carbon in a unit of emissions, GtC.</param>
 /// <param name="TimePreference">Pure rate of time preference its welfare is discounted with, per year.</param>
-/// <param name="Elasticity">Elasticity of marginal utility (elasmu).</param>
 /// <param name="RepeatsLastConsumption">Whether the last period's consumption is that of the one before, as in the RICE-2010 workbook.</param>
 public sealed record ClimateModelInfo(
     string Name,
@@ -152,5 +157,4 @@ public sealed record ClimateModelInfo(
     string EmissionUnit,
     double CarbonPerEmission,
     double TimePreference,
-    double Elasticity,
     bool RepeatsLastConsumption);

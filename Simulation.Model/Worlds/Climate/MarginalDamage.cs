@@ -41,7 +41,7 @@ public sealed class MarginalDamage(ClimateModel model, double[] control, int yea
 
                 var richer = _firstPerHead[region] / _baselineResult.CPC[region];
                 var lost = _baselineResult.C[region] - _pulsedResult.C[region];
-                damage[region] += lost * discount * Power(richer, model.Info.Elasticity);
+                damage[region] += lost * discount * Power(richer, model.Economy.Elasticity[region]);
             }
 
             discount *= patience;
