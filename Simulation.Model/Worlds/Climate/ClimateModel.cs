@@ -41,6 +41,9 @@ public sealed class ClimateModel
     /// <summary>The calendar year of a period (from 0).</summary>
     public int Year(int period) => Info.FirstYear + (period * Info.StepYears);
 
+    /// <summary>Its years for a message: <c>2005, 2015 ... 2595</c>.</summary>
+    public string YearsInWords => $"{Year(0)}, {Year(1)} ... {Year(Periods - 1)}";
+
     /// <summary>The period (from 0) that begins in a year; null where none does.</summary>
     public int? PeriodOf(int year)
     {
@@ -157,4 +160,8 @@ public sealed record ClimateModelInfo(
     string EmissionUnit,
     double CarbonPerEmission,
     double TimePreference,
-    bool RepeatsLastConsumption);
+    bool RepeatsLastConsumption)
+{
+    /// <summary>The highest control rate that the model allows: above 1 where emissions can be taken out of the air.</summary>
+    public double HighestControl { get; init; } = 1;
+}

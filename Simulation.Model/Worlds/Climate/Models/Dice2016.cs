@@ -14,6 +14,9 @@ public static class Dice2016
     private const int PeriodsOfRisingForcing = 17;
     private const double TimePreference = 0.015;
 
+    // limmiu of the published program: air capture can more than undo emissions.
+    private const double HighestControl = 1.2;
+
     /// <summary>The model with these parameters.</summary>
     public static ClimateModel Build(ParameterSet p) => Build(p, p.Path("params_time.csv", "l"), p["e0"], null);
 
@@ -24,7 +27,10 @@ public static class Dice2016
     /// <param name="intensity">Intensity in 2015 if it is given, GtCO2 per thousand US$; null derives it from <paramref name="industrial"/>.</param>
     public static ClimateModel Build(ParameterSet p, double[] population, double industrial, double? intensity)
     {
-        var info = new ClimateModelInfo("dice2016r2", ["World"], FirstYear, StepYears, "GtCO2", 1 / CarbonDioxidePerCarbon, TimePreference, false);
+        var info = new ClimateModelInfo("dice2016r2", ["World"], FirstYear, StepYears, "GtCO2", 1 / CarbonDioxidePerCarbon, TimePreference, false)
+        {
+            HighestControl = HighestControl,
+        };
         var damage = new PolynomialDamage(new WarmingPolynomial([p["a1"]], [p["a2"]], [p["a3"]]));
         return new ClimateModel(info, Economy(p, population, industrial, intensity), Climate(p), damage);
     }
