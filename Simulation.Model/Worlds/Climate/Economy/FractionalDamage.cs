@@ -5,11 +5,14 @@ namespace Simulation.Model.Worlds.Climate.Economy;
 public sealed record FractionalDamage(WarmingPolynomial Warming) : IDamage
 {
     /// <inheritdoc/>
-    public void Apply(ClimateState state, int region, ClimatePeriod result)
+    public void Apply(ClimateState state, ClimatePeriod result)
     {
-        var left = 1 / (1 + Warming.At(region, state.Surface));
-        result.DAMFRAC[region] = 1 - left;
-        result.DAMAGES[region] = result.YGROSS[region] * (1 - left);
-        result.ABATECOST[region] *= left;
+        for (var region = 0; region < result.YGROSS.Length; region++)
+        {
+            var left = 1 / (1 + Warming.At(region, state.Surface));
+            result.DAMFRAC[region] = 1 - left;
+            result.DAMAGES[region] = result.YGROSS[region] * (1 - left);
+            result.ABATECOST[region] *= left;
+        }
     }
 }

@@ -5,10 +5,13 @@ namespace Simulation.Model.Worlds.Climate.Economy;
 public sealed record PolynomialDamage(WarmingPolynomial Warming) : IDamage
 {
     /// <inheritdoc/>
-    public void Apply(ClimateState state, int region, ClimatePeriod result)
+    public void Apply(ClimateState state, ClimatePeriod result)
     {
-        var fraction = Warming.At(region, state.Surface);
-        result.DAMFRAC[region] = fraction;
-        result.DAMAGES[region] = result.YGROSS[region] * fraction;
+        for (var region = 0; region < result.YGROSS.Length; region++)
+        {
+            var fraction = Warming.At(region, state.Surface);
+            result.DAMFRAC[region] = fraction;
+            result.DAMAGES[region] = result.YGROSS[region] * fraction;
+        }
     }
 }

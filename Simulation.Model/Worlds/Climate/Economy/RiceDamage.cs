@@ -13,13 +13,16 @@ namespace Simulation.Model.Worlds.Climate.Economy;
 public sealed record RiceDamage(WarmingPolynomial Warming, double[] Multiplier, double[] Elasticity, double[] Linear, double[] Quadratic) : IDamage
 {
     /// <inheritdoc/>
-    public void Apply(ClimateState state, int region, ClimatePeriod result)
+    public void Apply(ClimateState state, ClimatePeriod result)
     {
-        var sea = SeaLevelDamage(state, region);
-        var fraction = (Warming.At(region, state.Surface) + sea) / 100;
-        result.SLRDAMAGES[region] = sea;
-        result.DAMFRAC[region] = fraction;
-        result.DAMAGES[region] = result.YGROSS[region] * (state.Period == 0 ? 1 - (1 / (1 + fraction)) : fraction / (1 + TenthPower(fraction)));
+        for (var region = 0; region < result.YGROSS.Length; region++)
+        {
+            var sea = SeaLevelDamage(state, region);
+            var fraction = (Warming.At(region, state.Surface) + sea) / 100;
+            result.SLRDAMAGES[region] = sea;
+            result.DAMFRAC[region] = fraction;
+            result.DAMAGES[region] = result.YGROSS[region] * (state.Period == 0 ? 1 - (1 / (1 + fraction)) : fraction / (1 + TenthPower(fraction)));
+        }
     }
 
     private static double TenthPower(double value)
@@ -36,7 +39,7 @@ public sealed record RiceDamage(WarmingPolynomial Warming, double[] Multiplier, 
 
         var rise = state.SeaBefore;
         var richer = state.LastOutput[region] / state.FirstOutput[region];
-        var growth = Elasticity[region] == 4 ? Math.Sqrt(Math.Sqrt(richer)) : Math.Pow(richer, 1 / Elasticity[region]);
+        var growth = Elasticity[region] == 4 ? Math.Sqrt(Math.Sqrt(richer)) : Power.Of(richer, 1 / Elasticity[region]);
         return 100 * Multiplier[region] * ((Linear[region] * rise) + (Quadratic[region] * rise * rise)) * growth;
     }
 }

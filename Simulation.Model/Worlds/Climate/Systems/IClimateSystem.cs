@@ -6,6 +6,9 @@ public interface IClimateSystem
     /// <summary>Whether it knows how the sea rises.</summary>
     bool HasSeaLevel => false;
 
+    /// <summary>The same system without jumps, for differences that are to be slopes.</summary>
+    IClimateSystem Smooth => this;
+
     /// <summary>Sets the state at the start of period 0.</summary>
     void Start(ClimateState state);
 

@@ -22,6 +22,9 @@ public sealed record RiceClimate(
     public bool HasSeaLevel => true;
 
     /// <inheritdoc/>
+    public IClimateSystem Smooth => this with { Ice = Ice with { IsContinuous = true } };
+
+    /// <inheritdoc/>
     public void Start(ClimateState state)
     {
         (state.Atmosphere, state.Upper, state.Lower) = (Initial.Mat0, Initial.Mu, Initial.Ml);
