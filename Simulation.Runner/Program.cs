@@ -9,6 +9,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     ReplayCommand.Create(),
     ExplainCommand.Create(),
     ListCommand.Create(),
+    ClimateCommand.Create(),
     VerifyCommand.Create(),
 };
 return await Shell.RunAsync(root, args);

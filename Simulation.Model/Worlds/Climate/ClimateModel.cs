@@ -13,15 +13,18 @@ public sealed class ClimateModel
     private readonly IClimateSystem _climate;
     private readonly IDamage _damage;
     private readonly double[] _scale;
-    private readonly double _surviving;
+    private readonly double[] _surviving;
 
     /// <summary>A model of these parts.</summary>
     public ClimateModel(ClimateModelInfo info, EconomyPaths economy, IClimateSystem climate, IDamage damage)
     {
         (Info, _economy, _climate, _damage) = (info, economy, climate, damage);
-        _surviving = Math.Pow(1 - economy.Depreciation, info.StepYears);
+        _surviving = [.. economy.Depreciation.Select(dk => Math.Pow(1 - dk, info.StepYears))];
         _scale = [.. economy.Productivity.Select((al, index) => al * Math.Pow(economy.Population[index] / 1000, 1 - economy.CapitalShare))];
     }
+
+    private ClimateModel(ClimateModel other, IClimateSystem climate) =>
+        (Info, _economy, _climate, _damage, _scale, _surviving) = (other.Info, other._economy, climate, other._damage, other._scale, other._surviving);
 
     /// <summary>Its name, regions, years and units.</summary>
     public ClimateModelInfo Info { get; }
@@ -35,14 +38,27 @@ public sealed class ClimateModel
     /// <summary>How many periods there are.</summary>
     public int Periods => _economy.Periods;
 
+    /// <summary>Whether it knows how the sea rises.</summary>
+    public bool HasSeaLevel => _climate.HasSeaLevel;
+
     /// <summary>The calendar year of a period (from 0).</summary>
     public int Year(int period) => Info.FirstYear + (period * Info.StepYears);
+
+    /// <summary>Its years for a message: <c>2005, 2015 ... 2595</c>.</summary>
+    public string YearsInWords => $"{Year(0)}, {Year(1)} ... {Year(Periods - 1)}";
+
+    /// <summary>The period (from 0) that begins in a year; null where none does.</summary>
+    public int? PeriodOf(int year)
+    {
+        var (period, rest) = Math.DivRem(year - Info.FirstYear, Info.StepYears);
+        return rest == 0 && period >= 0 && period < Periods ? period : null;
+    }
 
     /// <summary>The same model with its climate sensitivity multiplied.</summary>
     public ClimateModel WithSensitivity(double factor) => new(this, _climate.WithSensitivity(factor));
 
-    private ClimateModel(ClimateModel other, IClimateSystem climate) =>
-        (Info, _economy, _climate, _damage, _scale, _surviving) = (other.Info, other._economy, climate, other._damage, other._scale, other._surviving);
+    /// <summary>The same model without jumps in its climate, for differences that are to be slopes.</summary>
+    public ClimateModel Smooth() => new(this, _climate.Smooth);
 
     /// <summary>The state at the start of period 0.</summary>
     public ClimateState CreateState()
@@ -61,11 +77,11 @@ public sealed class ClimateModel
 
     /// <summary>A region's output before damages and abatement in the state's period, trillion US$ a year.</summary>
     public double GrossOutput(ClimateState state, int region) =>
-        _scale[(state.Period * Regions) + region] * Math.Pow(state.Capital[region], _economy.CapitalShare);
+        _scale[(state.Period * Regions) + region] * Power.Of(state.Capital[region], _economy.CapitalShare);
 
-    /// <summary>Plays the state's period and moves the state on to the next.</summary>
+    /// <summary>Plays the state's period and moves the state on to the next. Allocates nothing.</summary>
     /// <param name="state">The state; moved on.</param>
-    /// <param name="control">Each region's control rate (MIU), 0 to 1.</param>
+    /// <param name="control">Each region's control rate (MIU), 0 or more.</param>
     /// <param name="savings">Each region's savings rate (S), 0 to 1.</param>
     /// <param name="pulse">Emissions added where emissions enter the carbon cycle, in the model's unit a year; they stand in no region's account.</param>
     /// <param name="result">Receives the period's numbers.</param>
@@ -74,9 +90,8 @@ public sealed class ClimateModel
         var emissions = Produce(state, control, result);
         _climate.Observe(state, emissions + pulse);
         Take(state, result, emissions);
-        for (var region = 0; region < Regions; region++)
-            Spend(state, region, savings[region], result);
-
+        _damage.Apply(state, result);
+        Spend(state, savings, result);
         _climate.Conclude(state, emissions + pulse);
         state.SeaBefore = state.Sea.Total;
         state.Cumulative += Info.CarbonPerEmission * Info.StepYears * (emissions - _economy.LandUse[state.Period]);
@@ -87,17 +102,16 @@ public sealed class ClimateModel
     {
         var emissions = 0.0;
         var row = state.Period * Regions;
-        for (var region = 0; region < Regions; region++)
+        for (var region = 0; region < control.Length; region++)
         {
             var output = GrossOutput(state, region);
             var miu = control[region];
-            result.YGROSS[region] = output;
-            result.MIU[region] = miu;
-            result.K[region] = state.Capital[region];
-            result.EIND[region] = _economy.Intensity[row + region] * output * (1 - miu);
-            emissions += result.EIND[region];
-            var exponent = _economy.CostExponent[region];
-            var marginal = miu <= 0 ? 0 : Math.Pow(miu, exponent - 1);
+            var emitted = _economy.Intensity[row + region] * output * (1 - miu);
+            (result.YGROSS[region], result.K[region]) = (output, state.Capital[region]);
+            (result.MIU[region], result.EIND[region]) = (miu, emitted);
+            emissions += emitted;
+            // MIU^(theta2 - 1), from which both the price and the cost follow.
+            var marginal = miu <= 0 ? 0 : Power.Of(miu, _economy.CostExponent[region] - 1);
             result.CPRICE[region] = _economy.Backstop[row + region] * marginal;
             result.ABATECOST[region] = output * _economy.CostCoefficient[row + region] * marginal * miu;
         }
@@ -105,32 +119,32 @@ public sealed class ClimateModel
         return emissions + _economy.LandUse[state.Period];
     }
 
-    private static void Take(ClimateState state, ClimatePeriod result, double emissions)
+    private void Take(ClimateState state, ClimatePeriod result, double emissions)
     {
+        (result.Period, result.ETREE, result.FORCOTH) = (state.Period, _economy.LandUse[state.Period], state.OtherForcing);
         (result.E, result.CCA, result.MAT, result.MU, result.ML) = (emissions, state.Cumulative, state.Atmosphere, state.Upper, state.Lower);
-        (result.FORC, result.TATM, result.TOCEAN, result.TOTALSLR) = (state.Forcing, state.Surface, state.Ocean, state.Sea.Total);
+        (result.FORC, result.TATM, result.TOCEAN, result.Sea) = (state.Forcing, state.Surface, state.Ocean, state.Sea);
     }
 
-    private void Spend(ClimateState state, int region, double savings, ClimatePeriod result)
+    private void Spend(ClimateState state, ReadOnlySpan<double> savings, ClimatePeriod result)
     {
-        var output = result.YGROSS[region];
-        var fraction = _damage.Fraction(state, region);
-        var loss = _damage.Loss(state, output, fraction);
-        if (_damage.ScalesAbatementCost)
-            result.ABATECOST[region] *= 1 - fraction;
-
-        var net = output - loss - result.ABATECOST[region];
-        var invested = savings * net;
         // The workbook has no last period's saving: it consumes what the one before did.
-        var consumed = Info.RepeatsLastConsumption && state.Period == Periods - 1 ? state.LastConsumption[region] : net - invested;
-        (result.S[region], result.DAMFRAC[region], result.DAMAGES[region], result.Y[region]) = (savings, fraction, loss, net);
-        (result.I[region], result.C[region]) = (invested, consumed);
-        result.CPC[region] = 1000 * consumed / _economy.Population[(state.Period * Regions) + region];
-        state.Capital[region] = (_surviving * state.Capital[region]) + (Info.StepYears * invested);
-        state.LastConsumption[region] = consumed;
-        state.LastOutput[region] = output;
+        var repeats = Info.RepeatsLastConsumption && state.Period == Periods - 1;
+        var row = state.Period * Regions;
+        for (var region = 0; region < savings.Length; region++)
+        {
+            var output = result.YGROSS[region];
+            var net = output - result.DAMAGES[region] - result.ABATECOST[region];
+            var invested = savings[region] * net;
+            var consumed = repeats ? state.LastConsumption[region] : net - invested;
+            (result.S[region], result.Y[region], result.I[region], result.C[region]) = (savings[region], net, invested, consumed);
+            result.CPC[region] = 1000 * consumed / _economy.Population[row + region];
+            state.Capital[region] = (_surviving[region] * state.Capital[region]) + (Info.StepYears * invested);
+            (state.LastConsumption[region], state.LastOutput[region]) = (consumed, output);
+        }
+
         if (state.Period == 0)
-            state.FirstOutput[region] = output;
+            result.YGROSS.CopyTo(state.FirstOutput, 0);
     }
 }
 
@@ -142,7 +156,6 @@ public sealed class ClimateModel
 /// <param name="EmissionUnit">The unit of emissions, <c>GtC</c> or <c>GtCO2</c> (a year).</param>
 /// <param name="CarbonPerEmission">Carbon in a unit of emissions, GtC.</param>
 /// <param name="TimePreference">Pure rate of time preference its welfare is discounted with, per year.</param>
-/// <param name="Elasticity">Elasticity of marginal utility (elasmu).</param>
 /// <param name="RepeatsLastConsumption">Whether the last period's consumption is that of the one before, as in the RICE-2010 workbook.</param>
 public sealed record ClimateModelInfo(
     string Name,
@@ -152,5 +165,8 @@ public sealed record ClimateModelInfo(
     string EmissionUnit,
     double CarbonPerEmission,
     double TimePreference,
-    double Elasticity,
-    bool RepeatsLastConsumption);
+    bool RepeatsLastConsumption)
+{
+    /// <summary>The highest control rate that the model allows: above 1 where emissions can be taken out of the air.</summary>
+    public double HighestControl { get; init; } = 1;
+}

@@ -9,8 +9,11 @@ public sealed class ClimatePeriod
         double[] Row() => new double[regions];
         (YGROSS, EIND, ABATECOST, DAMFRAC, DAMAGES) = (Row(), Row(), Row(), Row(), Row());
         (Y, I, C, CPC, CPRICE) = (Row(), Row(), Row(), Row(), Row());
-        (K, MIU, S) = (Row(), Row(), Row());
+        (K, MIU, S, SLRDAMAGES) = (Row(), Row(), Row(), Row());
     }
+
+    /// <summary>Which period it was, from 0.</summary>
+    public int Period { get; set; }
 
     /// <summary>Output before damages and abatement.</summary>
     public double[] YGROSS { get; }
@@ -23,6 +26,9 @@ public sealed class ClimatePeriod
 
     /// <summary>Damage as a fraction of output.</summary>
     public double[] DAMFRAC { get; }
+
+    /// <summary>Damage from the sea, per cent of output, part of <see cref="DAMFRAC"/>; 0 in models without it.</summary>
+    public double[] SLRDAMAGES { get; }
 
     /// <summary>Damage.</summary>
     public double[] DAMAGES { get; }
@@ -51,10 +57,13 @@ public sealed class ClimatePeriod
     /// <summary>Savings rate, 0 to 1.</summary>
     public double[] S { get; }
 
-    /// <summary>Emissions of all regions and land use.</summary>
+    /// <summary>Emissions of all regions and land use; a pulse is not among them.</summary>
     public double E { get; set; }
 
-    /// <summary>Carbon emitted before the period, GtC.</summary>
+    /// <summary>Emissions of land use.</summary>
+    public double ETREE { get; set; }
+
+    /// <summary>Carbon of industrial emissions before the period, GtC; from the model's first year where it states no amount before that.</summary>
     public double CCA { get; set; }
 
     /// <summary>Carbon in the atmosphere, GtC.</summary>
@@ -69,12 +78,15 @@ public sealed class ClimatePeriod
     /// <summary>Radiative forcing, W/m2.</summary>
     public double FORC { get; set; }
 
+    /// <summary>The part of it that is not CO2's, W/m2.</summary>
+    public double FORCOTH { get; set; }
+
     /// <summary>Warming of the surface, degrees Celsius.</summary>
     public double TATM { get; set; }
 
     /// <summary>Warming of the lower ocean, degrees Celsius.</summary>
     public double TOCEAN { get; set; }
 
-    /// <summary>Sea level rise, metres; 0 in models without it.</summary>
-    public double TOTALSLR { get; set; }
+    /// <summary>Sea level rise by source, metres; 0 in models without it.</summary>
+    public SeaLevel Sea { get; set; }
 }

@@ -36,6 +36,9 @@ public sealed class ClimateState
     /// <summary>Radiative forcing (FORC), W/m2.</summary>
     public double Forcing { get; set; }
 
+    /// <summary>The part of it that is not CO2's (FORCOTH), W/m2.</summary>
+    public double OtherForcing { get; set; }
+
     /// <summary>Sea level by source and in all, metres.</summary>
     public SeaLevel Sea { get; set; }
 
@@ -55,7 +58,8 @@ public sealed class ClimateState
     public void CopyFrom(ClimateState other)
     {
         (Period, Atmosphere, Upper, Lower, Cumulative) = (other.Period, other.Atmosphere, other.Upper, other.Lower, other.Cumulative);
-        (Surface, Ocean, Forcing, Sea, SeaBefore) = (other.Surface, other.Ocean, other.Forcing, other.Sea, other.SeaBefore);
+        (Surface, Ocean, Forcing, OtherForcing) = (other.Surface, other.Ocean, other.Forcing, other.OtherForcing);
+        (Sea, SeaBefore) = (other.Sea, other.SeaBefore);
         other.Capital.CopyTo(Capital, 0);
         other.FirstOutput.CopyTo(FirstOutput, 0);
         other.LastOutput.CopyTo(LastOutput, 0);

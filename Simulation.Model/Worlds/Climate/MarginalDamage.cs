@@ -1,3 +1,5 @@
+using Simulation.Model.Worlds.Climate.Economy;
+
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Simulation.Model.Worlds.Climate;
 /// <c>b_i = sum_t D (C_i,base - C_i,pulse)(t) (CPC_i(t0)/CPC_i(t))^eta / (1 + rho)^(t - t0) / pulse</c> (Nordhaus and Yang, 1996). The sum over regions is the global marginal damage. Not safe to share
 /// between threads: it keeps its buffers.
 /// </summary>
-/// <param name="model">The model.</param>
+/// <param name="model">The model. Both paths are run without its jumps: a pulse that tips a threshold one period earlier would count a whole period's jump as its own slope.</param>
 /// <param name="control">The control rates expected from now on, at <c>period * regions + region</c>.</param>
 /// <param name="years">How far ahead damages count.</param>
 public sealed class MarginalDamage(ClimateModel model, double[] control, int years)
@@ -13,6 +15,7 @@ public sealed class MarginalDamage(ClimateModel model, double[] control, int yea
     // A gigatonne a year over the period: small beside all emissions, large beside rounding.
     private const double Pulse = 1;
 
+    private readonly ClimateModel _smooth = model.Smooth();
     private readonly ClimateState _baseline = new(model.Regions);
     private readonly ClimateState _pulsed = new(model.Regions);
     private readonly ClimatePeriod _baselineResult = new(model.Regions);
@@ -26,14 +29,14 @@ public sealed class MarginalDamage(ClimateModel model, double[] control, int yea
         _pulsed.CopyFrom(state);
         damage.Clear();
         var first = state.Period;
-        var last = Math.Min(model.Periods, first + Math.Max(2, years / model.Info.StepYears));
-        var patience = Math.Pow(1 + model.Info.TimePreference, -model.Info.StepYears);
+        var last = Math.Min(_smooth.Periods, first + Math.Max(2, years / _smooth.Info.StepYears));
+        var patience = Math.Pow(1 + _smooth.Info.TimePreference, -_smooth.Info.StepYears);
         var discount = 1.0;
         for (var period = first; period < last; period++)
         {
-            var row = control.AsSpan(period * model.Regions, model.Regions);
-            model.Step(_baseline, row, model.BaseSavings(period), 0, _baselineResult);
-            model.Step(_pulsed, row, model.BaseSavings(period), period == first ? Pulse : 0, _pulsedResult);
+            var row = control.AsSpan(period * _smooth.Regions, _smooth.Regions);
+            _smooth.Step(_baseline, row, _smooth.BaseSavings(period), 0, _baselineResult);
+            _smooth.Step(_pulsed, row, _smooth.BaseSavings(period), period == first ? Pulse : 0, _pulsedResult);
             for (var region = 0; region < damage.Length; region++)
             {
                 if (period == first)
@@ -41,7 +44,7 @@ public sealed class MarginalDamage(ClimateModel model, double[] control, int yea
 
                 var richer = _firstPerHead[region] / _baselineResult.CPC[region];
                 var lost = _baselineResult.C[region] - _pulsedResult.C[region];
-                damage[region] += lost * discount * Power(richer, model.Info.Elasticity);
+                damage[region] += lost * discount * Power.Of(richer, _smooth.Economy.Elasticity[region]);
             }
 
             discount *= patience;
@@ -51,7 +54,4 @@ public sealed class MarginalDamage(ClimateModel model, double[] control, int yea
         for (var region = 0; region < damage.Length; region++)
             damage[region] *= 1000 / Pulse;
     }
-
-    private static double Power(double value, double exponent) =>
-        exponent == 1.5 ? value * Math.Sqrt(value) : Math.Pow(value, exponent);
 }

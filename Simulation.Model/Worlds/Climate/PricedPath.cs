@@ -6,7 +6,7 @@ namespace Simulation.Model.Worlds.Climate;
 /// </summary>
 public static class PricedPath
 {
-    // Enough to settle. Half steps after the first keep the melting threshold of RICE's Antarctica from throwing the path to and fro.
+    // Enough to settle to a thousandth. Half steps after the first keep full control, where it is reached, from throwing the path to and fro.
     private const int Passes = 8;
     private const double Damping = 0.5;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Simulation.Model.Data;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
@@ -19,8 +21,22 @@ internal sealed class ClimateFiles(string directory, string model)
         ? ParameterSet.Read(model, name => Has(name) ? File.ReadAllText(Path.Combine(Folder, name)) : null)
         : ParameterSet.Shipped(model);
 
+    public ClimateModel Build() => ClimateModels.Build(model, Parameters());
+
     public CsvTable Table(string name) => CsvTable.Parse(
         Path.Combine("climate", model, name), File.ReadAllText(Path.Combine(Folder, name)), problem => throw new FormatException(problem.ToString()));
+
+    /// <summary>A cell that must hold a number.</summary>
+    public static double Cell(CsvTable table, int row, string column)
+    {
+        if (!table.Has(column))
+            throw new FormatException($"{table.File}: there is no column '{column}'.");
+
+        return table.Number(row, column) ?? throw new FormatException(table.At(row, column, $"expected a number; found '{table.Text(row, column)}'.").ToString());
+    }
+
+    /// <summary>A number in a file's name, such as the 50 of <c>variant_miu50</c>.</summary>
+    public static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     /// <summary>Runs a case; whatever goes wrong in reading it is the case's failure.</summary>
     public static CaseResult Guard(string name, Func<CaseResult> run)
@@ -29,37 +45,9 @@ internal sealed class ClimateFiles(string directory, string model)
         {
             return run();
         }
-        catch (Exception error) when (error is FormatException or IOException or KeyNotFoundException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception error) when (error is FormatException or OverflowException or ArgumentException or IndexOutOfRangeException or IOException or UnauthorizedAccessException)
         {
             return new CaseResult(name, CaseStatus.Failed, 0, error.Message);
         }
     }
-}
-
-/// <summary>A whole run of a climate model, kept period by period.</summary>
-internal static class ClimateRun
-{
-    /// <summary>Plays all periods; control and savings are the base run's where the functions answer null.</summary>
-    public static ClimatePeriod[] Play(
-        ClimateModel model, Func<int, int, double?> control, Func<int, int, double?>? savings = null, Func<int, double>? pulse = null)
-    {
-        var state = model.CreateState();
-        var periods = new ClimatePeriod[model.Periods];
-        var (miu, s) = (new double[model.Regions], new double[model.Regions]);
-        for (var period = 0; period < periods.Length; period++)
-        {
-            for (var region = 0; region < model.Regions; region++)
-            {
-                miu[region] = control(period, region) ?? model.BaseControl(period)[region];
-                s[region] = savings?.Invoke(period, region) ?? model.BaseSavings(period)[region];
-            }
-
-            periods[period] = new ClimatePeriod(model.Regions);
-            model.Step(state, miu, s, pulse?.Invoke(period) ?? 0, periods[period]);
-        }
-
-        return periods;
-    }
-
-    public static int PeriodOf(ClimateModel model, double year) => (int)Math.Round((year - model.Info.FirstYear) / model.Info.StepYears);
 }

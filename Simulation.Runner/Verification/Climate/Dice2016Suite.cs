@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Simulation.Model.Data;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
+using Simulation.Model.Worlds.Climate.Runs;
 
 namespace Simulation.Runner.Verification.Climate;
 
@@ -31,7 +30,7 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
             yield return ClimateFiles.Guard(file, () => Case(file, files));
     }
 
-    [GeneratedRegex("^variant_miu(?<percent>[0-9]+)_from(?<year>[0-9]{4})")]
+    [GeneratedRegex("^variant_miu(?<percent>[0-9]+)_from(?<year>[0-9]+)")]
     private static partial Regex Variant();
 
     private static CaseResult Case(string file, ClimateFiles files)
@@ -45,16 +44,26 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
         if (file.StartsWith("optimal", StringComparison.Ordinal))
             return Optimum(file, files);
 
-        var model = Dice2016.Build(files.Parameters());
-        if (file.StartsWith("base", StringComparison.Ordinal))
-            return Compare(file, files, model, ClimateRun.Play(model, (_, _) => null), Tolerance);
+        var model = files.Build();
+        return RunComparison.Of(file, files.Table(file), model, Paths(file, model), Tolerance);
+    }
 
-        if (Variant().Match(file) is not { Success: true } match)
-            throw new FormatException($"the name '{file}' does not say what it holds; expected base*, variant_miuNN_fromYYYY, optimal*, scc*, module_carbon* or module_temperature*.");
+    private static ControlPaths Paths(string file, ClimateModel model)
+    {
+        var paths = new ControlPaths(model);
+        if (Variant().Match(file) is { Success: true } match)
+        {
+            var year = ClimateFiles.Number(match, "year");
+            var from = model.PeriodOf(year) ?? throw new FormatException($"{year} is no year of {model.Info.Name}.");
+            paths.Control.AsSpan(from).Fill(ClimateFiles.Number(match, "percent") / 100.0);
+        }
+        else if (!file.StartsWith("base", StringComparison.Ordinal))
+        {
+            throw new FormatException(
+                $"the name '{file}' does not say what it holds; expected base*, variant_miuNN_fromYYYY, optimal*, scc*, module_carbon* or module_temperature*.");
+        }
 
-        var rate = double.Parse(match.Groups["percent"].Value, CultureInfo.InvariantCulture) / 100;
-        var from = ClimateRun.PeriodOf(model, double.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
-        return Compare(file, files, model, ClimateRun.Play(model, (period, _) => period < from ? null : rate), Tolerance);
+        return paths;
     }
 
     private static CaseResult Optimum(string file, ClimateFiles files)
@@ -67,17 +76,20 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
             population[period] = population[period - 1] * Math.Pow(GamsAsymptote / population[period - 1], GamsPopulationGrowth);
 
         var model = Dice2016.Build(parameters, population, parameters["e0"], GamsIntensity);
-        return Compare(file, files, model, ClimateRun.Play(model, (period, _) => control[period], (period, _) => savings[period]), PublishedTolerance);
+        var paths = new ControlPaths(model);
+        control.CopyTo(paths.Control, 0);
+        savings.CopyTo(paths.Savings, 0);
+        return RunComparison.Of(file, files.Table(file), model, paths, PublishedTolerance);
     }
 
     private static CaseResult SocialCosts(string file, ClimateFiles files)
     {
-        var (model, table, comparison) = (Dice2016.Build(files.Parameters()), files.Table(file), new Comparison(PublishedTolerance));
+        var (model, table, comparison) = (files.Build(), files.Table(file), new Comparison(PublishedTolerance));
         for (var row = 0; row < table.Rows; row++)
         {
             var found = SocialCostOfCarbon.Of(
-                model, (int)Cell(table, row, "pulse_year"), (int)Cell(table, row, "last_year"), Cell(table, row, "eta"), Cell(table, row, "prtp"));
-            comparison.Add($"row {row + 1}", found, Cell(table, row, "scc_2010usd_per_tco2"));
+                model, (int)ClimateFiles.Cell(table, row, "pulse_year"), (int)ClimateFiles.Cell(table, row, "last_year"), ClimateFiles.Cell(table, row, "eta"), ClimateFiles.Cell(table, row, "prtp"));
+            comparison.Add($"row {row + 1}", found, ClimateFiles.Cell(table, row, "scc_2010usd_per_tco2"));
         }
 
         return comparison.Result(file);
@@ -91,10 +103,10 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
         var state = new ClimateState(0) { Atmosphere = parameters["mateq"], Upper = parameters["mueq"], Lower = parameters["mleq"] };
         for (var row = 0; row < table.Rows; row++)
         {
-            comparison.Add($"dMAT row {row}", state.Atmosphere - parameters["mateq"], Cell(table, row, "dMAT_GtC"));
-            comparison.Add($"dMU row {row}", state.Upper - parameters["mueq"], Cell(table, row, "dMU_GtC"));
-            comparison.Add($"dML row {row}", state.Lower - parameters["mleq"], Cell(table, row, "dML_GtC"));
-            climate.Conclude(state, row == 0 ? Cell(table, 1, "dMAT_GtC") / climate.Carbon.K : 0);
+            comparison.Add($"dMAT row {row}", state.Atmosphere - parameters["mateq"], ClimateFiles.Cell(table, row, "dMAT_GtC"));
+            comparison.Add($"dMU row {row}", state.Upper - parameters["mueq"], ClimateFiles.Cell(table, row, "dMU_GtC"));
+            comparison.Add($"dML row {row}", state.Lower - parameters["mleq"], ClimateFiles.Cell(table, row, "dML_GtC"));
+            climate.Conclude(state, row == 0 ? ClimateFiles.Cell(table, 1, "dMAT_GtC") / climate.Carbon.K : 0);
         }
 
         return comparison.Result(file);
@@ -110,30 +122,10 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
             if (row > 0)
                 climate.Temperature.Advance(state, climate.Temperature.ForcingPerDoubling);
 
-            comparison.Add($"TATM row {row}", state.Surface, Cell(table, row, "TATM"));
-            comparison.Add($"TOCEAN row {row}", state.Ocean, Cell(table, row, "TOCEAN"));
+            comparison.Add($"TATM row {row}", state.Surface, ClimateFiles.Cell(table, row, "TATM"));
+            comparison.Add($"TOCEAN row {row}", state.Ocean, ClimateFiles.Cell(table, row, "TOCEAN"));
         }
 
         return comparison.Result(file);
     }
-
-    private static CaseResult Compare(string file, ClimateFiles files, ClimateModel model, ClimatePeriod[] run, double tolerance)
-    {
-        var (table, comparison) = (files.Table(file), new Comparison(tolerance));
-        for (var row = 0; row < table.Rows; row++)
-        {
-            var period = run[ClimateRun.PeriodOf(model, Cell(table, row, "year"))];
-            foreach (var column in table.Columns.Where(column => column != "year"))
-            {
-                var ofWorld = ClimateVariables.OfWorld.FirstOrDefault(one => one.Name == column).Read;
-                var found = ofWorld is null ? ClimateVariables.OfRegion.Single(one => one.Name == column).Read(period)[0] : ofWorld(period);
-                comparison.Add($"{column} {table.Text(row, "year")}", found, Cell(table, row, column));
-            }
-        }
-
-        return comparison.Result(file);
-    }
-
-    private static double Cell(CsvTable table, int row, string column) =>
-        table.Number(row, column) ?? throw new FormatException(table.At(row, column, "expected a number.").ToString());
 }

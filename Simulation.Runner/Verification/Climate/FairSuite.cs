@@ -21,7 +21,7 @@ internal sealed class FairSuite : IReferenceSuite
             {
                 var at = row;
                 var name = $"emergent {table.Text(row, "model")}";
-                yield return ClimateFiles.Guard(name, () => Emergent(name, column => table.Number(at, column) ?? throw new FormatException(table.At(at, column, "expected a number.").ToString())));
+                yield return ClimateFiles.Guard(name, () => Emergent(name, column => ClimateFiles.Cell(table, at, column)));
             }
         }
 
@@ -49,7 +49,10 @@ internal sealed class FairSuite : IReferenceSuite
     {
         var (table, comparison) = (files.Table(file), new Comparison(Tolerance));
         for (var row = 0; row < table.Rows; row++)
-            comparison.Add($"year {table.Text(row, "years")}", CarbonPools.AirborneFraction(table.Number(row, "years")!.Value), table.Number(row, "airborne_fraction")!.Value);
+        {
+            var years = ClimateFiles.Cell(table, row, "years");
+            comparison.Add($"year {years}", CarbonPools.AirborneFraction(years), ClimateFiles.Cell(table, row, "airborne_fraction"));
+        }
 
         return comparison.Result(file);
     }

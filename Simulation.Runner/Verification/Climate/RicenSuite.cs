@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Simulation.Model.Worlds.Climate;
-using Simulation.Model.Worlds.Climate.Models;
 
 namespace Simulation.Runner.Verification.Climate;
 
@@ -33,9 +32,9 @@ internal sealed partial class RicenSuite : IReferenceSuite
         if (!match.Success)
             throw new FormatException($"the name '{file}' does not say which controls it has; expected run_savS_mitM.");
 
-        var savings = double.Parse(match.Groups["savings"].Value, CultureInfo.InvariantCulture) / 10;
-        var mitigation = double.Parse(match.Groups["mitigation"].Value, CultureInfo.InvariantCulture) / 10;
-        var model = Ricen.Build(files.Parameters());
+        var savings = ClimateFiles.Number(match, "savings") / 10.0;
+        var mitigation = ClimateFiles.Number(match, "mitigation") / 10.0;
+        var model = files.Build();
         var (table, comparison) = (files.Table(file), new Comparison(Tolerance));
         var (state, period) = (model.CreateState(), new ClimatePeriod(model.Regions));
         var (miu, s) = (Enumerable.Repeat(mitigation, model.Regions).ToArray(), Enumerable.Repeat(savings, model.Regions).ToArray());
@@ -46,7 +45,7 @@ internal sealed partial class RicenSuite : IReferenceSuite
                 model.Step(state, miu, s, 0, period);
 
             foreach (var column in table.Columns.Where(column => column != "step"))
-                comparison.Add($"{column} step {row}", Found(column, state, period, row), table.Number(row, column)!.Value);
+                comparison.Add($"{column} step {row}", Found(column, state, period, row), ClimateFiles.Cell(table, row, column));
         }
 
         return comparison.Result(file);

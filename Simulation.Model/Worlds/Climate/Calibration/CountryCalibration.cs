@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulation.Model.Countries;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Worlds.Climate.Economy;
 using Simulation.Model.Worlds.Climate.Models;
 
 namespace Simulation.Model.Worlds.Climate.Calibration;
@@ -58,7 +59,7 @@ internal static class CountryCalibration
 
         IReadOnlyList<string> codes = [.. parties.Select(party => party.Code)];
         var info = dice.Model.Info with { Name = "countries", RegionNames = codes, FirstYear = CalibrationYears.First };
-        return new ClimateModel(info, economies.Paths, dice.Climate, economies.Damage);
+        return new ClimateModel(info, economies.Paths, dice.Climate, new PolynomialDamage(economies.Damage));
     }
 
     // What those who take no part emit while nobody does anything, GtCO2 a year.

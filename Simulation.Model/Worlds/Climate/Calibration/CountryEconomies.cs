@@ -19,12 +19,12 @@ internal sealed class CountryEconomies
     public CountryEconomies(IReadOnlyList<Party> parties, CountryData data, DiceLevel dice)
     {
         (_data, _dice, _scales) = (data, dice, CountryScales.Of(data, dice));
-        Paths = new EconomyPaths(parties.Count, CalibrationYears.Periods)
-        {
-            CapitalShare = dice.Model.Economy.CapitalShare,
-            Depreciation = dice.Model.Economy.Depreciation,
-        };
-        Damage = new PolynomialDamage(new double[parties.Count], new double[parties.Count], [.. Enumerable.Repeat(2.0, parties.Count)]);
+        var world = dice.Model.Economy;
+        Paths = new EconomyPaths(parties.Count, CalibrationYears.Periods) { CapitalShare = world.CapitalShare };
+        Array.Fill(Paths.Depreciation, world.Depreciation[0]);
+        Array.Fill(Paths.Elasticity, world.Elasticity[0]);
+        Array.Fill(Paths.CostExponent, world.CostExponent[0]);
+        Damage = new WarmingPolynomial(new double[parties.Count], new double[parties.Count], [.. Enumerable.Repeat(2.0, parties.Count)]);
         dice.LandUse.CopyTo(Paths.LandUse, 0);
         for (var party = 0; party < parties.Count; party++)
             Fill(party, parties[party].Members);
@@ -33,8 +33,8 @@ internal sealed class CountryEconomies
     /// <summary>The paths of the economies.</summary>
     public EconomyPaths Paths { get; }
 
-    /// <summary>The damage functions.</summary>
-    public PolynomialDamage Damage { get; }
+    /// <summary>The damage functions, fractions of output.</summary>
+    public WarmingPolynomial Damage { get; }
 
     private void Fill(int party, IReadOnlyList<string> members)
     {
@@ -64,7 +64,6 @@ internal sealed class CountryEconomies
         Damage.Linear[party] /= output;
         Damage.Coefficient[party] /= output;
         Paths.InitialCapital[party] = capital;
-        Paths.CostExponent[party] = _dice.Model.Economy.CostExponent[0];
 
         // Production solved for productivity in 2025: A = Y / (K^gama (L/1000)^(1-gama)).
         var productivity = output / (Math.Pow(capital, Paths.CapitalShare) * Math.Pow(people / 1000, 1 - Paths.CapitalShare));

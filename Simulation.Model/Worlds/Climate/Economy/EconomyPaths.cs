@@ -13,7 +13,8 @@ public sealed class EconomyPaths
         (Population, Productivity, Intensity, CostCoefficient, Backstop) = (Path(), Path(), Path(), Path(), Path());
         (BaseControl, BaseSavings) = (Path(), Path());
         LandUse = new double[periods];
-        (CostExponent, InitialCapital) = (new double[regions], new double[regions]);
+        double[] Row() => new double[regions];
+        (CostExponent, InitialCapital, Depreciation, Elasticity) = (Row(), Row(), Row(), Row());
     }
 
     /// <summary>How many regions there are.</summary>
@@ -52,9 +53,12 @@ public sealed class EconomyPaths
     /// <summary>Each region's capital at the start (k0), trillion US$.</summary>
     public double[] InitialCapital { get; }
 
+    /// <summary>Each region's depreciation of capital a year (dk), 0 to 1.</summary>
+    public double[] Depreciation { get; }
+
+    /// <summary>Each region's elasticity of marginal utility (elasmu), which its damages are discounted with.</summary>
+    public double[] Elasticity { get; }
+
     /// <summary>Capital's share in output (gama), 0 to 1.</summary>
     public double CapitalShare { get; init; } = 0.3;
-
-    /// <summary>Depreciation of capital a year (dk), 0 to 1.</summary>
-    public double Depreciation { get; init; } = 0.1;
 }

@@ -14,6 +14,9 @@ public static class Dice2016
     private const int PeriodsOfRisingForcing = 17;
     private const double TimePreference = 0.015;
 
+    // limmiu of the published program: air capture can more than undo emissions.
+    private const double HighestControl = 1.2;
+
     /// <summary>The model with these parameters.</summary>
     public static ClimateModel Build(ParameterSet p) => Build(p, p.Path("params_time.csv", "l"), p["e0"], null);
 
@@ -24,8 +27,11 @@ public static class Dice2016
     /// <param name="intensity">Intensity in 2015 if it is given, GtCO2 per thousand US$; null derives it from <paramref name="industrial"/>.</param>
     public static ClimateModel Build(ParameterSet p, double[] population, double industrial, double? intensity)
     {
-        var info = new ClimateModelInfo("dice2016r2", ["World"], FirstYear, StepYears, "GtCO2", 1 / CarbonDioxidePerCarbon, TimePreference, p["elasmu"], false);
-        var damage = new PolynomialDamage([p["a1"]], [p["a2"]], [p["a3"]]);
+        var info = new ClimateModelInfo("dice2016r2", ["World"], FirstYear, StepYears, "GtCO2", 1 / CarbonDioxidePerCarbon, TimePreference, false)
+        {
+            HighestControl = HighestControl,
+        };
+        var damage = new PolynomialDamage(new WarmingPolynomial([p["a1"]], [p["a2"]], [p["a3"]]));
         return new ClimateModel(info, Economy(p, population, industrial, intensity), Climate(p), damage);
     }
 
@@ -50,11 +56,12 @@ public static class Dice2016
     private static EconomyPaths Economy(ParameterSet p, double[] population, double industrial, double? intensity)
     {
         var periods = population.Length;
-        var economy = new EconomyPaths(1, periods) { CapitalShare = p["gama"], Depreciation = p["dk"] };
+        var economy = new EconomyPaths(1, periods) { CapitalShare = p["gama"] };
         population.CopyTo(economy.Population, 0);
         p.Path("params_time.csv", "MIU_base").CopyTo(economy.BaseControl, 0);
         p.Path("params_time.csv", "S_base").CopyTo(economy.BaseSavings, 0);
         (economy.CostExponent[0], economy.InitialCapital[0]) = (p["expcost2"], p["k0"]);
+        (economy.Depreciation[0], economy.Elasticity[0]) = (p["dk"], p["elasmu"]);
         var firstOutput = p["a0"] * Math.Pow(population[0] / 1000, 1 - p["gama"]) * Math.Pow(p["k0"], p["gama"]);
         var sigma = intensity ?? (industrial / (firstOutput * (1 - economy.BaseControl[0])));
         var (al, ga, gsig) = (p["a0"], p["ga0"], p["gsigma1"]);

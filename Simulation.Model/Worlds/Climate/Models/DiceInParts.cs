@@ -10,7 +10,7 @@ internal static class DiceInParts
     {
         var n = parties.Count;
         var whole = Dice2016.Build(parameters).Economy;
-        var parts = new EconomyPaths(n, whole.Periods) { CapitalShare = whole.CapitalShare, Depreciation = whole.Depreciation };
+        var parts = new EconomyPaths(n, whole.Periods) { CapitalShare = whole.CapitalShare };
         whole.LandUse.CopyTo(parts.LandUse, 0);
         for (var index = 0; index < n * whole.Periods; index++)
         {
@@ -25,9 +25,11 @@ internal static class DiceInParts
         }
 
         Array.Fill(parts.CostExponent, whole.CostExponent[0]);
+        Array.Fill(parts.Depreciation, whole.Depreciation[0]);
+        Array.Fill(parts.Elasticity, whole.Elasticity[0]);
         Array.Fill(parts.InitialCapital, whole.InitialCapital[0] / n);
         var info = Dice2016.Build(parameters).Info with { RegionNames = [.. parties.Select(party => party.Code)] };
         double[] All(string name) => [.. Enumerable.Repeat(parameters[name], n)];
-        return new ClimateModel(info, parts, Dice2016.Climate(parameters), new PolynomialDamage(All("a1"), All("a2"), All("a3")));
+        return new ClimateModel(info, parts, Dice2016.Climate(parameters), new PolynomialDamage(new WarmingPolynomial(All("a1"), All("a2"), All("a3"))));
     }
 }

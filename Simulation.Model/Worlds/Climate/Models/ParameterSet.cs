@@ -1,27 +1,41 @@
-using System.Text.Json;
+using System.Collections.Concurrent;
 using Simulation.Model.Data;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Climate.Models;
 
 /// <summary>
-/// The numbers of a published model by their own names: scalars, numbers by region, and paths by year. Scalars and regional numbers can be set by name (<c>t2xco2</c>, <c>US.a2</c>).
+/// The numbers of a published model by their own names: scalars, numbers by region, and paths by year. Scalars and regional numbers can be set by name (<c>t2xco2</c>, <c>US.a2</c>, or
+/// <c>a2</c> for all regions), and it knows which of those settings no model has asked for. For one thread at a time.
 /// </summary>
 public sealed class ParameterSet
 {
-    private readonly Dictionary<string, double> _scalars = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Region, string Name), double> _regional = [];
-    private readonly Dictionary<string, CsvTable> _tables = new(StringComparer.Ordinal);
+    private const string RegionFile = "params_region.csv";
+    private static readonly string[] ScalarFiles = ["params_scalar.json", "params_default.json"];
+    private static readonly string[] PathFiles = ["params_region_time.csv", "params_global_time.csv", "params_time.csv"];
+    private static readonly ConcurrentDictionary<string, ParameterSet> OnceRead = new(StringComparer.Ordinal);
 
-    private ParameterSet()
+    private readonly Dictionary<string, double> _scalars;
+    private readonly Dictionary<(string Region, string Name), double> _regional;
+    private readonly Dictionary<string, CsvTable> _tables;
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
+
+    private ParameterSet() => (_scalars, _regional, _tables) = (new(StringComparer.Ordinal), [], new(StringComparer.Ordinal));
+
+    private ParameterSet(ParameterSet other)
     {
+        (_scalars, _regional, _tables) = (new(other._scalars, StringComparer.Ordinal), new(other._regional), other._tables);
+        Regions = other.Regions;
     }
 
     /// <summary>The regions, in the order of the file; empty for a model of one region.</summary>
     public IReadOnlyList<string> Regions { get; private set; } = [];
 
-    /// <summary>Reads the parameters that this library ships for a model.</summary>
-    public static ParameterSet Shipped(string model) => Read(model, name => Resource(model, name));
+    /// <summary>The settings (<c>t2xco2</c>, <c>US.a2</c>) that nothing has been built from, in the order of their names.</summary>
+    public IReadOnlyList<string> Unread => [.. _unread.Order(StringComparer.Ordinal)];
+
+    /// <summary>The parameters that this library ships for a model; the caller's own copy.</summary>
+    public static ParameterSet Shipped(string model) => new(OnceRead.GetOrAdd(model, name => Read(name, file => Resource(name, file))));
 
     /// <summary>Reads the parameters of a model from wherever its files are.</summary>
     /// <param name="model">The model's name.</param>
@@ -30,13 +44,13 @@ public sealed class ParameterSet
     public static ParameterSet Read(string model, Func<string, string?> file)
     {
         var set = new ParameterSet();
-        foreach (var name in new[] { "params_scalar.json", "params_default.json" })
+        foreach (var name in ScalarFiles)
         {
             if (file(name) is { } text)
-                set.TakeScalars(text);
+                ParameterScalars.Read($"{model}/{name}", text, set._scalars);
         }
 
-        foreach (var name in new[] { "params_region.csv", "params_region_time.csv", "params_global_time.csv", "params_time.csv" })
+        foreach (var name in PathFiles.Append(RegionFile))
         {
             if (file(name) is { } text)
                 set._tables[name] = CsvTable.Parse($"{model}/{name}", text, problem => throw new FormatException(problem.ToString()));
@@ -47,36 +61,68 @@ public sealed class ParameterSet
     }
 
     /// <summary>A scalar.</summary>
-    public double this[string name] => _scalars[name];
-
-    /// <summary>A region's number.</summary>
-    public double this[string region, string name] => _regional[(region, name)];
-
-    /// <summary>Each region's number, in the order of <see cref="Regions"/>.</summary>
-    public double[] Row(string name) => [.. Regions.Select(region => _regional[(region, name)])];
-
-    /// <summary>A path by year: a column of one of the time tables.</summary>
-    public double[] Path(string file, string column)
+    /// <exception cref="FormatException">The parameters have none of this name.</exception>
+    public double this[string name]
     {
-        var table = _tables[file];
-        return [.. Enumerable.Range(0, table.Rows).Select(row => Number(table, row, column))];
+        get
+        {
+            _unread.Remove(name);
+            return _scalars.TryGetValue(name, out var value) ? value : throw Missing(name);
+        }
     }
 
-    /// <summary>Whether the model has a regional number of this name.</summary>
-    public bool HasRegional(string name) => Regions.Count > 0 && _regional.ContainsKey((Regions[0], name));
+    /// <summary>A region's number.</summary>
+    /// <exception cref="FormatException">The parameters have none of this name.</exception>
+    public double this[string region, string name]
+    {
+        get
+        {
+            _unread.Remove(name);
+            _unread.Remove($"{region}.{name}");
+            return _regional.TryGetValue((region, name), out var value) ? value : throw Missing($"{region}.{name}");
+        }
+    }
 
-    /// <summary>Sets a scalar, or a region's number by <c>region.name</c>; the answer says what is wrong, or is null.</summary>
+    /// <summary>Each region's number, in the order of <see cref="Regions"/>.</summary>
+    /// <exception cref="FormatException">The parameters have none of this name.</exception>
+    public double[] Row(string name) => [.. Regions.Select(region => this[region, name])];
+
+    /// <summary>A path by year: a column of one of the time tables; in a table of regions every year's regions one after the other.</summary>
+    /// <exception cref="FormatException">The parameters have no such path, a cell is no number, or the regions stand in another order than in their own table.</exception>
+    public double[] Path(string file, string column)
+    {
+        if (!_tables.TryGetValue(file, out var table) || !table.Has(column))
+            throw Missing($"{file}: {column}");
+
+        var path = new double[table.Rows];
+        for (var row = 0; row < path.Length; row++)
+        {
+            if (table.Has("region") && table.Text(row, "region") != Regions[row % Regions.Count])
+                throw new FormatException(table.At(row, "region", $"expected the region '{Regions[row % Regions.Count]}', as in {RegionFile}; found '{table.Text(row, "region")}'.").ToString());
+
+            path[row] = Number(table, row, column);
+        }
+
+        return path;
+    }
+
+    /// <summary>Sets a scalar, a region's number by <c>region.name</c>, or every region's by the name alone; the answer says what is wrong, or is null.</summary>
     public string? Set(string name, double value)
     {
-        var dot = name.IndexOf('.');
-        var key = dot < 0 ? default : (name[..dot], name[(dot + 1)..]);
+        var keys = _regional.Keys.Where(key => name == key.Name || name == $"{key.Region}.{key.Name}").ToList();
+        if (keys.Count == 0 && !_scalars.ContainsKey(name))
+        {
+            var known = _scalars.Keys.Concat(_regional.Keys.Select(key => name.Contains('.', StringComparison.Ordinal) ? $"{key.Region}.{key.Name}" : key.Name));
+            return $"the model has no parameter '{name}'.{DidYouMean.For(name, known)}";
+        }
+
         if (_scalars.ContainsKey(name))
             _scalars[name] = value;
-        else if (dot > 0 && _regional.ContainsKey(key))
-            _regional[key] = value;
-        else
-            return $"the model has no parameter '{name}'.{DidYouMean.For(name, [.. _scalars.Keys, .. _regional.Keys.Select(pair => $"{pair.Region}.{pair.Name}")])}";
 
+        foreach (var key in keys)
+            _regional[key] = value;
+
+        _unread.Add(name);
         return null;
     }
 
@@ -91,43 +137,9 @@ public sealed class ParameterSet
         return reader.ReadToEnd();
     }
 
-    // Nested groups (RICE-N's two) are flattened; matrices get their indices: xPhi_T[0][1].
-    private void TakeScalars(string text)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            foreach (var entry in document.RootElement.EnumerateObject())
-            {
-                if (entry.Value.ValueKind == JsonValueKind.Object)
-                {
-                    foreach (var inner in entry.Value.EnumerateObject())
-                        Take(inner.Name, inner.Value);
-                }
-                else
-                {
-                    Take(entry.Name, entry.Value);
-                }
-            }
-        }
-        catch (JsonException error)
-        {
-            throw new FormatException($"params_scalar.json({error.LineNumber + 1},{error.BytePositionInLine + 1}): this is not well-formed JSON.");
-        }
-    }
-
-    private void Take(string name, JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Number)
-            _scalars[name] = value.GetDouble();
-
-        for (var index = 0; value.ValueKind == JsonValueKind.Array && index < value.GetArrayLength(); index++)
-            Take($"{name}[{index}]", value[index]);
-    }
-
     private void TakeRegions()
     {
-        if (!_tables.TryGetValue("params_region.csv", out var table))
+        if (!_tables.TryGetValue(RegionFile, out var table))
             return;
 
         var first = table.Columns[0];
@@ -135,13 +147,12 @@ public sealed class ParameterSet
         for (var row = 0; row < table.Rows; row++)
         {
             foreach (var column in table.Columns.Skip(1))
-            {
-                if (table.Number(row, column) is { } number)
-                    _regional[(Regions[row], column)] = number;
-            }
+                _regional[(Regions[row], column)] = Number(table, row, column);
         }
     }
 
     private static double Number(CsvTable table, int row, string column) => table.Number(row, column)
         ?? throw new FormatException(table.At(row, column, $"expected a number in the column '{column}'; found '{table.Text(row, column)}'.").ToString());
+
+    private static FormatException Missing(string name) => new($"the parameters lack '{name}'.");
 }

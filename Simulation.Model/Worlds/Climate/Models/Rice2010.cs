@@ -15,7 +15,7 @@ public static class Rice2010
     /// <summary>The model with these parameters.</summary>
     public static ClimateModel Build(ParameterSet p)
     {
-        var info = new ClimateModelInfo("rice2010", p.Regions, FirstYear, StepYears, "GtC", 1, TimePreference, p.Row("elasmu")[0], true);
+        var info = new ClimateModelInfo("rice2010", p.Regions, FirstYear, StepYears, "GtC", 1, TimePreference, true);
         return new ClimateModel(info, Economy(p), Climate(p), Damage(p));
     }
 
@@ -23,7 +23,7 @@ public static class Rice2010
     {
         const string file = "params_region_time.csv";
         var landUse = p.Path("params_global_time.csv", "etree_sum");
-        var economy = new EconomyPaths(p.Regions.Count, landUse.Length) { CapitalShare = p["gama"], Depreciation = p.Row("dk")[0] };
+        var economy = new EconomyPaths(p.Regions.Count, landUse.Length) { CapitalShare = p["gama"] };
         landUse.CopyTo(economy.LandUse, 0);
         p.Path(file, "l").CopyTo(economy.Population, 0);
         p.Path(file, "al").CopyTo(economy.Productivity, 0);
@@ -33,6 +33,8 @@ public static class Rice2010
         p.Path(file, "S").CopyTo(economy.BaseSavings, 0);
         p.Row("expcost2").CopyTo(economy.CostExponent, 0);
         p.Row("k0").CopyTo(economy.InitialCapital, 0);
+        p.Row("dk").CopyTo(economy.Depreciation, 0);
+        p.Row("elasmu").CopyTo(economy.Elasticity, 0);
         var backstop = p.Path(file, "pbacktime");
         for (var index = 0; index < backstop.Length; index++)
             economy.Backstop[index] = 1000 * backstop[index];
@@ -55,6 +57,6 @@ public static class Rice2010
         p.Path("params_global_time.csv", "forcoth"));
 
     private static RiceDamage Damage(ParameterSet p) => new(
-        new PolynomialDamage(p.Row("a1"), p.Row("a2"), p.Row("a3")),
+        new WarmingPolynomial(p.Row("a1"), p.Row("a2"), p.Row("a3")),
         p.Row("slrmultiplier"), p.Row("slrelasticity"), p.Row("slrdamlinear"), p.Row("slrdamquadratic"));
 }

@@ -10,25 +10,26 @@ public static class Ricen
     public static ClimateModel Build(ParameterSet p)
     {
         var info = new ClimateModelInfo(
-            "ricen", p.Regions, (int)p["xt_0"], (int)p["xDelta"], "GtCO2", 1 / Dice2016.CarbonDioxidePerCarbon, p["xrho"], p["xalpha"], false);
-        var damage = new FractionalDamage(new PolynomialDamage(p.Row("xa_1"), p.Row("xa_2"), p.Row("xa_3")));
+            "ricen", p.Regions, (int)p["xt_0"], (int)p["xDelta"], "GtCO2", 1 / Dice2016.CarbonDioxidePerCarbon, p["xrho"], false);
+        var damage = new FractionalDamage(new WarmingPolynomial(p.Row("xa_1"), p.Row("xa_2"), p.Row("xa_3")));
         return new ClimateModel(info, Economy(p), Climate(p), damage);
     }
 
     private static EconomyPaths Economy(ParameterSet p)
     {
         var (regions, periods, step) = (p.Regions.Count, (int)p["xN"], p["xDelta"]);
-        var economy = new EconomyPaths(regions, periods) { CapitalShare = p["xgamma"], Depreciation = p["xdelta_K"] };
+        var economy = new EconomyPaths(regions, periods) { CapitalShare = p["xgamma"] };
         for (var region = 0; region < regions; region++)
         {
             (economy.CostExponent[region], economy.InitialCapital[region]) = (p["xtheta_2"], Own("xK_0"));
+            (economy.Depreciation[region], economy.Elasticity[region]) = (p["xdelta_K"], p["xalpha"]);
             var (l, a, sigma) = (Own("xL_0"), Own("xA_0"), Own("xsigma_0"));
             for (var period = 0; period < periods; period++)
             {
                 var index = (period * regions) + region;
                 var backstop = p["xp_b"] * Math.Pow(1 - p["xdelta_pb"], period);
                 (economy.Population[index], economy.Productivity[index], economy.Intensity[index]) = (l, a, sigma);
-                economy.Backstop[index] = backstop;
+                (economy.Backstop[index], economy.BaseSavings[index]) = (backstop, BaseSavings);
                 economy.CostCoefficient[index] = backstop / (1000 * p["xtheta_2"]) * sigma;
                 l *= Math.Pow((1 + Own("xL_a")) / (1 + l), Own("xl_g"));
                 a *= Math.Exp(LongRunGrowth) + (Own("xg_A") * Math.Exp(-Own("xdelta_A") * step * period));
@@ -43,6 +44,9 @@ public static class Ricen
 
         return economy;
     }
+
+    // The program leaves saving to its agents; this is the level of its recorded reference runs.
+    private const double BaseSavings = 0.2;
 
     // Growth of productivity that never dies away; a constant of the original program.
     private const double LongRunGrowth = 0.0033;

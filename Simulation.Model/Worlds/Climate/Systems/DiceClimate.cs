@@ -23,7 +23,8 @@ public sealed record DiceClimate(
     /// <inheritdoc/>
     public void Observe(ClimateState state, double emissions)
     {
-        state.Forcing = Temperature.Forcing(state.Atmosphere / Equilibrium) + OtherForcing[Math.Min(state.Period, OtherForcing.Length - 1)];
+        state.OtherForcing = OtherForcing[Math.Min(state.Period, OtherForcing.Length - 1)];
+        state.Forcing = Temperature.Forcing(state.Atmosphere / Equilibrium) + state.OtherForcing;
         if (state.Period > 0)
             Temperature.Advance(state, state.Forcing);
     }

@@ -3,6 +3,12 @@ namespace Simulation.Model.Worlds.Climate.Systems;
 /// <summary>What emissions do to carbon, forcing, temperature and the sea: the physical half of a climate-economy. Immutable.</summary>
 public interface IClimateSystem
 {
+    /// <summary>Whether it knows how the sea rises.</summary>
+    bool HasSeaLevel => false;
+
+    /// <summary>The same system without jumps, for differences that are to be slopes.</summary>
+    IClimateSystem Smooth => this;
+
     /// <summary>Sets the state at the start of period 0.</summary>
     void Start(ClimateState state);
 

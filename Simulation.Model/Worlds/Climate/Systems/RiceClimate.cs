@@ -19,6 +19,12 @@ public sealed record RiceClimate(
     private const double PreIndustrial = 596.4;
 
     /// <inheritdoc/>
+    public bool HasSeaLevel => true;
+
+    /// <inheritdoc/>
+    public IClimateSystem Smooth => this with { Ice = Ice with { IsContinuous = true } };
+
+    /// <inheritdoc/>
     public void Start(ClimateState state)
     {
         (state.Atmosphere, state.Upper, state.Lower) = (Initial.Mat0, Initial.Mu, Initial.Ml);
@@ -28,8 +34,9 @@ public sealed record RiceClimate(
     /// <inheritdoc/>
     public void Observe(ClimateState state, double emissions)
     {
+        state.OtherForcing = OtherForcing[state.Period];
         var next = state.Period == 0 ? Initial.Mat1 : Carbon.NextAtmosphere(state, emissions);
-        state.Forcing = Temperature.Forcing((((state.Atmosphere + next) / 2) + 1e-6) / PreIndustrial) + OtherForcing[state.Period];
+        state.Forcing = Temperature.Forcing((((state.Atmosphere + next) / 2) + 1e-6) / PreIndustrial) + state.OtherForcing;
         if (state.Period > 0)
             Temperature.Advance(state, state.Forcing);
         if (state.Period == 1)

@@ -58,6 +58,11 @@ public sealed record RiceSeaLevel
     /// <summary>Melt that does not depend on temperature, first periods, millimetres per year.</summary>
     public required double Aisintercept { get; init; }
 
+    /// <summary>
+    /// Whether Antarctica melts above 3 degrees from where it stood at 3 degrees. The workbook has a jump there of some 2 mm a year, which this leaves out.
+    /// </summary>
+    public bool IsContinuous { get; init; }
+
     /// <summary>The sea level of a period from that of the one before.</summary>
     public SeaLevel Advance(SeaLevel before, int period, double temperature)
     {
@@ -72,9 +77,10 @@ public sealed record RiceSeaLevel
         var greenlandMelt = period < 2 ? Gismelt0 : ((Gismeltabove * (temperature - Gismineq)) + Gismelt0) * remaining;
 
         var constant = period < PeriodsWithIntercept ? Aisintercept : Aismelt0;
+        var atThreshold = IsContinuous ? Aismeltlow * AntarcticThreshold * Aisratio : Aisinflection * Aismeltlow;
         var antarcticMelt = constant + (temperature < AntarcticThreshold
             ? Aismeltlow * temperature * Aisratio
-            : (Aisinflection * Aismeltlow) + (Aismeltup * (temperature - AntarcticThreshold)));
+            : atThreshold + (Aismeltup * (temperature - AntarcticThreshold)));
 
         return new SeaLevel(thermal, before.Glaciers + glacierMelt, before.Greenland + (greenlandMelt / 100), before.Antarctica + (antarcticMelt / 100));
     }

@@ -29,8 +29,11 @@ public sealed record RicenClimate(
     }
 
     /// <inheritdoc/>
-    public void Observe(ClimateState state, double emissions) => state.Forcing =
-        (ForcingPerDoubling * Math.Log2(state.Atmosphere / PreIndustrial)) + OtherForcing[Math.Min(state.Period, OtherForcing.Length - 1)];
+    public void Observe(ClimateState state, double emissions)
+    {
+        state.OtherForcing = OtherForcing[Math.Min(state.Period, OtherForcing.Length - 1)];
+        state.Forcing = (ForcingPerDoubling * Math.Log2(state.Atmosphere / PreIndustrial)) + state.OtherForcing;
+    }
 
     /// <inheritdoc/>
     public void Conclude(ClimateState state, double emissions)

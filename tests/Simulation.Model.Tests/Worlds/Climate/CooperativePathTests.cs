@@ -50,7 +50,7 @@ public sealed class CooperativePathTests
         for (var period = 0; period < Dice.Periods; period++)
         {
             Dice.Step(state, control.AsSpan(period, 1), Dice.BaseSavings(period), 0, result);
-            var utility = Math.Pow(result.CPC[0], 1 - Dice.Info.Elasticity) / (1 - Dice.Info.Elasticity);
+            var utility = Math.Pow(result.CPC[0], 1 - Dice.Economy.Elasticity[0]) / (1 - Dice.Economy.Elasticity[0]);
             sum += Dice.Economy.Population[period] * utility / Math.Pow(1 + Dice.Info.TimePreference, Dice.Year(period) - Dice.Info.FirstYear);
         }
 

@@ -1,0 +1,19 @@
+namespace Simulation.Model.Worlds.Climate.Runs;
+
+/// <summary>A whole run of a climate-economy.</summary>
+public static class ClimateRun
+{
+    /// <summary>Plays all periods.</summary>
+    public static IReadOnlyList<ClimatePeriod> Play(ClimateModel model, ControlPaths paths)
+    {
+        var (state, n) = (model.CreateState(), model.Regions);
+        var periods = new ClimatePeriod[model.Periods];
+        for (var period = 0; period < periods.Length; period++)
+        {
+            periods[period] = new ClimatePeriod(n);
+            model.Step(state, paths.Control.AsSpan(period * n, n), paths.Savings.AsSpan(period * n, n), paths.Pulse[period], periods[period]);
+        }
+
+        return periods;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Simulation.Model.Data;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Model.Worlds.Climate.Runs;
+
+/// <summary>
+/// Reads controls for a climate-economy: a table <c>year,region,variable,value</c> whose variables are <c>MIU</c> (control rate) and <c>S</c> (savings rate). What a table does not state stays as it is.
+/// </summary>
+public static class ControlTable
+{
+    private const string Control = "MIU";
+    private const string Savings = "S";
+    private static readonly string[] Columns = ["year", "region", "variable", "value"];
+
+    /// <summary>Reads a table into paths of controls.</summary>
+    /// <param name="file">The file as messages call it.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="model">The model whose years and regions it states.</param>
+    /// <param name="paths">Receives the values.</param>
+    /// <returns>Everything that is wrong with the table; where there is anything, the paths are not to be used.</returns>
+    public static IReadOnlyList<Problem> Read(string file, string text, ClimateModel model, ControlPaths paths)
+    {
+        var problems = new List<Problem>();
+        var table = CsvTable.Parse(file, text, problems.Add);
+        var missing = Columns.Where(column => !table.Has(column)).ToList();
+        if (missing.Count > 0 && problems.Count == 0)
+            problems.Add(new Problem(file, 1, 1, $"expected the columns {string.Join(",", Columns)}; there is no {string.Join(" and no ", missing)}."));
+        else if (missing.Count == 0 && table.Rows == 0 && problems.Count == 0)
+            problems.Add(new Problem(file, 1, 1, "there is no row below the header, so nothing would change; leave the file out."));
+
+        if (missing.Count == 0)
+        {
+            var reader = new Reader(table, model, paths, problems);
+            for (var row = 0; row < table.Rows; row++)
+                reader.Take(row);
+        }
+
+        return problems;
+    }
+
+    private sealed class Reader(CsvTable table, ClimateModel model, ControlPaths paths, List<Problem> problems)
+    {
+        private readonly Dictionary<string, int> _regions =
+            Enumerable.Range(0, model.Regions).ToDictionary(region => model.Info.RegionNames[region], StringComparer.Ordinal);
+
+        private readonly HashSet<(int Period, int Region, string Variable)> _seen = [];
+
+        public void Take(int row)
+        {
+            var (period, region, path) = (Period(row), Region(row), Path(row));
+            var value = Value(row);
+            if (period is null || region is null || path is null || value is null)
+                return;
+
+            var variable = table.Text(row, "variable");
+            if (_seen.Add((period.Value, region.Value, variable)))
+                path[(period.Value * model.Regions) + region.Value] = value.Value;
+            else
+                Report(row, "variable", $"{variable} of {table.Text(row, "region")} in {table.Text(row, "year")} stands here a second time.");
+        }
+
+        private int? Period(int row)
+        {
+            var text = table.Text(row, "year");
+            if (table.Number(row, "year") is { } year && Math.Abs(year) <= int.MaxValue && year == Math.Floor(year) && model.PeriodOf((int)year) is { } period)
+                return period;
+
+            Report(row, "year", $"'{text}' is no year of {model.Info.Name}: expected {model.YearsInWords}.");
+            return null;
+        }
+
+        private int? Region(int row)
+        {
+            var name = table.Text(row, "region");
+            if (_regions.TryGetValue(name, out var region))
+                return region;
+
+            Report(row, "region", $"'{name}' is not a region of {model.Info.Name}.{DidYouMean.For(name, model.Info.RegionNames)}");
+            return null;
+        }
+
+        private double[]? Path(int row)
+        {
+            var name = table.Text(row, "variable");
+            switch (name)
+            {
+                case Control:
+                    return paths.Control;
+                case Savings:
+                    return paths.Savings;
+                default:
+                    Report(row, "variable", $"'{name}' cannot be controlled: expected {Control} (control rate) or {Savings} (savings rate).{DidYouMean.For(name, [Control, Savings])}");
+                    return null;
+            }
+        }
+
+        private double? Value(int row)
+        {
+            var highest = table.Text(row, "variable") == Control ? model.Info.HighestControl : 1;
+            var value = table.Number(row, "value");
+            if (value is >= 0 && value <= highest)
+                return value;
+
+            var found = table.Text(row, "value");
+            Report(row, "value", string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {highest}; found {(found.Length == 0 ? "nothing" : $"'{found}'")}."));
+            return null;
+        }
+
+        private void Report(int row, string column, string message) => problems.Add(table.At(row, column, message));
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Simulation.Model.Worlds.Climate.Models;
+using Simulation.Model.Worlds.Climate.Runs;
+using Simulation.Runner.Climate;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>climate</c>: runs a climate-economy by itself, on the user's own controls.</summary>
+internal static class ClimateCommand
+{
+    public static Command Create()
+    {
+        var model = new Option<string>("--model") { Description = $"The model: {string.Join(", ", ClimateModels.Names)}", HelpName = "NAME", Required = true };
+        var controls = new Option<string?>("--controls")
+        {
+            Description = "A table year,region,variable,value with control rates (MIU) and savings rates (S); what it does not state is the published base run's",
+            HelpName = "FILE.csv",
+        };
+        var set = new Option<string[]>("--set")
+        {
+            Description = "Set a parameter: t2xco2=3.5, one region's as US.a2=0.2 or every region's as a2=0.2; may be given again",
+            HelpName = "NAME=VALUE",
+            DefaultValueFactory = _ => [],
+        };
+        var pulse = new Option<string[]>("--pulse")
+        {
+            Description = "Put so many GtC a year into the air over the period that begins in the year; where a model counts in CO2 it is 3.666 times as many GtCO2. E does not count it. May be given again",
+            HelpName = "YEAR=GtC",
+            DefaultValueFactory = _ => [],
+        };
+        var output = new Option<string>("--out") { Description = "The table to write: year,region,variable,value", HelpName = "FILE.csv", Required = true };
+        var command = new Command("climate", "Run a climate-economy by itself, with your own controls") { model, controls, set, pulse, output };
+        command.SetAction((result, _) => Task.FromResult(Run(
+            ClimateInputs.Read(result.GetRequiredValue(model), result.GetRequiredValue(set), result.GetValue(controls), result.GetRequiredValue(pulse)),
+            result.GetRequiredValue(output))));
+        return command;
+    }
+
+    private static int Run(ClimateInputs inputs, string output)
+    {
+        var problems = inputs.Problems.ToList();
+        if (Directory.Exists(output))
+            problems.Add($"--out {output}: this is a folder; name a file.");
+        if (inputs.Model is not { } model || problems.Count > 0)
+            return Shell.WrongInput(problems);
+
+        var rows = RunTable.Rows(model, ClimateRun.Play(model, inputs.Paths!)).ToList();
+        var broken = rows.FindIndex(row => !double.IsFinite(row.Value));
+        if (broken >= 0)
+        {
+            var row = rows[broken];
+            Console.Error.WriteLine($"The run failed, and nothing was written: {row.Variable} of {row.Region} in {row.Year} is not a finite number. The settings or controls leave the range in which the model holds.");
+            return Shell.Failed;
+        }
+
+        AtomicFile.Write(output, writer => RunTable.Write(rows, writer));
+        Console.WriteLine($"{output}: {rows.Count} numbers of {model.Info.Name}, {model.Year(0)} to {model.Year(model.Periods - 1)}.");
+        return Shell.Done;
+    }
+}
