@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Simulation.Grains;
@@ -10,6 +11,7 @@ namespace Simulation.Runner;
 /// <summary>The grains that a command runs on: a silo inside this process, or a host that is there already.</summary>
 internal sealed class Driver : IRunDriver, IAsyncDisposable
 {
+    private const string Localhost = "localhost";
     private readonly IHost _host;
     private readonly GrainDriver _grains;
 
@@ -22,14 +24,15 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
     /// <summary>What the manifest calls it.</summary>
     public string Name { get; }
 
-    /// <summary>Starts a silo, or connects to a host on this machine if <paramref name="cluster"/> says so.</summary>
-    public static async Task<Driver> OpenAsync(string? cluster, CancellationToken cancellation)
-    {
-        if (cluster is null)
-            return new Driver("embedded", await NegotiationSilo.StartEmbeddedAsync(cancellation));
+    /// <summary>What is wrong with the name of a cluster; null if nothing is.</summary>
+    public static string? Problem(string? cluster) =>
+        cluster is null || GatewayOf(cluster) is not null ? null : $"--cluster {cluster}: expected {Localhost}, or {Localhost}:PORT where the host has another gateway port.";
 
-        return new Driver(cluster, await NegotiationClient.ConnectAsync(GatewayPort(), cancellation));
-    }
+    /// <summary>Starts a silo, or connects to a host on this machine if <paramref name="cluster"/> says so.</summary>
+    /// <exception cref="IOException">No host answers.</exception>
+    public static async Task<Driver> OpenAsync(string? cluster, CancellationToken cancellation) => cluster is null
+        ? new Driver("embedded", await NegotiationSilo.StartEmbeddedAsync(cancellation))
+        : new Driver(Localhost, await NegotiationClient.ConnectAsync(GatewayOf(cluster)!.Value, cancellation));
 
     public Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken) =>
         _grains.RunAsync(plan, progress, cancellationToken);
@@ -42,6 +45,11 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
         _host.Dispose();
     }
 
-    private static int GatewayPort() =>
-        int.TryParse(Environment.GetEnvironmentVariable("NEGSIM_GATEWAY_PORT"), out var port) ? port : NegotiationSilo.DefaultGatewayPort;
+    private static int? GatewayOf(string cluster)
+    {
+        if (cluster == Localhost)
+            return SiloPorts.Default.Gateway;
+
+        return cluster.Split(':') is [Localhost, var text] && ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0 ? port : null;
+    }
 }

@@ -11,30 +11,31 @@ internal static class Shell
     public const int Cancelled = 130;
     private const string VerboseVariable = "NEGSIM_VERBOSE";
 
+    // After Ctrl-C a run stops between two steps; this is for a step that hangs.
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(20);
+
+    private static readonly Option<bool> Verbose = new("--verbose") { Description = "Tell the details of an unexpected fault", Recursive = true };
+
     /// <summary>Runs a command line. Whatever happens, the user gets a sentence and an exit code, never a stack trace.</summary>
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
+        root.Add(Verbose);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-            return WrongInput([.. parsed.Errors.Select(error => error.Message), "See 'negsim --help'."]);
+        if (CommandLineProblems.Of(parsed) is { Count: > 0 } problems)
+            return WrongInput(problems);
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestStep });
         }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Cancelled; nothing was written.");
             return Cancelled;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error)
         {
-            await Console.Error.WriteLineAsync($"The run failed, and nothing was written: {error.Message}");
-            return Failed;
-        }
-        catch (Exception error) when (Environment.GetEnvironmentVariable(VerboseVariable) is null)
-        {
-            await Console.Error.WriteLineAsync($"The run failed, and nothing was written: {error.Message} (set {VerboseVariable}=1 for details, and tell us)");
+            await Console.Error.WriteLineAsync($"The run failed, and nothing was written: {Words(error, parsed.GetValue(Verbose))}");
             return Failed;
         }
     }
@@ -62,5 +63,16 @@ internal static class Shell
         }
 
         return null;
+    }
+
+    private static string Words(Exception error, bool verbose)
+    {
+        if (verbose || Environment.GetEnvironmentVariable(VerboseVariable) is not null)
+            return error.ToString();
+
+        // The machine's faults explain themselves; ours need a report.
+        return error is IOException or UnauthorizedAccessException
+            ? error.Message
+            : $"{error.Message} This should not happen: run it again with --verbose and tell us.";
     }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Tables;
-using Spectre.Console;
 
 namespace Simulation.Runner;
 
@@ -10,20 +8,19 @@ internal static class SummaryTable
 {
     public static void Print(RunResult result, string folder, TimeSpan elapsed)
     {
-        var header = result.Header;
-        AnsiConsole.MarkupLineInterpolated($"[bold]{header.Title}[/]");
-        AnsiConsole.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{header.Parties.Count} parties, {header.Years.Count} periods from {header.Years[0]} to {header.Years[^1]}, {header.Replicates} replicates, seed {header.Seed}"));
-        var table = new Table().Border(TableBorder.Simple).AddColumn("indicator").AddColumn(new TableColumn("mean").RightAligned())
-            .AddColumn(new TableColumn("5 - 95 %").RightAligned()).AddColumn("unit").AddColumn("");
+        var (header, output) = (result.Header, Console.Out);
+        output.WriteLine(header.Title);
+        output.WriteLine($"{header.Parties.Count} parties, {header.Years.Count} periods from {header.Years[0]} to {header.Years[^1]}, {header.Replicates} replicates, seed {header.Seed}");
+        output.WriteLine();
+        var table = new TextTable(IndicatorTable.Columns).AlignRight(1, 2);
         foreach (var row in IndicatorTable.Of(result))
-            table.AddRow(row.Indicator, row.Mean, row.Range, row.Unit, row.Note);
+            table.Row(row.Indicator, row.Mean, row.Range, row.Unit, row.Note);
 
-        AnsiConsole.Write(table);
+        table.Write(output);
+        output.WriteLine();
         foreach (var note in header.Notes)
-            AnsiConsole.WriteLine($"Note: {note}");
+            output.WriteLine($"Note: {note}");
 
-        AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Written to {folder} in {elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast."));
+        output.WriteLine($"Written to {folder} in {elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast.");
     }
 }

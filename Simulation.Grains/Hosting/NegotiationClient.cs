@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using Orleans.Runtime.Messaging;
 
 namespace Simulation.Grains.Hosting;
 
@@ -9,28 +10,25 @@ namespace Simulation.Grains.Hosting;
 public static class NegotiationClient
 {
     /// <summary>Connects as an Orleans client.</summary>
-    /// <exception cref="IOException">Nobody listens on the gateway port; the message says how to start a host.</exception>
+    /// <exception cref="IOException">No host answers on the gateway port; the message says how to start one.</exception>
     public static async Task<IHost> ConnectAsync(int gatewayPort, CancellationToken cancellationToken)
     {
-        await RequireListenerAsync(gatewayPort, cancellationToken);
-        var client = new HostBuilder()
-            .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.None))
-            .UseOrleansClient(orleans => orleans.UseLocalhostClustering(gatewayPort, NegotiationSilo.ClusterId, NegotiationSilo.ClusterId))
-            .Build();
-        await client.StartAsync(cancellationToken);
-        return client;
-    }
-
-    private static async Task RequireListenerAsync(int port, CancellationToken cancellationToken)
-    {
-        using var probe = new TcpClient();
         try
         {
-            await probe.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
+            // Orleans would go on trying for a while where nobody listens.
+            using var probe = new TcpClient();
+            await probe.ConnectAsync(IPAddress.Loopback, gatewayPort, cancellationToken);
+
+            var builder = Host.CreateEmptyApplicationBuilder(null);
+            builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
+            builder.UseOrleansClient(orleans => orleans.UseLocalhostClustering(gatewayPort, NegotiationSilo.ClusterId, NegotiationSilo.ClusterId));
+            var client = builder.Build();
+            await client.StartAsync(cancellationToken);
+            return client;
         }
-        catch (SocketException)
+        catch (Exception failure) when (failure is SocketException or SiloUnavailableException or ConnectionFailedException)
         {
-            throw new IOException($"no NegotiationSim host answers on localhost:{port}; start one with 'dotnet run -c Release --project Simulation.Host'.");
+            throw new IOException($"no NegotiationSim host answers on localhost:{gatewayPort}; start one with `dotnet run -c Release --project Simulation.Host`.", failure);
         }
     }
 }

@@ -8,19 +8,20 @@ namespace Simulation.Grains.Hosting;
 /// <param name="Gateway">The port for clients; 0 lets none in.</param>
 public readonly record struct SiloPorts(int Silo, int Gateway)
 {
-    private const int Any = 0;
-
-    /// <summary>The ports of the host, and those that <c>--cluster localhost</c> looks at.</summary>
+    /// <summary>The ports of a host, unless it is told others; <c>--cluster localhost</c> looks there.</summary>
     public static SiloPorts Default { get; } = new(11111, 30000);
 
     /// <summary>For a silo that keeps to itself: a port that nobody listens on, and no gateway.</summary>
     public static SiloPorts Private()
     {
-        using var listener = Listen(Any);
+        using var listener = Listen(0);
         return new SiloPorts(((IPEndPoint)listener.LocalEndpoint).Port, 0);
     }
 
-    /// <summary>The first of these ports that somebody listens on already; null where both are free. Orleans shares ports with whoever has them, and their calls with ours.</summary>
+    /// <summary>
+    /// The first of these ports that somebody listens on; null where both are free. Ask before a silo starts: Orleans shares a port with whoever has it
+    /// (dotnet/orleans#6653), and then calls go to one or the other.
+    /// </summary>
     public int? Taken()
     {
         foreach (var port in new[] { Silo, Gateway })

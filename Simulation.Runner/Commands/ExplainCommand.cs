@@ -13,11 +13,11 @@ internal static class ExplainCommand
     {
         var folder = new Argument<string>("RUNDIR") { Description = "A result folder" };
         var country = new Option<string?>("--country") { Description = "Only what a country did, or what concerned it", HelpName = "CODE" };
-        var period = new Option<int?>("--period") { Description = "Only this period, from 1", HelpName = "P" };
-        var replicate = new Option<int>("--replicate") { Description = "Which replicate, from 0", HelpName = "R" };
+        var period = WholeNumber.Option("--period", "P", 1, int.MaxValue, "Only this period, from 1");
+        var replicate = WholeNumber.Option("--replicate", "R", 0, int.MaxValue, "Which replicate, from 0 (default: 0)");
         var command = new Command("explain", "Tell who did what and why") { folder, country, period, replicate };
         command.SetAction((result, _) => Task.FromResult(Run(
-            result.GetRequiredValue(folder), new Filter(result.GetValue(country), result.GetValue(period), result.GetValue(replicate)))));
+            result.GetRequiredValue(folder), new Filter(result.GetValue(country), result.GetValue(period), result.GetValue(replicate) ?? 0))));
         return command;
     }
 

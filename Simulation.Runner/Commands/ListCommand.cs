@@ -9,7 +9,6 @@ using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Reporting.Charts;
 using Simulation.Runner.Scenarios;
-using Spectre.Console;
 
 namespace Simulation.Runner.Commands;
 
@@ -45,11 +44,11 @@ internal static class ListCommand
         if (!Lists.TryGetValue(what, out var rows))
             return Shell.WrongInput([$"list {what}: there is no such list.{DidYouMean.For(what, Lists.Keys)}"]);
 
-        var table = new Table().Border(TableBorder.Simple).AddColumn("name").AddColumn("what").AddColumn("source");
+        var table = new TextTable("name", "what", "source");
         foreach (var row in rows())
-            table.AddRow(new Text(row.Name), new Text(row.What), new Text(row.Source));
+            table.Row(row.Name, row.What, row.Source);
 
-        AnsiConsole.Write(table);
+        table.Write(Console.Out);
         return Shell.Done;
     }
 

@@ -12,8 +12,8 @@ internal static class ReplayCommand
     public static Command Create()
     {
         var folder = new Argument<string>("RUNDIR") { Description = "A result folder" };
-        var command = new Command("replay", "Run a result folder again and prove that the bytes are the same") { folder };
-        command.SetAction((result, cancellation) => RunAsync(result.GetRequiredValue(folder), cancellation));
+        var command = new Command("replay", "Run a result folder again, in this process and without grains, and prove that its data files have the same bytes") { folder };
+        command.SetAction((line, cancellation) => RunAsync(line.GetRequiredValue(folder), cancellation));
         return command;
     }
 
@@ -23,48 +23,49 @@ internal static class ReplayCommand
         if (manifest is null)
             return Shell.WrongInput([wrong!]);
 
-        var damaged = Changed(folder, manifest).ToList();
-        if (damaged.Count > 0)
-            return Shell.WrongInput(damaged);
+        var missing = manifest.Files.Keys.Append(ResultFolder.ScenarioFile).Distinct().Where(name => !File.Exists(Path.Combine(folder, name))).ToList();
+        if (missing.Count > 0)
+            return Shell.WrongInput(missing.Select(name => $"{Path.Combine(folder, name)}: the file is missing, so the folder is damaged."));
 
         var package = ResultFolder.ReadScenario(folder);
-        var result = await new InProcessDriver(Environment.ProcessorCount)
-            .RunAsync(new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events), null, cancellation);
-        var differing = DataExports.All(manifest.Version).Where(export => manifest.Files[export.FileName] != HashOf(export, result)).Select(export => export.FileName).ToList();
-        if (differing.Count > 0)
-        {
-            await Console.Error.WriteLineAsync(
-                $"{folder}: {string.Join(", ", differing)} came out with other bytes (folder: version {manifest.Version} on {manifest.Runtime}; this is version {Manifest.ProgramVersion}).");
-            return Shell.Failed;
-        }
+        if (package.Hash != manifest.ScenarioHash)
+            return Shell.WrongInput([$"{folder}: {ResultFolder.ScenarioFile} or data/ is not what was run: something has been changed since, so it cannot be run again."]);
 
-        Console.Out.WriteLine($"{folder}: {manifest.Replicates} replicates run again in process, {DataExports.All(manifest.Version).Count} data files with the same bytes.");
+        var changed = manifest.Files.Where(file => HashOf(Path.Combine(folder, file.Key), cancellation) != file.Value).Select(file => file.Key).ToList();
+        foreach (var name in changed)
+            await Console.Error.WriteLineAsync($"{Path.Combine(folder, name)}: the file has been changed since it was written.");
+
+        var plan = new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events);
+        var result = await new InProcessDriver(Environment.ProcessorCount).RunAsync(plan, null, cancellation);
+        var exports = DataExports.All(manifest.Version);
+        var differing = exports.Where(export => manifest.Files.GetValueOrDefault(export.FileName) != HashOf(export, result, cancellation)).Select(export => export.FileName).ToList();
+        foreach (var name in differing)
+            await Console.Error.WriteLineAsync($"{Path.Combine(folder, name)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; now version {Manifest.ProgramVersion}).");
+
+        if (changed.Count + differing.Count > 0)
+            return Shell.Failed;
+
+        Console.Out.WriteLine(
+            $"{folder}: {manifest.Replicates} replicates run again in this process, {exports.Count} data files with the same bytes; none of {manifest.Files.Count} files changed since.");
         return Shell.Done;
     }
 
-    // A folder that somebody has written to since proves nothing.
-    private static IEnumerable<string> Changed(string folder, Manifest manifest)
-    {
-        foreach (var (name, hash) in manifest.Files)
+    private static string HashOf(string path, CancellationToken cancellation) => HashOf(
+        stream =>
         {
-            var path = Path.Combine(folder, name);
-            if (!File.Exists(path))
-            {
-                yield return $"{path}: the file is missing.";
-                continue;
-            }
+            using var file = File.OpenRead(path);
+            file.CopyTo(stream);
+        },
+        cancellation);
 
-            using var stream = File.OpenRead(path);
-            if (ResultFolder.HashOf(stream) != hash)
-                yield return $"{path}: the file has been changed since it was written.";
-        }
-    }
+    private static string HashOf(IExport export, RunResult result, CancellationToken cancellation) => HashOf(stream => export.Write(result, stream), cancellation);
 
-    private static string HashOf(IExport export, RunResult result)
+    private static string HashOf(Action<Stream> write, CancellationToken cancellation)
     {
-        using var stream = new MemoryStream();
-        export.Write(result, stream);
-        stream.Position = 0;
-        return ResultFolder.HashOf(stream);
+        var hash = "";
+        using (var stream = new HashingStream(Stream.Null, told => hash = told, cancellation))
+            write(stream);
+
+        return hash;
     }
 }

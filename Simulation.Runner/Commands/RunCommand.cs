@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Engine;
-using Simulation.Model.Engine.Results;
 using Simulation.Runner.Results;
 using Simulation.Runner.Scenarios;
 
@@ -10,21 +9,27 @@ namespace Simulation.Runner.Commands;
 /// <summary><c>run</c>: runs a scenario and writes a result folder.</summary>
 internal static class RunCommand
 {
+    private const int MostReplicates = 1_000_000;
+
     public static Command Create()
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
-        var replicates = new Option<int?>("--replicates") { Description = "How many times to run it (default: what the scenario says)", HelpName = "N" };
-        var seed = new Option<ulong?>("--seed") { Description = "The root seed (default: what the scenario says)", HelpName = "S" };
+        var replicates = WholeNumber.Option("--replicates", "N", 1, MostReplicates, "How many times to run it (default: what the scenario says)");
+        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: what the scenario says)");
         var set = new Option<string[]>("--set") { Description = "Set a value, such as institution.transparency=0.9; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
-        var output = new Option<string?>("--out") { Description = "Folder for the results (default: results/NAME-SEED); a result folder there is replaced", HelpName = "DIR" };
-        var events = new Option<int>("--events") { Description = "For how many replicates to record who did what and why", HelpName = "N", DefaultValueFactory = _ => 1 };
-        var noCharts = new Option<bool>("--no-charts") { Description = "Write no charts" };
-        var cluster = new Option<string?>("--cluster") { Description = "Run on a host that is already there: localhost", HelpName = "WHERE" };
+        var output = new Option<string?>("--out")
+        {
+            Description = "Folder for the results; a result folder there is replaced (default: results/NAME-SEED, or NAME-SEED-2 and so on where that is taken)",
+            HelpName = "DIR",
+        };
+        var events = WholeNumber.Option("--events", "N", 0, MostReplicates, "For how many replicates to record who did what and why (default: 1)");
+        var noCharts = new Option<bool>("--no-charts") { Description = "Draw no charts" };
+        var cluster = new Option<string?>("--cluster") { Description = "Run on a host that is there already, on this machine", HelpName = "localhost[:PORT]" };
         var command = new Command("run", "Run a scenario and write a result folder") { scenario, replicates, seed, set, output, events, noCharts, cluster };
-        command.SetAction((result, cancellation) => RunAsync(
+        command.SetAction((line, cancellation) => RunAsync(
             new Request(
-                result.GetRequiredValue(scenario), result.GetValue(replicates), result.GetValue(seed), result.GetRequiredValue(set), result.GetValue(output),
-                result.GetValue(events), !result.GetValue(noCharts), result.GetValue(cluster)),
+                line.GetRequiredValue(scenario), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(set), line.GetValue(output),
+                line.GetValue(events) ?? 1, !line.GetValue(noCharts), line.GetValue(cluster), string.Join(' ', line.Tokens.Select(token => Quoted(token.Value)).Prepend("negsim"))),
             cancellation));
         return command;
     }
@@ -32,93 +37,58 @@ internal static class RunCommand
     private static async Task<int> RunAsync(Request request, CancellationToken cancellation)
     {
         var (started, clock) = (TimeProvider.System.GetUtcNow(), Stopwatch.StartNew());
-        if (request.Problem() is { } wrong)
-            return Shell.WrongInput([wrong]);
-
         var loaded = ScenarioFolder.Load(request.Scenario, request.Overrides);
-        if (loaded.Setup is not { } setup)
-            return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
+        string[] problems = [.. request.Problems(), .. loaded.Problems.Select(problem => problem.ToString())];
+        if (problems.Length > 0)
+            return Shell.WrongInput(problems);
 
-        var plan = new RunPlan(
-            loaded.Package!, request.Seed ?? setup.Scenario.Seed, request.Replicates ?? setup.Scenario.Replicates, request.Events);
-        var target = request.Output ?? Path.Combine("results", $"{setup.Scenario.Name}-{plan.Seed}");
-        var (folder, refused) = ResultFolder.Open(target);
-        if (folder is null)
-            return Shell.WrongInput([refused!]);
+        var (package, defined) = (loaded.Package!, loaded.Setup!.Scenario);
+        var plan = new RunPlan(package, request.Seed ?? defined.Seed, request.Replicates ?? defined.Replicates, request.Events);
+        var target = request.Output ?? ResultFolder.Unused(Path.Combine("results", $"{defined.Name}-{plan.Seed}"));
+        using var folder = new ResultFolder(target, cancellation);
+        await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
+        using var progress = ProgressLine.Start(plan.Replicates);
+        var result = await driver.RunAsync(plan, progress, cancellation);
+        progress.Dispose();
+        var ran = clock.Elapsed;
+        folder.WriteScenario(package);
+        folder.WriteData(result);
+        if (request.Charts)
+            folder.WriteCharts(result);
 
-        using (folder)
-        {
-            await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
-            using var progress = ProgressLine.Start(plan.Replicates);
-            var result = await driver.RunAsync(plan, progress, cancellation);
-            progress.Dispose();
-            var runTime = clock.Elapsed;
-            cancellation.ThrowIfCancellationRequested();
-            folder.WriteScenario(plan.Package);
-            folder.WriteData(result);
-            if (request.Charts)
-                folder.WriteCharts(result);
-
-            cancellation.ThrowIfCancellationRequested();
-            folder.Finish(files => Describe(request, plan, result, driver.Name, started, runTime, clock.Elapsed, files));
-            SummaryTable.Print(result, target, clock.Elapsed);
-        }
-
-        return Shell.Done;
-    }
-
-    private static Manifest Describe(
-        Request request, RunPlan plan, RunResult result, string driver, DateTimeOffset started, TimeSpan run, TimeSpan total, IReadOnlyDictionary<string, string> files) => new()
+        cancellation.ThrowIfCancellationRequested();
+        folder.Finish(files => new Manifest
         {
             Schema = Manifest.CurrentSchema,
-            Scenario = result.Header.Name,
+            Scenario = defined.Name,
             ScenarioFile = request.Scenario,
-            ScenarioHash = plan.Package.Hash,
+            ScenarioHash = package.Hash,
             Seed = plan.Seed,
             Replicates = plan.Replicates,
             Events = plan.Recorded,
             Version = Manifest.ProgramVersion,
-            Commit = GitCommit.OfWorkingFolder(),
-            Driver = driver,
-            Command = request.CommandLine(),
+            Driver = driver.Name,
+            Command = request.CommandLine,
             Started = started,
-            RunSeconds = run.TotalSeconds,
-            TotalSeconds = total.TotalSeconds,
+            RunSeconds = ran.TotalSeconds,
+            TotalSeconds = clock.Elapsed.TotalSeconds,
             Files = files,
-        };
+        });
+        SummaryTable.Print(result, target, clock.Elapsed);
+        return Shell.Done;
+    }
+
+    private static string Quoted(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word;
 
     private sealed record Request(
-        string Scenario, int? Replicates, ulong? Seed, IReadOnlyList<string> Overrides, string? Output, int Events, bool Charts, string? Cluster)
+        string Scenario, int? Replicates, ulong? Seed, IReadOnlyList<string> Overrides, string? Output, int Events, bool Charts, string? Cluster, string CommandLine)
     {
-        private const int MostReplicates = 1_000_000;
-
-        public string? Problem() => this switch
+        public IEnumerable<string> Problems()
         {
-            { Replicates: < 1 or > MostReplicates } => $"--replicates {Replicates}: expected a whole number from 1 to {MostReplicates}.",
-            { Events: < 0 } => $"--events {Events}: expected 0 or more.",
-            { Cluster: not (null or "localhost") } => $"--cluster {Cluster}: expected localhost.",
-            _ => null,
-        };
-
-        public string CommandLine()
-        {
-            var words = new List<string> { "negsim", "run", Scenario };
-            if (Replicates is not null)
-                words.AddRange(["--replicates", $"{Replicates}"]);
-            if (Seed is not null)
-                words.AddRange(["--seed", $"{Seed}"]);
-            foreach (var value in Overrides)
-                words.AddRange(["--set", value]);
-            if (Output is not null)
-                words.AddRange(["--out", Output]);
-            if (Events != 1)
-                words.AddRange(["--events", $"{Events}"]);
-            if (!Charts)
-                words.Add("--no-charts");
-            if (Cluster is not null)
-                words.AddRange(["--cluster", Cluster]);
-
-            return string.Join(' ', words.Select(word => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word));
+            if (Output is not null && ResultFolder.Refusal(Output) is { } refusal)
+                yield return refusal;
+            if (Driver.Problem(Cluster) is { } problem)
+                yield return problem;
         }
     }
 }

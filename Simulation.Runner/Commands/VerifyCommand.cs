@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Simulation.Runner.Verification;
-using Spectre.Console;
 
 namespace Simulation.Runner.Commands;
 
@@ -50,15 +49,12 @@ internal static class VerifyCommand
 
     private static void Print(IReadOnlyList<Outcome> outcomes)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("suite");
-        foreach (var column in new[] { "cases", "passed", "failed", "unsupported", "worst error" })
-            table.AddColumn(new TableColumn(column).RightAligned());
-
+        var table = new TextTable("suite", "cases", "passed", "failed", "unsupported", "worst error").AlignRight(1, 2, 3, 4, 5);
         foreach (var outcome in outcomes)
-            table.AddRow(outcome.Suite, $"{outcome.Cases.Count}", $"{outcome.Passed}", $"{outcome.Failed}", $"{outcome.Unsupported}", $"{outcome.WorstError:0.0e+0}");
+            table.Row(outcome.Suite, $"{outcome.Cases.Count}", $"{outcome.Passed}", $"{outcome.Failed}", $"{outcome.Unsupported}", $"{outcome.WorstError:0.0e+0}");
 
-        table.AddRow("all", $"{outcomes.Sum(one => one.Cases.Count)}", $"{outcomes.Sum(one => one.Passed)}", $"{outcomes.Sum(one => one.Failed)}", $"{outcomes.Sum(one => one.Unsupported)}", "");
-        AnsiConsole.Write(table);
+        table.Row("all", $"{outcomes.Sum(one => one.Cases.Count)}", $"{outcomes.Sum(one => one.Passed)}", $"{outcomes.Sum(one => one.Failed)}", $"{outcomes.Sum(one => one.Unsupported)}", "");
+        table.Write(Console.Out);
         foreach (var failure in outcomes.SelectMany(outcome => outcome.Cases.Where(one => one.Status == CaseStatus.Failed).Select(one => $"{outcome.Suite} {one.Case}: {one.Detail}")))
             Console.Error.WriteLine(failure);
     }

@@ -17,8 +17,11 @@ internal sealed record Manifest
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    // "0.1.0+COMMIT", without the commit where the program was not built in a checkout.
+    private static readonly string[] Build = typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');
+
     /// <summary>The program's version.</summary>
-    public static string ProgramVersion { get; } = typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    public static string ProgramVersion => Build[0];
 
     public required int Schema { get; init; }
 
@@ -36,7 +39,8 @@ internal sealed record Manifest
 
     public required string Version { get; init; }
 
-    public string? Commit { get; init; }
+    /// <summary>The commit that the program was built from; null where that is not known.</summary>
+    public string? Commit { get; init; } = Build.ElementAtOrDefault(1);
 
     public required string Driver { get; init; }
 
@@ -52,7 +56,7 @@ internal sealed record Manifest
 
     public required double TotalSeconds { get; init; }
 
-    /// <summary>SHA-256 of every data file, by its name.</summary>
+    /// <summary>SHA-256 of every other file of the folder, by its name.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
 
     public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";

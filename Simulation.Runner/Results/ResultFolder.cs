@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Text;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
@@ -11,79 +11,83 @@ namespace Simulation.Runner.Results;
 /// </summary>
 internal sealed class ResultFolder : IDisposable
 {
-    private const string ScenarioFile = "scenario.resolved.yaml";
+    public const string ScenarioFile = "scenario.resolved.yaml";
     private const string DataFolder = "data";
+    private const string ChartsFolder = "charts";
     private readonly string _target;
-    private readonly string _partial;
+    private readonly CancellationToken _cancellation;
+    private readonly PartialFolder _partial;
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
-    private bool _finished;
 
-    private ResultFolder(string target) => (_target, _partial) = (target, $"{target}.partial-{Environment.ProcessId}");
-
-    /// <summary>Makes ready to write; the answer is null with a message where the folder cannot be written to.</summary>
-    public static (ResultFolder? Folder, string? Wrong) Open(string target)
+    /// <summary>Makes ready to write.</summary>
+    /// <param name="target">The folder; see <see cref="Refusal"/>.</param>
+    /// <param name="cancellation">Stops the writing; nothing stays behind.</param>
+    /// <exception cref="IOException">Nothing can be written there.</exception>
+    public ResultFolder(string target, CancellationToken cancellation)
     {
-        target = Path.TrimEndingDirectorySeparator(target);
-        if (File.Exists(target))
-            return (null, $"{target}: there is a file of this name; choose another folder with --out.");
+        (_target, _cancellation) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)), cancellation);
+        _partial = new PartialFolder($"{_target}.partial-{Environment.ProcessId}");
+    }
 
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, Manifest.FileName)))
-            return (null, $"{target}: the folder is not empty and not a result folder, so it is left alone; choose another with --out.");
+    /// <summary>Why a folder must not become a result folder; null if it may.</summary>
+    public static string? Refusal(string target)
+    {
+        if (string.IsNullOrWhiteSpace(target))
+            return "--out: expected the name of a folder.";
 
-        var folder = new ResultFolder(target);
-        try
-        {
-            Directory.CreateDirectory(folder._partial);
-            File.WriteAllText(Path.Combine(folder._partial, Manifest.FileName), "");
-            return (folder, null);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            folder.Dispose();
-            return (null, $"{target}: cannot write there: {error.Message}");
-        }
+        var full = Path.GetFullPath(target);
+        if (File.Exists(full))
+            return $"{target}: there is a file of this name; choose another folder with --out.";
+
+        if (Directory.GetCurrentDirectory().StartsWith(full, StringComparison.Ordinal) && Directory.Exists(full))
+            return $"{target}: this is the current folder or one around it; choose another with --out.";
+
+        return Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any() && !File.Exists(Path.Combine(full, Manifest.FileName))
+            ? $"{target}: the folder is not empty and not a result folder, so it is left alone; choose another with --out."
+            : null;
+    }
+
+    /// <summary>The first of NAME, NAME-2, NAME-3 ... that is not there yet.</summary>
+    public static string Unused(string name)
+    {
+        var candidate = name;
+        for (var number = 2; Path.Exists(candidate); number++)
+            candidate = $"{name}-{number}";
+
+        return candidate;
     }
 
     /// <summary>Writes the scenario and the data it needs, so that the folder alone is enough to run it again.</summary>
     public void WriteScenario(ScenarioPackage package)
     {
-        Write(ScenarioFile, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(package.Yaml)));
+        WriteText(ScenarioFile, package.Yaml);
         foreach (var (name, text) in package.Data)
-            Write($"{DataFolder}/{name}", stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+            WriteText($"{DataFolder}/{name}", text);
     }
 
     /// <summary>Writes the data files of a result.</summary>
     public void WriteData(RunResult result)
     {
         foreach (var export in DataExports.All(Manifest.ProgramVersion))
-            Write(export.FileName, stream => export.Write(result, stream));
+        {
+            using var stream = Create(export.FileName);
+            export.Write(result, stream);
+        }
     }
 
-    /// <summary>Writes the charts. They are pictures of the data and have no hashes.</summary>
-    public void WriteCharts(RunResult result) => ChartBook.Write(result, Manifest.ProgramVersion, name =>
-    {
-        var path = Path.Combine(_partial, "charts", name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return File.Create(path);
-    });
+    /// <summary>Draws the charts of a result.</summary>
+    public void WriteCharts(RunResult result) => ChartBook.Write(result, Manifest.ProgramVersion, name => Create($"{ChartsFolder}/{name}"));
 
     /// <summary>Writes the manifest last and gives the folder its name.</summary>
+    /// <param name="manifest">Makes the manifest from the SHA-256 of every file by its name.</param>
     public void Finish(Func<IReadOnlyDictionary<string, string>, Manifest> manifest)
     {
-        File.WriteAllText(Path.Combine(_partial, Manifest.FileName), manifest(_hashes).ToJson());
-        if (Directory.Exists(_target))
-            Directory.Delete(_target, true);
-
-        Directory.Move(_partial, _target);
-        _finished = true;
+        File.WriteAllText(_partial.PathOf(Manifest.FileName), manifest(_hashes).ToJson());
+        _partial.Become(_target);
     }
 
-    /// <summary>Takes away what was begun and not finished.</summary>
-    public void Dispose()
-    {
-        if (!_finished && Directory.Exists(_partial))
-            Directory.Delete(_partial, true);
-    }
+    /// <inheritdoc/>
+    public void Dispose() => _partial.Dispose();
 
     /// <summary>Reads the scenario of a result folder back.</summary>
     public static ScenarioPackage ReadScenario(string folder)
@@ -96,17 +100,16 @@ internal sealed class ResultFolder : IDisposable
         return new ScenarioPackage(file, File.ReadAllText(file), texts);
     }
 
-    /// <summary>The SHA-256 of a stream's bytes, as hexadecimal text.</summary>
-    public static string HashOf(Stream stream) => Convert.ToHexStringLower(SHA256.HashData(stream));
-
-    private void Write(string name, Action<Stream> write)
+    private void WriteText(string name, string text)
     {
-        var path = Path.Combine(_partial, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using (var stream = File.Create(path))
-            write(stream);
+        using var stream = Create(name);
+        stream.Write(Encoding.UTF8.GetBytes(text));
+    }
 
-        using var written = File.OpenRead(path);
-        _hashes[name] = HashOf(written);
+    private HashingStream Create(string name)
+    {
+        var path = _partial.PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new HashingStream(File.Create(path), hash => _hashes[name] = hash, _cancellation);
     }
 }

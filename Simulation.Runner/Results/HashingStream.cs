@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+
+namespace Simulation.Runner.Results;
+
+/// <summary>Passes on what is written to it and tells the SHA-256 of it, as hexadecimal text, when it is closed.</summary>
+/// <param name="inner">Where the bytes go; it is closed too.</param>
+/// <param name="tell">Told the hash.</param>
+/// <param name="cancellation">Stops the writing of a large file.</param>
+internal sealed class HashingStream(Stream inner, Action<string> tell, CancellationToken cancellation) : Stream
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private bool _closed;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _hash.AppendData(buffer);
+        inner.Write(buffer);
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush() => inner.Flush();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !_closed)
+        {
+            _closed = true;
+            inner.Dispose();
+            tell(Convert.ToHexStringLower(_hash.GetHashAndReset()));
+            _hash.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
