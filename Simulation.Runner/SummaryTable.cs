@@ -12,7 +12,7 @@ internal static class SummaryTable
         output.WriteLine(header.Title);
         output.WriteLine($"{header.Parties.Count} parties, {header.Years.Count} periods from {header.Years[0]} to {header.Years[^1]}, {header.Replicates} replicates, seed {header.Seed}");
         output.WriteLine();
-        var table = new TextTable(IndicatorTable.Columns).AlignRight(1, 2);
+        var table = new TextTable("indicator", "mean", "5 - 95 %", "unit", "").AlignRight(1, 2);
         foreach (var row in IndicatorTable.Of(result))
             table.Row(row.Indicator, row.Mean, row.Range, row.Unit, row.Note);
 
