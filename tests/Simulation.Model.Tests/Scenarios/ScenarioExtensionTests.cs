@@ -1,3 +1,4 @@
+using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Scenarios;
@@ -24,13 +25,13 @@ public sealed class ScenarioExtensionTests
             """).Scenario!;
 
         Assert.Equal(("child", 3.0, 0.5, 0.3), (scenario.Name, scenario.Trust.Prior.Affinity, scenario.Trust.Prior.Language, scenario.Institution.RedTape));
-        Assert.Equal(6, Assert.IsType<Negotiation.Protocols.SingleText>(scenario.Institution.Protocol).Rounds);
+        Assert.Equal(6, Assert.IsType<SingleText>(scenario.Institution.Protocol).Rounds);
         Assert.Equal(3, Assert.Single(scenario.Shocks).Period);
     }
 
     [Fact]
     public void Read_ExtendingWithAnotherKind_LeavesTheOldKindsParameters() =>
-        Assert.Equal(4, Assert.IsType<Negotiation.Protocols.PledgeAndReview>(Load("extends: base.yaml\ninstitution: { protocol: { kind: pledge-and-review } }").Scenario!.Institution.Protocol).Rounds);
+        Assert.Equal(4, Assert.IsType<PledgeAndReview>(Load("extends: base.yaml\ninstitution: { protocol: { kind: pledge-and-review } }").Scenario!.Institution.Protocol).Rounds);
 
     [Fact]
     public void Read_ExtendingWithAnotherChoiceOfCountries_TakesThePlaceOfTheOld()

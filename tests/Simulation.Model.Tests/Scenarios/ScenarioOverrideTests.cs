@@ -1,4 +1,6 @@
+using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Strategies;
+using Simulation.Model.Worlds.Commons;
 
 namespace Simulation.Model.Tests.Scenarios;
 
@@ -14,8 +16,8 @@ public sealed class ScenarioOverrideTests
         Assert.Equal(0.9, scenario.Institution.Transparency);
         Assert.IsType<Hardliner>(scenario.Countries.Own["C01"].Strategy);
         Assert.Equal(3, scenario.Shocks[0].Period);
-        Assert.Equal(4, Assert.IsType<Negotiation.Protocols.SingleText>(scenario.Institution.Protocol).Rounds);
-        Assert.Equal([1, 2, 3], Assert.IsType<Worlds.Commons.CommonsDefinition>(scenario.World).Benefit);
+        Assert.Equal(4, Assert.IsType<SingleText>(scenario.Institution.Protocol).Rounds);
+        Assert.Equal([1, 2, 3], Assert.IsType<CommonsDefinition>(scenario.World).Benefit);
         Assert.Equal(7UL, scenario.Seed);
     }
 
