@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Simulation.Model.Catalogs;
@@ -15,18 +16,22 @@ public sealed record CatalogEntry(string Name, string Summary, string Source, Ty
 /// </summary>
 public static class Catalog
 {
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<CatalogEntry>> Known = [];
+
     /// <summary>The entries for an extension interface such as <c>IStrategy</c>, ordered by name.</summary>
-    public static IReadOnlyList<CatalogEntry> Of(Type extension) =>
-        [.. from type in typeof(Catalog).Assembly.GetTypes()
-            where extension.IsAssignableFrom(type) && !type.IsAbstract
-            let rule = type.GetCustomAttribute<RuleAttribute>()
-            where rule is not null
-            orderby rule.Name
-            select new CatalogEntry(rule.Name, rule.Summary, rule.Source, type)];
+    public static IReadOnlyList<CatalogEntry> Of(Type extension) => Known.GetOrAdd(extension, Find);
 
     /// <summary>The name under which scenarios know an extension.</summary>
     /// <exception cref="ArgumentException">The object's class has no <see cref="RuleAttribute"/>.</exception>
     public static string NameOf(object extension) =>
         extension.GetType().GetCustomAttribute<RuleAttribute>()?.Name
         ?? throw new ArgumentException($"{extension.GetType().Name} has no [Rule] attribute, so no scenario can name it.", nameof(extension));
+
+    private static IReadOnlyList<CatalogEntry> Find(Type extension) =>
+        [.. from type in typeof(Catalog).Assembly.GetTypes()
+            where extension.IsAssignableFrom(type) && !type.IsAbstract
+            let rule = type.GetCustomAttribute<RuleAttribute>()
+            where rule is not null
+            orderby rule.Name
+            select new CatalogEntry(rule.Name, rule.Summary, rule.Source, type)];
 }

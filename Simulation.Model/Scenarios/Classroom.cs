@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Simulation.Model.Scenarios;
 
 /// <summary>What a class needs beside the scenario: briefs and timings.</summary>
@@ -10,7 +12,8 @@ public sealed record Classroom
     public IReadOnlyDictionary<string, Brief> Briefs { get; init; } = new Dictionary<string, Brief>();
 
     /// <summary>Minutes for each phase, by the phase's name.</summary>
-    public IReadOnlyDictionary<string, double> Minutes { get; init; } = new Dictionary<string, double>();
+    [Range(0, 1440)]
+    public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
 }
 
 /// <summary>What a delegation is told.</summary>

@@ -3,27 +3,34 @@ namespace Simulation.Model.Scenarios;
 /// <summary>Suggests what a misspelt word was meant to be.</summary>
 public static class DidYouMean
 {
-    /// <summary>" Did you mean 'x'?" if a known word is near enough, else the known words if there are few, else nothing.</summary>
+    /// <summary>" Did you mean 'x'?" if a known word is near enough (two if they are equally near), else the known words if there are at most 24, else nothing.</summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="known">The words that there are.</param>
+    /// <returns>A sentence with a space before it, to follow another; or an empty text.</returns>
     public static string For(string word, IEnumerable<string> known)
     {
         var words = known.Distinct(StringComparer.Ordinal).ToList();
         var near = (from candidate in words
-                    let distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())
+                    let distance = Distance(word, candidate)
                     where distance <= Math.Max(1, Math.Max(word.Length, candidate.Length) / 3)
                     orderby distance, candidate
-                    select $"'{candidate}'").Take(2).ToList();
+                    select (candidate, distance)).ToList();
         if (near.Count > 0)
-            return $" Did you mean {string.Join(" or ", near)}?";
+            return $" Did you mean {string.Join(" or ", near.TakeWhile(one => one.distance == near[0].distance).Take(2).Select(one => $"'{one.candidate}'"))}?";
 
         return words.Count is > 0 and <= 24 ? $" There is: {string.Join(", ", words.Order(StringComparer.Ordinal))}." : "";
     }
 
-    // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours (Damerau, 1964).
-    private static int Distance(string a, string b)
+    /// <summary>
+    /// Optimal string alignment distance, the case left aside: how many insertions, deletions, substitutions and swaps of neighbours lead from one word to the other (Damerau, 1964).
+    /// Words of more than 64 letters are far from all others.
+    /// </summary>
+    internal static int Distance(string one, string other)
     {
-        if (a.Length > 64 || b.Length > 64)
+        if (one.Length > 64 || other.Length > 64)
             return int.MaxValue;
 
+        var (a, b) = (one.ToLowerInvariant(), other.ToLowerInvariant());
         var table = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)
             table[i, 0] = i;

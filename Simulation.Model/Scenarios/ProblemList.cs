@@ -5,6 +5,7 @@ namespace Simulation.Model.Scenarios;
 public sealed class ProblemList(Func<string, (string File, int Line, int Column)> locate)
 {
     private readonly List<Problem> _problems = [];
+    private readonly HashSet<Problem> _known = [];
 
     /// <summary>Everything found so far, in the order it was found.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
@@ -16,9 +17,13 @@ public sealed class ProblemList(Func<string, (string File, int Line, int Column)
     public void Add(string path, string message)
     {
         var (file, line, column) = locate(path);
-        _problems.Add(new Problem(file, line, column, message));
+        Add(new Problem(file, line, column, message));
     }
 
-    /// <summary>Adds a problem whose place is known.</summary>
-    public void Add(Problem problem) => _problems.Add(problem);
+    /// <summary>Adds a problem whose place is known; the same one is not repeated.</summary>
+    public void Add(Problem problem)
+    {
+        if (_known.Add(problem))
+            _problems.Add(problem);
+    }
 }

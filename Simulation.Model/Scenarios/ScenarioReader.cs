@@ -28,17 +28,21 @@ public static class ScenarioReader
             return (mark.File, mark.Line, mark.Column);
         });
         root = Resolve(file, text, files, problems, []);
-        foreach (var assignment in overrides)
-            root = root is null ? null : Override(root, assignment, problems);
-
         if (root is null)
             return new ScenarioLoad(null, "", problems);
 
+        foreach (var assignment in overrides)
+            root = Override(root, assignment, problems);
+
         var scenario = new Binder(problems.Add).Block(typeof(Scenario), root) as Scenario;
         if (scenario is not null && problems.IsEmpty)
-            ScenarioRules.Check(scenario, problems);
+            ScenarioRules.Check(scenario, root, problems);
 
-        return problems.IsEmpty ? new ScenarioLoad(scenario, SourceWriter.Write(root), problems) : new ScenarioLoad(null, "", problems);
+        var yaml = problems.IsEmpty ? SourceWriter.Write(root) : "";
+        if (yaml.Length > SourceLimits.LongestFile)
+            problems.Add(new Problem(file, 0, 0, $"written out, the scenario is {yaml.Length:N0} characters long; it has at most {SourceLimits.LongestFile:N0}."));
+
+        return problems.IsEmpty ? new ScenarioLoad(scenario, yaml, problems) : new ScenarioLoad(null, "", problems);
     }
 
     /// <summary>Reads a packed scenario, which refers to no other file.</summary>
@@ -57,19 +61,19 @@ public static class ScenarioReader
 
         var own = root with { Entries = [.. root.Entries.Where(entry => entry.Key != "extends")] };
         IReadOnlyList<string> longer = [.. chain, file];
-        if (extends is not ScalarNode reference)
+        if (extends is not ScalarNode { IsNull: false } reference)
             return Refuse("expected the name of another scenario file.");
 
         if (files.Read(file, reference.Text) is not var (below, belowText))
-            return Refuse($"there is no file '{reference.Text}' beside this one.");
+            return Refuse($"there is no file {Found.Quote(reference.Text)} beside this one, or it is too large to be a scenario.");
 
         if (longer.Contains(below))
             return Refuse($"this goes round in a circle: {string.Join(" extends ", longer)} extends {below}.");
 
         if (longer.Count >= LongestChain)
-            return Refuse($"more than {LongestChain} scenarios extend one another.");
+            return Refuse($"more than {LongestChain} scenarios extend one another: {string.Join(" extends ", longer)} extends {below}.");
 
-        return Resolve(below, belowText, files, problems, longer) is { } foundation ? SourceMerge.Over(foundation, own) : null;
+        return Resolve(below, belowText, files, problems, longer) is { } foundation ? SourceMerge.Over(Alternatives.Yield(foundation, own), own) : null;
 
         MapNode? Refuse(string message)
         {
@@ -78,26 +82,32 @@ public static class ScenarioReader
         }
     }
 
-    private static MapNode? Override(MapNode root, string assignment, ProblemList problems)
+    // The scenario with a value set; as it was where that is not possible, which has been reported.
+    private static MapNode Override(MapNode root, string assignment, ProblemList problems)
     {
         var place = $"--set {assignment}";
         var equals = assignment.IndexOf('=');
         if (equals <= 0 || SourcePath.Split(assignment[..equals]) is not { } steps)
-        {
-            problems.Add(new Problem(place, 0, 0, "expected path=value, such as institution.transparency=0.9."));
-            return null;
-        }
+            return Refuse("expected path=value, such as institution.transparency=0.9.");
 
         // Read as YAML, so that lists and words mean what they mean in a file; every mark becomes the option itself.
         var parsed = SourceParser.Parse(place, "value: " + assignment[(equals + 1)..], problem => problems.Add(problem with { Line = 0, Column = 0 }));
-        if (parsed?["value"] is not { } value)
-            return null;
+        if (parsed is null)
+            return root;
 
-        if (SourcePath.Set(root, [.. steps], Unplaced(value, place)) is MapNode changed)
-            return changed;
+        if (parsed.Entries.Count > 1)
+            return Refuse("expected one value; a list or a block is written as in YAML, [a, b] or { key: value }.");
 
-        problems.Add(new Problem(place, 0, 0, $"the scenario has nothing at '{assignment[..equals]}' that could be set."));
-        return null;
+        var value = Unplaced(parsed.Entries[0].Value, place);
+        var layer = SourcePath.Set(new MapNode(value.Mark, []), [.. steps], value) as MapNode;
+        var below = layer is null ? root : Alternatives.Yield(root, layer);
+        return SourcePath.Set(below, [.. steps], value) as MapNode ?? Refuse($"the scenario has nothing at '{assignment[..equals]}' that could be set.");
+
+        MapNode Refuse(string message)
+        {
+            problems.Add(new Problem(place, 0, 0, message));
+            return root;
+        }
     }
 
     private static SourceNode Unplaced(SourceNode node, string place)

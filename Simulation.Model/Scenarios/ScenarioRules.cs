@@ -1,36 +1,51 @@
 using Simulation.Model.Countries;
+using Simulation.Model.Institutions;
+using Simulation.Model.Scenarios.Source;
 
 namespace Simulation.Model.Scenarios;
 
-/// <summary>What must hold between the parts of a scenario, beyond each part by itself.</summary>
+/// <summary>
+/// What must hold between the parts of a scenario, beyond each part by itself. A value without effect is a mistake of its author, so it is a problem too.
+/// </summary>
 internal static class ScenarioRules
 {
-    public static void Check(Scenario scenario, ProblemList problems)
+    public static void Check(Scenario scenario, MapNode source, ProblemList problems)
     {
-        Countries(scenario.Countries, problems);
+        Countries(scenario.Countries, source, problems);
+        Entry(scenario.Institution.EntryIntoForce, problems);
         for (var index = 0; index < scenario.Shocks.Count; index++)
-            Shock(scenario.Shocks[index], $"shocks[{index}]", scenario.Horizon, problems);
+            Shock(scenario.Shocks[index], $"shocks[{index}]", scenario.Horizon, source, problems);
 
-        if (scenario.Trust.Initial is not null && scenario.Trust.Prior != new Trust.PriorWeights())
+        if (SetKeys(source, "trust", Alternatives.OfTrust).Count > 1)
             problems.Add("trust.prior", "prior has no effect where initial gives every pair the same trust: leave one of the two out.");
     }
 
-    private static void Countries(CountriesDefinition countries, ProblemList problems)
+    private static void Countries(CountriesDefinition countries, MapNode source, ProblemList problems)
     {
-        (string Key, bool IsUsed)[] ways =
-        [
-            ("select", countries.Select.Count > 0), ("groupBy", countries.GroupBy is not null), ("top", countries.Top is not null), ("all", countries.All),
-            ("region", countries.Region is not null), ("preset", countries.Preset is not null), ("count", countries.Count is not null),
-        ];
-        var used = ways.Where(way => way.IsUsed).Select(way => way.Key).ToList();
+        var used = SetKeys(source, "countries", Alternatives.OfCountries);
         foreach (var second in used.Skip(1))
-            problems.Add($"countries.{second}", $"the countries are chosen by '{used[0]}' already; leave one of the two out.");
+            problems.Add($"countries.{second}", $"the countries are chosen by '{used[0]}' already: leave one of the two out.");
+
+        if (used.Contains("select") && countries.Select.Count == 0)
+            problems.Add("countries.select", "the list is empty: name the countries that take part.");
 
         if (countries.RestBy is not null && countries.Top is null && countries.Select.Count == 0)
             problems.Add("countries.restBy", "restBy groups what 'top' or 'select' leave out, and neither is given.");
     }
 
-    private static void Shock(Shock shock, string path, Horizon horizon, ProblemList problems)
+    private static IReadOnlyList<string> SetKeys(MapNode source, string block, IReadOnlyList<string> keys) =>
+        source[block] is MapNode map ? [.. keys.Where(key => Alternatives.IsSet(map, key))] : [];
+
+    private static void Entry(EntryIntoForce entry, ProblemList problems)
+    {
+        if (entry.Parties > 1 && entry.Parties != Math.Floor(entry.Parties))
+            problems.Add("institution.entryIntoForce.parties", $"parties is {entry.Parties}; expected a whole number, or a share of all parties below 1.");
+
+        if (entry.Share is { AtLeast: 0 })
+            problems.Add("institution.entryIntoForce.share.atLeast", "atLeast is 0, which asks for nothing: leave 'share' out.");
+    }
+
+    private static void Shock(Shock shock, string path, Horizon horizon, MapNode source, ProblemList problems)
     {
         if (shock.Period > horizon.Periods)
             problems.Add($"{path}.period", $"period {shock.Period} is beyond the horizon of {horizon.Periods} periods.");
@@ -41,6 +56,8 @@ internal static class ScenarioRules
                 problems.Add(path, "a withdrawal needs 'country': who withdraws.");
             if (shock.Between.Count > 0)
                 problems.Add($"{path}.between", "a withdrawal concerns one country; 'between' belongs to a tension.");
+            if (SourcePath.IsWritten(source, $"{path}.value"))
+                problems.Add($"{path}.value", "a withdrawal has no strength; 'value' belongs to a tension.");
         }
         else
         {

@@ -1,17 +1,39 @@
+using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Simulation.Model.Scenarios.Binding;
 
 /// <summary>The keys that a block of a scenario may have, read off the settable properties of its record.</summary>
-internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, PropertyInfo? OtherKeys)
+/// <param name="Keys">Its keys, in the order of the properties.</param>
+/// <param name="Others">The dictionary that takes every other key; null where there is none.</param>
+internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, OtherKeys? Others)
 {
-    public static Shape Of(Type type)
+    private static readonly ConcurrentDictionary<Type, Shape> Known = [];
+
+    /// <summary>The key of a name; null where there is none.</summary>
+    public ShapeKey? this[string name] => Keys.FirstOrDefault(key => key.Name == name);
+
+    public static Shape Of(Type type) => Known.GetOrAdd(type, Read);
+
+    /// <summary>What a list type holds; null for any other type.</summary>
+    public static Type? ElementOfList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GenericTypeArguments[0] : null;
+
+    /// <summary>What a type that maps texts holds; null for any other type.</summary>
+    public static Type? ElementOfMap(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) ? type.GenericTypeArguments[1] : null;
+
+    /// <summary>Whether a word is rather one of the keys misspelt than a name of its own, such as a party's code.</summary>
+    public bool MisspeltBy(string word) => Keys.Any(key =>
+        string.Equals(word, key.Name, StringComparison.OrdinalIgnoreCase) || (word.Length > 4 && key.Name.Length > 4 && DidYouMean.Distance(word, key.Name) <= 2));
+
+    private static Shape Read(Type type)
     {
         var settable = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true }).ToList();
+        var others = settable.Find(property => property.IsDefined(typeof(OtherKeysAttribute)));
         return new Shape(
-            [.. settable.Where(property => !property.IsDefined(typeof(OtherKeysAttribute))).Select(ShapeKey.Of)],
-            settable.Find(property => property.IsDefined(typeof(OtherKeysAttribute))));
+            [.. settable.Where(property => property != others).Select(ShapeKey.Of)],
+            others is null ? null : new OtherKeys(others, ElementOfMap(others.PropertyType)!));
     }
 }
 
@@ -22,7 +44,10 @@ internal sealed record ShapeKey(string Name, PropertyInfo Property, Type Type, b
         char.ToLowerInvariant(property.Name[0]) + property.Name[1..],
         property,
         Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType,
-        property.IsDefined(typeof(RequiredAttribute)),
+        property.IsDefined(typeof(RequiredAttribute)) || property.IsDefined(typeof(RequiredMemberAttribute)),
         property.GetCustomAttribute<RangeAttribute>(),
         property.GetCustomAttribute<RegularExpressionAttribute>());
 }
+
+/// <summary>The dictionary that takes every key that is not one of the block's own, and the type of its values.</summary>
+internal sealed record OtherKeys(PropertyInfo Property, Type Type);

@@ -5,21 +5,23 @@ internal static class SourceMerge
 {
     public static MapNode Over(MapNode below, MapNode above)
     {
-        var merged = below;
-        foreach (var entry in above.Entries)
-        {
-            if (entry.Value is ScalarNode { IsNull: true })
-                merged = merged with { Entries = [.. merged.Entries.Where(existing => existing.Key != entry.Key)] };
-            else if (entry.Value is MapNode map && merged[entry.Key] is MapNode old && SameKind(old, map))
-                merged = merged.With(entry.Key, entry.Mark, Over(old, map));
-            else
-                merged = merged.With(entry.Key, entry.Mark, entry.Value);
-        }
+        var upper = above.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        var lower = below.Entries.Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
+        var merged = below.Entries
+            .Select(entry => upper.TryGetValue(entry.Key, out var replacement) ? replacement with { Value = Over(entry.Value, replacement.Value) } : entry)
+            .Where(entry => !upper.ContainsKey(entry.Key) || entry.Value is not ScalarNode { IsNull: true });
 
-        return merged;
+        // A null that removes nothing stays, so that a misspelt key is found.
+        return new MapNode(above.Mark, [.. merged, .. above.Entries.Where(entry => !lower.Contains(entry.Key))]);
     }
 
+    private static SourceNode Over(SourceNode below, SourceNode above) =>
+        above is MapNode upper && BlockOf(below) is { } lower && IsSameKind(lower, upper) ? Over(lower, upper) : above;
+
+    // protocol: single-text is short for protocol: { kind: single-text }.
+    private static MapNode? BlockOf(SourceNode node) => node is ScalarNode { IsNull: false } kind ? SourcePath.BlockOfKind(kind) : node as MapNode;
+
     // A block of another kind does not inherit the parameters of the kind that it replaces.
-    private static bool SameKind(MapNode below, MapNode above) =>
-        above["kind"] is not ScalarNode kind || below["kind"] is not ScalarNode old || kind.Text == old.Text;
+    private static bool IsSameKind(MapNode below, MapNode above) =>
+        above["kind"] is not ScalarNode kind || (below["kind"] is ScalarNode old && kind.Text == old.Text);
 }

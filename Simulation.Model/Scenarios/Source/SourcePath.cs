@@ -32,7 +32,15 @@ internal static class SourcePath
     }
 
     /// <summary>Where a path was written, or the nearest parent of it that was.</summary>
-    public static SourceMark Locate(MapNode root, string path)
+    public static SourceMark Locate(MapNode root, string path) => Walk(root, path).Nearest.Mark;
+
+    /// <summary>Whether something stands at a path.</summary>
+    public static bool IsWritten(MapNode root, string path) => Walk(root, path).IsWhole;
+
+    /// <summary>A word that stands for a block of that kind and nothing else: <c>protocol: single-text</c>.</summary>
+    public static MapNode BlockOfKind(ScalarNode kind) => new(kind.Mark, [new MapEntry("kind", kind.Mark, kind)]);
+
+    private static (SourceNode Nearest, bool IsWhole) Walk(MapNode root, string path)
     {
         SourceNode node = root;
         foreach (var step in Split(path) ?? [])
@@ -44,12 +52,12 @@ internal static class SourcePath
                 _ => null,
             };
             if (next is null)
-                break;
+                return (node, false);
 
             node = next;
         }
 
-        return node.Mark;
+        return (node, true);
     }
 
     /// <summary>The tree with the value at a path replaced; blocks on the way are made where they are missing; null where the path runs through a list's end or a plain value.</summary>
@@ -63,9 +71,8 @@ internal static class SourcePath
         {
             case (ListNode list, int index) when index < list.Items.Count:
                 return Set(list.Items[index], below, value) is { } item ? list with { Items = [.. list.Items.Select((old, at) => at == index ? item : old)] } : null;
-            case (ScalarNode { IsNull: false } kind, string key):
-                // protocol: single-text is short for protocol: { kind: single-text }.
-                return Set(new MapNode(kind.Mark, [new MapEntry("kind", kind.Mark, kind)]), steps, value);
+            case (ScalarNode { IsNull: false } kind, string):
+                return Set(BlockOfKind(kind) with { Mark = value.Mark }, steps, value);
             case (ScalarNode, string):
                 return Set(new MapNode(value.Mark, []), steps, value);
             case (MapNode map, string key):

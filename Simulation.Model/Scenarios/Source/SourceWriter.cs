@@ -17,7 +17,7 @@ internal static class SourceWriter
     {
         foreach (var entry in map.Entries)
         {
-            text.Append(' ', indent).Append(Scalar(entry.Key, false)).Append(':');
+            text.Append(' ', indent).Append(Scalar(entry.Key, entry.Key.Length == 0)).Append(':');
             Value(text, entry.Value, indent);
         }
     }

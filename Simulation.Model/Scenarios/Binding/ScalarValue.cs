@@ -1,0 +1,83 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Simulation.Model.Scenarios.Source;
+
+namespace Simulation.Model.Scenarios.Binding;
+
+/// <summary>Reads single values: texts, numbers, true or false, and the words of an enum.</summary>
+internal static class ScalarValue
+{
+    public static bool CanRead(Type type) => type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(ulong) || type == typeof(double) || type.IsEnum;
+
+    /// <summary>What a value of this type is called.</summary>
+    public static string Expected(Type type) =>
+        type == typeof(string) ? "a text"
+        : type == typeof(bool) ? "true or false"
+        : type == typeof(int) ? "a whole number"
+        : type == typeof(ulong) ? "a whole number of 0 or more"
+        : type.IsEnum ? "one of " + string.Join(", ", Words.Values(type).Keys)
+        : "a number";
+
+    /// <summary>The value; or null, and <paramref name="wrong"/> says what is wrong with it.</summary>
+    public static object? Read(Type type, ScalarNode scalar, ShapeKey? key, out string wrong)
+    {
+        wrong = $"expected {Expected(type)}; found {Found.In(scalar)}.";
+        if (scalar.IsNull)
+            return null;
+
+        if (type.IsEnum)
+        {
+            var words = Words.Values(type);
+            wrong = $"unknown word {Found.Quote(scalar.Text)}.{DidYouMean.For(scalar.Text, words.Keys)}";
+            return words.GetValueOrDefault(scalar.Text);
+        }
+
+        if (type != typeof(string) && scalar.IsQuoted)
+        {
+            wrong = $"expected {Expected(type)}; found the quoted text {Found.Quote(scalar.Text)}: leave out the quotes.";
+            return null;
+        }
+
+        var value = Parse(type, scalar.Text);
+        if (value is double.NaN or double.PositiveInfinity or double.NegativeInfinity)
+            wrong = $"expected a finite number; found {Found.Quote(scalar.Text)}.";
+        else if (value is "" && key is { IsRequired: true })
+            wrong = $"{key.Name} is empty; expected a text.";
+        else if (key?.Pattern is { } pattern && value is not null && !pattern.IsValid(value))
+            wrong = $"{key.Name} is {Found.Quote(scalar.Text)}; {pattern.FormatErrorMessage(key.Name)}";
+        else if (key?.Range is { } range && value is not null && !IsWithin(range, value))
+            wrong = string.Create(CultureInfo.InvariantCulture, $"{key.Name} is {value}; expected a number from {range.Minimum} to {range.Maximum}.");
+        else
+            return value;
+
+        return null;
+    }
+
+    // Numbers are what YAML's core schema calls numbers, read in the invariant culture.
+    private static object? Parse(Type type, string text)
+    {
+        if (type == typeof(string))
+            return text;
+
+        if (!System.Text.Ascii.IsValid(text))
+            return null;
+
+        var culture = CultureInfo.InvariantCulture;
+        if (type == typeof(bool))
+            return text switch { "true" => true, "false" => false, _ => null };
+        if (type == typeof(int))
+            return int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out var whole) ? whole : null;
+        if (type == typeof(ulong))
+            return ulong.TryParse(text, NumberStyles.None, culture, out var large) ? large : null;
+        if (text is ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF" or "-.inf" or "-.Inf" or "-.INF" or "+.inf")
+            return double.NaN;
+
+        return double.TryParse(text, NumberStyles.Float, culture, out var number) ? number : null;
+    }
+
+    private static bool IsWithin(RangeAttribute range, object value)
+    {
+        var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
+        return number >= Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture) && number <= Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture);
+    }
+}
