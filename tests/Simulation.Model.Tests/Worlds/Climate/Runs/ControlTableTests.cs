@@ -1,0 +1,76 @@
+using Simulation.Model.Worlds.Climate.Runs;
+
+namespace Simulation.Model.Tests.Worlds.Climate.Runs;
+
+public sealed class ControlTableTests
+{
+    [Fact]
+    public void Read_SomeControls_KeepsTheRest()
+    {
+        var (paths, baseline) = (new ControlPaths(Published.Rice), new ControlPaths(Published.Rice));
+
+        var problems = ControlTable.Read("c.csv", "year,region,variable,value\n2015,US,MIU,0.5\n2025,China,S,0.3\n", Published.Rice, paths);
+
+        Assert.Empty(problems);
+        var china = Published.Rice.Info.RegionNames.ToList().IndexOf("China");
+        (baseline.Control[12], baseline.Savings[24 + china]) = (0.5, 0.3);
+        Assert.Equal(baseline.Control, paths.Control);
+        Assert.Equal(baseline.Savings, paths.Savings);
+    }
+
+    [Fact]
+    public void Read_ColumnsInAnotherOrderAndYearsWithADecimal_AreTheSame()
+    {
+        var paths = new ControlPaths(Published.Dice);
+
+        var problems = ControlTable.Read("c.csv", "value,variable,region,year\n1.1,MIU,World,2020.0\n", Published.Dice, paths);
+
+        Assert.Empty(problems);
+        Assert.Equal(1.1, paths.Control[1]);
+    }
+
+    [Theory]
+    [InlineData("2016,US,MIU,0.5", "c.csv(2,1): '2016' is no year of rice2010: expected 2005, 2015 ... 2595.")]
+    [InlineData("soon,US,MIU,0.5", "c.csv(2,1): 'soon' is no year of rice2010: expected 2005, 2015 ... 2595.")]
+    [InlineData("2015,USA,MIU,0.5", "c.csv(2,6): 'USA' is not a region of rice2010. Did you mean 'US'?")]
+    [InlineData("2015,US,MUI,0.5", "c.csv(2,9): 'MUI' cannot be controlled: expected MIU (control rate) or S (savings rate). Did you mean 'MIU'?")]
+    [InlineData("2015,US,MIU,1.5", "c.csv(2,13): expected a number from 0 to 1; found '1.5'.")]
+    [InlineData("2015,US,S,-0.1", "c.csv(2,11): expected a number from 0 to 1; found '-0.1'.")]
+    [InlineData("2015,US,MIU,NaN", "c.csv(2,13): expected a number from 0 to 1; found 'NaN'.")]
+    [InlineData("2015,US,MIU,", "c.csv(2,13): expected a number from 0 to 1; found nothing.")]
+    public void Read_AWrongRow_SaysWhereAndWhatWasExpected(string row, string message)
+    {
+        var problems = ControlTable.Read("c.csv", $"year,region,variable,value\n{row}\n", Published.Rice, new ControlPaths(Published.Rice));
+
+        Assert.Equal(message, Assert.Single(problems).ToString());
+    }
+
+    [Fact]
+    public void Read_ARowTwice_IsAProblem()
+    {
+        var text = "year,region,variable,value\n2015,US,MIU,0.5\n2015,US,S,0.5\n2015,US,MIU,0.6\n";
+
+        var problems = ControlTable.Read("c.csv", text, Published.Rice, new ControlPaths(Published.Rice));
+
+        Assert.Equal("c.csv(4,9): MIU of US in 2015 stands here a second time.", Assert.Single(problems).ToString());
+    }
+
+    [Fact]
+    public void Read_SeveralWrongs_TellsAllAtOnce()
+    {
+        var problems = ControlTable.Read("c.csv", "year,region,variable,value\n2016,USA,MIU,2\n2015,US,MIU\n", Published.Rice, new ControlPaths(Published.Rice));
+
+        Assert.Equal(4, problems.Count);
+    }
+
+    [Theory]
+    [InlineData("", "c.csv(1,1):")]
+    [InlineData("year,region,value\n2015,US,1\n", "c.csv(1,1): expected the columns year,region,variable,value; there is no variable.")]
+    [InlineData("year,region,variable,value\n", "c.csv(1,1): there is no row below the header, so nothing would change; leave the file out.")]
+    public void Read_NoTable_IsOneProblem(string text, string start)
+    {
+        var problems = ControlTable.Read("c.csv", text, Published.Rice, new ControlPaths(Published.Rice));
+
+        Assert.StartsWith(start, Assert.Single(problems).ToString(), StringComparison.Ordinal);
+    }
+}
