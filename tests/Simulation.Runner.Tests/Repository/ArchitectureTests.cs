@@ -1,0 +1,58 @@
+using System.Reflection;
+using System.Xml.Linq;
+using Simulation.Runner.Tests.Support;
+
+namespace Simulation.Runner.Tests.Repository;
+
+/// <summary>References point one way: Host and Runner to Reporting and Grains, these to Model, and Model to none.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Allowed = new()
+    {
+        ["Simulation.Model"] = ([], ["MathNet.Numerics", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "NJsonSchema", "YamlDotNet"]),
+        ["Simulation.Grains"] = (["Simulation.Model"], ["Microsoft.Orleans.Client", "Microsoft.Orleans.Sdk", "Microsoft.Orleans.Server"]),
+        ["Simulation.Reporting"] = (["Simulation.Model"], ["ScottPlot"]),
+        ["Simulation.Runner"] = (["Simulation.Grains", "Simulation.Reporting"], ["System.CommandLine"]),
+        ["Simulation.Host"] = (["Simulation.Grains", "Simulation.Reporting"], ["System.CommandLine"]),
+    };
+
+    public static TheoryData<string> Projects => [.. Allowed.Keys];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Project_ReferencesOnlyProjectsBelowIt(string project)
+    {
+        var references = References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+
+        Assert.Empty(references.Except(Allowed[project].Projects));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Project_UsesOnlyTheAllowedPackages(string project)
+    {
+        var packages = References(project, "PackageReference");
+
+        Assert.Empty(packages.Except(Allowed[project].Packages));
+    }
+
+    [Fact]
+    public void Root_HasNoProductProjectBesideThese()
+    {
+        var projects = Checkout.Files("*.csproj").Where(path => !path.StartsWith("tests/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension);
+
+        Assert.Equal(Allowed.Keys.Order(), projects.Order());
+    }
+
+    [Fact]
+    public void Model_WhenCompiled_KnowsNothingOfOrleansOrTheWeb()
+    {
+        var references = Assembly.Load("Simulation.Model").GetReferencedAssemblies().Select(name => name.Name!).ToList();
+
+        Assert.NotEmpty(references);
+        Assert.DoesNotContain(references, name => name.StartsWith("Orleans", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> References(string project, string kind) =>
+        XDocument.Load(Checkout.PathOf($"{project}/{project}.csproj")).Descendants(kind).Select(element => element.Attribute("Include")!.Value);
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Simulation.Runner.Tests.Support;
+
+namespace Simulation.Runner.Tests.Repository;
+
+/// <summary>What holds of every file of the repository.</summary>
+public sealed partial class SourceTests
+{
+    private const int LongestFile = 300;
+
+    private static readonly string[] Texts = ["*.cs", "*.csproj", "*.props", "*.json", "*.md", "*.sh", "*.yaml", "*.yml", "run"];
+
+    // In two halves each, so that this file passes its own test.
+    private static readonly string[] Registries = ["nuget" + ".org", "npmjs" + ".", "pypi" + ".org", "pkgs.dev" + ".azure.com", "crates" + ".io"];
+
+    [Fact]
+    public void Files_HaveNoPathsOfOneMachine() => Assert.Empty(Lines().Where(line => MachinePath().IsMatch(line.Text)).Select(line => line.ToString()));
+
+    [Fact]
+    public void Files_NameNoPackageRegistry() =>
+        Assert.Empty(Lines().Where(line => Registries.Any(registry => line.Text.Contains(registry, StringComparison.OrdinalIgnoreCase))).Select(line => line.ToString()));
+
+    [Fact]
+    public void CodeFiles_FitOnAFewScreens()
+    {
+        var lengths = Checkout.Files("*.cs").ToDictionary(file => file, file => File.ReadLines(Checkout.PathOf(file)).Count());
+
+        Assert.NotEmpty(lengths);
+        Assert.Empty(lengths.Where(file => file.Value > LongestFile).Select(file => $"{file.Key} has {file.Value} lines; {LongestFile} are allowed"));
+    }
+
+    [Fact]
+    public void Scenarios_HaveABriefEach()
+    {
+        var scenarios = Directory.GetFiles(Checkout.PathOf("scenarios"), "*.yaml");
+
+        Assert.NotEmpty(scenarios);
+        Assert.Empty(scenarios.Where(scenario => !File.Exists(Path.ChangeExtension(scenario, ".md"))).Select(Path.GetFileName));
+    }
+
+    private static IEnumerable<Line> Lines() =>
+        from pattern in Texts
+        from file in Checkout.Files(pattern)
+        from line in File.ReadLines(Checkout.PathOf(file)).Index()
+        select new Line(file, line.Index + 1, line.Item);
+
+    // A home or working folder at the root of a file system, or a drive letter.
+    [GeneratedRegex(@"(?<![\w.\-/~}])/(home|root|Users|work|mnt|tmp)/|\b[A-Z]:\\\w")]
+    private static partial Regex MachinePath();
+
+    private sealed record Line(string File, int Number, string Text)
+    {
+        public override string ToString() => $"{File}({Number}): {Text.Trim()}";
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+
+namespace Simulation.Runner.Tests.Support;
+
+/// <summary>Runs the command line: in this process, which is fast, or as the user does.</summary>
+internal static class Negsim
+{
+    // The console belongs to the whole process, so commands in process take turns.
+    private static readonly SemaphoreSlim Turn = new(1, 1);
+
+    /// <summary>The program beside the tests.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "negsim.dll");
+
+    /// <summary>Runs a command in this process.</summary>
+    public static async Task<Outcome> RunAsync(params string[] arguments)
+    {
+        await Turn.WaitAsync(TestContext.Current.CancellationToken);
+        var (output, error) = (Console.Out, Console.Error);
+        using var heardOutput = new StringWriter();
+        using var heardError = new StringWriter();
+        try
+        {
+            Console.SetOut(heardOutput);
+            Console.SetError(heardError);
+            var exitCode = await Task.Run(() => (int)typeof(Shell).Assembly.EntryPoint!.Invoke(null, [arguments])!);
+            return new Outcome(exitCode, heardOutput.ToString(), heardError.ToString());
+        }
+        finally
+        {
+            Console.SetOut(output);
+            Console.SetError(error);
+            Turn.Release();
+        }
+    }
+
+    /// <summary>Starts a command as a process of its own.</summary>
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+        };
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Waits for a process to end and gathers what it said.</summary>
+    public static async Task<Outcome> OutcomeAsync(this Process process)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var error = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return new Outcome(process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill(true);
+
+            process.Dispose();
+        }
+    }
+}
+
+/// <summary>How a command ended and what it said.</summary>
+internal sealed record Outcome(int ExitCode, string Output, string Error);
