@@ -1,1 +1,8 @@
-return 0;
+using Simulation.Benchmarks;
+
+// The figures of docs/reference/benchmarks.md: medians of repeated measurements in one run, so that ratios mean something on a busy machine.
+var replicates = args.Length > 0 ? int.Parse(args[0]) : 1000;
+Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
+ClimatePath.Measure();
+await GrainsAgainstLoop.MeasureAsync(replicates);
+WholeProcess.Measure();
