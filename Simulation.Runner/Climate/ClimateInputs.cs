@@ -6,7 +6,10 @@ using Simulation.Model.Worlds.Climate.Runs;
 
 namespace Simulation.Runner.Climate;
 
-/// <summary>What the user of <c>climate</c> asks for, checked as a whole: a model with its settings and the paths it is run on, or everything that is wrong.</summary>
+/// <summary>
+/// What the user of <c>climate</c> asks for, checked as a whole: a model with its settings and the paths it is run on, or everything that
+/// is wrong.
+/// </summary>
 internal sealed class ClimateInputs
 {
     private const long LargestControls = 16 << 20;
@@ -85,7 +88,8 @@ internal sealed class ClimateInputs
 
     private void AddPulse(string pulse, ClimateModel model, ControlPaths paths)
     {
-        if (!TryAssignment(pulse, out var text, out var carbon) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (!TryAssignment(pulse, out var name, out var carbon)
+            || !int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             _problems.Add($"--pulse {pulse}: expected YEAR=GtC, such as {model.Year(1)}=1.");
         else if (model.PeriodOf(year) is not { } period)
             _problems.Add($"--pulse {pulse}: {year} is no year of {model.Info.Name}: expected {model.YearsInWords}.");
@@ -99,7 +103,7 @@ internal sealed class ClimateInputs
     {
         var at = text.IndexOf('=', StringComparison.Ordinal);
         name = at > 0 ? text[..at].Trim() : "";
-        value = 0;
-        return at > 0 && double.TryParse(text[(at + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+        var isNumber = double.TryParse(text.AsSpan(at + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        return at > 0 && isNumber && double.IsFinite(value);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
 using Simulation.Model.Worlds.Climate.Runs;
 using Simulation.Runner.Climate;
@@ -10,10 +11,16 @@ internal static class ClimateCommand
 {
     public static Command Create()
     {
-        var model = new Option<string>("--model") { Description = $"The model: {string.Join(", ", ClimateModels.Names)}", HelpName = "NAME", Required = true };
+        var model = new Option<string>("--model")
+        {
+            Description = $"The model: {string.Join(", ", ClimateModels.Names)}",
+            HelpName = "NAME",
+            Required = true,
+        };
         var controls = new Option<string?>("--controls")
         {
-            Description = "A table year,region,variable,value with control rates (MIU) and savings rates (S); what it does not state is the published base run's",
+            Description = "A table year,region,variable,value with control rates (MIU) and savings rates (S); "
+                + "what it does not state is the base run's",
             HelpName = "FILE.csv",
         };
         var set = new Option<string[]>("--set")
@@ -24,15 +31,27 @@ internal static class ClimateCommand
         };
         var pulse = new Option<string[]>("--pulse")
         {
-            Description = "Put so many GtC a year into the air over the period that begins in the year; where a model counts in CO2 it is 3.666 times as many GtCO2. E does not count it. May be given again",
+            Description = "Put so many GtC a year into the air over the period that begins in the year (3.666 times as many GtCO2 in "
+                + "models that count in CO2); E does not count it. May be given again",
             HelpName = "YEAR=GtC",
             DefaultValueFactory = _ => [],
         };
-        var output = new Option<string>("--out") { Description = "The table to write: year,region,variable,value", HelpName = "FILE.csv", Required = true };
-        var command = new Command("climate", "Run a climate-economy by itself, with your own controls") { model, controls, set, pulse, output };
-        command.SetAction((result, _) => Task.FromResult(Run(
-            ClimateInputs.Read(result.GetRequiredValue(model), result.GetRequiredValue(set), result.GetValue(controls), result.GetRequiredValue(pulse)),
-            result.GetRequiredValue(output))));
+        var output = new Option<string>("--out")
+        {
+            Description = "The table to write: year,region,variable,value",
+            HelpName = "FILE.csv",
+            Required = true,
+        };
+        var command = new Command("climate", "Run a climate-economy by itself, with your own controls")
+        {
+            model, controls, set, pulse, output,
+        };
+        command.SetAction((result, _) =>
+        {
+            var inputs = ClimateInputs.Read(
+                result.GetRequiredValue(model), result.GetRequiredValue(set), result.GetValue(controls), result.GetRequiredValue(pulse));
+            return Task.FromResult(Run(inputs, result.GetRequiredValue(output)));
+        });
         return command;
     }
 
@@ -45,16 +64,35 @@ internal static class ClimateCommand
             return Shell.WrongInput(problems);
 
         var rows = RunTable.Rows(model, ClimateRun.Play(model, inputs.Paths!)).ToList();
-        var broken = rows.FindIndex(row => !double.IsFinite(row.Value));
-        if (broken >= 0)
+        if (rows.FindIndex(row => !double.IsFinite(row.Value)) is >= 0 and var broken)
         {
-            var row = rows[broken];
-            Console.Error.WriteLine($"The run failed, and nothing was written: {row.Variable} of {row.Region} in {row.Year} is not a finite number. The settings or controls leave the range in which the model holds.");
+            var (year, region, variable, _) = rows[broken];
+            Console.Error.WriteLine(
+                $"The run failed, and nothing was written: {variable} of {region} in {year} is not a finite number. "
+                + "The settings or controls leave the range in which the model holds.");
             return Shell.Failed;
         }
 
+        TellOfIdlePulses(model, inputs.Paths!, rows);
         AtomicFile.Write(output, writer => RunTable.Write(rows, writer));
         Console.WriteLine($"{output}: {rows.Count} numbers of {model.Info.Name}, {model.Year(0)} to {model.Year(model.Periods - 1)}.");
         return Shell.Done;
+    }
+
+    // RICE's carbon in 2015 is given, and nobody sees what the last period's pulse does.
+    private static void TellOfIdlePulses(ClimateModel model, ControlPaths paths, List<RunTableRow> rows)
+    {
+        for (var period = 0; period < model.Periods; period++)
+        {
+            if (paths.Pulse[period] == 0)
+                continue;
+
+            var pulse = paths.Pulse[period];
+            paths.Pulse[period] = 0;
+            if (rows.SequenceEqual(RunTable.Rows(model, ClimateRun.Play(model, paths))))
+                Console.Error.WriteLine($"Note: the pulse in {model.Year(period)} changes nothing in {model.Info.Name}.");
+
+            paths.Pulse[period] = pulse;
+        }
     }
 }

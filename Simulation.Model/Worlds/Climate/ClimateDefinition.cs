@@ -9,7 +9,9 @@ namespace Simulation.Model.Worlds.Climate;
 /// <summary>Which climate-economy a scenario runs on.</summary>
 public enum ClimatePreset
 {
-    /// <summary>Real countries and blocs calibrated from the country data, on the climate of DICE-2016R2; 5-year periods from 2025.</summary>
+    /// <summary>
+    /// Real countries and blocs calibrated from the country data, on the climate of DICE-2016R2; 5-year periods from 2025.
+    /// </summary>
     Countries,
 
     /// <summary>The twelve regions of RICE-2010; 10-year periods.</summary>
@@ -23,7 +25,8 @@ public enum ClimatePreset
 }
 
 /// <summary>
-/// Climate change: parties choose how much of their emissions to avoid; abatement costs now, damages come later and fall on all (Nordhaus and Yang, 1996).
+/// Climate change: parties choose how much of their emissions to avoid; abatement costs now, damages come later and fall on all (Nordhaus
+/// and Yang, 1996).
 /// </summary>
 [Rule("climate", "emissions, warming and damages on a published climate-economy or on real countries", "Nordhaus and Yang (1996); Nordhaus (2010, 2017)")]
 public sealed record ClimateDefinition : IWorldDefinition

@@ -4,8 +4,9 @@ using Simulation.Model.Worlds.Climate.Systems;
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
-/// A climate-economy: regions that produce <c>YGROSS = al (l/1000)^(1-gama) K^gama</c>, emit <c>EIND = sigma YGROSS (1 - MIU)</c>, pay <c>ABATECOST = YGROSS theta1 MIU^theta2</c> and suffer damages,
-/// on a climate system and a damage function of choice (Nordhaus, 1994, 2010, 2017). Immutable and safe to share; what changes is in a <see cref="ClimateState"/>.
+/// A climate-economy: regions that produce <c>YGROSS = al (l/1000)^(1-gama) K^gama</c>, emit <c>EIND = sigma YGROSS (1 - MIU)</c>, pay
+/// <c>ABATECOST = YGROSS theta1 MIU^theta2</c> and suffer damages, on a climate system and a damage function of choice (Nordhaus, 1994,
+/// 2010, 2017). Immutable and safe to share; what changes is in a <see cref="ClimateState"/>.
 /// </summary>
 public sealed class ClimateModel
 {
@@ -24,7 +25,8 @@ public sealed class ClimateModel
     }
 
     private ClimateModel(ClimateModel other, IClimateSystem climate) =>
-        (Info, _economy, _climate, _damage, _scale, _surviving) = (other.Info, other._economy, climate, other._damage, other._scale, other._surviving);
+        (Info, _economy, _climate, _damage, _scale, _surviving) =
+        (other.Info, other._economy, climate, other._damage, other._scale, other._surviving);
 
     /// <summary>Its name, regions, years and units.</summary>
     public ClimateModelInfo Info { get; }
@@ -83,7 +85,8 @@ public sealed class ClimateModel
     /// <param name="state">The state; moved on.</param>
     /// <param name="control">Each region's control rate (MIU), 0 or more.</param>
     /// <param name="savings">Each region's savings rate (S), 0 to 1.</param>
-    /// <param name="pulse">Emissions added where emissions enter the carbon cycle, in the model's unit a year; they stand in no region's account.</param>
+    /// <param name="pulse">Emissions added where emissions enter the carbon cycle, in the model's unit a year; they stand in no region's
+    /// account.</param>
     /// <param name="result">Receives the period's numbers.</param>
     public void Step(ClimateState state, ReadOnlySpan<double> control, ReadOnlySpan<double> savings, double pulse, ClimatePeriod result)
     {
@@ -122,7 +125,8 @@ public sealed class ClimateModel
     private void Take(ClimateState state, ClimatePeriod result, double emissions)
     {
         (result.Period, result.ETREE, result.FORCOTH) = (state.Period, _economy.LandUse[state.Period], state.OtherForcing);
-        (result.E, result.CCA, result.MAT, result.MU, result.ML) = (emissions, state.Cumulative, state.Atmosphere, state.Upper, state.Lower);
+        (result.E, result.CCA) = (emissions, state.Cumulative);
+        (result.MAT, result.MU, result.ML) = (state.Atmosphere, state.Upper, state.Lower);
         (result.FORC, result.TATM, result.TOCEAN, result.Sea) = (state.Forcing, state.Surface, state.Ocean, state.Sea);
     }
 
@@ -156,7 +160,8 @@ public sealed class ClimateModel
 /// <param name="EmissionUnit">The unit of emissions, <c>GtC</c> or <c>GtCO2</c> (a year).</param>
 /// <param name="CarbonPerEmission">Carbon in a unit of emissions, GtC.</param>
 /// <param name="TimePreference">Pure rate of time preference its welfare is discounted with, per year.</param>
-/// <param name="RepeatsLastConsumption">Whether the last period's consumption is that of the one before, as in the RICE-2010 workbook.</param>
+/// <param name="RepeatsLastConsumption">Whether the last period's consumption is that of the one before, as in the RICE-2010
+/// workbook.</param>
 public sealed record ClimateModelInfo(
     string Name,
     IReadOnlyList<string> RegionNames,

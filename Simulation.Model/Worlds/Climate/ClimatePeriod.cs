@@ -1,6 +1,9 @@
 namespace Simulation.Model.Worlds.Climate;
 
-/// <summary>What a period of a climate-economy came to: one reused buffer, named as in the models' own equations. Money in trillion US$ a year, emissions in the model's unit a year.</summary>
+/// <summary>
+/// What a period of a climate-economy came to: one reused buffer, named as in the models' own equations. Money in trillion US$ a year,
+/// emissions in the model's unit a year.
+/// </summary>
 public sealed class ClimatePeriod
 {
     /// <summary>A buffer for so many regions.</summary>
@@ -63,7 +66,9 @@ public sealed class ClimatePeriod
     /// <summary>Emissions of land use.</summary>
     public double ETREE { get; set; }
 
-    /// <summary>Carbon of industrial emissions before the period, GtC; from the model's first year where it states no amount before that.</summary>
+    /// <summary>
+    /// Carbon of industrial emissions before the period, GtC; from the model's first year where it states no amount before that.
+    /// </summary>
     public double CCA { get; set; }
 
     /// <summary>Carbon in the atmosphere, GtC.</summary>

@@ -1,7 +1,8 @@
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
-/// Where a climate-economy stands at the start of a period. Plain numbers, so that a copy can be run on to the horizon. Which of them a model uses depends on its climate system.
+/// Where a climate-economy stands at the start of a period. Plain numbers, so that a copy can be run on to the horizon. Which of them a
+/// model uses depends on its climate system.
 /// </summary>
 public sealed class ClimateState
 {

@@ -6,7 +6,10 @@ namespace Simulation.Model.Worlds.Climate;
 /// <param name="Read">Reads it off a period of a model for a region; a global one does not look at the region.</param>
 public sealed record ClimateVariable(string Name, bool IsGlobal, Func<ClimateModel, ClimatePeriod, int, double> Read);
 
-/// <summary>The variables of climate-economies by the names of the models' own equations. <see cref="ClimatePeriod"/> says what they mean and in which unit.</summary>
+/// <summary>
+/// The variables of climate-economies by the names of the models' own equations. <see cref="ClimatePeriod"/> says what they mean and in
+/// which unit.
+/// </summary>
 public static class ClimateVariables
 {
     private static readonly ClimateVariable[] Common =
@@ -55,7 +58,8 @@ public static class ClimateVariables
 
     private static ClimateVariable Global(string name, Func<ClimatePeriod, double> read) => new(name, true, (_, period, _) => read(period));
 
-    private static ClimateVariable Regional(string name, Func<ClimatePeriod, double[]> read) => new(name, false, (_, period, region) => read(period)[region]);
+    private static ClimateVariable Regional(string name, Func<ClimatePeriod, double[]> read) =>
+        new(name, false, (_, period, region) => read(period)[region]);
 
     private static ClimateVariable Exogenous(string name, Func<ClimateModel, double[]> path) =>
         new(name, false, (model, period, region) => path(model)[(period.Period * model.Regions) + region]);

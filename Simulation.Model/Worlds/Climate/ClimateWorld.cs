@@ -4,8 +4,9 @@ using Simulation.Model.Worlds.Climate.Models;
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
-/// A climate-economy as a world. A period as a stage game: a unit of control avoids <c>a_i = sigma_i YGROSS_i</c>, a tonne avoided is worth each party's own marginal damage, control costs
-/// <c>YGROSS theta1 MIU^theta2</c>. Money is billion US$ per period of the model's price year, present value at the period.
+/// A climate-economy as a world. A period as a stage game: a unit of control avoids <c>a_i = sigma_i YGROSS_i</c>, a tonne avoided is worth
+/// each party's own marginal damage, control costs <c>YGROSS theta1 MIU^theta2</c>. Money is billion US$ per period of the model's price
+/// year, present value at the period.
 /// </summary>
 internal sealed class ClimateWorld : IWorld
 {

@@ -3,11 +3,12 @@ using Simulation.Model.Worlds.Climate.Economy;
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
-/// Each region's own marginal damage of a tonne: one base path from here to the horizon and one with a pulse, discounted by the region's own consumption growth,
-/// <c>b_i = sum_t D (C_i,base - C_i,pulse)(t) (CPC_i(t0)/CPC_i(t))^eta / (1 + rho)^(t - t0) / pulse</c> (Nordhaus and Yang, 1996). The sum over regions is the global marginal damage. Not safe to share
-/// between threads: it keeps its buffers.
+/// Each region's own marginal damage of a tonne: one base path from here to the horizon and one with a pulse, discounted by the region's
+/// own consumption growth, <c>b_i = sum_t D (C_i,base - C_i,pulse)(t) (CPC_i(t0)/CPC_i(t))^eta / (1 + rho)^(t - t0) / pulse</c> (Nordhaus
+/// and Yang, 1996). The sum over regions is the global marginal damage. Not safe to share between threads: it keeps its buffers.
 /// </summary>
-/// <param name="model">The model. Both paths are run without its jumps: a pulse that tips a threshold one period earlier would count a whole period's jump as its own slope.</param>
+/// <param name="model">The model. Both paths are run without its jumps: a pulse that tips a threshold one period earlier would count a
+/// whole period's jump as its own slope.</param>
 /// <param name="control">The control rates expected from now on, at <c>period * regions + region</c>.</param>
 /// <param name="years">How far ahead damages count.</param>
 public sealed class MarginalDamage(ClimateModel model, double[] control, int years)
@@ -22,7 +23,9 @@ public sealed class MarginalDamage(ClimateModel model, double[] control, int yea
     private readonly ClimatePeriod _pulsedResult = new(model.Regions);
     private readonly double[] _firstPerHead = new double[model.Regions];
 
-    /// <summary>Fills in each region's marginal damage of emissions in the state's period, US$ per tonne of the model's emissions unit.</summary>
+    /// <summary>
+    /// Fills in each region's marginal damage of emissions in the state's period, US$ per tonne of the model's emissions unit.
+    /// </summary>
     public void Of(ClimateState state, Span<double> damage)
     {
         _baseline.CopyFrom(state);

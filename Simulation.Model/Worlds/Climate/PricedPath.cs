@@ -1,16 +1,19 @@
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
-/// A path of control rates on which each region prices emissions at its own marginal damage plus a weight times everyone else's: no cooperation at weight 0, full cooperation at 1. Damages depend on the path and the
-/// path on damages; a few passes settle both.
+/// A path of control rates on which each region prices emissions at its own marginal damage plus a weight times everyone else's: no
+/// cooperation at weight 0, full cooperation at 1. Damages depend on the path and the path on damages; a few passes settle both.
 /// </summary>
 public static class PricedPath
 {
-    // Enough to settle to a thousandth. Half steps after the first keep full control, where it is reached, from throwing the path to and fro.
+    // Enough to settle to a thousandth. Half steps after the first keep full control, where it is reached, from throwing the path to and
+    // fro.
     private const int Passes = 8;
     private const double Damping = 0.5;
 
-    /// <summary>The control rates of every period, at <c>period * regions + region</c>; base-run rates before <paramref name="firstPeriod"/>.</summary>
+    /// <summary>
+    /// The control rates of every period, at <c>period * regions + region</c>; base-run rates before <paramref name="firstPeriod"/>.
+    /// </summary>
     /// <param name="model">The model.</param>
     /// <param name="weight">The weight of others' damage, 0 to 1.</param>
     /// <param name="firstPeriod">The first period that is priced, from 0.</param>

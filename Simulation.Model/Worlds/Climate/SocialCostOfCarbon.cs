@@ -4,8 +4,8 @@ namespace Simulation.Model.Worlds.Climate;
 public static class SocialCostOfCarbon
 {
     /// <summary>
-    /// The social cost in the DICE convention: <c>sum_t D (C_base - C_pulse)(t)/(D u) x 1e12 x (CPC(t0)/CPC(t))^eta / (1 + prtp)^(t - t0)</c> of a pulse of 1e9 tonnes a year over
-    /// one period, to a last year, world consumption per head as the discounting base.
+    /// The social cost in the DICE convention: <c>sum_t D (C_base - C_pulse)(t)/(D u) x 1e12 x (CPC(t0)/CPC(t))^eta / (1 + prtp)^(t -
+    /// t0)</c> of a pulse of 1e9 tonnes a year over one period, to a last year, world consumption per head as the discounting base.
     /// </summary>
     /// <param name="model">The model.</param>
     /// <param name="pulseYear">The year of the pulse.</param>

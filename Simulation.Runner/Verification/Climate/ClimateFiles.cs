@@ -13,7 +13,8 @@ internal sealed class ClimateFiles(string directory, string model)
 
     public bool Exist => Directory.Exists(Folder);
 
-    public IEnumerable<string> Named(string pattern) => Directory.EnumerateFiles(Folder, pattern).Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path)!);
+    public IEnumerable<string> Named(string pattern) =>
+        Directory.EnumerateFiles(Folder, pattern).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     public bool Has(string name) => File.Exists(Path.Combine(Folder, name));
 
@@ -24,7 +25,9 @@ internal sealed class ClimateFiles(string directory, string model)
     public ClimateModel Build() => ClimateModels.Build(model, Parameters());
 
     public CsvTable Table(string name) => CsvTable.Parse(
-        Path.Combine("climate", model, name), File.ReadAllText(Path.Combine(Folder, name)), problem => throw new FormatException(problem.ToString()));
+        Path.Combine("climate", model, name),
+        File.ReadAllText(Path.Combine(Folder, name)),
+        problem => throw new FormatException(problem.ToString()));
 
     /// <summary>A cell that must hold a number.</summary>
     public static double Cell(CsvTable table, int row, string column)
@@ -32,7 +35,8 @@ internal sealed class ClimateFiles(string directory, string model)
         if (!table.Has(column))
             throw new FormatException($"{table.File}: there is no column '{column}'.");
 
-        return table.Number(row, column) ?? throw new FormatException(table.At(row, column, $"expected a number; found '{table.Text(row, column)}'.").ToString());
+        return table.Number(row, column)
+            ?? throw new FormatException(table.At(row, column, $"expected a number; found '{table.Text(row, column)}'.").ToString());
     }
 
     /// <summary>A number in a file's name, such as the 50 of <c>variant_miu50</c>.</summary>
@@ -45,7 +49,8 @@ internal sealed class ClimateFiles(string directory, string model)
         {
             return run();
         }
-        catch (Exception error) when (error is FormatException or OverflowException or ArgumentException or IndexOutOfRangeException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is FormatException or OverflowException or ArgumentException or IndexOutOfRangeException
+            or IOException or UnauthorizedAccessException)
         {
             return new CaseResult(name, CaseStatus.Failed, 0, error.Message);
         }

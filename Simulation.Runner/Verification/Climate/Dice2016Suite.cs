@@ -6,8 +6,8 @@ using Simulation.Model.Worlds.Climate.Runs;
 namespace Simulation.Runner.Verification.Climate;
 
 /// <summary>
-/// DICE-2016R2: the base run, variants named <c>variant_miuNN_fromYYYY</c>, the published GAMS optimum with its own population and intensity, social costs, and the carbon and temperature
-/// modules by themselves.
+/// DICE-2016R2: the base run, variants named <c>variant_miuNN_fromYYYY</c>, the published GAMS optimum with its own population and
+/// intensity, social costs, and the carbon and temperature modules by themselves.
 /// </summary>
 internal sealed partial class Dice2016Suite : IReferenceSuite
 {
@@ -60,7 +60,8 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
         else if (!file.StartsWith("base", StringComparison.Ordinal))
         {
             throw new FormatException(
-                $"the name '{file}' does not say what it holds; expected base*, variant_miuNN_fromYYYY, optimal*, scc*, module_carbon* or module_temperature*.");
+                $"the name '{file}' does not say what it holds; expected base*, variant_miuNN_fromYYYY, optimal*, scc*, module_carbon* or "
+                + "module_temperature*.");
         }
 
         return paths;
@@ -69,7 +70,8 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
     private static CaseResult Optimum(string file, ClimateFiles files)
     {
         var parameters = files.Parameters();
-        var (control, savings) = (parameters.Path("params_time.csv", "MIU_optimal_gams"), parameters.Path("params_time.csv", "S_optimal_gams"));
+        var control = parameters.Path("params_time.csv", "MIU_optimal_gams");
+        var savings = parameters.Path("params_time.csv", "S_optimal_gams");
         var population = new double[control.Length];
         population[0] = parameters.Path("params_time.csv", "l")[0];
         for (var period = 1; period < population.Length; period++)
@@ -87,9 +89,10 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
         var (model, table, comparison) = (files.Build(), files.Table(file), new Comparison(PublishedTolerance));
         for (var row = 0; row < table.Rows; row++)
         {
-            var found = SocialCostOfCarbon.Of(
-                model, (int)ClimateFiles.Cell(table, row, "pulse_year"), (int)ClimateFiles.Cell(table, row, "last_year"), ClimateFiles.Cell(table, row, "eta"), ClimateFiles.Cell(table, row, "prtp"));
-            comparison.Add($"row {row + 1}", found, ClimateFiles.Cell(table, row, "scc_2010usd_per_tco2"));
+            var found = SocialCostOfCarbon.Of(model, (int)Cell("pulse_year"), (int)Cell("last_year"), Cell("eta"), Cell("prtp"));
+            comparison.Add($"row {row + 1}", found, Cell("scc_2010usd_per_tco2"));
+
+            double Cell(string column) => ClimateFiles.Cell(table, row, column);
         }
 
         return comparison.Result(file);

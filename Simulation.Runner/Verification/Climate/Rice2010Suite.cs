@@ -4,7 +4,10 @@ using Simulation.Model.Worlds.Climate.Runs;
 
 namespace Simulation.Runner.Verification.Climate;
 
-/// <summary>RICE-2010: the base tables and every variant file, whose name states its controls (<c>variant_all20</c>: MIU 0.2 from the second period; <c>variant_pulse2015</c>: 1 GtC a year).</summary>
+/// <summary>
+/// RICE-2010: the base tables and every variant file, whose name states its controls (<c>variant_all20</c>: MIU 0.2 from the second period;
+/// <c>variant_pulse2015</c>: 1 GtC a year).
+/// </summary>
 internal sealed partial class Rice2010Suite : IReferenceSuite
 {
     private const double Tolerance = 1e-9;
@@ -46,7 +49,8 @@ internal sealed partial class Rice2010Suite : IReferenceSuite
         }
         else if (!file.StartsWith("base", StringComparison.Ordinal))
         {
-            throw new FormatException($"the name '{file}' does not say which controls it has; expected base_*, variant_allNN or variant_pulseYYYY.");
+            throw new FormatException(
+                $"the name '{file}' does not say which controls it has; expected base_*, variant_allNN or variant_pulseYYYY.");
         }
 
         return paths;

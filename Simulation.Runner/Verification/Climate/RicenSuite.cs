@@ -4,10 +4,14 @@ using Simulation.Model.Worlds.Climate;
 
 namespace Simulation.Runner.Verification.Climate;
 
-/// <summary>RICE-N: every file <c>run_savS_mitM.csv</c>, a savings rate of S/10 and a mitigation rate of M/10 for all; the bilateral round waits for its protocol.</summary>
+/// <summary>
+/// RICE-N: every file <c>run_savS_mitM.csv</c>, a savings rate of S/10 and a mitigation rate of M/10 for all; the bilateral round waits for
+/// its protocol.
+/// </summary>
 internal sealed partial class RicenSuite : IReferenceSuite
 {
     private const double Tolerance = 1e-4;
+    private const string RegionPrefix = "gross_output_r";
 
     public string Name => "climate/ricen";
 
@@ -51,6 +55,11 @@ internal sealed partial class RicenSuite : IReferenceSuite
         return comparison.Result(file);
     }
 
+    private static int? RegionOf(string column, ClimatePeriod period) =>
+        column.StartsWith(RegionPrefix, StringComparison.Ordinal)
+        && int.TryParse(column.AsSpan(RegionPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var region)
+        && region < period.Y.Length ? region : null;
+
     private static double Found(string column, ClimateState state, ClimatePeriod period, int row) => column switch
     {
         "T_AT" => state.Surface,
@@ -60,8 +69,7 @@ internal sealed partial class RicenSuite : IReferenceSuite
         "M_LO" => state.Lower,
         "capital_sum" => state.Capital.Sum(),
         "gross_output_sum" => row == 0 ? 0 : period.Y.Sum(),
-        _ when column.StartsWith("gross_output_r", StringComparison.Ordinal) =>
-            row == 0 ? 0 : period.Y[int.Parse(column["gross_output_r".Length..], CultureInfo.InvariantCulture)],
+        _ when RegionOf(column, period) is { } region => row == 0 ? 0 : period.Y[region],
         _ => throw new FormatException($"unknown column '{column}'."),
     };
 }

@@ -4,7 +4,10 @@ using Simulation.Model.Worlds.Climate.Runs;
 
 namespace Simulation.Runner.Verification.Climate;
 
-/// <summary>Compares a run with a table of it: wide (a column for each variable) or long (<c>year,region,variable,value</c>), with or without regions.</summary>
+/// <summary>
+/// Compares a run with a table of it: wide (a column for each variable) or long (<c>year,region,variable,value</c>), with or without
+/// regions.
+/// </summary>
 internal static class RunComparison
 {
     public static CaseResult Of(string name, CsvTable table, ClimateModel model, ControlPaths paths, double tolerance)
@@ -18,8 +21,8 @@ internal static class RunComparison
             foreach (var column in columns)
             {
                 var variable = isLong ? table.Text(row, "variable") : column;
-                var year = ClimateFiles.Cell(table, row, "year");
-                comparison.Add($"{variable} {region} {year}", Find(model, run, year, region, variable), ClimateFiles.Cell(table, row, column));
+                var (year, expected) = (ClimateFiles.Cell(table, row, "year"), ClimateFiles.Cell(table, row, column));
+                comparison.Add($"{variable} {region} {year}", Find(model, run, year, region, variable), expected);
             }
         }
 
@@ -28,9 +31,14 @@ internal static class RunComparison
 
     private static double Find(ClimateModel model, IReadOnlyList<ClimatePeriod> run, double year, string region, string name)
     {
-        var variable = ClimateVariables.Of(model).FirstOrDefault(one => one.Name == name) ?? throw new FormatException($"{model.Info.Name} has no variable '{name}'.");
-        var period = model.PeriodOf((int)year) ?? throw new FormatException($"{year} is no year of {model.Info.Name}: expected {model.YearsInWords}.");
+        var variable = ClimateVariables.Of(model).FirstOrDefault(one => one.Name == name)
+            ?? throw new FormatException($"{model.Info.Name} has no variable '{name}'.");
+        var period = model.PeriodOf((int)year)
+            ?? throw new FormatException($"{year} is no year of {model.Info.Name}: expected {model.YearsInWords}.");
         var index = variable.IsGlobal ? 0 : model.Info.RegionNames.ToList().IndexOf(region);
-        return index >= 0 ? variable.Read(model, run[period], index) : throw new FormatException($"'{region}' is not a region of {model.Info.Name}.");
+        if (index < 0)
+            throw new FormatException($"'{region}' is not a region of {model.Info.Name}.");
+
+        return variable.Read(model, run[period], index);
     }
 }

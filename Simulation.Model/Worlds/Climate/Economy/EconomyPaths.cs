@@ -1,7 +1,8 @@
 namespace Simulation.Model.Worlds.Climate.Economy;
 
 /// <summary>
-/// What does not depend on anyone's choices: population, productivity, intensity and the price of abatement over time. Every path stands at <c>period * regions + region</c>.
+/// What does not depend on anyone's choices: population, productivity, intensity and the price of abatement over time. Every path stands at
+/// <c>period * regions + region</c>.
 /// </summary>
 public sealed class EconomyPaths
 {

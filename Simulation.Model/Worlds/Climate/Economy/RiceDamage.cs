@@ -1,16 +1,18 @@
 namespace Simulation.Model.Worlds.Climate.Economy;
 
 /// <summary>
-/// Damage of RICE-2010 (Nordhaus, 2010): warming and sea level. <c>DAMFRAC = (a1 T + a2 T^a3 + SLRDAMAGES)/100</c>; the loss <c>YGROSS DAMFRAC/(1 + DAMFRAC^10)</c>, in the
-/// first period <c>YGROSS (1 - 1/(1 + DAMFRAC))</c>, as the workbook has it. The sea's part answers to the period before: <c>SLRDAMAGES = 100 slrmultiplier (slrdamlinear SLR +
-/// slrdamquadratic SLR^2) (YGROSS/YGROSS(0))^(1/slrelasticity)</c>, nothing in the first period.
+/// Damage of RICE-2010 (Nordhaus, 2010): warming and sea level. <c>DAMFRAC = (a1 T + a2 T^a3 + SLRDAMAGES)/100</c>; the loss <c>YGROSS
+/// DAMFRAC/(1 + DAMFRAC^10)</c>, in the first period <c>YGROSS (1 - 1/(1 + DAMFRAC))</c>, as the workbook has it. The sea's part answers to
+/// the period before: <c>SLRDAMAGES = 100 slrmultiplier (slrdamlinear SLR + slrdamquadratic SLR^2)
+/// (YGROSS/YGROSS(0))^(1/slrelasticity)</c>, nothing in the first period.
 /// </summary>
 /// <param name="Warming">a1, a2 and a3, per cent of output.</param>
 /// <param name="Multiplier">Each region's slrmultiplier.</param>
 /// <param name="Elasticity">Each region's slrelasticity.</param>
 /// <param name="Linear">Each region's slrdamlinear, per metre.</param>
 /// <param name="Quadratic">Each region's slrdamquadratic, per metre squared.</param>
-public sealed record RiceDamage(WarmingPolynomial Warming, double[] Multiplier, double[] Elasticity, double[] Linear, double[] Quadratic) : IDamage
+public sealed record RiceDamage(
+    WarmingPolynomial Warming, double[] Multiplier, double[] Elasticity, double[] Linear, double[] Quadratic) : IDamage
 {
     /// <inheritdoc/>
     public void Apply(ClimateState state, ClimatePeriod result)
@@ -21,7 +23,8 @@ public sealed record RiceDamage(WarmingPolynomial Warming, double[] Multiplier, 
             var fraction = (Warming.At(region, state.Surface) + sea) / 100;
             result.SLRDAMAGES[region] = sea;
             result.DAMFRAC[region] = fraction;
-            result.DAMAGES[region] = result.YGROSS[region] * (state.Period == 0 ? 1 - (1 / (1 + fraction)) : fraction / (1 + TenthPower(fraction)));
+            var lost = state.Period == 0 ? 1 - (1 / (1 + fraction)) : fraction / (1 + TenthPower(fraction));
+            result.DAMAGES[region] = result.YGROSS[region] * lost;
         }
     }
 

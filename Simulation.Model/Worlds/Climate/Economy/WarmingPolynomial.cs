@@ -7,6 +7,9 @@ namespace Simulation.Model.Worlds.Climate.Economy;
 public sealed record WarmingPolynomial(double[] Linear, double[] Coefficient, double[] Exponent)
 {
     /// <summary>A region's value at a warming in degrees Celsius above 1900.</summary>
-    public double At(int region, double warming) =>
-        (Linear[region] * warming) + (Coefficient[region] * (Exponent[region] == 2 ? warming * warming : Math.Pow(warming, Exponent[region])));
+    public double At(int region, double warming)
+    {
+        var power = Exponent[region] == 2 ? warming * warming : Math.Pow(warming, Exponent[region]);
+        return (Linear[region] * warming) + (Coefficient[region] * power);
+    }
 }

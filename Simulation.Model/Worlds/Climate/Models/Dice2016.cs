@@ -24,10 +24,12 @@ public static class Dice2016
     /// <param name="p">The parameters.</param>
     /// <param name="population">Population in each period, millions.</param>
     /// <param name="industrial">Industrial emissions in 2015 that intensity is calibrated to (e0), GtCO2 a year.</param>
-    /// <param name="intensity">Intensity in 2015 if it is given, GtCO2 per thousand US$; null derives it from <paramref name="industrial"/>.</param>
+    /// <param name="intensity">Intensity in 2015 if it is given, GtCO2 per thousand US$; null derives it from <paramref
+    /// name="industrial"/>.</param>
     public static ClimateModel Build(ParameterSet p, double[] population, double industrial, double? intensity)
     {
-        var info = new ClimateModelInfo("dice2016r2", ["World"], FirstYear, StepYears, "GtCO2", 1 / CarbonDioxidePerCarbon, TimePreference, false)
+        const double carbon = 1 / CarbonDioxidePerCarbon;
+        var info = new ClimateModelInfo("dice2016r2", ["World"], FirstYear, StepYears, "GtCO2", carbon, TimePreference, false)
         {
             HighestControl = HighestControl,
         };

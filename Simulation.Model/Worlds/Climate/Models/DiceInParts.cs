@@ -3,7 +3,9 @@ using Simulation.Model.Worlds.Climate.Economy;
 
 namespace Simulation.Model.Worlds.Climate.Models;
 
-/// <summary>The world economy of DICE-2016R2 divided into equal parts: a symmetric climate game whose total is the published model.</summary>
+/// <summary>
+/// The world economy of DICE-2016R2 divided into equal parts: a symmetric climate game whose total is the published model.
+/// </summary>
 internal static class DiceInParts
 {
     public static ClimateModel Build(ParameterSet parameters, IReadOnlyList<Party> parties)
@@ -30,6 +32,7 @@ internal static class DiceInParts
         Array.Fill(parts.InitialCapital, whole.InitialCapital[0] / n);
         var info = Dice2016.Build(parameters).Info with { RegionNames = [.. parties.Select(party => party.Code)] };
         double[] All(string name) => [.. Enumerable.Repeat(parameters[name], n)];
-        return new ClimateModel(info, parts, Dice2016.Climate(parameters), new PolynomialDamage(new WarmingPolynomial(All("a1"), All("a2"), All("a3"))));
+        var damage = new PolynomialDamage(new WarmingPolynomial(All("a1"), All("a2"), All("a3")));
+        return new ClimateModel(info, parts, Dice2016.Climate(parameters), damage);
     }
 }

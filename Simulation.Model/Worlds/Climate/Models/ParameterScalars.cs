@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Simulation.Model.Worlds.Climate.Models;
 
-/// <summary>Reads the scalars of a parameter file in JSON. Groups (RICE-N has two) are flattened; arrays get their indices: <c>xPhi_T[0][1]</c>.</summary>
+/// <summary>
+/// Reads the scalars of a parameter file in JSON. Groups (RICE-N has two) are flattened; arrays get their indices: <c>xPhi_T[0][1]</c>.
+/// </summary>
 internal static class ParameterScalars
 {
     /// <summary>Reads the file's numbers into <paramref name="scalars"/>.</summary>

@@ -5,12 +5,14 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Worlds.Climate.Models;
 
 /// <summary>
-/// The numbers of a published model by their own names: scalars, numbers by region, and paths by year. Scalars and regional numbers can be set by name (<c>t2xco2</c>, <c>US.a2</c>, or
-/// <c>a2</c> for all regions), and it knows which of those settings no model has asked for. For one thread at a time.
+/// The numbers of a published model by their own names: scalars, numbers by region, and paths by year. Scalars and regional numbers can be
+/// set by name (<c>t2xco2</c>, <c>US.a2</c>, or <c>a2</c> for all regions), and it knows which of those settings no model has asked for.
+/// For one thread at a time.
 /// </summary>
 public sealed class ParameterSet
 {
     private const string RegionFile = "params_region.csv";
+    private const string RegionColumn = "region";
     private static readonly string[] ScalarFiles = ["params_scalar.json", "params_default.json"];
     private static readonly string[] PathFiles = ["params_region_time.csv", "params_global_time.csv", "params_time.csv"];
     private static readonly ConcurrentDictionary<string, ParameterSet> OnceRead = new(StringComparer.Ordinal);
@@ -87,8 +89,11 @@ public sealed class ParameterSet
     /// <exception cref="FormatException">The parameters have none of this name.</exception>
     public double[] Row(string name) => [.. Regions.Select(region => this[region, name])];
 
-    /// <summary>A path by year: a column of one of the time tables; in a table of regions every year's regions one after the other.</summary>
-    /// <exception cref="FormatException">The parameters have no such path, a cell is no number, or the regions stand in another order than in their own table.</exception>
+    /// <summary>
+    /// A path by year: a column of one of the time tables; in a table of regions every year's regions one after the other.
+    /// </summary>
+    /// <exception cref="FormatException">The parameters have no such path, a cell is no number, or the regions stand in another order than
+    /// in their own table.</exception>
     public double[] Path(string file, string column)
     {
         if (!_tables.TryGetValue(file, out var table) || !table.Has(column))
@@ -97,22 +102,25 @@ public sealed class ParameterSet
         var path = new double[table.Rows];
         for (var row = 0; row < path.Length; row++)
         {
-            if (table.Has("region") && table.Text(row, "region") != Regions[row % Regions.Count])
-                throw new FormatException(table.At(row, "region", $"expected the region '{Regions[row % Regions.Count]}', as in {RegionFile}; found '{table.Text(row, "region")}'.").ToString());
-
+            CheckRegion(table, row);
             path[row] = Number(table, row, column);
         }
 
         return path;
     }
 
-    /// <summary>Sets a scalar, a region's number by <c>region.name</c>, or every region's by the name alone; the answer says what is wrong, or is null.</summary>
+    /// <summary>
+    /// Sets a scalar, a region's number by <c>region.name</c>, or every region's by the name alone; the answer says what is wrong, or is
+    /// null.
+    /// </summary>
     public string? Set(string name, double value)
     {
         var keys = _regional.Keys.Where(key => name == key.Name || name == $"{key.Region}.{key.Name}").ToList();
         if (keys.Count == 0 && !_scalars.ContainsKey(name))
         {
-            var known = _scalars.Keys.Concat(_regional.Keys.Select(key => name.Contains('.', StringComparison.Ordinal) ? $"{key.Region}.{key.Name}" : key.Name));
+            var known = name.Contains('.', StringComparison.Ordinal)
+                ? _regional.Keys.Select(key => $"{key.Region}.{key.Name}")
+                : _scalars.Keys.Concat(_regional.Keys.Select(key => key.Name));
             return $"the model has no parameter '{name}'.{DidYouMean.For(name, known)}";
         }
 
@@ -151,8 +159,21 @@ public sealed class ParameterSet
         }
     }
 
+    private void CheckRegion(CsvTable table, int row)
+    {
+        if (!table.Has(RegionColumn))
+            return;
+
+        var (expected, found) = (Regions[row % Regions.Count], table.Text(row, RegionColumn));
+        if (found != expected)
+            throw Wrong(table, row, RegionColumn, $"expected the region '{expected}', as in {RegionFile}; found '{found}'.");
+    }
+
     private static double Number(CsvTable table, int row, string column) => table.Number(row, column)
-        ?? throw new FormatException(table.At(row, column, $"expected a number in the column '{column}'; found '{table.Text(row, column)}'.").ToString());
+        ?? throw Wrong(table, row, column, $"expected a number in the column '{column}'; found '{table.Text(row, column)}'.");
+
+    private static FormatException Wrong(CsvTable table, int row, string column, string message) =>
+        new(table.At(row, column, message).ToString());
 
     private static FormatException Missing(string name) => new($"the parameters lack '{name}'.");
 }

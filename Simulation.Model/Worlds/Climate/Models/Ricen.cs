@@ -3,7 +3,9 @@ using Simulation.Model.Worlds.Climate.Systems;
 
 namespace Simulation.Model.Worlds.Climate.Models;
 
-/// <summary>RICE-N (Zhang et al., 2022): 27 fictitious regions, 20 steps of 5 years from 2015, emissions in GtCO2 a year. Trade is left out.</summary>
+/// <summary>
+/// RICE-N (Zhang et al., 2022): 27 fictitious regions, 20 steps of 5 years from 2015, emissions in GtCO2 a year. Trade is left out.
+/// </summary>
 public static class Ricen
 {
     /// <summary>The model with these parameters.</summary>
@@ -59,7 +61,8 @@ public static class Ricen
 
         return new RicenClimate(
             new ThreeBoxCarbon(
-                p["xPhi_M[0][0]"], p["xPhi_M[1][0]"], p["xPhi_M[0][1]"], p["xPhi_M[1][1]"], p["xPhi_M[2][1]"], p["xPhi_M[1][2]"], p["xPhi_M[2][2]"], p["xB_M[0]"]),
+                p["xPhi_M[0][0]"], p["xPhi_M[1][0]"], p["xPhi_M[0][1]"], p["xPhi_M[1][1]"], p["xPhi_M[2][1]"], p["xPhi_M[1][2]"],
+                p["xPhi_M[2][2]"], p["xB_M[0]"]),
             [p["xPhi_T[0][0]"], p["xPhi_T[0][1]"], p["xPhi_T[1][0]"], p["xPhi_T[1][1]"]],
             p["xB_T[0]"],
             p["xB_T[0]"] * p["xF_2x"] / p["xT_2x"],

@@ -3,12 +3,14 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Simulation.Model.Worlds.Climate.Models;
 
 /// <summary>
-/// The three-layer energy balance model (Cummins, Stephenson and Stott, 2020), as FaIR 2 uses it: its time scales, response coefficients, equilibrium and transient sensitivity.
+/// The three-layer energy balance model (Cummins, Stephenson and Stott, 2020), as FaIR 2 uses it: its time scales, response coefficients,
+/// equilibrium and transient sensitivity.
 /// </summary>
 /// <param name="TimeScales">Time scales (tau), years, shortest first.</param>
 /// <param name="Responses">Response coefficients (r), K per W/m2.</param>
 /// <param name="Equilibrium">Equilibrium climate sensitivity (ECS), K: <c>F_4xCO2/2 sum r</c>.</param>
-/// <param name="Transient">Transient climate response (TCR), K: <c>F_4xCO2/2 sum r (1 - tau/D (1 - exp(-D/tau)))</c>, D = ln 2/ln 1.01.</param>
+/// <param name="Transient">Transient climate response (TCR), K: <c>F_4xCO2/2 sum r (1 - tau/D (1 - exp(-D/tau)))</c>, D = ln 2/ln
+/// 1.01.</param>
 public sealed record ThreeLayerEnergyBalance(double[] TimeScales, double[] Responses, double Equilibrium, double Transient)
 {
     private const int Layers = 3;

@@ -11,7 +11,9 @@ public static class ClimateRun
         for (var period = 0; period < periods.Length; period++)
         {
             periods[period] = new ClimatePeriod(n);
-            model.Step(state, paths.Control.AsSpan(period * n, n), paths.Savings.AsSpan(period * n, n), paths.Pulse[period], periods[period]);
+            var control = paths.Control.AsSpan(period * n, n);
+            var savings = paths.Savings.AsSpan(period * n, n);
+            model.Step(state, control, savings, paths.Pulse[period], periods[period]);
         }
 
         return periods;

@@ -1,6 +1,9 @@
 namespace Simulation.Model.Worlds.Climate.Runs;
 
-/// <summary>What a climate-economy is told from outside over all periods. Rates stand at <c>period * regions + region</c>; whoever holds it may write to it before the run.</summary>
+/// <summary>
+/// What a climate-economy is told from outside over all periods. Rates stand at <c>period * regions + region</c>; whoever holds it may
+/// write to it before the run.
+/// </summary>
 public sealed class ControlPaths
 {
     /// <summary>The base run of a model, without a pulse.</summary>

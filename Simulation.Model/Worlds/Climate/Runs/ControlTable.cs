@@ -5,7 +5,8 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Worlds.Climate.Runs;
 
 /// <summary>
-/// Reads controls for a climate-economy: a table <c>year,region,variable,value</c> whose variables are <c>MIU</c> (control rate) and <c>S</c> (savings rate). What a table does not state stays as it is.
+/// Reads controls for a climate-economy: a table <c>year,region,variable,value</c> whose variables are <c>MIU</c> (control rate) and
+/// <c>S</c> (savings rate). What a table does not state stays as it is.
 /// </summary>
 public static class ControlTable
 {
@@ -25,9 +26,9 @@ public static class ControlTable
         var table = CsvTable.Parse(file, text, problems.Add);
         var missing = Columns.Where(column => !table.Has(column)).ToList();
         if (missing.Count > 0 && problems.Count == 0)
-            problems.Add(new Problem(file, 1, 1, $"expected the columns {string.Join(",", Columns)}; there is no {string.Join(" and no ", missing)}."));
+            Report($"expected the columns {string.Join(",", Columns)}; there is no {string.Join(" and no ", missing)}.");
         else if (missing.Count == 0 && table.Rows == 0 && problems.Count == 0)
-            problems.Add(new Problem(file, 1, 1, "there is no row below the header, so nothing would change; leave the file out."));
+            Report("there is no row below the header, so nothing would change; leave the file out.");
 
         if (missing.Count == 0)
         {
@@ -37,10 +38,14 @@ public static class ControlTable
         }
 
         return problems;
+
+        void Report(string message) => problems.Add(new Problem(file, 1, 1, message));
     }
 
     private sealed class Reader(CsvTable table, ClimateModel model, ControlPaths paths, List<Problem> problems)
     {
+        private const int LastYear = 9999;
+
         private readonly Dictionary<string, int> _regions =
             Enumerable.Range(0, model.Regions).ToDictionary(region => model.Info.RegionNames[region], StringComparer.Ordinal);
 
@@ -57,16 +62,17 @@ public static class ControlTable
             if (_seen.Add((period.Value, region.Value, variable)))
                 path[(period.Value * model.Regions) + region.Value] = value.Value;
             else
-                Report(row, "variable", $"{variable} of {table.Text(row, "region")} in {table.Text(row, "year")} stands here a second time.");
+                Report(row, "variable", $"{variable} of {table.Text(row, "region")} in {model.Year(period.Value)} stands here again.");
         }
 
         private int? Period(int row)
         {
-            var text = table.Text(row, "year");
-            if (table.Number(row, "year") is { } year && Math.Abs(year) <= int.MaxValue && year == Math.Floor(year) && model.PeriodOf((int)year) is { } period)
+            // Some programs write years as 2015.0.
+            var year = table.Number(row, "year");
+            if (year is >= 0 and <= LastYear && year == Math.Floor(year.Value) && model.PeriodOf((int)year) is { } period)
                 return period;
 
-            Report(row, "year", $"'{text}' is no year of {model.Info.Name}: expected {model.YearsInWords}.");
+            Report(row, "year", $"'{table.Text(row, "year")}' is no year of {model.Info.Name}: expected {model.YearsInWords}.");
             return null;
         }
 
@@ -90,7 +96,8 @@ public static class ControlTable
                 case Savings:
                     return paths.Savings;
                 default:
-                    Report(row, "variable", $"'{name}' cannot be controlled: expected {Control} (control rate) or {Savings} (savings rate).{DidYouMean.For(name, [Control, Savings])}");
+                    var known = $"{Control} (control rate) or {Savings} (savings rate)";
+                    Report(row, "variable", $"'{name}' is no control: expected {known}.{DidYouMean.For(name, [Control, Savings])}");
                     return null;
             }
         }
@@ -102,8 +109,8 @@ public static class ControlTable
             if (value is >= 0 && value <= highest)
                 return value;
 
-            var found = table.Text(row, "value");
-            Report(row, "value", string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {highest}; found {(found.Length == 0 ? "nothing" : $"'{found}'")}."));
+            var found = table.Text(row, "value") is { Length: > 0 } text ? $"'{text}'" : "nothing";
+            Report(row, "value", string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {highest}; found {found}."));
             return null;
         }
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Simulation.Model.Worlds.Climate.Runs;
 
 /// <summary>
-/// A run of a climate-economy as a long table <c>year,region,variable,value</c>: for each year every variable of the world (region <c>World</c>), then every variable of each region. Numbers
-/// read back to the same bits.
+/// A run of a climate-economy as a long table <c>year,region,variable,value</c>: for each year every variable of the world (region
+/// <c>World</c>), then every variable of each region. Numbers read back to the same bits.
 /// </summary>
 public static class RunTable
 {

@@ -33,5 +33,6 @@ public sealed record DiceClimate(
     public void Conclude(ClimateState state, double emissions) => Carbon.Advance(state, emissions);
 
     /// <inheritdoc/>
-    public IClimateSystem WithSensitivity(double factor) => this with { Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity } };
+    public IClimateSystem WithSensitivity(double factor) =>
+        this with { Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity } };
 }

@@ -1,8 +1,8 @@
 namespace Simulation.Model.Worlds.Climate.Systems;
 
 /// <summary>
-/// The climate of RICE-2010 (Nordhaus, 2010), 10-year steps, emissions in GtC a year. Forcing looks at the mean of this and the next period's carbon, so a period's emissions warm it already. The
-/// odd constants are the workbook's and are kept on purpose.
+/// The climate of RICE-2010 (Nordhaus, 2010), 10-year steps, emissions in GtC a year. Forcing looks at the mean of this and the next
+/// period's carbon, so a period's emissions warm it already. The odd constants are the workbook's and are kept on purpose.
 /// </summary>
 /// <param name="Carbon">The carbon boxes.</param>
 /// <param name="Temperature">The heat boxes.</param>
@@ -54,5 +54,6 @@ public sealed record RiceClimate(
     }
 
     /// <inheritdoc/>
-    public IClimateSystem WithSensitivity(double factor) => this with { Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity } };
+    public IClimateSystem WithSensitivity(double factor) =>
+        this with { Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity } };
 }

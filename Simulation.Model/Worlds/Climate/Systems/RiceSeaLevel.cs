@@ -1,6 +1,8 @@
 namespace Simulation.Model.Worlds.Climate.Systems;
 
-/// <summary>Sea level rise of RICE-2010 (Nordhaus, 2010): thermal expansion, glaciers, Greenland and Antarctica. Names are the workbook's.</summary>
+/// <summary>
+/// Sea level rise of RICE-2010 (Nordhaus, 2010): thermal expansion, glaciers, Greenland and Antarctica. Names are the workbook's.
+/// </summary>
 public sealed record RiceSeaLevel
 {
     private const double FirstGlacierMelt = 0.01464;
@@ -59,7 +61,8 @@ public sealed record RiceSeaLevel
     public required double Aisintercept { get; init; }
 
     /// <summary>
-    /// Whether Antarctica melts above 3 degrees from where it stood at 3 degrees. The workbook has a jump there of some 2 mm a year, which this leaves out.
+    /// Whether Antarctica melts above 3 degrees from where it stood at 3 degrees. The workbook has a jump there of some 2 mm a year, which
+    /// this leaves out.
     /// </summary>
     public bool IsContinuous { get; init; }
 
@@ -82,7 +85,8 @@ public sealed record RiceSeaLevel
             ? Aismeltlow * temperature * Aisratio
             : atThreshold + (Aismeltup * (temperature - AntarcticThreshold)));
 
-        return new SeaLevel(thermal, before.Glaciers + glacierMelt, before.Greenland + (greenlandMelt / 100), before.Antarctica + (antarcticMelt / 100));
+        return new SeaLevel(
+            thermal, before.Glaciers + glacierMelt, before.Greenland + (greenlandMelt / 100), before.Antarctica + (antarcticMelt / 100));
     }
 
     private static double Power(double value, double exponent) => exponent == 1 ? value : Math.Pow(value, exponent);

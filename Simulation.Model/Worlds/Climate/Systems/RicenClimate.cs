@@ -1,7 +1,8 @@
 namespace Simulation.Model.Worlds.Climate.Systems;
 
 /// <summary>
-/// The climate of RICE-N (Zhang et al., 2022), 5-year steps, emissions in GtCO2 a year. A step's temperature answers to the carbon at its start, so damages look at the temperature of the step before.
+/// The climate of RICE-N (Zhang et al., 2022), 5-year steps, emissions in GtCO2 a year. A step's temperature answers to the carbon at its
+/// start, so damages look at the temperature of the step before.
 /// </summary>
 /// <param name="Carbon">The carbon boxes.</param>
 /// <param name="HeatMatrix">The temperature matrix (Phi_T), row by row.</param>

@@ -1,8 +1,8 @@
 namespace Simulation.Model.Worlds.Climate.Systems;
 
 /// <summary>
-/// Three boxes of carbon (Nordhaus, 1994): <c>MAT' = b11 MAT + b21 MU + k E, MU' = b12 MAT + b22 MU + b32 ML, ML' = b33 ML + b23 MU</c>, GtC; k turns a year's
-/// emissions in the model's unit into GtC per period.
+/// Three boxes of carbon (Nordhaus, 1994): <c>MAT' = b11 MAT + b21 MU + k E, MU' = b12 MAT + b22 MU + b32 ML, ML' = b33 ML + b23 MU</c>,
+/// GtC; k turns a year's emissions in the model's unit into GtC per period.
 /// </summary>
 public readonly record struct ThreeBoxCarbon(double B11, double B12, double B21, double B22, double B23, double B32, double B33, double K)
 {

@@ -1,7 +1,8 @@
 namespace Simulation.Model.Worlds.Climate.Systems;
 
 /// <summary>
-/// Two boxes of heat (Schneider and Thompson, 1981): <c>TATM' = TATM + c1 (FORC' - (fco22x/t2xco2) TATM - c3 (TATM - TOCEAN)), TOCEAN' = TOCEAN + c4 (TATM - TOCEAN)</c>.
+/// Two boxes of heat (Schneider and Thompson, 1981): <c>TATM' = TATM + c1 (FORC' - (fco22x/t2xco2) TATM - c3 (TATM - TOCEAN)), TOCEAN' =
+/// TOCEAN + c4 (TATM - TOCEAN)</c>.
 /// </summary>
 /// <param name="C1">Heat uptake of the surface (c1).</param>
 /// <param name="C3">Heat exchange (c3).</param>

@@ -5,7 +5,10 @@ using Simulation.Model.Worlds.Climate.Models;
 
 namespace Simulation.Model.Tests.Worlds.Climate;
 
-/// <summary>Pricing everyone's marginal damage is near enough the optimum: DICE's own welfare, optimised by MathNet over a control path, gains little over it.</summary>
+/// <summary>
+/// Pricing everyone's marginal damage is near enough the optimum: DICE's own welfare, optimised by MathNet over a control path, gains
+/// little over it.
+/// </summary>
 public sealed class CooperativePathTests
 {
     private const int Foresight = 400;

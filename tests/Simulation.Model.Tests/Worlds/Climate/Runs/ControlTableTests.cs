@@ -33,7 +33,7 @@ public sealed class ControlTableTests
     [InlineData("2016,US,MIU,0.5", "c.csv(2,1): '2016' is no year of rice2010: expected 2005, 2015 ... 2595.")]
     [InlineData("soon,US,MIU,0.5", "c.csv(2,1): 'soon' is no year of rice2010: expected 2005, 2015 ... 2595.")]
     [InlineData("2015,USA,MIU,0.5", "c.csv(2,6): 'USA' is not a region of rice2010. Did you mean 'US'?")]
-    [InlineData("2015,US,MUI,0.5", "c.csv(2,9): 'MUI' cannot be controlled: expected MIU (control rate) or S (savings rate). Did you mean 'MIU'?")]
+    [InlineData("2015,US,MUI,0.5", "c.csv(2,9): 'MUI' is no control: expected MIU (control rate) or S (savings rate). Did you mean 'MIU'?")]
     [InlineData("2015,US,MIU,1.5", "c.csv(2,13): expected a number from 0 to 1; found '1.5'.")]
     [InlineData("2015,US,S,-0.1", "c.csv(2,11): expected a number from 0 to 1; found '-0.1'.")]
     [InlineData("2015,US,MIU,NaN", "c.csv(2,13): expected a number from 0 to 1; found 'NaN'.")]
@@ -52,13 +52,15 @@ public sealed class ControlTableTests
 
         var problems = ControlTable.Read("c.csv", text, Published.Rice, new ControlPaths(Published.Rice));
 
-        Assert.Equal("c.csv(4,9): MIU of US in 2015 stands here a second time.", Assert.Single(problems).ToString());
+        Assert.Equal("c.csv(4,9): MIU of US in 2015 stands here again.", Assert.Single(problems).ToString());
     }
 
     [Fact]
     public void Read_SeveralWrongs_TellsAllAtOnce()
     {
-        var problems = ControlTable.Read("c.csv", "year,region,variable,value\n2016,USA,MIU,2\n2015,US,MIU\n", Published.Rice, new ControlPaths(Published.Rice));
+        var text = "year,region,variable,value\n2016,USA,MIU,2\n2015,US,MIU\n";
+
+        var problems = ControlTable.Read("c.csv", text, Published.Rice, new ControlPaths(Published.Rice));
 
         Assert.Equal(4, problems.Count);
     }
