@@ -1,6 +1,8 @@
 namespace Simulation.Model.Games;
 
-/// <summary>Carbon prices without and with cooperation (Nordhaus, 2015), the abatement they lead to, and warming in proportion to emissions.</summary>
+/// <summary>
+/// Carbon prices without and with cooperation (Nordhaus, 2015), the abatement they lead to, and warming in proportion to emissions.
+/// </summary>
 public static class CarbonPricing
 {
     /// <summary>Warming per 1,000 GtCO2 (TCRE), degrees Celsius; likely 0.27 to 0.63 (IPCC AR6).</summary>

@@ -19,7 +19,8 @@ public enum Timing
 public sealed record AgreementOutcome(double Signatory, double Outsider, double Total, double SignatoryPayoff, double OutsiderPayoff);
 
 /// <summary>
-/// The agreement game of Barrett (1994): <c>pi_i = (b/n)(a Q - Q^2/2) - (c/2) q_i^2</c>, gamma = c/b, n parties alike. Abatement has no upper bound (Rubio and Ulph, 2006, on what a bound changes).
+/// The agreement game of Barrett (1994): <c>pi_i = (b/n)(a Q - Q^2/2) - (c/2) q_i^2</c>, gamma = c/b, n parties alike. Abatement has no
+/// upper bound (Rubio and Ulph, 2006, on what a bound changes).
 /// </summary>
 /// <param name="N">How many parties there are (n), 2 or more.</param>
 /// <param name="A">Total abatement at which the marginal benefit is zero (a).</param>
@@ -40,8 +41,8 @@ public sealed record QuadraticQuadraticGame(int N, double A, double B, double C,
     public double Payoff(double own, double total) => (B / N * ((A * total) - (total * total / 2))) - (C / 2 * own * own);
 
     /// <summary>
-    /// The outcome of an agreement of k. Stackelberg: <c>theta = n gamma/(n gamma + n - k), q_s = a k theta^2/(n gamma + k^2 theta^2), q_n = (a - k q_s)/(n gamma + n - k)</c>. Cournot:
-    /// <c>q_n = a/(n gamma + k^2 + n - k), q_s = k q_n</c>.
+    /// The outcome of an agreement of k. Stackelberg: <c>theta = n gamma/(n gamma + n - k), q_s = a k theta^2/(n gamma + k^2 theta^2), q_n
+    /// = (a - k q_s)/(n gamma + n - k)</c>. Cournot: <c>q_n = a/(n gamma + k^2 + n - k), q_s = k q_n</c>.
     /// </summary>
     public AgreementOutcome Agreement(int k)
     {

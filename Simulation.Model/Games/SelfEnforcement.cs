@@ -3,7 +3,10 @@ namespace Simulation.Model.Games;
 /// <summary>What promises hold by themselves (THEORY B7.2).</summary>
 public static class SelfEnforcement
 {
-    /// <summary>The largest self-enforcing pledge in the linear-quadratic commons: <c>q = b/c + sqrt(2 m (F + rep)/c)</c>, m the detection probability, F the penalty, rep the reputation loss.</summary>
+    /// <summary>
+    /// The largest self-enforcing pledge in the linear-quadratic commons: <c>q = b/c + sqrt(2 m (F + rep)/c)</c>, m the detection
+    /// probability, F the penalty, rep the reputation loss.
+    /// </summary>
     public static double LargestPledge(double benefit, double cost, double detection, double penalty, double reputationLoss) =>
         (benefit / cost) + Math.Sqrt(2 * detection * (penalty + reputationLoss) / cost);
 

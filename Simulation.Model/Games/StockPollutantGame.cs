@@ -1,7 +1,8 @@
 namespace Simulation.Model.Games;
 
 /// <summary>
-/// The linear-state stock pollutant: <c>S' = (1 - decay) S + sum e_i, pi_i = A_i e_i - e_i^2/2 - d_i S</c> (van der Ploeg and de Zeeuw, 1992). Linear damage makes closed-loop and open-loop Nash agree.
+/// The linear-state stock pollutant: <c>S' = (1 - decay) S + sum e_i, pi_i = A_i e_i - e_i^2/2 - d_i S</c> (van der Ploeg and de Zeeuw,
+/// 1992). Linear damage makes closed-loop and open-loop Nash agree.
 /// </summary>
 /// <param name="MarginalBenefit">Each party's benefit of its first unit of emissions (A).</param>
 /// <param name="Damage">Each party's damage of a unit of stock in a period (d).</param>
@@ -9,7 +10,9 @@ namespace Simulation.Model.Games;
 /// <param name="Discount">The discount factor per period (delta), 0 to below 1.</param>
 public sealed record StockPollutantGame(double[] MarginalBenefit, double[] Damage, double Decay, double Discount)
 {
-    /// <summary>Present value of one more unit emitted, from the next period on: <c>lambda_i = delta d_i/(1 - delta (1 - decay))</c>.</summary>
+    /// <summary>
+    /// Present value of one more unit emitted, from the next period on: <c>lambda_i = delta d_i/(1 - delta (1 - decay))</c>.
+    /// </summary>
     public double[] ShadowPrices => [.. Damage.Select(d => Discount * d / (1 - (Discount * (1 - Decay))))];
 
     /// <summary>Nash emissions: <c>A_i - lambda_i</c>.</summary>

@@ -4,7 +4,8 @@ namespace Simulation.Model.Indicators;
 public static class Inequality
 {
     /// <summary>
-    /// The Gini coefficient <c>sum_ij |x_i - x_j| / (2 n^2 |mean|)</c> (Gini, 1912). With negative values it may exceed 1; NaN where the mean is 0 or there are no values.
+    /// The Gini coefficient <c>sum_ij |x_i - x_j| / (2 n^2 |mean|)</c> (Gini, 1912). With negative values it may exceed 1; NaN where the
+    /// mean is 0 or there are no values.
     /// </summary>
     public static double Gini(ReadOnlySpan<double> values)
     {

@@ -15,7 +15,9 @@ public static class Affinity
         return sum / x.Length;
     }
 
-    /// <summary>Similarity of foreign policies (Signorino and Ritter, 1999), unweighted: <c>S = 1 - 2 sum |p_k - q_k| / sum dmax_k</c>, -1 to 1.</summary>
+    /// <summary>
+    /// Similarity of foreign policies (Signorino and Ritter, 1999), unweighted: <c>S = 1 - 2 sum |p_k - q_k| / sum dmax_k</c>, -1 to 1.
+    /// </summary>
     /// <exception cref="ArgumentException">The lists are empty or differ in length.</exception>
     public static double SScore(ReadOnlySpan<double> p, ReadOnlySpan<double> q, ReadOnlySpan<double> largestDifference)
     {

@@ -1,8 +1,8 @@
 namespace Simulation.Model.Trust;
 
 /// <summary>
-/// What Beta reputation comes to when promises are kept with a constant probability (THEORY B3, exact for negativity weight 1): with <c>N_n = (1 - lambda^n)/(1 - lambda)</c>,
-/// <c>E tau_n = (W a + p N_n)/(W + N_n)</c>.
+/// What Beta reputation comes to when promises are kept with a constant probability (THEORY B3, exact for negativity weight 1): with
+/// <c>N_n = (1 - lambda^n)/(1 - lambda)</c>, <c>E tau_n = (W a + p N_n)/(W + N_n)</c>.
 /// </summary>
 public static class BetaTrustMoments
 {
@@ -25,10 +25,13 @@ public static class BetaTrustMoments
         return p * (1 - p) * squares / (mass * mass);
     }
 
-    /// <summary>Where trust settles: <c>(W a (1 - lambda) + p)/(W (1 - lambda) + 1)</c>.</summary>
+    /// <summary>
+    /// Where trust settles when every outcome is p: <c>(W a (1 - lambda) + p)/(W (1 - lambda) + p + nu (1 - p))</c>. For nu = 1 also the
+    /// limit of the expectation where outcomes are 1 with probability p; for nu above 1 that is then only approximate.
+    /// </summary>
     public static double Limit(double baseRate, double p, in BetaTrustParameters parameters)
     {
         var forgotten = parameters.PriorWeight * (1 - parameters.Forgetting);
-        return ((forgotten * baseRate) + p) / (forgotten + 1);
+        return ((forgotten * baseRate) + p) / (forgotten + p + (parameters.Negativity * (1 - p)));
     }
 }

@@ -10,7 +10,9 @@ public static class FireTrust
     public static double Interaction(IReadOnlyList<(double Age, double Value)> ratings, double halfLife) =>
         ratings.Sum(rating => Recency(rating.Age, halfLife) * rating.Value) / ratings.Sum(rating => Recency(rating.Age, halfLife));
 
-    /// <summary>The composite of components with a weight W, a reliability rho and a trust T: <c>sum W rho T / sum W rho</c>; NaN of none.</summary>
+    /// <summary>
+    /// The composite of components with a weight W, a reliability rho and a trust T: <c>sum W rho T / sum W rho</c>; NaN of none.
+    /// </summary>
     public static double Composite(IReadOnlyList<(double Weight, double Reliability, double Trust)> components) =>
         components.Sum(part => part.Weight * part.Reliability * part.Trust) / components.Sum(part => part.Weight * part.Reliability);
 }

@@ -1,6 +1,9 @@
 namespace Simulation.Model.Trust;
 
-/// <summary>How well deliveries are seen. Report errors shrink with transparency: <c>fa = f0 (1 - T), miss = m0 (1 - T)</c> (THEORY B4, a convention).</summary>
+/// <summary>
+/// How well deliveries are seen. Report errors shrink with transparency: <c>fa = f0 (1 - T), miss = m0 (1 - T)</c> (THEORY B4, a
+/// convention).
+/// </summary>
 /// <param name="FalseAlarm">Probability that a kept promise is reported broken (fa), 0 to 1.</param>
 /// <param name="Miss">Probability that a broken promise is reported kept (miss), 0 to 1.</param>
 public readonly record struct Monitoring(double FalseAlarm, double Miss)
@@ -17,17 +20,25 @@ public readonly record struct Monitoring(double FalseAlarm, double Miss)
     /// <summary>Monitoring at a transparency of 0 to 1.</summary>
     public static Monitoring At(double transparency) => new(OpaqueFalseAlarm * (1 - transparency), OpaqueMiss * (1 - transparency));
 
-    /// <summary>The public report on a delivery: a kept promise is reported as 1 but for false alarms (0); a short delivery as it is but for misses (1).</summary>
+    /// <summary>
+    /// The public report on a delivery: a kept promise is reported as 1 but for false alarms (0); a short delivery as it is but for misses
+    /// (1).
+    /// </summary>
     /// <param name="delivered">The delivered share of the promise, 0 to 1.</param>
     /// <param name="draw">A uniform random number in [0, 1).</param>
     public double Report(double delivered, double draw) => delivered >= Kept
         ? draw < FalseAlarm ? 0 : 1
         : draw < Miss ? 1 : delivered;
 
-    /// <summary>The share of good reports that a compliance of <paramref name="p"/> leads to: <c>o = p (1 - fa) + (1 - p) miss</c>.</summary>
+    /// <summary>
+    /// The share of good reports that a compliance of <paramref name="p"/> leads to: <c>o = p (1 - fa) + (1 - p) miss</c>.
+    /// </summary>
     public double Observed(double p) => (p * (1 - FalseAlarm)) + ((1 - p) * Miss);
 
-    /// <summary>The compliance behind an observed share of good reports, <c>p = (o - miss)/(1 - fa - miss)</c>, held to [0, 1]; the observation itself where reports say nothing.</summary>
+    /// <summary>
+    /// The compliance behind an observed share of good reports, <c>p = (o - miss)/(1 - fa - miss)</c>, held to [0, 1]; the observation
+    /// itself where reports say nothing.
+    /// </summary>
     public double Corrected(double observed)
     {
         var informative = 1 - FalseAlarm - Miss;

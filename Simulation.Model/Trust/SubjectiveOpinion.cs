@@ -1,6 +1,8 @@
 namespace Simulation.Model.Trust;
 
-/// <summary>An opinion of subjective logic (Jøsang, 2016): belief, disbelief and uncertainty sum to 1; the expectation is <c>b + a u</c>.</summary>
+/// <summary>
+/// An opinion of subjective logic (Jøsang, 2016): belief, disbelief and uncertainty sum to 1; the expectation is <c>b + a u</c>.
+/// </summary>
 /// <param name="Belief">Belief (b), 0 to 1.</param>
 /// <param name="Disbelief">Disbelief (d), 0 to 1.</param>
 /// <param name="Uncertainty">Uncertainty (u), 0 to 1.</param>
@@ -17,14 +19,18 @@ public readonly record struct SubjectiveOpinion(double Belief, double Disbelief,
         return new SubjectiveOpinion(positive / mass, negative / mass, priorWeight / mass, baseRate);
     }
 
-    /// <summary>A's opinion of X through a witness B: this is A's opinion of B, <paramref name="witness"/> is B's of X. It never raises belief.</summary>
+    /// <summary>
+    /// A's opinion of X through a witness B: this is A's opinion of B, <paramref name="witness"/> is B's of X. It never raises belief.
+    /// </summary>
     public SubjectiveOpinion Discount(SubjectiveOpinion witness) => new(
         Belief * witness.Belief,
         Belief * witness.Disbelief,
         Disbelief + Uncertainty + (Belief * witness.Uncertainty),
         witness.BaseRate);
 
-    /// <summary>Cumulative fusion of two independent opinions with one base rate: the same as pooling their evidence. It never raises uncertainty.</summary>
+    /// <summary>
+    /// Cumulative fusion of two independent opinions with one base rate: the same as pooling their evidence. It never raises uncertainty.
+    /// </summary>
     /// <exception cref="ArgumentException">Both opinions are dogmatic (no uncertainty), so that there is no evidence to pool.</exception>
     public SubjectiveOpinion Fuse(SubjectiveOpinion other)
     {

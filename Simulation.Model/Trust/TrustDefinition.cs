@@ -5,7 +5,9 @@ namespace Simulation.Model.Trust;
 /// <summary>How trust begins and moves, and where it acts.</summary>
 public sealed record TrustDefinition
 {
-    /// <summary>The trust model; <c>beta</c> is reputation as the mean of a Beta distribution (Jøsang and Ismail, 2002), <c>fixed</c> never moves.</summary>
+    /// <summary>
+    /// The trust model; <c>beta</c> is reputation as the mean of a Beta distribution (Jøsang and Ismail, 2002), <c>fixed</c> never moves.
+    /// </summary>
     public TrustModelKind Model { get; init; } = TrustModelKind.Beta;
 
     /// <summary>What remains of old evidence after a period, above 0 to 1 (lambda).</summary>
@@ -45,9 +47,10 @@ public enum TrustModelKind
 }
 
 /// <summary>
-/// Coefficients of the base rate of trust of i in j, <c>a = logistic(constant + affinity (2 A - 1) + language L + border B + ruleOfLaw R - distance D - tension T)</c>:
-/// A the similarity of UN votes in [0, 1], L and B 1 for a shared language and border, R the partner's rule of law (score), D cultural distance in [0, 1], T tension in [0, 1].
-/// The form and the coefficients are a convention of this project without estimation (THEORY B5).
+/// Coefficients of the base rate of trust of i in j, <c>a = logistic(constant + affinity (2 A - 1) + language L + border B + ruleOfLaw R -
+/// distance D - tension T)</c>: A the similarity of UN votes in [0, 1], L and B 1 for a shared language and border, R the partner's rule of
+/// law (score), D cultural distance in [0, 1], T tension in [0, 1]. The form and the coefficients are a convention of this project without
+/// estimation (THEORY B5).
 /// </summary>
 public sealed record PriorWeights
 {

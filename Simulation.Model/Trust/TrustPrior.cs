@@ -2,7 +2,9 @@ using Simulation.Model.Countries;
 
 namespace Simulation.Model.Trust;
 
-/// <summary>The base rate of trust from what is known of a pair (THEORY B5). Form and coefficients are conventions, not estimates.</summary>
+/// <summary>
+/// The base rate of trust from what is known of a pair (THEORY B5). Form and coefficients are conventions, not estimates.
+/// </summary>
 public static class TrustPrior
 {
     /// <summary>The base rate of a pair of parties, above 0 and below 1; the formula stands at <see cref="PriorWeights"/>.</summary>
@@ -19,7 +21,9 @@ public static class TrustPrior
             - (weights.Tension * tension));
     }
 
-    /// <summary>The prior from UN ideal points: <c>a = logistic(c0 - c1 |z_i - z_j| - c2 KS - c3 tension)</c>, KS the Kogut-Singh distance.</summary>
+    /// <summary>
+    /// The prior from UN ideal points: <c>a = logistic(c0 - c1 |z_i - z_j| - c2 KS - c3 tension)</c>, KS the Kogut-Singh distance.
+    /// </summary>
     public static double FromIdealPoints(double c0, double c1, double c2, double c3, double idealPointGap, double kogutSingh, double tension) =>
         Logistic(c0 - (c1 * Math.Abs(idealPointGap)) - (c2 * kogutSingh) - (c3 * tension));
 

@@ -1,6 +1,9 @@
 namespace Simulation.Runner.Verification;
 
-/// <summary>Compares found numbers with expected ones under one tolerance and keeps the worst: |found - expected| &lt;= tolerance max(1, |expected|).</summary>
+/// <summary>
+/// Compares found numbers with expected ones under one tolerance and keeps the worst: |found - expected| &lt;= tolerance max(1,
+/// |expected|).
+/// </summary>
 internal sealed class Comparison(double tolerance)
 {
     private string? _worst;

@@ -10,48 +10,46 @@ internal sealed class LinearQuadraticModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var game = new LinearQuadraticGame(inputs.Numbers("b"), inputs.Numbers("c"));
-        return inputs.Has("coalition") ? Asymmetric(game, inputs) : Symmetric(game, inputs.Whole("n"));
+        var (b, c) = (inputs.Numbers("b"), inputs.Numbers("c"));
+        var game = new LinearQuadraticGame(b, c);
+        var isSymmetric = b.All(one => one == b[0]) && c.All(one => one == c[0]);
+        return isSymmetric && !inputs.Has("coalition")
+            ? Symmetric(new SymmetricCommons(b.Length, b[0], c[0]), game.CriticalDiscountFactor(0))
+            : Asymmetric(game, inputs);
     }
 
-    private static JsonObject Symmetric(LinearQuadraticGame game, int n)
+    private static JsonObject Symmetric(SymmetricCommons commons, double criticalDiscountFactor)
     {
-        var coalitions = game.Coalitions;
-        double Signatory(int k) => coalitions.Payoffs(FirstOf(k))[0];
-        double Outsider(int k) => coalitions.Payoffs(FirstOf(k))[n - 1];
-        var stability = new SymmetricStability(n, Signatory, Outsider);
-        var stable = stability.StableSizes();
-        var sizes = Enumerable.Range(2, n - 1).ToList();
+        var stable = commons.Stability.StableSizes();
+        var sizes = Enumerable.Range(2, commons.N - 1).ToList();
         return new JsonObject
         {
-            ["nash_q_each"] = game.Abatement(0)[0],
-            ["coop_q_each"] = game.Abatement(coalitions.Grand)[0],
-            ["nash_payoff_each"] = coalitions.Payoffs(0)[0],
-            ["coop_payoff_each"] = coalitions.Payoffs(coalitions.Grand)[0],
+            ["nash_q_each"] = commons.NashAbatement,
+            ["coop_q_each"] = commons.CooperativeAbatement,
+            ["nash_payoff_each"] = commons.UniformPayoff(commons.NashAbatement),
+            ["coop_payoff_each"] = commons.UniformPayoff(commons.CooperativeAbatement),
             ["stable_sizes"] = Wholes(stable),
             ["largest_stable_size"] = stable.Count == 0 ? null : stable[^1],
-            ["signatory_payoff_by_size"] = BySize(sizes, k => Signatory(k)),
-            ["outsider_payoff_by_size"] = BySize(sizes.Where(k => k < n), k => Outsider(k)),
-            ["dAspremont_L"] = BySize(sizes, k => stability.Gain(k)),
-            ["cgi_by_size"] = BySize(sizes, k => coalitions.ClosingTheGap(FirstOf(k))),
-            ["grim_trigger_critical_delta"] = game.CriticalDiscountFactor(0),
+            ["signatory_payoff_by_size"] = BySize(sizes, k => commons.SignatoryPayoff(k)),
+            ["outsider_payoff_by_size"] = BySize(sizes.Where(k => k < commons.N), k => commons.OutsiderPayoff(k)),
+            ["dAspremont_L"] = BySize(sizes, k => commons.Stability.Gain(k)),
+            ["cgi_by_size"] = BySize(sizes, k => commons.ClosingTheGap(k)),
+            ["grim_trigger_critical_delta"] = criticalDiscountFactor,
         };
     }
-
-    private static uint FirstOf(int k) => (1u << k) - 1;
 
     private static JsonObject Asymmetric(LinearQuadraticGame game, TheoryInputs inputs)
     {
         var coalitions = game.Coalitions;
-        var coalition = inputs.Numbers("coalition").Aggregate(0u, (bits, member) => bits | (1u << (int)member));
-        var stable = coalitions.Where(one => coalitions.IsInternallyStable(one) && coalitions.IsExternallyStable(one)).ToList();
+        var coalition = inputs.Has("coalition") ? inputs.Wholes("coalition").Aggregate(0u, (bits, member) => bits | (1u << member)) : 0;
+        var stable = coalitions.Where(coalitions.IsStable).ToList();
         var withTransfers = coalitions.Where(coalitions.IsStableWithTransfers).ToList();
         var best = withTransfers.Count == 0 ? 0 : withTransfers.MaxBy(coalitions.Welfare);
         var transfers = game.ChanderTulkensTransfers();
         return new JsonObject
         {
-            ["nash_q"] = Numbers(game.Abatement(0)),
-            ["coop_q"] = Numbers(game.Abatement(coalitions.Grand)),
+            ["nash_q"] = Numbers(game.NashAbatement),
+            ["coop_q"] = Numbers(game.CooperativeAbatement),
             ["coalition_q"] = Numbers(game.Abatement(coalition)),
             ["coalition_payoffs"] = Numbers(coalitions.Payoffs(coalition)),
             ["coalition_cgi"] = coalitions.ClosingTheGap(coalition),
@@ -97,10 +95,10 @@ internal sealed class QuadraticQuadraticModel : ITheoryModel
         return new JsonObject
         {
             ["q_signatory"] = outcome.Signatory,
-            ["q_outsider"] = Number(outcome.Outsider),
+            ["q_outsider"] = outcome.Outsider,
             ["Q"] = outcome.Total,
             ["payoff_signatory"] = outcome.SignatoryPayoff,
-            ["payoff_outsider"] = Number(outcome.OutsiderPayoff),
+            ["payoff_outsider"] = outcome.OutsiderPayoff,
             ["cgi"] = game.ClosingTheGap(k),
         };
     }
@@ -125,39 +123,4 @@ internal sealed class StockPollutantModel : ITheoryModel
             ["coop_stock_path"] = Numbers(game.StockPath(initial, game.CooperativeEmissions, periods)),
         };
     }
-}
-
-internal sealed class CarbonPriceModel : ITheoryModel
-{
-    public string Name => "climate.price";
-
-    public JsonObject Solve(TheoryInputs inputs)
-    {
-        var (shares, global) = (inputs.Numbers("shares"), inputs.Number("G"));
-        var (backstop, theta2) = (inputs.Number("backstop"), inputs.Number("theta2"));
-        double[] prices = [.. shares.Select(share => CarbonPricing.NashPrice(share, global))];
-        return new JsonObject
-        {
-            ["herfindahl"] = Simulation.Model.Indicators.Inequality.Herfindahl(shares),
-            ["nash_price"] = Numbers(prices),
-            ["mean_nash_price"] = CarbonPricing.MeanNashPrice(shares, global),
-            ["nash_mu"] = Numbers(prices.Select(price => CarbonPricing.ControlRate(price, backstop, theta2))),
-            ["coop_mu"] = CarbonPricing.ControlRate(global, backstop, theta2),
-            ["warming_C"] = CarbonPricing.Warming(inputs.Number("cumulative_GtCO2"), inputs.Number("tcre")),
-        };
-    }
-}
-
-internal sealed class BasicIndicatorModel : ITheoryModel
-{
-    public string Name => "indicator.basic";
-
-    public JsonObject Solve(TheoryInputs inputs) => new()
-    {
-        ["gini"] = Simulation.Model.Indicators.Inequality.Gini(inputs.Numbers("x")),
-        ["theil"] = Simulation.Model.Indicators.Inequality.Theil(inputs.Numbers("x")),
-        ["herfindahl"] = Simulation.Model.Indicators.Inequality.Herfindahl(inputs.Numbers("x")),
-        ["brier"] = Simulation.Model.Indicators.ForecastError.Brier(inputs.Numbers("forecast"), inputs.Numbers("outcome")),
-        ["ambition_ratio"] = Simulation.Model.Indicators.CooperationIndex.AmbitionRatio(inputs.Number("Q"), inputs.Number("Q_nash"), inputs.Number("Q_coop")),
-    };
 }

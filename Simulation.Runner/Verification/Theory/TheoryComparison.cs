@@ -4,10 +4,12 @@ using System.Text.Json.Nodes;
 namespace Simulation.Runner.Verification.Theory;
 
 /// <summary>
-/// Compares found outputs with a case's expected ones: a number passes if |found - expected| &lt;= max(abs, rel |expected|); whole numbers, words, booleans and null exactly; a list of coalitions in any order.
+/// Compares found outputs with a case's expected ones: a number passes if |found - expected| &lt;= max(abs, rel |expected|); counts, words,
+/// booleans and null exactly; a list of coalitions in any order. NaN stands for what does not exist, as null does.
 /// </summary>
 internal sealed class TheoryComparison(double absolute, double relative)
 {
+    private const string Nothing = "null";
     private readonly List<string> _differences = [];
 
     public double WorstError { get; private set; }
@@ -31,29 +33,44 @@ internal sealed class TheoryComparison(double absolute, double relative)
             case JsonValueKind.Number:
                 Number(path, found, expected.GetDouble());
                 break;
-            case JsonValueKind.Null:
-                Exactly(path, found is null ? "null" : found.ToJsonString(), "null");
-                break;
             default:
-                Exactly(path, found is null ? "null" : found.ToJsonString(), expected.GetRawText());
+                Exactly(path, Text(found), expected.GetRawText());
                 break;
         }
     }
 
-    // Lists of lists of whole numbers of different lengths, or of parties: a set of coalitions.
+    // Lists of parties in ascending order.
     private static bool IsListOfCoalitions(JsonElement expected) =>
-        expected.GetArrayLength() > 0 && expected.EnumerateArray().All(one =>
-            one.ValueKind == JsonValueKind.Array && one.EnumerateArray().All(member => member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out _)));
+        expected.GetArrayLength() > 0 && expected.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Array && IsCoalition(one));
 
-    private static string Coalitions(JsonNode? found) => found is JsonArray list
-        ? string.Join(' ', list.Select(one => one?.ToJsonString() ?? "null").Order(StringComparer.Ordinal))
-        : "null";
+    private static bool IsCoalition(JsonElement members)
+    {
+        var last = -1;
+        foreach (var member in members.EnumerateArray())
+        {
+            if (member.ValueKind != JsonValueKind.Number || !member.TryGetInt32(out var party) || party <= last)
+                return false;
+
+            last = party;
+        }
+
+        return true;
+    }
+
+    private static string Coalitions(JsonNode? found) => found is JsonArray list ? string.Join(' ', list.Select(Text).Order(StringComparer.Ordinal)) : Nothing;
+
+    private static string Text(JsonNode? found) => found switch
+    {
+        null => Nothing,
+        JsonValue value when value.TryGetValue(out double number) => double.IsNaN(number) ? Nothing : number.ToString("R"),
+        _ => found.ToJsonString(),
+    };
 
     private void List(string path, JsonArray? found, JsonElement expected)
     {
         if (found is null || found.Count != expected.GetArrayLength())
         {
-            _differences.Add($"{path}: expected {expected.GetArrayLength()} entries, found {(found is null ? "nothing" : found.Count)}");
+            _differences.Add($"{path}: expected {expected.GetArrayLength()} entries, found {(found is null ? "no list" : found.Count)}");
             return;
         }
 
@@ -63,14 +80,17 @@ internal sealed class TheoryComparison(double absolute, double relative)
 
     private void Number(string path, JsonNode? found, double expected)
     {
-        var value = found is JsonValue number && number.GetValueKind() == JsonValueKind.Number
-            ? JsonSerializer.SerializeToElement(number).GetDouble()
+        var isCount = found is JsonValue whole && whole.TryGetValue(out int _);
+        var value = found is not JsonValue number ? double.NaN
+            : number.TryGetValue(out int count) ? count
+            : number.TryGetValue(out double real) ? real
             : double.NaN;
         var error = Math.Abs(value - expected);
-        if (!(error <= Math.Max(absolute, relative * Math.Abs(expected))))
-            _differences.Add($"{path}: expected {expected:R}, found {(found is null ? "nothing" : found.ToJsonString())}");
-        else
-            WorstError = Math.Max(WorstError, error / Math.Max(1, Math.Abs(expected)));
+        var tolerance = isCount ? 0 : Math.Max(absolute, relative * Math.Abs(expected));
+        if (!(error <= tolerance))
+            _differences.Add($"{path}: expected {expected:R}, found {Text(found)}");
+
+        WorstError = Math.Max(WorstError, double.IsNaN(error) ? double.PositiveInfinity : error / Math.Max(1, Math.Abs(expected)));
     }
 
     private void Exactly(string path, string found, string expected)

@@ -78,8 +78,7 @@ internal sealed class SubjectiveTrustModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        SubjectiveOpinion From(string name) => SubjectiveOpinion.FromEvidence(inputs.Numbers(name)[0], inputs.Numbers(name)[1], inputs.Number("W"), inputs.Number("a"));
-        var (ofWitness, witness, direct) = (From("evidence_AB"), From("evidence_BX"), From("evidence_AX"));
+        var (ofWitness, witness, direct) = (From("evidence_AB", inputs), From("evidence_BX", inputs), From("evidence_AX", inputs));
         var discounted = ofWitness.Discount(witness);
         var fused = direct.Fuse(discounted);
         return new JsonObject
@@ -93,6 +92,12 @@ internal sealed class SubjectiveTrustModel : ITheoryModel
         };
     }
 
+    private static SubjectiveOpinion From(string name, TheoryInputs inputs)
+    {
+        var evidence = inputs.Numbers(name, 2);
+        return SubjectiveOpinion.FromEvidence(evidence[0], evidence[1], inputs.Number("W"), inputs.Number("a"));
+    }
+
     private static JsonArray Opinion(SubjectiveOpinion opinion) => Numbers([opinion.Belief, opinion.Disbelief, opinion.Uncertainty]);
 }
 
@@ -104,11 +109,12 @@ internal sealed class FireTrustModel : ITheoryModel
     {
         var halfLife = inputs.Number("half_life");
         var ratings = inputs.Rows("ratings_age_value").Select(row => (row[0], row[1])).ToList();
+        var present = inputs.Objects("components").Where(part => part.Has("T"));
         return new JsonObject
         {
             ["weights"] = Numbers(ratings.Select(rating => FireTrust.Recency(rating.Item1, halfLife))),
             ["interaction_trust"] = FireTrust.Interaction(ratings, halfLife),
-            ["composite"] = FireTrust.Composite([.. inputs.Objects("components").Select(part => (part.Number("W"), part.Number("rho"), part.Number("T")))]),
+            ["composite"] = FireTrust.Composite([.. present.Select(part => (part.Number("W"), part.Number("rho"), part.Number("T")))]),
         };
     }
 }
@@ -120,7 +126,7 @@ internal sealed class AffinityModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         var kogutSingh = Affinity.KogutSingh(inputs.Numbers("x"), inputs.Numbers("y"), inputs.Numbers("var"));
-        var (c, z) = (inputs.Numbers("coef"), inputs.Numbers("ideal_points"));
+        var (c, z) = (inputs.Numbers("coef", 4), inputs.Numbers("ideal_points", 2));
         return new JsonObject
         {
             ["kogut_singh"] = kogutSingh,
@@ -138,12 +144,11 @@ internal sealed class TrustAmbitionModel : ITheoryModel
     {
         var game = new LinearQuadraticGame(inputs.Numbers("b"), inputs.Numbers("c"));
         var pledges = TrustLimitedAmbition.Pledges(inputs.Numbers("b"), inputs.Numbers("c"), inputs.Rows("trust"));
-        var (nash, grand) = (game.Abatement(0), game.Abatement(game.Coalitions.Grand));
         return new JsonObject
         {
             ["q"] = Numbers(pledges),
-            ["ambition_ratio"] = CooperationIndex.AmbitionRatio(pledges.Sum(), nash.Sum(), grand.Sum()),
-            ["cgi_if_all_comply"] = CooperationIndex.ClosingTheGap(game.Payoffs(pledges).Sum(), game.Coalitions.Welfare(0), game.Coalitions.Welfare(game.Coalitions.Grand)),
+            ["ambition_ratio"] = game.AmbitionRatio(pledges),
+            ["cgi_if_all_comply"] = game.ClosingTheGap(pledges),
         };
     }
 }
@@ -166,18 +171,16 @@ internal sealed class MostCooperativeModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var n = inputs.Whole("n");
-        var game = new LinearQuadraticGame([.. Enumerable.Repeat(inputs.Number("b"), n)], [.. Enumerable.Repeat(inputs.Number("c"), n)]);
+        var commons = new SymmetricCommons(inputs.Whole("n"), inputs.Number("b"), inputs.Number("c"));
         var ratio = SelfEnforcement.AmbitionRatio(inputs.Number("delta"), inputs.Number("detection"));
-        var (nash, cooperative) = (game.Abatement(0)[0], game.Abatement(game.Coalitions.Grand)[0]);
-        var abatement = nash + (ratio * (cooperative - nash));
-        var welfare = game.Payoffs([.. Enumerable.Repeat(abatement, n)]).Sum();
+        var abatement = commons.NashAbatement + (ratio * (commons.CooperativeAbatement - commons.NashAbatement));
         return new JsonObject
         {
             ["ambition_ratio"] = ratio,
             ["q"] = abatement,
             ["full_cooperation_critical_delta"] = SelfEnforcement.CriticalDiscountFactor(inputs.Number("detection")),
-            ["cgi"] = CooperationIndex.ClosingTheGap(welfare, game.Coalitions.Welfare(0), game.Coalitions.Welfare(game.Coalitions.Grand)),
+            ["cgi"] = CooperationIndex.ClosingTheGap(
+                commons.UniformPayoff(abatement), commons.UniformPayoff(commons.NashAbatement), commons.UniformPayoff(commons.CooperativeAbatement)),
         };
     }
 }

@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using Simulation.Model.Games;
+using Simulation.Model.Games.Cooperative;
+using static Simulation.Runner.Verification.Theory.Json;
+
+namespace Simulation.Runner.Verification.Theory;
+
+internal sealed class ShapleyModel : ITheoryModel
+{
+    public string Name => "coop.shapley";
+
+    public JsonObject Solve(TheoryInputs inputs) => inputs.Text("game") switch
+    {
+        "airport" => new JsonObject { ["shapley"] = Numbers(AirportGame.Shares(inputs.Numbers("costs"))) },
+        "glove" => new JsonObject { ["shapley"] = Numbers(Glove(inputs.Whole("left"), inputs.Whole("right"), inputs.Has("price") ? inputs.Number("price") : 1).ShapleyValue()) },
+        "explicit" => WithCore(Explicit(inputs.Whole("n"), inputs.Object("v"))),
+        var other => throw new FormatException($"the input 'game' is '{other}'; expected airport, glove or explicit."),
+    };
+
+    private static CharacteristicGame Glove(int left, int right, double price) => new(left + right, coalition =>
+    {
+        var lefts = CoalitionGame.Members(coalition).Count(party => party < left);
+        return Math.Min(lefts, CoalitionGame.Members(coalition).Count() - lefts) * price;
+    });
+
+    private static CharacteristicGame Explicit(int n, TheoryInputs worth) => new(n, coalition => worth.Number(string.Join(',', CoalitionGame.Members(coalition))));
+
+    private static JsonObject WithCore(CharacteristicGame game)
+    {
+        var value = game.ShapleyValue();
+        return new JsonObject
+        {
+            ["shapley"] = Numbers(value),
+            ["core_nonempty"] = game.HasCore,
+            ["least_core_epsilon"] = game.LeastCoreEpsilon(),
+            ["shapley_in_core"] = game.IsInCore(value),
+        };
+    }
+}
+
+internal sealed class VotingPowerModel : ITheoryModel
+{
+    public string Name => "coop.power";
+
+    public JsonObject Solve(TheoryInputs inputs) => inputs.Text("game") switch
+    {
+        "weighted" => ByMember(VotingGame.Weighted(inputs.Numbers("weights"), inputs.Number("quota"))),
+        "double" => ByMember(VotingGame.DoubleMajority(
+            inputs.Numbers("populations"), inputs.Whole("min_members"), inputs.Number("pop_share"), inputs.Whole("block_min"))),
+        "council" => Council(inputs.Whole("veto"), inputs.Whole("others"), inputs.Whole("min_yes")),
+        var other => throw new FormatException($"the input 'game' is '{other}'; expected weighted, double or council."),
+    };
+
+    private static JsonObject ByMember(VotingGame game) => new()
+    {
+        ["shapley_shubik"] = Numbers(game.ShapleyShubik()),
+        ["banzhaf_swings"] = Wholes(game.BanzhafSwings()),
+        ["banzhaf_normalised"] = Numbers(game.Banzhaf()),
+        ["winning_coalitions"] = game.WinningCoalitions,
+    };
+
+    private static JsonObject Council(int veto, int others, int votes)
+    {
+        var game = VotingGame.Council(veto, others, votes);
+        var (power, swings, shares) = (game.ShapleyShubik(), game.BanzhafSwings(), game.Banzhaf());
+        var found = new JsonObject { ["winning_coalitions"] = game.WinningCoalitions };
+        if (veto > 0)
+            (found["shapley_shubik_veto"], found["banzhaf_swings_veto"], found["banzhaf_normalised_veto"]) = (power[0], swings[0], shares[0]);
+
+        if (others > 0)
+            (found["shapley_shubik_other"], found["banzhaf_swings_other"], found["banzhaf_normalised_other"]) = (power[^1], swings[^1], shares[^1]);
+
+        return found;
+    }
+}
+
+internal sealed class BankruptcyModel : ITheoryModel
+{
+    public string Name => "coop.bankruptcy";
+
+    public JsonObject Solve(TheoryInputs inputs)
+    {
+        var bankruptcy = new Bankruptcy(inputs.Number("E"), inputs.Numbers("claims"));
+        return new JsonObject
+        {
+            ["talmud"] = Numbers(bankruptcy.Talmud()),
+            ["proportional"] = Numbers(bankruptcy.Proportional()),
+            ["constrained_equal_awards"] = Numbers(bankruptcy.ConstrainedEqualAwards()),
+        };
+    }
+}
