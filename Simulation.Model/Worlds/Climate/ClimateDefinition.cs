@@ -71,6 +71,9 @@ public sealed record ClimateDefinition : IWorldDefinition
         if (model is null)
             return null;
 
+        foreach (var name in parameters.Unread)
+            context.Problems.Add($"world.parameters.{name}", "the preset has this number in its files but uses it nowhere; leave it out.");
+
         var years = context.Horizon.Start - model.Info.FirstYear;
         var first = years / model.Info.StepYears;
         if (years < 0 || years % model.Info.StepYears != 0)

@@ -1,84 +1,100 @@
-using Simulation.Runner.Commands;
+using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Commands;
 
 public sealed class ClimateCommandTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("negsim-climate-");
+    private const string Rice = "tests/reference/climate/rice2010/";
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => _folder.Delete(true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Run_UniformControls_GivesTheReferenceVariant()
+    public async Task Climate_UniformControls_GivesTheReferenceVariant()
     {
-        var regions = File.ReadLines(Reference.PathOf("climate/rice2010/params_region.csv")).Skip(1).Select(line => line.Split(',')[0]).ToList();
+        var regions = File.ReadLines(Checkout.PathOf($"{Rice}params_region.csv")).Skip(1).Select(line => line.Split(',')[0]).ToList();
         var rows = Enumerable.Range(1, 59).SelectMany(period => regions.Select(region => $"{2005 + (10 * period)},{region},MIU,0.2"));
-        File.WriteAllLines(Path("c.csv"), rows.Prepend("year,region,variable,value"));
+        File.WriteAllLines(_folder.PathOf("c.csv"), rows.Prepend("year,region,variable,value"));
 
-        Assert.Equal(Shell.Done, Run("--model", "rice2010", "--controls", Path("c.csv"), "--out", Path("run.csv")));
+        var run = await RunAsync("rice2010", "--controls", _folder.PathOf("c.csv"));
 
-        AssertHolds(Reference.PathOf("climate/rice2010/variant_all20.csv"), Path("run.csv"));
+        AssertHolds(Checkout.PathOf($"{Rice}variant_all20.csv"), run);
     }
 
     [Fact]
-    public void Run_APulse_GivesTheReferenceVariant()
+    public async Task Climate_APulse_GivesTheReferenceVariant()
     {
-        Assert.Equal(Shell.Done, Run("--model", "rice2010", "--pulse", "2015=1", "--out", Path("run.csv")));
+        var run = await RunAsync("rice2010", "--pulse", "2015=1");
 
-        AssertHolds(Reference.PathOf("climate/rice2010/variant_pulse2015.csv"), Path("run.csv"));
+        AssertHolds(Checkout.PathOf($"{Rice}variant_pulse2015.csv"), run);
     }
 
     [Fact]
-    public void Run_ASetting_ChangesTheRun()
+    public async Task Climate_ASetting_ChangesTheRun()
     {
-        Run("--model", "dice2016r2", "--out", Path("usual.csv"));
-        Run("--model", "dice2016r2", "--set", "t2xco2=4.5", "--out", Path("hot.csv"));
+        var (usual, hot) = (await RunAsync("dice2016r2"), await RunAsync("dice2016r2", "--set", "t2xco2=4.5"));
 
-        Assert.True(Read(Path("hot.csv"))["2100,World,TATM"] > Read(Path("usual.csv"))["2100,World,TATM"] + 0.5);
+        Assert.True(hot["2100,World,TATM"] > usual["2100,World,TATM"] + 0.5);
     }
 
     // GtC whatever the model counts in: the carbon that the pulse leaves in the air is GtC x 5 years.
     [Fact]
-    public void Run_APulseInDice_IsInCarbon()
+    public async Task Climate_APulseInDice_IsInCarbon()
     {
-        Run("--model", "dice2016r2", "--out", Path("usual.csv"));
-        Run("--model", "dice2016r2", "--pulse", "2020=2", "--out", Path("pulsed.csv"));
+        var (usual, pulsed) = (await RunAsync("dice2016r2"), await RunAsync("dice2016r2", "--pulse", "2020=2"));
 
-        Assert.Equal(10, Read(Path("pulsed.csv"))["2025,World,MAT"] - Read(Path("usual.csv"))["2025,World,MAT"], 1e-9);
+        Assert.Equal(10, pulsed["2025,World,MAT"] - usual["2025,World,MAT"], 1e-9);
+    }
+
+    // RICE's carbon of 2015 is given.
+    [Fact]
+    public async Task Climate_APulseThatChangesNothing_SaysSo()
+    {
+        var outcome = await Negsim.RunAsync("climate", "--model", "rice2010", "--pulse", "2005=1", "--out", _folder.PathOf("run.csv"));
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("Note: the pulse in 2005 changes nothing in rice2010.", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("--model", "rice")]
-    [InlineData("--model", "rice2010", "--set", "t2xco=3")]
-    [InlineData("--model", "rice2010", "--set", "t2xco2=warm")]
-    [InlineData("--model", "rice2010", "--set", "aiswais=1")]
-    [InlineData("--model", "rice2010", "--pulse", "2016=1")]
-    [InlineData("--model", "rice2010", "--pulse", "2015=NaN")]
-    [InlineData("--model", "rice2010", "--pulse", "2015=1", "--pulse", "2015=2")]
-    [InlineData("--model", "rice2010", "--controls", "nowhere.csv")]
-    public void Run_WrongInput_EndsWith2AndWritesNothing(params string[] arguments)
+    [InlineData("--model rice: there is no such model. Did you mean 'ricen'?", "--model", "rice")]
+    [InlineData("--set t2xco=3: the model has no parameter 't2xco'. Did you mean 't2xco2'?", "--model", "rice2010", "--set", "t2xco=3")]
+    [InlineData("--set t2xco2=warm: expected NAME=VALUE with a number", "--model", "rice2010", "--set", "t2xco2=warm")]
+    [InlineData("--set aiswais: rice2010 has this number in its files but uses it nowhere", "--model", "rice2010", "--set", "aiswais=1")]
+    [InlineData("--pulse 2016=1: 2016 is no year of rice2010", "--model", "rice2010", "--pulse", "2016=1")]
+    [InlineData("--pulse 2015=NaN: expected YEAR=GtC, such as 2015=1.", "--model", "rice2010", "--pulse", "2015=NaN")]
+    [InlineData("--pulse 2015=2: 2015 has a pulse already.", "--model", "rice2010", "--pulse", "2015=1", "--pulse", "2015=2")]
+    [InlineData("nowhere.csv: there is no such file.", "--model", "rice2010", "--controls", "nowhere.csv")]
+    public async Task Climate_WrongInput_EndsWith2AndWritesNothing(string message, params string[] arguments)
     {
-        Assert.Equal(Shell.Wrong, Run([.. arguments, "--out", Path("run.csv")]));
-        Assert.Empty(_folder.EnumerateFileSystemInfos());
+        var outcome = await Negsim.RunAsync(["climate", .. arguments, "--out", _folder.PathOf("run.csv")]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(_folder.Entries());
     }
 
     [Fact]
-    public void Run_ASettingThatBreaksTheModel_EndsWith1AndWritesNothing()
+    public async Task Climate_ASettingThatBreaksTheModel_EndsWith1AndWritesNothing()
     {
-        Assert.Equal(Shell.Failed, Run("--model", "rice2010", "--set", "t2xco2=0", "--out", Path("run.csv")));
-        Assert.Empty(_folder.EnumerateFileSystemInfos());
+        var outcome = await Negsim.RunAsync("climate", "--model", "rice2010", "--set", "t2xco2=0", "--out", _folder.PathOf("run.csv"));
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("TATM of World in 2025 is not a finite number", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(_folder.Entries());
     }
 
-    private static int Run(params string[] arguments) => ClimateCommand.Create().Parse(arguments).Invoke();
-
-    private static void AssertHolds(string expected, string found)
+    private async Task<Dictionary<string, double>> RunAsync(string model, params string[] arguments)
     {
-        var run = Read(found);
+        var file = _folder.PathOf("run.csv");
+        var outcome = await Negsim.RunAsync(["climate", "--model", model, .. arguments, "--out", file]);
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        return Read(file);
+    }
+
+    private static void AssertHolds(string expected, Dictionary<string, double> run) =>
         Assert.All(Read(expected), pair => Assert.Equal(pair.Value, run[pair.Key], 1e-9 * Math.Max(1, Math.Abs(pair.Value))));
-    }
 
     private static Dictionary<string, double> Read(string file) => File.ReadLines(file).Skip(1)
         .ToDictionary(line => line[..line.LastIndexOf(',')], line => double.Parse(line[(line.LastIndexOf(',') + 1)..]));
-
-    private string Path(string name) => System.IO.Path.Combine(_folder.FullName, name);
 }

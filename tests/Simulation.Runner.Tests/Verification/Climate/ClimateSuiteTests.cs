@@ -1,3 +1,4 @@
+using Simulation.Runner.Tests.Support;
 using Simulation.Runner.Verification;
 using Simulation.Runner.Verification.Climate;
 
@@ -5,19 +6,20 @@ namespace Simulation.Runner.Tests.Verification.Climate;
 
 public sealed class ClimateSuiteTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("negsim-reference-");
+    private static readonly string Reference = Checkout.PathOf("tests/reference");
+    private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string> Names => [.. All.Select(suite => suite.Name)];
 
     private static IReferenceSuite[] All => [new Dice2016Suite(), new FairSuite(), new Rice2010Suite(), new RicenSuite()];
 
-    public void Dispose() => _folder.Delete(true);
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Run_TheReference_FailsNowhere(string name)
     {
-        var results = Suite(name).Run(Reference.Folder).ToList();
+        var results = Suite(name).Run(Reference).ToList();
 
         Assert.Contains(results, result => result.Status == CaseStatus.Passed);
         Assert.All(results, result => Assert.True(result.Status != CaseStatus.Failed, $"{result.Case}: {result.Detail}"));
@@ -25,7 +27,7 @@ public sealed class ClimateSuiteTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void IsPresent_WithoutItsFolder_IsFalse(string name) => Assert.False(Suite(name).IsPresent(_folder.FullName));
+    public void IsPresent_WithoutItsFolder_IsFalse(string name) => Assert.False(Suite(name).IsPresent(_folder.FullPath));
 
     [Theory]
     [InlineData("climate/rice2010", "base_global.csv", "2105", 1)]
@@ -36,9 +38,9 @@ public sealed class ClimateSuiteTests : IDisposable
     public void Run_ANumberChanged_FailsThatCaseOnly(string name, string file, string firstCell, int column)
     {
         Copy(name);
-        Change(Path.Combine(_folder.FullName, name, file), firstCell, column);
+        Change(Path.Combine(_folder.FullPath, name, file), firstCell, column);
 
-        var failed = Suite(name).Run(_folder.FullName).Where(result => result.Status == CaseStatus.Failed).ToList();
+        var failed = Suite(name).Run(_folder.FullPath).Where(result => result.Status == CaseStatus.Failed).ToList();
 
         Assert.Equal(file, Assert.Single(failed).Case);
     }
@@ -51,9 +53,9 @@ public sealed class ClimateSuiteTests : IDisposable
     public void Run_AnotherNameOnTheSameNumbers_ReadsItsControlsFromTheNameAndFails(string name, string file, string other)
     {
         Copy(name);
-        File.Move(Path.Combine(_folder.FullName, name, file), Path.Combine(_folder.FullName, name, other));
+        File.Move(Path.Combine(_folder.FullPath, name, file), Path.Combine(_folder.FullPath, name, other));
 
-        var result = Assert.Single(Suite(name).Run(_folder.FullName), result => result.Case == other);
+        var result = Assert.Single(Suite(name).Run(_folder.FullPath), result => result.Case == other);
 
         Assert.Equal(CaseStatus.Failed, result.Status);
         Assert.Contains("expected", result.Detail, StringComparison.Ordinal);
@@ -64,10 +66,10 @@ public sealed class ClimateSuiteTests : IDisposable
     public void Run_AParameterChanged_FailsTheBaseRun()
     {
         Copy("climate/rice2010");
-        var file = Path.Combine(_folder.FullName, "climate/rice2010/params_scalar.json");
+        var file = Path.Combine(_folder.FullPath, "climate/rice2010/params_scalar.json");
         File.WriteAllText(file, File.ReadAllText(file).Replace("\"t2xco2\": 3.2", "\"t2xco2\": 3.3", StringComparison.Ordinal));
 
-        var result = Assert.Single(new Rice2010Suite().Run(_folder.FullName), result => result.Case == "base_global.csv");
+        var result = Assert.Single(new Rice2010Suite().Run(_folder.FullPath), result => result.Case == "base_global.csv");
 
         Assert.Equal(CaseStatus.Failed, result.Status);
     }
@@ -82,9 +84,9 @@ public sealed class ClimateSuiteTests : IDisposable
     public void Run_AFileThatCannotBeRead_FailsWithTheReason(string name, string file, string text, string reason)
     {
         Copy(name);
-        File.WriteAllText(Path.Combine(_folder.FullName, name, file), text);
+        File.WriteAllText(Path.Combine(_folder.FullPath, name, file), text);
 
-        var result = Assert.Single(Suite(name).Run(_folder.FullName), result => result.Case == file);
+        var result = Assert.Single(Suite(name).Run(_folder.FullPath), result => result.Case == file);
 
         Assert.Equal(CaseStatus.Failed, result.Status);
         Assert.Contains(reason, result.Detail, StringComparison.Ordinal);
@@ -94,8 +96,8 @@ public sealed class ClimateSuiteTests : IDisposable
 
     private void Copy(string name)
     {
-        var target = Directory.CreateDirectory(Path.Combine(_folder.FullName, name)).FullName;
-        foreach (var file in Directory.EnumerateFiles(Reference.PathOf(name)))
+        var target = Directory.CreateDirectory(Path.Combine(_folder.FullPath, name)).FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Reference, name)))
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
     }
 
