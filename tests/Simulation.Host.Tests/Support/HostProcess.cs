@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Simulation.Host.Tests.Support;
+
+/// <summary>A host as users start it, on ports of its own.</summary>
+internal sealed class HostProcess : IAsyncDisposable
+{
+    private const string Host = "Simulation.Host";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private readonly Process _process;
+
+    private HostProcess(Process process, Uri address, int gatewayPort) => (_process, Address, GatewayPort) = (process, address, gatewayPort);
+
+    public Uri Address { get; }
+
+    public int GatewayPort { get; }
+
+    /// <summary>Starts a host and waits until it says that it serves.</summary>
+    public static async Task<HostProcess> StartAsync()
+    {
+        var (web, silo, gateway) = (FreePort(), FreePort(), FreePort());
+        var address = new Uri($"http://localhost:{web}");
+        var process = Start(Host, Host, "--urls", address.ToString(), "--silo-port", $"{silo}", "--gateway-port", $"{gateway}");
+        var started = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
+        Assert.Contains("serves on", started, StringComparison.Ordinal);
+        return new HostProcess(process, address, gateway);
+    }
+
+    /// <summary>Starts a host that is expected to end by itself.</summary>
+    public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync(Host, Host, arguments);
+
+    /// <summary>Runs a command of the command line.</summary>
+    public static Task<Outcome> NegsimAsync(params string[] arguments) => RunAsync("Simulation.Runner", "negsim", arguments);
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Asks the process to end, as an operator does, and waits for it.</summary>
+    public async Task<Outcome> StopAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        return await EndAsync(_process);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            await StopAsync();
+
+        _process.Dispose();
+    }
+
+    private static async Task<Outcome> RunAsync(string project, string program, string[] arguments)
+    {
+        using var process = Start(project, program, arguments);
+        return await EndAsync(process);
+    }
+
+    // Each program as its own project builds it, in the configuration of these tests.
+    private static Process Start(string project, string program, params string[] arguments)
+    {
+        var output = Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."), AppContext.BaseDirectory);
+        var path = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", project, output, $"{program}.dll"));
+        return Process.Start(new ProcessStartInfo("dotnet", [path, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    }
+
+    private static async Task<Outcome> EndAsync(Process process)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var error = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return new Outcome(process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill(true);
+        }
+    }
+}
+
+/// <summary>How a process ended and what it said.</summary>
+internal sealed record Outcome(int ExitCode, string Output, string Error);
