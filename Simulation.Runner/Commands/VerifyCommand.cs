@@ -42,7 +42,11 @@ internal static class VerifyCommand
     {
         suites = outcomes.Select(outcome => new
         {
-            suite = outcome.Suite, cases = outcome.Cases.Count, passed = outcome.Passed, failed = outcome.Failed, unsupported = outcome.Unsupported,
+            suite = outcome.Suite,
+            cases = outcome.Cases.Count,
+            passed = outcome.Passed,
+            failed = outcome.Failed,
+            unsupported = outcome.Unsupported,
             worstError = double.IsFinite(outcome.WorstError) ? outcome.WorstError : double.MaxValue,
         }),
     });

@@ -15,7 +15,8 @@ internal static class WholeProcess
         {
             var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "negsim"), ["run", "climate-paris", "--replicates", "200", "--out", Path.Combine(folder.FullName, "out")])
             {
-                RedirectStandardOutput = true, RedirectStandardError = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             };
             var begun = Stopwatch.GetTimestamp();
             using var process = Process.Start(start)!;

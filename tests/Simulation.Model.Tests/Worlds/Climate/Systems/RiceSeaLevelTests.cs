@@ -8,8 +8,23 @@ public sealed class RiceSeaLevelTests
     private const int SomePeriod = 15;
     private static readonly RiceSeaLevel Sea = new()
     {
-        Therm0 = 0.09, Thermadj = 0.024, Thermeq = 0.5, Gsictotal = 0.26, Gsicmelt = 0.0008, Gsicexp = 1, Gis0 = 7.3, Gismelt0 = 0.6, Gismeltabove = 1.12, Gismineq = 0,
-        Gisexp = 1, Aismelt0 = 0.21, Aismeltlow = -0.6, Aismeltup = 2.23, Aisratio = 1.3, Aisinflection = 0, Aisintercept = 0.77,
+        Therm0 = 0.09,
+        Thermadj = 0.024,
+        Thermeq = 0.5,
+        Gsictotal = 0.26,
+        Gsicmelt = 0.0008,
+        Gsicexp = 1,
+        Gis0 = 7.3,
+        Gismelt0 = 0.6,
+        Gismeltabove = 1.12,
+        Gismineq = 0,
+        Gisexp = 1,
+        Aismelt0 = 0.21,
+        Aismeltlow = -0.6,
+        Aismeltup = 2.23,
+        Aisratio = 1.3,
+        Aisinflection = 0,
+        Aisintercept = 0.77,
     };
 
     [Fact]
