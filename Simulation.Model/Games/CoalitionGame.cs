@@ -19,7 +19,8 @@ public sealed class CoalitionGame
     public CoalitionGame(int parties, Func<uint, double[]> payoffs)
     {
         if (parties is < 1 or > MostParties)
-            throw new ArgumentOutOfRangeException(nameof(parties), $"Coalitions can be told apart among 1 to {MostParties} parties; there are {parties}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(parties), $"Coalitions can be told apart among 1 to {MostParties} parties; there are {parties}.");
 
         (Parties, _payoffs) = (parties, payoffs);
     }
@@ -67,7 +68,8 @@ public sealed class CoalitionGame
     /// and Finus, 2006).
     /// </summary>
     public bool IsStableWithTransfers(uint coalition) =>
-        IsPotentiallyInternallyStable(coalition) && Members(Grand & ~coalition).All(i => !IsPotentiallyInternallyStable(coalition | (1u << i)));
+        IsPotentiallyInternallyStable(coalition)
+        && Members(Grand & ~coalition).All(i => !IsPotentiallyInternallyStable(coalition | (1u << i)));
 
     /// <summary>The coalitions of at least two that satisfy a condition, in the order of their bits.</summary>
     public IEnumerable<uint> Where(Func<uint, bool> condition)
@@ -80,7 +82,8 @@ public sealed class CoalitionGame
     }
 
     /// <summary>The closing-the-gap index of a coalition; NaN where cooperation gains nothing.</summary>
-    public double ClosingTheGap(uint coalition) => Indicators.CooperationIndex.ClosingTheGap(Welfare(coalition), Welfare(0), Welfare(Grand));
+    public double ClosingTheGap(uint coalition) =>
+        Indicators.CooperationIndex.ClosingTheGap(Welfare(coalition), Welfare(0), Welfare(Grand));
 
     /// <summary>The members of a coalition in ascending order.</summary>
     public static IEnumerable<int> Members(uint coalition)

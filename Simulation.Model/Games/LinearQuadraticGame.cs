@@ -20,7 +20,9 @@ public sealed class LinearQuadraticGame
     public LinearQuadraticGame(double[] benefit, double[] cost)
     {
         if (benefit.Length == 0 || benefit.Length != cost.Length || benefit.Any(b => !(b >= 0)) || cost.Any(c => !(c > 0)))
-            throw new ArgumentException($"Expected one benefit of at least 0 and one cost above 0 for each party; found {benefit.Length} benefits and {cost.Length} costs.");
+            throw new ArgumentException(
+                "Expected one benefit of at least 0 and one cost above 0 for each party; "
+                + $"found {benefit.Length} benefits and {cost.Length} costs.");
 
         (_b, _c) = (benefit, cost);
         var joint = benefit.Sum();
@@ -57,7 +59,8 @@ public sealed class LinearQuadraticGame
     }
 
     /// <summary>The ambition ratio of a profile; NaN where cooperation asks for nothing more.</summary>
-    public double AmbitionRatio(double[] abatement) => CooperationIndex.AmbitionRatio(abatement.Sum(), NashAbatement.Sum(), CooperativeAbatement.Sum());
+    public double AmbitionRatio(double[] abatement) =>
+        CooperationIndex.AmbitionRatio(abatement.Sum(), NashAbatement.Sum(), CooperativeAbatement.Sum());
 
     /// <summary>The closing-the-gap index of a profile; NaN where cooperation gains nothing.</summary>
     public double ClosingTheGap(double[] abatement) => CooperationIndex.ClosingTheGap(

@@ -46,7 +46,9 @@ public sealed record SymmetricCommons(int N, double B, double C, double Modesty 
 
     /// <summary>The closing-the-gap index of an agreement of k; NaN for a single party.</summary>
     public double ClosingTheGap(int k) => CooperationIndex.ClosingTheGap(
-        (k * SignatoryPayoff(k)) + ((N - k) * OutsiderPayoff(k)), N * UniformPayoff(NashAbatement), N * UniformPayoff(CooperativeAbatement));
+        (k * SignatoryPayoff(k)) + ((N - k) * OutsiderPayoff(k)),
+        N * UniformPayoff(NashAbatement),
+        N * UniformPayoff(CooperativeAbatement));
 
     /// <summary>Each party's payoff when all abate the same.</summary>
     public double UniformPayoff(double abatement) => Payoff(abatement, N * abatement);

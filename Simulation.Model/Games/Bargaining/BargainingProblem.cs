@@ -61,7 +61,9 @@ public sealed class LinearBargaining(double[] scale, double[] disagreement) : Ba
 public sealed class CurvedBargaining(double exponent, double disagreement1, double disagreement2) : BargainingProblem
 {
     /// <inheritdoc/>
-    public override double[] Ideal => IsPossible ? [Math.Pow(1 - disagreement2, 1 / exponent), Frontier(disagreement1)] : [double.NaN, double.NaN];
+    public override double[] Ideal => IsPossible
+        ? [Math.Pow(1 - disagreement2, 1 / exponent), Frontier(disagreement1)]
+        : [double.NaN, double.NaN];
 
     private bool IsPossible => Frontier(disagreement1) >= disagreement2;
 
@@ -72,8 +74,8 @@ public sealed class CurvedBargaining(double exponent, double disagreement1, doub
     /// <inheritdoc/>
     public override double[] KalaiSmorodinsky()
     {
-        var ideal = Ideal;
-        return Solve(u => ((Frontier(u) - disagreement2) * (ideal[0] - disagreement1)) - ((u - disagreement1) * (ideal[1] - disagreement2)));
+        var (most1, most2) = (Ideal[0] - disagreement1, Ideal[1] - disagreement2);
+        return Solve(u => ((Frontier(u) - disagreement2) * most1) - ((u - disagreement1) * most2));
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,8 @@ namespace Simulation.Model.Games.Bargaining;
 /// <param name="Deadline">The last round (T), 0 or more.</param>
 /// <param name="Reservations">What each must get at least (r), 0 to 1.</param>
 /// <param name="Strategies">How each gives way.</param>
-public sealed record TimedConcession(int Deadline, (double First, double Second) Reservations, (IStrategy First, IStrategy Second) Strategies)
+public sealed record TimedConcession(
+    int Deadline, (double First, double Second) Reservations, (IStrategy First, IStrategy Second) Strategies)
 {
     // Demands that add up to the pie but for rounding do fit.
     private const double Rounding = 1e-12;
@@ -20,7 +21,8 @@ public sealed record TimedConcession(int Deadline, (double First, double Second)
         for (var round = 0; round <= Deadline; round++)
         {
             var time = Deadline == 0 ? 1 : (double)round / Deadline;
-            var (first, second) = (Demand(Reservations.First, Strategies.First, time), Demand(Reservations.Second, Strategies.Second, time));
+            var first = Demand(Reservations.First, Strategies.First, time);
+            var second = Demand(Reservations.Second, Strategies.Second, time);
             var surplus = 1 - first - second;
             if (surplus >= -Rounding)
                 return (round, first + (surplus / 2), second + (surplus / 2));

@@ -13,7 +13,9 @@ public sealed class Bankruptcy
     public Bankruptcy(double estate, double[] claims)
     {
         if (claims.Any(claim => claim < 0) || estate < 0 || !Tie.AtLeast(claims.Sum(), estate))
-            throw new ArgumentException($"Expected claims of at least 0 and an estate of 0 to their sum; found an estate of {estate:R} and claims of {claims.Sum():R} in total.");
+            throw new ArgumentException(
+                $"Expected claims of at least 0 and an estate of 0 to their sum; "
+                + $"found an estate of {estate:R} and claims of {claims.Sum():R} in total.");
 
         (_estate, _claims) = (estate, claims);
     }

@@ -17,7 +17,8 @@ public sealed class CharacteristicGame
     public CharacteristicGame(int parties, Func<uint, double> worth)
     {
         if (parties is < 1 or > MostParties)
-            throw new ArgumentOutOfRangeException(nameof(parties), $"Every coalition of 1 to {MostParties} parties can be looked at; there are {parties}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(parties), $"Every coalition of 1 to {MostParties} parties can be looked at; there are {parties}.");
 
         Parties = parties;
         _worth = new double[1 << parties];
@@ -88,7 +89,10 @@ public sealed class CharacteristicGame
         var remainder = _worth[Grand] - floor.Sum();
 
         uint[] coalitions = [.. ProperCoalitions()];
-        double[] objective = [.. coalitions.Select(s => _worth[s] - CoalitionGame.Members(s).Sum(i => floor[i]) - lowest), remainder, -remainder];
+        double[] objective =
+        [
+            .. coalitions.Select(s => _worth[s] - CoalitionGame.Members(s).Sum(i => floor[i]) - lowest), remainder, -remainder,
+        ];
         double[][] constraints =
         [
             .. Enumerable.Range(0, Parties).Select(i => (double[])[.. coalitions.Select(s => (double)(s >> i & 1)), 1, -1]),

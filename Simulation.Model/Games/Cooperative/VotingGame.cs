@@ -12,7 +12,8 @@ public sealed class VotingGame
     public VotingGame(int members, Func<uint, bool> wins)
     {
         if (members is < 1 or > CharacteristicGame.MostParties)
-            throw new ArgumentOutOfRangeException(nameof(members), $"Every coalition of 1 to {CharacteristicGame.MostParties} members can be looked at; there are {members}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(members), $"Every coalition of 1 to {CharacteristicGame.MostParties} members can be looked at; there are {members}.");
 
         Members = members;
         _wins = new bool[1 << members];

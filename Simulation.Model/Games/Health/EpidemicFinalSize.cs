@@ -20,15 +20,17 @@ public sealed class EpidemicFinalSize
     /// <exception cref="ArgumentException">The matrix is not square or not of as many countries.</exception>
     public EpidemicFinalSize(double[][] transmission, double[] susceptible)
     {
-        if (transmission.Length == 0 || transmission.Length != susceptible.Length || transmission.Any(row => row.Length != susceptible.Length))
-            throw new ArgumentException($"Expected one row and one column of transmission for each of {susceptible.Length} countries; found {transmission.Length} rows.");
+        var countries = susceptible.Length;
+        if (countries == 0 || transmission.Length != countries || transmission.Any(row => row.Length != countries))
+            throw new ArgumentException($"Expected one row and one column for each of {countries} countries; found {transmission.Length} rows.");
 
         _transmission = Matrix<double>.Build.DenseOfRowArrays(transmission);
         _susceptible = Vector<double>.Build.DenseOfArray(susceptible);
     }
 
     /// <summary>Infections by one infected at the start: the spectral radius of <c>diag(s0) K</c>. Above 1 there is an epidemic.</summary>
-    public double EffectiveReproduction => Matrix<double>.Build.DenseOfDiagonalVector(_susceptible).Multiply(_transmission).Evd().EigenValues.Max(value => value.Magnitude);
+    public double EffectiveReproduction =>
+        Matrix<double>.Build.DenseOfDiagonalVector(_susceptible).Multiply(_transmission).Evd().EigenValues.Max(value => value.Magnitude);
 
     /// <summary>The infected fraction of each country's population (z); zero without an epidemic.</summary>
     public double[] Solve()

@@ -23,7 +23,8 @@ public sealed class CostSharing(double[] benefit, double cost)
     /// <summary>What leaves each its Shapley value of <c>v(S) = max(0, sum_S v - K)</c>: <c>s_i = v_i - phi_i</c>.</summary>
     public double[] Shapley()
     {
-        var game = new CharacteristicGame(benefit.Length, coalition => Math.Max(0, CoalitionGame.Members(coalition).Sum(i => benefit[i]) - cost));
+        var game = new CharacteristicGame(
+            benefit.Length, coalition => Math.Max(0, CoalitionGame.Members(coalition).Sum(i => benefit[i]) - cost));
         return [.. game.ShapleyValue().Select((value, i) => benefit[i] - value)];
     }
 

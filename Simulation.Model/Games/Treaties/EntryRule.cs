@@ -14,7 +14,8 @@ public readonly record struct EntryRule(double Count, double Share)
     public int? EntryRound(IReadOnlyList<int?> ratifiedIn, double[] weights)
     {
         var (needed, count, weight) = (Share * weights.Sum(), 0, 0.0);
-        foreach (var round in ratifiedIn.Index().Where(one => one.Item is not null).GroupBy(one => one.Item!.Value).OrderBy(group => group.Key))
+        var rounds = ratifiedIn.Index().Where(one => one.Item is not null).GroupBy(one => one.Item!.Value);
+        foreach (var round in rounds.OrderBy(group => group.Key))
         {
             count += round.Count();
             weight += round.Sum(one => weights[one.Index]);

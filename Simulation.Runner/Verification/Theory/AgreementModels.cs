@@ -45,7 +45,7 @@ internal sealed class LinearQuadraticModel : ITheoryModel
         var stable = coalitions.Where(coalitions.IsStable).ToList();
         var withTransfers = coalitions.Where(coalitions.IsStableWithTransfers).ToList();
         var best = withTransfers.Count == 0 ? 0 : withTransfers.MaxBy(coalitions.Welfare);
-        var transfers = game.ChanderTulkensTransfers();
+        var (cooperation, transfers) = (coalitions.Payoffs(coalitions.Grand), game.ChanderTulkensTransfers());
         return new JsonObject
         {
             ["nash_q"] = Numbers(game.NashAbatement),
@@ -60,7 +60,7 @@ internal sealed class LinearQuadraticModel : ITheoryModel
             ["cgi_best_no_transfers"] = stable.Count == 0 ? null : stable.Max(coalitions.ClosingTheGap),
             ["cgi_best_with_transfers"] = withTransfers.Count == 0 ? null : coalitions.ClosingTheGap(best),
             ["chander_tulkens_transfers"] = Numbers(transfers),
-            ["chander_tulkens_payoffs"] = Numbers(coalitions.Payoffs(coalitions.Grand).Zip(transfers, (payoff, transfer) => payoff + transfer)),
+            ["chander_tulkens_payoffs"] = Numbers(cooperation.Zip(transfers, (payoff, transfer) => payoff + transfer)),
         };
     }
 }

@@ -80,7 +80,8 @@ internal sealed class AxiomaticBargainingModel : ITheoryModel
         {
             "linear" => new LinearBargaining(inputs.Numbers("k", disagreement.Length), disagreement),
             "curved" when disagreement.Length == 2 => new CurvedBargaining(inputs.Number("a"), disagreement[0], disagreement[1]),
-            var other => throw new FormatException($"the input 'set' is '{other}' with {disagreement.Length} parties; expected linear, or curved with 2."),
+            var other => throw new FormatException(
+                $"the input 'set' is '{other}' with {disagreement.Length} parties; expected linear, or curved with 2."),
         };
         return new JsonObject
         {

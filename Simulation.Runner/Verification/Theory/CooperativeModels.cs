@@ -12,18 +12,24 @@ internal sealed class ShapleyModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs) => inputs.Text("game") switch
     {
         "airport" => new JsonObject { ["shapley"] = Numbers(AirportGame.Shares(inputs.Numbers("costs"))) },
-        "glove" => new JsonObject { ["shapley"] = Numbers(Glove(inputs.Whole("left"), inputs.Whole("right"), inputs.Has("price") ? inputs.Number("price") : 1).ShapleyValue()) },
+        "glove" => new JsonObject { ["shapley"] = Numbers(Glove(inputs).ShapleyValue()) },
         "explicit" => WithCore(Explicit(inputs.Whole("n"), inputs.Object("v"))),
         var other => throw new FormatException($"the input 'game' is '{other}'; expected airport, glove or explicit."),
     };
 
-    private static CharacteristicGame Glove(int left, int right, double price) => new(left + right, coalition =>
+    private static CharacteristicGame Glove(TheoryInputs inputs)
     {
-        var lefts = CoalitionGame.Members(coalition).Count(party => party < left);
-        return Math.Min(lefts, CoalitionGame.Members(coalition).Count() - lefts) * price;
-    });
+        var left = inputs.Whole("left");
+        var price = inputs.Has("price") ? inputs.Number("price") : 1;
+        return new CharacteristicGame(left + inputs.Whole("right"), coalition =>
+        {
+            var lefts = CoalitionGame.Members(coalition).Count(party => party < left);
+            return Math.Min(lefts, CoalitionGame.Members(coalition).Count() - lefts) * price;
+        });
+    }
 
-    private static CharacteristicGame Explicit(int n, TheoryInputs worth) => new(n, coalition => worth.Number(string.Join(',', CoalitionGame.Members(coalition))));
+    private static CharacteristicGame Explicit(int n, TheoryInputs worth) =>
+        new(n, coalition => worth.Number(string.Join(',', CoalitionGame.Members(coalition))));
 
     private static JsonObject WithCore(CharacteristicGame game)
     {
@@ -65,12 +71,19 @@ internal sealed class VotingPowerModel : ITheoryModel
         var (power, swings, shares) = (game.ShapleyShubik(), game.BanzhafSwings(), game.Banzhaf());
         var found = new JsonObject { ["winning_coalitions"] = game.WinningCoalitions };
         if (veto > 0)
-            (found["shapley_shubik_veto"], found["banzhaf_swings_veto"], found["banzhaf_normalised_veto"]) = (power[0], swings[0], shares[0]);
+            Add("veto", 0);
 
         if (others > 0)
-            (found["shapley_shubik_other"], found["banzhaf_swings_other"], found["banzhaf_normalised_other"]) = (power[^1], swings[^1], shares[^1]);
+            Add("other", game.Members - 1);
 
         return found;
+
+        void Add(string role, int member)
+        {
+            found[$"shapley_shubik_{role}"] = power[member];
+            found[$"banzhaf_swings_{role}"] = swings[member];
+            found[$"banzhaf_normalised_{role}"] = shares[member];
+        }
     }
 }
 

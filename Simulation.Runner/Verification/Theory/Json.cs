@@ -10,6 +10,8 @@ internal static class Json
 
     public static JsonArray Wholes(IEnumerable<int> values) => [.. values.Select(value => (JsonNode)value)];
 
+    public static JsonArray Booleans(IEnumerable<bool> values) => [.. values.Select(value => (JsonNode)value)];
+
     public static JsonArray Coalition(uint coalition) => Wholes(CoalitionGame.Members(coalition));
 
     public static JsonArray Coalitions(IEnumerable<uint> coalitions) => [.. coalitions.Select(Coalition)];

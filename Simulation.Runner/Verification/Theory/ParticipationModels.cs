@@ -29,7 +29,8 @@ internal sealed class MinimumParticipationModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var sizes = new MinimumParticipation(new SymmetricCommons(inputs.Whole("n"), inputs.Number("b"), inputs.Number("c")), inputs.Whole("m")).EquilibriumSizes();
+        var commons = new SymmetricCommons(inputs.Whole("n"), inputs.Number("b"), inputs.Number("c"));
+        var sizes = new MinimumParticipation(commons, inputs.Whole("m")).EquilibriumSizes();
         return new JsonObject { ["equilibrium_sizes"] = Wholes(sizes), ["largest_equilibrium"] = sizes.Count == 0 ? null : sizes[^1] };
     }
 }

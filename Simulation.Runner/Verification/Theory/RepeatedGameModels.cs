@@ -10,7 +10,8 @@ internal sealed class GrimTriggerModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var game = new GrimTrigger(new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P")), inputs.Number("detection"), inputs.Number("false_alarm"));
+        var game = new GrimTrigger(
+            new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P")), inputs.Number("detection"), inputs.Number("false_alarm"));
         return new JsonObject
         {
             ["critical_delta"] = game.CriticalDiscountFactor,
@@ -26,7 +27,8 @@ internal sealed class PublicMonitoringModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var game = new PublicMonitoring(new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P")), inputs.Number("p"), inputs.Number("q"));
+        var game = new PublicMonitoring(
+            new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P")), inputs.Number("p"), inputs.Number("q"));
         return new JsonObject { ["best_value"] = game.BestValue, ["min_delta"] = game.CriticalDiscountFactor };
     }
 }
@@ -37,7 +39,8 @@ internal sealed class TitForTatModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs) => new()
     {
-        ["critical_delta"] = TitForTat.CriticalDiscountFactor(new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P"), inputs.Number("S"))),
+        ["critical_delta"] = TitForTat.CriticalDiscountFactor(
+            new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P"), inputs.Number("S"))),
     };
 }
 
@@ -56,7 +59,7 @@ internal sealed class IssueLinkageModel : ITheoryModel
         {
             ["critical_delta_unlinked"] = Numbers(separate),
             ["critical_delta_linked"] = linked,
-            ["sustained_unlinked"] = new JsonArray([.. separate.Select(critical => (JsonNode)IssueLinkage.IsSustained(discount, critical))]),
+            ["sustained_unlinked"] = Booleans(separate.Select(critical => IssueLinkage.IsSustained(discount, critical))),
             ["sustained_linked"] = IssueLinkage.IsSustained(discount, linked),
         };
     }
@@ -69,6 +72,10 @@ internal sealed class WeakRenegotiationProofnessModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         var game = new WeakRenegotiationProofness(inputs.Number("b"), inputs.Number("c"));
-        return new JsonObject { ["max_n_full_cooperation"] = game.LargestCooperation, ["n_with_gain_from_cooperation_min"] = game.SmallestWithGain };
+        return new JsonObject
+        {
+            ["max_n_full_cooperation"] = game.LargestCooperation,
+            ["n_with_gain_from_cooperation_min"] = game.SmallestWithGain,
+        };
     }
 }

@@ -57,7 +57,8 @@ internal sealed class TheoryComparison(double absolute, double relative)
         return true;
     }
 
-    private static string Coalitions(JsonNode? found) => found is JsonArray list ? string.Join(' ', list.Select(Text).Order(StringComparer.Ordinal)) : Nothing;
+    private static string Coalitions(JsonNode? found) =>
+        found is JsonArray list ? string.Join(' ', list.Select(Text).Order(StringComparer.Ordinal)) : Nothing;
 
     private static string Text(JsonNode? found) => found switch
     {

@@ -7,7 +7,10 @@ namespace Simulation.Runner.Verification.Theory;
 /// <param name="kind">What its members are called in messages.</param>
 internal sealed class TheoryInputs(JsonElement inputs, string kind = "input")
 {
-    public bool Has(string name) => inputs.ValueKind == JsonValueKind.Object && inputs.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+    public bool Has(string name) =>
+        inputs.ValueKind == JsonValueKind.Object
+        && inputs.TryGetProperty(name, out var value)
+        && value.ValueKind != JsonValueKind.Null;
 
     public JsonElement Get(string name) => inputs.ValueKind == JsonValueKind.Object && inputs.TryGetProperty(name, out var value)
         ? value
@@ -17,9 +20,13 @@ internal sealed class TheoryInputs(JsonElement inputs, string kind = "input")
 
     public int Whole(string name) => Whole(name, Get(name));
 
-    public string Text(string name) => Get(name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw Wrong(name, Get(name), "a text");
+    public string Text(string name) =>
+        Get(name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw Wrong(name, Get(name), "a text");
 
-    public TheoryInputs Object(string name) => Get(name) is { ValueKind: JsonValueKind.Object } value ? new TheoryInputs(value, kind) : throw Wrong(name, Get(name), "an object");
+    public TheoryInputs Object(string name) =>
+        Get(name) is { ValueKind: JsonValueKind.Object } value
+            ? new TheoryInputs(value, kind)
+            : throw Wrong(name, Get(name), "an object");
 
     public double[] Numbers(string name) => Numbers(name, Get(name));
 
@@ -31,7 +38,8 @@ internal sealed class TheoryInputs(JsonElement inputs, string kind = "input")
     public int[] Wholes(string name) => [.. Items(name, Get(name)).Select(item => Whole(name, item))];
 
     /// <summary>Whole numbers, or null for what does not exist.</summary>
-    public int?[] WholesOrNull(string name) => [.. Items(name, Get(name)).Select(item => item.ValueKind == JsonValueKind.Null ? (int?)null : Whole(name, item))];
+    public int?[] WholesOrNull(string name) =>
+        [.. Items(name, Get(name)).Select(item => item.ValueKind == JsonValueKind.Null ? (int?)null : Whole(name, item))];
 
     public double[][] Rows(string name) => [.. Items(name, Get(name)).Select(row => Numbers(name, row))];
 
@@ -39,13 +47,17 @@ internal sealed class TheoryInputs(JsonElement inputs, string kind = "input")
 
     private double[] Numbers(string name, JsonElement list) => [.. Items(name, list).Select(item => Number(name, item))];
 
-    private JsonElement.ArrayEnumerator Items(string name, JsonElement list) => list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw Wrong(name, list, "a list");
+    private JsonElement.ArrayEnumerator Items(string name, JsonElement list) =>
+        list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw Wrong(name, list, "a list");
 
-    private int Whole(string name, JsonElement value) => Number(name, value) is var number && number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue
-        ? (int)number
-        : throw Wrong(name, value, "a whole number");
+    private int Whole(string name, JsonElement value) =>
+        Number(name, value) is var number && number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue
+            ? (int)number
+            : throw Wrong(name, value, "a whole number");
 
-    private double Number(string name, JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetDouble() : throw Wrong(name, value, "a number");
+    private double Number(string name, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number ? value.GetDouble() : throw Wrong(name, value, "a number");
 
-    private FormatException Wrong(string name, JsonElement value, string expected) => new($"the {kind} '{name}' is not {expected} but {value.GetRawText()}.");
+    private FormatException Wrong(string name, JsonElement value, string expected) =>
+        new($"the {kind} '{name}' is not {expected} but {value.GetRawText()}.");
 }

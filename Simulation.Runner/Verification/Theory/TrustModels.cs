@@ -60,7 +60,8 @@ internal sealed class BayesianTrustModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var reputation = new BayesianReputation(inputs.Number("h"), inputs.Number("l"), new Monitoring(inputs.Number("false_alarm"), inputs.Number("miss")));
+        var reputation = new BayesianReputation(
+            inputs.Number("h"), inputs.Number("l"), new Monitoring(inputs.Number("false_alarm"), inputs.Number("miss")));
         var posterior = reputation.Posterior(inputs.Number("mu"), inputs.Whole("good"), inputs.Whole("bad"));
         return new JsonObject
         {
@@ -180,7 +181,9 @@ internal sealed class MostCooperativeModel : ITheoryModel
             ["q"] = abatement,
             ["full_cooperation_critical_delta"] = SelfEnforcement.CriticalDiscountFactor(inputs.Number("detection")),
             ["cgi"] = CooperationIndex.ClosingTheGap(
-                commons.UniformPayoff(abatement), commons.UniformPayoff(commons.NashAbatement), commons.UniformPayoff(commons.CooperativeAbatement)),
+                commons.UniformPayoff(abatement),
+                commons.UniformPayoff(commons.NashAbatement),
+                commons.UniformPayoff(commons.CooperativeAbatement)),
         };
     }
 }

@@ -98,5 +98,8 @@ internal sealed class LimitedCommitmentModel : ITheoryModel
 {
     public string Name => "reserve.limited_commitment";
 
-    public JsonObject Solve(TheoryInputs inputs) => new() { ["critical_delta"] = LimitedCommitment.CriticalDiscountFactor(inputs.Number("h"), inputs.Number("l")) };
+    public JsonObject Solve(TheoryInputs inputs) => new()
+    {
+        ["critical_delta"] = LimitedCommitment.CriticalDiscountFactor(inputs.Number("h"), inputs.Number("l")),
+    };
 }

@@ -32,14 +32,4 @@ public sealed class SubjectiveOpinionTests
             Assert.Equal(pooled.Belief, fused.Belief, 1e-9);
             Assert.True(fused.Uncertainty <= Math.Min(one.Uncertainty, other.Uncertainty) + 1e-12);
         });
-
-    [Fact]
-    public void Posterior_OfTwoTypes_IsAMartingale() =>
-        Gen.Select(Gen.Double[0.01, 0.99], Gen.Double[0.5, 1], Gen.Double[0, 0.5]).Sample((mu, h, l) =>
-        {
-            var reputation = new BayesianReputation(h, l, new Monitoring(0.1, 0.2));
-            var good = (mu * reputation.Monitoring.Observed(h)) + ((1 - mu) * reputation.Monitoring.Observed(l));
-
-            Assert.Equal(mu, (good * reputation.Posterior(mu, 1, 0)) + ((1 - good) * reputation.Posterior(mu, 0, 1)), 1e-9);
-        });
 }

@@ -1,0 +1,40 @@
+using CsCheck;
+using Simulation.Model.Indicators;
+
+namespace Simulation.Model.Tests.Indicators;
+
+public sealed class InequalityTests
+{
+    private static readonly Gen<double[]> Incomes = Gen.Double[0.01, 100].Array[1, 30];
+
+    [Fact]
+    public void Measures_OfIncomes_AreFreeOfScaleAndOrder() =>
+        Gen.Select(Incomes, Gen.Double[0.1, 10]).Sample((incomes, scale) =>
+        {
+            double[] other = [.. incomes.Reverse().Select(income => scale * income)];
+
+            Assert.Equal(Inequality.Gini(incomes), Inequality.Gini(other), 1e-9);
+            Assert.Equal(Inequality.Theil(incomes), Inequality.Theil(other), 1e-9);
+            Assert.Equal(Inequality.Herfindahl(incomes), Inequality.Herfindahl(other), 1e-9);
+        });
+
+    [Fact]
+    public void Gini_WhereOneOfNHasAll_IsOneLessItsShareOfPeople() => Assert.Equal(0.75, Inequality.Gini([0, 0, 8, 0]), 1e-12);
+
+    [Fact]
+    public void Measures_OfEqualIncomes_AreAtTheirLowest()
+    {
+        Assert.Equal(0, Inequality.Gini([3, 3, 3]));
+        Assert.Equal(0, Inequality.Theil([3, 3, 3]), 1e-12);
+        Assert.Equal(1 / 3.0, Inequality.Herfindahl([3, 3, 3]), 1e-12);
+    }
+
+    [Fact]
+    public void Theil_WhereOneOfNHasAll_IsTheLogarithmOfN() => Assert.Equal(Math.Log(4), Inequality.Theil([0, 0, 8, 0]), 1e-12);
+
+    [Fact]
+    public void Gini_WithLosses_MayExceedOne() => Assert.Equal(2, Inequality.Gini([-3, 5]), 1e-12);
+
+    [Fact]
+    public void Gini_OfGainsAndLossesThatCancel_DoesNotExist() => Assert.True(double.IsNaN(Inequality.Gini([-2, 2])));
+}
