@@ -7,12 +7,12 @@ internal static class Bisection
     private const int MostSteps = 200;
 
     /// <summary>The root of a continuous function that has opposite signs, or zero, at the two ends; exact to the last bits.</summary>
-    /// <exception cref="ArgumentException">The ends have the same sign.</exception>
+    /// <exception cref="ArgumentException">The ends have the same sign, or the function is not a number at one of them.</exception>
     public static double Root(Func<double, double> function, double low, double high)
     {
         var atLow = function(low);
-        if (atLow * function(high) > 0)
-            throw new ArgumentException($"The function has the same sign at {low:R} and {high:R}, so no root can be enclosed.");
+        if (!(atLow * function(high) <= 0))
+            throw new ArgumentException($"The function does not change its sign from {low:R} to {high:R}, so no root can be enclosed.");
 
         for (var step = 0; step < MostSteps; step++)
         {

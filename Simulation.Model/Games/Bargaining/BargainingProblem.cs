@@ -69,7 +69,7 @@ public sealed class CurvedBargaining(double exponent, double disagreement1, doub
 
     /// <inheritdoc/>
     public override double[] Nash(double[] weights) => Solve(u =>
-        (weights[0] * (Frontier(u) - disagreement2)) - (weights[1] * exponent * Math.Pow(u, exponent - 1) * (u - disagreement1)));
+        (weights[0] * (Frontier(u) - disagreement2)) - (weights[1] * exponent * Math.Pow(u, exponent) * RelativeGain(u)));
 
     /// <inheritdoc/>
     public override double[] KalaiSmorodinsky()
@@ -80,6 +80,9 @@ public sealed class CurvedBargaining(double exponent, double disagreement1, doub
 
     /// <inheritdoc/>
     public override double[] Egalitarian() => Solve(u => Frontier(u) - disagreement2 - (u - disagreement1));
+
+    // (u - d)/u, which is 1 at every u where d is 0. The slope of the frontier alone is infinite at 0 if a is below 1.
+    private double RelativeGain(double u1) => disagreement1 == 0 ? 1 : (u1 - disagreement1) / u1;
 
     private double Frontier(double u1) => 1 - Math.Pow(u1, exponent);
 

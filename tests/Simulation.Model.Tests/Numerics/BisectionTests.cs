@@ -15,5 +15,8 @@ public sealed class BisectionTests
     public void Root_AtAnEnd_IsFound(double low, double high) => Assert.Equal(0, Bisection.Root(x => x, low, high), 1e-12);
 
     [Fact]
+    public void Root_OfWhatIsNotANumberAtAnEnd_IsRefused() => Assert.Throws<ArgumentException>(() => Bisection.Root(x => (1 / x) * x, 0, 1));
+
+    [Fact]
     public void Root_WithoutAChangeOfSign_IsRefused() => Assert.Throws<ArgumentException>(() => Bisection.Root(x => 1 + (x * x), -1, 1));
 }

@@ -22,9 +22,13 @@ public sealed class BayesianReputationTests
     public void Posterior_OfABatch_IsThatOfItsSignalsOneByOne() =>
         Gen.Select(Prior, Reputation, Gen.Int[0, 8], Gen.Int[0, 8]).Sample((mu, reputation, good, bad) =>
         {
+            // By turns, then the rest: a belief that all the good signals had brought next to 1 could not be brought back exactly.
             var belief = mu;
-            for (var signal = 0; signal < good + bad; signal++)
-                belief = signal < good ? reputation.Posterior(belief, 1, 0) : reputation.Posterior(belief, 0, 1);
+            for (var turn = 0; turn < Math.Max(good, bad); turn++)
+            {
+                belief = turn < good ? reputation.Posterior(belief, 1, 0) : belief;
+                belief = turn < bad ? reputation.Posterior(belief, 0, 1) : belief;
+            }
 
             Assert.Equal(belief, reputation.Posterior(mu, good, bad), 1e-9);
         });
