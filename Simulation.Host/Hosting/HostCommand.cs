@@ -9,11 +9,13 @@ internal static class HostCommand
     private const int Done = 0;
     private const int Failed = 1;
     private const int Wrong = 2;
+    private const string Urls = "Urls";
+    private const string DefaultUrl = "http://localhost:5080";
 
     // Options as the user writes them, and the settings that they set.
     private static readonly (Option<string?> Option, string Setting)[] Options =
     [
-        (new Option<string?>("--urls") { Description = "Addresses of the web server (default: http://localhost:5080)", HelpName = "URLS" }, "Urls"),
+        (new Option<string?>("--urls") { Description = $"Addresses of the web server (default: {DefaultUrl})", HelpName = "URLS" }, Urls),
         (new Option<string?>("--cluster") { Description = "How silos find one another (default: localhost)", HelpName = "localhost" }, "Host:Cluster"),
         (new Option<string?>("--silo-port") { Description = "Port for other silos (default: 11111)", HelpName = "PORT" }, "Host:SiloPort"),
         (new Option<string?>("--gateway-port") { Description = "Port for negsim run --cluster localhost (default: 30000)", HelpName = "PORT" }, "Host:GatewayPort"),
@@ -41,6 +43,7 @@ internal static class HostCommand
             from pair in Options
             where parsed.GetValue(pair.Option) is not null
             select KeyValuePair.Create(pair.Setting, parsed.GetValue(pair.Option)));
+        builder.Configuration[Urls] ??= DefaultUrl;
 
         HostSettings settings;
         try
@@ -68,7 +71,7 @@ internal static class HostCommand
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            return Tell(Failed, [$"{builder.Configuration["Urls"]} is in use: stop what serves there, or choose another with --urls."]);
+            return Tell(Failed, [$"{builder.Configuration[Urls]} is in use: stop what serves there, or choose another with --urls."]);
         }
     }
 
