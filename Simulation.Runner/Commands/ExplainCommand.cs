@@ -40,7 +40,11 @@ internal static class ExplainCommand
         if (filter.Problem(lines) is { } wrong)
             return Shell.WrongInput([wrong]);
 
-        Print(lines.Where(filter.Takes));
+        var taken = lines.Where(filter.Takes).ToList();
+        if (taken.Count == 0)
+            Console.Out.WriteLine("Nothing was recorded of that country in that period.");
+
+        Print(taken);
         return Shell.Done;
     }
 

@@ -63,6 +63,16 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public async Task Explain_CountryThatDidNothingInThePeriod_SaysSo()
+    {
+        using var folder = Recorded();
+
+        var outcome = await Negsim.RunAsync("explain", folder.FullPath, "--country", "IND", "--period", "2");
+
+        Assert.Equal((0, "Nothing was recorded of that country in that period."), (outcome.ExitCode, outcome.Output.Trim()));
+    }
+
+    [Fact]
     public async Task Explain_DamagedEvents_EndsWith2()
     {
         using var folder = Recorded();
