@@ -1,6 +1,6 @@
+using Simulation.Model.Engine;
 using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation;
-using Simulation.Model.Engine;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds;
 

@@ -1,6 +1,6 @@
-using SkiaSharp;
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
+using SkiaSharp;
 
 namespace Simulation.Reporting.Tests.Charts;
 
