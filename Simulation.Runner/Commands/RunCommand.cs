@@ -52,10 +52,7 @@ internal static class RunCommand
         progress.Dispose();
         var ran = clock.Elapsed;
         folder.WriteScenario(package);
-        folder.WriteData(result);
-        if (request.Charts)
-            folder.WriteCharts(result);
-
+        await folder.WriteResultAsync(result, request.Charts);
         cancellation.ThrowIfCancellationRequested();
         folder.Finish(files => new Manifest
         {

@@ -65,8 +65,12 @@ internal sealed class ResultFolder : IDisposable
             WriteText($"{DataFolder}/{name}", text);
     }
 
-    /// <summary>Writes the data files of a result.</summary>
-    public void WriteData(RunResult result)
+    /// <summary>Writes the data files of a result and, if they are wanted, its charts; both at once, as they share nothing but the folder.</summary>
+    public Task WriteResultAsync(RunResult result, bool charts) => Task.WhenAll(
+        Task.Run(() => WriteData(result), _cancellation),
+        charts ? Task.Run(() => WriteCharts(result), _cancellation) : Task.CompletedTask);
+
+    private void WriteData(RunResult result)
     {
         foreach (var export in DataExports.All(Manifest.ProgramVersion))
         {
@@ -75,8 +79,7 @@ internal sealed class ResultFolder : IDisposable
         }
     }
 
-    /// <summary>Draws the charts of a result.</summary>
-    public void WriteCharts(RunResult result) => ChartBook.Write(result, Manifest.ProgramVersion, name => Create($"{ChartsFolder}/{name}"));
+    private void WriteCharts(RunResult result) => ChartBook.Write(result, Manifest.ProgramVersion, name => Create($"{ChartsFolder}/{name}"));
 
     /// <summary>Writes the manifest last and gives the folder its name.</summary>
     /// <param name="manifest">Makes the manifest from the SHA-256 of every file by its name.</param>
@@ -110,6 +113,12 @@ internal sealed class ResultFolder : IDisposable
     {
         var path = _partial.PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new HashingStream(File.Create(path), hash => _hashes[name] = hash, _cancellation);
+        return new HashingStream(File.Create(path), hash => Remember(name, hash), _cancellation);
+    }
+
+    private void Remember(string name, string hash)
+    {
+        lock (_hashes)
+            _hashes[name] = hash;
     }
 }
