@@ -53,15 +53,29 @@ internal sealed class ConferenceGrain(RunCatalog runs) : Grain, IConferenceGrain
 
     private static async Task Ask(ICountryGrain[] countries, AskBatch batch, Lane[] lanes, CancellationToken cancellationToken)
     {
-        var replies = new Task<AnswerBatch>[countries.Length];
+        var replies = new Task<AnswerBatch>?[countries.Length];
         for (var party = 0; party < countries.Length; party++)
-            replies[party] = countries[party].Answer(batch, cancellationToken);
+            replies[party] = IsAsked(party, batch.Lanes) ? countries[party].Answer(batch, cancellationToken) : null;
 
         for (var party = 0; party < replies.Length; party++)
         {
-            var answers = (await replies[party]).Lanes;
+            if (replies[party] is not { } reply)
+                continue;
+
+            var answers = (await reply).Lanes;
             for (var lane = 0; lane < lanes.Length; lane++)
-                lanes[lane].Answers[party] = answers[lane]!;
+                lanes[lane].Answers[party] = answers[lane] ?? lanes[lane].Answers[party];
         }
+    }
+
+    private static bool IsAsked(int party, Ask?[] asks)
+    {
+        foreach (var ask in asks)
+        {
+            if (ask is not null && (ask.Addressee ?? party) == party)
+                return true;
+        }
+
+        return false;
     }
 }

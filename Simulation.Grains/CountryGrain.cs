@@ -10,10 +10,12 @@ namespace Simulation.Grains;
 internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
 {
     private Delegation[] _delegations = [];
+    private int _party;
 
     public Task Begin(CountrySeat seat, CancellationToken cancellationToken)
     {
         var batch = seat.Batch;
+        _party = seat.Party;
         var setup = runs.Get(batch).Setup;
         _delegations = [.. Enumerable.Range(batch.FirstReplicate, batch.Lanes).Select(replicate => new Delegation(setup, seat.Party, batch.Seed, replicate))];
         return Task.CompletedTask;
@@ -24,7 +26,7 @@ internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
         var answers = new Answer?[_delegations.Length];
         for (var lane = 0; lane < answers.Length; lane++)
         {
-            if (batch.Lanes[lane] is { } ask)
+            if (batch.Lanes[lane] is { } ask && (ask.Addressee ?? _party) == _party)
                 answers[lane] = _delegations[lane].Answer(ask);
         }
 

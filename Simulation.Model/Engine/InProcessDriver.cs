@@ -37,6 +37,12 @@ public sealed class InProcessDriver(int threads) : IRunDriver
         while (lane.Next() is { } ask)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (ask.Addressee is { } addressee)
+            {
+                lane.Answers[addressee] = delegations[addressee].Answer(ask);
+                continue;
+            }
+
             for (var party = 0; party < delegations.Length; party++)
                 lane.Answers[party] = delegations[party].Answer(ask);
         }

@@ -71,7 +71,7 @@ public sealed class Lane
             _status.Open(view);
 
             var conference = new Conference(
-                _setup.PartyList, _setup.World.Issues, _setup.Institution, view, _setup.Channels.Acceptance ? view.Trust : null, Answers, _events);
+                _setup.PartyList, _setup.World.Issues, _setup.Electorate, _setup.Institution, view, _setup.Channels.Acceptance ? view.Trust : null, Answers, _events);
             foreach (var ask in _setup.Institution.Protocol.Negotiate(conference))
                 yield return ask;
 

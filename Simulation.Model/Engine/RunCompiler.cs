@@ -1,5 +1,6 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Interests;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Worlds;
@@ -32,6 +33,10 @@ public static class RunCompiler
             return null;
 
         CheckAgainstWorld(scenario, world, problems);
+        var electorate = new Electorate([.. parties.Select(party => party.Code)], [.. settings.Select(one => one.VotingWeight!.Value)], world.Sizes);
+        foreach (var (key, message) in scenario.Institution.Decision.Unmet(electorate))
+            problems.Add($"institution.decision.{key}", message);
+
         var relations = data is null || parties.Any(party => party.Members.Count == 0) ? Relations.Neutral(parties.Count) : RelationsOfParties.Of(parties, data, notes);
         return problems.IsEmpty
             ? new RunSetup(scenario, package.Hash, [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))], world, relations, notes)

@@ -2,6 +2,7 @@ using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
@@ -31,6 +32,10 @@ public sealed record RunSetup(
 
     /// <summary>Who takes part, in the order of every array.</summary>
     public IReadOnlyList<Party> PartyList { get; } = [.. Parties.Select(setup => setup.Party)];
+
+    /// <summary>Who votes.</summary>
+    public Electorate Electorate { get; } =
+        new([.. Parties.Select(setup => setup.Party.Code)], [.. Parties.Select(setup => setup.VotingWeight)], World.Sizes);
 
     /// <summary>How many parties there are.</summary>
     public int Count => Parties.Count;

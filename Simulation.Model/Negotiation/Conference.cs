@@ -1,6 +1,7 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Engine.Events;
 using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
 
@@ -9,16 +10,21 @@ namespace Simulation.Model.Negotiation;
 /// <summary>The table of one conference: what is public, who sits at it, what they answered, and the result.</summary>
 /// <param name="parties">Who takes part.</param>
 /// <param name="issues">What is negotiated.</param>
+/// <param name="electorate">Who votes.</param>
 /// <param name="institution">The rules.</param>
 /// <param name="view">What is public this period.</param>
 /// <param name="credence">How far promises count, as trust is laid out in the view; null where they are taken at face value.</param>
 /// <param name="answers">Where the answers to the newest question stand, one per party.</param>
 /// <param name="events">The record of who did what; null where nobody keeps it.</param>
 public sealed class Conference(
-    IReadOnlyList<Party> parties, IReadOnlyList<Issue> issues, Institution institution, PeriodView view, double[]? credence, Answer[] answers, EventLog? events)
+    IReadOnlyList<Party> parties, IReadOnlyList<Issue> issues, Electorate electorate, Institution institution, PeriodView view, double[]? credence, Answer[] answers,
+    EventLog? events)
 {
     /// <summary>What is public.</summary>
     public PeriodView View { get; } = view;
+
+    /// <summary>Who votes.</summary>
+    public Electorate Electorate { get; } = electorate;
 
     /// <summary>The rules.</summary>
     public Institution Institution { get; } = institution;
@@ -37,6 +43,9 @@ public sealed class Conference(
 
     /// <summary>How many rounds were held.</summary>
     public int Rounds { get; private set; }
+
+    /// <summary>Whether a text that these accept is adopted.</summary>
+    public bool Passes(ReadOnlySpan<bool> accepts) => Institution.Decision.Passes(accepts, AtTable, Electorate);
 
     /// <summary>Records a text that the chair tabled.</summary>
     public void Table(int round, Draft draft)

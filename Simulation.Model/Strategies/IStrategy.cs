@@ -1,3 +1,5 @@
+using Simulation.Model.Bargaining;
+
 namespace Simulation.Model.Strategies;
 
 /// <summary>
@@ -16,6 +18,9 @@ public interface IStrategy
 
     /// <summary>Whether the country looks no further than its own best reply: it stays out where others go ahead without it, and keeps no promise for the future's sake.</summary>
     bool IsMyopic => false;
+
+    /// <summary>The country's mind in one negotiation over a finite space of outcomes; by default it bids by how fast it concedes.</summary>
+    Bidder Bidder(BidderSeat seat) => new AspirationBidder(this, seat);
 }
 
 /// <summary>What a strategy looks at.</summary>

@@ -7,7 +7,7 @@ namespace Simulation.Model.Negotiation.Decisions;
 public sealed record Consensus : IDecisionRule
 {
     /// <inheritdoc/>
-    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable)
+    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate)
     {
         for (var party = 0; party < accepts.Length; party++)
         {

@@ -9,5 +9,15 @@ public interface IDecisionRule
     /// <summary>Whether a text is adopted.</summary>
     /// <param name="accepts">Who accepts it. Those who are not at the table do not.</param>
     /// <param name="atTable">Who is at the table.</param>
-    bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable);
+    /// <param name="electorate">Who the parties are, for rules that count more than heads.</param>
+    bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate);
+
+    /// <summary>What this rule needs and the parties do not have, one sentence each with the key it is about; nothing where the rule can be used.</summary>
+    IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) => [];
 }
+
+/// <summary>Who votes: what a decision rule may know of the parties. Immutable.</summary>
+/// <param name="Codes">The parties' codes, in the order of every array.</param>
+/// <param name="Weights">Their weights in weighted votes (<c>votingWeight</c> of a country).</param>
+/// <param name="Sizes">The sizes that the world knows of its parties (<c>population</c>, <c>gdp</c> ...), one value each.</param>
+public sealed record Electorate(IReadOnlyList<string> Codes, IReadOnlyList<double> Weights, IReadOnlyDictionary<string, double[]> Sizes);

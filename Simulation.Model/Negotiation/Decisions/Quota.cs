@@ -18,7 +18,7 @@ public sealed record Quota : IDecisionRule
     public bool BindsMinority { get; init; } = true;
 
     /// <inheritdoc/>
-    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable)
+    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate)
     {
         var (yes, all) = (0, 0);
         for (var party = 0; party < accepts.Length; party++)

@@ -1,8 +1,12 @@
 namespace Simulation.Model.Negotiation.Messages;
 
-/// <summary>A question that a conference puts to every party at once. The answer to each kind is named in its summary.</summary>
+/// <summary>A question that a conference puts to every party at once, or to one. The answer to each kind is named in its summary.</summary>
 /// <param name="View">What is public.</param>
-public abstract record Ask(PeriodView View);
+public abstract record Ask(PeriodView View)
+{
+    /// <summary>The only party that is asked; null where all are. The others' answers then stay what they were.</summary>
+    public virtual int? Addressee => null;
+}
 
 /// <summary>The parties come together for the first time. Each answers its <see cref="TrustRow"/>.</summary>
 /// <param name="View">What is public.</param>

@@ -5,10 +5,11 @@ namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>The chair of a single negotiating text: drafts, listens, redrafts.</summary>
 /// <param name="rule">How many must agree.</param>
+/// <param name="electorate">Who votes.</param>
 /// <param name="atTable">Who is at the table.</param>
 /// <param name="credence">How far promises count; null where they are taken at face value.</param>
 /// <param name="fundShare">How much of the gainers' surplus the fund may pay to those who refuse, 0 to 1.</param>
-internal sealed class Chair(IDecisionRule rule, bool[] atTable, double[]? credence, double fundShare)
+internal sealed class Chair(IDecisionRule rule, Electorate electorate, bool[] atTable, double[]? credence, double fundShare)
 {
     // A little more than what was asked for, so that rounding does not undo a deal.
     private const double Margin = 1.0001;
@@ -24,7 +25,7 @@ internal sealed class Chair(IDecisionRule rule, bool[] atTable, double[]? creden
         for (var party = 0; party < participants.Length; party++)
         {
             without[party] = false;
-            suffice[party] = rule.Passes(without, atTable);
+            suffice[party] = rule.Passes(without, atTable, electorate);
             without[party] = participants[party];
         }
 
@@ -64,7 +65,7 @@ internal sealed class Chair(IDecisionRule rule, bool[] atTable, double[]? creden
         var ambition = BestAmbition(draft.Ambition, answers);
         if (fundShare > 0)
             ambition = 0.5 * (ambition + draft.Ambition);
-        else if (rule.Passes(accepts, atTable))
+        else if (rule.Passes(accepts, atTable, electorate))
             return Redraft(view, accepts, draft.Ambition);
 
         return draft with { Ambition = ambition, Transfers = new double[atTable.Length] };
@@ -121,7 +122,7 @@ internal sealed class Chair(IDecisionRule rule, bool[] atTable, double[]? creden
                 count += accepts[party] ? 1 : 0;
             }
 
-            var passes = rule.Passes(accepts, atTable);
+            var passes = rule.Passes(accepts, atTable, electorate);
             var distance = Math.Abs(ambition - 1);
             var better = passes != bestPasses ? passes
                 : passes || count == bestCount ? distance < bestDistance

@@ -21,7 +21,7 @@ public sealed record SingleText : IProtocol
     {
         var view = conference.View;
         var rule = conference.Institution.Decision;
-        var chair = new Chair(rule, conference.AtTable, conference.Credence, conference.Institution.Fund.Size);
+        var chair = new Chair(rule, conference.Electorate, conference.AtTable, conference.Credence, conference.Institution.Fund.Size);
         var draft = chair.Open(view, conference.AtTable);
         for (var round = 1; round <= Rounds; round++)
         {
@@ -31,7 +31,7 @@ public sealed record SingleText : IProtocol
 
             var accepts = chair.Accepting(conference.Answers);
             var signatories = rule.BindsMinority ? conference.AtTable : accepts;
-            if (rule.Passes(accepts, conference.AtTable) && (round == Rounds || signatories.SequenceEqual(draft.Participants)))
+            if (conference.Passes(accepts) && (round == Rounds || signatories.SequenceEqual(draft.Participants)))
             {
                 conference.Conclude(Chair.Sign(view, draft, signatories, round));
                 yield break;

@@ -1,0 +1,120 @@
+namespace Simulation.Model.Bargaining;
+
+/// <summary>What one party thinks of every outcome of a space. Immutable; safe for several threads.</summary>
+public sealed class Preferences
+{
+    /// <summary>Two utilities nearer than this are the same.</summary>
+    public const double Tolerance = 1e-12;
+
+    private readonly Lazy<Ranking> _ranking;
+
+    /// <summary>A party's preferences.</summary>
+    /// <param name="utilities">The utility of every outcome; kept, not copied.</param>
+    /// <param name="reservation">The utility of no agreement.</param>
+    /// <param name="discount">What a utility at the end of the talks is worth at their start, above 0 to 1.</param>
+    public Preferences(double[] utilities, double reservation, double discount = 1)
+    {
+        (Utilities, Reservation, Discount) = (utilities, reservation, discount);
+        (Lowest, Highest) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var utility in utilities)
+        {
+            Lowest = Math.Min(Lowest, utility);
+            Highest = Math.Max(Highest, utility);
+        }
+
+        _ranking = new Lazy<Ranking>(() => Ranking.Of(utilities));
+    }
+
+    /// <summary>The utility of every outcome.</summary>
+    public double[] Utilities { get; }
+
+    /// <summary>The utility of no agreement.</summary>
+    public double Reservation { get; }
+
+    /// <summary>What a utility at the end of the talks is worth at their start, above 0 to 1.</summary>
+    public double Discount { get; }
+
+    /// <summary>The least utility of any outcome.</summary>
+    public double Lowest { get; }
+
+    /// <summary>The most utility of any outcome.</summary>
+    public double Highest { get; }
+
+    /// <summary>The least that the party could be content with: the larger of <see cref="Lowest"/> and <see cref="Reservation"/>.</summary>
+    public double Floor => Math.Max(Lowest, Reservation);
+
+    /// <summary>The outcomes from the best to the worst; of equals, the lower number first.</summary>
+    public ReadOnlySpan<int> Descending => _ranking.Value.Descending;
+
+    /// <summary>The outcome with the smallest utility that is at least <paramref name="target"/>; of equals, the lowest number. The best one where none reaches it.</summary>
+    public int Cheapest(double target) => _ranking.Value.Cheapest(target);
+
+    // Outcomes sorted once: offers are then found by bisection.
+    private sealed class Ranking
+    {
+        private readonly double[] _ascending;
+        private readonly int[] _outcomes;
+        private readonly Lazy<int[]> _descending;
+
+        private Ranking(double[] ascending, int[] outcomes)
+        {
+            (_ascending, _outcomes) = (ascending, outcomes);
+            _descending = new Lazy<int[]>(Reverse);
+        }
+
+        public int[] Descending => _descending.Value;
+
+        public static Ranking Of(double[] utilities)
+        {
+            var ascending = (double[])utilities.Clone();
+            var outcomes = new int[utilities.Length];
+            for (var outcome = 0; outcome < outcomes.Length; outcome++)
+                outcomes[outcome] = outcome;
+
+            Array.Sort(ascending, outcomes);
+            for (var first = 0; first < outcomes.Length;)
+            {
+                var end = first + 1;
+                while (end < outcomes.Length && ascending[end] == ascending[first])
+                    end++;
+
+                if (end > first + 1)
+                    Array.Sort(outcomes, first, end - first);
+
+                first = end;
+            }
+
+            return new Ranking(ascending, outcomes);
+        }
+
+        public int Cheapest(double target)
+        {
+            var (low, high) = (0, _ascending.Length - 1);
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                (low, high) = _ascending[middle] >= target - Tolerance ? (low, middle) : (middle + 1, high);
+            }
+
+            return _outcomes[low];
+        }
+
+        private int[] Reverse()
+        {
+            var descending = new int[_outcomes.Length];
+            for (var (end, next) = (_outcomes.Length, 0); end > 0;)
+            {
+                var first = end - 1;
+                while (first > 0 && _ascending[first - 1] == _ascending[end - 1])
+                    first--;
+
+                for (var index = first; index < end; index++)
+                    descending[next++] = _outcomes[index];
+
+                end = first;
+            }
+
+            return descending;
+        }
+    }
+}
