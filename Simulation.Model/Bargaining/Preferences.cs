@@ -96,7 +96,7 @@ public sealed class Preferences
                 (low, high) = _ascending[middle] >= target - Tolerance ? (low, middle) : (middle + 1, high);
             }
 
-            return _outcomes[low];
+            return _ascending[low] >= target - Tolerance ? _outcomes[low] : Descending[0];
         }
 
         private int[] Reverse()

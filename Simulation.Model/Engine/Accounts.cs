@@ -1,17 +1,18 @@
 using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine;
 
 /// <summary>Writes a period's numbers into the record.</summary>
 internal static class Accounts
 {
-    /// <summary>What was promised and done, against both references of the period.</summary>
+    /// <summary>What was promised and done, against both references of the period: what <paramref name="open"/> allows, the game before any text was agreed.</summary>
     /// <returns>Each party's payoff above the status quo, before transfers, penalties and costs.</returns>
-    public static double[] Period(RunSetup setup, LaneRecord record, TreatyStatus status, PeriodView view, double[] actions, int rounds)
+    public static double[] Period(RunSetup setup, LaneRecord record, TreatyStatus status, PeriodView view, StageGame open, double[] actions, int rounds)
     {
         var (game, statusQuo, period) = (view.Game, view.StatusQuo, view.Period);
-        var cooperative = JointSurplus.Cooperative(game);
+        var cooperative = JointSurplus.Cooperative(open);
         var commitments = status.Commitments(statusQuo);
         var (gains, best) = (new double[setup.Count], 0.0);
         var (compliance, members, signatories) = (0.0, 0, 0);
@@ -20,7 +21,7 @@ internal static class Accounts
             var first = party * setup.Issues;
             var baseline = game.Payoff(party, statusQuo);
             gains[party] = game.Payoff(party, actions) - baseline;
-            best += game.Payoff(party, cooperative) - baseline;
+            best += open.Payoff(party, cooperative) - baseline;
             record.Set(CommonSeries.Pledged, period, party, commitments[first]);
             record.Set(CommonSeries.Delivered, period, party, actions[first]);
             record.Set(CommonSeries.Nash, period, party, statusQuo[first]);
@@ -38,7 +39,7 @@ internal static class Accounts
             members++;
         }
 
-        var (nashTotal, total, bestTotal) = (game.Total(statusQuo), game.Total(actions), game.Total(cooperative));
+        var (nashTotal, total, bestTotal) = (game.Total(statusQuo), game.Total(actions), open.Total(cooperative));
         record.Set(CommonSeries.Signatories, period, signatories);
         record.Set(CommonSeries.Members, period, members);
         record.Set(CommonSeries.Agreement, period, members > 0 ? 1 : 0);

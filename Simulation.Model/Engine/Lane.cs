@@ -71,7 +71,8 @@ public sealed class Lane
             _status.Open(view);
 
             var conference = new Conference(
-                _setup.PartyList, _setup.World.Issues, _setup.Electorate, _setup.Institution, view, _setup.Channels.Acceptance ? view.Trust : null, Answers, _events);
+                _setup.PartyList, _setup.World.Issues, _setup.Electorate, _setup.Institution, view, _setup.Channels.Acceptance ? view.Trust : null, Answers, _events,
+                round => RandomStream.For(_seed, _replicate, view.Period, round, 0, Purpose.Chair));
             foreach (var ask in _setup.Institution.Protocol.Negotiate(conference))
                 yield return ask;
 
@@ -83,11 +84,12 @@ public sealed class Lane
             }
 
             _status.EnterIntoForce(period);
+            (state.Text, view) = (_status.Text, view with { Game = game.Under(_status.Text) });
             yield return new ImplementationOpened(view, _status.Commitments(statusQuo), _status.Bound, _status.Transfers);
             var actions = Implement(state, view);
 
             reports = Monitor(view, actions);
-            Account(view, actions, reports, conference.Rounds);
+            Account(view, game, actions, reports, conference.Rounds);
             yield return new ReportsPublished(view, reports, Shocks.Tension(_setup, period + 1));
             TakeTrust(period);
         }
@@ -179,9 +181,9 @@ public sealed class Lane
             Accounts.Trust(_setup, _record, period, trust);
     }
 
-    private void Account(PeriodView view, double[] actions, double[] reports, int rounds)
+    private void Account(PeriodView view, StageGame open, double[] actions, double[] reports, int rounds)
     {
-        var money = Accounts.Period(_setup, _record, _status, view, actions, rounds);
+        var money = Accounts.Period(_setup, _record, _status, view, open, actions, rounds);
         Accounts.Payoffs(_setup, _record, _status, view, reports, rounds, money);
     }
 }

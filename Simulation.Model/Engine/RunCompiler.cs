@@ -37,6 +37,9 @@ public static class RunCompiler
         foreach (var (key, message) in scenario.Institution.Decision.Unmet(electorate))
             problems.Add($"institution.decision.{key}", message);
 
+        foreach (var (key, message) in scenario.Institution.Protocol.Unmet(world, electorate, scenario.Institution))
+            problems.Add($"institution.{key}", message);
+
         var relations = data is null || parties.Any(party => party.Members.Count == 0) ? Relations.Neutral(parties.Count) : RelationsOfParties.Of(parties, data, notes);
         return problems.IsEmpty
             ? new RunSetup(scenario, package.Hash, [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))], world, relations, notes)

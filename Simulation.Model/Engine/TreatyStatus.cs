@@ -26,6 +26,9 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
     /// <summary>Who was bound and left at the start of this period.</summary>
     public bool[] WalkedOut { get; private set; } = new bool[setup.Count];
 
+    /// <summary>The number of the text in force, in worlds whose agreements are texts; -1 for none.</summary>
+    public int Text => InForce && _treaty is not null ? _treaty.Text : -1;
+
     /// <summary>What each bound party receives this period, in the world's money.</summary>
     public double[] Transfers { get; private set; } = new double[setup.Count];
 

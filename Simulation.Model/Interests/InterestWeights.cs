@@ -30,4 +30,7 @@ public sealed record InterestWeights
     /// <summary>A lobby's loss that the government feels, as a share of the cost of its action (Grossman and Helpman, 1994).</summary>
     [Range(0, 10)]
     public double Sectors { get; init; }
+
+    /// <summary>Whether it judges a text by its payoff alone; reputation matters for keeping promises, not for making them.</summary>
+    internal bool IsPlain => this is { Envy: 0, Guilt: 0, Solidarity: 0, Sovereignty: 0, Sectors: 0 };
 }

@@ -3,6 +3,8 @@ using Simulation.Model.Engine.Events;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Texts;
+using Simulation.Model.Randomness;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation;
@@ -16,10 +18,13 @@ namespace Simulation.Model.Negotiation;
 /// <param name="credence">How far promises count, as trust is laid out in the view; null where they are taken at face value.</param>
 /// <param name="answers">Where the answers to the newest question stand, one per party.</param>
 /// <param name="events">The record of who did what; null where nobody keeps it.</param>
+/// <param name="chance">The chair's stream of random numbers for a round.</param>
 public sealed class Conference(
     IReadOnlyList<Party> parties, IReadOnlyList<Issue> issues, Electorate electorate, Institution institution, PeriodView view, double[]? credence, Answer[] answers,
-    EventLog? events)
+    EventLog? events, Func<int, RandomStream> chance)
 {
+    private TextSpace? _texts;
+
     /// <summary>What is public.</summary>
     public PeriodView View { get; } = view;
 
@@ -31,6 +36,9 @@ public sealed class Conference(
 
     /// <summary>How far promises count: trust of i in j at <c>i * parties + j</c>; null where they are taken at face value.</summary>
     public double[]? Credence { get; } = credence;
+
+    /// <summary>The texts that can be tabled, for rules made for a list of them. Made when first asked for.</summary>
+    public TextSpace Texts => _texts ??= TextSpace.Of(View, Credence, AtTable);
 
     /// <summary>What the parties answered to the newest question.</summary>
     public ReadOnlySpan<Answer> Answers => answers;
@@ -46,6 +54,25 @@ public sealed class Conference(
 
     /// <summary>Whether a text that these accept is adopted.</summary>
     public bool Passes(ReadOnlySpan<bool> accepts) => Institution.Decision.Passes(accepts, AtTable, Electorate);
+
+    /// <summary>The chair's random numbers for a round, from 1.</summary>
+    public RandomStream Chance(int round) => chance(round);
+
+    /// <summary>A party's name.</summary>
+    public string Name(int party) => parties[party].Name;
+
+    /// <summary>Whether there are at least two at the table; nobody negotiates alone.</summary>
+    public bool CanBeHeld => Seats().Skip(1).Any();
+
+    /// <summary>Who is at the table, by index.</summary>
+    public IEnumerable<int> Seats()
+    {
+        for (var party = 0; party < AtTable.Length; party++)
+        {
+            if (AtTable[party])
+                yield return party;
+        }
+    }
 
     /// <summary>Records a text that the chair tabled.</summary>
     public void Table(int round, Draft draft)
@@ -75,6 +102,46 @@ public sealed class Conference(
                 events.Add(EventKind.Pledge, round, parties[party], null, null, answers[party].Reason);
         }
     }
+
+    /// <summary>Records what one party did on its turn, with its own reason for it.</summary>
+    public void RecordTurn(int round, int party)
+    {
+        Rounds = round;
+        var turn = (Turn)answers[party];
+        events?.Add(turn.Accepts ? EventKind.Response : EventKind.Proposal, round, parties[party], null, turn.Accepts ? true : null, turn.Reason);
+    }
+
+    /// <summary>Records how everyone voted; each ballot has one reason whatever the number of texts on it.</summary>
+    /// <returns>Who voted for each text: text c, party i at <c>[c][i]</c>; those who are not at the table did not.</returns>
+    public bool[][] RecordBallots(int round, int candidates)
+    {
+        Rounds = round;
+        var votes = new bool[candidates][];
+        for (var candidate = 0; candidate < candidates; candidate++)
+        {
+            votes[candidate] = new bool[answers.Length];
+            foreach (var party in Seats())
+                votes[candidate][party] = ((Ballot)answers[party]).Votes[candidate];
+        }
+
+        foreach (var party in events is null ? [] : Seats())
+        {
+            var ballot = (Ballot)answers[party];
+            events!.Add(EventKind.Response, round, parties[party], null, ballot.Votes.Length == 1 ? ballot.Votes[0] : null, ballot.Reason);
+        }
+
+        return votes;
+    }
+
+    /// <summary>Records something that the rules of a protocol brought about, such as a text drawn by the chair.</summary>
+    public void Record(EventKind kind, int round, int? party, bool? accepted, Func<Reason> reason)
+    {
+        Rounds = round;
+        events?.Add(kind, round, party is { } who ? parties[who] : null, null, accepted, reason());
+    }
+
+    /// <summary>Ends the conference with a text for everyone at the table.</summary>
+    public void Adopt(int text, int round) => Conclude(Treaty.Of(View, Texts.Draft(text, AtTable), AtTable, round));
 
     /// <summary>Ends the conference with an agreement.</summary>
     public void Conclude(Treaty treaty)

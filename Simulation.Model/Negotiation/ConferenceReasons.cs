@@ -25,9 +25,10 @@ internal static class ConferenceReasons
         var outside = parties.Where((_, index) => !treaty.Signatories[index]).Select(party => party.Name).ToList();
         var added = view.Game.Total(treaty.Commitments) - view.Game.Total(view.StatusQuo);
         var without = outside.Count is 0 or > 6 ? "" : $", without {string.Join(", ", outside)}";
+        var what = treaty.Text < 0 ? issue.Label : $"\"{view.Game.Texts!.Describe(treaty.Text)}\"";
         return new Reason(
             [new Term("signatories", signatories), new Term("promised_beyond_status_quo", added)],
-            $"Agreement on {issue.Label} in round {treaty.Round} by {signatories} of {parties.Count} parties{without}.");
+            $"Agreement on {what} in round {treaty.Round} by {signatories} of {parties.Count} parties{without}.");
     }
 
     public static Reason NoAgreement(int rounds) =>

@@ -57,6 +57,9 @@ public abstract class WorldState
 
     /// <summary>The period about to be played, from 1.</summary>
     public int Period { get; set; } = 1;
+
+    /// <summary>The number of the text that is in force, in worlds whose agreements are texts; -1 for none.</summary>
+    public int Text { get; set; } = -1;
 }
 
 /// <summary>A number that sums up a lane in a world's own terms.</summary>

@@ -1,3 +1,5 @@
+using Simulation.Model.Bargaining;
+
 namespace Simulation.Model.Worlds;
 
 /// <summary>
@@ -37,6 +39,18 @@ public abstract class StageGame
 
     /// <summary>The money that penalties, tariffs and reputation are measured in for a party: 1 % of a period's output in climate worlds, 1 where there is no output.</summary>
     public abstract double Scale(int party);
+
+    /// <summary>What can be written into an agreement, where that is a list of texts rather than everyone's own action; null where it is not.</summary>
+    public virtual OutcomeSpace? Texts => null;
+
+    /// <summary>What a party thinks of the <see cref="Texts"/>, before whatever it cares about beside its payoff; null where there are none.</summary>
+    public virtual Preferences? Preferences(int party) => null;
+
+    /// <summary>The text that those refer to who pledge adherence without having tabled one: that of most joint utility; -1 where there are none.</summary>
+    public virtual int FocalText => -1;
+
+    /// <summary>The same period under a text: what everyone's adherence to it is worth. The game itself where there are no texts; -1 is no text.</summary>
+    public virtual StageGame Under(int text) => this;
 
     /// <summary>How much of a party's trade goes to another, summing to 1 over all others; equal shares where the world has no trade.</summary>
     public virtual double Exposure(int party, int partner) => party == partner ? 0 : 1.0 / (Parties - 1);

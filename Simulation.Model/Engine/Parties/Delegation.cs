@@ -17,6 +17,7 @@ public sealed class Delegation
     private readonly TrustMemory _memory;
     private readonly TextOutlook _outlook;
     private readonly DeliveryDecision _delivery;
+    private readonly TextDesk _desk;
 
     /// <summary>A delegation at the start of a replicate.</summary>
     /// <param name="setup">The run.</param>
@@ -31,6 +32,7 @@ public sealed class Delegation
         var valuation = new Valuation(party, _self.Interests);
         _outlook = new TextOutlook(setup, _self, valuation, _memory.Trust);
         _delivery = new DeliveryDecision(setup, _self, valuation);
+        _desk = new TextDesk(setup, _self, _outlook, Stream);
     }
 
     /// <summary>Answers a question.</summary>
@@ -39,6 +41,11 @@ public sealed class Delegation
     {
         TextTabled text => Consider(text),
         PledgesInvited invitation => Promise(invitation),
+        TurnGiven turn => _desk.Take(turn, _memory.MeanTrust(turn.View.Withdrawn), MeanReport(turn.View.LastReports)),
+        OffersInvited invited => _desk.Offer(invited, _memory.MeanTrust(invited.View.Withdrawn), MeanReport(invited.View.LastReports)),
+        BallotOpened ballot => _desk.Vote(ballot, _memory.MeanTrust(ballot.View.Withdrawn), MeanReport(ballot.View.LastReports)),
+        TextsCompared compared => _desk.Compare(compared),
+        TextsAppraised appraised => _desk.Appraise(appraised),
         RatificationOpened ratification => Ratify(ratification),
         ImplementationOpened implementation => Deliver(implementation),
         ReportsPublished reports => new TrustRow(_memory.Learn(reports, other => MisreadingOf(other, reports.View)), null),

@@ -1,4 +1,5 @@
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine.Parties;
 
@@ -14,6 +15,7 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
 
     private readonly double[] _profile = new double[setup.ActionCount];
     private PeriodView? _view;
+    private StageGame? _game;
     private Draft? _draft;
     private bool _othersSuffice;
 
@@ -32,7 +34,7 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     {
         var known = ReferenceEquals(_view, view) && _draft is not null && ReferenceEquals(_draft.Target, draft.Target)
             && _draft.Transfers[self.Index] == draft.Transfers[self.Index] && _othersSuffice == othersSuffice;
-        (_view, _draft, _othersSuffice) = (view, draft, othersSuffice);
+        (_view, _draft, _game, _othersSuffice) = (view, draft, view.Game.Under(draft.Text), othersSuffice);
         if (known)
             return;
 
@@ -46,6 +48,15 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
 
     /// <summary>The same if everyone else delivered the same share of its pledge, whatever the party's trust.</summary>
     public double Worth(double ambition, double deliveredShare) => Gain(ambition, deliveredShare) - Outside(ambition);
+
+    /// <summary>The worth of a text as it stands, above what no agreement would bring, in the world's money. Forgets the text read before.</summary>
+    public double Worth(PeriodView view, Draft draft)
+    {
+        (_view, _draft, _game, _othersSuffice) = (view, draft, view.Game.Under(draft.Text), false);
+        var worth = Worth(draft.Ambition);
+        _draft = null;
+        return worth;
+    }
 
     /// <summary>The least and the most ambition whose worth is at least <paramref name="need"/>, with a text's worth near enough a parabola between its bounds; both the ideal where nothing reaches it.</summary>
     public (double Low, double High) Acceptable(double need)
@@ -69,14 +80,13 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
         var own = _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues);
         Fill(1, deliveredShare);
         own.CopyTo(_profile.AsSpan(self.Index * setup.Issues));
-        return _view.Game.Total(_profile) - _view.Game.Total(_view.StatusQuo);
+        return _game!.Total(_profile) - _game.Total(_view.StatusQuo);
     }
 
     private double Gain(double ambition, double? deliveredShare)
     {
         Fill(ambition, deliveredShare);
-        var (game, statusQuo) = (_view!.Game, _view.StatusQuo);
-        var gain = valuation.Gain(game, statusQuo, _profile) + _draft!.Transfers[self.Index];
+        var gain = valuation.Gain(_game!, _view!.StatusQuo, _profile) + _draft!.Transfers[self.Index];
         return self.Interests is { Sovereignty: 0, Sectors: 0 } ? gain : gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Sacrifice());
     }
 
@@ -84,11 +94,11 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     private double Sacrifice()
     {
         var own = _profile.AsSpan(self.Index * setup.Issues, setup.Issues);
-        var committed = _view!.Game.Payoff(self.Index, _profile);
+        var committed = _game!.Payoff(self.Index, _profile);
         Span<double> kept = stackalloc double[setup.Issues];
         own.CopyTo(kept);
-        _view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(own);
-        var free = _view.Game.Payoff(self.Index, _profile);
+        _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(own);
+        var free = _game.Payoff(self.Index, _profile);
         kept.CopyTo(own);
         return Math.Max(0, free - committed);
     }
@@ -98,13 +108,12 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
         if (!_othersSuffice)
             return 0;
 
-        var game = _view!.Game;
-        var outside = -setup.OutsiderLoss(game, self.Index, _draft!.Participants);
+        var outside = -setup.OutsiderLoss(_game!, self.Index, _draft!.Participants);
         if (self.Strategy.IsMyopic)
         {
             Fill(ambition, null);
-            _view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(_profile.AsSpan(self.Index * setup.Issues));
-            outside += valuation.Gain(game, _view.StatusQuo, _profile);
+            _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(_profile.AsSpan(self.Index * setup.Issues));
+            outside += valuation.Gain(_game!, _view.StatusQuo, _profile);
         }
 
         return outside;

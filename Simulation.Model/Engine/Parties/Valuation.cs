@@ -12,12 +12,13 @@ internal sealed class Valuation(int party, InterestWeights interests)
 {
     private readonly bool _looksAtOthers = interests.Envy > 0 || interests.Guilt > 0 || interests.Solidarity > 0;
     private double[]? _statusQuo;
+    private StageGame? _game;
     private double[] _baseline = [];
 
     /// <summary>The gain of <paramref name="profile"/> over <paramref name="statusQuo"/>, in the world's money.</summary>
     public double Gain(StageGame game, double[] statusQuo, ReadOnlySpan<double> profile)
     {
-        if (!ReferenceEquals(_statusQuo, statusQuo))
+        if (!ReferenceEquals(_statusQuo, statusQuo) || !ReferenceEquals(_game, game))
             Rebase(game, statusQuo);
 
         var own = game.Payoff(party, profile) - _baseline[party];
@@ -39,7 +40,7 @@ internal sealed class Valuation(int party, InterestWeights interests)
             _baseline[party] = game.Payoff(party, statusQuo);
         }
 
-        _statusQuo = statusQuo;
+        (_statusQuo, _game) = (statusQuo, game);
     }
 
     private double SocialTerms(StageGame game, ReadOnlySpan<double> profile, double own)

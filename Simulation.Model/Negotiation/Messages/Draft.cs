@@ -7,7 +7,8 @@ namespace Simulation.Model.Negotiation.Messages;
 /// <param name="Target">The profile at s = 1.</param>
 /// <param name="Participants">Whom the text expects to sign.</param>
 /// <param name="Transfers">What each party receives (below zero: pays), in the world's money; sums to zero.</param>
-public sealed record Draft(double Ambition, double[] Target, bool[] Participants, double[] Transfers)
+/// <param name="Text">The number of the text, in worlds whose agreements are texts; -1 elsewhere.</param>
+public sealed record Draft(double Ambition, double[] Target, bool[] Participants, double[] Transfers, int Text = -1)
 {
     /// <summary>The most ambitious text that can be tabled: half as far again as the target.</summary>
     public const double MostAmbition = 1.5;

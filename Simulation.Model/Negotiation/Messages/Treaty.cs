@@ -5,4 +5,20 @@ namespace Simulation.Model.Negotiation.Messages;
 /// <param name="Signatories">Who signed.</param>
 /// <param name="Transfers">What each party receives while the agreement is in force (below zero: pays), in the world's money; sums to zero.</param>
 /// <param name="Round">The round in which it was concluded, from 1.</param>
-public sealed record Treaty(double[] Commitments, bool[] Signatories, double[] Transfers, int Round);
+/// <param name="Text">The number of the text, in worlds whose agreements are texts; -1 elsewhere.</param>
+public sealed record Treaty(double[] Commitments, bool[] Signatories, double[] Transfers, int Round, int Text = -1)
+{
+    /// <summary>The agreement that these sign on a text.</summary>
+    public static Treaty Of(PeriodView view, Draft draft, bool[] signatories, int round)
+    {
+        var commitments = (double[])view.StatusQuo.Clone();
+        var issues = view.Game.Issues;
+        for (var party = 0; party < signatories.Length; party++)
+        {
+            for (var issue = 0; signatories[party] && issue < issues; issue++)
+                commitments[(party * issues) + issue] = draft.Commitment(view, party, issue, draft.Ambition);
+        }
+
+        return new Treaty(commitments, signatories, draft.Transfers, round, draft.Text);
+    }
+}

@@ -42,20 +42,6 @@ internal sealed class Chair(IDecisionRule rule, Electorate electorate, bool[] at
         return accepts;
     }
 
-    /// <summary>The agreement that those who accept sign.</summary>
-    public static Treaty Sign(PeriodView view, Draft draft, bool[] signatories, int round)
-    {
-        var commitments = (double[])view.StatusQuo.Clone();
-        var issues = view.Game.Issues;
-        for (var party = 0; party < signatories.Length; party++)
-        {
-            for (var issue = 0; signatories[party] && issue < issues; issue++)
-                commitments[(party * issues) + issue] = draft.Commitment(view, party, issue, draft.Ambition);
-        }
-
-        return new Treaty(commitments, signatories, draft.Transfers, round);
-    }
-
     /// <summary>The next text: bought with transfers if the fund can pay for every refusal, without those who refuse if the rule allows, else with an ambition that can pass.</summary>
     public Draft Revise(PeriodView view, Draft draft, bool[] accepts, ReadOnlySpan<Answer> answers)
     {

@@ -1,4 +1,7 @@
+using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation.Protocols;
 
@@ -10,4 +13,10 @@ public interface IProtocol
 {
     /// <summary>Holds one conference.</summary>
     IEnumerable<Ask> Negotiate(Conference conference);
+
+    /// <summary>What this protocol needs and the scenario does not offer, one sentence each with the key of <c>institution</c> it is about; nothing where it can be held.</summary>
+    /// <param name="world">What is negotiated.</param>
+    /// <param name="electorate">Who takes part.</param>
+    /// <param name="institution">The other rules.</param>
+    IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution) => [];
 }

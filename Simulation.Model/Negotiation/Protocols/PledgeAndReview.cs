@@ -28,7 +28,7 @@ public sealed record PledgeAndReview : IProtocol
     {
         var view = conference.View;
         var atTable = conference.AtTable;
-        var formula = new Draft(1, JointSurplus.Text(view.Game, view.StatusQuo, conference.Credence, atTable, Weight), atTable, new double[atTable.Length]);
+        var formula = new Draft(1, JointSurplus.Text(view.Game, view.StatusQuo, conference.Credence, atTable, Weight), atTable, new double[atTable.Length], view.Game.FocalText);
         var standing = (double[])view.StatusQuo.Clone();
         for (var round = 1; round <= Rounds; round++)
         {
@@ -37,7 +37,7 @@ public sealed record PledgeAndReview : IProtocol
             standing = Collect(conference, standing);
         }
 
-        conference.Conclude(new Treaty(standing, atTable, new double[atTable.Length], Rounds));
+        conference.Conclude(new Treaty(standing, atTable, new double[atTable.Length], Rounds, view.Game.FocalText));
     }
 
     private double[] Collect(Conference conference, double[] before)

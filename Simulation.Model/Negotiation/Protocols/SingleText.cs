@@ -1,23 +1,54 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// A chair tables one text, hears how far each delegation could go, and tables it again until the decision rule is met (the single negotiating text of Klein, Faratin, Sayama and
-/// Bar-Yam, 2003). It opens with the text of most expected joint surplus; then it looks for the ambition nearest to it that can pass, and pays for
-/// objections out of the fund where that suffices.
+/// A chair tables one text, hears the delegations, and tables it again until the decision rule is met (the single negotiating text; Raiffa, 1982). How it redrafts is the <see cref="Method"/>: by a
+/// formula of burden sharing whose ambition the chair adjusts, or by trying mutations of a text issue by issue (Klein, Faratin, Sayama and Bar-Yam, 2003).
 /// </summary>
-[Rule("single-text", "a chair tables one text, hears objections and tables it again", "Klein, Faratin, Sayama and Bar-Yam (2003)")]
+[Rule("single-text", "a chair tables one text, hears objections and tables it again", "Raiffa (1982); Klein, Faratin, Sayama and Bar-Yam (2003)")]
 public sealed record SingleText : IProtocol
 {
-    /// <summary>How many rounds a conference has at most.</summary>
-    [Range(1, 1000)]
+    /// <summary>How many rounds a conference has at most; each tries one draft.</summary>
+    [Range(1, 100_000)]
     public int Rounds { get; init; } = 12;
 
+    /// <summary>How the chair redrafts; null takes the formula where everyone acts for itself and mutation where agreements are texts.</summary>
+    public DraftingMethod? Method { get; init; }
+
+    /// <summary>Under mutation and annealing: the share of those at the table who have to back a change, above 0 to 1.</summary>
+    [Range(0.01, 1)]
+    public double Backing { get; init; } = 0.51;
+
+    /// <summary>Under annealing: how readily parties take a loss at first, as a share of what separates their best from their worst text; falls to 0 by the last round.</summary>
+    [Range(0.0001, 10)]
+    public double Temperature { get; init; } = 0.1;
+
     /// <inheritdoc/>
-    public IEnumerable<Ask> Negotiate(Conference conference)
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
+    {
+        var hasTexts = world.Outlook(world.Start(0, WorldState.Median)).Texts is not null;
+        if (hasTexts && Method == DraftingMethod.Formula)
+            yield return ("protocol.method", "the protocol 'single-text' drafts by a formula where everyone acts for itself; this world's agreements are texts: take mutation or annealing.");
+
+        foreach (var unmet in hasTexts || Method is DraftingMethod.Mutation or DraftingMethod.Annealing ? OneText.Unmet(this, institution) : [])
+            yield return unmet;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Ask> Negotiate(Conference conference) => (Method ?? (conference.View.Game.Texts is null ? DraftingMethod.Formula : DraftingMethod.Mutation)) switch
+    {
+        DraftingMethod.Mutation => new Mediator(conference, Rounds, Backing, 0).Mediate(),
+        DraftingMethod.Annealing => new Mediator(conference, Rounds, Backing, Temperature).Mediate(),
+        _ => Redraft(conference),
+    };
+
+    private IEnumerable<Ask> Redraft(Conference conference)
     {
         var view = conference.View;
         var rule = conference.Institution.Decision;
@@ -33,7 +64,7 @@ public sealed record SingleText : IProtocol
             var signatories = rule.BindsMinority ? conference.AtTable : accepts;
             if (conference.Passes(accepts) && (round == Rounds || signatories.SequenceEqual(draft.Participants)))
             {
-                conference.Conclude(Chair.Sign(view, draft, signatories, round));
+                conference.Conclude(Treaty.Of(view, draft, signatories, round));
                 yield break;
             }
 
@@ -42,4 +73,17 @@ public sealed record SingleText : IProtocol
 
         conference.Fail(Rounds);
     }
+}
+
+/// <summary>How the chair of a single text redrafts it.</summary>
+public enum DraftingMethod
+{
+    /// <summary>One formula of burden sharing, whose ambition and participants the chair adjusts to what the delegations say.</summary>
+    Formula,
+
+    /// <summary>One issue after another is changed by chance, and stays changed where enough prefer it (hill climbing).</summary>
+    Mutation,
+
+    /// <summary>As mutation, but at first the parties take a loss now and then (simulated annealing).</summary>
+    Annealing,
 }

@@ -54,7 +54,7 @@ public sealed class ScenarioReaderTests
     [InlineData("institution: 5", "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, fund, privateLeverage, negotiationCost,"
         + " implementationNoise, misreading); found '5'.")]
     [InlineData("institution: { protocol: single-txt }", "a.yaml(6,26): unknown kind 'single-txt'. Did you mean 'single-text'?")]
-    [InlineData("institution: { protocol: { kind: single-text, beta: 1 } }", "a.yaml(6,47): unknown key 'beta'. There is: kind, rounds.")]
+    [InlineData("institution: { protocol: { kind: stacked-alternating-offers, beta: 1 } }", "a.yaml(6,62): unknown key 'beta'. There is: kind, rounds.")]
     [InlineData("trust: { model: betta }", "a.yaml(6,17): unknown word 'betta'. Did you mean 'beta'?")]
     [InlineData("trust: { correctsNoise: yes }", "a.yaml(6,25): expected true or false; found 'yes'.")]
     [InlineData("shocks: { period: 1 }", "a.yaml(6,1): expected a list; found a block of keys.")]

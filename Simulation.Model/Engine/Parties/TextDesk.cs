@@ -1,0 +1,98 @@
+using Simulation.Model.Bargaining;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Texts;
+using Simulation.Model.Randomness;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>A delegation's desk for talks over a list of texts: what each is worth to it, and its bidder. It starts afresh with every conference.</summary>
+internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outlook, Func<PeriodView, int, Purpose, RandomStream> streams)
+{
+    private TextSpace? _texts;
+    private Preferences? _own;
+    private Bidder? _bidder;
+    private int _heard;
+
+    /// <summary>What the party does on its turn.</summary>
+    public Turn Take(TurnGiven turn, double trust, double delivered)
+    {
+        var bidder = Open(turn.View, turn.Texts);
+        Listen(turn.Offers);
+        var moment = new BiddingMoment(turn.Round, turn.Rounds, turn.Time, trust, delivered);
+        var accepts = turn.Standing >= 0 && bidder.Accepts(moment, turn.Standing);
+        var text = accepts ? -1 : bidder.Offer(moment);
+        return new Turn(accepts, text, turn.View.Recorded ? TextReasons.Turn(self, _own!, turn.Texts, turn.Standing, text) : null);
+    }
+
+    /// <summary>What the party offers where everyone does at once.</summary>
+    public Turn Offer(OffersInvited invited, double trust, double delivered)
+    {
+        var bidder = Open(invited.View, invited.Texts);
+        Listen(invited.Offers);
+        var text = bidder.Offer(new BiddingMoment(invited.Round, invited.Rounds, invited.Time, trust, delivered));
+        return new Turn(false, text, invited.View.Recorded ? TextReasons.Turn(self, _own!, invited.Texts, -1, text) : null);
+    }
+
+    /// <summary>Its vote on each candidate.</summary>
+    public Ballot Vote(BallotOpened ballot, double trust, double delivered)
+    {
+        var bidder = Open(ballot.View, ballot.Texts);
+        var moment = new BiddingMoment(ballot.Round, ballot.Rounds, ballot.Time, trust, delivered);
+        var votes = new bool[ballot.Candidates.Count];
+        for (var candidate = 0; candidate < votes.Length; candidate++)
+            votes[candidate] = bidder.Accepts(moment, ballot.Candidates[candidate]);
+
+        return new Ballot(votes, ballot.View.Recorded ? TextReasons.Vote(self, _own!, ballot.Texts, ballot.Candidates, votes) : null);
+    }
+
+    /// <summary>Whether it prefers the challenger, or takes it for all that.</summary>
+    public Ballot Compare(TextsCompared compared)
+    {
+        Open(compared.View, compared.Texts);
+        var (current, challenger) = (_own!.Utilities[compared.Current], _own.Utilities[compared.Challenger]);
+        var loss = (challenger - current) / Math.Max(_own.Highest - _own.Lowest, Preferences.Tolerance);
+        var prefers = challenger > current + Preferences.Tolerance
+            || (compared.Temperature > 0 && streams(compared.View, compared.Round + 1, Purpose.Strategy).NextBool(Math.Exp(loss / compared.Temperature)));
+        return new Ballot([prefers], compared.View.Recorded ? TextReasons.Comparison(self, compared.Texts, compared.Challenger, current, challenger, prefers) : null);
+    }
+
+    /// <summary>What it thinks of every text.</summary>
+    public Appraisal Appraise(TextsAppraised appraised)
+    {
+        Open(appraised.View, appraised.Texts);
+        return new Appraisal(_own!, self.Patience);
+    }
+
+    private Bidder Open(PeriodView view, TextSpace texts)
+    {
+        if (!ReferenceEquals(_texts, texts))
+        {
+            (_texts, _heard) = (texts, 0);
+            _own = self.Interests.IsPlain && view.Game.Preferences(self.Index) is { } stated ? stated : Weigh(view, texts);
+            var seat = new BidderSeat(self.Index, setup.Count, texts.Outcomes, _own, streams(view, 0, Purpose.Strategy));
+            _bidder = self.Strategy.Bidder(seat);
+        }
+
+        return _bidder!;
+    }
+
+    private void Listen(IReadOnlyList<Offer> offers)
+    {
+        for (; _heard < offers.Count; _heard++)
+        {
+            if (offers[_heard].Party != self.Index)
+                _bidder!.Hear(offers[_heard].Party, offers[_heard].Text);
+        }
+    }
+
+    // The worth of each text above no agreement, as the party expects it to be kept, so that no agreement is worth nothing.
+    private Preferences Weigh(PeriodView view, TextSpace texts)
+    {
+        var participants = view.Withdrawn.Select(withdrawn => !withdrawn).ToArray();
+        var worths = new double[texts.Outcomes.Count];
+        for (var text = 0; text < worths.Length; text++)
+            worths[text] = outlook.Worth(view, texts.Draft(text, participants));
+
+        return new Preferences(worths, 0, self.Patience);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Simulation.Model.Bargaining;
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Texts;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>Why a party offered, accepted or refused a text of a list: the terms, and the same as one sentence.</summary>
+internal static class TextReasons
+{
+    public static Reason Turn(PartySetup self, Preferences own, TextSpace texts, int standing, int offered)
+    {
+        var name = self.Party.Name;
+        var onTable = standing < 0 ? double.NaN : own.Utilities[standing];
+        if (offered < 0)
+            return new Reason(Terms(own, onTable, double.NaN), Text($"{name} accepted \"{texts.Outcomes.Describe(standing)}\", worth {onTable:0.###} to it (no agreement: {own.Reservation:0.###})."));
+
+        var worth = own.Utilities[offered];
+        var against = standing < 0 ? "" : Text($" rather than {onTable:0.###} for what is on the table");
+        return new Reason(Terms(own, onTable, worth), Text($"{name} offered \"{texts.Outcomes.Describe(offered)}\": worth {worth:0.###} to it{against}; its best text is worth {own.Highest:0.###}."));
+    }
+
+    public static Reason Vote(PartySetup self, Preferences own, TextSpace texts, IReadOnlyList<int> candidates, bool[] votes)
+    {
+        var favoured = candidates.Where((_, candidate) => votes[candidate]).ToList();
+        var best = candidates.Max(text => own.Utilities[text]);
+        var sentence = candidates.Count == 1
+            ? Text($"{self.Party.Name} voted {(votes[0] ? "for" : "against")} \"{texts.Outcomes.Describe(candidates[0])}\", worth {best:0.###} to it (no agreement: {own.Reservation:0.###}).")
+            : Text($"{self.Party.Name} voted for {favoured.Count} of {candidates.Count} texts; the best of them is worth {best:0.###} to it (no agreement: {own.Reservation:0.###}).");
+        return new Reason([new Term("votes_for", favoured.Count), new Term("candidates", candidates.Count), new Term("best_worth", best), new Term("reservation", own.Reservation)], sentence);
+    }
+
+    public static Reason Comparison(PartySetup self, TextSpace texts, int challenger, double current, double challenging, bool prefers) => new(
+        [new Term("current_worth", current), new Term("challenger_worth", challenging)],
+        Text($"{self.Party.Name} {(prefers ? "backed" : "opposed")} \"{texts.Outcomes.Describe(challenger)}\": worth {challenging:0.###} to it, the text so far {current:0.###}."));
+
+    private static Term[] Terms(Preferences own, double onTable, double offered) =>
+    [
+        new("on_table_worth", onTable), new("offer_worth", offered), new("reservation", own.Reservation), new("best_worth", own.Highest),
+    ];
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

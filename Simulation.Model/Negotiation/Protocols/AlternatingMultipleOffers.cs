@@ -1,0 +1,72 @@
+using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Catalogs;
+using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Decisions;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Negotiation.Protocols;
+
+/// <summary>
+/// In each round every party makes an offer, then all vote on all offers; the one with the most votes among those that meet the decision rule is adopted (AMOP; Aydoğan, Festen, Hindriks and
+/// Jonker, 2017). Of equals the first tabled is taken.
+/// </summary>
+[Rule("alternating-multiple-offers", "all make an offer, then all vote on all offers", "Aydoğan, Festen, Hindriks and Jonker (2017)")]
+public sealed record AlternatingMultipleOffers : IProtocol
+{
+    /// <summary>How many rounds a conference has at most.</summary>
+    [Range(1, 100_000)]
+    public int Rounds { get; init; } = 100;
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution) => OneText.Unmet(this, institution);
+
+    /// <inheritdoc/>
+    public IEnumerable<Ask> Negotiate(Conference conference)
+    {
+        var (view, texts, offers) = (conference.View, conference.Texts, new List<Offer>());
+        for (var round = 0; conference.CanBeHeld && round < Rounds; round++)
+        {
+            var time = (round + 1.0) / (Rounds + 1);
+            yield return new OffersInvited(view, texts, round, Rounds, time, offers);
+            var candidates = Collect(conference, round, offers);
+            yield return new BallotOpened(view, texts, round, Rounds, time, candidates);
+            if (Winner(conference, conference.RecordBallots(round + 1, candidates.Count)) is not { } winner)
+                continue;
+
+            conference.Adopt(candidates[winner], round + 1);
+            yield break;
+        }
+
+        conference.Fail(Rounds);
+    }
+
+    private static List<int> Collect(Conference conference, int round, List<Offer> offers)
+    {
+        var candidates = new List<int>();
+        foreach (var party in conference.Seats())
+        {
+            conference.RecordTurn(round + 1, party);
+            var text = ((Turn)conference.Answers[party]).Text;
+            offers.Add(new Offer(party, text));
+            if (!candidates.Contains(text))
+                candidates.Add(text);
+        }
+
+        return candidates;
+    }
+
+    private static int Yes(ReadOnlySpan<bool> votes) => votes.Count(true);
+
+    private static int? Winner(Conference conference, bool[][] votes)
+    {
+        int? winner = null;
+        for (var candidate = 0; candidate < votes.Length; candidate++)
+        {
+            if (conference.Passes(votes[candidate]) && (winner is not { } best || Yes(votes[candidate]) > Yes(votes[best])))
+                winner = candidate;
+        }
+
+        return winner;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Negotiation.Protocols;
+
+/// <summary>
+/// A mediator without interests who improves one text by trial: it draws another value for one issue, and the parties say whether they back it against the text so far. The last text is put to the decision rule
+/// (Klein, Faratin, Sayama and Bar-Yam, 2003).
+/// </summary>
+/// <param name="conference">The table.</param>
+/// <param name="rounds">How many mutations are tried.</param>
+/// <param name="backing">The share of those at the table whose backing a mutation needs, above 0 to 1.</param>
+/// <param name="temperature">How readily parties take a loss in the first round, falling linearly to 0 in the last; 0 never.</param>
+internal sealed class Mediator(Conference conference, int rounds, double backing, double temperature)
+{
+    /// <summary>Holds the talks.</summary>
+    public IEnumerable<Ask> Mediate()
+    {
+        if (!conference.CanBeHeld)
+            yield break;
+
+        var (view, texts) = (conference.View, conference.Texts);
+        var chance = conference.Chance(0);
+        var current = (int)(chance.NextDouble() * texts.Outcomes.Count);
+        conference.Record(EventKind.Proposal, 0, null, null, () => Tabled(current, "began with"));
+        for (var round = 0; round < rounds; round++)
+        {
+            var challenger = Mutate(current, round);
+            if (challenger == current)
+                continue;
+
+            yield return new TextsCompared(view, texts, round, current, challenger, temperature * (rounds - round) / rounds);
+            var votes = conference.RecordBallots(round + 1, 1)[0];
+            if (!IsBacked(votes))
+                continue;
+
+            current = challenger;
+            conference.Record(EventKind.Proposal, round + 1, null, null, () => Tabled(current, "moved to"));
+        }
+
+        yield return new BallotOpened(view, texts, rounds, rounds, 1, [current]);
+        if (conference.Passes(conference.RecordBallots(rounds, 1)[0]))
+            conference.Adopt(current, rounds);
+        else
+            conference.Fail(rounds);
+    }
+
+    private int Mutate(int current, int round)
+    {
+        var outcomes = conference.Texts.Outcomes;
+        var chance = conference.Chance(round + 1);
+        var issue = (int)(chance.NextDouble() * outcomes.Issues.Count);
+        var others = outcomes.Issues[issue].Values.Count - 1;
+        if (others == 0)
+            return current;
+
+        var value = (int)(chance.NextDouble() * others);
+        return outcomes.With(current, issue, value < outcomes.Value(current, issue) ? value : value + 1);
+    }
+
+    private bool IsBacked(ReadOnlySpan<bool> votes) => votes.Count(true) >= (backing * conference.Seats().Count()) - 1e-9;
+
+    private Reason Tabled(int text, string verb) => new(
+        [new Term("text", text)], string.Create(CultureInfo.InvariantCulture, $"The mediator {verb} \"{conference.Texts.Outcomes.Describe(text)}\"."));
+}

@@ -1,0 +1,19 @@
+using Simulation.Model.Catalogs;
+using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Decisions;
+
+namespace Simulation.Model.Negotiation.Protocols;
+
+/// <summary>What protocols have in common that adopt one text for everyone at the table.</summary>
+internal static class OneText
+{
+    /// <summary>A rule that lets a majority go ahead alone would sign something else than was voted on: it has to bind the outvoted, or need nobody's vote against.</summary>
+    public static IEnumerable<(string Key, string Message)> Unmet(IProtocol protocol, Institution institution)
+    {
+        if (institution.Decision is Consensus || institution.Decision.BindsMinority)
+            yield break;
+
+        var (name, rule) = (Catalog.NameOf(protocol), Catalog.NameOf(institution.Decision));
+        yield return ("decision", $"the protocol '{name}' adopts one text for all at the table, and the decision rule '{rule}' does not bind the outvoted: set bindsMinority: true, or take consensus.");
+    }
+}

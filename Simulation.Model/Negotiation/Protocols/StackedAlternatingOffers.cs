@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Catalogs;
+using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Decisions;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Negotiation.Protocols;
+
+/// <summary>
+/// Parties act in turn: each accepts the offer on the table or replaces it by its own, which it accepts itself. The talks end when enough accept the same offer: all of them under consensus (SAOP;
+/// Aydoğan, Festen, Hindriks and Jonker, 2017). Time in round r of N is <c>t = (r + 1)/(N + 1)</c>, r from 0.
+/// </summary>
+[Rule("stacked-alternating-offers", "in turn each accepts the offer on the table or replaces it", "Aydoğan, Festen, Hindriks and Jonker (2017)")]
+public sealed record StackedAlternatingOffers : IProtocol
+{
+    /// <summary>How many rounds a conference has at most; in each every party acts once.</summary>
+    [Range(1, 100_000)]
+    public int Rounds { get; init; } = 100;
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution) => OneText.Unmet(this, institution);
+
+    /// <inheritdoc/>
+    public IEnumerable<Ask> Negotiate(Conference conference)
+    {
+        var (texts, offers, standing) = (conference.Texts, new List<Offer>(), -1);
+        var accepting = new bool[conference.AtTable.Length];
+        for (var round = 0; conference.CanBeHeld && round < Rounds; round++)
+        {
+            foreach (var party in conference.Seats())
+            {
+                yield return new TurnGiven(conference.View, texts, round, Rounds, (round + 1.0) / (Rounds + 1), party, standing, offers);
+                conference.RecordTurn(round + 1, party);
+                var turn = (Turn)conference.Answers[party];
+                if (!turn.Accepts)
+                {
+                    standing = turn.Text;
+                    offers.Add(new Offer(party, standing));
+                    Array.Clear(accepting);
+                }
+
+                accepting[party] = true;
+                if (!conference.Passes(accepting))
+                    continue;
+
+                conference.Adopt(standing, round + 1);
+                yield break;
+            }
+        }
+
+        conference.Fail(Rounds);
+    }
+}

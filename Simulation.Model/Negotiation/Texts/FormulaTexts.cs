@@ -1,0 +1,64 @@
+using System.Globalization;
+using Simulation.Model.Bargaining;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Negotiation.Texts;
+
+/// <summary>
+/// The texts of a world in which everyone acts for itself: how far all move from the status quo towards the joint optimum, and how much of the gains is shared. At sharing f each party ends with
+/// <c>(1 - f) g_i + f g_mean</c> of its own gain g_i in payoff, as the stage game has it (equal split of gains at f = 1; Eyckmans and Finus, 2009, for sharing in general).
+/// </summary>
+internal sealed class FormulaTexts : TextSpace
+{
+    private const double AmbitionStep = 0.05;
+    private const double SharingStep = 0.25;
+    private static readonly int AmbitionLevels = (int)Math.Round(Messages.Draft.MostAmbition / AmbitionStep) + 1;
+    private static readonly int SharingLevels = (int)Math.Round(1 / SharingStep) + 1;
+
+    private readonly PeriodView _view;
+    private readonly double[] _target;
+
+    public FormulaTexts(PeriodView view, double[]? credence, bool[] atTable)
+    {
+        _view = view;
+        _target = JointSurplus.Text(view.Game, view.StatusQuo, credence, atTable, 1);
+    }
+
+    public override OutcomeSpace Outcomes { get; } = new(
+    [
+        new DiscreteIssue("ambition", Levels(AmbitionLevels, AmbitionStep)),
+        new DiscreteIssue("gains shared", Levels(SharingLevels, SharingStep)),
+    ]);
+
+    public override Draft Draft(int text, bool[] participants)
+    {
+        var draft = new Draft(Outcomes.Value(text, 0) * AmbitionStep, _target, participants, new double[participants.Length]);
+        var sharing = Outcomes.Value(text, 1) * SharingStep;
+        return sharing == 0 ? draft : draft with { Transfers = Share(draft, sharing) };
+    }
+
+    private double[] Share(Draft draft, double sharing)
+    {
+        var (game, members) = (_view.Game, draft.Participants);
+        var profile = Treaty.Of(_view, draft, members, 0).Commitments;
+        var (gains, sum, count) = (new double[members.Length], 0.0, 0);
+        for (var party = 0; party < members.Length; party++)
+        {
+            if (!members[party])
+                continue;
+
+            gains[party] = game.Payoff(party, profile) - game.Payoff(party, _view.StatusQuo);
+            sum += gains[party];
+            count++;
+        }
+
+        var transfers = new double[members.Length];
+        for (var party = 0; party < members.Length; party++)
+            transfers[party] = members[party] ? sharing * ((sum / count) - gains[party]) : 0;
+
+        return transfers;
+    }
+
+    private static List<string> Levels(int count, double step) =>
+        [.. Enumerable.Range(0, count).Select(level => (level * step).ToString("0.##", CultureInfo.InvariantCulture))];
+}
