@@ -1,8 +1,6 @@
-using System.Text;
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Charts.Kinds;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Results;
 
 namespace Simulation.Reporting.Charts;
@@ -12,7 +10,7 @@ namespace Simulation.Reporting.Charts;
 /// </summary>
 public static class ChartBook
 {
-    private const string Caveat = "Illustrative simulation, not a forecast.";
+    internal const string Caveat = "Illustrative simulation, not a forecast.";
     private const int HashLetters = 12;
 
     private static readonly IChart[] All =
@@ -63,7 +61,7 @@ public static class ChartBook
             if ((Missing(chart, view) ?? chart.WhyNot(view)) is { } reason)
                 skipped.Add(new SkippedChart(chart.Kind, reason));
             else
-                Write(chart, view, footer, formats, Open);
+                FigureFiles.Write(chart.Kind, chart.Draw(view, ChartTheme.Light), footer, formats, ChartTheme.Light, Open);
         }
 
         return new ChartOutput(files, skipped);
@@ -73,33 +71,6 @@ public static class ChartBook
             files.Add(name);
             return open(name);
         }
-    }
-
-    private static void Write(IChart chart, ResultView view, Footer footer, IReadOnlyList<string> formats, Func<string, Stream> open)
-    {
-        var theme = ChartTheme.Light;
-        var figure = chart.Draw(view, theme);
-        var renderer = new FigureRenderer(theme);
-        foreach (var format in formats)
-        {
-            using var stream = open($"{chart.Kind}.{format}");
-            switch (format)
-            {
-                case "png":
-                    renderer.WritePng(figure, footer, stream);
-                    break;
-                case "svg":
-                    renderer.WriteSvg(chart.Kind, figure, footer, stream);
-                    break;
-                default:
-                    using (var csv = new CsvWriter(stream))
-                        figure.Data(csv);
-                    break;
-            }
-        }
-
-        using var text = open($"{chart.Kind}.txt");
-        text.Write(Encoding.UTF8.GetBytes($"{figure.Title}\n{figure.Subtitle}\n{figure.AltText}\n{footer.Source}\n{footer.Caveat}\n"));
     }
 
     private static string? Missing(IChart chart, ResultView view)

@@ -26,8 +26,8 @@ public static class IndicatorTable
         return new IndicatorRow(summary.Indicator.Name, Number(summary.Mean), range, unit, note);
     }
 
-    // Four significant digits; large numbers whole, with thousands set apart.
-    private static string Number(double value) => Math.Abs(value) switch
+    /// <summary>Four significant digits; large numbers whole, with thousands set apart; "n/a" for NaN.</summary>
+    internal static string Number(double value) => Math.Abs(value) switch
     {
         double.NaN => "n/a",
         0 => "0",

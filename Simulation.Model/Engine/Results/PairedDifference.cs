@@ -1,0 +1,35 @@
+using MathNet.Numerics.Distributions;
+
+namespace Simulation.Model.Engine.Results;
+
+/// <summary>
+/// By how much one arm of an experiment differs from another that shares its seeds: the mean of the replicates' differences with its 95 % interval (Student, 1908).
+/// </summary>
+/// <param name="Mean">The mean difference; NaN where no replicate has both values.</param>
+/// <param name="Low">The lower end of the interval; the mean itself where all differences are equal, NaN for a single replicate that says nothing of chance.</param>
+/// <param name="High">The upper end of the interval.</param>
+/// <param name="Count">How many replicates had both values.</param>
+public sealed record PairedDifference(double Mean, double Low, double High, int Count)
+{
+    /// <summary>Whether chance alone would hardly give such a difference: the interval leaves out zero.</summary>
+    public bool IsClear => Low > 0 || High < 0;
+
+    /// <summary>The difference of two arms, replicate by replicate; pairs with a NaN are left out.</summary>
+    /// <param name="treated">The arm in question.</param>
+    /// <param name="control">The arm it is compared with, replicate for replicate under the same random numbers.</param>
+    /// <exception cref="ArgumentException">The arms differ in length.</exception>
+    public static PairedDifference Of(IReadOnlyList<double> treated, IReadOnlyList<double> control)
+    {
+        if (treated.Count != control.Count)
+            throw new ArgumentException($"Paired arms have as many replicates each; here are {treated.Count} and {control.Count}.", nameof(control));
+
+        double[] differences = [.. treated.Zip(control, (with, without) => with - without).Where(difference => !double.IsNaN(difference))];
+        if (differences.Length < 2)
+            return new PairedDifference(differences.Length == 0 ? double.NaN : differences[0], double.NaN, double.NaN, differences.Length);
+
+        var mean = differences.Sum() / differences.Length;
+        var variance = differences.Sum(difference => (difference - mean) * (difference - mean)) / (differences.Length - 1);
+        var reach = StudentT.InvCDF(0, 1, differences.Length - 1, 0.975) * Math.Sqrt(variance / differences.Length);
+        return new PairedDifference(mean, mean - reach, mean + reach, differences.Length);
+    }
+}

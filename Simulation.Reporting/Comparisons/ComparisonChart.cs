@@ -1,0 +1,95 @@
+using ScottPlot;
+using Simulation.Model.Engine.Results;
+using Simulation.Reporting.Charts;
+using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Results;
+
+namespace Simulation.Reporting.Comparisons;
+
+/// <summary>
+/// Scenarios side by side in one picture: the headline series of each over time, and how far each closes the gap between no cooperation and full cooperation.
+/// </summary>
+public static class ComparisonChart
+{
+    private const string Gap = "closing_the_gap";
+    private const double Reach = 1.96;
+
+    /// <summary>Why these scenarios cannot be drawn on one axis; null if they can.</summary>
+    public static string? WhyNot(Comparison comparison)
+    {
+        var headlines = comparison.Arms.Select(arm => arm.Result.Header.Headline).Distinct().ToList();
+        return headlines.Count == 1 ? null : $"the scenarios are about different things: {string.Join(", ", headlines.Select(series => series.WithUnit()))}.";
+    }
+
+    /// <summary>Writes <c>comparison.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
+    /// <param name="comparison">What to draw; see <see cref="WhyNot"/>.</param>
+    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
+    public static void Write(Comparison comparison, string version, Func<string, Stream> open)
+    {
+        var header = comparison.Arms[0].Result.Header;
+        var footer = new Footer($"{comparison.Arms.Count} scenarios · seed {header.Seed} · {header.Replicates} replicates each · NegotiationSim {version}", ChartBook.Caveat);
+        FigureFiles.Write("comparison", Draw(comparison, ChartTheme.Light), footer, ChartBook.Formats, ChartTheme.Light, open);
+    }
+
+    private static Figure Draw(Comparison comparison, ChartTheme theme)
+    {
+        var series = comparison.Arms[0].Result.Header.Headline;
+        var views = comparison.Arms.Select(arm => new ResultView(arm.Result)).ToList();
+        var medians = views.Select(view => view.WorldSpread(series.Name).Select(spread => spread.P50).ToArray()).ToList();
+        var gaps = comparison.Indicators.First(row => row.Indicator.Name == Gap).Arms.Select(arm => arm.Summary!).ToList();
+        var best = Enumerable.Range(0, gaps.Count).MaxBy(arm => gaps[arm].Mean);
+        return new Figure(
+            $"{comparison.Arms[best].Name} closes the most of the gap to full cooperation: {ChartNumber.Percent(100 * gaps[best].Mean)}",
+            "Lines: median over the replicates; dashed: no agreement; dotted: full cooperation. Points: mean with its 95 % interval, 0 is no cooperation and 1 full cooperation.",
+            $"Comparison of {series.Label}: " + string.Join("; ", comparison.Arms.Select((arm, index) => $"{arm.Name} {medians[index][^1]:0.###} at the end, gap closed {gaps[index].Mean:0.00}")) + ".",
+            [new Panel(series.WithUnit(), Lines(comparison, theme, views, medians), 3), new Panel("Gap closed", Points(comparison, theme, gaps), 2)],
+            csv =>
+            {
+                csv.Header("scenario", "year", "median", "no_agreement", "full_cooperation", "unit");
+                for (var arm = 0; arm < views.Count; arm++)
+                {
+                    var (nash, full) = (views[arm].Reference(views[arm].Nash, series.Name), views[arm].Reference(views[arm].Cooperative, series.Name));
+                    for (var period = 0; period < medians[arm].Length; period++)
+                    {
+                        csv.Cell(comparison.Arms[arm].Name).Cell(views[arm].Header.Years[period]).Cell(medians[arm][period])
+                            .Cell(nash[period]).Cell(full[period]).Cell(series.Unit).EndRow();
+                    }
+                }
+            });
+    }
+
+    private static Plot Lines(Comparison comparison, ChartTheme theme, List<ResultView> views, List<double[]> medians)
+    {
+        var (view, series) = (views[0], views[0].Header.Headline);
+        var (nash, full) = (view.Reference(view.Nash, series.Name), view.Reference(view.Cooperative, series.Name));
+        EndLabel[] labels = [.. comparison.Arms.Select((arm, index) => new EndLabel(medians[index][^1], arm.Name, theme.Country(index)))];
+        var (low, high) = Fan.Limits([.. nash, .. full, .. medians.SelectMany(median => median)]);
+        var plot = ChartPlot.OverTime(theme, view.Header.Years, low, high, ChartNumber.OnAxis(series.Unit), EndLabels.Room(labels));
+        plot.AddReference(view.Header.Years, nash, theme.MutedText, LinePattern.DenselyDashed);
+        plot.AddReference(view.Header.Years, full, theme.MutedText, LinePattern.Dotted);
+        for (var arm = 0; arm < medians.Count; arm++)
+            plot.AddReference(views[arm].Header.Years, medians[arm], theme.Country(arm), LinePattern.Solid);
+
+        plot.Add.Plottable(new EndLabels(labels));
+        return plot;
+    }
+
+    private static Plot Points(Comparison comparison, ChartTheme theme, List<IndicatorSummary> gaps)
+    {
+        EndLabel[] labels = [.. gaps.Select((gap, row) => new EndLabel(-row, $"{gap.Mean:0.00}", theme.Text))];
+        var error = gaps.Select(gap => double.IsNaN(gap.StandardError) ? 0 : Reach * gap.StandardError).ToList();
+        var low = Math.Min(-0.03, gaps.Zip(error, (gap, reach) => gap.Mean - reach).Min());
+        var high = Math.Max(1.03, gaps.Zip(error, (gap, reach) => gap.Mean + reach).Max());
+        var plot = ChartPlot.Rows(theme, [.. comparison.Arms.Select(arm => arm.Name)], low, high, ChartNumber.OnAxis("1"), EndLabels.Room(labels));
+        for (var arm = 0; arm < gaps.Count; arm++)
+        {
+            var line = plot.Add.Line(gaps[arm].Mean - error[arm], -arm, gaps[arm].Mean + error[arm], -arm);
+            (line.LineColor, line.LineWidth) = (theme.Country(arm), 3);
+            plot.Add.Marker(gaps[arm].Mean, -arm, ChartTheme.CountryShape(arm), 11, theme.Country(arm));
+        }
+
+        plot.Add.Plottable(new EndLabels(labels));
+        return plot;
+    }
+}
