@@ -1,4 +1,3 @@
-using System.Globalization;
 using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
 
@@ -14,6 +13,8 @@ namespace Simulation.Model.Negotiation.Protocols;
 /// <param name="temperature">How readily parties take a loss in the first round, falling linearly to 0 in the last; 0 never.</param>
 internal sealed class Mediator(Conference conference, int rounds, double backing, double temperature)
 {
+    private readonly TextMutation _mutation = new(conference);
+
     /// <summary>Holds the talks.</summary>
     public IEnumerable<Ask> Mediate()
     {
@@ -21,12 +22,10 @@ internal sealed class Mediator(Conference conference, int rounds, double backing
             yield break;
 
         var (view, texts) = (conference.View, conference.Texts);
-        var chance = conference.Chance(0);
-        var current = (int)(chance.NextDouble() * texts.Outcomes.Count);
-        conference.Record(EventKind.Proposal, 0, null, null, () => Tabled(current, "began with"));
+        var current = _mutation.Begin();
         for (var round = 0; round < rounds; round++)
         {
-            var challenger = Mutate(current, round);
+            var challenger = _mutation.Next(current, round);
             if (challenger == current)
                 continue;
 
@@ -36,7 +35,7 @@ internal sealed class Mediator(Conference conference, int rounds, double backing
                 continue;
 
             current = challenger;
-            conference.Record(EventKind.Proposal, round + 1, null, null, () => Tabled(current, "moved to"));
+            conference.Record(EventKind.Proposal, round + 1, null, null, () => _mutation.Moved(challenger));
         }
 
         yield return new BallotOpened(view, texts, rounds, rounds, 1, [current]);
@@ -46,21 +45,5 @@ internal sealed class Mediator(Conference conference, int rounds, double backing
             conference.Fail(rounds);
     }
 
-    private int Mutate(int current, int round)
-    {
-        var outcomes = conference.Texts.Outcomes;
-        var chance = conference.Chance(round + 1);
-        var issue = (int)(chance.NextDouble() * outcomes.Issues.Count);
-        var others = outcomes.Issues[issue].Values.Count - 1;
-        if (others == 0)
-            return current;
-
-        var value = (int)(chance.NextDouble() * others);
-        return outcomes.With(current, issue, value < outcomes.Value(current, issue) ? value : value + 1);
-    }
-
     private bool IsBacked(ReadOnlySpan<bool> votes) => votes.Count(true) >= (backing * conference.Seats().Count()) - 1e-9;
-
-    private Reason Tabled(int text, string verb) => new(
-        [new Term("text", text)], string.Create(CultureInfo.InvariantCulture, $"The mediator {verb} \"{conference.Texts.Outcomes.Describe(text)}\"."));
 }

@@ -34,9 +34,9 @@ public sealed record SingleText : IProtocol
     {
         var hasTexts = world.Outlook(world.Start(0, WorldState.Median)).Texts is not null;
         if (hasTexts && Method == DraftingMethod.Formula)
-            yield return ("protocol.method", "the protocol 'single-text' drafts by a formula where everyone acts for itself; this world's agreements are texts: take mutation or annealing.");
+            yield return ("protocol.method", "the protocol 'single-text' drafts by a formula where everyone acts for itself; this world's agreements are texts: take mutation, annealing or approval.");
 
-        foreach (var unmet in hasTexts || Method is DraftingMethod.Mutation or DraftingMethod.Annealing ? OneText.Unmet(this, institution) : [])
+        foreach (var unmet in hasTexts || Method is not (null or DraftingMethod.Formula) ? OneText.Unmet(this, institution) : [])
             yield return unmet;
     }
 
@@ -45,6 +45,7 @@ public sealed record SingleText : IProtocol
     {
         DraftingMethod.Mutation => new Mediator(conference, Rounds, Backing, 0).Mediate(),
         DraftingMethod.Annealing => new Mediator(conference, Rounds, Backing, Temperature).Mediate(),
+        DraftingMethod.Approval => new ApprovalMediator(conference, Rounds).Mediate(),
         _ => Redraft(conference),
     };
 
@@ -86,4 +87,7 @@ public enum DraftingMethod
 
     /// <summary>As mutation, but at first the parties take a loss now and then (simulated annealing).</summary>
     Annealing,
+
+    /// <summary>As mutation, but a change stays where more could live with it now: each asks less as time goes by, as its strategy has it, until the text meets the decision rule.</summary>
+    Approval,
 }

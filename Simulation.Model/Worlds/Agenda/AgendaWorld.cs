@@ -6,7 +6,7 @@ namespace Simulation.Model.Worlds.Agenda;
 internal sealed class AgendaWorld : IWorld
 {
     private static readonly Series Utility = new("utility", "1", "Utility", "Utility");
-    private static readonly Series Mean = new("utility_mean", "1", "Mean utility", "Utility|Mean");
+    private static readonly Series Mean = new("utility", "1", "Mean utility", "Utility|Mean");
     private static readonly Series Least = new("utility_least", "1", "Utility of the worst-off party", "Utility|Least");
     private static readonly Series Nash = new("nash_product", "1", "Product of gains over no agreement, to the power 1/n", "Utility|Nash Product");
     private static readonly Series Text = new("text", "index", "Number of the text in force", "Agreement|Text");

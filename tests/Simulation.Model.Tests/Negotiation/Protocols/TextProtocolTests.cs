@@ -15,6 +15,7 @@ public sealed class TextProtocolTests
         "{ kind: random-proposer, conduct: equilibrium }",
         "{ kind: single-text, method: mutation, rounds: 60 }",
         "{ kind: single-text, method: annealing, rounds: 60 }",
+        "{ kind: single-text, method: approval, rounds: 60 }",
     ];
 
     [Theory]
