@@ -74,6 +74,6 @@ public sealed class TextProtocolTests
     {
         var problems = Agendas.Problems(Agendas.Fund, "institution.protocol={ kind: single-text, method: formula }");
 
-        Assert.Contains(problems, problem => problem.Contains("'single-text'", StringComparison.Ordinal) && problem.Contains("take mutation or annealing", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Contains("'single-text'", StringComparison.Ordinal) && problem.Contains("take mutation, annealing or approval", StringComparison.Ordinal));
     }
 }
