@@ -12,14 +12,25 @@ public static class AdditiveUtility
     /// <param name="space">What can be agreed.</param>
     /// <param name="weights">The weight of each issue (w), used as they are.</param>
     /// <param name="evaluations">What each value of each issue is worth (e), at least 0.</param>
-    public static double[] Table(OutcomeSpace space, IReadOnlyList<double> weights, IReadOnlyList<IReadOnlyList<double>> evaluations)
+    public static double[] Table(OutcomeSpace space, IReadOnlyList<double> weights, IReadOnlyList<IReadOnlyList<double>> evaluations) =>
+        TableOfShares(space, weights, [.. evaluations.Select(Shares)]);
+
+    /// <summary>The evaluations of an issue as shares of the largest; all 0 where that is below <see cref="LeastEvaluation"/>.</summary>
+    public static double[] Shares(IReadOnlyList<double> evaluations)
+    {
+        var best = evaluations.Max();
+        return [.. evaluations.Select(evaluation => best < LeastEvaluation ? 0 : evaluation / best)];
+    }
+
+    /// <summary>The utility of every outcome from evaluations that are shares already, rounded to 12 decimals.</summary>
+    /// <param name="space">What can be agreed.</param>
+    /// <param name="weights">The weight of each issue (w), used as they are.</param>
+    /// <param name="shares">What each value of each issue is worth, as a share of 1.</param>
+    public static double[] TableOfShares(OutcomeSpace space, IReadOnlyList<double> weights, IReadOnlyList<IReadOnlyList<double>> shares)
     {
         var terms = new double[space.Issues.Count][];
         for (var issue = 0; issue < terms.Length; issue++)
-        {
-            var best = evaluations[issue].Max();
-            terms[issue] = [.. evaluations[issue].Select(evaluation => best < LeastEvaluation ? 0 : weights[issue] * (evaluation / best))];
-        }
+            terms[issue] = [.. shares[issue].Select(share => weights[issue] * share)];
 
         var table = new double[space.Count];
         Fill(table, terms, 0, 0, 0, space);
