@@ -28,6 +28,7 @@ internal sealed class NegotiationSuite(string folder) : IReferenceSuite
             return (root.TryGetProperty("kind", out var kind) ? kind.GetString() : null) switch
             {
                 "bargaining" => [.. BargainingCases.Of(folder, root)],
+                "collective-decision" => [.. CollectiveDecisionCases.Of(folder, root)],
                 var other => [new CaseResult(ReferenceFile, CaseStatus.Unsupported, 0, $"nothing computes the kind '{other}' yet.")],
             };
         }

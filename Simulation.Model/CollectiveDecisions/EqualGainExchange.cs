@@ -1,0 +1,123 @@
+namespace Simulation.Model.CollectiveDecisions;
+
+/// <summary>
+/// Exchanges of positions over two issues that help both sides equally (Stokman and Van Oosten, 1994). Actors i and j stand on opposite sides of the compromise on issues p and q; i cares relatively more for p, so
+/// j moves towards it on p and i towards j on q. A move shifts the expected outcome by <c>move w/sum w</c>, so that i gains <c>dp s_ip - dq s_iq</c> and j <c>dq s_jq - dp s_jp</c>; the moves are the largest that
+/// make both gains equal. Positions are counted from 0 to 100 of each issue's scale.
+/// </summary>
+public static class EqualGainExchange
+{
+    private const double LeastGain = 1e-12;
+
+    /// <summary>All pairs of actors and issues in which both stand on opposite sides, with the exchange each could make.</summary>
+    /// <param name="issues">The issues.</param>
+    public static IReadOnlyList<Exchange> Candidates(IReadOnlyList<IssueStances> issues)
+    {
+        var scaled = issues.Select(Scaled).ToList();
+        var outcomes = scaled.Select(Opinion.Compromise).ToList();
+        var actors = issues.SelectMany(issue => issue.Actors).Distinct().ToList();
+        var found = new List<Exchange>();
+        for (var p = 0; p < issues.Count; p++)
+        {
+            for (var q = p + 1; q < issues.Count; q++)
+            {
+                for (var one = 0; one < actors.Count; one++)
+                {
+                    for (var other = one + 1; other < actors.Count; other++)
+                    {
+                        if (Between(scaled[p], scaled[q], outcomes[p], outcomes[q], actors[one], actors[other]) is { } exchange)
+                            found.Add(exchange);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The exchanges that are worth making, the best first; of equals (to 12 decimals) by the names of p, q, i and j.</summary>
+    public static IReadOnlyList<Exchange> Worthwhile(IReadOnlyList<Exchange> candidates) =>
+    [
+        .. candidates.Where(exchange => exchange.Gain > LeastGain).OrderByDescending(exchange => Math.Round(exchange.Gain, 12))
+            .ThenBy(exchange => exchange.P, StringComparer.Ordinal).ThenBy(exchange => exchange.Q, StringComparer.Ordinal)
+            .ThenBy(exchange => exchange.I, StringComparer.Ordinal).ThenBy(exchange => exchange.J, StringComparer.Ordinal),
+    ];
+
+    /// <summary>An issue with its positions counted from 0 to 100.</summary>
+    public static IssueStances Scaled(IssueStances issue) => issue with
+    {
+        Positions = [.. issue.Positions.Select(x => 100 * (x - issue.Low) / (issue.High - issue.Low))],
+        Low = 0,
+        High = 100,
+    };
+
+    private static Exchange? Between(IssueStances first, IssueStances second, double outcomeFirst, double outcomeSecond, string one, string other)
+    {
+        if (Seat.Of(first, one) is not { } a1 || Seat.Of(second, one) is not { } a2 || Seat.Of(first, other) is not { } b1 || Seat.Of(second, other) is not { } b2)
+            return null;
+
+        if (a1.IsLow(outcomeFirst) == b1.IsLow(outcomeFirst) || a2.IsLow(outcomeSecond) == b2.IsLow(outcomeSecond))
+            return null;
+
+        // Whoever cares relatively more for the first issue demands it; on a tie the first actor.
+        return a1.Salience / a2.Salience >= b1.Salience / b2.Salience
+            ? Largest(first, second, outcomeFirst, outcomeSecond, (one, a1, a2), (other, b1, b2))
+            : Largest(first, second, outcomeFirst, outcomeSecond, (other, b1, b2), (one, a1, a2));
+    }
+
+    private static Exchange Largest(
+        IssueStances p, IssueStances q, double outcomeP, double outcomeQ, (string Name, Seat P, Seat Q) i, (string Name, Seat P, Seat Q) j)
+    {
+        var (perMoveOfJ, perMoveOfI) = (j.P.Weight / p.Weights.Sum(), i.Q.Weight / q.Weights.Sum());
+        var (valueP, valueQ) = (i.P.Salience + j.P.Salience, i.Q.Salience + j.Q.Salience);
+        var (fullJ, fullI) = (Math.Abs(i.P.Position - j.P.Position), Math.Abs(j.Q.Position - i.Q.Position));
+        (double Shift, string Limit)[] limits =
+        [
+            (fullI * perMoveOfI * valueQ / valueP, "full_move_i"),
+            (fullJ * perMoveOfJ, "full_move_j"),
+            (Math.Abs(i.P.Position - outcomeP), "outcome_p"),
+            (Math.Abs(j.Q.Position - outcomeQ) * valueQ / valueP, "outcome_q"),
+        ];
+        var (shiftP, binding) = limits.MinBy(limit => limit.Shift);
+        var shiftQ = shiftP * valueP / valueQ;
+        return new Exchange(
+            i.Name, j.Name, p.Issue, q.Issue,
+            (shiftP * i.P.Salience) - (shiftQ * i.Q.Salience),
+            (shiftQ * j.Q.Salience) - (shiftP * j.P.Salience),
+            shiftP, shiftQ,
+            Signed(shiftQ / perMoveOfI, j.Q.Position - i.Q.Position), Signed(shiftP / perMoveOfJ, i.P.Position - j.P.Position), binding);
+    }
+
+    private static double Signed(double size, double direction) => direction < 0 ? -size : size;
+
+    private readonly record struct Seat(double Position, double Salience, double Weight)
+    {
+        public static Seat? Of(IssueStances issue, string actor)
+        {
+            for (var place = 0; place < issue.Actors.Count; place++)
+            {
+                if (issue.Actors[place] == actor)
+                    return new Seat(issue.Positions[place], issue.Saliences[place], issue.Weights[place]);
+            }
+
+            return null;
+        }
+
+        public bool IsLow(double outcome) => Position <= outcome;
+    }
+}
+
+/// <summary>An exchange of positions.</summary>
+/// <param name="I">Who demands the first issue and gives way on the second.</param>
+/// <param name="J">Its counterpart.</param>
+/// <param name="P">The first issue.</param>
+/// <param name="Q">The second issue.</param>
+/// <param name="Gain">What i gains; below or at zero the exchange is not worth making.</param>
+/// <param name="GainOfOther">What j gains; the same but for rounding.</param>
+/// <param name="ShiftP">By how much the expected outcome on p moves, on a scale of 100.</param>
+/// <param name="ShiftQ">By how much that on q moves.</param>
+/// <param name="MoveOfI">How far i moves on q, signed.</param>
+/// <param name="MoveOfJ">How far j moves on p, signed.</param>
+/// <param name="Binding">What keeps the exchange from being larger.</param>
+public sealed record Exchange(
+    string I, string J, string P, string Q, double Gain, double GainOfOther, double ShiftP, double ShiftQ, double MoveOfI, double MoveOfJ, string Binding);
