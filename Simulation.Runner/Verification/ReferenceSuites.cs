@@ -10,7 +10,7 @@ public static class ReferenceSuites
     /// <summary>The suites present in <paramref name="directory"/>: the theory families by name, then the climate models, then the negotiations by name.</summary>
     public static IReadOnlyList<IReferenceSuite> In(string directory)
     {
-        IReferenceSuite[] climate = [new Dice2016Suite(), new FairSuite(), new Rice2010Suite(), new RicenSuite()];
+        IReferenceSuite[] climate = [new ClimateClubSuite(), new Dice2016Suite(), new FairSuite(), new Rice2010Suite(), new RicenSuite()];
         return [.. TheorySuite.In(directory), .. climate.Where(suite => suite.IsPresent(directory)), .. NegotiationSuite.In(directory)];
     }
 }

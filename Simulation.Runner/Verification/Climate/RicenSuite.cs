@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds.Climate;
 
 namespace Simulation.Runner.Verification.Climate;
 
 /// <summary>
-/// RICE-N: every file <c>run_savS_mitM.csv</c>, a savings rate of S/10 and a mitigation rate of M/10 for all; the bilateral round waits for
-/// its protocol.
+/// RICE-N: every file <c>run_savS_mitM.csv</c>, a savings rate of S/10 and a mitigation rate of M/10 for all; and <c>bilateral_*.csv</c>,
+/// what one round of bilateral deals binds each region to.
 /// </summary>
 internal sealed partial class RicenSuite : IReferenceSuite
 {
     private const double Tolerance = 1e-4;
+    private const double DealTolerance = 1e-6;
     private const string RegionPrefix = "gross_output_r";
 
     public string Name => "climate/ricen";
@@ -24,7 +26,7 @@ internal sealed partial class RicenSuite : IReferenceSuite
             yield return ClimateFiles.Guard(file, () => Compare(file, files));
 
         foreach (var file in files.Named("bilateral_*.csv"))
-            yield return new CaseResult(file, CaseStatus.Unsupported, 0, "the protocol bilateral-deals is not there yet.");
+            yield return ClimateFiles.Guard(file, () => Deals(file, files));
     }
 
     [GeneratedRegex("^run_sav(?<savings>[0-9]+)_mit(?<mitigation>[0-9]+)")]
@@ -51,6 +53,29 @@ internal sealed partial class RicenSuite : IReferenceSuite
             foreach (var column in table.Columns.Where(column => column != "step"))
                 comparison.Add($"{column} step {row}", Found(column, state, period, row), ClimateFiles.Cell(table, row, column));
         }
+
+        return comparison.Result(file);
+    }
+
+    // The proposals of the recorded round are given by a formula: i promises j ((i + j) mod 10)/10, requests ((2i + j) mod 10)/10, and i accepts j where ij mod 3 is 0.
+    private static CaseResult Deals(string file, ClimateFiles files)
+    {
+        var (table, comparison) = (files.Table(file), new Comparison(DealTolerance));
+        var n = table.Rows;
+        var (promises, requests, accepts) = (new double[n * n], new double[n * n], new bool[n * n]);
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j < n; j++)
+            {
+                promises[(i * n) + j] = (i + j) % 10 / 10.0;
+                requests[(i * n) + j] = ((2 * i) + j) % 10 / 10.0;
+                accepts[(i * n) + j] = i * j % 3 == 0;
+            }
+        }
+
+        var bound = BilateralRound.Bound(n, promises, requests, accepts);
+        for (var row = 0; row < n; row++)
+            comparison.Add($"region {row}", bound[(int)ClimateFiles.Cell(table, row, "region_id")], ClimateFiles.Cell(table, row, "minimum_mitigation_rate"));
 
         return comparison.Result(file);
     }
