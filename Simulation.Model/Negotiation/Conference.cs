@@ -1,3 +1,4 @@
+using Simulation.Model.Bargaining;
 using Simulation.Model.Countries;
 using Simulation.Model.Engine.Events;
 using Simulation.Model.Institutions;
@@ -131,6 +132,40 @@ public sealed class Conference(
         }
 
         return votes;
+    }
+
+    /// <summary>Records whether a party joined, stayed in or stayed out.</summary>
+    public void RecordMembership(int round, int party)
+    {
+        Rounds = round;
+        var membership = (Membership)answers[party];
+        events?.Add(EventKind.Response, round, parties[party], null, membership.Joins, membership.Reason);
+    }
+
+    /// <summary>Records on what condition everyone commits itself.</summary>
+    public void RecordConditions(int round)
+    {
+        Rounds = round;
+        foreach (var party in events is null ? [] : Seats())
+            events!.Add(EventKind.Pledge, round, parties[party], null, ((Condition)answers[party]).Others is not null, answers[party].Reason);
+    }
+
+    /// <summary>Records what everyone said.</summary>
+    public void RecordAnswers(int round)
+    {
+        Rounds = round;
+        foreach (var party in events is null ? [] : Seats())
+            events!.Add(EventKind.Proposal, round, parties[party], null, null, answers[party].Reason);
+    }
+
+    /// <summary>What everyone said the texts are worth to it.</summary>
+    public IReadOnlyList<Preferences> Appraised()
+    {
+        var appraised = new Preferences[answers.Length];
+        for (var party = 0; party < answers.Length; party++)
+            appraised[party] = ((Appraisal)answers[party]).Preferences;
+
+        return appraised;
     }
 
     /// <summary>Records something that the rules of a protocol brought about, such as a text drawn by the chair.</summary>

@@ -18,6 +18,8 @@ public sealed class Delegation
     private readonly TextOutlook _outlook;
     private readonly DeliveryDecision _delivery;
     private readonly TextDesk _desk;
+    private readonly MembershipDecision _membership;
+    private readonly DealDesk _deals;
 
     /// <summary>A delegation at the start of a replicate.</summary>
     /// <param name="setup">The run.</param>
@@ -33,6 +35,8 @@ public sealed class Delegation
         _outlook = new TextOutlook(setup, _self, valuation, _memory.Trust);
         _delivery = new DeliveryDecision(setup, _self, valuation);
         _desk = new TextDesk(setup, _self, _outlook, Stream);
+        _membership = new MembershipDecision(setup, _self, valuation, _memory.Trust);
+        _deals = new DealDesk(setup, _self, valuation, _memory.Trust);
     }
 
     /// <summary>Answers a question.</summary>
@@ -46,6 +50,10 @@ public sealed class Delegation
         BallotOpened ballot => _desk.Vote(ballot, _memory.MeanTrust(ballot.View.Withdrawn), MeanReport(ballot.View.LastReports)),
         TextsCompared compared => _desk.Compare(compared),
         TextsAppraised appraised => _desk.Appraise(appraised),
+        MembershipOffered offered => _membership.Decide(offered),
+        ConditionsInvited invited => _deals.Commit(invited, _outlook),
+        DealsInvited invited => _deals.Offer(invited, _self.Strategy.IsMyopic ? 0 : _self.Strategy.Concession(Moment(invited.View, invited.Round, invited.Rounds))),
+        DealsTabled tabled => _deals.Accept(tabled),
         RatificationOpened ratification => Ratify(ratification),
         ImplementationOpened implementation => Deliver(implementation),
         ReportsPublished reports => new TrustRow(_memory.Learn(reports, other => MisreadingOf(other, reports.View)), null),

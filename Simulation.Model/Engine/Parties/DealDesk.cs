@@ -1,0 +1,99 @@
+using System.Globalization;
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>
+/// A delegation's desk for deals in pairs and for conditional promises. Of each partner it requests the effort that would be best for it if both did the same, and promises as much of it as it has conceded; it accepts a
+/// deal that leaves it no worse off, the other's promise counted as far as it is trusted.
+/// </summary>
+internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuation, double[] trust)
+{
+    private const double Tie = 1e-9;
+    private const int Levels = 40;
+    private readonly double[] _profile = new double[setup.ActionCount];
+
+    /// <summary>What it offers everyone, having conceded so much.</summary>
+    public DealsOffered Offer(DealsInvited invited, double conceded)
+    {
+        var (promises, requests) = (new double[setup.Count], new double[setup.Count]);
+        for (var other = 0; other < setup.Count; other++)
+        {
+            if (other == self.Index || invited.View.Withdrawn[other])
+                continue;
+
+            requests[other] = BestSwap(invited, other);
+            promises[other] = conceded * requests[other];
+        }
+
+        var (least, most) = (requests.Min(), requests.Max());
+        return new DealsOffered(promises, requests, invited.View.Recorded ? Say(
+            [new Term("least_request", least), new Term("most_request", most), new Term("conceded", conceded)],
+            $"{self.Party.Name} asked its partners for {least:0.00} to {most:0.00} of their parts in the joint optimum and promised {conceded:0.00} of the same.") : null);
+    }
+
+    // The effort, as a share of each one's part, that would be best for it if it and the partner both did it.
+    private double BestSwap(DealsInvited invited, int partner)
+    {
+        var (best, most) = (0.0, Worth(invited.View, invited.Draft, invited.Standing, partner, 0, 0));
+        for (var level = 1; level <= Levels; level++)
+        {
+            var effort = (double)level / Levels;
+            var worth = Worth(invited.View, invited.Draft, invited.Standing, partner, effort, effort);
+            (best, most) = worth > most ? (effort, worth) : (best, most);
+        }
+
+        return best;
+    }
+
+    /// <summary>Whose deals it accepts, each judged by itself on top of what binds so far.</summary>
+    public DealsAccepted Accept(DealsTabled tabled)
+    {
+        var accepts = new bool[setup.Count];
+        var before = Worth(tabled.View, tabled.Draft, tabled.Standing, self.Index, 0, 0);
+        for (var partner = 0; partner < setup.Count; partner++)
+        {
+            if (partner == self.Index || tabled.View.Withdrawn[partner])
+                continue;
+
+            var (promise, request) = (tabled.Promises[(partner * setup.Count) + self.Index], tabled.Requests[(partner * setup.Count) + self.Index]);
+            var after = Worth(tabled.View, tabled.Draft, tabled.Standing, partner, promise, request);
+            accepts[partner] = promise + request > 0 && after >= before - (Tie * (Math.Abs(before) + Math.Abs(after)));
+        }
+
+        var count = accepts.Count(accepted => accepted);
+        return new DealsAccepted(accepts, tabled.View.Recorded ? Say([new Term("accepted", count)], $"{self.Party.Name} accepted {count} of the deals it was offered.") : null);
+    }
+
+    /// <summary>How many others have to commit themselves for a text to be worth it, if those who do are neither the largest nor the smallest.</summary>
+    public Condition Commit(ConditionsInvited invited, TextOutlook outlook)
+    {
+        var others = setup.Count - 1;
+        outlook.Read(invited.View, invited.Draft, false);
+        for (var needed = 0; needed <= others; needed++)
+        {
+            // The share of the others' pledges that is kept: those who commit themselves, as far as they are trusted on average.
+            var share = others == 0 ? 0 : needed * outlook.ExpectedShare() / others;
+            if (outlook.Worth(invited.Draft.Ambition, share) >= 0)
+                return new Condition(needed, invited.View.Recorded ? Say([new Term("others_needed", needed)], $"{self.Party.Name} commits itself if {needed} others do.") : null);
+        }
+
+        return new Condition(null, invited.View.Recorded ? Say([new Term("others", others)], $"{self.Party.Name} does not commit itself: even if all {others} others did, it would lose.") : null);
+    }
+
+    private static Reason Say(IReadOnlyList<Term> terms, FormattableString sentence) => new(terms, sentence.ToString(CultureInfo.InvariantCulture));
+
+    private double Worth(PeriodView view, Draft draft, double[] standing, int partner, double promise, double request)
+    {
+        for (var index = 0; index < _profile.Length; index++)
+        {
+            var (party, issue) = (index / setup.Issues, index % setup.Issues);
+            var effort = party == self.Index ? Math.Max(standing[party], request) : party == partner ? Math.Max(standing[party], promise) : standing[party];
+            var share = party != self.Index && setup.Channels.Acceptance ? trust[party] : 1;
+            _profile[index] = view.StatusQuo[index] + (share * (draft.Commitment(view, party, issue, effort) - view.StatusQuo[index]));
+        }
+
+        return valuation.Gain(view.Game.Under(draft.Text), view.StatusQuo, _profile);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>
+/// Whether a party joins a coalition: it compares what it expects inside and outside, counting others' promises as far as it trusts them. Whoever is indifferent joins, or stays (THEORY 0.4).
+/// </summary>
+internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuation valuation, double[] trust)
+{
+    private const double Tie = 1e-9;
+    private readonly double[] _profile = new double[setup.ActionCount];
+
+    /// <summary>The answer to an offer of membership.</summary>
+    public Membership Decide(MembershipOffered offer)
+    {
+        var (view, game) = (offer.View, offer.View.Game);
+        var inside = Worth(view, offer.Inside) + offer.Inside.Transfers[self.Index];
+        var outside = Worth(view, offer.Outside);
+        if (Holds(view, offer.Outside))
+            outside -= setup.OutsiderLoss(game, self.Index, offer.Outside.Members);
+
+        var joins = inside >= outside - (Tie * (Math.Abs(inside) + Math.Abs(outside)));
+        return new Membership(joins, view.Recorded ? Because(view, offer, inside, outside, joins) : null);
+    }
+
+    private static bool Holds(PeriodView view, CoalitionPlan plan) => plan.Text >= 0 || !plan.Profile.AsSpan().SequenceEqual(view.StatusQuo);
+
+    private double Worth(PeriodView view, CoalitionPlan plan)
+    {
+        var game = view.Game.Under(plan.Text);
+        for (var index = 0; index < _profile.Length; index++)
+        {
+            var party = index / setup.Issues;
+            var share = party != self.Index && plan.Members[party] && setup.Channels.Acceptance ? trust[party] : 1;
+            _profile[index] = view.StatusQuo[index] + (share * (plan.Profile[index] - view.StatusQuo[index]));
+        }
+
+        var gain = valuation.Gain(game, view.StatusQuo, _profile);
+        if (!plan.Members[self.Index] || self.Interests is { Sovereignty: 0, Sectors: 0 })
+            return gain;
+
+        var bound = game.Payoff(self.Index, _profile);
+        view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(_profile.AsSpan(self.Index * setup.Issues));
+        return gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Math.Max(0, game.Payoff(self.Index, _profile) - bound));
+    }
+
+    private Reason Because(PeriodView view, MembershipOffered offer, double inside, double outside, bool joins)
+    {
+        var scale = view.Game.Scale(self.Index);
+        var others = offer.Outside.Members.Count(member => member);
+        return new Reason(
+            [new Term("inside", inside / scale), new Term("outside", outside / scale), new Term("other_members", others)],
+            string.Create(CultureInfo.InvariantCulture, $"{self.Party.Name} {(joins ? "is in" : "stays out")}: with {others} other members it expects {inside / scale:0.###} inside and {outside / scale:0.###} outside."));
+    }
+}
