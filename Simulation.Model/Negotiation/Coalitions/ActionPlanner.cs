@@ -40,7 +40,9 @@ internal sealed class ActionPlanner(PeriodView view, double[]? credence, Coaliti
         for (var step = 0; step < SearchSteps; step++)
         {
             var (left, right) = (high - (Golden * (high - low)), low + (Golden * (high - low)));
-            (low, high) = Worth(members, Scaled(members, joint, left)) >= Worth(members, Scaled(members, joint, right)) ? (low, right) : (left, high);
+
+            // Below the status quo all scales are worth the same, so that a tie leads upwards.
+            (low, high) = Worth(members, Scaled(members, joint, left)) > Worth(members, Scaled(members, joint, right)) ? (low, right) : (left, high);
         }
 
         return Scaled(members, joint, settings.Ambition * 0.5 * (low + high));

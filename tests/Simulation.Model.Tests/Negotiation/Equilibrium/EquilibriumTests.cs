@@ -13,7 +13,7 @@ public sealed class EquilibriumTests
     [InlineData(0.3)]
     public void AlternatingOffers_OverACake_GiveTheProposerRubinsteinsShareAtOnce(double delta)
     {
-        var package = Agendas.Package(Agendas.Cake(2, 1000, delta), "institution.protocol={ kind: alternating-offers, conduct: equilibrium, rounds: 400 }");
+        var package = AgendaScenarios.Package(AgendaScenarios.Cake(2, 1000, delta), "institution.protocol={ kind: alternating-offers, conduct: equilibrium, rounds: 400 }");
 
         var result = Runs.Play(package, 1);
 
@@ -26,8 +26,8 @@ public sealed class EquilibriumTests
     [InlineData(0.5, 0.66)]
     public void RandomProposer_WithAMajorityOfThree_BuysOneVote(double delta, double quota)
     {
-        var package = Agendas.Package(
-            Agendas.Cake(3, 60, delta), "institution.protocol={ kind: random-proposer, conduct: equilibrium, rounds: 60 }", $"institution.decision={{ kind: quota, atLeast: {quota} }}");
+        var package = AgendaScenarios.Package(
+            AgendaScenarios.Cake(3, 60, delta), "institution.protocol={ kind: random-proposer, conduct: equilibrium, rounds: 60 }", $"institution.decision={{ kind: quota, atLeast: {quota} }}");
 
         var result = Runs.Play(package, 200);
 
@@ -47,7 +47,7 @@ public sealed class EquilibriumTests
     public void RandomProposer_UnderUnanimity_LeavesTheOthersWhatWaitingIsWorth()
     {
         const double Delta = 0.9;
-        var package = Agendas.Package(Agendas.Cake(3, 60, Delta), "institution.protocol={ kind: random-proposer, conduct: equilibrium, rounds: 60 }");
+        var package = AgendaScenarios.Package(AgendaScenarios.Cake(3, 60, Delta), "institution.protocol={ kind: random-proposer, conduct: equilibrium, rounds: 60 }");
 
         var shares = Utilities(Runs.Play(package, 1)).Order().ToArray();
 

@@ -22,7 +22,7 @@ public sealed class TextProtocolTests
     [MemberData(nameof(Protocols))]
     public void Talks_OverAFund_EndWithATextThatNobodyLosesBy(string protocol)
     {
-        var result = Runs.Play(Agendas.Package(Agendas.Fund, $"institution.protocol={protocol}"), 20, recorded: 1);
+        var result = Runs.Play(AgendaScenarios.Package(AgendaScenarios.Fund, $"institution.protocol={protocol}"), 20, recorded: 1);
 
         // Hill climbing may get stuck at a text that somebody refuses in the end.
         Assert.True(result.Summary("agreement_rate").Mean >= 0.8);
@@ -64,7 +64,7 @@ public sealed class TextProtocolTests
     [Fact]
     public void Check_MajorityThatDoesNotBind_RefusesTheProtocolAndTheRuleByName()
     {
-        var problems = Agendas.Problems(Agendas.Fund, "institution.decision={ kind: quota, bindsMinority: false }");
+        var problems = AgendaScenarios.Problems(AgendaScenarios.Fund, "institution.decision={ kind: quota, bindsMinority: false }");
 
         Assert.Contains(problems, problem => problem.Contains("'stacked-alternating-offers'", StringComparison.Ordinal) && problem.Contains("'quota'", StringComparison.Ordinal));
     }
@@ -72,7 +72,7 @@ public sealed class TextProtocolTests
     [Fact]
     public void Check_FormulaOnTexts_RefusesNamingBoth()
     {
-        var problems = Agendas.Problems(Agendas.Fund, "institution.protocol={ kind: single-text, method: formula }");
+        var problems = AgendaScenarios.Problems(AgendaScenarios.Fund, "institution.protocol={ kind: single-text, method: formula }");
 
         Assert.Contains(problems, problem => problem.Contains("'single-text'", StringComparison.Ordinal) && problem.Contains("take mutation, annealing or approval", StringComparison.Ordinal));
     }

@@ -24,7 +24,7 @@ public sealed class AgendaDefinitionTests
     [Fact]
     public void Play_Fund_GivesEachPartyItsUtilityOfTheTextAgreed()
     {
-        var result = Runs.Play(Agendas.Package(Agendas.Fund), 1, recorded: 1);
+        var result = Runs.Play(AgendaScenarios.Package(AgendaScenarios.Fund), 1, recorded: 1);
 
         // Small fund, reports every year, seat in the south: 0.5 2/3 + 0.3, and 0.6 2/4 + 0.1 1/5 + 0.3.
         var utilities = result.Lanes[0].Party[result.Header.PartySeries.ToList().FindIndex(series => series.Name == "utility")];
@@ -36,7 +36,7 @@ public sealed class AgendaDefinitionTests
     [Fact]
     public void Play_WithoutTalks_LeavesEveryoneWithItsReservationValue()
     {
-        var result = Runs.Play(Agendas.Package(Agendas.Fund, "institution.protocol=no-talks"), 1);
+        var result = Runs.Play(AgendaScenarios.Package(AgendaScenarios.Fund, "institution.protocol=no-talks"), 1);
 
         Assert.Equal(0.15, result.Summary("utility_mean").Mean, 1e-12);
         Assert.Equal(0, result.Summary("agreement_rate").Mean);
@@ -45,7 +45,7 @@ public sealed class AgendaDefinitionTests
     [Fact]
     public void Play_Positions_TakesThemAsValuesWeightedBySalience()
     {
-        var result = Runs.Play(Agendas.Package(Positions), 20);
+        var result = Runs.Play(AgendaScenarios.Package(Positions), 20);
 
         Assert.All(result.Values("utility_least"), least => Assert.InRange(least, 0, 1));
         Assert.Equal(1, result.Summary("agreement_rate").Mean);
@@ -54,12 +54,12 @@ public sealed class AgendaDefinitionTests
     [Fact]
     public void Problems_OfAnAgendaWithManyMistakes_AreAllReportedAtTheirPlace()
     {
-        var yaml = Agendas.Fund
+        var yaml = AgendaScenarios.Fund
             .Replace("values: [north, south]", "values: []", StringComparison.Ordinal)
             .Replace("weight: 0.5,", "weight: 0.4,", StringComparison.Ordinal)
             .Replace("Seat: { weight: 0.3", "Seet: { weight: 0.3", StringComparison.Ordinal);
 
-        var problems = Agendas.Problems(yaml);
+        var problems = AgendaScenarios.Problems(yaml);
 
         Assert.Contains(problems, problem => problem.StartsWith("agenda.yaml(7,", StringComparison.Ordinal) && problem.Contains("'Seat' has no values", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("the weights of North sum to 0.9", StringComparison.Ordinal));
@@ -70,7 +70,7 @@ public sealed class AgendaDefinitionTests
     [Fact]
     public void Compile_WithAnEmptyZoneOfAgreement_SaysSoAndEndsWithoutOne()
     {
-        var package = Agendas.Package(Agendas.Fund, "world.preferences.North.reservation=0.9", "world.preferences.South.reservation=0.9");
+        var package = AgendaScenarios.Package(AgendaScenarios.Fund, "world.preferences.North.reservation=0.9", "world.preferences.South.reservation=0.9");
 
         var result = Runs.Play(package, 1);
 

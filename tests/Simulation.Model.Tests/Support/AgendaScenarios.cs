@@ -4,7 +4,7 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Tests.Support;
 
 /// <summary>Small negotiations over texts, as scenarios.</summary>
-internal static class Agendas
+internal static class AgendaScenarios
 {
     public const string Fund = """
         name: fund
