@@ -36,16 +36,27 @@ internal sealed class ActionPlanner(PeriodView view, double[]? credence, Coaliti
     // Members move in proportion to their joint optimum; by how much is best for them together, outsiders' replies allowed for.
     private double[] Lead(bool[] members, double[] joint)
     {
-        var (low, high) = (0.0, MostLead);
+        var start = Start(members, joint);
+        var (low, high) = (start, MostLead);
         for (var step = 0; step < SearchSteps; step++)
         {
             var (left, right) = (high - (Golden * (high - low)), low + (Golden * (high - low)));
 
-            // Below the status quo all scales are worth the same, so that a tie leads upwards.
-            (low, high) = Worth(members, Scaled(members, joint, left)) > Worth(members, Scaled(members, joint, right)) ? (low, right) : (left, high);
+            (low, high) = Worth(members, Scaled(members, joint, left)) >= Worth(members, Scaled(members, joint, right)) ? (low, right) : (left, high);
         }
 
-        return Scaled(members, joint, settings.Ambition * 0.5 * (low + high));
+        var (still, led) = (Scaled(members, joint, start), Scaled(members, joint, 0.5 * (low + high)));
+        return Worth(members, still) >= Worth(members, led) ? still : settings.Ambition == 1 ? led : Scaled(members, joint, settings.Ambition * 0.5 * (low + high));
+    }
+
+    // The scale below which nobody would do more than alone.
+    private double Start(bool[] members, double[] joint)
+    {
+        var start = 1.0;
+        for (var index = 0; index < joint.Length; index++)
+            start = members[index / view.Game.Issues] && joint[index] > 0 ? Math.Min(start, view.StatusQuo[index] / joint[index]) : start;
+
+        return start;
     }
 
     private double Worth(bool[] members, double[] profile)
