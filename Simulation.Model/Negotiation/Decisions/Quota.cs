@@ -18,19 +18,5 @@ public sealed record Quota : IDecisionRule
     public bool BindsMinority { get; init; } = true;
 
     /// <inheritdoc/>
-    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate)
-    {
-        var (yes, all) = (0, 0);
-        for (var party = 0; party < accepts.Length; party++)
-        {
-            if (!atTable[party])
-                continue;
-
-            all++;
-            yes += accepts[party] ? 1 : 0;
-        }
-
-        // Half an ulp of slack: two thirds of 12 is 8, whatever 12 * (2.0 / 3.0) is in binary.
-        return all > 0 && yes >= (AtLeast * all) - 1e-9;
-    }
+    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) => Votes.Heads(accepts, atTable, AtLeast);
 }

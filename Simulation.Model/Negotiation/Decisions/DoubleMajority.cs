@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Catalogs;
+
+namespace Simulation.Model.Negotiation.Decisions;
+
+/// <summary>A share of the members and a share of a size such as the population, both (as of cantons and citizens in Switzerland; Felsenthal and Machover, 1998, for the general theory).</summary>
+[Rule("double-majority", "a share of members and a share of a size, both", "Felsenthal and Machover (1998)")]
+public sealed record DoubleMajority : IDecisionRule
+{
+    /// <summary>The share of those at the table that must accept, above 0 to 1; more than half of ten is 0.51.</summary>
+    [Range(0.01, 1)]
+    public double Members { get; init; } = 0.51;
+
+    /// <summary>The size that is counted beside heads: one that the world knows of its parties (<c>population</c>, <c>gdp</c>, <c>co2</c> ...).</summary>
+    public string Of { get; init; } = "population";
+
+    /// <summary>The share of that size that those who accept must make up, above 0 to 1.</summary>
+    [Range(0.01, 1)]
+    public double Share { get; init; } = 0.51;
+
+    /// <summary>Whether the outvoted are bound too.</summary>
+    public bool BindsMinority { get; init; } = true;
+
+    /// <inheritdoc/>
+    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) =>
+        Votes.Heads(accepts, atTable, Members) && Votes.Weight(accepts, atTable, electorate.Sizes[Of], Share);
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) => Votes.Missing("double-majority", "of", Of, electorate);
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Catalogs;
+
+namespace Simulation.Model.Negotiation.Decisions;
+
+/// <summary>At least a share of the votes at the table, each party with its <c>votingWeight</c>, as in the International Monetary Fund (Shapley and Shubik, 1954).</summary>
+[Rule("weighted", "at least a share of the votes, each party with its voting weight", "Shapley and Shubik (1954)")]
+public sealed record Weighted : IDecisionRule
+{
+    /// <summary>The share of the votes that must be for it, above 0 to 1.</summary>
+    [Range(0.01, 1)]
+    public double AtLeast { get; init; } = 0.51;
+
+    /// <summary>Whether the outvoted are bound too.</summary>
+    public bool BindsMinority { get; init; } = true;
+
+    /// <inheritdoc/>
+    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) => Votes.Weight(accepts, atTable, electorate.Weights, AtLeast);
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate)
+    {
+        if (electorate.Weights.Sum() <= 0)
+            yield return ("kind", "the decision rule 'weighted' counts votes, and every party's votingWeight is 0.");
+    }
+}
