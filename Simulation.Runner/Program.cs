@@ -7,6 +7,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     RunCommand.Create(),
     CheckCommand.Create(),
     CompareCommand.Create(),
+    SolveCommand.Create(),
     ReplayCommand.Create(),
     ExplainCommand.Create(),
     ListCommand.Create(),

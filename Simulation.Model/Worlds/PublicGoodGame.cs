@@ -43,6 +43,9 @@ public sealed class PublicGoodGame : StageGame
     /// <inheritdoc/>
     public override int Issues => 1;
 
+    /// <summary>Whether every further unit of Q is worth the same to everyone (g is 0).</summary>
+    public bool IsLinear => _isLinear;
+
     /// <summary>The worth of the first unit of Q to a party (b), money.</summary>
     public double Benefit(int party) => _benefit[party];
 

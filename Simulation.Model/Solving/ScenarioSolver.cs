@@ -1,0 +1,103 @@
+using Simulation.Model.Bargaining;
+using Simulation.Model.Bargaining.Solutions;
+using Simulation.Model.Engine;
+using Simulation.Model.Games.Cooperative;
+using Simulation.Model.Indicators;
+using Simulation.Model.Negotiation;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Texts;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Solving;
+
+/// <summary>Solves the first period of a scenario as the one-shot game that it is, without talks, trust or time.</summary>
+public static class ScenarioSolver
+{
+    /// <summary>The most parties whose coalitions are all looked at.</summary>
+    public const int MostParties = 20;
+
+    /// <summary>Solves a scenario.</summary>
+    public static ScenarioSolution Solve(RunSetup setup)
+    {
+        var game = setup.World.Outlook(setup.World.Start(0, WorldState.Median));
+        var (nash, cooperative) = (JointSurplus.Nash(game), JointSurplus.Cooperative(game));
+        var refusals = new List<Refusal>();
+        double[] gains = [.. Enumerable.Range(0, game.Parties).Select(party => game.Payoff(party, cooperative) - game.Payoff(party, nash))];
+        return new ScenarioSolution(
+            [.. setup.PartyList.Select(party => party.Code)],
+            setup.World.MoneyUnit,
+            setup.World.Issues[0].Unit,
+            Point(game, nash),
+            Point(game, cooperative),
+            Inequality.Gini(gains),
+            CoalitionSearch.Of(setup, game, refusals),
+            CooperationShares.Of(game, nash, cooperative, refusals),
+            Bargain(setup, game, nash),
+            Power(setup, refusals),
+            refusals);
+    }
+
+    /// <summary>Why something that looks at every coalition is not done for so many parties.</summary>
+    internal static Refusal TooMany(string part, int parties, string instead) =>
+        new(part, $"every coalition of at most {MostParties} parties can be looked at; there are {parties}. {instead}");
+
+    private static ReferencePoint Point(StageGame game, double[] profile)
+    {
+        double[] payoffs = [.. Enumerable.Range(0, game.Parties).Select(party => game.Payoff(party, profile))];
+        return new ReferencePoint([.. Enumerable.Range(0, game.Parties).Select(party => profile[party * game.Issues])], payoffs, payoffs.Sum());
+    }
+
+    private static BargainingSolution Bargain(RunSetup setup, StageGame game, double[] nash)
+    {
+        var everyone = new bool[game.Parties];
+        Array.Fill(everyone, true);
+        var noReports = new double[game.Parties];
+        var view = new PeriodView(1, setup.Year(1), game, nash, [], nash, noReports, new bool[game.Parties], false);
+        var texts = TextSpace.Of(view, null, everyone);
+        Preferences[] parties = [.. Enumerable.Range(0, game.Parties).Select(party => game.Preferences(party) ?? Gains(view, texts, everyone, party))];
+        var solutions = BargainingSolutions.Of(parties);
+        return new BargainingSolution(
+            solutions.Outcomes,
+            solutions.RationalOutcomes,
+            solutions.Frontier.Outcomes.Count,
+            [
+                Named("nash", solutions.Nash), Named("kalai_smorodinsky", solutions.KalaiSmorodinsky), Named("egalitarian", solutions.Egalitarian),
+                Named("utilitarian", solutions.UtilitarianInZone), Named("maximin", solutions.Maximin),
+            ]);
+
+        NamedPoint Named(string name, SolutionPoint? point) => new(name, point is null ? "" : texts.Outcomes.Describe(point.Outcome), point);
+    }
+
+    // What each text is worth to a party above no agreement if all keep it.
+    private static Preferences Gains(PeriodView view, TextSpace texts, bool[] everyone, int party)
+    {
+        var worths = new double[texts.Outcomes.Count];
+        for (var text = 0; text < worths.Length; text++)
+        {
+            var treaty = Treaty.Of(view, texts.Draft(text, everyone), everyone, 0);
+            worths[text] = view.Game.Payoff(party, treaty.Commitments) - view.Game.Payoff(party, view.StatusQuo) + treaty.Transfers[party];
+        }
+
+        return new Preferences(worths, 0);
+    }
+
+    private static PowerSolution? Power(RunSetup setup, List<Refusal> refusals)
+    {
+        if (setup.Count > MostParties)
+        {
+            refusals.Add(TooMany("power", setup.Count, "Group the parties into blocs (countries.blocs or groupBy)."));
+            return null;
+        }
+
+        var (accepts, everyone) = (new bool[setup.Count], new bool[setup.Count]);
+        Array.Fill(everyone, true);
+        var game = new VotingGame(setup.Count, coalition =>
+        {
+            for (var party = 0; party < accepts.Length; party++)
+                accepts[party] = (coalition >> party & 1) == 1;
+
+            return setup.Institution.Decision.Passes(accepts, everyone, setup.Electorate);
+        });
+        return new PowerSolution(game.ShapleyShubik(), game.Banzhaf());
+    }
+}

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Simulation.Model.Bargaining.Solutions;
+using Simulation.Model.Solving;
+using Simulation.Runner.Scenarios;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>solve</c>: what theory says of a scenario, as tables or JSON.</summary>
+internal static class SolveCommand
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
+
+    public static Command Create()
+    {
+        var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
+        var set = new Option<string[]>("--set") { Description = "Set a value, such as institution.enforcement.tradeMeasure=2; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
+        var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
+        var command = new Command("solve", "Tell what theory says of a scenario's first period: references, coalitions, bargaining, power") { scenario, set, json };
+        command.SetAction((line, _) => Task.FromResult(Run(line.GetRequiredValue(scenario), line.GetRequiredValue(set), line.GetValue(json))));
+        return command;
+    }
+
+    private static int Run(string scenario, IReadOnlyList<string> overrides, bool json)
+    {
+        var loaded = ScenarioFolder.Load(scenario, overrides);
+        if (loaded.Setup is null)
+            return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
+
+        var solution = ScenarioSolver.Solve(loaded.Setup);
+        if (json)
+            Console.Out.WriteLine(JsonSerializer.Serialize(solution, Json));
+        else
+            Print(solution);
+
+        return Shell.Done;
+    }
+
+    private static void Print(ScenarioSolution solution)
+    {
+        References(solution);
+        if (solution.Coalitions is { } coalitions)
+            Coalitions(coalitions);
+        if (solution.Bargaining is { } bargaining)
+            Bargaining(bargaining);
+
+        foreach (var refusal in solution.Refusals)
+            Console.Out.WriteLine($"Not computed: {refusal.Part}: {refusal.Reason}");
+    }
+
+    private static void References(ScenarioSolution solution)
+    {
+        Console.Out.WriteLine($"The first period: actions in {solution.ActionUnit}, payoffs and transfers in {solution.MoneyUnit}");
+        Console.Out.WriteLine();
+        (string Head, IReadOnlyList<double>? Values)[] all =
+        [
+            ("Nash", solution.Nash.Actions), ("full coop.", solution.Cooperative.Actions),
+            ("gain", [.. solution.Cooperative.Payoffs.Zip(solution.Nash.Payoffs, (with, without) => with - without)]),
+            ("Shapley transfer", solution.Sharing?.Shapley), ("gamma-core transfer", solution.Sharing?.GammaCore),
+            ("Shapley-Shubik", solution.Power?.ShapleyShubik), ("Banzhaf", solution.Power?.Banzhaf),
+        ];
+        var columns = all.Where(column => column.Values is not null).ToList();
+        var table = new TextTable(["party", .. columns.Select(column => column.Head)]).AlignRight([.. Enumerable.Range(1, columns.Count)]);
+        for (var party = 0; party < solution.Parties.Count; party++)
+            table.Row([solution.Parties[party], .. columns.Select(column => Number(column.Values![party]))]);
+
+        table.Write(Console.Out);
+        Console.Out.WriteLine();
+        Console.Out.WriteLine($"Welfare: {Number(solution.Nash.Welfare)} without cooperation, {Number(solution.Cooperative.Welfare)} with full cooperation; Gini of the gains {Number(solution.GiniOfGains)}");
+        Console.Out.WriteLine();
+    }
+
+    private static void Coalitions(CoalitionSolution coalitions)
+    {
+        Console.Out.WriteLine(coalitions.IsExhaustive
+            ? $"Stable coalitions: {coalitions.Stable} of all"
+            : $"Stable coalitions: {coalitions.Stable} found by best replies from many starts; there may be others");
+        Console.Out.WriteLine($"  the largest: {Members(coalitions.Largest)}, closes {Number(coalitions.ClosingTheGap)} of the gap");
+        if (coalitions.StableWithTransfers is { } shared)
+            Console.Out.WriteLine($"  with transfers {shared}, the largest: {Members(coalitions.LargestWithTransfers)}, closes {Number(coalitions.ClosingTheGapWithTransfers)} of the gap");
+
+        Console.Out.WriteLine();
+    }
+
+    private static void Bargaining(BargainingSolution bargaining)
+    {
+        Console.Out.WriteLine($"Bargaining over {bargaining.Texts:N0} texts: {bargaining.Rational:N0} leave nobody worse off, {bargaining.ParetoOptimal:N0} are Pareto-optimal");
+        Console.Out.WriteLine();
+        var table = new TextTable("solution", "least", "mean", "text").AlignRight(1, 2);
+        foreach (var named in bargaining.Points)
+            table.Row(named.Name, Least(named.Point), Number(named.Point?.Utilities.Average()), named.Point is null ? "none: the zone of agreement is empty" : named.Text);
+
+        table.Write(Console.Out);
+        Console.Out.WriteLine();
+    }
+
+    private static string Least(SolutionPoint? point) => Number(point?.Utilities.Min());
+
+    private static string Members(IReadOnlyList<string> codes) => codes.Count == 0 ? "none" : $"{codes.Count} ({string.Join(", ", codes)})";
+
+    // What is left of rounding is nothing.
+    private static string Number(double? value) =>
+        value is not { } number || double.IsNaN(number) ? "-" : Math.Abs(number) < 1e-9 ? "0" : number.ToString("G4", CultureInfo.InvariantCulture);
+}
