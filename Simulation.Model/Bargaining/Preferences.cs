@@ -47,7 +47,12 @@ public sealed class Preferences
     public ReadOnlySpan<int> Descending => _ranking.Value.Descending;
 
     /// <summary>The outcome with the smallest utility that is at least <paramref name="target"/>; of equals, the lowest number. The best one where none reaches it.</summary>
-    public int Cheapest(double target) => _ranking.Value.Cheapest(target);
+    public int Cheapest(double target) => AllCheapest(target, Tolerance)[0];
+
+    /// <summary>All outcomes with the smallest utility that is at least <paramref name="target"/>, by number; the best ones where none reaches it.</summary>
+    /// <param name="target">The utility to reach.</param>
+    /// <param name="tolerance">How far below it still counts.</param>
+    public ReadOnlySpan<int> AllCheapest(double target, double tolerance) => _ranking.Value.AllCheapest(target - tolerance);
 
     // Outcomes sorted once: offers are then found by bisection.
     private sealed class Ranking
@@ -87,16 +92,23 @@ public sealed class Preferences
             return new Ranking(ascending, outcomes);
         }
 
-        public int Cheapest(double target)
+        public ReadOnlySpan<int> AllCheapest(double least)
         {
             var (low, high) = (0, _ascending.Length - 1);
             while (low < high)
             {
                 var middle = (low + high) >>> 1;
-                (low, high) = _ascending[middle] >= target - Tolerance ? (low, middle) : (middle + 1, high);
+                (low, high) = _ascending[middle] >= least ? (low, middle) : (middle + 1, high);
             }
 
-            return _ascending[low] >= target - Tolerance ? _outcomes[low] : Descending[0];
+            while (low > 0 && _ascending[low - 1] == _ascending[low])
+                low--;
+
+            var end = low + 1;
+            while (end < _ascending.Length && _ascending[end] == _ascending[low])
+                end++;
+
+            return _outcomes.AsSpan(low, end - low);
         }
 
         private int[] Reverse()

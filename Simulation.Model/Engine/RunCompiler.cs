@@ -75,7 +75,11 @@ public static class RunCompiler
     }
 
     private static PartySetup Ready(int index, Party party, CountrySettings settings, int stepYears) => new(
-        index, party, settings.Strategy!, settings.Interests!, Math.Pow(settings.DiscountFactor!.Value, stepYears), settings.VetoPlayers!.Value, settings.VotingWeight!.Value);
+        index, party, settings.Strategy!, Caring(settings.Interests!, settings.Strategy!), Math.Pow(settings.DiscountFactor!.Value, stepYears), settings.VetoPlayers!.Value, settings.VotingWeight!.Value);
+
+    // A strategy that cares for others does so beside what the interests say.
+    private static InterestWeights Caring(InterestWeights interests, IStrategy strategy) =>
+        strategy.Solidarity == 0 ? interests : interests with { Solidarity = interests.Solidarity + strategy.Solidarity };
 
     private static void CheckShocks(Scenario scenario, IReadOnlyList<Party> parties, ProblemList problems)
     {

@@ -8,7 +8,7 @@ namespace Simulation.Model.Strategies;
 /// at the deadline; 1 is linear; above 1 a conceder, which gives way early.
 /// </summary>
 [Rule("conceder", "gives way with time: boulware below beta 1, linear at 1, conceder above", "Faratin, Sierra and Jennings (1998)")]
-public sealed record Conceder : IStrategy
+public sealed record Conceder : Strategy
 {
     /// <summary>The shape of the concession curve.</summary>
     [Range(0.01, 100)]
@@ -19,5 +19,5 @@ public sealed record Conceder : IStrategy
     public double Initial { get; init; }
 
     /// <inheritdoc/>
-    public double Concession(in BargainingMoment moment) => Initial + ((1 - Initial) * Math.Pow(moment.Time, 1 / Beta));
+    protected override double Pace(in BargainingMoment moment) => Initial + ((1 - Initial) * Math.Pow(moment.Time, 1 / Beta));
 }

@@ -19,6 +19,15 @@ public interface IStrategy
     /// <summary>Whether the country looks no further than its own best reply: it stays out where others go ahead without it, and keeps no promise for the future's sake.</summary>
     bool IsMyopic => false;
 
+    /// <summary>What others' payoffs are worth to the country beyond what its interests say, per unit.</summary>
+    double Solidarity => 0;
+
+    /// <summary>How far below its target an outcome may be and still count as reaching it.</summary>
+    double Tolerance => Preferences.Tolerance;
+
+    /// <summary>Which of equally good outcomes it offers.</summary>
+    Ties Ties => Ties.Lowest;
+
     /// <summary>The country's mind in one negotiation over a finite space of outcomes; by default it bids by how fast it concedes.</summary>
     Bidder Bidder(BidderSeat seat) => new AspirationBidder(this, seat);
 }

@@ -7,11 +7,11 @@ namespace Simulation.Model.Strategies;
 /// Minimal concession (MiCRO; de Jonge, 2022): concedes one step for every new offer it receives, whatever the time. Where a protocol asks for one concession instead of offers, it gives way linearly.
 /// </summary>
 [Rule("micro", "one small concession for every new offer it receives", "de Jonge (2022)")]
-public sealed record Micro : IStrategy
+public sealed record Micro : Strategy
 {
     /// <inheritdoc/>
-    public double Concession(in BargainingMoment moment) => moment.Time;
+    protected override double Pace(in BargainingMoment moment) => moment.Time;
 
     /// <inheritdoc/>
-    public Bidder Bidder(BidderSeat seat) => new MicroBidder(seat);
+    public override Bidder Bidder(BidderSeat seat) => new MicroBidder(seat);
 }

@@ -8,7 +8,7 @@ namespace Simulation.Model.Strategies;
 /// promise than the others were reported to.
 /// </summary>
 [Rule("reciprocal", "gives way as far as it trusts, delivers as far as others did", "Axelrod (1984)")]
-public sealed record Reciprocal : IStrategy
+public sealed record Reciprocal : Strategy
 {
     /// <summary>The shape of the concession curve, as a conceder's.</summary>
     [Range(0.01, 100)]
@@ -19,8 +19,8 @@ public sealed record Reciprocal : IStrategy
     public double Threshold { get; init; } = 0.5;
 
     /// <inheritdoc/>
-    public double Concession(in BargainingMoment moment) => Math.Pow(moment.Time, 1 / Beta) * Math.Min(1, moment.Trust / Threshold);
+    protected override double Pace(in BargainingMoment moment) => Math.Pow(moment.Time, 1 / Beta) * Math.Min(1, moment.Trust / Threshold);
 
     /// <inheritdoc/>
-    public double DeliveryCeiling(in BargainingMoment moment) => moment.PartnersDelivered;
+    public override double DeliveryCeiling(in BargainingMoment moment) => moment.PartnersDelivered;
 }
