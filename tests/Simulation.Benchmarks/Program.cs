@@ -4,6 +4,7 @@ using Simulation.Benchmarks;
 var replicates = args.Length > 0 ? int.Parse(args[0]) : 1000;
 Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
 ClimatePath.Measure();
+SolutionPoints.Measure();
 await ManyParties.MeasureAsync();
 await GrainsAgainstLoop.MeasureAsync(replicates);
 WholeProcess.Measure();
