@@ -15,10 +15,11 @@ public sealed class AspirationBidder(IStrategy strategy, BidderSeat seat) : Bidd
     private RandomStream _random = seat.Random;
 
     /// <inheritdoc/>
-    public override bool Accepts(in BiddingMoment moment, int outcome) => _own.Utilities[outcome] >= Target(moment) - strategy.Tolerance;
+    public override bool Accepts(in BiddingMoment moment, int outcome) =>
+        _own.Utilities[outcome] >= Math.Max(Target(moment), _own.Reservation) - strategy.Tolerance;
 
     /// <inheritdoc/>
-    public override int Offer(in BiddingMoment moment) => Choose(_own.AllCheapest(Target(moment), strategy.Tolerance), strategy.Ties, ref _random);
+    public override int Offer(in BiddingMoment moment) => !_own.CanAgree ? -1 : Choose(_own.AllCheapest(Target(moment), strategy.Tolerance), strategy.Ties, ref _random);
 
     /// <summary>One of equally good outcomes.</summary>
     internal static int Choose(ReadOnlySpan<int> equal, Ties ties, ref RandomStream random) => ties switch

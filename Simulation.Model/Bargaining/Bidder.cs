@@ -11,7 +11,7 @@ public abstract class Bidder
     /// <summary>Whether the party would take this outcome now.</summary>
     public abstract bool Accepts(in BiddingMoment moment, int outcome);
 
-    /// <summary>The outcome that the party puts on the table now.</summary>
+    /// <summary>The outcome that the party puts on the table now; -1, which passes its turn, where no outcome is worth as much to it as no agreement.</summary>
     public abstract int Offer(in BiddingMoment moment);
 
     /// <summary>Another party has put an outcome on the table.</summary>

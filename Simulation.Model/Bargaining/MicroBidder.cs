@@ -17,11 +17,15 @@ public sealed class MicroBidder(BidderSeat seat) : Bidder
     private int Threshold => _own.Descending[Concedes ? _offered : Math.Max(0, _offered - 1)];
 
     /// <inheritdoc/>
-    public override bool Accepts(in BiddingMoment moment, int outcome) => _own.Utilities[outcome] >= _own.Utilities[Threshold] - Preferences.Tolerance;
+    public override bool Accepts(in BiddingMoment moment, int outcome) =>
+        _own.Utilities[outcome] >= Math.Max(_own.Utilities[Threshold], _own.Reservation) - Preferences.Tolerance;
 
     /// <inheritdoc/>
     public override int Offer(in BiddingMoment moment)
     {
+        if (!_own.CanAgree)
+            return -1;
+
         var offer = Threshold;
         _offered += Concedes ? 1 : 0;
         return offer;

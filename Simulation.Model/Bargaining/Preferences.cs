@@ -40,6 +40,9 @@ public sealed class Preferences
     /// <summary>The most utility of any outcome.</summary>
     public double Highest { get; }
 
+    /// <summary>Whether any outcome is worth as much as no agreement.</summary>
+    public bool CanAgree => Highest >= Reservation - Tolerance;
+
     /// <summary>The least that the party could be content with: the larger of <see cref="Lowest"/> and <see cref="Reservation"/>.</summary>
     public double Floor => Math.Max(Lowest, Reservation);
 

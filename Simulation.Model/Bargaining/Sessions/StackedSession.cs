@@ -27,7 +27,11 @@ public static class StackedSession
                     continue;
                 }
 
-                (standing, acceptances) = (bidders[party].Offer(moment), 1);
+                var offer = bidders[party].Offer(moment);
+                if (offer < 0)
+                    continue;
+
+                (standing, acceptances) = (offer, 1);
                 trace?.Add(new SessionEvent(round, party, false, standing));
                 for (var other = 0; other < bidders.Count; other++)
                 {

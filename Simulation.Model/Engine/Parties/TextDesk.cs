@@ -21,7 +21,7 @@ internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outl
         var moment = new BiddingMoment(turn.Round, turn.Rounds, turn.Time, trust, delivered);
         var accepts = turn.Standing >= 0 && bidder.Accepts(moment, turn.Standing);
         var text = accepts ? -1 : bidder.Offer(moment);
-        return new Turn(accepts, text, turn.View.Recorded ? TextReasons.Turn(self, _own!, turn.Texts, turn.Standing, text) : null);
+        return new Turn(accepts, text, turn.View.Recorded ? TextReasons.Turn(self, _own!, turn.Texts, turn.Standing, text, accepts) : null);
     }
 
     /// <summary>What the party offers where everyone does at once.</summary>
@@ -30,7 +30,7 @@ internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outl
         var bidder = Open(invited.View, invited.Texts);
         Listen(invited.Offers);
         var text = bidder.Offer(new BiddingMoment(invited.Round, invited.Rounds, invited.Time, trust, delivered));
-        return new Turn(false, text, invited.View.Recorded ? TextReasons.Turn(self, _own!, invited.Texts, -1, text) : null);
+        return new Turn(false, text, invited.View.Recorded ? TextReasons.Turn(self, _own!, invited.Texts, -1, text, false) : null);
     }
 
     /// <summary>Its vote on each candidate.</summary>

@@ -9,12 +9,15 @@ namespace Simulation.Model.Engine.Parties;
 /// <summary>Why a party offered, accepted or refused a text of a list: the terms, and the same as one sentence.</summary>
 internal static class TextReasons
 {
-    public static Reason Turn(PartySetup self, Preferences own, TextSpace texts, int standing, int offered)
+    public static Reason Turn(PartySetup self, Preferences own, TextSpace texts, int standing, int offered, bool accepts)
     {
         var name = self.Party.Name;
         var onTable = standing < 0 ? double.NaN : own.Utilities[standing];
-        if (offered < 0)
+        if (accepts)
             return new Reason(Terms(own, onTable, double.NaN), Text($"{name} accepted \"{texts.Outcomes.Describe(standing)}\", worth {onTable:0.###} to it (no agreement: {own.Reservation:0.###})."));
+
+        if (offered < 0)
+            return new Reason(Terms(own, onTable, double.NaN), Text($"{name} passed: its best text is worth {own.Highest:0.###} to it, less than no agreement ({own.Reservation:0.###})."));
 
         var worth = own.Utilities[offered];
         var against = standing < 0 ? "" : Text($" rather than {onTable:0.###} for what is on the table");

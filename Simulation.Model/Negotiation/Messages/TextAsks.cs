@@ -60,9 +60,13 @@ public sealed record TextsAppraised(PeriodView View, TextSpace Texts) : Ask(View
 
 /// <summary>What a party does when it is its turn.</summary>
 /// <param name="Accepts">Whether it takes what is on the table.</param>
-/// <param name="Text">The text it offers; -1 where it accepts.</param>
+/// <param name="Text">The text it offers; -1 where it accepts or passes.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Turn(bool Accepts, int Text, Reason? Reason) : Answer(Reason);
+public sealed record Turn(bool Accepts, int Text, Reason? Reason) : Answer(Reason)
+{
+    /// <summary>Whether it neither accepts nor offers, because no text is worth as much to it as no agreement.</summary>
+    public bool Passes => !Accepts && Text < 0;
+}
 
 /// <summary>A party's votes.</summary>
 /// <param name="Votes">One for each text that is put to the vote.</param>

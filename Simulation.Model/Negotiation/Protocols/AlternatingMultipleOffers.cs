@@ -30,6 +30,9 @@ public sealed record AlternatingMultipleOffers : IProtocol
             var time = (round + 1.0) / (Rounds + 1);
             yield return new OffersInvited(view, texts, round, Rounds, time, offers);
             var candidates = Collect(conference, round, offers);
+            if (candidates.Count == 0)
+                continue;
+
             yield return new BallotOpened(view, texts, round, Rounds, time, candidates);
             if (Winner(conference, conference.RecordBallots(round + 1, candidates.Count)) is not { } winner)
                 continue;
@@ -47,7 +50,11 @@ public sealed record AlternatingMultipleOffers : IProtocol
         foreach (var party in conference.Seats())
         {
             conference.RecordTurn(round + 1, party);
-            var text = ((Turn)conference.Answers[party]).Text;
+            var turn = (Turn)conference.Answers[party];
+            if (turn.Passes)
+                continue;
+
+            var text = turn.Text;
             offers.Add(new Offer(party, text));
             if (!candidates.Contains(text))
                 candidates.Add(text);

@@ -57,6 +57,9 @@ public sealed record AlternatingOffers : IProtocol
                 yield break;
             }
 
+            if (turn.Passes)
+                continue;
+
             standing = turn.Text;
             offers.Add(new Offer(party, standing));
         }

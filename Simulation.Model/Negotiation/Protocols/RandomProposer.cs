@@ -63,6 +63,9 @@ public sealed record RandomProposer : IProtocol
             var proposer = Draw(Chances(conference, -1), conference.Chance(round + 1));
             yield return Turn(conference, round, proposer, -1, offers);
             var text = Take(conference, round, proposer, offers);
+            if (text < 0)
+                continue;
+
             yield return new BallotOpened(conference.View, conference.Texts, round, Rounds, Time(round), [text]);
             if (!conference.Passes(conference.RecordBallots(round + 1, 1)[0]))
                 continue;
@@ -93,6 +96,10 @@ public sealed record RandomProposer : IProtocol
                 }
 
                 (standing, author) = (-1, -1);
+            }
+            else if (text < 0)
+            {
+                continue;
             }
             else if (standing < 0)
             {

@@ -33,6 +33,9 @@ public sealed record StackedAlternatingOffers : IProtocol
                 yield return new TurnGiven(conference.View, texts, round, Rounds, (round + 1.0) / (Rounds + 1), party, standing, offers);
                 conference.RecordTurn(round + 1, party);
                 var turn = (Turn)conference.Answers[party];
+                if (turn.Passes)
+                    continue;
+
                 if (!turn.Accepts)
                 {
                     standing = turn.Text;

@@ -11,13 +11,16 @@ internal sealed class ComposedBidder(IStrategy strategy, BiddingTable table, Off
     {
         _time = moment.Time;
         var own = table.Seat.Own;
-        return acceptance.Accepts(new AcceptanceMoment(
+        return own.Utilities[outcome] >= own.Reservation - table.Tolerance && acceptance.Accepts(new AcceptanceMoment(
             moment.Time, own.Utilities[outcome], own.Utilities[Next(moment)], table.BestSince(moment.Time - (1 - moment.Time)), own.Highest - own.Floor, own.Floor, table.Tolerance));
     }
 
     public override int Offer(in BiddingMoment moment)
     {
         _time = moment.Time;
+        if (!table.Seat.Own.CanAgree)
+            return -1;
+
         var next = Next(moment);
         offering.Made(next);
         return next;

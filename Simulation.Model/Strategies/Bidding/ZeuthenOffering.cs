@@ -33,7 +33,8 @@ public sealed record ZeuthenOffering : IOffering
                     return outcome;
             }
 
-            return _last;
+            // Nothing is better for both: on equal risk it takes what they offer.
+            return own.Utilities[table.Newest] >= own.Floor - table.Tolerance ? table.Newest : _last;
         }
 
         public override void Made(int outcome) => _last = outcome;

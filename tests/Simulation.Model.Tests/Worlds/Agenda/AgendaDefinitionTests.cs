@@ -70,7 +70,7 @@ public sealed class AgendaDefinitionTests
     [Fact]
     public void Compile_WithAnEmptyZoneOfAgreement_SaysSoAndEndsWithoutOne()
     {
-        var package = AgendaScenarios.Package(AgendaScenarios.Fund, "world.preferences.North.reservation=0.9", "world.preferences.South.reservation=0.9");
+        var package = AgendaScenarios.Package(AgendaScenarios.Fund, "world.preferences.North.reservation=1", "world.preferences.South.reservation=0.9");
 
         var result = Runs.Play(package, 1);
 
