@@ -63,12 +63,12 @@ internal static class FactsPage
         }
 
         page.WriteLine();
-        page.WriteLine("| Expected | First level | Last level | Effect | 95 % interval | Seen |");
-        page.WriteLine("| --- | --- | --- | --- | --- | --- |");
+        page.WriteLine("| Expected | Means along the levels | Effect | 95 % interval | Seen |");
+        page.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (var finding in one.Findings)
         {
             page.WriteLine(
-                $"| {Expected(finding)} | {EffectText.Number(finding.Curve.Means[0])} | {EffectText.Number(finding.Curve.Means[^1])} "
+                $"| {Expected(finding)} | {string.Join("; ", finding.Curve.Means.Select(EffectText.Number))} "
                 + $"| {EffectText.Effect(finding.Effect)} | {EffectText.Interval(finding.Effect)} | {(finding.Holds ? "yes" : "no")} |");
         }
     }
