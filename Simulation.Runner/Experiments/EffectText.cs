@@ -3,11 +3,12 @@ using Simulation.Model.Engine.Results;
 
 namespace Simulation.Runner.Experiments;
 
-/// <summary>Effects as a reader wants them: three digits that count, the sign told.</summary>
+/// <summary>Effects and settings as a reader wants them: three digits that count, the sign told, nothing longer than a line.</summary>
 internal static class EffectText
 {
     // What rounding leaves of a zero.
     private const double Nothing = 1e-9;
+    private const int LongestText = 60;
 
     public static string Effect(PairedDifference effect) => double.IsNaN(effect.Mean) ? "none" : Signed(effect.Mean);
 
@@ -21,6 +22,9 @@ internal static class EffectText
         var digits = Math.Clamp(2 - (int)Math.Floor(Math.Log10(Math.Abs(value))), 0, 12);
         return Math.Round(value, digits).ToString("#,0.############", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A setting's text, not longer than a reader wants it.</summary>
+    public static string Short(string text) => text.Length > LongestText ? text[..(LongestText - 3)] + "..." : text;
 
     private static string Signed(double value) => Number(value) is var text && value >= Nothing ? "+" + text : text;
 }

@@ -75,15 +75,13 @@ internal static class FactsPage
 
     private static string Setting(Experiment experiment) => experiment.Theory is { } theory
         ? $"on the closed form `{theory}`, where nothing is random"
-        : $"on [{Path.GetFileName(experiment.Scenario)}]({Experiments}/{experiment.Scenario}), {experiment.Replicates} replicates from seed {experiment.Seed}";
+        : $"on [{Path.GetFileName(experiment.Scenario)}]({Target(experiment.Scenario!)}), {experiment.Replicates} replicates from seed {experiment.Seed}";
 
     private static string Factor(KeyValuePair<string, IReadOnlyList<RawValue>> factor)
     {
         var levels = factor.Value.Count > 6 ? [factor.Value[0].ToString(), factor.Value[1].ToString(), "...", factor.Value[^1].ToString()] : factor.Value.Select(level => level.ToString()).ToArray();
-        return $"`{factor.Key}` ({string.Join("; ", levels.Select(Short))})";
+        return $"`{factor.Key}` ({string.Join("; ", levels.Select(EffectText.Short))})";
     }
-
-    private static string Short(string level) => level.Length > 60 ? level[..57] + "..." : level;
 
     private static string Expected(Finding finding)
     {
@@ -91,7 +89,7 @@ internal static class FactsPage
         var indicator = $"`{expectation.Indicator}`" + (expectation.Minus is { } minus ? $" less `{minus}`" : "");
         var subject = expectation.Contrast is { } contrast ? $"the effect of `{contrast}` on {indicator}" : indicator;
         var words = $"{subject} {Words.Of(expectation.Shape).Replace('-', ' ')} along `{expectation.Along}`" + Place(expectation);
-        return (expectation.Says is { } says ? $"{Line(says)}: {words}" : words) + (finding.Curve.Setting.Length > 0 ? $", at {finding.Curve.Setting}" : "");
+        return (expectation.Says is { } says ? $"{Line(says)}: {words}" : words) + (finding.Curve.Setting.Length > 0 ? $", at {EffectText.Short(finding.Curve.Setting)}" : "");
     }
 
     private static string Place(Expectation expectation) => (expectation.Level, expectation.At) switch
@@ -100,6 +98,10 @@ internal static class FactsPage
         (null, { } at) => $" at {EffectText.Number(at)}",
         _ => "",
     };
+
+    // The scenario's file as seen from the page.
+    private static string Target(string scenario) =>
+        "../../" + Path.GetRelativePath(Path.GetFullPath("/"), Path.GetFullPath(Path.Combine("/", Experiments[6..], scenario))).Replace('\\', '/');
 
     private static string Anchor(FactOutcome fact) => fact.Id.ToLowerInvariant();
 

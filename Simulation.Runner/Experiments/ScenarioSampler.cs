@@ -47,6 +47,6 @@ internal static class ScenarioSampler
         if (at.Key is null)
             problems.Add(problem);
         else
-            problems.Add($"{(experiment.Factors.ContainsKey(at.Key) ? "factors" : "set")}.{at.Key}", $"at {at.Value}: {problem.Message}");
+            problems.Add($"{(experiment.Factors.ContainsKey(at.Key) ? "factors" : "set")}.{at.Key}", $"at {EffectText.Short(at.Value.ToString())}: {problem.Message}");
     }
 }
