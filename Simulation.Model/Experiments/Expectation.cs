@@ -55,6 +55,9 @@ public enum CurveShape
     /// <summary>No step goes down by more than chance.</summary>
     DoesNotFall,
 
+    /// <summary>No step goes up by more than chance.</summary>
+    DoesNotRise,
+
     /// <summary>The last step's slope lies below the first one's by more than chance, and no slope rises.</summary>
     Concave,
 

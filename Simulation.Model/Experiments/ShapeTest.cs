@@ -38,6 +38,7 @@ internal sealed class ShapeTest
         CurveShape.Rises => (Whole, IsAbove(Whole) && !Steps.Any(IsBelow)),
         CurveShape.Falls => (Whole, IsBelow(Whole) && !Steps.Any(IsAbove)),
         CurveShape.DoesNotFall => (Whole, !double.IsNaN(Whole.Mean) && !Steps.Any(IsBelow)),
+        CurveShape.DoesNotRise => (Whole, !double.IsNaN(Whole.Mean) && !Steps.Any(IsAbove)),
         CurveShape.Constant => Constant(),
         CurveShape.Concave => Concave(),
         CurveShape.PeaksInside => PeaksInside(),
