@@ -56,7 +56,7 @@ public sealed class FactsCommandTests
     }
 
     [Theory]
-    [InlineData("theory: reserve.pool", "theory: reserve.pol", "(2,1): there is no closed form 'reserve.pol'. Did you mean 'reserve.pool'?")]
+    [InlineData("theory: reserve.pool", "theory: reserve.pol", "(2,9): there is no closed form 'reserve.pol'. Did you mean 'reserve.pool'?")]
     [InlineData("[gain_each]", "[gain_each, gain]", "(5,")]
     [InlineData("n: 10, ", "", "the input 'n' is missing")]
     [InlineData("fact:", "facts:", "unknown key 'facts'")]
