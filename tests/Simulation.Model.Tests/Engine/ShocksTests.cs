@@ -15,7 +15,7 @@ public sealed class ShocksTests
     [InlineData("{ period: 1, kind: exchange, between: [C01, C02], value: 0.5, duration: 1 }", 0.4)]
     public void Trust_UnderExchangeAndTension_MovesBetweenThePair(string shocks, double expected)
     {
-        var result = Runs.Play(Runs.Package("commons-symmetric", FixedTrust, "countries.count=3", "horizon.periods=2", "institution.redTape=0", $"shocks=[{shocks}]"), 1);
+        var result = Runs.Play(Runs.Package("commons-symmetric", FixedTrust, "countries.count=3", "horizon.periods=4", "institution.redTape=0", $"shocks=[{shocks}]"), 1);
         var after = result.Lanes[0].Trust.AsSpan(9, 9);
 
         Assert.Equal(expected, after[1], 1e-12);
