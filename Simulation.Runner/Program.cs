@@ -14,5 +14,6 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     ListCommand.Create(),
     ClimateCommand.Create(),
     VerifyCommand.Create(),
+    FactsCommand.Create(),
 };
 return await Shell.RunAsync(root, args);

@@ -128,10 +128,10 @@ public sealed record RunSetup(
         return held >= (share.AtLeast * all) - (1e-12 * all);
     }
 
-    /// <summary>The base rate of trust of one party in another, 0 to 1, under a tension between them of 0 to 1.</summary>
-    public double BaseTrust(int trustor, int trustee, double tension) => Scenario.Trust.Initial is { } initial
-        ? initial * (1 - tension)
-        : TrustPrior.BaseRate(Scenario.Trust.Prior, Relations, trustor, trustee, tension);
+    /// <summary>The base rate of trust of one party in another, 0 to 1, under a strain between them: a tension of 0 to 1 less what exchange makes up for, so below zero where exchange outweighs it.</summary>
+    public double BaseTrust(int trustor, int trustee, double strain) => Scenario.Trust.Initial is { } initial
+        ? initial + (strain > 0 ? -strain * initial : -strain * (1 - initial))
+        : TrustPrior.BaseRate(Scenario.Trust.Prior, Relations, trustor, trustee, strain);
 
     /// <summary>
     /// The probability that a legislature with v veto players ratifies within a period: <c>(1 - redTape)^2 kappa^v</c> a year, so at once without red tape and veto players, and never at red tape 1.

@@ -18,23 +18,29 @@ internal static class Shocks
         return withdrawn;
     }
 
-    /// <summary>Tension of each pair, the strongest where several strain one; null where none does.</summary>
+    /// <summary>What strains each pair: the strongest tension less the strongest exchange between them; null where there is neither.</summary>
     public static double[]? Tension(RunSetup setup, int period)
     {
-        double[]? tension = null;
+        var (tension, exchange) = (Strongest(setup, period, ShockKind.Tension), Strongest(setup, period, ShockKind.Exchange));
+        return exchange is null ? tension : [.. exchange.Select((value, pair) => (tension?[pair] ?? 0) - value)];
+    }
+
+    private static double[]? Strongest(RunSetup setup, int period, ShockKind kind)
+    {
+        double[]? strongest = null;
         foreach (var shock in setup.Scenario.Shocks)
         {
-            if (shock.Kind != ShockKind.Tension || !IsOn(shock, period))
+            if (shock.Kind != kind || !IsOn(shock, period))
                 continue;
 
-            tension ??= new double[setup.Count * setup.Count];
+            strongest ??= new double[setup.Count * setup.Count];
             var (one, other) = (setup.IndexOf(shock.Between[0]), setup.IndexOf(shock.Between[1]));
-            var value = Math.Max(tension[(one * setup.Count) + other], shock.Value);
-            tension[(one * setup.Count) + other] = value;
-            tension[(other * setup.Count) + one] = value;
+            var value = Math.Max(strongest[(one * setup.Count) + other], shock.Value);
+            strongest[(one * setup.Count) + other] = value;
+            strongest[(other * setup.Count) + one] = value;
         }
 
-        return tension;
+        return strongest;
     }
 
     private static bool IsOn(Shock shock, int period) => period >= shock.Period && (shock.Duration is null || period < shock.Period + shock.Duration);

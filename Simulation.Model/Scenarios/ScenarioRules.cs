@@ -55,16 +55,17 @@ internal static class ScenarioRules
             if (shock.Country is null)
                 problems.Add(path, "a withdrawal needs 'country': who withdraws.");
             if (shock.Between.Count > 0)
-                problems.Add($"{path}.between", "a withdrawal concerns one country; 'between' belongs to a tension.");
+                problems.Add($"{path}.between", "a withdrawal concerns one country; 'between' belongs to a tension or an exchange.");
             if (SourcePath.IsWritten(source, $"{path}.value"))
-                problems.Add($"{path}.value", "a withdrawal has no strength; 'value' belongs to a tension.");
+                problems.Add($"{path}.value", "a withdrawal has no strength; 'value' belongs to a tension or an exchange.");
         }
         else
         {
+            var name = shock.Kind == ShockKind.Tension ? "a tension" : "an exchange";
             if (shock.Between.Count != 2 || shock.Between[0] == shock.Between[1])
-                problems.Add(path, "a tension needs 'between' with two different countries.");
+                problems.Add(path, $"{name} needs 'between' with two different countries.");
             if (shock.Country is not null)
-                problems.Add($"{path}.country", "a tension is between two countries; 'country' belongs to a withdrawal.");
+                problems.Add($"{path}.country", $"{name} is between two countries; 'country' belongs to a withdrawal.");
         }
     }
 }

@@ -10,6 +10,9 @@ public enum ShockKind
 
     /// <summary>Political tension between two countries jumps by <see cref="Shock.Value"/>: the base of their trust in each other falls.</summary>
     Tension,
+
+    /// <summary>A programme of exchange (of students, officials, scientists) between two countries, worth <see cref="Shock.Value"/>: the base of their trust in each other rises.</summary>
+    Exchange,
 }
 
 /// <summary>An event from outside the negotiation.</summary>
@@ -26,10 +29,10 @@ public sealed record Shock
     /// <summary>The country that it hits (withdrawal).</summary>
     public string? Country { get; init; }
 
-    /// <summary>The two countries that it divides (tension).</summary>
+    /// <summary>The two countries that it divides (tension) or brings together (exchange).</summary>
     public IReadOnlyList<string> Between { get; init; } = [];
 
-    /// <summary>Its strength, 0 to 1 (tension).</summary>
+    /// <summary>Its strength, 0 to 1 (tension, exchange).</summary>
     [Range(0, 1)]
     public double Value { get; init; } = 1;
 

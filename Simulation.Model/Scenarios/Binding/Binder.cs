@@ -1,5 +1,6 @@
 using System.Collections;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios.Source;
 
 namespace Simulation.Model.Scenarios.Binding;
@@ -60,6 +61,9 @@ internal sealed class Binder(Action<Problem> report)
     {
         if (Shape.ElementOfList(type) is { } item)
             return List(item, node, key);
+
+        if (type == typeof(RawValue))
+            return RawValue.Of(node);
 
         if (Shape.ElementOfMap(type) is { } element)
             return Map(element, node, key);

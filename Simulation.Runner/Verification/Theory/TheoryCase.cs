@@ -13,6 +13,12 @@ internal static class TheoryCase
         .Select(type => (ITheoryModel)Activator.CreateInstance(type)!)
         .ToDictionary(model => model.Name, StringComparer.Ordinal);
 
+    /// <summary>The names of all models, in order.</summary>
+    public static IEnumerable<string> ModelNames => Models.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The model of this name; null where there is none.</summary>
+    public static ITheoryModel? Model(string name) => Models.GetValueOrDefault(name);
+
     /// <summary>The outcome. Whatever is wrong with a case is a failure of that case, told in its detail.</summary>
     public static CaseResult Run(JsonElement one)
     {
@@ -21,7 +27,7 @@ internal static class TheoryCase
         try
         {
             var model = fields.Text("model");
-            return Models.TryGetValue(model, out var solver)
+            return Model(model) is { } solver
                 ? Compare(id, solver.Solve(new TheoryInputs(fields.Get("inputs"))), fields)
                 : new CaseResult(id, CaseStatus.Unsupported, 0, $"nothing computes the model '{model}' yet.");
         }

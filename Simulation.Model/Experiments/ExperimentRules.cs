@@ -1,0 +1,65 @@
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Model.Experiments;
+
+/// <summary>What must hold between the parts of an experiment, beyond each part by itself.</summary>
+internal static class ExperimentRules
+{
+    // Below that an interval of Student's t says more about its own width than about the effect.
+    private const int FewestReplicatesOfAFact = 30;
+
+    public static void Check(Experiment experiment, ProblemList problems)
+    {
+        if (experiment.Scenario is null == experiment.Theory is null)
+            problems.Add("scenario", "an experiment names either a 'scenario' to run or a 'theory' to compute, and not both.");
+
+        if (experiment.Factors.Count == 0)
+            problems.Add("factors", "nothing is varied: name at least one path with its levels.");
+
+        foreach (var (path, levels) in experiment.Factors)
+        {
+            if (levels.Count == 0)
+                problems.Add($"factors.{path}", "the list of levels is empty.");
+            if (experiment.Set.ContainsKey(path))
+                problems.Add($"set.{path}", "this is a factor too: leave one of the two out.");
+        }
+
+        if (experiment.Design.Unmet([.. experiment.Factors.Select(factor => factor.Value.Count)]) is { } unmet)
+            problems.Add("design", unmet);
+
+        for (var index = 0; index < (experiment.Fact?.Expect.Count ?? 0); index++)
+            Check(experiment, experiment.Fact!.Expect[index], $"fact.expect[{index}]", problems);
+
+        if (experiment.Fact is not null && experiment.Scenario is not null && experiment.Replicates < FewestReplicatesOfAFact)
+            problems.Add("replicates", $"a fact is put to the test with at least {FewestReplicatesOfAFact} replicates; found {experiment.Replicates}.");
+    }
+
+    private static void Check(Experiment experiment, Expectation expectation, string path, ProblemList problems)
+    {
+        Known(expectation.Indicator, experiment.Indicators, $"{path}.indicator", "not among the experiment's indicators");
+        Known(expectation.Minus, experiment.Indicators, $"{path}.minus", "not among the experiment's indicators");
+        Known(expectation.Along, experiment.Factors.Keys, $"{path}.along", "not a factor");
+        Known(expectation.Contrast, experiment.Factors.Keys, $"{path}.contrast", "not a factor");
+        foreach (var (factor, level) in expectation.Where)
+        {
+            Known(factor, experiment.Factors.Keys, $"{path}.where", "not a factor");
+            if (experiment.Factors.TryGetValue(factor, out var levels) && !levels.Contains(level))
+                problems.Add($"{path}.where", $"'{level}' is not a level of {factor}: {string.Join(", ", levels)}.");
+        }
+
+        if (expectation.Shape is CurveShape.Jumps or CurveShape.ChangesSign or CurveShape.Reaches && expectation.At is null)
+            problems.Add(path, "this shape needs 'at': the level at which it happens.");
+
+        if (expectation.Shape == CurveShape.Reaches && expectation.Level is null)
+            problems.Add(path, "this shape needs 'level': the value that is reached.");
+
+        if (expectation.Contrast is not null && !experiment.Design.IsCrossed)
+            problems.Add($"{path}.contrast", "a contrast needs a design in which the factors vary independently: grid.");
+
+        void Known(string? name, IEnumerable<string> names, string place, string fault)
+        {
+            if (name is not null && !names.Contains(name))
+                problems.Add(place, $"'{name}' is {fault}.{DidYouMean.For(name, names)}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Experiments;
+using Simulation.Model.Scenarios;
+using Simulation.Runner.Scenarios;
+
+namespace Simulation.Runner.Experiments;
+
+/// <summary>Runs every point of an experiment on a scenario, each under the same seed.</summary>
+internal static class ScenarioSampler
+{
+    /// <summary>The samples; null where a point cannot be run, which has been reported at the setting at fault.</summary>
+    public static ExperimentSamples? Sample(string file, ExperimentLoad load, CancellationToken cancellation)
+    {
+        var experiment = load.Experiment!;
+        var scenario = Path.Combine(Path.GetDirectoryName(file) ?? "", experiment.Scenario!);
+        var points = DesignPoint.Of(experiment);
+        var arms = points.Select(point => ScenarioFolder.Load(scenario, [.. point.Settings.Select(Assignment)])).ToList();
+        foreach (var problem in points.Zip(arms, (point, arm) => arm.Problems.Select(problem => (point, problem))).SelectMany(found => found))
+            Report(experiment, problem.point, problem.problem, load.Problems);
+
+        for (var index = 0; index < experiment.Indicators.Count && load.Problems.IsEmpty; index++)
+            CheckIndicator(arms[0], experiment.Indicators[index], $"indicators[{index}]", load.Problems);
+
+        return load.Problems.IsEmpty ? new ExperimentSamples(experiment, points, [.. arms.Select(arm => Run(experiment, arm, cancellation))]) : null;
+    }
+
+    private static double[][] Run(Experiment experiment, LoadedScenario arm, CancellationToken cancellation)
+    {
+        var plan = new RunPlan(arm.Package!, experiment.Seed, experiment.Replicates, 0);
+        var result = new InProcessDriver(Environment.ProcessorCount).Run(arm.Setup!, plan, null, cancellation);
+        return [.. experiment.Indicators.Select(name => result.Lanes.Select(RunMeasure.Of(result.Header, name)!).ToArray())];
+    }
+
+    private static void CheckIndicator(LoadedScenario arm, string name, string path, ProblemList problems)
+    {
+        var header = arm.Setup!.Header(new RunPlan(arm.Package!, 0, 1));
+        if (RunMeasure.Of(header, name) is null)
+            problems.Add(path, $"this scenario has no indicator '{name}', and no series with such a statistic.{DidYouMean.For(name, RunMeasure.Names(header))}");
+    }
+
+    private static string Assignment(KeyValuePair<string, RawValue> setting) => $"{setting.Key}={setting.Value.Json}";
+
+    // What the scenario finds wrong with a setting belongs to the line of the experiment that has it.
+    private static void Report(Experiment experiment, DesignPoint point, Problem problem, ProblemList problems)
+    {
+        var at = point.Settings.FirstOrDefault(setting => problem.File == $"--set {Assignment(setting)}");
+        if (at.Key is null)
+            problems.Add(problem);
+        else
+            problems.Add($"{(experiment.Factors.ContainsKey(at.Key) ? "factors" : "set")}.{at.Key}", $"at {EffectText.Short(at.Value.ToString())}: {problem.Message}");
+    }
+}
