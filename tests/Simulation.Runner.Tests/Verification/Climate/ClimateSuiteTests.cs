@@ -11,7 +11,7 @@ public sealed class ClimateSuiteTests : IDisposable
 
     public static TheoryData<string> Names => [.. All.Select(suite => suite.Name)];
 
-    private static IReferenceSuite[] All => [new Dice2016Suite(), new FairSuite(), new Rice2010Suite(), new RicenSuite()];
+    private static IReferenceSuite[] All => [new Dice2016Suite(), new FairSuite(), new Rice2010Suite(), new RicenSuite(), new ClimateClubSuite()];
 
     public void Dispose() => _folder.Dispose();
 
@@ -35,6 +35,8 @@ public sealed class ClimateSuiteTests : IDisposable
     [InlineData("climate/dice2016r2", "scc.csv", "2020", 4)]
     [InlineData("climate/ricen", "run_sav2_mit9.csv", "20", 1)]
     [InlineData("climate/fair_ebm3", "co2_irf_constant_lifetime.csv", "10", 1)]
+    [InlineData("climate/climate_club", "payoffs.csv", "0.05", 3)]
+    [InlineData("climate/climate_club", "stability.csv", "0.05", 2)]
     public void Run_ANumberChanged_FailsThatCaseOnly(string name, string file, string firstCell, int column)
     {
         Copy(name);
