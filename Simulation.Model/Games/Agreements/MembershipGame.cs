@@ -105,5 +105,6 @@ public sealed class MembershipGame
         return true;
     }
 
-    private double Slack(int party) => 1e-12 * _scale[party];
+    // As for all ties here (Tie), on the scale of what is at stake.
+    private double Slack(int party) => 1e-9 * _scale[party];
 }

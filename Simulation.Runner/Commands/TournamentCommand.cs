@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using Simulation.Model.Bargaining.Tournaments;
+using Simulation.Model.Catalogs;
+using Simulation.Model.Scenarios;
+using Simulation.Model.Strategies;
+using Simulation.Model.Worlds;
+using Simulation.Runner.Scenarios;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>tournament</c>: strategies against each other over negotiations, ranked.</summary>
+internal static class TournamentCommand
+{
+    private const int MostRounds = 100_000;
+    private const int MostReplicates = 10_000;
+
+    public static Command Create()
+    {
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "Scenarios whose world is an agenda: files or names", Arity = ArgumentArity.OneOrMore };
+        var strategies = new Option<string?>("--strategies") { Description = "Kinds of strategy, separated by commas (default: all there are)", HelpName = "A,B,C" };
+        var rounds = WholeNumber.Option("--rounds", "N", 1, MostRounds, "How many rounds a session has at most (default: 100)");
+        var replicates = WholeNumber.Option("--replicates", "N", 1, MostReplicates, "How many times each match is played (default: 1; more matters where a strategy draws)");
+        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: 1)");
+        var output = new Option<string?>("--out") { Description = "Write every match to this file, as CSV", HelpName = "FILE.csv" };
+        var command = new Command("tournament", "Play strategies against each other and rank them") { scenarios, strategies, rounds, replicates, seed, output };
+        command.SetAction((line, cancellation) => Task.Run(() => Run(
+            line.GetRequiredValue(scenarios), line.GetValue(strategies), line.GetValue(rounds) ?? 100, line.GetValue(replicates) ?? 1, line.GetValue(seed) ?? 1, line.GetValue(output), cancellation)));
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> scenarios, string? strategies, int rounds, int replicates, ulong seed, string? output, CancellationToken cancellation)
+    {
+        var problems = new List<string>();
+        var domains = scenarios.Select(name => Domain(name, problems)).OfType<TournamentDomain>().ToList();
+        var field = Field(strategies, problems);
+        if (output is not null && Directory.Exists(output))
+            problems.Add($"--out {output}: this is a folder; expected the name of a file.");
+        if (problems.Count > 0)
+            return Shell.WrongInput(problems);
+
+        var matches = new Tournament(domains, field, rounds, replicates, seed).Play(cancellation);
+        if (output is not null)
+            AtomicFile.Write(output, writer => Write(matches, writer));
+
+        Print(TournamentRanking.Of(matches), matches.Count);
+        return Shell.Done;
+    }
+
+    private static TournamentDomain? Domain(string name, List<string> problems)
+    {
+        var loaded = ScenarioFolder.Load(name, []);
+        problems.AddRange(loaded.Problems.Select(problem => problem.ToString()));
+        if (loaded.Setup is not { } setup)
+            return null;
+
+        var game = setup.World.Outlook(setup.World.Start(0, WorldState.Median));
+        if (game.Texts is { } texts)
+            return new TournamentDomain(Path.GetFileNameWithoutExtension(name), texts, [.. Enumerable.Range(0, setup.Count).Select(party => game.Preferences(party)!)]);
+
+        problems.Add($"{name}: a tournament is held over texts, and the world '{Catalog.NameOf(setup.Scenario.World)}' of this scenario has none: take one whose world is 'agenda'.");
+        return null;
+    }
+
+    private static List<(string Name, IStrategy Strategy)> Field(string? names, List<string> problems)
+    {
+        var known = Catalog.Of(typeof(IStrategy));
+        var wanted = names?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. known.Select(entry => entry.Name)];
+        if (wanted.Length == 0)
+            problems.Add("--strategies: name at least one kind.");
+
+        var field = new List<(string, IStrategy)>();
+        foreach (var name in wanted.Distinct())
+        {
+            if (known.FirstOrDefault(entry => entry.Name == name) is { } entry)
+                field.Add((name, (IStrategy)Activator.CreateInstance(entry.Type)!));
+            else
+                problems.Add($"--strategies: there is no strategy '{name}'.{DidYouMean.For(name, known.Select(one => one.Name))}");
+        }
+
+        return field;
+    }
+
+    private static void Print(IReadOnlyList<TournamentRank> ranking, int matches)
+    {
+        var table = new TextTable("rank", "strategy", "utility", "agreements", "welfare", "Nash product", "to Pareto", "lead over the next", "p").AlignRight(0, 2, 3, 4, 5, 6, 8);
+        foreach (var rank in ranking)
+        {
+            table.Row(
+                $"{rank.Rank}", rank.Strategy, Number(rank.Utility), rank.AgreementRate.ToString("0 %", CultureInfo.InvariantCulture), Number(rank.Welfare), Number(rank.NashProduct), Number(rank.DistanceToPareto),
+                rank.Lead is { } lead ? $"{Number(lead.Mean)} ({Number(lead.Low)} to {Number(lead.High)})" : "", double.IsNaN(rank.P) ? "" : Number(rank.P));
+        }
+
+        table.Write(Console.Out);
+        Console.Out.WriteLine();
+        Console.Out.WriteLine($"{matches:N0} matches. Lead: mean paired difference in utility with its 95 % interval (Student, 1908); p: of no difference, corrected for their number (Holm, 1979).");
+    }
+
+    private static string Number(double value) => double.IsNaN(value) ? "-" : value.ToString("0.0000", CultureInfo.InvariantCulture);
+
+    private static void Write(IReadOnlyList<TournamentMatch> matches, TextWriter writer)
+    {
+        writer.Write("scenario,strategy,opponent,seat,replicate,agreed,utility,welfare,nash_product,distance_to_pareto\n");
+        foreach (var match in matches)
+        {
+            // Names of files may hold commas; all else is plain.
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"\"{match.Domain}\",{match.Strategy},{match.Opponent},{match.Seat},{match.Replicate},{(match.Agreed ? 1 : 0)},"));
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{match.Utility:R},{match.Welfare:R},{match.NashProduct:R},{(double.IsNaN(match.DistanceToPareto) ? "" : match.DistanceToPareto.ToString("R", CultureInfo.InvariantCulture))}\n"));
+        }
+    }
+}
