@@ -14,7 +14,7 @@ TOLERANCE = 1e-12
 
 # An issue is a name with values, or with the two ends of a range of whole numbers. A party has, per issue, a weight and the evaluations of its values, or slope and offset.
 CASES = {
-    # Two parties, an integer issue, reservation values, a discount, and an issue that one of them values the same throughout (ties).
+    # Two parties, an integer issue, reservation values, a discount, and values that neither party tells apart (ties).
     "fishing-quota": {
         "issues": [
             ("Quota", (0, 6)),
@@ -31,7 +31,7 @@ CASES = {
             },
             "Fleet": {
                 "weights": [0.5, 0.1, 0.3, 0.1],
-                "evaluations": [(0.15, 0.05), [8, 5, 2], [0, 7], [1, 2, 3, 4]],
+                "evaluations": [(0.15, 0.05), [8, 5, 2], [0, 7], [1, 4, 4, 4]],
                 "reservation": 0.25,
                 "discount": 0.8,
             },
