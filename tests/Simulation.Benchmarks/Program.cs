@@ -6,6 +6,7 @@ Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropS
 ClimatePath.Measure();
 Coalitions.Measure();
 Sessions.Measure();
+SolutionPoints.Measure();
 await ManyParties.MeasureAsync();
 await GrainsAgainstLoop.MeasureAsync(replicates);
 WholeProcess.Measure();
