@@ -6,6 +6,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
 {
     RunCommand.Create(),
     CheckCommand.Create(),
+    ImportCommand.Create(),
     CompareCommand.Create(),
     SolveCommand.Create(),
     ReplayCommand.Create(),

@@ -80,7 +80,11 @@ public static class GeniusFiles
             var number = xml.Whole(element, "index");
             if (number is not { } place || !weightOf.TryGetValue(place, out var weighing))
                 xml.Wrong(element, $"the issue '{issue.Name}' has no <weight>.");
-            else if (xml.Number(weighing, "value") is { } weight)
+            else if (xml.Number(weighing, "value") is not { } weight)
+                continue;
+            else if (weight < 0)
+                xml.Wrong(weighing, $"the weight of '{issue.Name}' is {weight}; expected 0 or more.");
+            else
                 weights.Add(weight);
 
             shares.Add(Shares(xml, element, issue));

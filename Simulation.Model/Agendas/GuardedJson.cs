@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.Json;
+using Simulation.Model.Scenarios;
+using Simulation.Model.Scenarios.Source;
+
+namespace Simulation.Model.Agendas;
+
+/// <summary>Reads JSON that nobody vouches for into nodes that know their place, with limits on size and depth; no key may stand twice.</summary>
+internal ref struct GuardedJson
+{
+    /// <summary>The longest document that is read, in characters.</summary>
+    public const int LongestDocument = 8_000_000;
+
+    /// <summary>The deepest nesting that is read.</summary>
+    public const int DeepestNesting = 32;
+
+    private readonly string _file;
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly Action<Problem> _report;
+    private Utf8JsonReader _reader;
+    private int _line;
+    private int _lineStart;
+    private int _seen;
+
+    private GuardedJson(string file, ReadOnlySpan<byte> bytes, Action<Problem> report)
+    {
+        (_file, _report, _line) = (file, report, 1);
+        _bytes = bytes;
+        _reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DeepestNesting });
+    }
+
+    /// <summary>The object that the document is; null where it was refused, which has been reported.</summary>
+    public static MapNode? Root(string file, string text, Action<Problem> report)
+    {
+        if (text.Length > LongestDocument)
+        {
+            report(new Problem(file, 0, 0, $"the file is {text.Length:N0} characters long; a negotiation file has at most {LongestDocument:N0}."));
+            return null;
+        }
+
+        try
+        {
+            var json = new GuardedJson(file, Encoding.UTF8.GetBytes(text), report);
+            json._reader.Read();
+            var root = json.Node();
+            json._reader.Read();
+            if (root is MapNode map)
+                return map;
+
+            report(new Problem(file, 1, 1, "expected a JSON object, { ... }."));
+        }
+        catch (JsonException error)
+        {
+            report(new Problem(file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, $"this is not well-formed JSON, or nested more than {DeepestNesting} levels deep: {Sentence(error)}"));
+        }
+        catch (InvalidOperationException)
+        {
+            report(new Problem(file, 0, 0, "a text in it is no valid Unicode: a surrogate stands alone."));
+        }
+
+        return null;
+    }
+
+    // The library adds the place in its own words.
+    private static string Sentence(JsonException error) => error.Message.Split(" LineNumber:")[0];
+
+    private SourceNode Node()
+    {
+        var mark = Mark();
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return Map(mark);
+            case JsonTokenType.StartArray:
+                var items = new List<SourceNode>();
+                while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+                    items.Add(Node());
+
+                return new ListNode(mark, items);
+            case JsonTokenType.String:
+                return new ScalarNode(mark, _reader.GetString()!, true);
+            default:
+                return new ScalarNode(mark, Encoding.UTF8.GetString(_reader.ValueSpan), false);
+        }
+    }
+
+    private MapNode Map(SourceMark mark)
+    {
+        var entries = new List<MapEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+        {
+            var (at, key) = (Mark(), _reader.GetString()!);
+            _reader.Read();
+            var value = Node();
+            if (keys.Add(key))
+                entries.Add(new MapEntry(key, at, value));
+            else
+                _report(new Problem(_file, at.Line, at.Column, $"the key '{key}' stands here a second time."));
+        }
+
+        return new MapNode(mark, entries);
+    }
+
+    // Tokens come in order, so lines are counted once.
+    private SourceMark Mark()
+    {
+        for (var start = (int)_reader.TokenStartIndex; _seen < start; _seen++)
+        {
+            if (_bytes[_seen] == '\n')
+                (_line, _lineStart) = (_line + 1, _seen + 1);
+        }
+
+        return new SourceMark(_file, _line, _seen - _lineStart + 1);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Simulation.Model.Agendas;
+
+/// <summary>What a file of a negotiation is.</summary>
+internal enum FileKind
+{
+    /// <summary>A table of positions, saliences and capabilities.</summary>
+    Positions,
+
+    /// <summary>A GENIUS domain.</summary>
+    GeniusDomain,
+
+    /// <summary>A GENIUS profile.</summary>
+    GeniusProfile,
+
+    /// <summary>A GeniusWeb domain.</summary>
+    GeniusWebDomain,
+
+    /// <summary>A GeniusWeb profile.</summary>
+    GeniusWebProfile,
+}
+
+/// <summary>What a file's content and name say of it.</summary>
+internal static class ImportedFile
+{
+    private const int LongestName = 64;
+
+    /// <summary>What a file is, by how its text begins.</summary>
+    public static FileKind KindOf(string file, string text) => text.AsSpan().TrimStart("\uFEFF \r\n\t") switch
+    {
+        ['<', ..] => text.Contains("<negotiation_template", StringComparison.Ordinal) ? FileKind.GeniusDomain : FileKind.GeniusProfile,
+        ['{', ..] => GeniusWebFiles.IsDomain(file, text) ? FileKind.GeniusWebDomain : FileKind.GeniusWebProfile,
+        _ => FileKind.Positions,
+    };
+
+    /// <summary>A file's name without its folder.</summary>
+    public static string Leaf(string file) => file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    /// <summary>A file's name without its folder and ending.</summary>
+    public static string Stem(string file)
+    {
+        var leaf = Leaf(file);
+        return leaf.LastIndexOf('.') is > 0 and var dot ? leaf[..dot] : leaf;
+    }
+
+    /// <summary>A title as the name of a scenario: lower case words joined by hyphens.</summary>
+    public static string Slug(string title)
+    {
+        var slug = new StringBuilder();
+        foreach (var letter in title.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+                slug.Append(letter);
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        var name = slug.ToString()[..Math.Min(slug.Length, LongestName)].Trim('-');
+        return name.Length > 0 ? name : "negotiation";
+    }
+}

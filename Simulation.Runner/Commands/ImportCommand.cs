@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Simulation.Model.Agendas;
+using Simulation.Model.Engine;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>import</c>: makes a scenario of a negotiation that was written for another program.</summary>
+internal static class ImportCommand
+{
+    private const long LargestFile = 32L << 20;
+
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "A GENIUS or GeniusWeb domain and the profiles of its parties, or a table of positions; each is known by its content",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string?>("--out") { Description = "The scenario to write (default: NAME.yaml, which must not exist)", HelpName = "SCENARIO.yaml" };
+        var name = new Option<string?>("--name") { Description = "What to call it: lower case words joined by hyphens (default: as the files do)", HelpName = "NAME" };
+        var command = new Command("import", "Make a scenario of a GENIUS or GeniusWeb negotiation, or of a table of positions") { files, output, name };
+        command.SetAction((result, _) => Task.FromResult(Run(result.GetRequiredValue(files), result.GetValue(output), result.GetValue(name))));
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> files, string? output, string? name)
+    {
+        var problems = files.Select(Refusal).OfType<string>().ToList();
+        if (problems.Count > 0)
+            return Shell.WrongInput(problems);
+
+        var notes = new List<string>();
+        var imported = NegotiationImport.Read(name, [.. files.Select(file => (file, File.ReadAllText(file)))], problem => problems.Add(problem.ToString()), notes.Add);
+        if (imported is not var (called, yaml))
+            return Shell.WrongInput(problems);
+
+        var target = output ?? $"{called}.yaml";
+        if (Directory.Exists(target))
+            return Shell.WrongInput([$"--out {target}: this is a folder; name a file."]);
+        if (output is null && File.Exists(target))
+            return Shell.WrongInput([$"{target} exists already: name another file with --out, or this one to replace it."]);
+
+        // What the scenario itself says against it, such as more outcomes than are looked at one by one.
+        var load = ScenarioReader.Read(target, yaml, new NoFiles(), []);
+        var setup = load.Scenario is null ? null : RunCompiler.Compile(load.Scenario, new ScenarioPackage(target, load.Yaml, new Dictionary<string, string>()), load.Problems);
+        if (setup is null)
+            return Shell.WrongInput(load.Problems.Problems.Select(problem => $"The scenario would not be valid: {problem}"));
+
+        AtomicFile.Write(target, writer => writer.Write(yaml));
+        foreach (var note in notes)
+            Console.Error.WriteLine($"Note: {note}");
+
+        Console.Out.WriteLine($"{target}: {setup.Count} parties. Try it: negsim run {target}");
+        return Shell.Done;
+    }
+
+    private static string? Refusal(string file) => !File.Exists(file) ? $"{file}: there is no such file."
+        : new FileInfo(file).Length > LargestFile ? $"{file}: the file has {new FileInfo(file).Length:N0} bytes; a negotiation file has at most {LargestFile:N0}."
+        : null;
+
+    private sealed class NoFiles : IScenarioFiles
+    {
+        public (string File, string Text)? Read(string file, string reference) => null;
+    }
+}
