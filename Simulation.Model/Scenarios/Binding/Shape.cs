@@ -23,8 +23,8 @@ internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, OtherKeys? Others)
     /// <summary>What a type that maps texts holds; null for any other type.</summary>
     public static Type? ElementOfMap(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) ? type.GenericTypeArguments[1] : null;
 
-    /// <summary>Whether a word is rather one of the keys misspelt than a name of its own, such as a party's code.</summary>
-    public bool MisspeltBy(string word) => Keys.Any(key =>
+    /// <summary>Whether a word is rather one of the keys misspelt than a name of its own, such as a party's code. A block is not meant for a key that takes a value or a list.</summary>
+    public bool MisspeltBy(string word, bool isBlock) => Keys.Where(key => !isBlock || key.TakesBlock).Any(key =>
         string.Equals(word, key.Name, StringComparison.OrdinalIgnoreCase) || (word.Length > 4 && key.Name.Length > 4 && DidYouMean.Distance(word, key.Name) <= 2));
 
     private static Shape Read(Type type)
@@ -40,6 +40,9 @@ internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, OtherKeys? Others)
 /// <summary>One key: its name in YAML, its type and its bounds.</summary>
 internal sealed record ShapeKey(string Name, PropertyInfo Property, Type Type, bool IsRequired, RangeAttribute? Range, RegularExpressionAttribute? Pattern)
 {
+    /// <summary>Whether its value is a block of keys.</summary>
+    public bool TakesBlock => !ScalarValue.CanRead(Type) && Shape.ElementOfList(Type) is null;
+
     public static ShapeKey Of(PropertyInfo property) => new(
         char.ToLowerInvariant(property.Name[0]) + property.Name[1..],
         property,

@@ -2,6 +2,7 @@ using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Scenarios.Binding;
+using Simulation.Model.Worlds.Agenda;
 
 namespace Simulation.Model.Tests.Scenarios.Binding;
 
@@ -41,10 +42,15 @@ public sealed class ShapeTests
     }
 
     [Theory]
-    [InlineData("defualts", true)]
-    [InlineData("Defaults", true)]
-    [InlineData("ALL", true)]
-    [InlineData("USA", false)]
-    [InlineData("Africa", false)]
-    public void MisspeltBy_AWord_TellsKeysFromNames(string word, bool expected) => Assert.Equal(expected, Shape.Of(typeof(CountriesDefinition)).MisspeltBy(word));
+    [InlineData("defualts", true, true)]
+    [InlineData("Defaults", true, true)]
+    [InlineData("ALL", false, true)]
+    [InlineData("ALL", true, false)]
+    [InlineData("USA", true, false)]
+    [InlineData("Africa", true, false)]
+    public void MisspeltBy_AWord_TellsKeysFromNames(string word, bool isBlock, bool expected) => Assert.Equal(expected, Shape.Of(typeof(CountriesDefinition)).MisspeltBy(word, isBlock));
+
+    // An actor called France is no misspelt range, which is a list.
+    [Fact]
+    public void MisspeltBy_ABlockNearAListsName_IsAName() => Assert.False(Shape.Of(typeof(IssuePositions)).MisspeltBy("France", true));
 }
