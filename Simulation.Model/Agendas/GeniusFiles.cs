@@ -80,11 +80,7 @@ public static class GeniusFiles
             var number = xml.Whole(element, "index");
             if (number is not { } place || !weightOf.TryGetValue(place, out var weighing))
                 xml.Wrong(element, $"the issue '{issue.Name}' has no <weight>.");
-            else if (xml.Number(weighing, "value") is not { } weight)
-                continue;
-            else if (weight < 0)
-                xml.Wrong(weighing, $"the weight of '{issue.Name}' is {weight}; expected 0 or more.");
-            else
+            else if (xml.Size(weighing, "value") is { } weight)
                 weights.Add(weight);
 
             shares.Add(Shares(xml, element, issue));
@@ -150,10 +146,8 @@ public static class GeniusFiles
             var item = items.Find(one => (string?)one.Attribute("value") == issue.Values[value]);
             if (item is null)
                 xml.Wrong(element, $"the issue '{issue.Name}' says nothing of its value '{issue.Values[value]}'.");
-            else if (xml.Number(item, "evaluation") is < 0 and var negative)
-                xml.Wrong(item, $"the evaluation of '{issue.Values[value]}' is {negative}; expected 0 or more.");
             else
-                evaluations[value] = xml.Number(item, "evaluation") ?? 0;
+                evaluations[value] = xml.Size(item, "evaluation") ?? 0;
         }
 
         return AdditiveUtility.Shares(evaluations);

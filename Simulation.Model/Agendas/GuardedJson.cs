@@ -21,6 +21,7 @@ internal ref struct GuardedJson
     private int _line;
     private int _lineStart;
     private int _seen;
+    private bool _hasFailed;
 
     private GuardedJson(string file, ReadOnlySpan<byte> bytes, Action<Problem> report)
     {
@@ -45,7 +46,7 @@ internal ref struct GuardedJson
             var root = json.Node();
             json._reader.Read();
             if (root is MapNode map)
-                return map;
+                return json._hasFailed ? null : map;
 
             report(new Problem(file, 1, 1, "expected a JSON object, { ... }."));
         }
@@ -93,10 +94,12 @@ internal ref struct GuardedJson
             var (at, key) = (Mark(), _reader.GetString()!);
             _reader.Read();
             var value = Node();
+            entries.Add(new MapEntry(key, at, value));
             if (keys.Add(key))
-                entries.Add(new MapEntry(key, at, value));
-            else
-                _report(new Problem(_file, at.Line, at.Column, $"the key '{key}' stands here a second time."));
+                continue;
+
+            _hasFailed = true;
+            _report(new Problem(_file, at.Line, at.Column, $"the key '{key}' stands here a second time."));
         }
 
         return new MapNode(mark, entries);

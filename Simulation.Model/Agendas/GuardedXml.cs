@@ -83,6 +83,17 @@ internal sealed class GuardedXml(string file, Action<Problem> report)
         return null;
     }
 
+    /// <summary>A number of 0 or more in an attribute; null, reported, where it is missing or something else.</summary>
+    public double? Size(XElement element, string name)
+    {
+        var number = Number(element, name);
+        if (number is null or >= 0)
+            return number;
+
+        Wrong(element, string.Create(CultureInfo.InvariantCulture, $"'{name}' of <{element.Name.LocalName}> is {number}; expected 0 or more."));
+        return null;
+    }
+
     /// <summary>A whole number in an attribute; null, reported, where it is missing or something else.</summary>
     public int? Whole(XElement element, string name)
     {

@@ -32,7 +32,7 @@ internal sealed class NegotiationSuite(string folder) : IReferenceSuite
                 var other => [new CaseResult(ReferenceFile, CaseStatus.Unsupported, 0, $"nothing computes the kind '{other}' yet.")],
             };
         }
-        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException or FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException or FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             return [new CaseResult(ReferenceFile, CaseStatus.Failed, 0, $"the case cannot be read: {error.Message}")];
         }

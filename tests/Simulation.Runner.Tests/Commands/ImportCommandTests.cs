@@ -1,0 +1,77 @@
+using Simulation.Runner.Tests.Support;
+
+namespace Simulation.Runner.Tests.Commands;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private static readonly string Imports = Checkout.PathOf("scenarios/imports");
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("genius", "*.xml")]
+    [InlineData("geniusweb", "*.json")]
+    [InlineData(".", "*.csv")]
+    public async Task Import_OneNegotiation_WritesAScenarioThatCheckAccepts(string folder, string pattern)
+    {
+        var target = _folder.PathOf("new.yaml");
+
+        var outcome = await Negsim.RunAsync(["import", .. Directory.GetFiles(Path.Combine(Imports, folder), pattern).Order(), "--out", target, "--name", "new"]);
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.Equal(0, (await Negsim.RunAsync("check", target)).ExitCode);
+        Assert.StartsWith("name: \"new\"", await File.ReadAllTextAsync(target, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_SeveralThingsWrong_ListsThemAndWritesNothing()
+    {
+        var (domain, one, other) = (_folder.PathOf("d.xml"), _folder.PathOf("one.xml"), _folder.PathOf("other.xml"));
+        File.Copy(Path.Combine(Imports, "genius/herring.xml"), domain);
+        File.WriteAllText(one, "<!DOCTYPE a><utility_space/>");
+        File.WriteAllText(other, File.ReadAllText(Path.Combine(Imports, "genius/Islands.xml")).Replace("evaluation=\"6\"", "evaluation=\"six\"", StringComparison.Ordinal));
+
+        var outcome = await Negsim.RunAsync("import", domain, one, other, "--out", _folder.PathOf("new.yaml"));
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains($"{one}(1,", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains($"{other}(9,8): 'evaluation' of <item> is 'six'; expected a number.", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(["d.xml", "one.xml", "other.xml"], _folder.Entries());
+    }
+
+    [Fact]
+    public async Task Import_MoreOutcomesThanAreLookedAt_IsRefusedAndWritesNothing()
+    {
+        var table = _folder.PathOf("many.csv");
+        File.WriteAllLines(table, ["Issue,Actor,Position,Salience,Capability", .. from issue in Enumerable.Range(1, 8) from actor in Enumerable.Range(1, 9) select $"I{issue},A{actor},{actor},1,1"]);
+
+        var outcome = await Negsim.RunAsync("import", table, "--out", _folder.PathOf("many.yaml"));
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("more than 4,000,000 texts", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(["many.csv"], _folder.Entries());
+    }
+
+    [Theory]
+    [InlineData("A Name", "expected lower case words joined by hyphens")]
+    [InlineData("none/such", "expected lower case words joined by hyphens")]
+    public async Task Import_ANameThatScenariosCannotHave_IsRefused(string name, string expected)
+    {
+        var outcome = await Negsim.RunAsync("import", Path.Combine(Imports, "shipping-levy.csv"), "--name", name, "--out", _folder.PathOf("new.yaml"));
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(_folder.Entries());
+    }
+
+    [Fact]
+    public async Task Import_FilesThatAreNotThere_NamesThemAll()
+    {
+        var outcome = await Negsim.RunAsync("import", "no.xml", "neither.xml");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("no.xml: there is no such file.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("neither.xml: there is no such file.", outcome.Error, StringComparison.Ordinal);
+    }
+}
