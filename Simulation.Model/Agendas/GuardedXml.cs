@@ -42,10 +42,10 @@ internal sealed class GuardedXml(string file, Action<Problem> report)
         }
         catch (XmlException error)
         {
-            var why = error.Message.Contains("DTD", StringComparison.Ordinal)
-                ? "a document type or entity is declared here, which is not read: remove the DOCTYPE."
-                : $"this is not well-formed XML: {error.Message}";
-            report(new Problem(file, error.LineNumber, error.LinePosition, why));
+            // The reader does not say where it met the document type that it refuses.
+            report(error.LineNumber == 0 && text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) is >= 0 and var doctype
+                ? new Problem(file, text.AsSpan(0, doctype).Count('\n') + 1, doctype - text.LastIndexOf('\n', doctype), "a document type is declared here, which is not read, nor any entity of it: remove the DOCTYPE.")
+                : new Problem(file, error.LineNumber, error.LinePosition, $"this is not well-formed XML: {error.Message}"));
             return null;
         }
     }

@@ -116,6 +116,14 @@ public sealed class GeniusFilesTests
     }
 
     [Fact]
+    public void ReadDomain_ADocumentType_IsRefusedAtItsPlace()
+    {
+        ReadDomain("<?xml version=\"1.0\"?>\n  <!DOCTYPE x>\n<negotiation_template/>");
+
+        Assert.Equal((2, 3), (Assert.Single(_problems).Line, _problems[0].Column));
+    }
+
+    [Fact]
     public void ReadDomain_NestedTooDeep_IsRefused()
     {
         Assert.Null(ReadDomain(string.Concat(Enumerable.Repeat("<a>", 100_000))));
