@@ -9,14 +9,16 @@ public sealed class ParetoFrontier
 
     private ParetoFrontier(double[][] utilities, int[] outcomes, double[][] points)
     {
-        (_utilities, Outcomes, Points) = (utilities, outcomes, points);
+        (_utilities, Numbers, Points) = (utilities, outcomes, points);
     }
 
     /// <summary>The numbers of the outcomes on the frontier, ascending.</summary>
-    public IReadOnlyList<int> Outcomes { get; }
+    public IReadOnlyList<int> Outcomes => Numbers;
 
     /// <summary>The distinct utilities on it, one array per point.</summary>
     public IReadOnlyList<double[]> Points { get; }
+
+    internal int[] Numbers { get; }
 
     /// <summary>The frontier of outcomes whose utilities to each party stand in a table of its own.</summary>
     public static ParetoFrontier Of(double[][] utilities)
@@ -36,7 +38,7 @@ public sealed class ParetoFrontier
     }
 
     /// <summary>Whether an outcome is on the frontier.</summary>
-    public bool Contains(int outcome) => ((int[])Outcomes).AsSpan().BinarySearch(outcome) >= 0;
+    public bool Contains(int outcome) => Numbers.AsSpan().BinarySearch(outcome) >= 0;
 
     /// <summary>The Euclidean distance of utilities to the nearest point of the frontier.</summary>
     public double Distance(ReadOnlySpan<double> utilities)

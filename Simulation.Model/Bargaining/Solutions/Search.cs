@@ -4,58 +4,70 @@ namespace Simulation.Model.Bargaining.Solutions;
 internal static class Search
 {
     /// <summary>The outcome of the largest score; null for an empty list.</summary>
-    public static SolutionPoint? Largest(double[][] utilities, IReadOnlyList<int> outcomes, Func<int, double> score)
+    /// <param name="utilities">The utilities of each party.</param>
+    /// <param name="outcomes">The outcomes to choose from, ascending.</param>
+    /// <param name="scores">The score of each of them.</param>
+    public static SolutionPoint? Largest(double[][] utilities, int[] outcomes, double[] scores)
     {
-        if (outcomes.Count == 0)
+        if (outcomes.Length == 0)
             return null;
 
-        var scores = new double[outcomes.Count];
-        for (var index = 0; index < scores.Length; index++)
-            scores[index] = score(outcomes[index]);
-
         var best = scores.Max();
-        return Point(utilities, outcomes, [.. Enumerable.Range(0, scores.Length).Where(index => scores[index] >= best - Preferences.Tolerance)], best);
+        var ties = new List<int>();
+        for (var index = 0; index < scores.Length; index++)
+        {
+            if (scores[index] >= best - Preferences.Tolerance)
+                ties.Add(outcomes[index]);
+        }
+
+        return Point(utilities, ties, best);
     }
 
     /// <summary>The outcome of the smallest score; null for an empty list.</summary>
-    public static SolutionPoint? Smallest(double[][] utilities, IReadOnlyList<int> outcomes, Func<int, double> score) =>
-        Largest(utilities, outcomes, outcome => -score(outcome)) is { } point ? point with { Score = -point.Score } : null;
+    public static SolutionPoint? Smallest(double[][] utilities, int[] outcomes, double[] scores) =>
+        Largest(utilities, outcomes, [.. scores.Select(score => -score)]) is { } point ? point with { Score = -point.Score } : null;
 
     /// <summary>
-    /// The leximin: the largest smallest value, among equals the largest second smallest, and so on. The score is the smallest value.
+    /// The leximin of <c>(u_i - zero_i)/unit_i</c>: the largest smallest value, among equals the largest second smallest, and so on. The score is the smallest value.
     /// </summary>
-    /// <param name="utilities">The utilities of each party.</param>
-    /// <param name="outcomes">The outcomes to choose from.</param>
-    /// <param name="value">A party's value of an outcome.</param>
-    public static SolutionPoint? Leximin(double[][] utilities, IReadOnlyList<int> outcomes, Func<int, int, double> value)
+    /// <param name="utilities">The utilities of each party (u).</param>
+    /// <param name="outcomes">The outcomes to choose from, ascending.</param>
+    /// <param name="zeros">From where each party counts.</param>
+    /// <param name="units">In what units.</param>
+    public static SolutionPoint? Leximin(double[][] utilities, int[] outcomes, double[] zeros, double[] units)
     {
-        if (outcomes.Count == 0)
+        if (outcomes.Length == 0)
             return null;
 
-        var least = new double[outcomes.Count];
+        var least = new double[outcomes.Length];
+        Array.Fill(least, double.PositiveInfinity);
+        for (var party = 0; party < utilities.Length; party++)
+        {
+            var (own, zero, unit) = (utilities[party], zeros[party], units[party]);
+            for (var index = 0; index < least.Length; index++)
+                least[index] = Math.Min(least[index], (own[outcomes[index]] - zero) / unit);
+        }
+
+        var first = Largest(utilities, outcomes, least)!;
+        if (first.TieCount == 1)
+            return first;
+
+        var left = new List<(int Outcome, double[] Sorted)>();
         for (var index = 0; index < least.Length; index++)
         {
-            least[index] = double.PositiveInfinity;
-            for (var party = 0; party < utilities.Length; party++)
-                least[index] = Math.Min(least[index], value(party, outcomes[index]));
+            if (least[index] >= first.Score - Preferences.Tolerance)
+                left.Add((outcomes[index], [.. utilities.Select((own, party) => (own[outcomes[index]] - zeros[party]) / units[party]).Order()]));
         }
 
-        var best = least.Max();
-        var left = Enumerable.Range(0, least.Length).Where(index => least[index] >= best - Preferences.Tolerance).ToList();
-        var sorted = left.ToDictionary(index => index, index => Enumerable.Range(0, utilities.Length).Select(party => value(party, outcomes[index])).Order().ToArray());
         for (var rank = 1; rank < utilities.Length && left.Count > 1; rank++)
         {
-            var next = left.Max(index => sorted[index][rank]);
-            left = [.. left.Where(index => sorted[index][rank] >= next - Preferences.Tolerance)];
+            var next = left.Max(one => one.Sorted[rank]);
+            left = [.. left.Where(one => one.Sorted[rank] >= next - Preferences.Tolerance)];
         }
 
-        return Point(utilities, outcomes, left, best);
+        return Point(utilities, [.. left.Select(one => one.Outcome)], first.Score);
     }
 
-    private static SolutionPoint Point(double[][] utilities, IReadOnlyList<int> outcomes, List<int> best, double score)
-    {
-        int[] ties = [.. best.Select(index => outcomes[index]).Order()];
-        return new SolutionPoint(
-            ties[0], [.. ties.Take(SolutionPoint.MostTies)], ties.Length, [.. utilities.Select(party => party[ties[0]])], score);
-    }
+    private static SolutionPoint Point(double[][] utilities, List<int> ties, double score) =>
+        new(ties[0], [.. ties.Take(SolutionPoint.MostTies)], ties.Count, [.. utilities.Select(party => party[ties[0]])], score);
 }
