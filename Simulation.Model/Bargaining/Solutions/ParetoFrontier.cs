@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Simulation.Model.Bargaining.Solutions;
 
 /// <summary>
@@ -118,44 +120,64 @@ public sealed class ParetoFrontier
         return candidates;
     }
 
-    // By falling sum no outcome is dominated by a later one, so each is held against the frontier found so far.
+    // By falling sum no outcome is dominated by a later one, so each is held against the frontier found so far, whose utilities stand row by row.
     private static int[] OfMany(double[][] utilities)
     {
-        var sums = new double[utilities[0].Length];
-        foreach (var party in utilities)
+        var parties = utilities.Length;
+        var (frontier, rows) = (new List<int>(), new List<double>());
+        var candidate = new double[parties];
+        foreach (var outcome in ByFallingSum(utilities))
         {
-            for (var outcome = 0; outcome < sums.Length; outcome++)
-                sums[outcome] -= party[outcome];
+            for (var party = 0; party < parties; party++)
+                candidate[party] = utilities[party][outcome];
+
+            if (IsDominated(candidate, CollectionsMarshal.AsSpan(rows)))
+                continue;
+
+            frontier.Add(outcome);
+            rows.AddRange(candidate);
         }
 
-        var order = new int[sums.Length];
-        for (var outcome = 0; outcome < order.Length; outcome++)
-            order[outcome] = outcome;
-
-        Array.Sort(sums, order);
-        var frontier = new List<int>();
-        foreach (var outcome in order)
-        {
-            if (!frontier.Exists(other => Dominates(utilities, other, outcome)))
-                frontier.Add(outcome);
-        }
-
-        // Sums that differ by rounding alone may have come in the wrong order.
-        return [.. frontier.Where(outcome => !frontier.Exists(other => Dominates(utilities, other, outcome)))];
+        return [.. frontier];
     }
 
-    private static bool Dominates(double[][] utilities, int one, int other)
+    // Rounding is monotonous, so the sum of a better outcome is never smaller; where it is the same, the first party for whom they differ decides.
+    private static int[] ByFallingSum(double[][] utilities)
     {
-        var better = false;
+        var losses = new double[utilities[0].Length];
         foreach (var party in utilities)
         {
-            if (party[one] < party[other])
-                return false;
-
-            better |= party[one] > party[other];
+            for (var outcome = 0; outcome < losses.Length; outcome++)
+                losses[outcome] -= party[outcome];
         }
 
-        return better;
+        int[] order = [.. Enumerable.Range(0, losses.Length)];
+        Array.Sort(losses, order);
+        for (var (first, end) = (0, 1); first < order.Length; first = end++)
+        {
+            while (end < order.Length && losses[end] == losses[first])
+                end++;
+
+            if (end > first + 1)
+                order.AsSpan(first, end - first).Sort((one, other) => Array.Find(utilities, party => party[one] != party[other]) is { } party ? party[other].CompareTo(party[one]) : 0);
+        }
+
+        return order;
+    }
+
+    private static bool IsDominated(ReadOnlySpan<double> candidate, ReadOnlySpan<double> rows)
+    {
+        for (; !rows.IsEmpty; rows = rows[candidate.Length..])
+        {
+            var (party, better) = (0, false);
+            for (; party < candidate.Length && rows[party] >= candidate[party]; party++)
+                better |= rows[party] > candidate[party];
+
+            if (better && party == candidate.Length)
+                return true;
+        }
+
+        return false;
     }
 
     private readonly record struct Point(double[] Utilities)
