@@ -18,7 +18,7 @@ internal static class TournamentCommand
     public static Command Create()
     {
         var scenarios = new Argument<string[]>("SCENARIO") { Description = "Scenarios whose world is an agenda: files or names", Arity = ArgumentArity.OneOrMore };
-        var strategies = new Option<string?>("--strategies") { Description = "Kinds of strategy, separated by commas (default: all there are)", HelpName = "A,B,C" };
+        var strategies = new Option<string?>("--strategies") { Description = "Kinds of strategy, separated by commas (default: all that are ready made)", HelpName = "A,B,C" };
         var rounds = WholeNumber.Option("--rounds", "N", 1, MostRounds, "How many rounds a session has at most (default: 100)");
         var replicates = WholeNumber.Option("--replicates", "N", 1, MostReplicates, "How many times each match is played (default: 1; more matters where a strategy draws)");
         var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: 1)");
@@ -65,7 +65,7 @@ internal static class TournamentCommand
     private static List<(string Name, IStrategy Strategy)> Field(string? names, List<string> problems)
     {
         var known = Catalog.Of(typeof(IStrategy));
-        var wanted = names?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. known.Select(entry => entry.Name)];
+        var wanted = names?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. known.Where(entry => entry.Type != typeof(Composed)).Select(entry => entry.Name)];
         if (wanted.Length == 0)
             problems.Add("--strategies: name at least one kind.");
 

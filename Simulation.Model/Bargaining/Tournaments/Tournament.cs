@@ -42,6 +42,27 @@ public sealed class Tournament(IReadOnlyList<TournamentDomain> domains, IReadOnl
         return matches;
     }
 
+    // Who cares for others judges outcomes by their utilities too; what it is ranked by is its own.
+    private static Preferences Judged(TournamentDomain domain, int party, double solidarity)
+    {
+        var own = domain.Parties[party];
+        if (solidarity == 0)
+            return own;
+
+        var (utilities, reservation) = ((double[])own.Utilities.Clone(), own.Reservation);
+        for (var other = 0; other < domain.Parties.Count; other++)
+        {
+            if (other == party)
+                continue;
+
+            reservation += solidarity * domain.Parties[other].Reservation;
+            for (var outcome = 0; outcome < utilities.Length; outcome++)
+                utilities[outcome] += solidarity * domain.Parties[other].Utilities[outcome];
+        }
+
+        return new Preferences(utilities, reservation, own.Discount);
+    }
+
     private TournamentMatch Play(
         TournamentDomain domain, BargainingSolutions solutions, string name, IStrategy strategy, string opponent, IStrategy others, int seat, int replicate)
     {
@@ -50,7 +71,8 @@ public sealed class Tournament(IReadOnlyList<TournamentDomain> domains, IReadOnl
         {
             // The seat's draws depend on seat and replicate alone, so that matches are paired across strategies.
             var stream = RandomStream.For(seed, replicate, 0, 0, (ulong)party, Purpose.Strategy);
-            bidders[party] = (party == seat ? strategy : others).Bidder(new BidderSeat(party, bidders.Length, domain.Outcomes, domain.Parties[party], stream));
+            var plays = party == seat ? strategy : others;
+            bidders[party] = plays.Bidder(new BidderSeat(party, bidders.Length, domain.Outcomes, Judged(domain, party, plays.Solidarity), stream));
         }
 
         var result = StackedSession.Hold(bidders, rounds);
