@@ -10,6 +10,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     CompareCommand.Create(),
     SolveCommand.Create(),
     TournamentCommand.Create(),
+    ForecastCommand.Create(),
     ReplayCommand.Create(),
     ExplainCommand.Create(),
     ListCommand.Create(),

@@ -12,7 +12,7 @@ public static class StackedSession
     /// <param name="trace">Receives who did what; null where nobody wants to know.</param>
     public static SessionResult Hold(IReadOnlyList<Bidder> bidders, int rounds, ICollection<SessionEvent>? trace = null)
     {
-        var (standing, acceptances) = (-1, 0);
+        var (standing, accepting) = (-1, new bool[bidders.Count]);
         for (var round = 0; round < rounds; round++)
         {
             var moment = new BiddingMoment(round, rounds, (round + 1.0) / (rounds + 1), 1, 1);
@@ -21,7 +21,8 @@ public static class StackedSession
                 if (standing >= 0 && bidders[party].Accepts(moment, standing))
                 {
                     trace?.Add(new SessionEvent(round, party, true, standing));
-                    if (++acceptances == bidders.Count)
+                    accepting[party] = true;
+                    if (!accepting.Contains(false))
                         return new SessionResult(standing, round, moment.Time, party);
 
                     continue;
@@ -31,7 +32,9 @@ public static class StackedSession
                 if (offer < 0)
                     continue;
 
-                (standing, acceptances) = (offer, 1);
+                standing = offer;
+                Array.Clear(accepting);
+                accepting[party] = true;
                 trace?.Add(new SessionEvent(round, party, false, standing));
                 for (var other = 0; other < bidders.Count; other++)
                 {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Countries;
 
 namespace Simulation.Model.Worlds.Agenda;
@@ -95,6 +96,16 @@ public sealed record IssuePositions
     /// <summary>The actors that take a position on it.</summary>
     [Scenarios.Binding.OtherKeys]
     public IReadOnlyDictionary<string, ActorPosition> Actors { get; init; } = new Dictionary<string, ActorPosition>();
+
+    /// <summary>The same as the models of collective decisions take it.</summary>
+    /// <param name="issue">The issue's name.</param>
+    public IssueStances Stances(string issue)
+    {
+        double[] positions = [.. Actors.Values.Select(actor => actor.Position)];
+        return new IssueStances(
+            issue, [.. Actors.Keys], positions, [.. Actors.Values.Select(actor => actor.Salience)], [.. Actors.Values.Select(actor => actor.Capability)],
+            Range.Count == 2 ? Range[0] : positions.Min(), Range.Count == 2 ? Range[1] : positions.Max());
+    }
 }
 
 /// <summary>Where one actor stands on an issue, how much it cares and how much it can do.</summary>

@@ -36,7 +36,7 @@ public sealed class BidderContractTests
         Assert.Equal(first, second);
         Assert.All(first, one => Assert.InRange(one.Outcome, 0, Space.Count - 1));
         Assert.All(first.Where(one => one.Party == 0), one => Assert.True(own.Utilities[one.Outcome] >= own.Floor - 1e-9, $"{name} offered or took {own.Utilities[one.Outcome]} below {own.Floor}"));
-        Assert.True(result.Outcome < 0 || other.Utilities[result.Outcome] >= other.Floor - 1e-9);
+        Assert.True(result.Outcome < 0 || other.Utilities[result.Outcome] >= other.Floor - 1e-9, $"{other.Utilities[Math.Max(0, result.Outcome)]:R} {other.Floor:R} {other.Highest:R} {other.Reservation:R}");
     }, iter: 60);
 
     [Fact]
