@@ -62,7 +62,7 @@ internal static class Accounts
         {
             var gain = gains[party] + status.Transfers[party];
             if (status.Bound[party])
-                gain -= setup.Penalty(view.Game, party) * (1 - reports[party]);
+                gain -= (setup.Penalty(view.Game, party) * (1 - reports[party])) + (status.Suspended(party) ? setup.OutsiderLoss(view.Game, party, status.Bound) : 0);
             else if (status.InForce)
                 gain -= setup.OutsiderLoss(view.Game, party, status.Bound);
 

@@ -90,6 +90,7 @@ public sealed class Lane
 
             reports = Monitor(view, actions);
             Account(view, game, actions, reports, conference.Rounds);
+            _status.Take(reports);
             yield return new ReportsPublished(view, reports, Shocks.Tension(_setup, period + 1));
             TakeTrust(period);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulation.Model.Countries;
 using Simulation.Model.Engine.Events;
+using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Engine;
@@ -13,6 +14,13 @@ internal static class LaneReasons
 
     public static Reason Withdrawal(Party party, bool wasBound) =>
         new([new Term("was_bound", wasBound ? 1 : 0)], $"{party.Name} withdrew{(wasBound ? " and walked out of its promise" : "")}.");
+
+    public static Reason Suspension(Party party, SuspensionClause clause) => new(
+        [new Term("reports_in_a_row", clause.After), new Term("periods", clause.Periods)],
+        string.Create(CultureInfo.InvariantCulture, $"{party.Name} was suspended for {clause.Periods} periods: {clause.After} reports in a row were below {clause.Threshold:0.00} of its promise."));
+
+    public static Reason Notice(Party party, int left) => new(
+        [new Term("periods_left", left)], $"{party.Name} did not sign again and stays bound by what it had promised: {left} periods of its notice are left.");
 
     public static Reason EntryIntoForce(ReadOnlySpan<bool> ratifiers, int parties)
     {

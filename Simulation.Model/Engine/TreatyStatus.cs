@@ -8,6 +8,9 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
 {
     private readonly bool[] _ratified = new bool[setup.Count];
     private readonly bool[] _wasBound = new bool[setup.Count];
+    private readonly int[] _noticeLeft = new int[setup.Count];
+    private readonly double[] _promised = new double[setup.ActionCount];
+    private readonly Suspensions _suspensions = new(setup, events);
     private Treaty? _treaty;
     private PeriodView? _view;
 
@@ -34,6 +37,12 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
 
     /// <summary>Who signed the current agreement and has not withdrawn.</summary>
     public bool Signed(int party) => _treaty is not null && _treaty.Signatories[party] && !_view!.Withdrawn[party];
+
+    /// <summary>Whether a party is suspended: it gets no transfers and is treated as an outsider by the trade measure.</summary>
+    public bool Suspended(int party) => _suspensions.Of(party);
+
+    /// <summary>Takes down what was reported of the members.</summary>
+    public void Take(double[] reports) => _suspensions.Take(reports);
 
     /// <summary>Who has ratified.</summary>
     public bool Ratified(int party) => _ratified[party];
@@ -108,10 +117,13 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
         }
 
         Bound = InForce ? ratifiers : new bool[setup.Count];
+        for (var party = 0; party < setup.Count; party++)
+            Bind(party);
+
         Bound.CopyTo(_wasBound, 0);
         Transfers = new double[setup.Count];
         for (var party = 0; _treaty is not null && party < setup.Count; party++)
-            Transfers[party] = Bound[party] ? _treaty.Transfers[party] : 0;
+            Transfers[party] = Bound[party] && !Suspended(party) ? _treaty.Transfers[party] : 0;
 
         Balance(Transfers);
     }
@@ -121,7 +133,7 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
     {
         var profile = (double[])statusQuo.Clone();
         for (var index = 0; _treaty is not null && index < profile.Length; index++)
-            profile[index] = Bound[index / setup.Issues] ? _treaty.Commitments[index] : profile[index];
+            profile[index] = Bound[index / setup.Issues] ? _promised[index] : profile[index];
 
         return profile;
     }
@@ -133,7 +145,7 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
         for (var issue = 0; issue < setup.Issues; issue++)
         {
             var index = (party * setup.Issues) + issue;
-            var asked = _treaty!.Commitments[index] - view.StatusQuo[index];
+            var asked = _promised[index] - view.StatusQuo[index];
             if (Math.Abs(asked) <= 1e-12 * (1 + Math.Abs(view.StatusQuo[index])))
                 continue;
 
@@ -142,6 +154,22 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
         }
 
         return promised == 0 ? 1 : delivered / promised;
+    }
+
+    // A member's promise is that of the agreement; one that has left keeps to its last promise for its notice, unless it walked out.
+    private void Bind(int party)
+    {
+        if (Bound[party])
+        {
+            _noticeLeft[party] = setup.Institution.Withdrawal.Notice;
+            _treaty!.Commitments.AsSpan(party * setup.Issues, setup.Issues).CopyTo(_promised.AsSpan(party * setup.Issues));
+        }
+        else if (InForce && _wasBound[party] && _noticeLeft[party] > 0 && !_view!.Withdrawn[party])
+        {
+            Bound[party] = true;
+            _noticeLeft[party]--;
+            events?.Add(EventKind.Notice, 0, setup.PartyList[party], null, null, LaneReasons.Notice(setup.PartyList[party], _noticeLeft[party]));
+        }
     }
 
     // Payers pay no more than the bound recipients get, and recipients get no more than is paid.

@@ -27,6 +27,12 @@ public sealed record Institution
     /// <summary>What breach and staying out cost.</summary>
     public Enforcement Enforcement { get; init; } = new();
 
+    /// <summary>How members may leave.</summary>
+    public WithdrawalClause Withdrawal { get; init; } = new();
+
+    /// <summary>What becomes of members that are reported to break their promises.</summary>
+    public SuspensionClause Suspension { get; init; } = new();
+
     /// <summary>Money for those whom the agreement costs more than it brings.</summary>
     public Fund Fund { get; init; } = new();
 
@@ -84,6 +90,33 @@ public sealed record Enforcement
     /// <summary>What staying out of an agreement in force costs in reputation, in units of the party's payoff scale (Hoel and Schneider, 1997).</summary>
     [Range(0, 1000)]
     public double ReputationCost { get; init; }
+}
+
+/// <summary>How members may leave: a notice, as of three years in the Paris Agreement (Article 28) or one in the Montreal Protocol (Article 19).</summary>
+public sealed record WithdrawalClause
+{
+    /// <summary>For how many periods a member that does not sign a later agreement stays bound by the earlier one. Who walks out (a shock) keeps no notice.</summary>
+    [Range(0, 100)]
+    public int Notice { get; init; }
+}
+
+/// <summary>
+/// What becomes of members that are reported to break their promises: for a while they get no transfers and are treated as outsiders by the trade measure, though they stay bound (Vienna Convention on the Law of
+/// Treaties, Article 60; WTO Dispute Settlement Understanding, Article 22).
+/// </summary>
+public sealed record SuspensionClause
+{
+    /// <summary>After how many reports in a row below the threshold a member is suspended; 0 for never.</summary>
+    [Range(0, 100)]
+    public int After { get; init; }
+
+    /// <summary>The reported share of its promise below which a report counts, 0 to 1.</summary>
+    [Range(0, 1)]
+    public double Threshold { get; init; } = 0.5;
+
+    /// <summary>For how many periods.</summary>
+    [Range(1, 100)]
+    public int Periods { get; init; } = 1;
 }
 
 /// <summary>A fund that pays those whom the agreement costs more than it brings.</summary>

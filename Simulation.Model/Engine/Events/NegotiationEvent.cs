@@ -32,6 +32,12 @@ public enum EventKind
 
     /// <summary>Something came from outside.</summary>
     Shock,
+
+    /// <summary>A party that left stays bound for its notice.</summary>
+    Notice,
+
+    /// <summary>A member was suspended for what was reported of it.</summary>
+    Suspension,
 }
 
 /// <summary>Who did what, when and why: the terms that made up a decision, as data and as one sentence.</summary>

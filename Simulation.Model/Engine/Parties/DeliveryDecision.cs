@@ -55,8 +55,19 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
         var keeping = game.Payoff(self.Index, _profile);
         view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(_profile.AsSpan(self.Index * setup.Issues));
         Temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, _profile) - keeping);
-        Deterrence = setup.Detection * ((self.Strategy.IsMyopic ? 0 : Continuation(gain) + TrustAtStake(view, game)) + setup.Penalty(game, self.Index));
+        Deterrence = setup.Detection * ((self.Strategy.IsMyopic ? 0 : Continuation(gain) + TrustAtStake(view, game)) + setup.Penalty(game, self.Index) + Suspension(ask, game));
         return Temptation <= Deterrence + (1e-12 * game.Scale(self.Index));
+    }
+
+    // A breach that is seen for long enough costs the transfers and the trade measure while it lasts.
+    private double Suspension(ImplementationOpened ask, StageGame game)
+    {
+        var clause = setup.Institution.Suspension;
+        if (clause.After == 0)
+            return 0;
+
+        var loss = setup.OutsiderLoss(game, self.Index, ask.Bound) + Math.Max(0, ask.Transfers[self.Index]);
+        return loss * Math.Pow(self.Patience, clause.After) * (1 - Math.Pow(self.Patience, clause.Periods)) / (1 - self.Patience);
     }
 
     private double Continuation(double gain) => self.Patience / (1 - self.Patience) * gain;

@@ -1,0 +1,32 @@
+using Simulation.Model.Engine.Events;
+
+namespace Simulation.Model.Engine;
+
+/// <summary>Who is suspended for what was reported of it.</summary>
+internal sealed class Suspensions(RunSetup setup, EventLog? events)
+{
+    private readonly int[] _inARow = new int[setup.Count];
+    private readonly int[] _left = new int[setup.Count];
+
+    /// <summary>Whether a party is suspended this period.</summary>
+    public bool Of(int party) => _left[party] > 0;
+
+    /// <summary>Takes down the period's reports; who is suspended by them is so from the next period on.</summary>
+    public void Take(double[] reports)
+    {
+        var clause = setup.Institution.Suspension;
+        for (var party = 0; clause.After > 0 && party < reports.Length; party++)
+        {
+            _left[party] = Math.Max(0, _left[party] - 1);
+            if (double.IsNaN(reports[party]))
+                continue;
+
+            _inARow[party] = reports[party] < clause.Threshold ? _inARow[party] + 1 : 0;
+            if (_inARow[party] < clause.After)
+                continue;
+
+            (_left[party], _inARow[party]) = (clause.Periods, 0);
+            events?.Add(EventKind.Suspension, 0, setup.PartyList[party], null, null, LaneReasons.Suspension(setup.PartyList[party], clause));
+        }
+    }
+}
