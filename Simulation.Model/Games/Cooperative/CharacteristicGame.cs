@@ -1,4 +1,4 @@
-using Simulation.Model.Numerics;
+using Google.OrTools.LinearSolver;
 
 namespace Simulation.Model.Games.Cooperative;
 
@@ -79,26 +79,29 @@ public sealed class CharacteristicGame
         if (Parties == 1)
             return double.NegativeInfinity;
 
-        // At the best x the smallest claim v(S) - epsilon is met by every single party, and epsilon lies between that of an equal split and
-        // that of the best pair of complements. So x and epsilon can be counted from lower bounds, and the dual of the programme starts at
-        // the origin.
-        var equal = _worth[Grand] / Parties;
-        var highest = ProperCoalitions().Max(s => _worth[s] - (equal * uint.PopCount(s)));
-        var lowest = ProperCoalitions().Max(s => (_worth[s] + _worth[Grand & ~s] - _worth[Grand]) / 2);
-        double[] floor = [.. Enumerable.Range(0, Parties).Select(i => _worth[1u << i] - highest)];
-        var remainder = _worth[Grand] - floor.Sum();
+        // x(N) = v(N) and x(S) + epsilon >= v(S) for every proper S, with epsilon as small as can be.
+        using var solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("The linear solver GLOP of Google.OrTools cannot be loaded on this machine.");
+        var free = double.PositiveInfinity;
+        Variable[] x = [.. Enumerable.Range(0, Parties).Select(i => solver.MakeNumVar(-free, free, $"x{i}"))];
+        var epsilon = solver.MakeNumVar(-free, free, "epsilon");
+        var all = solver.MakeConstraint(_worth[Grand], _worth[Grand]);
+        foreach (var share in x)
+            all.SetCoefficient(share, 1);
 
-        uint[] coalitions = [.. ProperCoalitions()];
-        double[] objective =
-        [
-            .. coalitions.Select(s => _worth[s] - CoalitionGame.Members(s).Sum(i => floor[i]) - lowest), remainder, -remainder,
-        ];
-        double[][] constraints =
-        [
-            .. Enumerable.Range(0, Parties).Select(i => (double[])[.. coalitions.Select(s => (double)(s >> i & 1)), 1, -1]),
-            [.. coalitions.Select(_ => 1.0), 0, 0],
-        ];
-        return lowest + LinearProgram.Maximum(objective, constraints, [.. new double[Parties], 1]);
+        foreach (var coalition in ProperCoalitions())
+        {
+            var claim = solver.MakeConstraint(_worth[coalition], free);
+            claim.SetCoefficient(epsilon, 1);
+            foreach (var member in CoalitionGame.Members(coalition))
+                claim.SetCoefficient(x[member], 1);
+        }
+
+        solver.Objective().SetCoefficient(epsilon, 1);
+        solver.Objective().SetMinimization();
+        var status = solver.Solve();
+        return status == Solver.ResultStatus.OPTIMAL
+            ? solver.Objective().Value()
+            : throw new InvalidOperationException($"The least core of {Parties} parties was not found: the linear solver ended with {status}.");
     }
 
     /// <summary>The chance <c>s! (n - s - 1)!/n!</c> that exactly a given s come before a given party in a random order, by s.</summary>
