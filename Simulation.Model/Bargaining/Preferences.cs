@@ -60,6 +60,10 @@ public sealed class Preferences
     // Outcomes sorted once: offers are then found by bisection.
     private sealed class Ranking
     {
+        private const double StepsOfOne = 1e12;
+        private const int OutcomeBits = 22;
+        private const ulong OutcomeMask = (1UL << OutcomeBits) - 1;
+
         private readonly double[] _ascending;
         private readonly int[] _outcomes;
         private readonly Lazy<int[]> _descending;
@@ -74,6 +78,9 @@ public sealed class Preferences
 
         public static Ranking Of(double[] utilities)
         {
+            if (Packed(utilities) is { } packed)
+                return packed;
+
             var ascending = (double[])utilities.Clone();
             var outcomes = new int[utilities.Length];
             for (var outcome = 0; outcome < outcomes.Length; outcome++)
@@ -90,6 +97,30 @@ public sealed class Preferences
                     Array.Sort(outcomes, first, end - first);
 
                 first = end;
+            }
+
+            return new Ranking(ascending, outcomes);
+        }
+
+        // Additive utilities are multiples of 1e-12 in [0, 1]: such a one and its outcome fit into one number, and numbers sort in half the time.
+        private static Ranking? Packed(double[] utilities)
+        {
+            var numbers = new ulong[utilities.Length];
+            for (var outcome = 0; outcome < numbers.Length; outcome++)
+            {
+                var steps = Math.Round(utilities[outcome] * StepsOfOne);
+                if (steps is not (>= 0 and <= StepsOfOne) || steps / StepsOfOne != utilities[outcome])
+                    return null;
+
+                numbers[outcome] = ((ulong)steps << OutcomeBits) | (uint)outcome;
+            }
+
+            Array.Sort(numbers);
+            var (ascending, outcomes) = (new double[numbers.Length], new int[numbers.Length]);
+            for (var rank = 0; rank < numbers.Length; rank++)
+            {
+                outcomes[rank] = (int)(numbers[rank] & OutcomeMask);
+                ascending[rank] = utilities[outcomes[rank]];
             }
 
             return new Ranking(ascending, outcomes);

@@ -16,7 +16,7 @@ internal static class Sessions
     {
         var random = new RandomStream(3);
         var small = Space(4, 4, 3, 3, 4);
-        var two = Enumerable.Range(0, 2).Select(_ => Draw(small, random.NextDouble)).ToArray();
+        var two = Enumerable.Range(0, 2).Select(_ => Draw(small, () => random.NextDouble())).ToArray();
         var one = Median.Of(Times, () =>
         {
             for (var session = 0; session < Batch; session++)

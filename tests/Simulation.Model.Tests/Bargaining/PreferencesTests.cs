@@ -5,7 +5,9 @@ namespace Simulation.Model.Tests.Bargaining;
 
 public sealed class PreferencesTests
 {
-    private static readonly Gen<double[]> Utilities = Gen.Int[0, 20].Select(level => level / 20.0).Array[1, 60];
+    // Multiples of a twentieth in [0, 1], and the same stretched and moved, which are ranked in another way.
+    private static readonly Gen<double[]> Utilities = Gen.Select(Gen.Int[0, 20].Array[1, 60], Gen.Bool, (levels, moved) =>
+        levels.Select(level => moved ? ((level / 20.0) * 1.7) - 0.3 : level / 20.0).ToArray());
 
     [Fact]
     public void Descending_OfAnyUtilities_GoesFromBestToWorstAndEqualsByNumber() => Utilities.Sample(utilities =>
