@@ -49,12 +49,12 @@ public sealed record CoalitionSolution(
 /// <param name="GammaCore">Those under which no coalition does better by itself (Chander and Tulkens, 1997); null where the world is no public good with linear benefits.</param>
 public sealed record SharingSolution(IReadOnlyList<double>? Shapley, IReadOnlyList<double>? GammaCore);
 
-/// <summary>What bargaining theory chooses among the texts that can be tabled.</summary>
+/// <summary>What bargaining theory chooses among the texts that can be tabled; the weighted Nash solution goes by the parties' voting weights.</summary>
 /// <param name="Texts">How many texts there are.</param>
 /// <param name="Rational">How many leave nobody worse off than no agreement.</param>
-/// <param name="ParetoOptimal">How many cannot be improved upon for all.</param>
+/// <param name="ParetoOptimal">How many cannot be improved upon for all; null where there are too many to tell.</param>
 /// <param name="Points">The solutions by name, each with its text in words; a null point has no text because no text leaves all at least as well off.</param>
-public sealed record BargainingSolution(int Texts, int Rational, int ParetoOptimal, IReadOnlyList<NamedPoint> Points);
+public sealed record BargainingSolution(int Texts, int Rational, int? ParetoOptimal, IReadOnlyList<NamedPoint> Points);
 
 /// <summary>A bargaining solution by name.</summary>
 /// <param name="Name">The solution, such as <c>nash</c>.</param>

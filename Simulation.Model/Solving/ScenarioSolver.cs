@@ -16,6 +16,9 @@ public static class ScenarioSolver
     /// <summary>The most parties whose coalitions are all looked at.</summary>
     public const int MostParties = 20;
 
+    /// <summary>The most texts whose Pareto frontier is looked for where there are more than two parties.</summary>
+    public const int MostTexts = 50_000;
+
     /// <summary>Solves a scenario.</summary>
     public static ScenarioSolution Solve(RunSetup setup)
     {
@@ -32,7 +35,7 @@ public static class ScenarioSolver
             Inequality.Gini(gains),
             CoalitionSearch.Of(setup, game, refusals),
             CooperationShares.Of(game, nash, cooperative, refusals),
-            Bargain(setup, game, nash),
+            Bargain(setup, game, nash, refusals),
             Power(setup, refusals),
             refusals);
     }
@@ -47,7 +50,7 @@ public static class ScenarioSolver
         return new ReferencePoint([.. Enumerable.Range(0, game.Parties).Select(party => profile[party * game.Issues])], payoffs, payoffs.Sum());
     }
 
-    private static BargainingSolution Bargain(RunSetup setup, StageGame game, double[] nash)
+    private static BargainingSolution Bargain(RunSetup setup, StageGame game, double[] nash, List<Refusal> refusals)
     {
         var everyone = new bool[game.Parties];
         Array.Fill(everyone, true);
@@ -56,12 +59,16 @@ public static class ScenarioSolver
         var texts = TextSpace.Of(view, null, everyone);
         Preferences[] parties = [.. Enumerable.Range(0, game.Parties).Select(party => game.Preferences(party) ?? Gains(view, texts, everyone, party))];
         var solutions = BargainingSolutions.Of(parties);
+        var isSmall = game.Parties == 2 || solutions.Outcomes <= MostTexts;
+        if (!isSmall)
+            refusals.Add(new Refusal("bargaining.paretoOptimal", $"the Pareto frontier of more than two parties is looked for among at most {MostTexts:N0} texts; there are {solutions.Outcomes:N0}. Leave out issues or values."));
+
         return new BargainingSolution(
             solutions.Outcomes,
             solutions.RationalOutcomes,
-            solutions.Frontier.Outcomes.Count,
+            isSmall ? solutions.Frontier.Outcomes.Count : null,
             [
-                Named("nash", solutions.Nash), Named("kalai_smorodinsky", solutions.KalaiSmorodinsky), Named("egalitarian", solutions.Egalitarian),
+                Named("nash", solutions.Nash), Named("nash_weighted", solutions.WeightedNash(setup.Electorate.Weights)), Named("kalai_smorodinsky", solutions.KalaiSmorodinsky), Named("egalitarian", solutions.Egalitarian),
                 Named("utilitarian", solutions.UtilitarianInZone), Named("maximin", solutions.Maximin),
             ]);
 

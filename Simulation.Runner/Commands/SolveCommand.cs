@@ -91,7 +91,7 @@ internal static class SolveCommand
 
     private static void Bargaining(BargainingSolution bargaining)
     {
-        Console.Out.WriteLine($"Bargaining over {bargaining.Texts:N0} texts: {bargaining.Rational:N0} leave nobody worse off, {bargaining.ParetoOptimal:N0} are Pareto-optimal");
+        Console.Out.WriteLine($"Bargaining over {bargaining.Texts:N0} texts: {bargaining.Rational:N0} leave nobody worse off{(bargaining.ParetoOptimal is { } optimal ? $", {optimal:N0} are Pareto-optimal" : "")}");
         Console.Out.WriteLine();
         var table = new TextTable("solution", "least", "mean", "text").AlignRight(1, 2);
         foreach (var named in bargaining.Points)

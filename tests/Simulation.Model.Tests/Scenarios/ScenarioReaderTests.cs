@@ -46,12 +46,12 @@ public sealed class ScenarioReaderTests
     [InlineData("seed: -1", "a.yaml(6,7): expected a whole number of 0 or more; found '-1'.")]
     [InlineData("institution:\n  transparency: 1.7", "a.yaml(7,17): transparency is 1.7; expected a number from 0 to 1.")]
     [InlineData("institution: { transparency: 0,9 }", "a.yaml(6,32): unknown key '9'. There is: decision, enforcement, entryIntoForce, fund, implementationNoise, misreading, negotiationCost,"
-        + " privateLeverage, protocol, redTape, transparency.")]
+        + " privateLeverage, protocol, redTape, suspension, transparency, withdrawal.")]
     [InlineData("institution: { transparency: .nan }", "a.yaml(6,30): expected a finite number; found '.nan'.")]
     [InlineData("institution: { transparency: NaN }", "a.yaml(6,30): expected a finite number; found 'NaN'.")]
     [InlineData("institution: { transparency: -.inf }", "a.yaml(6,30): expected a finite number; found '-.inf'.")]
     [InlineData("institution: { transparency: 1e999 }", "a.yaml(6,30): expected a finite number; found '1e999'.")]
-    [InlineData("institution: 5", "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, fund, privateLeverage, negotiationCost,"
+    [InlineData("institution: 5", "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, withdrawal, suspension, fund, privateLeverage, negotiationCost,"
         + " implementationNoise, misreading); found '5'.")]
     [InlineData("institution: { protocol: single-txt }", "a.yaml(6,26): unknown kind 'single-txt'. Did you mean 'single-text'?")]
     [InlineData("institution: { protocol: { kind: stacked-alternating-offers, beta: 1 } }", "a.yaml(6,62): unknown key 'beta'. There is: kind, rounds.")]
