@@ -3,7 +3,7 @@ using Simulation.Model.Negotiation.Messages;
 namespace Simulation.Model.Negotiation.Coalitions;
 
 /// <summary>
-/// Parties join and leave one after another, in an order drawn anew each round, until nobody wants to change: a membership to which each one's own is a best reply (d'Aspremont et al., 1983).
+/// Parties join and leave one after another, in an order drawn anew each round, until something is promised and nobody wants to change: a membership to which each one's own is a best reply (d'Aspremont et al., 1983).
 /// </summary>
 internal sealed class Accession(Conference conference, ICoalitionPlanner planner, bool[] members, int rounds)
 {
@@ -23,14 +23,23 @@ internal sealed class Accession(Conference conference, ICoalitionPlanner planner
                 moved |= joins != members[party];
                 members[party] = joins;
             }
+
+            // Whoever waits in vain for partners gives up its place, so that others can begin with somebody else.
+            if (!moved && Yes(members) > 0 && !Promises(planner.Plan(members)))
+            {
+                Array.Clear(members);
+                moved = true;
+            }
         }
 
         var plan = planner.Plan(members);
-        if (Yes(members) >= 2 && !plan.Profile.AsSpan().SequenceEqual(conference.View.StatusQuo))
+        if (Promises(plan))
             conference.Conclude(plan.Sign(conference.View, round));
         else
             conference.Fail(round);
     }
+
+    private bool Promises(CoalitionPlan plan) => Yes(plan.Members) >= 2 && !plan.Profile.AsSpan().SequenceEqual(conference.View.StatusQuo);
 
     private static int Yes(ReadOnlySpan<bool> members) => members.Count(true);
 
