@@ -62,7 +62,13 @@ public static class PositionTable
     {
         var rows = new Rows([], []);
         var table = CsvTable.Parse(file, text, report);
-        var names = table.Columns.ToDictionary(column => column.Trim().ToLowerInvariant(), column => column, StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var column in table.Columns)
+        {
+            if (!names.TryAdd(column.Trim().ToLowerInvariant(), column))
+                report(new Problem(file, 1, 1, $"the columns '{names[column.Trim().ToLowerInvariant()]}' and '{column}' are the same but for capitals and spaces."));
+        }
+
         var missing = RequiredColumns.Where(name => !names.ContainsKey(name)).ToList();
         if (missing.Count > 0)
         {

@@ -42,6 +42,7 @@ public sealed class PositionTableTests
     [InlineData("Actor,Position,Salience\nA,1,1\n", 1, "there is no column capability")]
     [InlineData("Actor,Position,Salience,Capability\nA,x,1,1\n", 2, "expected a number; found 'x'")]
     [InlineData("Actor,Position,Salience,Capability\nA,1,-1,1\n", 2, "expected a number of 0 or more; found '-1'")]
+    [InlineData("Actor,Position,Salience,Capability, actor\nA,1,1,1,A\n", 1, "the same but for capitals and spaces")]
     [InlineData("Actor,Position,Salience,Capability\nA,1,1,1\nA,2,1,1\n", 3, "'A' takes a second position")]
     [InlineData("Actor,Position,Salience,Capability\nA,1,0,1\n", 2, "nobody brings anything to bear")]
     [InlineData("Actor,Position,Salience,Capability,Low,High\nA,10,1,1,0,5\n", 2, "outside the scale")]

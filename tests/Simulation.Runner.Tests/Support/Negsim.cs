@@ -33,10 +33,10 @@ internal static class Negsim
         }
     }
 
-    /// <summary>Starts a command as a process of its own.</summary>
+    /// <summary>Starts a command as a process of its own, which hears Ctrl+C even where the tests run in the background.</summary>
     public static Process Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
