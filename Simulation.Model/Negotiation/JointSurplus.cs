@@ -9,14 +9,16 @@ namespace Simulation.Model.Negotiation;
 public static class JointSurplus
 {
     /// <summary>The Nash profile: everyone its selfish best reply.</summary>
-    public static double[] Nash(StageGame game) => Solve(game, Start(game), (party, other) => party == other ? 1 : 0);
+    public static double[] Nash(StageGame game) =>
+        [.. game.Nash ??= Settled(game, Ends(game, game.Lower), (party, other) => party == other ? 1 : 0)];
 
     /// <summary>The fully cooperative profile: everyone maximises the sum of all payoffs.</summary>
-    public static double[] Cooperative(StageGame game) => Solve(game, Start(game), (_, _) => 1);
+    public static double[] Cooperative(StageGame game) =>
+        [.. game.Cooperative ??= Best(game, Ends(game, game.Lower), _ => true, (_, _) => 1)];
 
     /// <summary>The profile of a coalition: members maximise the sum of the members' payoffs, outsiders their own.</summary>
     public static double[] Coalition(StageGame game, IReadOnlyList<bool> members) =>
-        Solve(game, Start(game), (party, other) => party == other || (members[party] && members[other]) ? 1 : 0);
+        Best(game, Ends(game, game.Lower), party => members[party], (party, other) => party == other || (members[party] && members[other]) ? 1 : 0);
 
     /// <summary>
     /// The text of most expected joint surplus: each participant's action counts for another participant as much as that one trusts it, times <paramref name="weight"/>.
@@ -29,28 +31,42 @@ public static class JointSurplus
     public static double[] Text(StageGame game, double[] statusQuo, double[]? trust, bool[] participants, double weight)
     {
         var parties = game.Parties;
-        return Solve(game, statusQuo, (party, other) =>
+        return Best(game, statusQuo, party => participants[party], (party, other) =>
             party == other ? 1
             : !participants[party] || !participants[other] ? 0
             : trust is null ? weight
             : weight * trust[(other * parties) + party]);
     }
 
-    private static double[] Solve(StageGame game, double[] start, Func<int, int, double> weight)
+    // The profile that best replies lead to; where that hangs on the start, the one of the two ends that is worth more to those who choose together.
+    private static double[] Best(StageGame game, double[] start, Func<int, bool> takesPart, Func<int, int, double> weight)
+    {
+        var near = Settled(game, start, weight);
+        if (!game.HasManyEquilibria)
+            return near;
+
+        var far = Ends(game, game.Upper);
+        for (var index = 0; index < far.Length; index++)
+            far[index] = takesPart(index / game.Issues) ? far[index] : start[index];
+
+        far = Settled(game, far, weight);
+        return Worth(far) > Worth(near) ? far : near;
+
+        double Worth(double[] profile) => Enumerable.Range(0, game.Parties).Where(takesPart).Sum(party => game.Payoff(party, profile));
+    }
+
+    private static double[] Settled(StageGame game, double[] start, Func<int, int, double> weight)
     {
         var actions = (double[])start.Clone();
         game.Settle(actions, weight);
         return actions;
     }
 
-    private static double[] Start(StageGame game)
+    private static double[] Ends(StageGame game, Func<int, int, double> end)
     {
         var actions = new double[game.Parties * game.Issues];
-        for (var party = 0; party < game.Parties; party++)
-        {
-            for (var issue = 0; issue < game.Issues; issue++)
-                actions[(party * game.Issues) + issue] = game.Lower(party, issue);
-        }
+        for (var index = 0; index < actions.Length; index++)
+            actions[index] = end(index / game.Issues, index % game.Issues);
 
         return actions;
     }

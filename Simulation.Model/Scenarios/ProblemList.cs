@@ -13,6 +13,9 @@ public sealed class ProblemList(Func<string, (string File, int Line, int Column)
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsEmpty => _problems.Count == 0;
 
+    /// <summary>The file, line and column of a path of the scenario.</summary>
+    public (string File, int Line, int Column) Place(string path) => locate(path);
+
     /// <summary>Adds a problem at a path of the scenario.</summary>
     public void Add(string path, string message)
     {

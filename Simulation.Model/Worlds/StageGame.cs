@@ -12,6 +12,12 @@ public abstract class StageGame
     private const int MostPasses = 1000;
     private const double Tolerance = 1e-12;
 
+    /// <summary>Where everyone looks after itself, once it has been looked for: worlds without memory play the same game again and again.</summary>
+    internal double[]? Nash { get; set; }
+
+    /// <summary>Where everyone looks after all, once it has been looked for.</summary>
+    internal double[]? Cooperative { get; set; }
+
     /// <summary>How many parties there are.</summary>
     public abstract int Parties { get; }
 
@@ -54,6 +60,9 @@ public abstract class StageGame
 
     /// <summary>How much of a party's trade goes to another, summing to 1 over all others; equal shares where the world has no trade.</summary>
     public virtual double Exposure(int party, int partner) => party == partner ? 0 : 1.0 / (Parties - 1);
+
+    /// <summary>Whether where best replies lead depends on where they begin, as where one adopts what others adopt: then both the lowest and the highest profile are tried for what parties could do together.</summary>
+    public virtual bool HasManyEquilibria => false;
 
     /// <summary>
     /// Moves a profile to where everyone's level is its best <see cref="Response"/> to the others': best replies in turn until none moves, unless a game knows a shorter way.

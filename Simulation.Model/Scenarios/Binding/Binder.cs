@@ -16,6 +16,9 @@ internal sealed class Binder(Action<Problem> report)
     /// <summary>Binds a block to a record; null where that was not possible.</summary>
     public object? Block(Type type, SourceNode node)
     {
+        if (node is not MapNode && Shape.Of(type).Shorthand is { } shorthand)
+            node = new MapNode(node.Mark, [new MapEntry(shorthand.Name, node.Mark, node)]);
+
         if (node is not MapNode map)
             return Wrong(node, $"expected a block of keys ({Names(Shape.Of(type))}); found {Found.In(node)}.");
 

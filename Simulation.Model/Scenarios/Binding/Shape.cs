@@ -8,7 +8,8 @@ namespace Simulation.Model.Scenarios.Binding;
 /// <summary>The keys that a block of a scenario may have, read off the settable properties of its record.</summary>
 /// <param name="Keys">Its keys, in the order of the properties.</param>
 /// <param name="Others">The dictionary that takes every other key; null where there is none.</param>
-internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, OtherKeys? Others)
+/// <param name="Shorthand">The key that takes what stands here in place of a block; null where a block is needed.</param>
+internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, OtherKeys? Others, ShapeKey? Shorthand)
 {
     private static readonly ConcurrentDictionary<Type, Shape> Known = [];
 
@@ -33,7 +34,8 @@ internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, OtherKeys? Others)
         var others = settable.Find(property => property.IsDefined(typeof(OtherKeysAttribute)));
         return new Shape(
             [.. settable.Where(property => property != others).Select(ShapeKey.Of)],
-            others is null ? null : new OtherKeys(others, ElementOfMap(others.PropertyType)!));
+            others is null ? null : new OtherKeys(others, ElementOfMap(others.PropertyType)!),
+            settable.Find(property => property.IsDefined(typeof(ShorthandAttribute))) is { } shorthand ? ShapeKey.Of(shorthand) : null);
     }
 }
 

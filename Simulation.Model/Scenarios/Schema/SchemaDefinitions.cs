@@ -19,7 +19,7 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
     {
         var name = NameOf(type, isPartial);
         if (definitions.TryAdd(name, []))
-            definitions[name] = type.IsInterface ? Extension(type) : Block(type, null);
+            definitions[name] = type.IsInterface ? Extension(type) : BlockOrShorthand(type);
 
         return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
     }
@@ -41,6 +41,10 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
         definitions.TryAdd(name, Block(entry.Type, entry));
         return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
     }
+
+    private JsonObject BlockOrShorthand(Type type) => Shape.Of(type).Shorthand is { } shorthand
+        ? Described(documentation.Of(type), new JsonObject { ["anyOf"] = new JsonArray(Value(shorthand.Type, shorthand), Block(type, null)) })
+        : Block(type, null);
 
     private JsonObject Block(Type type, CatalogEntry? kind)
     {

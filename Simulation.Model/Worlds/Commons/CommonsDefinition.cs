@@ -12,11 +12,11 @@ namespace Simulation.Model.Worlds.Commons;
 [Rule("commons", "a public good typed in as numbers: linear or quadratic benefit, flow or stock", "Barrett (1994); Carraro and Siniscalco (1993)")]
 public sealed record CommonsDefinition : IWorldDefinition
 {
-    /// <summary>The benefit of a unit of abatement to each party (b), money; one number stands for all.</summary>
-    public IReadOnlyList<double> Benefit { get; init; } = [1];
+    /// <summary>The benefit of a unit of abatement to each party (b), money.</summary>
+    public PartyValues Benefit { get; init; } = PartyValues.Of(1);
 
-    /// <summary>The slope of each party's marginal cost (c), money per unit squared; one number stands for all.</summary>
-    public IReadOnlyList<double> Cost { get; init; } = [1];
+    /// <summary>The slope of each party's marginal cost (c), money per unit squared.</summary>
+    public PartyValues Cost { get; init; } = PartyValues.Of(1);
 
     /// <summary>The total abatement at which further abatement has no worth (a of Barrett, 1994); null for a linear benefit.</summary>
     [Range(1e-9, 1e12)]
@@ -33,17 +33,19 @@ public sealed record CommonsDefinition : IWorldDefinition
     public IReadOnlyList<Party> OwnParties => [];
 
     /// <inheritdoc/>
+    public bool NeedsCountryData => PartyValues.NeedData(Benefit, Cost, Stock?.Damage, Stock?.MarginalBenefit);
+
+    /// <inheritdoc/>
     public IWorld? Build(WorldContext context)
     {
         var count = context.Parties.Count;
-        var numbers = new PartyNumbers(count, context.Problems);
-        var benefit = numbers.Read("world.benefit", Benefit, positive: false);
-        var cost = numbers.Read("world.cost", Cost, positive: true);
+        var benefit = Benefit.Read("world.benefit", context);
+        var cost = Cost.ReadPositive("world.cost", context);
         if (Stock is not null && Saturation is not null)
             context.Problems.Add("world.saturation", "saturation belongs to a flow, and this world has a stock: leave one of the two out.");
 
-        var damage = Stock is null ? null : numbers.Read("world.stock.damage", Stock.Damage, positive: false);
-        var marginal = Stock is null ? null : numbers.Read("world.stock.marginalBenefit", Stock.MarginalBenefit, positive: true);
+        var damage = Stock?.Damage.Read("world.stock.damage", context);
+        var marginal = Stock?.MarginalBenefit.ReadPositive("world.stock.marginalBenefit", context);
         if (benefit is null || cost is null || (Stock is not null && (damage is null || marginal is null)) || !context.Problems.IsEmpty)
             return null;
 
@@ -69,11 +71,11 @@ public sealed record StockDefinition
     [Range(0, 1e15)]
     public double Initial { get; init; }
 
-    /// <summary>Each party's damage from a unit of stock in a period (d), money; one number stands for all.</summary>
+    /// <summary>Each party's damage from a unit of stock in a period (d), money.</summary>
     [Required]
-    public required IReadOnlyList<double> Damage { get; init; }
+    public required PartyValues Damage { get; init; }
 
-    /// <summary>Each party's benefit from its first unit of emissions (A), money; one number stands for all.</summary>
+    /// <summary>Each party's benefit from its first unit of emissions (A), money.</summary>
     [Required]
-    public required IReadOnlyList<double> MarginalBenefit { get; init; }
+    public required PartyValues MarginalBenefit { get; init; }
 }
