@@ -66,6 +66,7 @@ internal static class Accounts
             else if (status.InForce)
                 gain -= setup.OutsiderLoss(view.Game, party, status.Bound);
 
+            gain -= setup.ProgrammeCost(view.Game, party);
             if (atTable[party])
                 gain -= rounds * setup.RoundCost(view.Game, party, atTable);
 

@@ -12,5 +12,6 @@ namespace Simulation.Model.Engine;
 /// <param name="Patience">What a payoff a period from now is worth today (delta), 0 to below 1.</param>
 /// <param name="VetoPlayers">Domestic players who can hold up ratification.</param>
 /// <param name="VotingWeight">Its weight in weighted votes.</param>
+/// <param name="Capacity">The part of what it decides that its administration can carry out, above 0 to 1.</param>
 public sealed record PartySetup(
-    int Index, Party Party, IStrategy Strategy, InterestWeights Interests, double Patience, int VetoPlayers, double VotingWeight);
+    int Index, Party Party, IStrategy Strategy, InterestWeights Interests, double Patience, int VetoPlayers, double VotingWeight, double Capacity);

@@ -25,14 +25,14 @@ public static class RunCompiler
         if (!problems.IsEmpty)
             return null;
 
-        CheckShocks(scenario, parties, problems);
+        CheckParties(scenario, parties, problems);
         var settings = parties.Select(party => Resolve(scenario.Countries, party)).ToList();
         var context = new WorldContext(parties, data, scenario.Horizon, settings, scenario.Institution, scenario.Trust.Channels, problems, notes);
         var world = scenario.World.Build(context);
         if (world is null || !problems.IsEmpty)
             return null;
 
-        CheckAgainstWorld(scenario, world, problems);
+        CheckAgainstWorld(scenario, parties, world, problems);
         var electorate = new Electorate([.. parties.Select(party => party.Code)], [.. settings.Select(one => one.VotingWeight!.Value)], world.Sizes);
         foreach (var (key, message) in scenario.Institution.Decision.Unmet(electorate))
             problems.Add($"institution.decision.{key}", message);
@@ -70,18 +70,19 @@ public static class RunCompiler
             DiscountFactor = own.DiscountFactor ?? countries.Defaults.DiscountFactor ?? RunSetup.DefaultDiscountFactor,
             Interests = own.Interests ?? countries.Defaults.Interests ?? new InterestWeights(),
             VetoPlayers = own.VetoPlayers ?? countries.Defaults.VetoPlayers ?? 0,
+            Capacity = own.Capacity ?? countries.Defaults.Capacity ?? 1,
             VotingWeight = own.VotingWeight ?? countries.Defaults.VotingWeight ?? 1,
         };
     }
 
     private static PartySetup Ready(int index, Party party, CountrySettings settings, int stepYears) => new(
-        index, party, settings.Strategy!, Caring(settings.Interests!, settings.Strategy!), Math.Pow(settings.DiscountFactor!.Value, stepYears), settings.VetoPlayers!.Value, settings.VotingWeight!.Value);
+        index, party, settings.Strategy!, Caring(settings.Interests!, settings.Strategy!), Math.Pow(settings.DiscountFactor!.Value, stepYears), settings.VetoPlayers!.Value, settings.VotingWeight!.Value, settings.Capacity!.Value);
 
     // A strategy that cares for others does so beside what the interests say.
     private static InterestWeights Caring(InterestWeights interests, IStrategy strategy) =>
         strategy.Solidarity == 0 ? interests : interests with { Solidarity = interests.Solidarity + strategy.Solidarity };
 
-    private static void CheckShocks(Scenario scenario, IReadOnlyList<Party> parties, ProblemList problems)
+    private static void CheckParties(Scenario scenario, IReadOnlyList<Party> parties, ProblemList problems)
     {
         for (var index = 0; index < scenario.Shocks.Count; index++)
         {
@@ -93,6 +94,9 @@ public static class RunCompiler
                 CheckParty(shock.Between[one], $"shocks[{index}].between[{one}]");
         }
 
+        for (var index = 0; index < scenario.Institution.Exchange.Among.Count; index++)
+            CheckParty(scenario.Institution.Exchange.Among[index], $"institution.exchange.among[{index}]");
+
         void CheckParty(string code, string path)
         {
             if (parties.All(party => party.Code != code))
@@ -100,8 +104,15 @@ public static class RunCompiler
         }
     }
 
-    private static void CheckAgainstWorld(Scenario scenario, IWorld world, ProblemList problems)
+    private static void CheckAgainstWorld(Scenario scenario, IReadOnlyList<Party> parties, IWorld world, ProblemList problems)
     {
+        var game = world.Outlook(world.Start(0, WorldState.Median));
+        for (var party = 0; scenario.Institution.Enforcement.TradeMeasure > 0 && party < parties.Count; party++)
+        {
+            if (Enumerable.Range(0, parties.Count).All(partner => game.Exposure(party, partner) == 0))
+                problems.Add("institution.enforcement.tradeMeasure", $"{parties[party].Code} trades with nobody in this world, so no trade measure can touch it: give it trade in the world, or set tradeMeasure to 0.");
+        }
+
         if (scenario.Horizon.Step is { } step && step != world.StepYears)
             problems.Add("horizon.step", $"this world moves in steps of {world.StepYears} years; found {step}.");
 

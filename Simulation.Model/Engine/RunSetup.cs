@@ -178,9 +178,27 @@ public sealed record RunSetup(
         return Institution.NegotiationCost * counterparts * game.Scale(party);
     }
 
-    /// <summary>The probability that one party misreads a report on another as a breach.</summary>
-    public double Misreading(int observer, int observed) =>
-        Channels.Culture ? Institution.Misreading * Relations.CulturalDistance[(observer * Count) + observed] : 0;
+    /// <summary>The probability that one party misreads a report on another as a breach; exchange takes cultural distance away.</summary>
+    public double Misreading(int period, int observer, int observed) =>
+        Channels.Culture ? Institution.Misreading * Relations.CulturalDistance[(observer * Count) + observed] * (1 - Exchange.Stock(this, period, observer, observed)) : 0;
+
+    /// <summary>The part of what a party decides that its administration carries out, capacity building included.</summary>
+    public double Capacity(int party) => Parties[party].Capacity + (Institution.CapacityBuilding.Effort * (1 - Parties[party].Capacity));
+
+    /// <summary>What the programmes (exchange and capacity building) cost a party in a period, in the world's money.</summary>
+    public double ProgrammeCost(StageGame game, int party)
+    {
+        var building = Institution.CapacityBuilding;
+        var cost = Exchange.Cost(this, party) * game.Scale(party);
+        if (building.Effort == 0)
+            return cost;
+
+        var (gaps, all) = (0.0, 0.0);
+        for (var other = 0; other < Count; other++)
+            (gaps, all) = (gaps + ((1 - Parties[other].Capacity) * game.Scale(other)), all + game.Scale(other));
+
+        return cost + (building.Effort * building.Cost * gaps * game.Scale(party) / all);
+    }
 
     /// <summary>The mean trust that the others place in a party, 0 to 1.</summary>
     public double MeanTrustIn(ReadOnlySpan<double> trust, int party)

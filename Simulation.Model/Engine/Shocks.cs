@@ -18,11 +18,18 @@ internal static class Shocks
         return withdrawn;
     }
 
-    /// <summary>What strains each pair: the strongest tension less the strongest exchange between them; null where there is neither.</summary>
+    /// <summary>What strains each pair: the strongest tension less the strongest exchange between them and what the exchange programme has built up; null where there is none of it.</summary>
     public static double[]? Tension(RunSetup setup, int period)
     {
         var (tension, exchange) = (Strongest(setup, period, ShockKind.Tension), Strongest(setup, period, ShockKind.Exchange));
-        return exchange is null ? tension : [.. exchange.Select((value, pair) => (tension?[pair] ?? 0) - value)];
+        if (exchange is null && setup.Institution.Exchange.Effort == 0)
+            return tension;
+
+        var strain = new double[setup.Count * setup.Count];
+        for (var pair = 0; pair < strain.Length; pair++)
+            strain[pair] = (tension?[pair] ?? 0) - (exchange?[pair] ?? 0) - Exchange.Stock(setup, period, pair / setup.Count, pair % setup.Count);
+
+        return strain;
     }
 
     private static double[]? Strongest(RunSetup setup, int period, ShockKind kind)

@@ -36,6 +36,12 @@ public sealed record Institution
     /// <summary>Money for those whom the agreement costs more than it brings.</summary>
     public Fund Fund { get; init; } = new();
 
+    /// <summary>Exchange of people that builds trust slowly.</summary>
+    public ExchangeProgramme Exchange { get; init; } = new();
+
+    /// <summary>Help for administrations that cannot deliver what was promised.</summary>
+    public CapacityBuilding CapacityBuilding { get; init; } = new();
+
     /// <summary>Private money for each unit of public money (leverage): public costs fall to 1/(1 + leverage).</summary>
     [Range(0, 10)]
     public double PrivateLeverage { get; init; }

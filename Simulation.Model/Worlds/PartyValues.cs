@@ -75,8 +75,12 @@ public sealed record PartyValues
         var numbers = By is null ? Typed(path, context) : new ColumnReader(this, By, path, context).Read();
         for (var party = 0; numbers is not null && party < numbers.Length; party++)
         {
-            if (!fits(numbers[party]))
-                problems.Add(PlaceOf(path, context.Parties[party].Code, party), string.Create(CultureInfo.InvariantCulture, $"expected a number {expected} for {context.Parties[party].Code}; found {numbers[party]}."));
+            if (fits(numbers[party]))
+                continue;
+
+            var code = context.Parties[party].Code;
+            var whose = Values.Count == 1 && !Own.ContainsKey(code) ? "" : $" for {code}";
+            problems.Add(PlaceOf(path, code, party), string.Create(CultureInfo.InvariantCulture, $"expected a number {expected}{whose}; found {numbers[party]}."));
         }
 
         return problems.Problems.Count > before ? null : numbers;

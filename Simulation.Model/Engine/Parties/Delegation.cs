@@ -133,11 +133,11 @@ public sealed class Delegation
         return new Delivery(actions, view.Recorded ? Reasons.Delivery(_setup, _self, view, _delivery, pays, ceiling, carriedOut) : null);
     }
 
-    // What an administration makes of a decision: right on average, never less than nothing.
+    // What an administration makes of a decision: as much as it can, right on average, never less than nothing.
     private double Administration(PeriodView view)
     {
-        var noise = _setup.Institution.ImplementationNoise;
-        return noise == 0 ? 1 : Math.Clamp(1 + (noise * Stream(view, 0, Purpose.Implementation).NextNormal()), 0, 2);
+        var (noise, capacity) = (_setup.Institution.ImplementationNoise, _setup.Capacity(_self.Index));
+        return noise == 0 ? capacity : capacity * Math.Clamp(1 + (noise * Stream(view, 0, Purpose.Implementation).NextNormal()), 0, 2);
     }
 
     private BargainingMoment Moment(PeriodView view, int round, int rounds) => new(

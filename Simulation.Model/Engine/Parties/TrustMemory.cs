@@ -42,7 +42,7 @@ internal sealed class TrustMemory
             var report = published.Reports[other];
             _evidence[other] = double.IsNaN(report)
                 ? _evidence[other].Idle(1, _parameters)
-                : _evidence[other].Update(Perceived(report, other, misreading), _parameters);
+                : _evidence[other].Update(Perceived(published.View.Period, report, other, misreading), _parameters);
         }
 
         return Restate(published.Tension);
@@ -64,9 +64,9 @@ internal sealed class TrustMemory
         return count == 0 ? 1 : sum / count;
     }
 
-    private double Perceived(double report, int other, Func<ulong, RandomStream> misreading)
+    private double Perceived(int period, double report, int other, Func<ulong, RandomStream> misreading)
     {
-        var probability = _setup.Misreading(_self, other);
+        var probability = _setup.Misreading(period, _self, other);
         var seen = probability > 0 && misreading(_setup.Parties[other].Party.Key).NextBool(probability) ? 0 : report;
         return _setup.Scenario.Trust.CorrectsNoise ? _setup.Monitoring.Corrected(seen) : seen;
     }

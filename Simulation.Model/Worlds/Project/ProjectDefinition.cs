@@ -6,8 +6,8 @@ using Simulation.Model.Games.Projects;
 namespace Simulation.Model.Worlds.Project;
 
 /// <summary>
-/// A lumpy club good, such as a space station or a weather service: it runs in a period if what is paid in covers what it costs, else everyone is refunded (Bagnoli and Lipman, 1989). Each party is assessed a share of the
-/// budget and chooses how much of it to pay. Costs overrun, so the budget is the sum that is worth most to all together: <c>S* = argmax P(S)(sum v - S)</c>, P(S) the probability that S suffices.
+/// A lumpy club good, such as a space station or a weather service: it runs in a period if what is paid in covers what it costs (Bagnoli and Lipman, 1989). Each party is assessed a share of the budget and chooses how much
+/// of it to pay. Costs overrun, so the budget is the sum that is worth most to all together: <c>S* = argmax P(S) sum v - S</c>, P(S) the probability that S suffices.
 /// </summary>
 [Rule("project", "a lumpy joint project that runs if the shares paid cover its uncertain cost", "Bagnoli and Lipman (1989); Buchanan (1965)")]
 public sealed record ProjectDefinition : IWorldDefinition
@@ -29,6 +29,9 @@ public sealed record ProjectDefinition : IWorldDefinition
     /// <summary>How much of the project's worth a party that pays nothing misses (e), 0 (a public good) to 1 (a club good).</summary>
     [Range(0, 1)]
     public double Excludability { get; init; } = 1;
+
+    /// <summary>Whether everyone gets its money back in a period in which the project does not run, which takes the risk out of paying (Bagnoli and Lipman, 1989).</summary>
+    public bool Refund { get; init; }
 
     /// <summary>Standard deviation of the logarithm of the cost (Flyvbjerg, Bruzelius and Rothengatter, 2003, on overruns); 0 is certain.</summary>
     [Range(0, 2)]
@@ -58,8 +61,8 @@ public sealed record ProjectDefinition : IWorldDefinition
         if (value is null || !context.Problems.IsEmpty)
             return null;
 
-        var publicShare = 1 / (1 + context.PrivateLeverage);
-        var budget = new UncertainCost(Cost, Overrun).BestBudget(value.Sum(), publicShare);
+        var payment = new Payment(1 / (1 + context.PrivateLeverage), Refund);
+        var budget = new UncertainCost(Cost, Overrun).BestBudget(value.Sum(), payment);
         if (budget <= 0)
         {
             context.Problems.Add("world.cost", $"the project costs {Cost} a year and is worth {value.Sum()} to all parties together, so nobody would want it: lower the cost or raise the values.");
@@ -74,7 +77,7 @@ public sealed record ProjectDefinition : IWorldDefinition
             CostSharingRule.Shapley => sharing.Shapley(),
             _ => sharing.Proportional(value),
         };
-        return new ProjectWorld(new ProjectGame(new UncertainCost(Cost, Overrun), value, shares, Excludability, publicShare, StepYears), PartySizes.With("share", shares, context), StepYears);
+        return new ProjectWorld(new ProjectGame(new UncertainCost(Cost, Overrun), value, shares, Excludability, payment, StepYears), PartySizes.With("share", shares, context), StepYears);
     }
 }
 

@@ -1,10 +1,10 @@
 namespace Simulation.Model.Worlds.Project;
 
 /// <summary>
-/// A joint project as a game of paying one's assessed share or less: <c>pi_i = P(S)(v_i (1 - e (1 - x_i)) - k f_i x_i), S = sum f_j x_j</c>, x the part of the assessed share f that is paid, P(S) the probability that it
-/// suffices, e how far who does not pay is kept out, k the public part of the cost. Nobody paying is an equilibrium, and so may be everybody paying: it takes assurance.
+/// A joint project as a game of paying one's assessed share or less: <c>pi_i = P(S) v_i (1 - e (1 - x_i)) - k f_i x_i, S = sum f_j x_j</c>, x the part of the assessed share f that is paid, P(S) the probability that it
+/// suffices, e how far who does not pay is kept out, k the public part of the cost, which is P(S) times that with a refund. Nobody paying is an equilibrium, and so may be everybody paying: it takes assurance.
 /// </summary>
-internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] share, double excludability, double publicShare, int years) : StageGame
+internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] share, double excludability, Payment payment, int years) : StageGame
 {
     private const int Grid = 32;
     private const int Refinements = 30;
@@ -18,6 +18,8 @@ internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] s
     public override bool HasManyEquilibria => true;
 
     public UncertainCost Cost => cost;
+
+    public bool IsRefunded => payment.IsRefunded;
 
     public double Paid(int party, double action) => share[party] * action;
 
@@ -39,16 +41,23 @@ internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] s
         return total;
     }
 
-    public override double Payoff(int party, ReadOnlySpan<double> actions) => years * cost.IsCoveredBy(Total(actions)) * Net(party, actions[party]);
+    public override double Payoff(int party, ReadOnlySpan<double> actions) => years * Net(party, actions[party], cost.IsCoveredBy(Total(actions)));
 
     public override double Response(int party, int issue, ReadOnlySpan<double> actions, ReadOnlySpan<double> weights)
     {
-        var others = 0.0;
+        var (worth, paid) = (0.0, 0.0);
         for (var other = 0; other < actions.Length; other++)
-            others += other == party ? 0 : weights[other] * Net(other, actions[other]);
+        {
+            worth += other == party ? 0 : weights[other] * Worth(other, actions[other]);
+            paid += other == party ? 0 : weights[other] * Paid(other, actions[other]);
+        }
 
         var (own, weight) = (Total(actions) - Paid(party, actions[party]), weights[party]);
-        double Joint(double action) => cost.IsCoveredBy(own + Paid(party, action)) * (others + (weight * Net(party, action)));
+        double Joint(double action)
+        {
+            var runs = cost.IsCoveredBy(own + Paid(party, action));
+            return (runs * worth) - payment.Expected(paid, runs) + (weight * Net(party, action, runs));
+        }
 
         // The probability is S-shaped, so there may be two peaks: the best of a grid, refined.
         var (best, most) = (0.0, Joint(0));
@@ -84,7 +93,7 @@ internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] s
         }
     }
 
-    private double Net(int party, double action) => Worth(party, action) - (publicShare * Paid(party, action));
+    private double Net(int party, double action, double runs) => (runs * Worth(party, action)) - payment.Expected(Paid(party, action), runs);
 
     private static double Refined(Func<double, double> joint, double near)
     {

@@ -15,7 +15,7 @@ internal sealed class ProjectWorld(ProjectGame game, IReadOnlyDictionary<string,
         worldValues.Clear();
         for (var party = 0; party < actions.Length; party++)
         {
-            partyValues[party] = runs ? game.Paid(party, actions[party]) : 0;
+            partyValues[party] = runs || !game.IsRefunded ? game.Paid(party, actions[party]) : 0;
             worldValues[2] += runs ? game.Worth(party, actions[party]) : 0;
         }
 

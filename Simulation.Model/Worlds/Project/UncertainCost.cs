@@ -20,18 +20,26 @@ internal readonly record struct UncertainCost(double Median, double Spread)
         return budget <= 0 ? 0 : 0.5 * SpecialFunctions.Erfc(-Math.Log(budget / Median) / (Spread * Constants.Sqrt2));
     }
 
-    /// <summary>The budget that is worth most to those who gain so much from the project and pay a share of it; 0 where none is worth anything.</summary>
-    public double BestBudget(double worth, double publicShare)
+    /// <summary>The budget that is worth most to those who gain so much from the project and pay for it; 0 where none is worth anything.</summary>
+    public double BestBudget(double worth, Payment payment)
     {
         var (best, most) = (0.0, 0.0);
         for (var point = 1; point <= Points; point++)
         {
             var budget = HighestBudget * Median * point / Points;
-            var gain = IsCoveredBy(budget) * (worth - (publicShare * budget));
+            var runs = IsCoveredBy(budget);
+            var gain = (runs * worth) - payment.Expected(budget, runs);
             if (gain > most)
                 (best, most) = (budget, gain);
         }
 
         return best;
     }
+}
+
+/// <summary>What paying in costs: the public part of it, and not even that where the project does not run and money is refunded.</summary>
+internal readonly record struct Payment(double PublicShare, bool IsRefunded)
+{
+    /// <summary>What a payment costs in expectation if the project runs with such a probability.</summary>
+    public double Expected(double paid, double runs) => PublicShare * paid * (IsRefunded ? runs : 1);
 }

@@ -17,7 +17,7 @@ public sealed class ScenarioOverrideTests
         Assert.IsType<Hardliner>(scenario.Countries.Own["C01"].Strategy);
         Assert.Equal(3, scenario.Shocks[0].Period);
         Assert.Equal(4, Assert.IsType<SingleText>(scenario.Institution.Protocol).Rounds);
-        Assert.Equal([1, 2, 3], Assert.IsType<CommonsDefinition>(scenario.World).Benefit);
+        Assert.Equal([1, 2, 3], Assert.IsType<CommonsDefinition>(scenario.World).Benefit.Values);
         Assert.Equal(7UL, scenario.Seed);
     }
 

@@ -45,13 +45,13 @@ public sealed class ScenarioReaderTests
     [InlineData("replicates: 0", "a.yaml(6,13): replicates is 0; expected a number from 1 to 1000000.")]
     [InlineData("seed: -1", "a.yaml(6,7): expected a whole number of 0 or more; found '-1'.")]
     [InlineData("institution:\n  transparency: 1.7", "a.yaml(7,17): transparency is 1.7; expected a number from 0 to 1.")]
-    [InlineData("institution: { transparency: 0,9 }", "a.yaml(6,32): unknown key '9'. There is: decision, enforcement, entryIntoForce, fund, implementationNoise, misreading, negotiationCost,"
+    [InlineData("institution: { transparency: 0,9 }", "a.yaml(6,32): unknown key '9'. There is: capacityBuilding, decision, enforcement, entryIntoForce, exchange, fund, implementationNoise, misreading, negotiationCost,"
         + " privateLeverage, protocol, redTape, suspension, transparency, withdrawal.")]
     [InlineData("institution: { transparency: .nan }", "a.yaml(6,30): expected a finite number; found '.nan'.")]
     [InlineData("institution: { transparency: NaN }", "a.yaml(6,30): expected a finite number; found 'NaN'.")]
     [InlineData("institution: { transparency: -.inf }", "a.yaml(6,30): expected a finite number; found '-.inf'.")]
     [InlineData("institution: { transparency: 1e999 }", "a.yaml(6,30): expected a finite number; found '1e999'.")]
-    [InlineData("institution: 5", "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, withdrawal, suspension, fund, privateLeverage, negotiationCost,"
+    [InlineData("institution: 5", "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, withdrawal, suspension, fund, exchange, capacityBuilding, privateLeverage, negotiationCost,"
         + " implementationNoise, misreading); found '5'.")]
     [InlineData("institution: { protocol: single-txt }", "a.yaml(6,26): unknown kind 'single-txt'. Did you mean 'single-text'?")]
     [InlineData("institution: { protocol: { kind: stacked-alternating-offers, beta: 1 } }", "a.yaml(6,62): unknown key 'beta'. There is: kind, rounds.")]
@@ -66,7 +66,7 @@ public sealed class ScenarioReaderTests
     [Theory]
     [InlineData("  defualts: {}", "a.yaml(6,3): unknown key 'defualts'. Did you mean 'defaults'?")]
     [InlineData("  C01: hardliner", "a.yaml(6,3): unknown key 'C01'. There is: all, blocs, count, defaults, groupBy, preset, region, restBy, select, top."
-        + " A party's code takes a block of keys (strategy, discountFactor, interests, vetoPlayers, votingWeight).")]
+        + " A party's code takes a block of keys (strategy, discountFactor, interests, vetoPlayers, capacity, votingWeight).")]
     [InlineData("  C01: { discountFactor: 2 }", "a.yaml(6,26): discountFactor is 2; expected a number from 0 to 0.999999.")]
     [InlineData("  groupBy: rice2010_region", "a.yaml(5,10): the countries are chosen by 'groupBy' already: leave one of the two out.")]
     [InlineData("  blocs: { EU: }", "a.yaml(6,16): expected a text; found nothing.")]
