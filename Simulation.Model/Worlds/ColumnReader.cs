@@ -25,12 +25,8 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
             return null;
         }
 
-        if (!Filled.ContainsKey(column) && (!data.Countries.HasColumn(column) || !data.Countries.IsNumeric(column)))
-        {
-            var numeric = data.Countries.Columns.Where(data.Countries.HasColumn).Where(data.Countries.IsNumeric);
-            _problems.Add($"{path}.by", $"the country data has no column of numbers '{column}'.{DidYouMean.For(column, [.. Filled.Keys, .. numeric])}");
+        if (!IsKnown("by", column, data) || (values.Times is not null && !IsKnown("times", values.Times, data)))
             return null;
-        }
 
         var numbers = new double[context.Parties.Count];
         for (var party = 0; party < numbers.Length; party++)
@@ -40,6 +36,16 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
         }
 
         return Scaled(numbers);
+    }
+
+    private bool IsKnown(string key, string name, CountryData data)
+    {
+        if (Filled.ContainsKey(name) || (data.Countries.HasColumn(name) && data.Countries.IsNumeric(name)))
+            return true;
+
+        var numeric = data.Countries.Columns.Where(data.Countries.HasColumn).Where(data.Countries.IsNumeric);
+        _problems.Add($"{path}.{key}", $"the country data has no column of numbers '{name}'.{DidYouMean.For(name, [.. Filled.Keys, .. numeric])}");
+        return false;
     }
 
     private double[] Scaled(double[] numbers)
@@ -61,8 +67,8 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
         foreach (var code in party.Members)
         {
             var weight = values.Average ? data.Baselines[code].Population : 1;
-            if (Cell(data, code) is { } cell)
-                (sum, weights) = (sum + (weight * cell), weights + weight);
+            if (Cell(data, code, column) is { } cell && (values.Times is null ? 1 : Cell(data, code, values.Times)) is { } times)
+                (sum, weights) = (sum + (weight * cell * times), weights + weight);
             else if (!values.Average)
                 Missing(party, code, data);
         }
@@ -73,12 +79,13 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
         return values.Average && weights > 0 ? sum / weights : sum;
     }
 
-    private double? Cell(CountryData data, string code) =>
-        Filled.TryGetValue(column, out var filled) ? filled(data.Baselines[code]) : data.Countries.Number(code, column);
+    private static double? Cell(CountryData data, string code, string name) =>
+        Filled.TryGetValue(name, out var filled) ? filled(data.Baselines[code]) : data.Countries.Number(code, name);
 
     private void Missing(Party party, string code, CountryData data)
     {
         var member = party.Code == code ? "" : $" (of {party.Code})";
-        _problems.Add($"{path}.by", $"the country data has no '{column}' for {code}, {data.Countries.Name(code)}{member}: leave it out, give {party.Code} a number with own: {{ {party.Code}: ... }}, or take another column.");
+        var missing = Cell(data, code, column) is null ? column : values.Times;
+        _problems.Add($"{path}.by", $"the country data has no '{missing}' for {code}, {data.Countries.Name(code)}{member}: leave it out, give {party.Code} a number with own: {{ {party.Code}: ... }}, or take another column.");
     }
 }

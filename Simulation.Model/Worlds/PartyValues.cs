@@ -21,6 +21,9 @@ public sealed record PartyValues
     /// </summary>
     public string? By { get; init; }
 
+    /// <summary>A second column by which each country's number is multiplied, such as <c>imports_pct_gdp</c> beside <c>by: gdp_usd</c>; null for none.</summary>
+    public string? Times { get; init; }
+
     /// <summary>Whether a bloc's value is the mean of its members weighted by population, as for rates and scores, in place of their sum.</summary>
     public bool Average { get; init; }
 

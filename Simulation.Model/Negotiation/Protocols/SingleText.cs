@@ -14,6 +14,9 @@ namespace Simulation.Model.Negotiation.Protocols;
 [Rule("single-text", "a chair tables one text, hears objections and tables it again", "Raiffa (1982); Klein, Faratin, Sayama and Bar-Yam (2003)")]
 public sealed record SingleText : IProtocol
 {
+    // A text that asks for next to nothing is no agreement: the chair gives up.
+    private const double LeastAmbition = 1e-3;
+
     /// <summary>How many rounds a conference has at most; each tries one draft.</summary>
     [Range(1, 100_000)]
     public int Rounds { get; init; } = 12;
@@ -70,6 +73,11 @@ public sealed record SingleText : IProtocol
             }
 
             draft = chair.Revise(view, draft, accepts, conference.Answers);
+            if (draft.Ambition < LeastAmbition)
+            {
+                conference.Fail(round);
+                yield break;
+            }
         }
 
         conference.Fail(Rounds);

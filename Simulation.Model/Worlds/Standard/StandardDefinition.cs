@@ -5,8 +5,8 @@ using Simulation.Model.Countries;
 namespace Simulation.Model.Worlds.Standard;
 
 /// <summary>
-/// A new technical standard beside an old one (Farrell and Saloner, 1985; Katz and Shapiro, 1985): each party decides how much of its networks to move; who moves stays moved. It pays for a party whose own worth and
-/// whose partners on the new standard outweigh the cost of switching and the partners left behind, so adoption tips (Granovetter, 1978).
+/// A new technical standard beside an old one (Farrell and Saloner, 1985; Katz and Shapiro, 1985): each party decides how much of its networks to run on it. It pays for a party whose own worth and whose partners on the
+/// new standard outweigh what the move costs a year and the partners left behind, so adoption tips (Granovetter, 1978): nobody moves alone, and once all have, nobody goes back.
 /// </summary>
 [Rule("standard", "a technical standard whose worth grows with the others who use it, and tips", "Farrell and Saloner (1985); Katz and Shapiro (1985); Granovetter (1978)")]
 public sealed record StandardDefinition : IWorldDefinition
@@ -24,7 +24,7 @@ public sealed record StandardDefinition : IWorldDefinition
     /// <summary>How much each party counts as a partner, such as its internet users.</summary>
     public PartyValues Size { get; init; } = PartyValues.Of(1);
 
-    /// <summary>The share of each party's networks that is on the new standard at the start, 0 to 1.</summary>
+    /// <summary>The share of each party's networks that is on the new standard in any case, 0 to 1.</summary>
     public PartyValues Initial { get; init; } = PartyValues.Of(0);
 
     /// <summary>Years in a period.</summary>
@@ -55,6 +55,6 @@ public sealed record StandardDefinition : IWorldDefinition
             return null;
 
         double[] cost = [.. switching.Select(one => one / (1 + context.PrivateLeverage))];
-        return new StandardWorld(new Networks(worth, gain, cost, size), initial, PartySizes.With("users", size, context), StepYears);
+        return new StandardWorld(new StandardGame(new Networks(worth, gain, cost, size), initial, StepYears), PartySizes.With("users", size, context), StepYears);
     }
 }

@@ -4,7 +4,7 @@ namespace Simulation.Model.Worlds.Standard;
 internal sealed record Networks(double[] Worth, double[] Gain, double[] Switching, double[] Size);
 
 /// <summary>
-/// A period of adopting a standard: <c>u_i = w_i x_i + g_i (x_i X_i + (1 - x_i)(1 - X_i)) - s_i (x_i - x0_i)</c>, x the share of its networks on the new standard, at least the x0 that already are, X_i the others' share weighted by
+/// A period of adopting a standard: <c>u_i = w_i x_i + g_i (x_i X_i + (1 - x_i)(1 - X_i)) - s_i (x_i - x0_i)</c>, x the share of its networks on the new standard, at least the x0 that are in any case, X_i the others' share weighted by
 /// size (Katz and Shapiro, 1985). A party moves all or nothing; who is indifferent moves.
 /// </summary>
 internal sealed class StandardGame(Networks networks, double[] installed, int years) : StageGame

@@ -35,6 +35,16 @@ public sealed class PartyValuesTests
     }
 
     [Fact]
+    public void Read_ByTimes_MultipliesCountryByCountry()
+    {
+        var imports = Benefits("{ by: gdp_usd, times: imports_pct_gdp, each: 1e-11 }");
+        var bloc = Benefits("{ by: gdp_usd, times: imports_pct_gdp, each: 1e-11 }", "{ select: [Two, BRA], blocs: { Two: [DEU, FRA] } }");
+
+        Assert.InRange(imports[0], 1000, 3000);
+        Assert.Equal(imports[0] + imports[1], bloc[0], 1e-9);
+    }
+
+    [Fact]
     public void Read_Own_IsNoPartOfTheTotal()
     {
         var values = Benefits("{ by: gdp, total: 10, own: { BRA: 99 } }");
@@ -48,6 +58,7 @@ public sealed class PartyValuesTests
     [InlineData("-1", "a.yaml(2,34): expected a number of 0 or more; found -1.")]
     [InlineData("[1, 2, -3]", "expected a number of 0 or more for BRA; found -3.")]
     [InlineData("{ by: gdb_usd }", "the country data has no column of numbers 'gdb_usd'. Did you mean 'gdp_usd'?")]
+    [InlineData("{ by: gdp, times: imports }", "the country data has no column of numbers 'imports'.")]
     [InlineData("{ by: name }", "the country data has no column of numbers 'name'.")]
     [InlineData("{ by: gdp, other: 3 }", "expected one of values, by or other")]
     [InlineData("{ own: { USA: 3 } }", "'USA' is not a party here.")]

@@ -49,13 +49,10 @@ public sealed class StandardGameTests
     }
 
     [Fact]
-    public void Play_WhatHasMoved_StaysMoved()
+    public void Settle_WhoHasMovedInAnyCase_StaysMoved()
     {
-        var setup = WorldOf.Setup("{ kind: standard, networkGain: 4, worth: 1, initial: { own: { C01: 0.6 }, other: 0 } }");
-        var state = setup.World.Start(1, 0);
+        var game = WorldOf.Game("{ kind: standard, networkGain: 4, worth: 1, initial: { own: { C01: 0.6 }, other: 0 } }");
 
-        Assert.Equal(0.6, setup.World.Outlook(state).Lower(0, 0));
-        setup.World.Advance(state, [0.8, 0, 0, 0], new double[1], new double[4]);
-        Assert.Equal(0.8, setup.World.Outlook(state).Lower(0, 0));
+        Assert.Equal([0.6, 0, 0, 0], JointSurplus.Nash(game));
     }
 }
