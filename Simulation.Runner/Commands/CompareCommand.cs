@@ -42,8 +42,8 @@ internal static class CompareCommand
 
         var first = arms[0].Loaded.Setup!.Scenario;
         var (seed, replicates) = (request.Seed ?? first.Seed, request.Replicates ?? Math.Max(2, first.Replicates));
-        var target = request.Output ?? ComparisonFolder.Unused(seed);
-        using var folder = new ComparisonFolder(target, cancellation);
+        var target = request.Output ?? ReportFolder.Unused("comparison", seed);
+        using var folder = new ReportFolder(target, cancellation);
         await using var driver = await Driver.OpenAsync(null, cancellation);
         using var progress = ProgressLine.Start(replicates * arms.Count);
         var results = new List<(string, RunResult)>();
@@ -56,7 +56,7 @@ internal static class CompareCommand
 
         progress.Dispose();
         var comparison = new Comparison(results);
-        var undrawn = folder.Write(comparison);
+        var undrawn = Write(comparison, folder);
         folder.Finish(files => new Manifest
         {
             Schema = Manifest.CurrentSchema,
@@ -76,6 +76,19 @@ internal static class CompareCommand
         });
         Print(comparison, target, undrawn, clock.Elapsed);
         return Shell.Done;
+    }
+
+    // Answers why there is no chart; null if there is one.
+    private static string? Write(Comparison comparison, ReportFolder folder)
+    {
+        using (var stream = folder.Create("comparison.csv"))
+            ComparisonTable.WriteCsv(comparison, stream);
+
+        var undrawn = ComparisonChart.WhyNot(comparison);
+        if (undrawn is null)
+            ComparisonChart.Write(comparison, Manifest.ProgramVersion, name => folder.Create($"charts/{name}"));
+
+        return undrawn;
     }
 
     private static void Print(Comparison comparison, string folder, string? undrawn, TimeSpan elapsed)
@@ -116,7 +129,7 @@ internal static class CompareCommand
                 yield return "compare: name at least two scenarios, or add --against national.";
             foreach (var twice in Arms().GroupBy(arm => arm.Name).Where(arms => arms.Skip(1).Any()))
                 yield return $"compare: two scenarios are called '{twice.Key}', and the table could not tell them apart: rename a file.";
-            if (Output is not null && ComparisonFolder.Refusal(Output) is { } refusal)
+            if (Output is not null && ReportFolder.Refusal(Output) is { } refusal)
                 yield return refusal;
         }
     }
