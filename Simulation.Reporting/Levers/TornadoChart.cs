@@ -3,6 +3,7 @@ using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Tables;
 
 namespace Simulation.Reporting.Levers;
 
@@ -28,7 +29,7 @@ public static class TornadoChart
         var name = study.Measures[measure];
         var unit = RunMeasure.Unit(study.Header, name);
         var rows = study.Ranked(measure);
-        var conditions = rows.Any(row => row.Condition is not null) ? " (*): only with what levers.csv notes." : "";
+        var conditions = rows.Any(row => row.Condition is not null) ? " (*): with something else set beside the lever, which the table tells." : "";
         return new Figure(
             Title(name, rows, measure),
             $"Bars: mean of {name} with the lever high less with it low, replicate by replicate; whiskers: its 95 % interval.{conditions}",
@@ -53,7 +54,8 @@ public static class TornadoChart
     {
         var effects = rows.Select(row => row.Effects[measure].Difference).ToList();
         EndLabel[] labels = [.. effects.Select((effect, row) => new EndLabel(-row, double.IsNaN(effect.Mean) ? "no value" : Signed(effect.Mean), theme.Text))];
-        var (low, high) = Fan.Limits([0, .. effects.SelectMany(effect => new[] { effect.Mean, effect.Low, effect.High })]);
+        var ends = effects.SelectMany(effect => new[] { effect.Mean, effect.Low, effect.High }).Where(double.IsFinite).ToList();
+        var (low, high) = ends.Exists(end => end != 0) ? Fan.Limits([0, .. ends]) : (-1, 1);
         var plot = ChartPlot.Rows(theme, [.. rows.Select(row => row.Lever.Name + (row.Condition is null ? "" : NeedsMore))], low, high, ChartNumber.Short, EndLabels.Room(labels));
         var zero = plot.Add.VerticalLine(0);
         (zero.LineColor, zero.LineWidth) = (theme.Rule, 1);
@@ -72,5 +74,5 @@ public static class TornadoChart
         return plot;
     }
 
-    private static string Signed(double value) => (value > 0 ? "+" : "") + ChartNumber.Even(value);
+    private static string Signed(double value) => (value > 0 ? "+" : "") + IndicatorTable.Number(value);
 }

@@ -17,12 +17,15 @@ internal static class LeversCommand
 {
     private const int MostReplicates = 1_000_000;
 
+    // Enough for intervals that separate what matters, few enough to wait for: a study takes more than twenty runs.
+    private const int FewReplicates = 40;
+
     private static readonly string[] Main = ["ambition_ratio", "closing_the_gap", "participation_rate", "trust_mean"];
 
     public static Command Create()
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
-        var replicates = WholeNumber.Option("--replicates", "N", 2, MostReplicates, "How many times to run each setting (default: what the scenario says)");
+        var replicates = WholeNumber.Option("--replicates", "N", 2, MostReplicates, $"How many times to run each setting (default: what the scenario says, at most {FewReplicates})");
         var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed of all (default: what the scenario says)");
         var indicators = new Option<string[]>("--indicator")
         {
@@ -46,7 +49,7 @@ internal static class LeversCommand
         if (loaded.Setup is not { } setup)
             return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
 
-        var (seed, replicates) = (request.Seed ?? setup.Scenario.Seed, request.Replicates ?? Math.Max(2, setup.Scenario.Replicates));
+        var (seed, replicates) = (request.Seed ?? setup.Scenario.Seed, request.Replicates ?? Math.Clamp(setup.Scenario.Replicates, 2, FewReplicates));
         var header = setup.Header(new RunPlan(loaded.Package!, seed, replicates, 0));
         var measures = request.Indicators.Length > 0 ? request.Indicators.Distinct().ToArray() : [.. Main, .. setup.World.Indicators.Take(1).Select(own => own.Name)];
         string[] problems = [.. Unknown(header, measures), .. request.Output is { } wanted && ReportFolder.Refusal(wanted) is { } refusal ? [refusal] : Array.Empty<string>()];
