@@ -96,7 +96,7 @@ public static class LeverCatalogue
         if (setup.Count < 2)
             return [];
 
-        var largest = setup.PartyList.Zip(setup.World.Sizes.First().Value).OrderByDescending(party => party.Second).Take(2).Select(party => $"\"{party.First.Code}\"");
+        var largest = setup.PartyList.Zip(setup.FirstSize.Value).OrderByDescending(party => party.Second).Take(2).Select(party => $"\"{party.First.Code}\"");
         var shock = $"{{ period: 1, kind: tension, between: [{string.Join(", ", largest)}], value: ";
         return [new LeverSetting($"shocks[{setup.Scenario.Shocks.Count}]", shock + "0 }", shock + "1 }", false)];
     }
