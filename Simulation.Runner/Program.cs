@@ -8,6 +8,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     CheckCommand.Create(),
     ImportCommand.Create(),
     CompareCommand.Create(),
+    LeversCommand.Create(),
     SolveCommand.Create(),
     TournamentCommand.Create(),
     ForecastCommand.Create(),

@@ -55,9 +55,8 @@ internal static class Accounts
     }
 
     /// <summary>What each party is left with after transfers, penalties, outsiders' losses and the cost of talking.</summary>
-    public static void Payoffs(RunSetup setup, LaneRecord record, TreatyStatus status, PeriodView view, double[] reports, int rounds, double[] gains)
+    public static void Payoffs(RunSetup setup, LaneRecord record, TreatyStatus status, PeriodView view, double[] reports, bool[] atTable, int rounds, double[] gains)
     {
-        var atTable = view.Withdrawn.Select(withdrawn => !withdrawn).ToArray();
         for (var party = 0; party < setup.Count; party++)
         {
             var gain = gains[party] + status.Transfers[party];
@@ -73,6 +72,30 @@ internal static class Accounts
             record.Set(CommonSeries.PayoffGain, view.Period, party, gain);
             record.Set(CommonSeries.Transfer, view.Period, party, status.Transfers[party]);
         }
+    }
+
+    /// <summary>What collaboration takes: how much of the world it covers, what parties give up for it, and what talking costs.</summary>
+    public static void Collaboration(
+        RunSetup setup, LaneRecord record, int period, StageGame game, double[] statusQuo, double[] actions, bool[] members, bool[] atTable, int rounds)
+    {
+        var fallback = (double[])actions.Clone();
+        var (contributions, covered, all, talks) = (0.0, 0.0, 0.0, 0.0);
+        for (var party = 0; party < setup.Count; party++)
+        {
+            var (first, size) = (party * setup.Issues, setup.FirstSize.Value[party]);
+            statusQuo.AsSpan(first, setup.Issues).CopyTo(fallback.AsSpan(first));
+            var contribution = Math.Max(0, game.Payoff(party, fallback) - game.Payoff(party, actions));
+            actions.AsSpan(first, setup.Issues).CopyTo(fallback.AsSpan(first));
+            record.Set(CommonSeries.Contribution, period, party, contribution);
+            contributions += contribution;
+            (all, covered) = (all + size, covered + (members[party] ? size : 0));
+            talks += atTable[party] ? rounds * setup.RoundCost(game, party, atTable) : 0;
+        }
+
+        record.Set(CommonSeries.Covered, period, covered / all);
+        record.Set(CommonSeries.ContributionTotal, period, contributions);
+        record.Set(CommonSeries.Messages, period, rounds * atTable.Count(seated => seated));
+        record.Set(CommonSeries.TransactionCost, period, talks);
     }
 
     /// <summary>Trust after a period: its mean and spread over all pairs, and what each party gives and receives.</summary>

@@ -184,7 +184,9 @@ public sealed class Lane
 
     private void Account(PeriodView view, StageGame open, double[] actions, double[] reports, int rounds)
     {
+        bool[] atTable = [.. view.Withdrawn.Select(withdrawn => !withdrawn)];
         var money = Accounts.Period(_setup, _record, _status, view, open, actions, rounds);
-        Accounts.Payoffs(_setup, _record, _status, view, reports, rounds, money);
+        Accounts.Payoffs(_setup, _record, _status, view, reports, atTable, rounds, money);
+        Accounts.Collaboration(_setup, _record, view.Period, view.Game, view.StatusQuo, actions, _status.Bound, atTable, rounds);
     }
 }

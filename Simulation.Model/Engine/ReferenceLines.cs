@@ -5,30 +5,41 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Engine;
 
 /// <summary>
-/// The world without conference or trust: everyone its selfish best reply in every period (no cooperation), or everyone the joint optimum of every period (full cooperation).
+/// The world without conference or trust: everyone its selfish best reply in every period (no cooperation), or everyone the joint optimum of every period (full cooperation), which takes them
+/// one round with all at the table.
 /// </summary>
 /// <param name="Nash">No cooperation.</param>
 /// <param name="Cooperative">Full cooperation.</param>
 public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperative)
 {
-    /// <summary>Plays both.</summary>
-    public static ReferenceLines Of(RunSetup setup) => new(Play(setup, JointSurplus.Nash), Play(setup, JointSurplus.Cooperative));
+    /// <summary>Plays both, everything uncertain at its median.</summary>
+    public static ReferenceLines Of(RunSetup setup) => Of(setup, 0, WorldState.Median);
 
-    private static ReferenceLine Play(RunSetup setup, Func<StageGame, double[]> choose)
+    /// <summary>Plays both in the world of one replicate.</summary>
+    public static ReferenceLines Of(RunSetup setup, ulong seed, int replicate) => new(Play(setup, seed, replicate, false), Play(setup, seed, replicate, true));
+
+    private static ReferenceLine Play(RunSetup setup, ulong seed, int replicate, bool together)
     {
         var world = setup.World;
         var record = new LaneRecord(world, setup.Periods, setup.Count);
-        var state = world.Start(0, WorldState.Median);
+        var state = world.Start(seed, replicate);
         var worldValues = new double[world.WorldSeries.Count];
         var partyValues = new double[world.PartySeries.Count * setup.Count];
+        var everyone = new bool[setup.Count];
+        Array.Fill(everyone, together);
         for (var period = 1; period <= setup.Periods; period++)
         {
             var game = world.Outlook(state);
-            var actions = choose(game);
+            var statusQuo = JointSurplus.Nash(game);
+            var actions = together ? JointSurplus.Cooperative(game) : statusQuo;
             for (var party = 0; party < setup.Count; party++)
                 record.Set(CommonSeries.Delivered, period, party, actions[party * setup.Issues]);
 
+            var rounds = together ? 1 : 0;
+            record.Set(CommonSeries.Members, period, rounds * setup.Count);
+            record.Set(CommonSeries.Rounds, period, rounds);
             record.Set(CommonSeries.DeliveredTotal, period, game.Total(actions));
+            Accounts.Collaboration(setup, record, period, game, statusQuo, actions, everyone, everyone, rounds);
             world.Advance(state, actions, worldValues, partyValues);
             record.SetOwn(period, worldValues, partyValues);
             state.Period++;

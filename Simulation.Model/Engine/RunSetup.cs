@@ -37,6 +37,9 @@ public sealed record RunSetup(
     public Electorate Electorate { get; } =
         new([.. Parties.Select(setup => setup.Party.Code)], [.. Parties.Select(setup => setup.VotingWeight)], World.Sizes);
 
+    /// <summary>The size that the world is about, such as emissions, with each party's value: the one it names first.</summary>
+    public KeyValuePair<string, double[]> FirstSize { get; } = World.Sizes.First();
+
     /// <summary>How many parties there are.</summary>
     public int Count => Parties.Count;
 

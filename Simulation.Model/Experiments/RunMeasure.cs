@@ -39,6 +39,17 @@ public static class RunMeasure
         return Statistics.TryGetValue(name[(end + 1)..], out var statistic) ? lane => statistic([.. rows.Of(lane).Where(value => !double.IsNaN(value))]) : null;
     }
 
+    /// <summary>The unit of a measure: its indicator's or its series'.</summary>
+    /// <exception cref="ArgumentException">There is no such measure; see <see cref="Of"/>.</exception>
+    public static string Unit(RunHeader header, string name)
+    {
+        if (header.Indicators.FirstOrDefault(one => one.Name == name) is { } indicator)
+            return indicator.Unit;
+
+        var series = header.WorldSeries.Concat(header.PartySeries).FirstOrDefault(one => name.Split('.', '[')[0] == one.Name);
+        return series?.Unit ?? throw new ArgumentException($"This run has no measure '{name}'.", nameof(name));
+    }
+
     private static (Func<LaneResult, double[]> Of, bool IsOfWorld)? Rows(RunHeader header, string series)
     {
         var ofWorld = header.WorldSeries.ToList().FindIndex(one => one.Name == series);

@@ -43,6 +43,9 @@ public sealed record Scenario
     /// <summary>What happens from outside, and when.</summary>
     public IReadOnlyList<Shock> Shocks { get; init; } = [];
 
+    /// <summary>The research that goes with what is negotiated; null where the scenario says nothing of it.</summary>
+    public Innovation? Innovation { get; init; }
+
     /// <summary>What a class needs beside the scenario; null where it is not meant for one.</summary>
     public Classroom? Classroom { get; init; }
 

@@ -1,6 +1,7 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Institutions;
 using Simulation.Model.Scenarios.Source;
+using Simulation.Model.Worlds.Research;
 
 namespace Simulation.Model.Scenarios;
 
@@ -18,6 +19,9 @@ internal static class ScenarioRules
 
         if (SetKeys(source, "trust", Alternatives.OfTrust).Count > 1)
             problems.Add("trust.prior", "prior has no effect where initial gives every pair the same trust: leave one of the two out.");
+
+        if (scenario.Innovation is not null && scenario.World is ResearchDefinition)
+            problems.Add("innovation", "this has no effect where the world is research, which has a spillover of its own: leave it out.");
     }
 
     private static void Countries(CountriesDefinition countries, MapNode source, ProblemList problems)

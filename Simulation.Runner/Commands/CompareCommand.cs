@@ -2,38 +2,44 @@ using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Worth;
 using Simulation.Reporting.Comparisons;
+using Simulation.Reporting.Worth;
 using Simulation.Runner.Results;
 using Simulation.Runner.Scenarios;
+using Simulation.Runner.Worth;
 
 namespace Simulation.Runner.Commands;
 
-/// <summary><c>compare</c>: scenarios side by side, under the same seeds.</summary>
+/// <summary><c>compare</c>: scenarios side by side, under the same seeds; or national against international action, in one scenario or in all.</summary>
 internal static class CompareCommand
 {
-    private const string National = "national";
-    private const string NationalOverride = "institution.protocol=no-talks";
     private const int MostReplicates = 1_000_000;
 
     public static Command Create()
     {
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "Scenario files or names; the first is what the others are compared with", Arity = ArgumentArity.OneOrMore };
-        var against = new Option<string?>("--against") { Description = "Put the first scenario without any talks before it", HelpName = National };
-        var replicates = WholeNumber.Option("--replicates", "N", 2, MostReplicates, "How many times to run each (default: what the first scenario says)");
-        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed of all (default: what the first scenario says)");
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "Scenario files or names; the first is what the others are compared with", Arity = ArgumentArity.ZeroOrMore };
+        var against = new Option<string?>("--against") { Description = "Tell what collaboration is worth in the first scenario, and put it without any talks before it", HelpName = CompareRequest.National };
+        var all = new Option<bool>("--all") { Description = "Tell what collaboration is worth in every scenario that comes with the program, in one table" };
+        var write = new Option<string?>("--write") { Description = "With --all: put the table into this file, between its two marks", HelpName = "FILE.md" };
+        var replicates = WholeNumber.Option("--replicates", "N", 2, MostReplicates, "How many times to run each (default: what the first scenario says; with --all what each says, at most 40)");
+        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed of all (default: what the first scenario says; with --all what each says)");
         var set = new Option<string[]>("--set") { Description = "Set a value in every scenario; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
         var output = new Option<string?>("--out") { Description = "Folder for the table and charts; a comparison there is replaced (default: results/comparison-SEED)", HelpName = "DIR" };
-        var command = new Command("compare", "Run scenarios under the same seeds and print them side by side") { scenarios, against, replicates, seed, set, output };
+        var command = new Command("compare", "Run scenarios under the same seeds and print them side by side") { scenarios, against, all, write, replicates, seed, set, output };
         command.SetAction((line, cancellation) => RunAsync(
-            new Request(
-                line.GetRequiredValue(scenarios), line.GetValue(against), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(set), line.GetValue(output),
+            new CompareRequest(
+                line.GetRequiredValue(scenarios), line.GetValue(against), line.GetValue(all), line.GetValue(write), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(set), line.GetValue(output),
                 string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))),
             cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(Request request, CancellationToken cancellation)
+    private static async Task<int> RunAsync(CompareRequest request, CancellationToken cancellation)
     {
+        if (request.All)
+            return await RunAllAsync(request, cancellation);
+
         var (started, clock) = (TimeProvider.System.GetUtcNow(), Stopwatch.StartNew());
         var arms = request.Arms().Select(arm => (arm.Name, Loaded: ScenarioFolder.Load(arm.Scenario, arm.Overrides))).ToList();
         string[] problems = [.. request.Problems(), .. arms.SelectMany(arm => arm.Loaded.Problems).Select(problem => problem.ToString()).Distinct()];
@@ -42,8 +48,8 @@ internal static class CompareCommand
 
         var first = arms[0].Loaded.Setup!.Scenario;
         var (seed, replicates) = (request.Seed ?? first.Seed, request.Replicates ?? Math.Max(2, first.Replicates));
-        var target = request.Output ?? ComparisonFolder.Unused(seed);
-        using var folder = new ComparisonFolder(target, cancellation);
+        var target = request.Output ?? ReportFolder.Unused("comparison", seed);
+        using var folder = new ReportFolder(target, cancellation);
         await using var driver = await Driver.OpenAsync(null, cancellation);
         using var progress = ProgressLine.Start(replicates * arms.Count);
         var results = new List<(string, RunResult)>();
@@ -54,9 +60,10 @@ internal static class CompareCommand
             results.Add((name, await driver.RunAsync(plan, new Progress(done => progress.Report(before + done)), cancellation)));
         }
 
+        var worth = request.Against is null ? null : CollaborationWorth.Of(arms[1].Loaded.Setup!, results[1].Item2, cancellation);
         progress.Dispose();
         var comparison = new Comparison(results);
-        var undrawn = folder.Write(comparison);
+        var undrawn = Write(comparison, worth, folder);
         folder.Finish(files => new Manifest
         {
             Schema = Manifest.CurrentSchema,
@@ -74,8 +81,51 @@ internal static class CompareCommand
             TotalSeconds = clock.Elapsed.TotalSeconds,
             Files = files,
         });
+        if (worth is not null)
+            WorthOfOne.Print(Console.Out, worth);
+
         Print(comparison, target, undrawn, clock.Elapsed);
         return Shell.Done;
+    }
+
+    private static async Task<int> RunAllAsync(CompareRequest request, CancellationToken cancellation)
+    {
+        if (request.Problems().ToList() is { Count: > 0 } problems)
+            return Shell.WrongInput(problems);
+
+        await using var driver = await Driver.OpenAsync(null, cancellation);
+        var (all, wrong) = await WorthOfAll.RunAsync(driver, request.Replicates, request.Seed, request.Overrides, cancellation);
+        if (wrong.Count > 0)
+            return Shell.WrongInput(wrong);
+
+        var table = new TextTable(WorthSummary.Columns);
+        foreach (var worth in all)
+            table.Row(WorthSummary.Line(worth));
+
+        table.Write(Console.Out);
+        if (request.File is { } file)
+        {
+            WorthOfAll.Write(file, all);
+            Console.Out.WriteLine($"Written into {file}.");
+        }
+
+        return Shell.Done;
+    }
+
+    // Answers why there is no chart; null if there is one.
+    private static string? Write(Comparison comparison, CollaborationWorth? worth, ReportFolder folder)
+    {
+        if (worth is not null)
+            WorthOfOne.Write(worth, folder);
+
+        using (var stream = folder.Create("comparison.csv"))
+            ComparisonTable.WriteCsv(comparison, stream);
+
+        var undrawn = ComparisonChart.WhyNot(comparison);
+        if (undrawn is null)
+            ComparisonChart.Write(comparison, Manifest.ProgramVersion, name => folder.Create($"charts/{name}"));
+
+        return undrawn;
     }
 
     private static void Print(Comparison comparison, string folder, string? undrawn, TimeSpan elapsed)
@@ -97,27 +147,5 @@ internal static class CompareCommand
     private sealed class Progress(Action<int> report) : IProgress<int>
     {
         public void Report(int value) => report(value);
-    }
-
-    private sealed record Request(
-        IReadOnlyList<string> Scenarios, string? Against, int? Replicates, ulong? Seed, IReadOnlyList<string> Overrides, string? Output, string CommandLine)
-    {
-        public IEnumerable<(string Name, string Scenario, IReadOnlyList<string> Overrides)> Arms()
-        {
-            var arms = Scenarios.Select(scenario => (Name: Path.GetFileNameWithoutExtension(scenario), scenario, Overrides));
-            return Against is null ? arms : arms.Prepend((National, Scenarios[0], [.. Overrides, NationalOverride]));
-        }
-
-        public IEnumerable<string> Problems()
-        {
-            if (Against is not (null or National))
-                yield return $"--against {Against}: expected {National}, the first scenario without any talks.";
-            if (Against is null && Scenarios.Count < 2)
-                yield return "compare: name at least two scenarios, or add --against national.";
-            foreach (var twice in Arms().GroupBy(arm => arm.Name).Where(arms => arms.Skip(1).Any()))
-                yield return $"compare: two scenarios are called '{twice.Key}', and the table could not tell them apart: rename a file.";
-            if (Output is not null && ComparisonFolder.Refusal(Output) is { } refusal)
-                yield return refusal;
-        }
     }
 }

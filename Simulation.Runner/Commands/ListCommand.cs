@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
+using Simulation.Model.Levers;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;
@@ -26,6 +27,7 @@ internal static class ListCommand
             new(Words.Of(TrustModelKind.Beta), "reputation as the mean of a Beta distribution, with forgetting", "Jøsang and Ismail (2002)"),
             new(Words.Of(TrustModelKind.Fixed), "trust stays at its base rate", "this project"),
         ],
+        ["levers"] = () => LeverCatalogue.All.Select(lever => new Row(lever.Name, lever.Summary, lever.Source)),
         ["indicators"] = Indicators,
         ["charts"] = () => ChartBook.Kinds.Select(kind => new Row(kind.Kind, kind.Summary, "")),
         ["scenarios"] = () => ScenarioFolder.Names().Select(name => new Row(name, ScenarioFolder.Load(name, []).Setup?.Scenario.Title ?? "cannot be read", "")),

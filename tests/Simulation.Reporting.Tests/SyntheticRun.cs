@@ -89,8 +89,8 @@ internal static class SyntheticRun
                 party[4][at] = bound ? kept / pledge : double.NaN;
                 (party[5][at], party[6][at], party[7][at]) = (period >= joins[who] - 1 ? 1 : 0, period >= joins[who] ? 1 : 0, bound ? 1 : 0);
                 (party[8][at], party[9][at]) = (10 * kept, 0);
-                party[12][at] = Baseline(who, period) * (1 - kept);
-                total += party[12][at];
+                party[^1][at] = Baseline(who, period) * (1 - kept);
+                total += party[^1][at];
                 members += bound ? 1 : 0;
                 for (var other = 0; other < parties; other++)
                 {

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Simulation.Model.Engine.Results;
 
 /// <summary>
@@ -23,13 +21,7 @@ public sealed record PairedDifference(double Mean, double Low, double High, int 
         if (treated.Count != control.Count)
             throw new ArgumentException($"Paired arms have as many replicates each; here are {treated.Count} and {control.Count}.", nameof(control));
 
-        double[] differences = [.. treated.Zip(control, (with, without) => with - without).Where(difference => !double.IsNaN(difference))];
-        if (differences.Length < 2)
-            return new PairedDifference(differences.Length == 0 ? double.NaN : differences[0], double.NaN, double.NaN, differences.Length);
-
-        var mean = differences.Sum() / differences.Length;
-        var variance = differences.Sum(difference => (difference - mean) * (difference - mean)) / (differences.Length - 1);
-        var reach = StudentT.InvCDF(0, 1, differences.Length - 1, 0.975) * Math.Sqrt(variance / differences.Length);
-        return new PairedDifference(mean, mean - reach, mean + reach, differences.Length);
+        var mean = MeanInterval.Of([.. treated.Zip(control, (with, without) => with - without)]);
+        return new PairedDifference(mean.Mean, mean.Low, mean.High, mean.Count);
     }
 }

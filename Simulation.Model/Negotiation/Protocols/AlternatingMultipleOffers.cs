@@ -19,6 +19,9 @@ public sealed record AlternatingMultipleOffers : IProtocol
     public int Rounds { get; init; } = 100;
 
     /// <inheritdoc/>
+    public bool TakesVotes => true;
+
+    /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution) => OneText.Unmet(this, institution);
 
     /// <inheritdoc/>

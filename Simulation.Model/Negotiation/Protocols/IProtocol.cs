@@ -11,6 +11,12 @@ namespace Simulation.Model.Negotiation.Protocols;
 /// </summary>
 public interface IProtocol
 {
+    /// <summary>Whether the decision rule says what passes; if not, everyone decides for itself.</summary>
+    bool TakesVotes => false;
+
+    /// <summary>Whether the fund pays transfers under this protocol.</summary>
+    bool PaysTransfers => false;
+
     /// <summary>Holds one conference.</summary>
     IEnumerable<Ask> Negotiate(Conference conference);
 

@@ -34,6 +34,9 @@ public sealed record RandomProposer : IProtocol
     public Conduct Conduct { get; init; }
 
     /// <inheritdoc/>
+    public bool TakesVotes => true;
+
+    /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
     {
         foreach (var unmet in OneText.Unmet(this, institution))

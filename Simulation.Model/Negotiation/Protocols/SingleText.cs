@@ -33,6 +33,12 @@ public sealed record SingleText : IProtocol
     public double Temperature { get; init; } = 0.1;
 
     /// <inheritdoc/>
+    public bool TakesVotes => true;
+
+    /// <inheritdoc/>
+    public bool PaysTransfers => Method is null or DraftingMethod.Formula;
+
+    /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
     {
         var hasTexts = world.Outlook(world.Start(0, WorldState.Median)).Texts is not null;

@@ -60,7 +60,10 @@ internal static class SourcePath
         return (node, true);
     }
 
-    /// <summary>The tree with the value at a path replaced; blocks on the way are made where they are missing; null where the path runs through a list's end or a plain value.</summary>
+    /// <summary>
+    /// The tree with the value at a path replaced; blocks on the way are made where they are missing, and the place behind a list's last lengthens it; null where the path runs further, or through a
+    /// plain value.
+    /// </summary>
     public static SourceNode? Set(SourceNode node, ReadOnlySpan<object> steps, SourceNode value)
     {
         if (steps.IsEmpty)
@@ -71,14 +74,19 @@ internal static class SourcePath
         {
             case (ListNode list, int index) when index < list.Items.Count:
                 return Set(list.Items[index], below, value) is { } item ? list with { Items = [.. list.Items.Select((old, at) => at == index ? item : old)] } : null;
+            case (ListNode list, int index) when index == list.Items.Count && below.IsEmpty:
+                return list with { Items = [.. list.Items, value] };
             case (ScalarNode { IsNull: false } kind, string):
                 return Set(BlockOfKind(kind) with { Mark = value.Mark }, steps, value);
             case (ScalarNode, string):
                 return Set(new MapNode(value.Mark, []), steps, value);
             case (MapNode map, string key):
-                return Set(map[key] ?? new MapNode(value.Mark, []), below, value) is { } entry ? map.With(key, value.Mark, entry) : null;
+                return Set(map[key] ?? Missing(below, value), below, value) is { } entry ? map.With(key, value.Mark, entry) : null;
             default:
                 return null;
         }
     }
+
+    private static SourceNode Missing(ReadOnlySpan<object> steps, SourceNode value) =>
+        steps is [int, ..] ? new ListNode(value.Mark, []) : new MapNode(value.Mark, []);
 }

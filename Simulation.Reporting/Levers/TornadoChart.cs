@@ -1,0 +1,78 @@
+using ScottPlot;
+using Simulation.Model.Experiments;
+using Simulation.Model.Levers;
+using Simulation.Reporting.Charts;
+using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Tables;
+
+namespace Simulation.Reporting.Levers;
+
+/// <summary>The levers as a tornado: a bar for each lever's effect on a measure, the longest at the top, with the 95 % interval as a whisker.</summary>
+public static class TornadoChart
+{
+    private const string NeedsMore = " (*)";
+
+    /// <summary>Writes <c>levers-MEASURE.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
+    /// <param name="study">What to draw.</param>
+    /// <param name="measure">The measure's place in the study.</param>
+    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
+    public static void Write(LeverStudy study, int measure, string version, Func<string, Stream> open)
+    {
+        var header = study.Header;
+        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates of each setting · NegotiationSim {version}", ChartBook.Caveat);
+        FigureFiles.Write($"levers-{study.Measures[measure]}", Draw(study, measure, ChartTheme.Light), footer, ChartBook.Formats, ChartTheme.Light, open);
+    }
+
+    private static Figure Draw(LeverStudy study, int measure, ChartTheme theme)
+    {
+        var name = study.Measures[measure];
+        var unit = RunMeasure.Unit(study.Header, name);
+        var rows = study.Ranked(measure);
+        var conditions = rows.Any(row => row.Condition is not null) ? " (*): with something else set beside the lever, which the table tells." : "";
+        return new Figure(
+            Title(name, rows, measure),
+            $"Bars: mean of {name} with the lever high less with it low, replicate by replicate; whiskers: its 95 % interval.{conditions}",
+            $"Effects of levers on {name}: " + string.Join("; ", rows.Select(row => $"{row.Lever.Name} {Signed(row.Effects[measure].Difference.Mean)}")) + ".",
+            [new Panel($"Effect on {name}" + (unit is "1" or "share" ? "" : $", {unit}"), Bars(rows, measure, theme))],
+            csv =>
+            {
+                csv.Header("lever", "effect", "effect_low", "effect_high", "unit");
+                foreach (var row in rows)
+                {
+                    var difference = row.Effects[measure].Difference;
+                    csv.Cell(row.Lever.Name).Cell(difference.Mean).Cell(difference.Low).Cell(difference.High).Cell(unit).EndRow();
+                }
+            });
+    }
+
+    private static string Title(string name, IReadOnlyList<LeverOutcome> rows, int measure) => rows.Count > 0 && rows[0].Effects[measure].Difference is { IsClear: true } effect
+        ? $"{name} is moved most by {rows[0].Lever.Name.Replace('-', ' ')}: {Signed(effect.Mean)} from low to high"
+        : $"No lever clearly moves {name}";
+
+    private static Plot Bars(IReadOnlyList<LeverOutcome> rows, int measure, ChartTheme theme)
+    {
+        var effects = rows.Select(row => row.Effects[measure].Difference).ToList();
+        EndLabel[] labels = [.. effects.Select((effect, row) => new EndLabel(-row, double.IsNaN(effect.Mean) ? "no value" : Signed(effect.Mean), theme.Text))];
+        var ends = effects.SelectMany(effect => new[] { effect.Mean, effect.Low, effect.High }).Where(double.IsFinite).ToList();
+        var (low, high) = ends.Exists(end => end != 0) ? Fan.Limits([0, .. ends]) : (-1, 1);
+        var plot = ChartPlot.Rows(theme, [.. rows.Select(row => row.Lever.Name + (row.Condition is null ? "" : NeedsMore))], low, high, ChartNumber.Short, EndLabels.Room(labels));
+        var zero = plot.Add.VerticalLine(0);
+        (zero.LineColor, zero.LineWidth) = (theme.Rule, 1);
+        for (var row = 0; row < effects.Count; row++)
+        {
+            if (double.IsNaN(effects[row].Mean))
+                continue;
+
+            var bar = plot.Add.Line(0, -row, effects[row].Mean, -row);
+            (bar.LineColor, bar.LineWidth) = (effects[row].Mean < 0 ? theme.NoAgreement : theme.Outcome, 18 * ChartPlot.RowScale(effects.Count));
+            var whisker = plot.Add.Line(effects[row].Low, -row, effects[row].High, -row);
+            (whisker.LineColor, whisker.LineWidth) = (theme.Text, 1.6f);
+        }
+
+        plot.Add.Plottable(new EndLabels(labels));
+        return plot;
+    }
+
+    private static string Signed(double value) => (value > 0 ? "+" : "") + IndicatorTable.Number(value);
+}

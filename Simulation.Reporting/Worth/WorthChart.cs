@@ -1,0 +1,77 @@
+using ScottPlot;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Worth;
+using Simulation.Reporting.Charts;
+using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Exports;
+using Simulation.Reporting.Tables;
+
+namespace Simulation.Reporting.Worth;
+
+/// <summary>National action, negotiated collaboration and full cooperation under the five heads: a panel for the first measure of each, three bars in it.</summary>
+public static class WorthChart
+{
+    private static readonly string[] Courses = ["National", "Negotiated", "Full cooperation"];
+
+    /// <summary>Writes <c>worth.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
+    /// <param name="worth">What to draw.</param>
+    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
+    public static void Write(CollaborationWorth worth, string version, Func<string, Stream> open)
+    {
+        var header = worth.Header;
+        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates · NegotiationSim {version}", ChartBook.Caveat);
+        FigureFiles.Write("worth", Draw(worth, ChartTheme.Light), footer, ChartBook.Formats, ChartTheme.Light, open);
+    }
+
+    private static Figure Draw(CollaborationWorth worth, ChartTheme theme)
+    {
+        WorthRow[] rows = [.. worth.Rows.GroupBy(row => row.Head).Select(head => head.First())];
+        return new Figure(
+            $"{worth.Header.Name}: collaboration {(rows[^1].Negotiated.Mean < 0 ? "loses" : "closes")} {ChartNumber.Percent(100 * rows[^1].Negotiated.Mean)} of the gap to full cooperation",
+            "Means, whiskers: 95 % interval. " + string.Join("; ", rows.Select(row => $"{row.Head}: {Wording.InSentence(row.Label)}{(row.Unit is "1" or "share" or "count" ? "" : ", " + row.Unit)}")) + ".",
+            string.Join(" ", rows.Select(row => $"{row.Label}: " + string.Join(", ", Means(row).Select((mean, course) => $"{Courses[course]} {IndicatorTable.Number(mean.Mean)}")) + ".")),
+            [.. rows.Select((row, place) => new Panel(row.Head.ToString(), Bars(row, theme, place == 0), place == 0 ? 1.7f : 1))],
+            csv => WriteData(csv, rows));
+    }
+
+    private static Plot Bars(WorthRow row, ChartTheme theme, bool named)
+    {
+        var means = Means(row);
+        Color[] colors = [theme.NoAgreement, theme.Outcome, theme.FullCooperation];
+        var write = ChartNumber.InWords(row.Unit);
+        EndLabel[] labels = [.. means.Select((mean, course) => new EndLabel(-course, write(mean.Mean), colors[course]))];
+        double[] ends = [.. means.SelectMany(mean => new[] { mean.Mean, mean.Low, mean.High }).Where(double.IsFinite)];
+        var (low, high) = Array.Exists(ends, end => end != 0) ? Fan.Limits([0, .. ends]) : (0, 1);
+        var plot = ChartPlot.Rows(theme, named ? Courses : ["", "", ""], low, high, ChartNumber.OnAxis(row.Unit), EndLabels.Room(labels));
+        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = ChartNumber.OnAxis(row.Unit), TargetTickCount = 3 };
+        for (var course = 0; course < means.Length; course++)
+        {
+            if (double.IsNaN(means[course].Mean))
+                continue;
+
+            var bar = plot.Add.Line(0, -course, means[course].Mean, -course);
+            (bar.LineColor, bar.LineWidth) = (colors[course], 40);
+            if (!(means[course].High > means[course].Low))
+                continue;
+
+            var whisker = plot.Add.Line(means[course].Low, -course, means[course].High, -course);
+            (whisker.LineColor, whisker.LineWidth) = (theme.Text, 1.6f);
+        }
+
+        plot.Add.Plottable(new EndLabels(labels));
+        return plot;
+    }
+
+    private static void WriteData(CsvWriter csv, WorthRow[] rows)
+    {
+        csv.Header("head", "measure", "course", "mean", "low", "high", "unit");
+        foreach (var row in rows)
+        {
+            foreach (var (course, mean) in Means(row).Index())
+                csv.Cell(row.Head.ToString()).Cell(row.Label).Cell(Courses[course]).Cell(mean.Mean).Cell(mean.Low).Cell(mean.High).Cell(row.Unit).EndRow();
+        }
+    }
+
+    private static MeanInterval[] Means(WorthRow row) => [row.National, row.Negotiated, row.Full];
+}

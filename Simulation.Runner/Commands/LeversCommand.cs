@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Experiments;
+using Simulation.Model.Levers;
+using Simulation.Model.Scenarios;
+using Simulation.Reporting.Levers;
+using Simulation.Runner.Levers;
+using Simulation.Runner.Results;
+using Simulation.Runner.Scenarios;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>levers</c>: what each lever does to a scenario, and which does most.</summary>
+internal static class LeversCommand
+{
+    private const int MostReplicates = 1_000_000;
+
+    // Enough for intervals that separate what matters, few enough to wait for: a study takes more than twenty runs.
+    private const int FewReplicates = 40;
+
+    private static readonly string[] Main = ["ambition_ratio", "closing_the_gap", "participation_rate", "trust_mean"];
+
+    public static Command Create()
+    {
+        var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
+        var replicates = WholeNumber.Option("--replicates", "N", 2, MostReplicates, $"How many times to run each setting (default: what the scenario says, at most {FewReplicates})");
+        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed of all (default: what the scenario says)");
+        var indicators = new Option<string[]>("--indicator")
+        {
+            Description = "An indicator to measure, or a statistic of a series; may be given again, the first ranks the table (default: the main ones)", HelpName = "NAME", DefaultValueFactory = _ => [],
+        };
+        var set = new Option<string[]>("--set") { Description = "Set a value in every run; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
+        var output = new Option<string?>("--out") { Description = "Folder for the table and charts; a study there is replaced (default: results/levers-SEED)", HelpName = "DIR" };
+        var command = new Command("levers", "Run each lever low and high under the same seeds and rank the effects") { scenario, replicates, seed, indicators, set, output };
+        command.SetAction((line, cancellation) => RunAsync(
+            new Request(
+                line.GetRequiredValue(scenario), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(indicators), line.GetRequiredValue(set), line.GetValue(output),
+                string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Request request, CancellationToken cancellation)
+    {
+        var (started, clock) = (TimeProvider.System.GetUtcNow(), Stopwatch.StartNew());
+        var loaded = ScenarioFolder.Load(request.Scenario, request.Overrides);
+        if (loaded.Setup is not { } setup)
+            return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
+
+        var (seed, replicates) = (request.Seed ?? setup.Scenario.Seed, request.Replicates ?? Math.Clamp(setup.Scenario.Replicates, 2, FewReplicates));
+        var header = setup.Header(new RunPlan(loaded.Package!, seed, replicates, 0));
+        var measures = request.Indicators.Length > 0 ? request.Indicators.Distinct().ToArray() : [.. Main, .. setup.World.Indicators.Take(1).Select(own => own.Name)];
+        string[] problems = [.. Unknown(header, measures), .. request.Output is { } wanted && ReportFolder.Refusal(wanted) is { } refusal ? [refusal] : Array.Empty<string>()];
+        if (problems.Length > 0)
+            return Shell.WrongInput(problems);
+
+        var target = request.Output ?? ReportFolder.Unused("levers", seed);
+        using var folder = new ReportFolder(target, cancellation);
+        await using var driver = await Driver.OpenAsync(null, cancellation);
+        using var progress = ProgressLine.Start(2 * replicates * LeverCatalogue.All.Count);
+        var runs = new LeverRuns(driver, request.Scenario, request.Overrides, seed, replicates);
+        var study = await runs.StudyAsync(setup, header, measures, progress.Report, cancellation);
+        progress.Dispose();
+
+        Write(study, folder);
+        folder.Finish(files => new Manifest
+        {
+            Schema = Manifest.CurrentSchema,
+            Scenario = setup.Scenario.Name,
+            ScenarioFile = request.Scenario,
+            ScenarioHash = loaded.Package!.Hash,
+            Seed = seed,
+            Replicates = replicates,
+            Events = 0,
+            Version = Manifest.ProgramVersion,
+            Driver = driver.Name,
+            Command = request.CommandLine,
+            Started = started,
+            RunSeconds = clock.Elapsed.TotalSeconds,
+            TotalSeconds = clock.Elapsed.TotalSeconds,
+            Files = files,
+        });
+        LeverText.Print(Console.Out, study);
+        Console.Out.WriteLine($"Written to {target} in {clock.Elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast.");
+        return Shell.Done;
+    }
+
+    private static IEnumerable<string> Unknown(RunHeader header, IEnumerable<string> measures) => measures.Where(name => RunMeasure.Of(header, name) is null)
+        .Select(name => $"--indicator {name}: this scenario has no such indicator, and no series with such a statistic.{DidYouMean.For(name, RunMeasure.Names(header))}");
+
+    private static void Write(LeverStudy study, ReportFolder folder)
+    {
+        using (var stream = folder.Create("levers.csv"))
+            LeverTable.WriteCsv(study, stream);
+
+        for (var measure = 0; measure < study.Measures.Count; measure++)
+            TornadoChart.Write(study, measure, Manifest.ProgramVersion, name => folder.Create($"charts/{name}"));
+    }
+
+    private sealed record Request(string Scenario, int? Replicates, ulong? Seed, string[] Indicators, IReadOnlyList<string> Overrides, string? Output, string CommandLine);
+}

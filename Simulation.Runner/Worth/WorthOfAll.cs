@@ -1,0 +1,79 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Worth;
+using Simulation.Reporting.Worth;
+using Simulation.Runner.Scenarios;
+
+namespace Simulation.Runner.Worth;
+
+/// <summary>What collaboration is worth in every scenario of a folder, as one table.</summary>
+internal static class WorthOfAll
+{
+    private const int FewReplicates = 40;
+    private const string Command = "negsim compare --all";
+
+    // A file that takes the table marks its place so; what stands between is replaced.
+    private const string Begin = "<!-- compare --all: written by the program -->";
+    private const string End = "<!-- end of compare --all -->";
+
+    /// <summary>Runs the scenarios that come with the program.</summary>
+    /// <returns>The tables; or every problem of scenarios that cannot be read.</returns>
+    public static async Task<(IReadOnlyList<CollaborationWorth> All, IReadOnlyList<string> Problems)> RunAsync(
+        IRunDriver driver, int? replicates, ulong? seed, IReadOnlyList<string> overrides, CancellationToken cancellation)
+    {
+        var loaded = ScenarioFolder.Names().Select(name => ScenarioFolder.Load(name, overrides)).ToList();
+        string[] problems = [.. loaded.SelectMany(one => one.Problems).Select(problem => problem.ToString()).Distinct()];
+        if (problems.Length > 0)
+            return ([], problems);
+
+        var all = new List<CollaborationWorth>();
+        foreach (var one in loaded)
+        {
+            var scenario = one.Setup!.Scenario;
+            var plan = new RunPlan(one.Package!, seed ?? scenario.Seed, replicates ?? Math.Clamp(scenario.Replicates, 2, FewReplicates), 0);
+            await Console.Error.WriteLineAsync($"{scenario.Name}: {plan.Replicates} replicates ({all.Count + 1} of {loaded.Count})");
+            all.Add(CollaborationWorth.Of(one.Setup, await driver.RunAsync(plan, null, cancellation), cancellation));
+        }
+
+        return (all, []);
+    }
+
+    /// <summary>Why a file cannot take the table; null if it can.</summary>
+    public static string? Refusal(string file)
+    {
+        if (!File.Exists(file))
+            return $"--write {file}: there is no such file.";
+
+        var text = File.ReadAllText(file);
+        var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
+        return begin >= 0 && end > begin ? null : $"--write {file}: the file does not say where the table belongs: expected a line '{Begin}' and below it a line '{End}'.";
+    }
+
+    /// <summary>Puts the table into a file, between its two marks.</summary>
+    public static void Write(string file, IReadOnlyList<CollaborationWorth> all)
+    {
+        var text = File.ReadAllText(file);
+        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = text.IndexOf(End, begin, StringComparison.Ordinal);
+        AtomicFile.Write(file, writer => writer.Write($"{text[..begin]}\n{Markdown(all)}{text[end..]}"));
+    }
+
+    private static string Markdown(IReadOnlyList<CollaborationWorth> all)
+    {
+        using var page = new StringWriter { NewLine = "\n" };
+        page.WriteLine($"| {string.Join(" | ", WorthSummary.Columns)} |");
+        page.WriteLine($"| {string.Join(" | ", WorthSummary.Columns.Select(_ => "---"))} |");
+        foreach (var worth in all)
+            page.WriteLine($"| {string.Join(" | ", WorthSummary.Line(worth))} |");
+
+        page.WriteLine();
+        page.WriteLine($"Written by `{Command} --write README.md`. Negotiated collaboration, mean ± half its 95 % interval over {Replicates(all)} replicates; in brackets full cooperation. National action has no members,");
+        page.WriteLine("gives up nothing for others, sends no messages and closes none of the gap. Where a scenario states no spillover, 1/2 is assumed, at which research together is as much as research apart.");
+        return page.ToString();
+    }
+
+    private static string Replicates(IReadOnlyList<CollaborationWorth> all)
+    {
+        var (fewest, most) = (all.Min(worth => worth.Header.Replicates), all.Max(worth => worth.Header.Replicates));
+        return fewest == most ? $"{fewest}" : $"{fewest} to {most}";
+    }
+}
