@@ -9,6 +9,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     ImportCommand.Create(),
     CompareCommand.Create(),
     LeversCommand.Create(),
+    BriefCommand.Create(),
     SolveCommand.Create(),
     TournamentCommand.Create(),
     ForecastCommand.Create(),

@@ -77,7 +77,7 @@ public sealed record ProjectDefinition : IWorldDefinition
             CostSharingRule.Shapley => sharing.Shapley(),
             _ => sharing.Proportional(value),
         };
-        return new ProjectWorld(new ProjectGame(new UncertainCost(Cost, Overrun), value, shares, Excludability, payment, StepYears), PartySizes.With("share", shares, context), StepYears);
+        return new ProjectWorld(new ProjectGame(new UncertainCost(Cost, Overrun), value, shares, Excludability, payment, StepYears), PartySizes.With("budget", shares, context), StepYears);
     }
 }
 

@@ -44,7 +44,7 @@ public sealed class ProjectGameTests
     [InlineData("benefit", new[] { 1.0, 2, 3, 4 })]
     public void Build_ASharingRule_AssessesTheBudgetByIt(string rule, double[] expected)
     {
-        var shares = WorldOf.Setup($"{{ kind: project, cost: 10, value: [10, 20, 30, 40], overrun: 0, sharing: {rule} }}").World.Sizes["share"];
+        var shares = WorldOf.Setup($"{{ kind: project, cost: 10, value: [10, 20, 30, 40], overrun: 0, sharing: {rule} }}").World.Sizes["budget"];
 
         Assert.Equal(expected.Select(share => share / 10), shares.Select(share => share / shares.Sum()));
     }

@@ -1,0 +1,31 @@
+namespace Simulation.Runner;
+
+/// <summary>The part of a page that the program writes: between two marks, the rest is its author's.</summary>
+/// <param name="begin">The line before it.</param>
+/// <param name="end">The line after it.</param>
+internal sealed class MarkedBlock(string begin, string end)
+{
+    /// <summary>Why a file cannot take the block; null if it can.</summary>
+    public string? Refusal(string file)
+    {
+        if (!File.Exists(file))
+            return $"{file}: there is no such file.";
+
+        return Find(File.ReadAllText(file)) is null ? $"{file}: the file does not say where the numbers belong: expected a line '{begin}' and below it a line '{end}'." : null;
+    }
+
+    /// <summary>Puts text between the marks of a file that takes it.</summary>
+    public void Write(string file, string text)
+    {
+        var page = File.ReadAllText(file);
+        var block = Find(page)!.Value;
+        AtomicFile.Write(file, writer => writer.Write($"{page[..block.Start]}\n{text}{page[block.End..]}"));
+    }
+
+    private Range? Find(string page)
+    {
+        var from = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        var to = from < begin.Length ? -1 : page.IndexOf(end, from, StringComparison.Ordinal);
+        return to < 0 ? null : from..to;
+    }
+}

@@ -1,0 +1,37 @@
+using Simulation.Model.Engine;
+using Simulation.Reporting.Exports;
+using Simulation.Runner.Scenarios;
+using Simulation.Runner.Tests.Support;
+
+namespace Simulation.Runner.Tests.Results;
+
+/// <summary>Every scenario that is shipped runs, and runs to the same bytes again.</summary>
+public sealed class EveryScenarioTests
+{
+    private const int FewReplicates = 2;
+
+    public static TheoryData<string> Scenarios => [.. Checkout.Files("*.yaml").Where(path => path.StartsWith("scenarios/", StringComparison.Ordinal) && !path.StartsWith("scenarios/experiments/stylised-facts/sf", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void Run_Twice_GivesTheSameBytes(string scenario)
+    {
+        var (once, again) = (Bytes(scenario, 1), Bytes(scenario, 2));
+
+        Assert.All(once.Zip(again), pair => Assert.True(pair.First.AsSpan().SequenceEqual(pair.Second)));
+        Assert.NotEmpty(once[0]);
+    }
+
+    private static List<byte[]> Bytes(string scenario, int threads)
+    {
+        var loaded = ScenarioFolder.Load(Checkout.PathOf(scenario), []);
+        Assert.True(loaded.Setup is not null, string.Join('\n', loaded.Problems));
+        var result = new InProcessDriver(threads).Run(loaded.Setup, new RunPlan(loaded.Package!, 7, FewReplicates, 1), null, TestContext.Current.CancellationToken);
+        return [.. DataExports.All("test").Select(export =>
+        {
+            using var stream = new MemoryStream();
+            export.Write(result, stream);
+            return stream.ToArray();
+        })];
+    }
+}
