@@ -46,7 +46,8 @@ public sealed record CollaborationWorth(RunHeader Header, IReadOnlyList<WorthRow
 
     private static IReadOnlyList<Measure> Measures(RunSetup setup, RunHeader header, ResearchByAll research)
     {
-        var (money, headline) = (setup.World.MoneyUnit, header.Headline);
+        // The years of made-up worlds count from 1.
+        var (money, headline, last) = (setup.World.MoneyUnit, header.Headline, header.Years[^1] < 1000 ? $"year {header.Years[^1]}" : $"{header.Years[^1]}");
         return
         [
             new(WorthHead.Scope, "participants", "Parties that are members", "share", course => course.Participants),
@@ -57,7 +58,7 @@ public sealed record CollaborationWorth(RunHeader Header, IReadOnlyList<WorthRow
             new(WorthHead.Complexity, "rounds", "Rounds in a period", "count", course => course.Rounds),
             new(WorthHead.Complexity, "transaction_cost", "Cost of the talks in a period", money, course => course.TransactionCost),
             new(WorthHead.Impact, "closing_the_gap", "Gap closed in welfare", "1", course => course.GapClosed),
-            new(WorthHead.Impact, $"{headline.Name}_last", $"{headline.Label} in {header.Years[^1]}", headline.Unit, course => course.HeadlineLast),
+            new(WorthHead.Impact, $"{headline.Name}_last", $"{headline.Label} in {last}", headline.Unit, course => course.HeadlineLast),
             new(WorthHead.Impact, $"{headline.Name}_mean", $"{headline.Label}, mean", headline.Unit, course => course.HeadlineMean),
         ];
     }

@@ -10,6 +10,9 @@ namespace Simulation.Reporting.Worth;
 /// <summary>What collaboration is worth as a table for readers, as CSV and as JSON.</summary>
 public static class WorthTable
 {
+    // What rounding may leave of nothing, in proportion.
+    private const double Rounding = 1e-9;
+
     /// <summary>What the columns are called.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["dimension", "measure", "unit", "national", "negotiated", "full cooperation", "sign"];
 
@@ -20,14 +23,14 @@ public static class WorthTable
     public static IEnumerable<IReadOnlyList<string>> Rows(CollaborationWorth worth) => worth.Rows.Select((row, place) => (IReadOnlyList<string>)
     [
         place > 0 && worth.Rows[place - 1].Head == row.Head ? "" : row.Head.ToString(), row.Label, row.Unit == "1" ? "" : row.Unit,
-        Cell(row.National), Cell(row.Negotiated), Cell(row.Full), Sign(row.Change),
+        Cell(row.National), Cell(row.Negotiated), Cell(row.Full), Sign(row),
     ]);
 
     /// <summary>A mean and how far its 95 % interval reaches; the mean alone where it is the same in every replicate.</summary>
     public static string Cell(MeanInterval value)
     {
         var reach = value.High - value.Mean;
-        return IndicatorTable.Number(value.Mean) + (reach > 1e-9 * Math.Abs(value.Mean) ? $" ± {IndicatorTable.Number(reach)}" : "");
+        return IndicatorTable.Number(value.Mean) + (reach > Rounding * Math.Abs(value.Mean) ? $" ± {IndicatorTable.Number(reach)}" : "");
     }
 
     /// <summary>Writes every number: one row for each measure and course.</summary>
@@ -91,11 +94,11 @@ public static class WorthTable
         ("change", new MeanInterval(row.Change.Mean, row.Change.Low, row.Change.High, row.Change.Count)),
     ];
 
-    private static string Sign(PairedDifference change) => change switch
+    private static string Sign(WorthRow row) => row.Change switch
     {
+        { Mean: var change } when Math.Abs(change) <= Rounding * (Math.Abs(row.National.Mean) + Math.Abs(row.Negotiated.Mean)) => "0",
         { Low: > 0 } => "+",
         { High: < 0 } => "-",
-        { Mean: 0 } => "0",
         _ => "?",
     };
 }

@@ -1,31 +1,44 @@
 using System.CommandLine;
+using Simulation.Model.Engine;
+using Simulation.Runner.Levers;
 using Simulation.Runner.Scenarios;
 
 namespace Simulation.Runner.Commands;
 
-/// <summary><c>check</c>: validates scenarios wholly, without running them.</summary>
+/// <summary><c>check</c>: validates scenarios wholly, without running them; or deeply, by moving every lever that they set.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
         var scenarios = new Argument<string[]>("SCENARIO") { Description = "Scenario files, or names of those that come with the program", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("check", "Validate scenarios and list every problem") { scenarios };
-        command.SetAction((result, _) => Task.FromResult(Run(result.GetRequiredValue(scenarios))));
+        var deep = new Option<bool>("--deep") { Description = "Run each lever that a scenario sets low and high: one without any effect is a problem" };
+        var command = new Command("check", "Validate scenarios and list every problem") { scenarios, deep };
+        command.SetAction((result, cancellation) => RunAsync(result.GetRequiredValue(scenarios), result.GetValue(deep), cancellation));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> scenarios)
+    private static async Task<int> RunAsync(IReadOnlyList<string> scenarios, bool deep, CancellationToken cancellation)
     {
         var code = Shell.Done;
+        await using var driver = deep ? await Driver.OpenAsync(null, cancellation) : null;
         foreach (var name in scenarios)
         {
             var loaded = ScenarioFolder.Load(name, []);
-            if (loaded.Setup is { } setup)
-                Console.Out.WriteLine($"{name}: fine ({setup.Count} parties, {setup.Periods} periods of {setup.World.StepYears} years)");
+            var (problems, said) = (loaded.Problems, "");
+            if (driver is not null && loaded.Setup is not null)
+            {
+                (problems, var moved) = await DeepCheck.RunAsync(driver, name, loaded, cancellation);
+                said = moved switch { 0 => "; it sets no lever", 1 => "; the lever it sets has an effect", _ => $"; each of the {moved} values it sets for levers has an effect" };
+            }
+
+            if (problems.Count > 0)
+                code = Shell.WrongInput(problems.Select(problem => problem.ToString()));
             else
-                code = Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
+                Console.Out.WriteLine($"{name}: fine ({Size(loaded.Setup!)}{said})");
         }
 
         return code;
     }
+
+    private static string Size(RunSetup setup) => $"{setup.Count} parties, {setup.Periods} periods of {setup.World.StepYears} years";
 }

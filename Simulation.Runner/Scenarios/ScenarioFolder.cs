@@ -28,7 +28,7 @@ internal static class ScenarioFolder
         var data = ReadData(file, RunCompiler.DataFiles(load.Scenario));
         var package = new ScenarioPackage(file, load.Yaml, data);
         var setup = RunCompiler.Compile(load.Scenario, package, load.Problems);
-        return new LoadedScenario(setup, package, load.Problems.Problems);
+        return new LoadedScenario(setup, package, load.Problems.Problems) { Places = load.Problems.Place };
     }
 
     /// <summary>The names of the scenarios that come with the program.</summary>
@@ -72,5 +72,8 @@ internal static class ScenarioFolder
 /// <summary>A scenario ready to run, or what is wrong with it.</summary>
 internal sealed record LoadedScenario(RunSetup? Setup, ScenarioPackage? Package, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Tells where in the file a path of the scenario stands; null where it could not be read.</summary>
+    public Func<string, (string File, int Line, int Column)>? Places { get; init; }
+
     public static LoadedScenario Wrong(string file, string message) => new(null, null, [new Problem(file, 0, 0, message)]);
 }

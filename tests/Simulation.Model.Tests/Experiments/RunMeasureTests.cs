@@ -32,4 +32,15 @@ public sealed class RunMeasureTests
 
         Assert.Null(RunMeasure.Of(result.Header, name));
     }
+
+    [Theory]
+    [InlineData("welfare", "money")]
+    [InlineData("delivered_total.last", "unit")]
+    [InlineData("members[2]", "count")]
+    public void Unit_OfAMeasure_IsItsIndicatorsOrSeries(string name, string unit)
+    {
+        var result = Runs.Play(Runs.Package("commons-symmetric", "horizon.periods=4"), 1);
+
+        Assert.Equal(unit, RunMeasure.Unit(result.Header, name));
+    }
 }

@@ -53,6 +53,15 @@ public sealed class ScenarioOverrideTests
     }
 
     [Fact]
+    public void Read_OverrideBehindTheLastOfAList_LengthensIt()
+    {
+        string[] shocks = ["shocks[0]={ period: 1, kind: withdrawal, country: C01 }", "shocks[1]={ period: 2, kind: withdrawal, country: C02 }"];
+
+        Assert.Equal([1, 2], TextFiles.Load(TextFiles.Valid, shocks).Scenario!.Shocks.Select(shock => shock.Period));
+        Assert.Equal($"--set {shocks[1]}: the scenario has nothing at 'shocks[1]' that could be set.", TextFiles.ProblemsOf(TextFiles.Valid, shocks[1]));
+    }
+
+    [Fact]
     public void Read_OverrideWithNull_TakesTheValueAway() =>
         Assert.Null(TextFiles.Load($"{TextFiles.Valid}\ntrust: {{ initial: 0.4 }}", "trust.initial=null").Scenario!.Trust.Initial);
 }

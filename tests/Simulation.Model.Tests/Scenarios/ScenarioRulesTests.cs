@@ -17,6 +17,11 @@ public sealed class ScenarioRulesTests
         expected,
         TextFiles.ProblemsOf($"{TextFiles.Valid}\n{line}"));
 
+    [Fact]
+    public void Check_InnovationInTheWorldOfResearch_HasNoEffect() => Assert.Equal(
+        "a.yaml(3,1): this has no effect where the world is research, which has a spillover of its own: leave it out.",
+        TextFiles.ProblemsOf("name: a\nworld: { kind: research, spillover: 0.6 }\ninnovation: { spillover: 0.6 }\nhorizon: { periods: 1 }\ncountries: { count: 3 }"));
+
     [Theory]
     [InlineData("{ select: [] }", "a.yaml(4,14): the list is empty: name the countries that take part.")]
     [InlineData("{ groupBy: rice2010_region, select: [USA, CHN] }", "a.yaml(4,23): the countries are chosen by 'select' already: leave one of the two out.")]

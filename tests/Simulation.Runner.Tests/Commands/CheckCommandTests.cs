@@ -31,4 +31,32 @@ public sealed class CheckCommandTests
         Assert.Contains("'commons'", outcome.Error, StringComparison.Ordinal);
         Assert.Contains($"{good}: fine", outcome.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task CheckDeep_ALeverSetInVain_IsAnErrorAtItsPlace()
+    {
+        // Nothing pays transfers where everyone pledges for itself; exchange builds trust under any protocol.
+        using var folder = new TemporaryFolder();
+        var vain = folder.PathOf("vain.yaml");
+        var text = SmallScenario.Text.Replace("single-text", "pledge-and-review", StringComparison.Ordinal);
+        File.WriteAllText(vain, text.Replace("replicates: 4", "  fund: { size: 0.4 }\n  exchange: { effort: 0.3 }\nreplicates: 4", StringComparison.Ordinal));
+
+        var outcome = await Negsim.RunAsync("check", "--deep", vain);
+
+        Assert.Equal(2, outcome.ExitCode);
+        var error = Assert.Single(outcome.Error.TrimEnd().Split('\n'));
+        Assert.StartsWith($"{vain}(9,17): institution.fund.size (fund) has no effect here: every indicator is the same with 0 and with 0.5,", error, StringComparison.Ordinal);
+        Assert.Contains("It would have one with institution.protocol=single-text", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckDeep_LeversThatAct_AreFine()
+    {
+        using var folder = new TemporaryFolder();
+
+        var outcome = await Negsim.RunAsync("check", "--deep", folder.WriteSmall());
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.Contains("; the lever it sets has an effect)", outcome.Output, StringComparison.Ordinal);
+    }
 }

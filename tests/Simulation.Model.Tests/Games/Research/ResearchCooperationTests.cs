@@ -1,5 +1,7 @@
 using CsCheck;
 using Simulation.Model.Games.Research;
+using Simulation.Model.Negotiation;
+using Simulation.Model.Worlds.Research;
 
 namespace Simulation.Model.Tests.Games.Research;
 
@@ -42,4 +44,29 @@ public sealed class ResearchCooperationTests
     [Fact]
     public void Research_TooCheapToHaveABest_DoesNotExist() =>
         Assert.True(double.IsNaN(new ResearchCooperation(2, 10, 5, 1, 0.1, 1).Research(ResearchRegime.Social)));
+
+    [Fact]
+    public void Coalition_OfOneOrAll_IsNoCooperationOrJointResearch() =>
+        Games.Sample(game =>
+        {
+            Assert.Equal(game.Research(ResearchRegime.Separate), game.Coalition(1).Member, 1e-9);
+            Assert.Equal(game.Coalition(1), game.Coalition(0));
+            Assert.Equal(game.Research(ResearchRegime.JointResearch), game.Coalition(game.N).Member, 1e-9);
+        });
+
+    [Fact]
+    public void Coalition_OfSome_IsWhereBestRepliesLead() =>
+        Gen.Select(Games, Gen.Int[2, 6]).Where(pair => pair.Item2 < pair.Item1.N).Sample((game, k) =>
+        {
+            var world = new ResearchGame(game.Demand - game.UnitCost, 1e6, game.Slope, [.. Enumerable.Repeat(game.ResearchCost, game.N)], game.Spillover, 1);
+            var profile = JointSurplus.Coalition(world, [.. Enumerable.Range(0, game.N).Select(party => party < k)]);
+
+            var (member, outsider) = game.Coalition(k);
+
+            Assert.Equal(profile[0], member, 1e-6);
+            Assert.Equal(profile[^1], outsider, 1e-6);
+        });
+
+    [Fact]
+    public void Coalition_OfTooCheapResearch_DoesNotExist() => Assert.True(double.IsNaN(new ResearchCooperation(4, 10, 5, 1, 0.1, 1).Coalition(2).Member));
 }

@@ -1,0 +1,39 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Levers;
+using Simulation.Model.Scenarios;
+using Simulation.Runner.Scenarios;
+
+namespace Simulation.Runner.Levers;
+
+/// <summary>Finds levers that a scenario sets in vain: whatever their setting, every indicator stays the same.</summary>
+internal static class DeepCheck
+{
+    private const int Replicates = 20;
+
+    /// <summary>Moves every lever that the scenario states, by itself.</summary>
+    /// <returns>A problem for each value without any effect, at its place in the file; and how many values were moved.</returns>
+    public static async Task<(IReadOnlyList<Problem> Problems, int Moved)> RunAsync(IRunDriver driver, string scenario, LoadedScenario loaded, CancellationToken cancellation)
+    {
+        var runs = new LeverRuns(driver, scenario, [], loaded.Setup!.Scenario.Seed, Replicates);
+        var (problems, moved) = (new List<Problem>(), 0);
+        foreach (var (lever, setting) in LeverCatalogue.All.SelectMany(lever => lever.Stated(loaded.Setup).Select(setting => (lever, setting))))
+        {
+            moved++;
+            if (await runs.RunAsync([setting], [], null, cancellation) is not { Low: { } low, High: { } high } || Differ(low, high))
+                continue;
+
+            var (file, line, column) = loaded.Places!(setting.Path);
+            problems.Add(new Problem(
+                file, line, column,
+                $"{setting.Path} ({lever.Name}) has no effect here: every indicator is the same with {setting.Low} and with {setting.High}, in each of {Replicates} replicates. "
+                + (lever.Condition(loaded.Setup) is { } condition ? Needs(condition) : "Leave it out, or set what it needs to act.")));
+        }
+
+        return (problems, moved);
+    }
+
+    private static bool Differ(RunResult low, RunResult high) => low.Lanes.Zip(high.Lanes).Any(lanes => !lanes.First.Indicators.SequenceEqual(lanes.Second.Indicators));
+
+    private static string Needs(LeverCondition condition) => $"It would have one with {string.Join(" and ", condition.Assignments)}; or leave it out.";
+}
