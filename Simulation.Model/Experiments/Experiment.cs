@@ -24,9 +24,9 @@ public sealed record Experiment
     /// <summary>How the factors' levels are combined.</summary>
     public IDesign Design { get; init; } = new GridDesign();
 
-    /// <summary>What is varied: a scenario's path, or an input of the closed form, and its levels in order.</summary>
+    /// <summary>What is varied: a scenario's path, or an input of the closed form, and its levels or range.</summary>
     [Required]
-    public required IReadOnlyDictionary<string, IReadOnlyList<RawValue>> Factors { get; init; }
+    public required IReadOnlyDictionary<string, Factor> Factors { get; init; }
 
     /// <summary>How many times each point of the design is run; every point uses the same random numbers. A closed form is computed once.</summary>
     [Range(1, 100_000)]

@@ -8,6 +8,8 @@ internal static class ExperimentRules
     // Below that an interval of Student's t says more about its own width than about the effect.
     private const int FewestReplicatesOfAFact = 30;
 
+    private const int MostPointsOfAFact = 10_000;
+
     public static void Check(Experiment experiment, ProblemList problems)
     {
         if (experiment.Scenario is null == experiment.Theory is null)
@@ -16,16 +18,18 @@ internal static class ExperimentRules
         if (experiment.Factors.Count == 0)
             problems.Add("factors", "nothing is varied: name at least one path with its levels.");
 
-        foreach (var (path, levels) in experiment.Factors)
+        foreach (var (path, factor) in experiment.Factors)
         {
-            if (levels.Count == 0)
-                problems.Add($"factors.{path}", "the list of levels is empty.");
+            if (factor.Fault is { } fault)
+                problems.Add($"factors.{path}", fault);
             if (experiment.Set.ContainsKey(path))
                 problems.Add($"set.{path}", "this is a factor too: leave one of the two out.");
         }
 
-        if (experiment.Design.Unmet([.. experiment.Factors.Select(factor => factor.Value.Count)]) is { } unmet)
+        if (problems.IsEmpty && experiment.Design.Unmet([.. experiment.Factors.Values]) is { } unmet)
             problems.Add("design", unmet);
+        if (problems.IsEmpty && experiment.Fact is not null && experiment.Design.Count([.. experiment.Factors.Values]) > MostPointsOfAFact)
+            problems.Add("design", $"a fact is put to the test at no more than {MostPointsOfAFact:N0} points: leave out levels or factors.");
 
         for (var index = 0; index < (experiment.Fact?.Expect.Count ?? 0); index++)
             Check(experiment, experiment.Fact!.Expect[index], $"fact.expect[{index}]", problems);
@@ -43,8 +47,8 @@ internal static class ExperimentRules
         foreach (var (factor, level) in expectation.Where)
         {
             Known(factor, experiment.Factors.Keys, $"{path}.where", "not a factor");
-            if (experiment.Factors.TryGetValue(factor, out var levels) && !levels.Contains(level))
-                problems.Add($"{path}.where", $"'{level}' is not a level of {factor}: {string.Join(", ", levels)}.");
+            if (experiment.Factors.TryGetValue(factor, out var varied) && !varied.Values.Contains(level))
+                problems.Add($"{path}.where", $"'{level}' is not a level of {factor}: {string.Join(", ", varied.Values)}.");
         }
 
         if (expectation.Shape is CurveShape.Jumps or CurveShape.ChangesSign or CurveShape.Reaches && expectation.At is null)

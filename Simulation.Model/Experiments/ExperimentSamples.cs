@@ -30,7 +30,7 @@ public sealed record ExperimentSamples(Experiment Experiment, IReadOnlyList<Desi
         if (contrast < 0)
             return new Curve(setting, [.. points.Select(point => Level(point, along))], [.. points.Select(point => Measured(point, expectation))]);
 
-        var last = Experiment.Factors[Factors[contrast]].Count - 1;
+        var last = Experiment.Factors[Factors[contrast]].Values.Count - 1;
         var (high, low) = (points.Where(point => Points[point].Levels[contrast] == last).ToList(), points.Where(point => Points[point].Levels[contrast] == 0).ToList());
         return new Curve(
             setting,
@@ -39,7 +39,7 @@ public sealed record ExperimentSamples(Experiment Experiment, IReadOnlyList<Desi
     }
 
     private bool IsWithin(Expectation expectation, DesignPoint point) =>
-        expectation.Where.All(one => Experiment.Factors[one.Key][point.Levels[Factor(one.Key)]] == one.Value);
+        expectation.Where.All(one => Experiment.Factors[one.Key].Values[point.Levels[Factor(one.Key)]] == one.Value);
 
     private double[] Measured(int point, Expectation expectation)
     {
@@ -49,7 +49,7 @@ public sealed record ExperimentSamples(Experiment Experiment, IReadOnlyList<Desi
 
     private static double[] Difference(double[] from, double[] what) => [.. from.Zip(what, (one, other) => one - other)];
 
-    private RawValue Level(int point, int factor) => Experiment.Factors[Factors[factor]][Points[point].Levels[factor]];
+    private RawValue Level(int point, int factor) => Experiment.Factors[Factors[factor]].Values[Points[point].Levels[factor]];
 
     private int Factor(string name) => Factors.ToList().IndexOf(name);
 

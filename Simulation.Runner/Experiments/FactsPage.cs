@@ -77,9 +77,9 @@ internal static class FactsPage
         ? $"on the closed form `{theory}`, where nothing is random"
         : $"on [{Path.GetFileName(experiment.Scenario)}]({Target(experiment.Scenario!)}), {experiment.Replicates} replicates from seed {experiment.Seed}";
 
-    private static string Factor(KeyValuePair<string, IReadOnlyList<RawValue>> factor)
+    private static string Factor(KeyValuePair<string, Factor> factor)
     {
-        var levels = factor.Value.Count > 6 ? [factor.Value[0].ToString(), factor.Value[1].ToString(), "...", factor.Value[^1].ToString()] : factor.Value.Select(level => level.ToString()).ToArray();
+        var levels = factor.Value.Values.Count > 6 ? [factor.Value.Values[0].ToString(), factor.Value.Values[1].ToString(), "...", factor.Value.Values[^1].ToString()] : factor.Value.Values.Select(level => level.ToString()).ToArray();
         return $"`{factor.Key}` ({string.Join("; ", levels.Select(EffectText.Short))})";
     }
 

@@ -13,7 +13,7 @@ internal static class ScenarioSampler
     {
         var experiment = load.Experiment!;
         var scenario = Path.Combine(Path.GetDirectoryName(file) ?? "", experiment.Scenario!);
-        var points = DesignPoint.Of(experiment);
+        var points = DesignPoint.Of(experiment).ToList();
         var arms = points.Select(point => ScenarioFolder.Load(scenario, [.. point.Settings.Select(Assignment)])).ToList();
         foreach (var problem in points.Zip(arms, (point, arm) => arm.Problems.Select(problem => (point, problem))).SelectMany(found => found))
             Report(experiment, problem.point, problem.problem, load.Problems);

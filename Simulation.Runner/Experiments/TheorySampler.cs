@@ -19,7 +19,7 @@ internal static class TheorySampler
             return null;
         }
 
-        var points = DesignPoint.Of(experiment);
+        var points = DesignPoint.Of(experiment).ToList();
         double[][][] values = [.. points.Select(point => Compute(experiment, model, point, load.Problems))];
         return load.Problems.IsEmpty ? new ExperimentSamples(experiment, points, values) : null;
     }

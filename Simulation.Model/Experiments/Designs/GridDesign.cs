@@ -6,28 +6,25 @@ namespace Simulation.Model.Experiments.Designs;
 [Rule("grid", "every level of each factor with every level of the others", "Fisher (1935)")]
 public sealed record GridDesign : IDesign
 {
-    private const long MostPoints = 100_000;
-
     /// <inheritdoc/>
     public bool IsCrossed => true;
 
     /// <inheritdoc/>
-    public string? Unmet(IReadOnlyList<int> levels)
-    {
-        var points = levels.Aggregate(1.0, (product, count) => product * count);
-        return points > MostPoints ? $"the grid has {points:N0} points; at most {MostPoints:N0} can be run. Leave out levels or factors." : null;
-    }
+    public string? Unmet(IReadOnlyList<Factor> factors) => Levels.Missing("grid", factors);
 
     /// <inheritdoc/>
-    public IEnumerable<int[]> Points(IReadOnlyList<int> levels)
+    public double Count(IReadOnlyList<Factor> factors) => factors.Aggregate(1.0, (product, factor) => product * factor.Values.Count);
+
+    /// <inheritdoc/>
+    public IEnumerable<double[]> Points(IReadOnlyList<Factor> factors, ulong seed)
     {
-        var point = new int[levels.Count];
+        var levels = new int[factors.Count];
         while (true)
         {
-            yield return (int[])point.Clone();
-            var factor = levels.Count - 1;
-            while (factor >= 0 && ++point[factor] == levels[factor])
-                point[factor--] = 0;
+            yield return [.. levels.Select((level, index) => Levels.PlaceOf(level, factors[index]))];
+            var factor = levels.Length - 1;
+            while (factor >= 0 && ++levels[factor] == factors[factor].Values.Count)
+                levels[factor--] = 0;
 
             if (factor < 0)
                 yield break;

@@ -10,14 +10,17 @@ public sealed record ListDesign : IDesign
     public bool IsCrossed => false;
 
     /// <inheritdoc/>
-    public string? Unmet(IReadOnlyList<int> levels) => levels.Distinct().Count() > 1
-        ? $"in a list all factors have as many levels; here are {string.Join(", ", levels)}. Complete the lists, or take the design 'grid'."
-        : null;
+    public string? Unmet(IReadOnlyList<Factor> factors) => Levels.Missing("list", factors) ?? (factors.Select(factor => factor.Values.Count).Distinct().Count() > 1
+        ? $"in a list all factors have as many levels; here are {string.Join(", ", factors.Select(factor => factor.Values.Count))}. Complete the lists, or take the design 'grid'."
+        : null);
 
     /// <inheritdoc/>
-    public IEnumerable<int[]> Points(IReadOnlyList<int> levels)
+    public double Count(IReadOnlyList<Factor> factors) => factors.Count == 0 ? 0 : factors[0].Values.Count;
+
+    /// <inheritdoc/>
+    public IEnumerable<double[]> Points(IReadOnlyList<Factor> factors, ulong seed)
     {
-        for (var point = 0; point < (levels.Count == 0 ? 0 : levels[0]); point++)
-            yield return [.. levels.Select(_ => point)];
+        for (var point = 0; point < Count(factors); point++)
+            yield return [.. factors.Select(factor => Levels.PlaceOf(point, factor))];
     }
 }

@@ -21,7 +21,7 @@ public sealed class ExperimentReaderTests
         var experiment = Read(Good).Experiment!;
 
         Assert.Equal(["trust.initial", "countries.count"], experiment.Factors.Keys);
-        Assert.Equal(["0.2", "0.9"], experiment.Factors["trust.initial"].Select(level => level.Json));
+        Assert.Equal(["0.2", "0.9"], experiment.Factors["trust.initial"].Values.Select(level => level.Json));
         Assert.Equal("""{"kind":"club","ambition":0.5}""", experiment.Set["institution.protocol"].Json);
         Assert.IsType<GridDesign>(experiment.Design);
         Assert.Equal(30, experiment.Replicates);
@@ -30,7 +30,7 @@ public sealed class ExperimentReaderTests
     [Fact]
     public void Points_OfAGrid_CombineEveryLevelWithEveryOther()
     {
-        var points = DesignPoint.Of(Read(Good).Experiment!);
+        var points = DesignPoint.Of(Read(Good).Experiment!).ToList();
 
         Assert.Equal(6, points.Count);
         Assert.Equal(["0,0", "0,1", "0,2", "1,0", "1,1", "1,2"], points.Select(point => string.Join(',', point.Levels)));

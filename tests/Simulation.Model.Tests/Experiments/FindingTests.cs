@@ -85,7 +85,7 @@ public sealed class FindingTests
     {
         var experiment = Read("{ x: [1, 2] }", "{ indicator: y, minus: w, along: x, shape: constant }", "y, w");
 
-        var finding = Assert.Single(Finding.Of(new ExperimentSamples(experiment, DesignPoint.Of(experiment), [[[5], [3]], [[9], [7]]])));
+        var finding = Assert.Single(Finding.Of(new ExperimentSamples(experiment, DesignPoint.Of(experiment).ToList(), [[[5], [3]], [[9], [7]]])));
 
         Assert.Equal([2, 2], finding.Curve.Means);
         Assert.True(finding.Holds);
@@ -94,13 +94,13 @@ public sealed class FindingTests
     private static IReadOnlyList<Finding> Findings(string shape, double[][] levels)
     {
         var experiment = Read("{ x: [1, 2, 3, 4] }", $"{{ indicator: y, along: x, shape: {shape} }}", "y");
-        return Finding.Of(new ExperimentSamples(experiment, DesignPoint.Of(experiment), [.. levels.Select(values => new[] { values })]));
+        return Finding.Of(new ExperimentSamples(experiment, DesignPoint.Of(experiment).ToList(), [.. levels.Select(values => new[] { values })]));
     }
 
     private static IReadOnlyList<Finding> Grid(string expectation, Func<double, double, double> y)
     {
         var experiment = Read("{ x: [1, 2, 3], z: [0, 1] }", expectation, "y");
-        var points = DesignPoint.Of(experiment);
+        var points = DesignPoint.Of(experiment).ToList();
         return Finding.Of(new ExperimentSamples(experiment, points, [.. points.Select(point => new double[][] { [y(point.Settings[0].Value.Number, point.Settings[1].Value.Number)] })]));
     }
 
