@@ -11,15 +11,18 @@ internal sealed class ConferenceGrain(RunCatalog runs) : Grain, IConferenceGrain
 {
     public async Task<BatchResult> Run(BatchRequest request, CancellationToken cancellationToken)
     {
-        var run = runs.Get(request);
-        var lanes = new Lane[request.Lanes];
-        for (var lane = 0; lane < lanes.Length; lane++)
+        var (lanes, references) = (new List<Lane>(request.Lanes), new List<ReferenceLines>(request.Lanes));
+        foreach (var part in request.Parts)
         {
-            var replicate = request.FirstReplicate + lane;
-            lanes[lane] = new Lane(run.Setup, request.Seed, replicate, replicate < request.Recorded);
+            var run = runs.Get(part, request.Data);
+            foreach (var replicate in part.Replicates)
+            {
+                lanes.Add(new Lane(run.Setup, part.Seed, replicate, replicate < part.Recorded));
+                references.Add(run.References);
+            }
         }
 
-        var countries = await Seat(request, run.Setup, cancellationToken);
+        var countries = await Seat(request, runs.Get(request.Parts[0], request.Data).Setup, cancellationToken);
         while (Questions(lanes) is { } questions)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -28,7 +31,7 @@ internal sealed class ConferenceGrain(RunCatalog runs) : Grain, IConferenceGrain
 
         await Task.WhenAll(countries.Select(country => country.End(cancellationToken)));
         DeactivateOnIdle();
-        return new BatchResult([.. lanes.Select(lane => LaneData.Of(lane.Result(run.References.Nash, run.References.Cooperative)))]);
+        return new BatchResult([.. lanes.Zip(references, (lane, lines) => LaneData.Of(lane.Result(lines.Nash, lines.Cooperative)))]);
     }
 
     private async Task<ICountryGrain[]> Seat(BatchRequest request, RunSetup setup, CancellationToken cancellationToken)
@@ -38,11 +41,11 @@ internal sealed class ConferenceGrain(RunCatalog runs) : Grain, IConferenceGrain
         return countries;
     }
 
-    private static Ask?[]? Questions(Lane[] lanes)
+    private static Ask?[]? Questions(List<Lane> lanes)
     {
-        var questions = new Ask?[lanes.Length];
+        var questions = new Ask?[lanes.Count];
         var any = false;
-        for (var lane = 0; lane < lanes.Length; lane++)
+        for (var lane = 0; lane < lanes.Count; lane++)
         {
             questions[lane] = lanes[lane].Next();
             any |= questions[lane] is not null;
@@ -51,7 +54,7 @@ internal sealed class ConferenceGrain(RunCatalog runs) : Grain, IConferenceGrain
         return any ? questions : null;
     }
 
-    private static async Task Ask(ICountryGrain[] countries, AskBatch batch, Lane[] lanes, CancellationToken cancellationToken)
+    private static async Task Ask(ICountryGrain[] countries, AskBatch batch, List<Lane> lanes, CancellationToken cancellationToken)
     {
         var replies = new Task<AnswerBatch>?[countries.Length];
         for (var party = 0; party < countries.Length; party++)
@@ -63,7 +66,7 @@ internal sealed class ConferenceGrain(RunCatalog runs) : Grain, IConferenceGrain
                 continue;
 
             var answers = (await reply).Lanes;
-            for (var lane = 0; lane < lanes.Length; lane++)
+            for (var lane = 0; lane < lanes.Count; lane++)
                 lanes[lane].Answers[party] = answers[lane] ?? lanes[lane].Answers[party];
         }
     }

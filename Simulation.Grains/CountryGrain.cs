@@ -16,8 +16,14 @@ internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
     {
         var batch = seat.Batch;
         _party = seat.Party;
-        var setup = runs.Get(batch).Setup;
-        _delegations = [.. Enumerable.Range(batch.FirstReplicate, batch.Lanes).Select(replicate => new Delegation(setup, seat.Party, batch.Seed, replicate))];
+        var delegations = new List<Delegation>(batch.Lanes);
+        foreach (var part in batch.Parts)
+        {
+            var setup = runs.Get(part, batch.Data).Setup;
+            delegations.AddRange(part.Replicates.Select(replicate => new Delegation(setup, seat.Party, part.Seed, replicate)));
+        }
+
+        _delegations = [.. delegations];
         return Task.CompletedTask;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Simulation.Grains;
 using Simulation.Grains.Hosting;
@@ -18,7 +17,7 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
     private Driver(string name, IHost host)
     {
         (Name, _host) = (name, host);
-        _grains = new GrainDriver(host.Services.GetRequiredService<IGrainFactory>(), Environment.ProcessorCount);
+        _grains = NegotiationSilo.DriverOf(host, Environment.ProcessorCount);
     }
 
     /// <summary>What the manifest calls it.</summary>
@@ -36,6 +35,8 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
 
     public Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken) =>
         _grains.RunAsync(plan, progress, cancellationToken);
+
+    public Task<IReadOnlyList<RunResult>> RunAllAsync(IReadOnlyList<PreparedRun> runs, CancellationToken cancellationToken) => _grains.RunAllAsync(runs, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -19,6 +19,10 @@ public static class NegotiationSilo
         return silo;
     }
 
+    /// <summary>A driver for a host's silo, or for the cluster that a host is a client of.</summary>
+    public static GrainDriver DriverOf(IHost host, int batchesInFlight) =>
+        new(host.Services.GetRequiredService<IGrainFactory>(), batchesInFlight, host.Services.GetService<RunCatalog>() ?? new RunCatalog());
+
     /// <summary>Starts a silo inside this process, alone in its cluster and silent. It takes about a second.</summary>
     public static async Task<IHost> StartEmbeddedAsync(CancellationToken cancellationToken)
     {

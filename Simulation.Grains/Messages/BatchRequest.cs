@@ -1,19 +1,33 @@
+using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains.Messages;
 
-/// <summary>A batch of lanes to run: everything that it depends on.</summary>
+/// <summary>A batch of lanes to run: everything that it depends on. The lanes may be of several scenarios, such as the points of a sweep, as long as the same parties take part and the same data are read.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.batch-request")]
-public sealed record BatchRequest(
+public sealed record BatchRequest([property: Id(0)] BatchPart[] Parts, [property: Id(1)] IReadOnlyDictionary<string, string> Data)
+{
+    /// <summary>How many lanes there are.</summary>
+    internal int Lanes => Parts.Sum(part => part.Lanes);
+}
+
+/// <summary>The lanes of a batch that belong to one scenario.</summary>
+[GenerateSerializer, Immutable, Alias("negsim.batch-part")]
+public sealed record BatchPart(
     [property: Id(0)] string File,
     [property: Id(1)] string Yaml,
-    [property: Id(2)] IReadOnlyDictionary<string, string> Data,
-    [property: Id(3)] string Hash,
-    [property: Id(4)] ulong Seed,
-    [property: Id(5)] int FirstReplicate,
-    [property: Id(6)] int Lanes,
-    [property: Id(7)] int Recorded)
+    [property: Id(2)] string Hash,
+    [property: Id(3)] ulong Seed,
+    [property: Id(4)] int FirstReplicate,
+    [property: Id(5)] int Lanes,
+    [property: Id(6)] int Recorded)
 {
+    /// <summary>So many of a plan's replicates.</summary>
+    internal static BatchPart Of(RunPlan plan, int first, int lanes) => new(plan.Package.File, plan.Package.Yaml, plan.Package.Hash, plan.Seed, first, lanes, plan.Recorded);
+
+    /// <summary>The replicates, in order.</summary>
+    internal IEnumerable<int> Replicates => Enumerable.Range(FirstReplicate, Lanes);
+
     /// <summary>The scenario as it travels.</summary>
-    internal ScenarioPackage Package() => new(File, Yaml, Data);
+    internal ScenarioPackage Package(IReadOnlyDictionary<string, string> data) => new(File, Yaml, data);
 }

@@ -11,4 +11,11 @@ public interface IRunDriver
     /// <param name="cancellationToken">Stops the run between steps.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken);
+
+    /// <summary>Carries out several runs as lanes of one batch, such as the points of a sweep. May be called many times at once.</summary>
+    /// <param name="runs">What to run.</param>
+    /// <param name="cancellationToken">Stops the runs between steps.</param>
+    /// <returns>The results in the order of the runs.</returns>
+    /// <exception cref="OperationCanceledException">The runs were stopped.</exception>
+    Task<IReadOnlyList<RunResult>> RunAllAsync(IReadOnlyList<PreparedRun> runs, CancellationToken cancellationToken);
 }

@@ -11,6 +11,10 @@ public sealed class InProcessDriver(int threads) : IRunDriver
     public Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken) =>
         Task.Run(() => Run(RunCompiler.Compile(plan.Package), plan, progress, cancellationToken), cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RunResult>> RunAllAsync(IReadOnlyList<PreparedRun> runs, CancellationToken cancellationToken) =>
+        Task.Run(() => (IReadOnlyList<RunResult>)[.. runs.Select(run => Run(run.Setup, run.Plan, null, cancellationToken))], cancellationToken);
+
     /// <summary>Runs a compiled scenario.</summary>
     public RunResult Run(RunSetup setup, RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
     {

@@ -17,7 +17,7 @@ public static class RunCompiler
     public static RunSetup? Compile(Scenario scenario, ScenarioPackage package, ProblemList problems)
     {
         var notes = new List<string>();
-        var data = package.Data.Count == 0 ? null : CountryData.Parse(package.Data, problems);
+        var data = package.Data.Count == 0 ? null : CountryData.Of(package.Data, problems);
         if (!problems.IsEmpty)
             return null;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,8 +12,14 @@ namespace Simulation.Model.Scenarios;
 /// <param name="Data">The texts of the data files by name (<c>countries.csv</c>, <c>affinity.csv</c>); empty where none is needed.</param>
 public sealed record ScenarioPackage(string File, string Yaml, IReadOnlyDictionary<string, string> Data)
 {
-    /// <summary>SHA-256 over the resolved scenario and the data, as lower case hexadecimal text.</summary>
+    // The same data serve the thousands of scenarios of a sweep: each text is hashed once.
+    private static readonly ConditionalWeakTable<string, string> Digests = [];
+
+    /// <summary>SHA-256 over the resolved scenario and the names and hashes of the data files, as lower case hexadecimal text.</summary>
     public string Hash { get; } = HashOf(Yaml, Data);
+
+    /// <summary>SHA-256 of each data file by its name, as lower case hexadecimal text.</summary>
+    public IReadOnlyDictionary<string, string> DataHashes() => new SortedDictionary<string, string>(Data.ToDictionary(entry => entry.Key, entry => DigestOf(entry.Value)), StringComparer.Ordinal);
 
     private static string HashOf(string yaml, IReadOnlyDictionary<string, string> data)
     {
@@ -21,11 +28,13 @@ public sealed record ScenarioPackage(string File, string Yaml, IReadOnlyDictiona
         foreach (var (name, text) in data.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             Append(hash, name);
-            Append(hash, text);
+            Append(hash, DigestOf(text));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    private static string DigestOf(string text) => Digests.GetValue(text, whole => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole))));
 
     private static void Append(IncrementalHash hash, string text)
     {
