@@ -47,6 +47,8 @@ internal sealed class ResearchByAll
     private static double Total(int k, int n, double spillover, double cost)
     {
         var (member, outsider) = new ResearchCooperation(n, 1, 0, 1, cost, spillover).Coalition(k);
-        return (Math.Max(1, k) * member) + ((n - Math.Max(1, k)) * outsider);
+
+        // So that it is exactly the same for every k where members research as outsiders do.
+        return (n * outsider) + (Math.Max(1, k) * (member - outsider));
     }
 }

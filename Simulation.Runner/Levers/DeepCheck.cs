@@ -16,24 +16,28 @@ internal static class DeepCheck
     public static async Task<(IReadOnlyList<Problem> Problems, int Moved)> RunAsync(IRunDriver driver, string scenario, LoadedScenario loaded, CancellationToken cancellation)
     {
         var runs = new LeverRuns(driver, scenario, [], loaded.Setup!.Scenario.Seed, Replicates);
-        var (problems, moved) = (new List<Problem>(), 0);
-        foreach (var (lever, setting) in LeverCatalogue.All.SelectMany(lever => lever.Stated(loaded.Setup).Select(setting => (lever, setting))))
+        var stated = LeverCatalogue.All.SelectMany(lever => lever.Stated(loaded.Setup).Select(setting => (lever, setting))).ToList();
+        if (stated.Count == 0)
+            return ([], 0);
+
+        var problems = new List<Problem>();
+        var asStated = await runs.RunAsync(loaded, cancellation);
+        foreach (var (lever, setting) in stated)
         {
-            moved++;
-            if (await runs.RunAsync([setting], [], null, cancellation) is not { Low: { } low, High: { } high } || Differ(low, high))
+            if (await runs.RunAsync([setting], [], null, cancellation) is not { Low: { } low, High: { } high } || Differ(low, high) || Differ(low, asStated))
                 continue;
 
             var (file, line, column) = loaded.Places!(setting.Path);
             problems.Add(new Problem(
                 file, line, column,
-                $"{setting.Path} ({lever.Name}) has no effect here: every indicator is the same with {setting.Low} and with {setting.High}, in each of {Replicates} replicates. "
+                $"{setting.Path} ({lever.Name}) has no effect here: every indicator is the same with {setting.Low}, with {setting.High} and as it stands, in each of {Replicates} replicates. "
                 + (lever.Condition(loaded.Setup) is { } condition ? Needs(condition) : "Leave it out, or set what it needs to act.")));
         }
 
-        return (problems, moved);
+        return (problems, stated.Count);
     }
 
-    private static bool Differ(RunResult low, RunResult high) => low.Lanes.Zip(high.Lanes).Any(lanes => !lanes.First.Indicators.SequenceEqual(lanes.Second.Indicators));
+    private static bool Differ(RunResult one, RunResult other) => one.Lanes.Zip(other.Lanes).Any(lanes => !lanes.First.Indicators.SequenceEqual(lanes.Second.Indicators));
 
     private static string Needs(LeverCondition condition) => $"It would have one with {string.Join(" and ", condition.Assignments)}; or leave it out.";
 }

@@ -47,6 +47,9 @@ internal sealed class LeverRuns(IRunDriver driver, string scenario, IReadOnlyLis
         return new LeverArms(atLow, atHigh, null);
     }
 
+    /// <summary>Runs the scenario as it stands.</summary>
+    public Task<RunResult> RunAsync(LoadedScenario loaded, CancellationToken cancellation) => driver.RunAsync(Plan(loaded), null, cancellation);
+
     private async Task<LeverOutcome> MoveAsync(Lever lever, RunSetup setup, IReadOnlyList<string> measures, IProgress<int> progress, CancellationToken cancellation)
     {
         var (settings, condition) = (lever.Settings(setup), lever.Condition(setup));

@@ -45,7 +45,7 @@ public sealed class CheckCommandTests
 
         Assert.Equal(2, outcome.ExitCode);
         var error = Assert.Single(outcome.Error.TrimEnd().Split('\n'));
-        Assert.StartsWith($"{vain}(9,17): institution.fund.size (fund) has no effect here: every indicator is the same with 0 and with 0.5,", error, StringComparison.Ordinal);
+        Assert.StartsWith($"{vain}(9,17): institution.fund.size (fund) has no effect here: every indicator is the same with 0, with 0.5 and as it stands,", error, StringComparison.Ordinal);
         Assert.Contains("It would have one with institution.protocol=single-text", error, StringComparison.Ordinal);
     }
 
