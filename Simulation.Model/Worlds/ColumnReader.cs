@@ -19,13 +19,23 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
     /// <summary>The numbers in the parties' order; null where some are missing, which has been added to the problems.</summary>
     public double[]? Read()
     {
+        if (context.OwnColumns.TryGetValue(column, out var own))
+            return Scaled([.. own.Select(number => Math.Pow(number, values.Power))]);
+
         if (context.Data is not { } data)
         {
             _problems.Add($"{path}.by", "made-up parties are not in the country data; give them numbers with values or own.");
             return null;
         }
 
+<<<<<<< HEAD
         if (!IsKnown("by", column, data) || (values.Times is not null && !IsKnown("times", values.Times, data)))
+=======
+        if (!Filled.ContainsKey(column) && (!data.Countries.HasColumn(column) || !data.Countries.IsNumeric(column)))
+        {
+            var numeric = data.Countries.Columns.Where(data.Countries.HasColumn).Where(data.Countries.IsNumeric);
+            _problems.Add($"{path}.by", $"the country data has no column of numbers '{column}'.{DidYouMean.For(column, [.. context.OwnColumns.Keys, .. Filled.Keys, .. numeric])}");
+>>>>>>> 3716cb7 (Add the world ozone and the protocol control-schedule)
             return null;
 
         var numbers = new double[context.Parties.Count];
