@@ -34,7 +34,7 @@ internal sealed class Accession(Conference conference, ICoalitionPlanner planner
 
         var plan = planner.Plan(members);
         if (Promises(plan))
-            conference.Conclude(planner.Promise(members).Sign(conference.View, round));
+            conference.Conclude(plan.Sign(conference.View, round));
         else
             conference.Fail(round);
     }

@@ -32,16 +32,25 @@ public sealed record GracePeriod
 /// <summary>What a text with fixed steps asks of a party, year by year.</summary>
 /// <param name="steps">The steps, in order of their years.</param>
 /// <param name="delay">By how many years they come later.</param>
-internal sealed class ControlSchedule(IReadOnlyList<ControlStep> steps, int delay)
+/// <param name="isPhased">Whether the cut moves evenly from one step to the next.</param>
+internal sealed class ControlSchedule(IReadOnlyList<ControlStep> steps, int delay, bool isPhased)
 {
-    /// <summary>The cut asked for in a year, 0 to 1.</summary>
+    /// <summary>The cut asked for in a year, 0 to 1; 0 before the first step.</summary>
     public double In(int year)
     {
-        var cut = 0.0;
-        foreach (var step in steps)
-            cut = year >= step.From + delay ? step.Cut : cut;
+        var next = 0;
+        while (next < steps.Count && steps[next].From + delay <= year)
+            next++;
 
-        return cut;
+        if (next == 0)
+            return 0;
+
+        var before = steps[next - 1];
+        if (!isPhased || next == steps.Count)
+            return before.Cut;
+
+        var after = steps[next];
+        return before.Cut + ((after.Cut - before.Cut) * (year - delay - before.From) / (after.From - before.From));
     }
 
     /// <summary>The mean cut over the years to come, each year counting discount times as much as the one before; that of the year itself where the foresight is 1.</summary>

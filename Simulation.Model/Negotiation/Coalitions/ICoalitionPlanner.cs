@@ -8,8 +8,4 @@ internal interface ICoalitionPlanner
     /// <summary>What these members would do, and what the rest would do then.</summary>
     /// <param name="members">The members; kept, not copied.</param>
     CoalitionPlan Plan(bool[] members);
-
-    /// <summary>What these members sign for this period, where that is not what they weigh.</summary>
-    /// <param name="members">The members; kept, not copied.</param>
-    CoalitionPlan Promise(bool[] members) => Plan(members);
 }

@@ -12,7 +12,7 @@ namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
 /// A treaty with a fixed schedule of cuts that anyone may join: the text is settled, each conference asks who is in. Recipients have a grace period and a fund pays what cuts cost them; outsiders feel the trade
-/// measure of the institutions. Parties weigh what the schedule asks in the years to come, one after another, until nobody wants to change (Montreal Protocol, Articles 2, 4, 5 and 10; Barrett, 2003).
+/// measure of the institutions. Parties weigh what the schedule asks in the years to come; some sign, others follow, until nobody wants to change (Montreal Protocol, Articles 2, 4, 5 and 10; Barrett, 2003).
 /// </summary>
 [Rule("control-schedule", "parties join a treaty with fixed steps of cuts, a grace period and a fund for recipients", "Montreal Protocol (1987), Articles 2, 4, 5 and 10; Barrett (2003)")]
 public sealed record ControlScheduleProtocol : IProtocol
@@ -23,6 +23,9 @@ public sealed record ControlScheduleProtocol : IProtocol
     /// <summary>The steps: from which year on which cut, as a share of what a party can do at most (of its part in the joint optimum where there is no limit).</summary>
     [Required]
     public required IReadOnlyList<ControlStep> Steps { get; init; }
+
+    /// <summary>Whether the cut moves evenly from one step to the next, as plants are renewed, rather than all at once when a step is due.</summary>
+    public bool Phased { get; init; }
 
     /// <summary>Who is given time; null where all keep to the same steps.</summary>
     public GracePeriod? Grace { get; init; }
@@ -38,6 +41,9 @@ public sealed record ControlScheduleProtocol : IProtocol
     /// <summary>What a year further on counts for in that, 0 to 1.</summary>
     [Range(0, 1)]
     public double ForesightDiscount { get; init; } = 0.95;
+
+    /// <summary>Who is in from the start of each conference, by code; they may leave like others.</summary>
+    public IReadOnlyList<string> Founders { get; init; } = [];
 
     /// <summary>How many rounds a conference has at most; in each every party may join or leave once.</summary>
     [Range(1, 10_000)]
@@ -65,6 +71,8 @@ public sealed record ControlScheduleProtocol : IProtocol
 
         foreach (var word in Columns.Where(word => !electorate.Codes.Contains(word) && !electorate.Groups.ContainsKey(word)))
             yield return ("protocol.grace.for", $"'{word}' is neither a party here nor a 0/1 column of the country data.{DidYouMean.For(word, electorate.Codes)}");
+        foreach (var founder in Founders.Where(founder => !electorate.Codes.Contains(founder)))
+            yield return ("protocol.founders", $"'{founder}' is not a party here.{DidYouMean.For(founder, electorate.Codes)}");
         if (institution.Fund.Size > 0 && Grace is null)
             yield return ("fund", "the protocol 'control-schedule' pays from the fund to those with a grace period, and nobody has one: set protocol.grace, with years 0 for none but money.");
     }
@@ -78,16 +86,13 @@ public sealed record ControlScheduleProtocol : IProtocol
         var view = conference.View;
         var recipients = Recipients(conference.Electorate);
         var fund = FundFrom <= view.Year || FundFrom is null ? conference.Institution.Fund : new Fund();
-        var developed = new ControlSchedule(Steps, 0);
-        var late = Grace is null ? developed : Grace.Steps.Count > 0 ? new ControlSchedule(Grace.Steps, 0) : new ControlSchedule(Steps, Grace.Years);
-        var planner = new SchedulePlanner(Asking(schedule => schedule.Ahead(view.Year, Foresight, ForesightDiscount)), Asking(schedule => schedule.In(view.Year)));
-        return new Accession(conference, planner, new bool[recipients.Length], Rounds).Hold();
+        var developed = new ControlSchedule(Steps, 0, Phased);
+        var late = Grace is null ? developed : Grace.Steps.Count > 0 ? new ControlSchedule(Grace.Steps, 0, Phased) : new ControlSchedule(Steps, Grace.Years, Phased);
+        bool[] founders = [.. conference.AtTable.Select((atTable, party) => atTable && Founders.Contains(conference.Electorate.Codes[party]))];
+        var (ahead, now) = (Asking(schedule => schedule.Ahead(view.Year, Foresight, ForesightDiscount)), Asking(schedule => schedule.In(view.Year)));
+        return new OpenSignature(conference, ahead, now, founders, Rounds).Hold();
 
-        SchedulePlanner.Terms Asking(Func<ControlSchedule, double> cut)
-        {
-            var (early, delayed) = (cut(developed), cut(late));
-            return new SchedulePlanner.Terms(view, Levels(view, recipients, early, delayed), recipients, fund);
-        }
+        TreatyTerms Asking(Func<ControlSchedule, double> cut) => new(view, Levels(view, recipients, cut(developed), cut(late)), recipients, fund);
     }
 
     private bool[] Recipients(Electorate electorate)

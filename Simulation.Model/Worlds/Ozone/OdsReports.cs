@@ -1,7 +1,7 @@
-using System.Globalization;
 using Simulation.Model.Countries;
 using Simulation.Model.Data;
 using Simulation.Model.Scenarios;
+using static System.FormattableString;
 
 namespace Simulation.Model.Worlds.Ozone;
 
@@ -74,20 +74,16 @@ internal sealed class OdsReports
 
     private double Of(Party party, CountryData data, WorldContext context)
     {
-        var sum = 0.0;
-        string[] together = [.. party.Members.Where(code => !_tonnes.ContainsKey(code) && CommunityMembers.Contains(code))];
-        foreach (var code in party.Members.Except(together).Where(code => !_tonnes.ContainsKey(code)))
-            context.Problems.Add("countries", string.Create(CultureInfo.InvariantCulture, $"'{File}' has no report of {code}, {data.Countries.Name(code)}, for {_year}: {How}."));
-
-        foreach (var code in party.Members.Where(_tonnes.ContainsKey))
-            sum += _tonnes[code];
-
-        if (together.Length > 0)
-            sum += Shared(together, data, context);
-        if (party.Members.Count == 0)
-            context.Problems.Add("countries", $"{party.Code} is made up and has no report in '{File}': {How}.");
+        string[] reporting = [.. party.Members.Where(_tonnes.ContainsKey)];
+        string[] together = [.. party.Members.Except(reporting).Where(CommunityMembers.Contains)];
+        string[] silent = [.. party.Members.Except(reporting).Except(together).Select(code => $"{code}, {data.Countries.Name(code)}")];
+        var sum = reporting.Sum(code => _tonnes[code]) + (together.Length > 0 ? Shared(together, data, context) : 0);
+        if (silent.Length == party.Members.Count)
+            context.Problems.Add("countries", Invariant($"'{File}' has no report of {(silent.Length == 0 ? party.Code : string.Join("; ", silent))} for {_year}: {How}."));
+        else if (silent.Length > 0)
+            context.Notes.Add(Invariant($"'{File}' has no report of {string.Join("; ", silent)} for {_year}: no consumption within {party.Code}."));
         else if (sum < Least)
-            context.Notes.Add(string.Create(CultureInfo.InvariantCulture, $"{party.Code} reports a consumption of {sum} ODP tonnes in {_year} and counts with {Least}."));
+            context.Notes.Add(Invariant($"{party.Code} reports a consumption of {sum} ODP tonnes in {_year} and counts with {Least}."));
 
         return Math.Max(sum, Least);
     }
@@ -97,7 +93,7 @@ internal sealed class OdsReports
     {
         if (!_tonnes.TryGetValue(Community, out var reported))
         {
-            context.Problems.Add("countries", string.Create(CultureInfo.InvariantCulture, $"'{File}' has no report of {string.Join(", ", members)} for {_year}, nor of {Community}, which reports for them: {How}."));
+            context.Problems.Add("countries", Invariant($"'{File}' has no report of {string.Join(", ", members)} for {_year}, nor of {Community}, which reports for them: {How}."));
             return 0;
         }
 
