@@ -5,7 +5,8 @@ namespace Simulation.Model.Worlds.Ozone;
 
 /// <summary>
 /// Consumption, stock and substitutes, year by year. A year as a stage game: ending the share x of its uncontrolled use u_i costs party i <c>c_i L u_i x^2</c>, and every thousand tonnes that anyone avoids
-/// is worth lambda_i to it; costs fall by learning, <c>L = (1 + E/U)^-learning</c>, with E all that was cut so far and U the world's use in the base year. Money is million US$.
+/// is worth lambda_i to it; costs fall by learning, <c>L = (1 + E/U)^-learning</c>, with E all that was cut so far and U the world's use in the base year. Money is million US$; what penalties and trade measures are
+/// measured in is a party's uncontrolled use at the cost of ending it that the world has on average at the start.
 /// </summary>
 internal sealed class OzoneWorld : IWorld
 {
@@ -26,6 +27,7 @@ internal sealed class OzoneWorld : IWorld
     private readonly double[] _ones;
     private readonly double[] _zeros;
     private readonly double _world;
+    private readonly double _price;
 
     /// <summary>A world of these numbers, one per party in each list.</summary>
     /// <param name="definition">What the scenario says.</param>
@@ -40,6 +42,7 @@ internal sealed class OzoneWorld : IWorld
         (_baseline, _growth, _worth, _cost) = (baseline, growth, worth, cost);
         _keys = [.. context.Parties.Select(party => party.Key)];
         _world = baseline.Sum();
+        _price = baseline.Zip(cost, (own, price) => own * price).Sum() / _world;
         _exposure = [.. baseline.Select(own => own / _world)];
         _exponent = [.. baseline.Select(_ => 2.0)];
         _ones = [.. baseline.Select(_ => 1.0)];
@@ -89,8 +92,8 @@ internal sealed class OzoneWorld : IWorld
         for (var party = 0; party < use.Length; party++)
         {
             use[party] = Uncontrolled(own, party);
-            scale[party] = own.Cost[party] * use[party];
-            cost[party] = learnt * scale[party];
+            scale[party] = _price * use[party];
+            cost[party] = learnt * own.Cost[party] * use[party];
         }
 
         return new PublicGoodGame(use, _worth, _zeros, cost, _exponent, _ones, scale, _exposure);
