@@ -20,7 +20,12 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
     public double[]? Read()
     {
         if (context.OwnColumns.TryGetValue(column, out var own))
+        {
+            if (values.Times is not null)
+                _problems.Add($"{path}.times", $"'{column}' is this world's own, and times belongs to a column of the country data: leave it out.");
+
             return Scaled([.. own.Select(number => Math.Pow(number, values.Power))]);
+        }
 
         if (context.Data is not { } data)
         {
@@ -28,14 +33,7 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
             return null;
         }
 
-<<<<<<< HEAD
         if (!IsKnown("by", column, data) || (values.Times is not null && !IsKnown("times", values.Times, data)))
-=======
-        if (!Filled.ContainsKey(column) && (!data.Countries.HasColumn(column) || !data.Countries.IsNumeric(column)))
-        {
-            var numeric = data.Countries.Columns.Where(data.Countries.HasColumn).Where(data.Countries.IsNumeric);
-            _problems.Add($"{path}.by", $"the country data has no column of numbers '{column}'.{DidYouMean.For(column, [.. context.OwnColumns.Keys, .. Filled.Keys, .. numeric])}");
->>>>>>> 3716cb7 (Add the world ozone and the protocol control-schedule)
             return null;
 
         var numbers = new double[context.Parties.Count];
@@ -54,7 +52,7 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
             return true;
 
         var numeric = data.Countries.Columns.Where(data.Countries.HasColumn).Where(data.Countries.IsNumeric);
-        _problems.Add($"{path}.{key}", $"the country data has no column of numbers '{name}'.{DidYouMean.For(name, [.. Filled.Keys, .. numeric])}");
+        _problems.Add($"{path}.{key}", $"the country data has no column of numbers '{name}'.{DidYouMean.For(name, [.. context.OwnColumns.Keys, .. Filled.Keys, .. numeric])}");
         return false;
     }
 

@@ -50,6 +50,9 @@ public sealed record ControlScheduleProtocol : IProtocol
     public int Rounds { get; init; } = 10;
 
     /// <inheritdoc/>
+    public bool PaysTransfers => true;
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Columns => Grace?.For ?? [];
 
     /// <inheritdoc/>
