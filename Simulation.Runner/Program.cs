@@ -19,5 +19,6 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     ClimateCommand.Create(),
     VerifyCommand.Create(),
     FactsCommand.Create(),
+    HindcastCommand.Create(),
 };
 return await Shell.RunAsync(root, args);

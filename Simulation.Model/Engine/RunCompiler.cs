@@ -27,13 +27,16 @@ public static class RunCompiler
 
         CheckParties(scenario, parties, problems);
         var settings = parties.Select(party => Resolve(scenario.Countries, party)).ToList();
-        var context = new WorldContext(parties, data, scenario.Horizon, settings, scenario.Institution, scenario.Trust.Channels, problems, notes);
+        var context = new WorldContext(parties, data, scenario.Horizon, settings, scenario.Institution, scenario.Trust.Channels, problems, notes) { Files = package.Data };
         var world = scenario.World.Build(context);
         if (world is null || !problems.IsEmpty)
             return null;
 
         CheckAgainstWorld(scenario, parties, world, problems);
-        var electorate = new Electorate([.. parties.Select(party => party.Code)], [.. settings.Select(one => one.VotingWeight!.Value)], world.Sizes);
+        var electorate = new Electorate([.. parties.Select(party => party.Code)], [.. settings.Select(one => one.VotingWeight!.Value)], world.Sizes)
+        {
+            Groups = PartyColumns.Of(scenario.Institution.Protocol.Columns, parties, data),
+        };
         foreach (var (key, message) in scenario.Institution.Decision.Unmet(electorate))
             problems.Add($"institution.decision.{key}", message);
 
@@ -42,7 +45,7 @@ public static class RunCompiler
 
         var relations = data is null || parties.Any(party => party.Members.Count == 0) ? Relations.Neutral(parties.Count) : RelationsOfParties.Of(parties, data, notes);
         return problems.IsEmpty
-            ? new RunSetup(scenario, package.Hash, [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))], world, relations, notes)
+            ? new RunSetup(scenario, package.Hash, [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))], world, relations, notes) { Electorate = electorate }
             : null;
     }
 
@@ -55,11 +58,11 @@ public static class RunCompiler
         return setup ?? throw new ArgumentException(string.Join('\n', load.Problems.Problems), nameof(package));
     }
 
-    /// <summary>The data files that a scenario needs: none where nothing of it comes from real countries.</summary>
+    /// <summary>The data files that a scenario needs: those with the countries where something of it comes from real ones, and the world's own.</summary>
     public static IReadOnlyList<string> DataFiles(Scenario scenario) =>
         PartySelection.NeedsData(scenario.Countries) || scenario.World.OwnParties.Any(party => party.Members.Count > 0) || scenario.World.NeedsCountryData
-            ? CountryData.Files
-            : [];
+            ? [.. CountryData.Files, .. scenario.World.DataFiles]
+            : scenario.World.DataFiles;
 
     private static CountrySettings Resolve(CountriesDefinition countries, Party party)
     {

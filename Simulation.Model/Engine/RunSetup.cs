@@ -34,8 +34,7 @@ public sealed record RunSetup(
     public IReadOnlyList<Party> PartyList { get; } = [.. Parties.Select(setup => setup.Party)];
 
     /// <summary>Who votes.</summary>
-    public Electorate Electorate { get; } =
-        new([.. Parties.Select(setup => setup.Party.Code)], [.. Parties.Select(setup => setup.VotingWeight)], World.Sizes);
+    public required Electorate Electorate { get; init; }
 
     /// <summary>The size that the world is about, such as emissions, with each party's value: the one it names first.</summary>
     public KeyValuePair<string, double[]> FirstSize { get; } = World.Sizes.First();

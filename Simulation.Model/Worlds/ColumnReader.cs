@@ -19,6 +19,14 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
     /// <summary>The numbers in the parties' order; null where some are missing, which has been added to the problems.</summary>
     public double[]? Read()
     {
+        if (context.OwnColumns.TryGetValue(column, out var own))
+        {
+            if (values.Times is not null)
+                _problems.Add($"{path}.times", $"'{column}' is this world's own, and times belongs to a column of the country data: leave it out.");
+
+            return Scaled([.. own.Select(number => Math.Pow(number, values.Power))]);
+        }
+
         if (context.Data is not { } data)
         {
             _problems.Add($"{path}.by", "made-up parties are not in the country data; give them numbers with values or own.");
@@ -44,7 +52,7 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
             return true;
 
         var numeric = data.Countries.Columns.Where(data.Countries.HasColumn).Where(data.Countries.IsNumeric);
-        _problems.Add($"{path}.{key}", $"the country data has no column of numbers '{name}'.{DidYouMean.For(name, [.. Filled.Keys, .. numeric])}");
+        _problems.Add($"{path}.{key}", $"the country data has no column of numbers '{name}'.{DidYouMean.For(name, [.. context.OwnColumns.Keys, .. Filled.Keys, .. numeric])}");
         return false;
     }
 

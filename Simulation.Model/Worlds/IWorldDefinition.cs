@@ -14,6 +14,9 @@ public interface IWorldDefinition
     /// <summary>Whether the world is calibrated from the country data.</summary>
     bool NeedsCountryData => false;
 
+    /// <summary>Data files that the world reads itself, beside those with the countries.</summary>
+    IReadOnlyList<string> DataFiles => [];
+
     /// <summary>Builds the world for these parties.</summary>
     /// <returns>The world, or null where problems were found; they have been added to <paramref name="context"/>'s list.</returns>
     IWorld? Build(WorldContext context);
@@ -38,6 +41,12 @@ public sealed record WorldContext(
     ProblemList Problems,
     ICollection<string> Notes)
 {
+    /// <summary>The texts of the data files by name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Numbers of each party that the world itself has to offer beside the columns of the country data, by name.</summary>
+    public IReadOnlyDictionary<string, double[]> OwnColumns { get; init; } = new Dictionary<string, double[]>();
+
     /// <summary>Private money for each unit of public money, 0 where that channel is off.</summary>
     public double PrivateLeverage => Channels.PrivateSector ? Institution.PrivateLeverage : 0;
 }

@@ -51,6 +51,7 @@ public sealed class Delegation
         TextsCompared compared => _desk.Compare(compared),
         TextsAppraised appraised => _desk.Appraise(appraised),
         MembershipOffered offered => _membership.Decide(offered),
+        SignaturesInvited invited => _membership.Decide(invited.For(_self.Index)),
         ConditionsInvited invited => _deals.Commit(invited, _outlook),
         DealsInvited invited => _deals.Offer(invited, _self.Strategy.IsMyopic ? 0 : _self.Strategy.Concession(Moment(invited.View, invited.Round, invited.Rounds))),
         DealsTabled tabled => _deals.Accept(tabled),

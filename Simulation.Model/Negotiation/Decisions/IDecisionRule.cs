@@ -20,4 +20,8 @@ public interface IDecisionRule
 /// <param name="Codes">The parties' codes, in the order of every array.</param>
 /// <param name="Weights">Their weights in weighted votes (<c>votingWeight</c> of a country).</param>
 /// <param name="Sizes">The sizes that the world knows of its parties (<c>population</c>, <c>gdp</c> ...), one value each.</param>
-public sealed record Electorate(IReadOnlyList<string> Codes, IReadOnlyList<double> Weights, IReadOnlyDictionary<string, double[]> Sizes);
+public sealed record Electorate(IReadOnlyList<string> Codes, IReadOnlyList<double> Weights, IReadOnlyDictionary<string, double[]> Sizes)
+{
+    /// <summary>Whom a 0/1 column of the country data marks, for the columns that the protocol asks for (<see cref="Protocols.IProtocol.Columns"/>).</summary>
+    public IReadOnlyDictionary<string, bool[]> Groups { get; init; } = new Dictionary<string, bool[]>();
+}

@@ -30,6 +30,29 @@ public sealed record MembershipOffered(PeriodView View, int Round, int Party, Co
     public override int? Addressee => Party;
 }
 
+/// <summary>A treaty is open for signature to all at once. Each answers the <see cref="Membership"/> that it would choose beside those who are in so far.</summary>
+/// <param name="View">What is public.</param>
+/// <param name="Round">The round, from 1.</param>
+/// <param name="Members">Who is in so far.</param>
+/// <param name="Target">What each party does as a member, as a profile.</param>
+/// <param name="Transfers">What each party receives as a member beside those who are in so far (below zero: pays).</param>
+public sealed record SignaturesInvited(PeriodView View, int Round, bool[] Members, double[] Target, double[] Transfers) : Ask(View)
+{
+    /// <summary>The question as one party has to see it.</summary>
+    public MembershipOffered For(int party) => new(View, Round, party, Plan(party, true), Plan(party, false));
+
+    private CoalitionPlan Plan(int party, bool isMember)
+    {
+        var members = (bool[])Members.Clone();
+        members[party] = isMember;
+        var profile = (double[])View.StatusQuo.Clone();
+        for (var index = 0; index < profile.Length; index++)
+            profile[index] = members[index / View.Game.Issues] ? Target[index] : profile[index];
+
+        return new CoalitionPlan(members, profile, Transfers);
+    }
+}
+
 /// <summary>Whether a party is in.</summary>
 /// <param name="Joins">Whether it joins or stays in.</param>
 /// <param name="Reason">Why.</param>

@@ -20,6 +20,9 @@ public interface IProtocol
     /// <summary>Holds one conference.</summary>
     IEnumerable<Ask> Negotiate(Conference conference);
 
+    /// <summary>Columns of the country data by which it tells parties apart.</summary>
+    IReadOnlyList<string> Columns => [];
+
     /// <summary>What this protocol needs and the scenario does not offer, one sentence each with the key of <c>institution</c> it is about; nothing where it can be held.</summary>
     /// <param name="world">What is negotiated.</param>
     /// <param name="electorate">Who takes part.</param>

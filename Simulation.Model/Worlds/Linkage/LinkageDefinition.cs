@@ -26,6 +26,9 @@ public sealed record LinkageDefinition : IWorldDefinition
     public bool NeedsCountryData => Worlds.Any(world => world.NeedsCountryData);
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> DataFiles => [.. Worlds.SelectMany(world => world.DataFiles).Distinct()];
+
+    /// <inheritdoc/>
     public IWorld? Build(WorldContext context)
     {
         var problems = context.Problems;

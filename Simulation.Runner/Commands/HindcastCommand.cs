@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Simulation.Reporting.Hindcasts;
+using Simulation.Runner.Hindcasts;
+using Simulation.Runner.Results;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>hindcast</c>: fits a scenario of the past to its early years and holds it against the years after.</summary>
+internal static class HindcastCommand
+{
+    private const int MostReplicates = 100_000;
+
+    public static Command Create()
+    {
+        var hindcast = new Argument<string>("HINDCAST") { Description = "A hindcast file, or the name of one that comes with the program" };
+        var replicates = WholeNumber.Option("--replicates", "N", 2, MostReplicates, "How many times to run the fitted scenario (default: what the scenario says)");
+        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: what the scenario says)");
+        var write = new Option<string?>("--write") { Description = "Write the page on it to this file, with its charts", HelpName = "PAGE.md" };
+        var images = new Option<string?>("--images") { Description = "Folder for the charts (default: the page's)", HelpName = "DIR" };
+        var command = new Command("hindcast", "Fit a scenario of the past to its early years and test it on the years after") { hindcast, replicates, seed, write, images };
+        command.SetAction((line, cancellation) => Task.Run(
+            () => Run(line.GetRequiredValue(hindcast), line.GetValue(replicates), line.GetValue(seed), line.GetValue(write), line.GetValue(images), cancellation), cancellation));
+        return command;
+    }
+
+    private static int Run(string name, int? replicates, ulong? seed, string? page, string? images, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        if (images is not null && page is null)
+            return Shell.WrongInput([$"--images {images}: there are charts only with a page; add --write PAGE.md."]);
+
+        var (hindcast, problems) = HindcastFolder.Read(name);
+        if (hindcast is null)
+            return Shell.WrongInput(problems.Problems.Select(problem => problem.ToString()));
+
+        var scenario = hindcast.Scenario;
+        var outcome = HindcastOutcome.Of(hindcast, seed ?? scenario.Seed, replicates ?? Math.Max(2, scenario.Replicates), problems, cancellation);
+        if (outcome is null)
+            return Shell.WrongInput(problems.Problems.Select(problem => problem.ToString()));
+
+        if (page is not null)
+            Write(outcome, page, images ?? Path.GetDirectoryName(page) ?? "");
+
+        Print(outcome, page, clock.Elapsed);
+        return Shell.Done;
+    }
+
+    private static void Write(HindcastOutcome outcome, string page, string images)
+    {
+        var hindcast = outcome.Case.Hindcast;
+        var chart = new HindcastChart(hindcast.Title, outcome.Case.Series, hindcast.CalibrateTo, outcome.Arms);
+        var (fit, otherwise) = ($"{hindcast.Name}-hindcast", $"{hindcast.Name}-counterfactuals");
+        if (images.Length > 0)
+            Directory.CreateDirectory(images);
+
+        // A page shows pictures; what else a chart comes with is in a run's own folder.
+        chart.WriteFit(fit, Manifest.ProgramVersion, Open);
+        if (outcome.Arms.Count > 1)
+            chart.WriteCounterfactuals(otherwise, Manifest.ProgramVersion, Open);
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(page))!;
+        AtomicFile.Write(page, writer => HindcastPage.Write(writer, outcome, [.. new[] { fit, otherwise }.Select(name => Path.GetRelativePath(folder, Path.GetFullPath(Path.Combine(images, $"{name}.png"))).Replace('\\', '/'))]));
+
+        Stream Open(string name) => name.EndsWith(".png", StringComparison.Ordinal) ? File.Create(Path.Combine(images, name)) : Stream.Null;
+    }
+
+    private static void Print(HindcastOutcome outcome, string? page, TimeSpan elapsed)
+    {
+        foreach (var rows in new[] { HindcastTables.Parameters(outcome), HindcastTables.Errors(outcome), HindcastTables.Counterfactuals(outcome) })
+        {
+            var cells = rows.ToList();
+            var table = new TextTable(cells[0]).AlignRight([.. Enumerable.Range(1, cells[0].Length - 1)]);
+            foreach (var row in cells.Skip(1))
+                table.Row(row);
+
+            table.Write(Console.Out);
+            Console.Out.WriteLine();
+        }
+
+        var header = outcome.Arms[0].Result.Header;
+        Console.Out.WriteLine($"Fitted to {outcome.FirstYear}-{outcome.CalibrateTo} over {outcome.Calibration.Points} points; {header.Replicates} replicates under seed {header.Seed} ({elapsed.TotalSeconds:0.0} s). Illustrative simulation, not a forecast.");
+        if (page is not null)
+            Console.Out.WriteLine($"Written to {page}.");
+    }
+}

@@ -1,0 +1,63 @@
+using Simulation.Model.Data;
+using Simulation.Model.Engine;
+using Simulation.Model.Hindcasts;
+using Simulation.Model.Scenarios;
+using Simulation.Runner.Scenarios;
+
+namespace Simulation.Runner.Hindcasts;
+
+/// <summary>Reads hindcasts, their scenarios and their records from disk.</summary>
+internal static class HindcastFolder
+{
+    private static readonly string Shipped = Path.Combine(ScenarioFolder.Shipped, "hindcasts");
+
+    /// <summary>Reads a hindcast, a file or the name of one that comes with the program, and sees to it that everything it names is there.</summary>
+    public static (HindcastCase? Case, ProblemList Problems) Read(string name)
+    {
+        var file = File.Exists(name) ? name : Path.Combine(Shipped, name + ".yaml");
+        if (!File.Exists(file) || new FileInfo(file).Length > 4L * SourceLimits.LongestFile)
+        {
+            var missing = new ProblemList(_ => (name, 0, 0));
+            var known = Directory.Exists(Shipped) ? Directory.EnumerateFiles(Shipped, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+            missing.Add("", File.Exists(file) ? "the file is too large to be a hindcast." : $"there is no such file, and no hindcast of that name.{DidYouMean.For(name, known)}");
+            return (null, missing);
+        }
+
+        var (hindcast, problems) = HindcastReader.Read(file, File.ReadAllText(file));
+        return (hindcast is null ? null : Complete(hindcast, file, problems), problems);
+    }
+
+    private static HindcastCase? Complete(Hindcast hindcast, string file, ProblemList problems)
+    {
+        string Beside(string reference) => Path.Combine(Path.GetDirectoryName(file) ?? "", reference);
+        var scenario = ScenarioFolder.Load(Beside(hindcast.Scenario), []);
+        foreach (var problem in scenario.Problems)
+            problems.Add(problem);
+
+        var record = Beside(hindcast.Record);
+        if (!File.Exists(record))
+            problems.Add("record", $"there is no file '{hindcast.Record}' beside this one.");
+        if (!problems.IsEmpty)
+            return null;
+
+        var table = CsvTable.Parse(record, File.ReadAllText(record), problems.Add);
+        var header = scenario.Setup!.Header(new RunPlan(scenario.Package!, 0, 1));
+        var series = hindcast.Series.Select((one, index) => RecordedSeries.Find(one, $"series[{index}]", table, header, problems)).ToList();
+        if (header.Years[0] > hindcast.CalibrateTo || header.Years[^1] <= hindcast.CalibrateTo)
+            problems.Add("calibrateTo", $"{hindcast.CalibrateTo} leaves nothing to fit or nothing to test: the scenario runs from {header.Years[0]} to {header.Years[^1]}.");
+        for (var index = 0; index < series.Count; index++)
+        {
+            if (series[index] is { } one && (one.Judged(header.Years[0], hindcast.CalibrateTo).Count() < 2 || !one.Judged(hindcast.CalibrateTo + 1, header.Years[^1]).Any()))
+                problems.Add($"series[{index}].record", $"the record has too little: it takes two years up to {hindcast.CalibrateTo} and one after that.");
+        }
+
+        return problems.IsEmpty ? new HindcastCase(hindcast, Beside(hindcast.Scenario), scenario.Setup!.Scenario, series.ConvertAll(one => one!)) : null;
+    }
+}
+
+/// <summary>A hindcast ready to run.</summary>
+/// <param name="Hindcast">What its file states.</param>
+/// <param name="ScenarioFile">The scenario's file.</param>
+/// <param name="Scenario">The scenario as it stands there.</param>
+/// <param name="Series">What is compared with what.</param>
+internal sealed record HindcastCase(Hindcast Hindcast, string ScenarioFile, Scenario Scenario, IReadOnlyList<RecordedSeries> Series);
