@@ -33,9 +33,7 @@ internal sealed class OdsReports
     {
         if (!context.Files.TryGetValue(File, out var text) || context.Data is not { } data)
         {
-            context.Problems.Add("world", context.Data is null
-                ? "made-up parties have no reported consumption; type it in with world.baseline, ODP tonnes a year."
-                : $"the data file '{File}' is missing; it belongs into a folder 'data' beside the scenario. Or type consumption in with world.baseline.");
+            context.Problems.Add("world", $"the data file '{File}' is missing; it belongs into a folder 'data' beside the scenario. Or type consumption in with world.baseline, ODP tonnes a year.");
             return null;
         }
 

@@ -9,7 +9,7 @@ public sealed class ControlScheduleProtocolTests
 {
     private const string Ozone = """
         name: schedule
-        world: { kind: ozone, baseline: 100, damage: { own: { C01: 10, C02: 10 }, other: 0 }, cost: 4, growth: 0, learning: 0 }
+        world: { kind: ozone, baseline: 100, damage: { own: { C01: 0.16, C02: 0.16 }, other: 0 }, cost: 4, growth: 0, learning: 0 }
         horizon: { start: 2000, periods: 6 }
         countries: { count: 6 }
         institution:
@@ -17,8 +17,14 @@ public sealed class ControlScheduleProtocolTests
           transparency: 1
           redTape: 0
           suspension: { after: 1 }
-          enforcement: { tradeMeasure: 2 }
+          enforcement: { tradeMeasure: 3 }
         """;
+
+    private static readonly string[] CostlyForRecipients =
+    [
+        "world.cost={ own: { C05: 8, C06: 8 }, other: 4 }", "institution.protocol.founders=[C01, C02, C03, C04]", "institution.protocol.grace.years=0", "institution.protocol.steps=[{ from: 2000, cut: 0.6 }]",
+        "institution.enforcement.tradeMeasure=0.6",
+    ];
 
     [Fact]
     public void Schedule_WithATradeMeasure_BindsAllAndIsKept()
@@ -43,28 +49,24 @@ public sealed class ControlScheduleProtocolTests
         Assert.Equal([0, 0, 0.1, 0.1, 0.1, 0.1], PartySeries(Play("institution.protocol.grace.steps=[{ from: 2002, cut: 0.1 }]"), "pledged")(4));
 
     [Fact]
-    public void Schedule_WithoutStickOrMoney_HoldsOnlyWhomItPays()
-    {
-        var signed = PartySeries(Play("institution.enforcement.tradeMeasure=0"), "signatory");
+    public void Schedule_WithoutATradeMeasure_BindsNobody() =>
+        Assert.All(Play("institution.enforcement.tradeMeasure=0").World(0, "signatories"), signatories => Assert.Equal(0, signatories));
 
-        Assert.Equal([1, 0], [signed(0)[2], signed(5)[2]]);
+    [Fact]
+    public void Schedule_ThatCostsRecipientsMore_HoldsThemWithAFundOnly()
+    {
+        var without = PartySeries(Play(CostlyForRecipients), "signatory");
+        var with = Play([.. CostlyForRecipients, "institution.fund.size=0.1"]);
+
+        Assert.Equal([1, 0], [without(2)[0], without(4)[0]]);
+        Assert.Equal([1, 1], [PartySeries(with, "signatory")(2)[0], PartySeries(with, "signatory")(4)[0]]);
+        Assert.True(PartySeries(with, "transfer")(4)[0] > 0);
+        Assert.True(PartySeries(with, "transfer")(0)[0] < 0);
     }
 
     [Fact]
-    public void Schedule_WithAFund_HoldsItsRecipients()
-    {
-        var signed = PartySeries(Play("institution.enforcement.tradeMeasure=0", "institution.fund.size=0.5"), "signatory");
-
-        Assert.Equal([1, 0, 1], [signed(0)[2], signed(2)[2], signed(5)[2]]);
-    }
-
-    [Fact]
-    public void Schedule_WhoseFundComesLater_HoldsItsRecipientsFromThenOn()
-    {
-        var signed = PartySeries(Play("institution.enforcement.tradeMeasure=0", "institution.fund.size=0.5", "institution.protocol.fundFrom=2003"), "signatory");
-
-        Assert.Equal([0, 0, 0, 1, 1, 1], signed(5));
-    }
+    public void Schedule_WhoseFundComesLater_HoldsRecipientsFromThenOn() =>
+        Assert.Equal([0, 0, 0, 1, 1, 1], PartySeries(Play([.. CostlyForRecipients, "institution.fund.size=0.1", "institution.protocol.fundFrom=2003"]), "signatory")(4));
 
     [Theory]
     [InlineData("world={ kind: commons, benefit: 1, cost: 1 }")]

@@ -133,7 +133,7 @@ public sealed class OzoneWorldTests
     [InlineData(Real, "world.baseYear=1950", "no report of USA")]
     [InlineData(MadeUp, "world.cost=0", "above 0")]
     [InlineData(MadeUp, "world.baseline=[1, -1]", "above 0")]
-    [InlineData(MadeUp, "world.baseline=null", "made-up parties have no reported consumption")]
+    [InlineData(MadeUp, "world.baseline=null", "has no report of C01 for 1986")]
     public void Ozone_ThatCannotBe_IsRefused(string scenario, string setting, string message) =>
         Assert.Contains(ProblemsOf(scenario, setting), problem => problem.Contains(message, StringComparison.Ordinal));
 
