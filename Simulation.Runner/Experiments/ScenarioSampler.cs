@@ -15,8 +15,8 @@ internal static class ScenarioSampler
         var scenario = Path.Combine(Path.GetDirectoryName(file) ?? "", experiment.Scenario!);
         var points = DesignPoint.Of(experiment).ToList();
         var arms = points.Select(point => ScenarioFolder.Load(scenario, [.. point.Settings.Select(Assignment)])).ToList();
-        foreach (var problem in points.Zip(arms, (point, arm) => arm.Problems.Select(problem => (point, problem))).SelectMany(found => found))
-            Report(experiment, problem.point, problem.problem, load.Problems);
+        foreach (var (point, arm) in points.Zip(arms))
+            Report(experiment, point.Settings, arm, load.Problems);
 
         for (var index = 0; index < experiment.Indicators.Count && load.Problems.IsEmpty; index++)
             CheckIndicator(arms[0], experiment.Indicators[index], $"indicators[{index}]", load.Problems);
@@ -31,22 +31,27 @@ internal static class ScenarioSampler
         return [.. experiment.Indicators.Select(name => result.Lanes.Select(RunMeasure.Of(result.Header, name)!).ToArray())];
     }
 
-    private static void CheckIndicator(LoadedScenario arm, string name, string path, ProblemList problems)
+    /// <summary>Reports an indicator that the scenario does not have.</summary>
+    public static void CheckIndicator(LoadedScenario arm, string name, string path, ProblemList problems)
     {
         var header = arm.Setup!.Header(new RunPlan(arm.Package!, 0, 1));
         if (RunMeasure.Of(header, name) is null)
             problems.Add(path, $"this scenario has no indicator '{name}', and no series with such a statistic.{DidYouMean.For(name, RunMeasure.Names(header))}");
     }
 
-    private static string Assignment(KeyValuePair<string, RawValue> setting) => $"{setting.Key}={setting.Value.Json}";
+    /// <summary>A setting as <c>--set</c> takes it.</summary>
+    public static string Assignment(KeyValuePair<string, RawValue> setting) => $"{setting.Key}={setting.Value.Json}";
 
-    // What the scenario finds wrong with a setting belongs to the line of the experiment that has it.
-    private static void Report(Experiment experiment, DesignPoint point, Problem problem, ProblemList problems)
+    /// <summary>Reports what the scenario finds wrong with a setting at the line of the experiment that has it.</summary>
+    public static void Report(Experiment experiment, IEnumerable<KeyValuePair<string, RawValue>> settings, LoadedScenario loaded, ProblemList problems)
     {
-        var at = point.Settings.FirstOrDefault(setting => problem.File == $"--set {Assignment(setting)}");
-        if (at.Key is null)
-            problems.Add(problem);
-        else
-            problems.Add($"{(experiment.Factors.ContainsKey(at.Key) ? "factors" : "set")}.{at.Key}", $"at {EffectText.Short(at.Value.ToString())}: {problem.Message}");
+        foreach (var problem in loaded.Problems)
+        {
+            var at = settings.FirstOrDefault(setting => problem.File == $"--set {Assignment(setting)}");
+            if (at.Key is null)
+                problems.Add(problem);
+            else
+                problems.Add($"{(experiment.Factors.ContainsKey(at.Key) ? "factors" : "set")}.{at.Key}", $"at {EffectText.Short(at.Value.ToString())}: {problem.Message}");
+        }
     }
 }

@@ -1,0 +1,64 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Runner.Scenarios;
+
+/// <summary>A scenario's file as it was when first read, with the files it extends and the data it needs: it can be loaded again and again with other values set.</summary>
+/// <param name="file">The file.</param>
+internal sealed class ScenarioSource(string file) : IScenarioFiles
+{
+    private const string DataFolder = "data";
+
+    private readonly string _text = File.ReadAllText(file);
+    private readonly Dictionary<string, (string File, string Text)?> _extended = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _data = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _dataOf = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+
+    /// <summary>Loads and validates the scenario. May be called from several threads.</summary>
+    public LoadedScenario Load(IReadOnlyList<string> overrides)
+    {
+        var load = ScenarioReader.Read(file, _text, this, overrides);
+        if (load.Scenario is null)
+            return new LoadedScenario(null, null, load.Problems.Problems);
+
+        var package = new ScenarioPackage(file, load.Yaml, Data(RunCompiler.DataFiles(load.Scenario)));
+        var setup = RunCompiler.Compile(load.Scenario, package, load.Problems);
+        return new LoadedScenario(setup, package, load.Problems.Problems);
+    }
+
+    /// <inheritdoc/>
+    public (string File, string Text)? Read(string file, string reference)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(file) ?? "", reference);
+        lock (_gate)
+        {
+            if (!_extended.TryGetValue(path, out var known))
+                _extended[path] = known = File.Exists(path) && new FileInfo(path).Length <= 4L * SourceLimits.LongestFile ? (path, File.ReadAllText(path)) : null;
+
+            return known;
+        }
+    }
+
+    // Beside the scenario first, so that users can bring their own; then what comes with the program. The same files give the same dictionary, so that they are parsed once.
+    private IReadOnlyDictionary<string, string> Data(IReadOnlyList<string> files)
+    {
+        var folders = new[] { Path.Combine(Path.GetDirectoryName(file) ?? "", DataFolder), Path.Combine(ScenarioFolder.Shipped, DataFolder) };
+        lock (_gate)
+        {
+            if (_dataOf.TryGetValue(string.Join('/', files), out var known))
+                return known;
+
+            var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var name in files)
+            {
+                if (!_data.ContainsKey(name) && folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } path)
+                    _data[name] = File.ReadAllText(path);
+                if (_data.TryGetValue(name, out var text))
+                    texts[name] = text;
+            }
+
+            return _dataOf[string.Join('/', files)] = texts;
+        }
+    }
+}

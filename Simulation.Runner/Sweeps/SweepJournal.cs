@@ -1,0 +1,140 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Simulation.Runner.Sweeps;
+
+/// <summary>
+/// The points of a sweep that are done, one line of JSON each, in the order they were finished. A line is written in one piece; a last line that was cut off when the program was killed does not count.
+/// </summary>
+internal sealed class SweepJournal : IDisposable
+{
+    public const string FileName = "points.jsonl";
+
+    private readonly FileStream _file;
+    private readonly Dictionary<int, (long Offset, int Length)> _lines = [];
+
+    private SweepJournal(FileStream file) => _file = file;
+
+    /// <summary>How many points are done.</summary>
+    public int Done => _lines.Count;
+
+    /// <summary>How many of them failed.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>Opens a journal, a new one where there is none; a line that was cut off is taken away.</summary>
+    public static SweepJournal Open(string path)
+    {
+        var journal = new SweepJournal(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read));
+        journal.Index();
+        return journal;
+    }
+
+    /// <summary>Whether a point is done.</summary>
+    public bool Has(int point) => _lines.ContainsKey(point);
+
+    /// <summary>Adds a point.</summary>
+    public void Add(SweepPoint point)
+    {
+        using var line = new MemoryStream();
+        using (var json = new Utf8JsonWriter(line))
+            point.Write(json);
+
+        line.WriteByte((byte)'\n');
+        var offset = _file.Seek(0, SeekOrigin.End);
+        _file.Write(line.GetBuffer(), 0, (int)line.Length);
+        _file.Flush();
+        Note(point, offset, (int)line.Length);
+    }
+
+    /// <summary>A point that is done.</summary>
+    public SweepPoint Read(int point)
+    {
+        var (offset, length) = _lines[point];
+        var line = new byte[length];
+        _file.Seek(offset, SeekOrigin.Begin);
+        _file.ReadExactly(line);
+        return SweepPoint.Read(line);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
+    private void Index()
+    {
+        var (offset, whole) = (0L, 0L);
+        var line = new List<byte>();
+        var buffer = new byte[1 << 16];
+        for (var read = _file.Read(buffer); read > 0; read = _file.Read(buffer))
+        {
+            for (var index = 0; index < read; index++)
+            {
+                line.Add(buffer[index]);
+                offset++;
+                if (buffer[index] != '\n')
+                    continue;
+
+                Note(SweepPoint.Read([.. line]), whole, line.Count);
+                line.Clear();
+                whole = offset;
+            }
+        }
+
+        _file.SetLength(whole);
+    }
+
+    private void Note(SweepPoint point, long offset, int length)
+    {
+        _lines[point.Point] = (offset, length);
+        Failed += point.Failure is null ? 0 : 1;
+    }
+}
+
+/// <summary>A point of a sweep that is done.</summary>
+/// <param name="Point">Its place in the design, from 0.</param>
+/// <param name="Values">The values of each indicator over the replicates; empty where it failed.</param>
+/// <param name="Failure">Why it failed; null where it did not.</param>
+internal sealed record SweepPoint(int Point, double[][] Values, string? Failure)
+{
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("point", Point);
+        if (Failure is not null)
+            json.WriteString("failed", Failure);
+
+        json.WriteStartArray("values");
+        foreach (var values in Values)
+        {
+            json.WriteStartArray();
+            foreach (var value in values)
+            {
+                if (double.IsFinite(value))
+                    json.WriteNumberValue(value);
+                else
+                    json.WriteNullValue();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static SweepPoint Read(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(Encoding.UTF8.GetString(line));
+            var root = json.RootElement;
+            return new SweepPoint(
+                root.GetProperty("point").GetInt32(),
+                [.. root.GetProperty("values").EnumerateArray().Select(values => values.EnumerateArray().Select(value => value.ValueKind == JsonValueKind.Null ? double.NaN : value.GetDouble()).ToArray())],
+                root.TryGetProperty("failed", out var failure) ? failure.GetString() : null);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException($"{SweepJournal.FileName}: a line of it is damaged ({error.Message}). Begin the sweep anew in another folder with --out.", error);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Experiments;
+using Simulation.Model.Scenarios;
+using Simulation.Runner.Experiments;
+using Simulation.Runner.Scenarios;
+
+namespace Simulation.Runner.Sweeps;
+
+/// <summary>A sweep that may begin: what is varied in which scenario, and what is measured.</summary>
+/// <param name="File">The experiment's file.</param>
+/// <param name="Experiment">The experiment.</param>
+/// <param name="Scenario">Its scenario.</param>
+/// <param name="Base">The scenario with what the experiment sets throughout.</param>
+internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSource Scenario, LoadedScenario Base)
+{
+    /// <summary>How many points the design has.</summary>
+    public double Count { get; } = Experiment.Design.Count([.. Experiment.Factors.Values]);
+
+    /// <summary>Reads an experiment and tries its first point; null where something is wrong, which is told.</summary>
+    public static (SweepPlan? Plan, IReadOnlyList<string> Problems) Read(string file)
+    {
+        var (_, load) = ExperimentFolder.Read(file);
+        if (load.Experiment is not { } experiment)
+            return (null, Texts(load.Problems));
+
+        if (experiment.Scenario is null)
+        {
+            load.Problems.Add("theory", "a sweep runs a scenario; closed forms are computed by 'negsim facts' and 'negsim verify'.");
+            return (null, Texts(load.Problems));
+        }
+
+        var (source, wrong) = ScenarioFolder.Open(Path.Combine(Path.GetDirectoryName(file) ?? "", experiment.Scenario));
+        if (source is null)
+        {
+            load.Problems.Add("scenario", wrong!.Problems[0].Message);
+            return (null, Texts(load.Problems));
+        }
+
+        var plan = new SweepPlan(file, experiment, source, source.Load([.. experiment.Set.Select(ScenarioSampler.Assignment)]));
+        plan.Check(load.Problems);
+        return load.Problems.IsEmpty ? (plan, []) : (null, Texts(load.Problems));
+    }
+
+    /// <summary>A point's run; or why it cannot be run.</summary>
+    public (PreparedRun? Run, string? Failure) Prepare(DesignPoint point)
+    {
+        var loaded = Scenario.Load([.. point.Settings.Select(ScenarioSampler.Assignment)]);
+        return loaded.Setup is { } setup
+            ? (new PreparedRun(new RunPlan(loaded.Package!, Experiment.Seed, Experiment.Replicates, 0), setup), null)
+            : (null, string.Join("; ", loaded.Problems.Select(problem => problem.Message)));
+    }
+
+    /// <summary>What the experiment measures of a run: the values of each indicator over the replicates.</summary>
+    public double[][] Measure(RunResult result) => [.. Experiment.Indicators.Select(name => result.Lanes.Select(RunMeasure.Of(result.Header, name)!).ToArray())];
+
+    private void Check(ProblemList problems)
+    {
+        ScenarioSampler.Report(Experiment, Experiment.Set, Base, problems);
+        if (!problems.IsEmpty)
+            return;
+
+        // A path that does not exist is wrong at every level; a single level that does not fit is that point's own failure.
+        foreach (var (path, factor) in Experiment.Factors)
+        {
+            var tried = new[] { 0.0, 0.5, 1 }.Select(place => KeyValuePair.Create(path, factor.At(place))).Distinct()
+                .Select(setting => (Setting: setting, Loaded: Scenario.Load([.. Experiment.Set.Append(setting).Select(ScenarioSampler.Assignment)]))).ToList();
+            if (tried.All(one => one.Loaded.Setup is null))
+                ScenarioSampler.Report(Experiment, [tried[0].Setting], tried[0].Loaded, problems);
+        }
+
+        for (var index = 0; index < Experiment.Indicators.Count && problems.IsEmpty; index++)
+            ScenarioSampler.CheckIndicator(Base, Experiment.Indicators[index], $"indicators[{index}]", problems);
+    }
+
+    private static List<string> Texts(ProblemList problems) => [.. problems.Problems.Select(problem => problem.ToString())];
+}
