@@ -32,8 +32,9 @@ public static class LeverCatalogue
                 Of(setup, "institution.suspension.after", "0", "1", scenario => scenario.Institution.Suspension.After),
             ]),
         new("fund", "money for those whom the agreement costs more than it brings", "Chander and Tulkens (1997)",
-            setup => [Of(setup, "institution.fund.size", "0", "0.5", scenario => scenario.Institution.Fund.Size)])
+            setup => HasTexts(setup) ? [] : [Fund(setup)])
         {
+            Further = setup => HasTexts(setup) ? [Fund(setup)] : [],
             Condition = setup => setup.Institution.Protocol.PaysTransfers ? null : Single(setup, "pays no transfers"),
         },
         new("private-leverage", "private money for each unit of public money", "THEORY A2",
@@ -76,12 +77,19 @@ public static class LeverCatalogue
         return HasTrade(setup) ? [penalty, Of(setup, "institution.enforcement.tradeMeasure", "0", "2", scenario => scenario.Institution.Enforcement.TradeMeasure)] : [penalty];
     }
 
+    private static LeverSetting Fund(RunSetup setup) => Of(setup, "institution.fund.size", "0", "0.5", scenario => scenario.Institution.Fund.Size);
+
+    // A text names no transfers beyond what it says itself.
+    private static bool HasTexts(RunSetup setup) => FirstPeriod(setup).Texts is not null;
+
     // A trade measure is refused where somebody trades with nobody.
     private static bool HasTrade(RunSetup setup)
     {
-        var game = setup.World.Outlook(setup.World.Start(0, WorldState.Median));
+        var game = FirstPeriod(setup);
         return Enumerable.Range(0, setup.Count).All(party => Enumerable.Range(0, setup.Count).Any(partner => game.Exposure(party, partner) > 0));
     }
+
+    private static StageGame FirstPeriod(RunSetup setup) => setup.World.Outlook(setup.World.Start(0, WorldState.Median));
 
     private static IReadOnlyList<LeverSetting> CulturalDistance(RunSetup setup)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
@@ -12,6 +13,7 @@ public static class WorthTable
 {
     // What rounding may leave of nothing, in proportion.
     private const double Rounding = 1e-9;
+    private const int MostDecimals = 12;
 
     /// <summary>What the columns are called.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["dimension", "measure", "unit", "national", "negotiated", "full cooperation", "sign"];
@@ -26,11 +28,15 @@ public static class WorthTable
         Cell(row.National), Cell(row.Negotiated), Cell(row.Full), Sign(row),
     ]);
 
-    /// <summary>A mean and how far its 95 % interval reaches; the mean alone where it is the same in every replicate.</summary>
+    /// <summary>A mean and how far its 95 % interval reaches, in two digits that count, and the mean to as many decimals; the mean alone where it is the same in every replicate.</summary>
     public static string Cell(MeanInterval value)
     {
         var reach = value.High - value.Mean;
-        return IndicatorTable.Number(value.Mean) + (reach > Rounding * Math.Abs(value.Mean) ? $" ± {IndicatorTable.Number(reach)}" : "");
+        if (!(reach > Rounding * Math.Abs(value.Mean)))
+            return IndicatorTable.Number(value.Mean);
+
+        var format = "#,0." + new string('0', Math.Clamp(1 - (int)Math.Floor(Math.Log10(reach)), 0, MostDecimals));
+        return $"{value.Mean.ToString(format, CultureInfo.InvariantCulture)} ± {reach.ToString(format, CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>Writes every number: one row for each measure and course.</summary>

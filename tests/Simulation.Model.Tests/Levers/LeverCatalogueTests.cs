@@ -58,6 +58,16 @@ public sealed class LeverCatalogueTests
     }
 
     [Fact]
+    public void Fund_WhereAgreementsAreTexts_CannotBeMovedButIsStillAValueSet()
+    {
+        var fund = LeverCatalogue.All.Single(lever => lever.Name == "fund");
+        var setup = RunCompiler.Compile(Runs.Package("tobacco-treaty", "institution.fund.size=0.3"));
+
+        Assert.Empty(fund.Settings(setup));
+        Assert.Equal("institution.fund.size", fund.Stated(setup).Single().Path);
+    }
+
+    [Fact]
     public void Condition_WhereTheProtocolTakesVotes_IsNone()
     {
         var decision = LeverCatalogue.All.Single(lever => lever.Name == "decision-rule");

@@ -11,9 +11,9 @@ public sealed class WorthSummaryTests
 
         Assert.Equal(WorthSummary.Columns.Count, line.Count);
         Assert.Equal("climate-synthetic", line[0]);
-        Assert.Equal("85.00 ± 63.53 of co2", line[2]);
-        Assert.Equal("11.00 ± 12.71 (full 20.00) billion US$", line[3]);
+        Assert.Equal("85 ± 64 of co2", line[2]);
+        Assert.Equal("11 ± 13 (full 20.00) billion US$", line[3]);
         Assert.Equal("30.00 (full 3.000)", line[5]);
-        Assert.Equal("Emissions in 2040: 41.00 ± 12.71 → 30.95 ± 12.07 → 20.00 GtCO2/yr", line[7]);
+        Assert.Equal("Emissions in 2040: 41 ± 13 → 31 ± 12 → 20.00 GtCO2/yr", line[7]);
     }
 }

@@ -20,7 +20,8 @@ public sealed class WorthTableTests
     public void Cell_OfEqualValues_HasNoInterval()
     {
         Assert.Equal("30.00", WorthTable.Cell(MeanInterval.Of([30, 30])));
-        Assert.Equal("11.00 ± 12.71", WorthTable.Cell(MeanInterval.Of([10, 12])));
+        Assert.Equal("11 ± 13", WorthTable.Cell(MeanInterval.Of([10, 12])));
+        Assert.Equal("1.005 ± 0.064", WorthTable.Cell(MeanInterval.Of([1, 1.01])));
         Assert.Equal("10.00", WorthTable.Cell(MeanInterval.Of([10])));
     }
 
