@@ -10,6 +10,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     CompareCommand.Create(),
     LeversCommand.Create(),
     BriefCommand.Create(),
+    SweepCommand.Create(),
     SolveCommand.Create(),
     TournamentCommand.Create(),
     ForecastCommand.Create(),

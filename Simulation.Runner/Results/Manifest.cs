@@ -25,6 +25,9 @@ internal sealed record Manifest
     /// <summary>The program's version.</summary>
     public static string ProgramVersion => Build[0];
 
+    /// <summary>The commit that the program was built from; null where that is not known.</summary>
+    public static string? ProgramCommit => Build.ElementAtOrDefault(1);
+
     public required int Schema { get; init; }
 
     public required string Scenario { get; init; }
@@ -42,7 +45,7 @@ internal sealed record Manifest
     public required string Version { get; init; }
 
     /// <summary>The commit that the program was built from; null where that is not known.</summary>
-    public string? Commit { get; init; } = Build.ElementAtOrDefault(1);
+    public string? Commit { get; init; } = ProgramCommit;
 
     public required string Driver { get; init; }
 

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Simulation.Runner.Sweeps;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>sweep</c>: runs a design over factors, and goes on where it stopped.</summary>
+internal static class SweepCommand
+{
+    private const double MostPoints = 1_000_000;
+
+    public static Command Create()
+    {
+        var experiment = new Argument<string>("EXPERIMENT") { Description = "The experiment file" };
+        var output = new Option<string?>("--out") { Description = "Folder of the sweep; one that was begun there goes on (default: results/sweep-NAME)", HelpName = "DIR" };
+        var command = new Command("sweep", "Run a scenario at every point of a design; goes on where it stopped") { experiment, output };
+        command.SetAction((line, cancellation) => RunAsync(line.GetRequiredValue(experiment), line.GetValue(output), string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim")), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string file, string? output, string commandLine, CancellationToken cancellation)
+    {
+        var (plan, problems) = SweepPlan.Read(file);
+        if (plan is null)
+            return Shell.WrongInput(problems);
+
+        await using var driver = await Driver.OpenAsync(null, cancellation);
+        var pilot = await Pilot.FlyAsync(plan, driver, cancellation);
+        var runs = plan.Count * plan.Experiment.Replicates;
+        var estimate = Words(runs * pilot.SecondsPerRun);
+        if (plan.Count > MostPoints)
+            return Shell.WrongInput([$"{file}: the design has {plan.Count:N0} points, {runs:N0} runs that would take {estimate}; a sweep has at most {MostPoints:N0} points. Leave out levels or factors, or draw points with another design."]);
+
+        var target = output ?? Path.Combine("results", $"sweep-{plan.Experiment.Name}");
+        var (folder, refusals) = SweepFolder.Open(target, SweepManifest.Of(plan, commandLine));
+        if (folder is null)
+            return Shell.WrongInput(refusals);
+
+        using (folder)
+            return await SweepAsync(plan, folder, driver, pilot, target, cancellation);
+    }
+
+    private static async Task<int> SweepAsync(SweepPlan plan, SweepFolder folder, Driver driver, Pilot pilot, string target, CancellationToken cancellation)
+    {
+        var (clock, before) = (Stopwatch.StartNew(), folder.Journal.Done);
+        var left = (plan.Count - before) * plan.Experiment.Replicates;
+        Console.Out.WriteLine($"{plan.Experiment.Name}: {plan.Count:N0} points of {plan.Experiment.Replicates:N0} replicates{(before > 0 ? $", {before:N0} of them done before" : "")}; {left:N0} runs to go, about {Words(left * pilot.SecondsPerRun)}.");
+        foreach (var idle in pilot.Idle)
+            Console.Error.WriteLine($"Note: {idle} changed none of the indicators between its first and its last level, all else at its first level.");
+
+        try
+        {
+            await new SweepRunner(plan, folder, driver).RunAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"Stopped after {folder.Journal.Done:N0} of {plan.Count:N0} points; the same command goes on from there.");
+            return Shell.Cancelled;
+        }
+
+        folder.Finish(plan);
+        Console.Out.WriteLine($"{folder.Journal.Done:N0} points, {folder.Journal.Failed:N0} of them failed, in {clock.Elapsed.TotalSeconds:0.0} s ({(folder.Journal.Done - before) * plan.Experiment.Replicates / clock.Elapsed.TotalSeconds:N0} runs a second).");
+        Console.Out.WriteLine($"Written to {Path.Combine(target, SweepFolder.PointsFile)}. Illustrative simulation, not a forecast.");
+        return Shell.Done;
+    }
+
+    private static string Words(double seconds) => seconds switch
+    {
+        < 90 => $"{Math.Max(1, Math.Round(seconds)):N0} s",
+        < 5400 => $"{seconds / 60:N0} minutes",
+        < 172_800 => $"{seconds / 3600:N0} hours",
+        < 6.3e7 => $"{seconds / 86_400:N0} days",
+        _ => $"{seconds / 31_557_600:N0} years",
+    };
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Simulation.Runner.Results;
+
+namespace Simulation.Runner.Sweeps;
+
+/// <summary>What a sweep's folder holds, how it came about, and how far it is.</summary>
+internal sealed record SweepManifest
+{
+    public const string FileName = "sweep.json";
+    private const int CurrentSchema = 1;
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public int Schema { get; init; } = CurrentSchema;
+
+    public required string Experiment { get; init; }
+
+    /// <summary>SHA-256 of the scenario and its data, before any factor is varied.</summary>
+    public required string ScenarioHash { get; init; }
+
+    public required IReadOnlyDictionary<string, string> DataHashes { get; init; }
+
+    public required string Design { get; init; }
+
+    /// <summary>Each factor with its levels or range.</summary>
+    public required IReadOnlyDictionary<string, string> Factors { get; init; }
+
+    public required IReadOnlyList<string> Indicators { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required int Replicates { get; init; }
+
+    public required int Points { get; init; }
+
+    public int Done { get; init; }
+
+    public int Failed { get; init; }
+
+    public int Pending => Points - Done;
+
+    public string Version { get; init; } = Manifest.ProgramVersion;
+
+    public string? Commit { get; init; } = Manifest.ProgramCommit;
+
+    public required string Command { get; init; }
+
+    public static SweepManifest Of(SweepPlan plan, string command) => new()
+    {
+        Experiment = plan.Experiment.Name,
+        ScenarioHash = plan.Base.Package!.Hash,
+        DataHashes = plan.Base.Package.DataHashes(),
+        Design = plan.Experiment.Design.ToString()!,
+        Factors = plan.Experiment.Factors.ToDictionary(factor => factor.Key, factor => Words(factor.Value)),
+        Indicators = plan.Experiment.Indicators,
+        Seed = plan.Experiment.Seed,
+        Replicates = plan.Experiment.Replicates,
+        Points = (int)plan.Count,
+        Command = command,
+    };
+
+    /// <summary>Why a sweep cannot go on from here with what is planned now, each difference a line; empty if it can.</summary>
+    public IEnumerable<string> Differences(SweepManifest now)
+    {
+        foreach (var (what, then, today) in new[]
+        {
+            ("experiment", Experiment, now.Experiment), ("scenario or its data", ScenarioHash, now.ScenarioHash), ("design", Design, now.Design), ("indicators", string.Join(", ", Indicators), string.Join(", ", now.Indicators)),
+            ("seed", $"{Seed}", $"{now.Seed}"), ("replicates", $"{Replicates}", $"{now.Replicates}"), ("version", Version, now.Version),
+        })
+        {
+            if (then != today)
+                yield return $"the {what} was {then}, and is {today} now";
+        }
+
+        foreach (var path in Factors.Keys.Union(now.Factors.Keys).Where(path => Factors.GetValueOrDefault(path) != now.Factors.GetValueOrDefault(path)))
+            yield return $"the factor {path} was {Factors.GetValueOrDefault(path, "none")}, and is {now.Factors.GetValueOrDefault(path, "none")} now";
+    }
+
+    public void Write(string folder) => AtomicFile.Write(Path.Combine(folder, FileName), writer => writer.Write(JsonSerializer.Serialize(this, Options) + "\n"));
+
+    /// <summary>Reads a folder's manifest; null where there is none.</summary>
+    public static SweepManifest? Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        return File.Exists(path) ? JsonSerializer.Deserialize<SweepManifest>(File.ReadAllText(path), Options) : null;
+    }
+
+    private static string Words(Model.Experiments.Factor factor) => factor.IsRange
+        ? FormattableString.Invariant($"{factor.Min} to {factor.Max}, {Model.Scenarios.Words.Of(factor.Scale)}")
+        : string.Join("; ", factor.Values);
+}
