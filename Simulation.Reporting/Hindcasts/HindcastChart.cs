@@ -18,11 +18,12 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
     private const float MarkerSize = 7;
     private static readonly ChartTheme Theme = ChartTheme.Light;
 
-    /// <summary>Writes the fan and the record as <c>NAME.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
-    /// <param name="name">The files' name.</param>
+    /// <summary>Writes the fan and the record in each format as <c>NAME.format</c>, and the chart in words as <c>NAME.txt</c>.</summary>
+    /// <param name="name">The files' name, without extension.</param>
+    /// <param name="formats">Some of <see cref="ChartBook.Formats"/>.</param>
     /// <param name="version">The version of the program, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public void WriteFit(string name, string version, Func<string, Stream> open)
+    public void WriteFit(string name, IReadOnlyList<string> formats, string version, Func<string, Stream> open)
     {
         var spreads = series.Select(one => SpreadOf(one, arms[0].Result)).ToList();
         var figure = new Figure(
@@ -31,14 +32,15 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
             string.Join(" ", series.Select((one, index) => $"{one.Definition.Label}, {one.Years[0]}–{one.Years[^1]}: median {ChartNumber.Even(spreads[index][0].P50)} at first and {ChartNumber.Even(spreads[index][^1].P50)} at the end, beside the record.")),
             [.. series.Select((one, index) => new Panel(Heading(one), Fitted(one, spreads[index])))],
             csv => WriteFitted(csv, spreads));
-        Write(name, figure, version, open);
+        Write(name, figure, formats, version, open);
     }
 
-    /// <summary>Writes the means of all arms beside the record, as <c>NAME.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
-    /// <param name="name">The files' name.</param>
+    /// <summary>Writes the means of all arms beside the record in each format as <c>NAME.format</c>, and the chart in words as <c>NAME.txt</c>.</summary>
+    /// <param name="name">The files' name, without extension.</param>
+    /// <param name="formats">Some of <see cref="ChartBook.Formats"/>.</param>
     /// <param name="version">The version of the program, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public void WriteCounterfactuals(string name, string version, Func<string, Stream> open)
+    public void WriteCounterfactuals(string name, IReadOnlyList<string> formats, string version, Func<string, Stream> open)
     {
         var means = series.Select(one => arms.Select(arm => MeanOf(one, arm.Result)).ToList()).ToList();
         var figure = new Figure(
@@ -61,7 +63,7 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
                     }
                 }
             });
-        Write(name, figure, version, open);
+        Write(name, figure, formats, version, open);
     }
 
     private static string Heading(RecordedSeries one) => one.Definition.Label + ChartNumber.InUnit(one.Unit);
@@ -129,10 +131,10 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
         }
     }
 
-    private void Write(string name, Figure figure, string version, Func<string, Stream> open)
+    private void Write(string name, Figure figure, IReadOnlyList<string> formats, string version, Func<string, Stream> open)
     {
         var header = arms[0].Result.Header;
         var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · NegotiationSim {version}", ChartBook.Caveat);
-        FigureFiles.Write(name, figure, footer, ChartBook.Formats, Theme, open);
+        FigureFiles.Write(name, figure, footer, formats, Theme, open);
     }
 }

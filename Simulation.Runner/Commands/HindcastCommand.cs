@@ -10,6 +10,7 @@ namespace Simulation.Runner.Commands;
 internal static class HindcastCommand
 {
     private const int MostReplicates = 100_000;
+    private static readonly string[] Formats = ["png"];
 
     public static Command Create()
     {
@@ -54,15 +55,15 @@ internal static class HindcastCommand
         if (images.Length > 0)
             Directory.CreateDirectory(images);
 
-        // A page shows pictures; what else a chart comes with is in a run's own folder.
-        chart.WriteFit(fit, Manifest.ProgramVersion, Open);
+        chart.WriteFit(fit, Formats, Manifest.ProgramVersion, Open);
         if (outcome.Arms.Count > 1)
-            chart.WriteCounterfactuals(otherwise, Manifest.ProgramVersion, Open);
+            chart.WriteCounterfactuals(otherwise, Formats, Manifest.ProgramVersion, Open);
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(page))!;
         AtomicFile.Write(page, writer => HindcastPage.Write(writer, outcome, [.. new[] { fit, otherwise }.Select(name => Path.GetRelativePath(folder, Path.GetFullPath(Path.Combine(images, $"{name}.png"))).Replace('\\', '/'))]));
 
-        Stream Open(string name) => name.EndsWith(".png", StringComparison.Ordinal) ? File.Create(Path.Combine(images, name)) : Stream.Null;
+        // The page says in words what a chart shows.
+        Stream Open(string name) => name.EndsWith(".txt", StringComparison.Ordinal) ? Stream.Null : File.Create(Path.Combine(images, name));
     }
 
     private static void Print(HindcastOutcome outcome, string? page, TimeSpan elapsed)

@@ -21,7 +21,7 @@ public sealed class HindcastChartTests
     {
         var folder = new MemoryFolder();
 
-        Chart.WriteFit("fit", "1.0", folder.Open);
+        Chart.WriteFit("fit", ["png", "csv"], "1.0", folder.Open);
 
         var rows = folder.Rows("fit.csv");
         Assert.Equal(["series", "year", "p05", "p25", "p50", "p75", "p95", "record", "omitted", "unit"], rows[0]);
@@ -37,7 +37,7 @@ public sealed class HindcastChartTests
     {
         var folder = new MemoryFolder();
 
-        Chart.WriteCounterfactuals("otherwise", "1.0", folder.Open);
+        Chart.WriteCounterfactuals("otherwise", ["csv"], "1.0", folder.Open);
 
         var row = folder.Rows("otherwise.csv").Single(cells => cells[1] == "otherwise" && cells[2] == "2025");
         Assert.Equal(Otherwise.Lanes.Average(lane => lane.World[Emissions][0]), double.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture), 9);

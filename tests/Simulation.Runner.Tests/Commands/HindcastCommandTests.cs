@@ -72,7 +72,7 @@ public sealed class HindcastCommandTests
     }
 
     [Theory]
-    [InlineData("of: ratified", "of: ratifid", "(7,23): this scenario has no series 'ratifid'. Did you mean 'ratified'?")]
+    [InlineData("of: ratified", "of: ratifid", "(7,27): this scenario has no series 'ratifid'. Did you mean 'ratified'?")]
     [InlineData("record: parties", "record: partys", "has no column 'partys'. Did you mean 'parties'?")]
     [InlineData("scenario: few.yaml", "scenario: many.yaml", "there is no such file")]
     [InlineData("record: record.csv", "record: records.csv", "there is no file 'records.csv' beside this one")]
