@@ -24,7 +24,7 @@ internal sealed class ScenarioSource(string file) : IScenarioFiles
 
         var package = new ScenarioPackage(file, load.Yaml, Data(RunCompiler.DataFiles(load.Scenario)));
         var setup = RunCompiler.Compile(load.Scenario, package, load.Problems);
-        return new LoadedScenario(setup, package, load.Problems.Problems);
+        return new LoadedScenario(setup, package, load.Problems.Problems) { Places = load.Problems.Place };
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class EveryScenarioTests
 {
     private const int FewReplicates = 2;
 
-    public static TheoryData<string> Scenarios => [.. Checkout.Files("*.yaml").Where(path => path.StartsWith("scenarios/", StringComparison.Ordinal) && !path.StartsWith("scenarios/experiments/stylised-facts/sf", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Scenarios => [.. Checkout.Files("*.yaml").Where(path => path.StartsWith("scenarios/", StringComparison.Ordinal) && !path.StartsWith("scenarios/experiments/stylised-facts/sf", StringComparison.Ordinal) && !path.StartsWith("scenarios/hindcasts/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
