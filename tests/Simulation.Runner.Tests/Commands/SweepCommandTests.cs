@@ -84,11 +84,11 @@ public sealed class SweepCommandTests
     [Fact]
     public async Task Sweep_AFactorThatChangesNothing_IsToldBeforeItStarts()
     {
-        using var folder = Folder("institution.transparency: [0.1, 0.9]", "institution.fund.size: [0, 0.01]");
+        using var folder = Folder("institution.transparency: [0.1, 0.9]", "institution.withdrawal.notice: [0, 3]");
 
         var outcome = await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
 
-        Assert.Contains("institution.fund.size changed none of the indicators", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("institution.withdrawal.notice changed none of the indicators", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]

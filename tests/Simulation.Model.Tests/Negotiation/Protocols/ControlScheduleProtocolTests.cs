@@ -16,7 +16,7 @@ public sealed class ControlScheduleProtocolTests
           protocol: { kind: control-schedule, founders: [C01, C02], foresight: 6, steps: [{ from: 2001, cut: 0.5 }, { from: 2003, cut: 0.9 }], grace: { years: 2, for: [C05, C06] } }
           transparency: 1
           redTape: 0
-          suspension: { after: 1 }
+          suspension: { after: 1, periods: 20 }
           enforcement: { tradeMeasure: 3 }
         """;
 
@@ -29,8 +29,7 @@ public sealed class ControlScheduleProtocolTests
     [Fact]
     public void Schedule_WithATradeMeasure_BindsAllAndIsKept()
     {
-        // Whom the treaty costs more than it brings keeps to it for fear of being shut out, and for long.
-        var result = Play("institution.suspension.periods=20");
+        var result = Play();
 
         Assert.All(result.World(0, "members"), members => Assert.Equal(6, members));
         Assert.Equal(1, result.Summary("compliance_rate").Mean, 6);
