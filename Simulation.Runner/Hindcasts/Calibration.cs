@@ -2,7 +2,6 @@ using System.Globalization;
 using Simulation.Model.Engine;
 using Simulation.Model.Hindcasts;
 using Simulation.Model.Scenarios;
-using Simulation.Runner.Scenarios;
 
 namespace Simulation.Runner.Hindcasts;
 
@@ -44,7 +43,7 @@ internal sealed record Calibration(IReadOnlyList<string> Settings, double Error,
     {
         var years = hindcast.Series[0].Years;
         var periods = years.Count(year => year <= hindcast.Hindcast.CalibrateTo);
-        var loaded = ScenarioFolder.Load(hindcast.ScenarioFile, [.. settings, $"horizon.periods={periods}"]);
+        var loaded = hindcast.Source.Load([.. settings, $"horizon.periods={periods}"]);
         if (loaded.Setup is null)
         {
             lock (problems)

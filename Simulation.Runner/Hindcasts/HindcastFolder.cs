@@ -30,7 +30,8 @@ internal static class HindcastFolder
     private static HindcastCase? Complete(Hindcast hindcast, string file, ProblemList problems)
     {
         string Beside(string reference) => Path.Combine(Path.GetDirectoryName(file) ?? "", reference);
-        var scenario = ScenarioFolder.Load(Beside(hindcast.Scenario), []);
+        var (source, wrong) = ScenarioFolder.Open(Beside(hindcast.Scenario));
+        var scenario = source?.Load([]) ?? wrong!;
         foreach (var problem in scenario.Problems)
             problems.Add(problem);
 
@@ -51,13 +52,13 @@ internal static class HindcastFolder
                 problems.Add($"series[{index}].record", $"the record has too little: it takes two years up to {hindcast.CalibrateTo} and one after that.");
         }
 
-        return problems.IsEmpty ? new HindcastCase(hindcast, Beside(hindcast.Scenario), scenario.Setup!.Scenario, series.ConvertAll(one => one!)) : null;
+        return problems.IsEmpty ? new HindcastCase(hindcast, source!, scenario.Setup!.Scenario, series.ConvertAll(one => one!)) : null;
     }
 }
 
 /// <summary>A hindcast ready to run.</summary>
 /// <param name="Hindcast">What its file states.</param>
-/// <param name="ScenarioFile">The scenario's file.</param>
+/// <param name="Source">The scenario's file.</param>
 /// <param name="Scenario">The scenario as it stands there.</param>
 /// <param name="Series">What is compared with what.</param>
-internal sealed record HindcastCase(Hindcast Hindcast, string ScenarioFile, Scenario Scenario, IReadOnlyList<RecordedSeries> Series);
+internal sealed record HindcastCase(Hindcast Hindcast, ScenarioSource Source, Scenario Scenario, IReadOnlyList<RecordedSeries> Series);

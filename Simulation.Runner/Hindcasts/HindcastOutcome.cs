@@ -31,7 +31,7 @@ internal sealed record HindcastOutcome(HindcastCase Case, Calibration Calibratio
         var arms = hindcast.Hindcast.Counterfactuals
             .Select(arm => (Name: arm.Key, Settings: (string[])[.. calibration.Settings, .. arm.Value.Select(setting => $"{setting.Key}={setting.Value.Json}")]))
             .Prepend((Name: Fitted, Settings: [.. calibration.Settings]))
-            .Select(arm => (arm.Name, Loaded: ScenarioFolder.Load(hindcast.ScenarioFile, arm.Settings)))
+            .Select(arm => (arm.Name, Loaded: hindcast.Source.Load(arm.Settings)))
             .ToList();
         foreach (var problem in arms.SelectMany(arm => arm.Loaded.Problems))
             problems.Add(problem);
