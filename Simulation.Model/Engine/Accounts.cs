@@ -18,14 +18,13 @@ internal static class Accounts
         var (compliance, members, signatories) = (0.0, 0, 0);
         for (var party = 0; party < setup.Count; party++)
         {
-            var first = party * setup.Issues;
             var baseline = game.Payoff(party, statusQuo);
             gains[party] = game.Payoff(party, actions) - baseline;
             best += open.Payoff(party, cooperative) - baseline;
-            record.Set(CommonSeries.Pledged, period, party, commitments[first]);
-            record.Set(CommonSeries.Delivered, period, party, actions[first]);
-            record.Set(CommonSeries.Nash, period, party, statusQuo[first]);
-            record.Set(CommonSeries.Cooperative, period, party, cooperative[first]);
+            record.Set(CommonSeries.Pledged, period, party, setup.Level(game, commitments, party));
+            record.Set(CommonSeries.Delivered, period, party, setup.Level(game, actions, party));
+            record.Set(CommonSeries.Nash, period, party, setup.Level(game, statusQuo, party));
+            record.Set(CommonSeries.Cooperative, period, party, setup.Level(game, cooperative, party));
             record.Set(CommonSeries.Signatory, period, party, status.Signed(party) ? 1 : 0);
             record.Set(CommonSeries.Ratified, period, party, status.Ratified(party) ? 1 : 0);
             record.Set(CommonSeries.Member, period, party, status.Bound[party] ? 1 : 0);

@@ -33,7 +33,7 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
             var statusQuo = JointSurplus.Nash(game);
             var actions = together ? JointSurplus.Cooperative(game) : statusQuo;
             for (var party = 0; party < setup.Count; party++)
-                record.Set(CommonSeries.Delivered, period, party, actions[party * setup.Issues]);
+                record.Set(CommonSeries.Delivered, period, party, setup.Level(game, actions, party));
 
             var rounds = together ? 1 : 0;
             record.Set(CommonSeries.Members, period, rounds * setup.Count);

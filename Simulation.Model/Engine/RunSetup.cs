@@ -94,6 +94,24 @@ public sealed record RunSetup(
         _ => series,
     };
 
+    /// <summary>
+    /// What a party does about the first matter in a profile: its level on the first issue, or the mean over the issues of the same words that it has a say on, such as the tariffs towards each partner.
+    /// </summary>
+    public double Level(StageGame game, ReadOnlySpan<double> actions, int party)
+    {
+        var (sum, count) = (0.0, 0);
+        for (var issue = 0; issue < Issues; issue++)
+        {
+            if (World.Issues[issue].Label != World.Issues[0].Label || game.Upper(party, issue) <= game.Lower(party, issue))
+                continue;
+
+            sum += actions[(party * Issues) + issue];
+            count++;
+        }
+
+        return count == 0 ? actions[party * Issues] : sum / count;
+    }
+
     /// <summary>The place of a party in every array.</summary>
     /// <exception cref="ArgumentException">No party has this code.</exception>
     public int IndexOf(string code)

@@ -39,7 +39,7 @@ internal sealed class TradeBook(TradeDefinition definition, TradeFlows flows, do
         if (TariffIssues == 1)
             issues.Add(new Issue("tariff_cut", "share", "tariff cuts"));
         else if (TariffIssues > 1)
-            issues.AddRange(parties.Select(partner => new Issue($"tariff_cut_{partner.Code}", "share", $"tariff cuts towards {partner.Name}")));
+            issues.AddRange(parties.Select(partner => new Issue($"tariff_cut_{partner.Code}", "share", "tariff cuts")));
         if (BarrierIssue >= 0)
             issues.Add(new Issue("barrier_cut", "share", "cuts of non-tariff barriers"));
         if (InvestmentIssue >= 0)
