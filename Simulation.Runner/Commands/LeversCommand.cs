@@ -29,7 +29,9 @@ internal static class LeversCommand
         var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed of all (default: what the scenario says)");
         var indicators = new Option<string[]>("--indicator")
         {
-            Description = "An indicator to measure, or a statistic of a series; may be given again, the first ranks the table (default: the main ones)", HelpName = "NAME", DefaultValueFactory = _ => [],
+            Description = "An indicator to measure, or a statistic of a series; may be given again, the first ranks the table (default: the main ones)",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => [],
         };
         var set = new Option<string[]>("--set") { Description = "Set a value in every run; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
         var output = new Option<string?>("--out") { Description = "Folder for the table and charts; a study there is replaced (default: results/levers-SEED)", HelpName = "DIR" };
