@@ -11,7 +11,7 @@ internal sealed class MarkedBlock(string begin, string end)
         if (!File.Exists(file))
             return $"{file}: there is no such file.";
 
-        return Find(File.ReadAllText(file)) is null ? $"{file}: the file does not say where the numbers belong: expected a line '{begin}' and below it a line '{end}'." : null;
+        return Find(File.ReadAllText(file)) is null ? $"{file}: the file does not say where the table belongs: expected a line '{begin}' and below it a line '{end}'." : null;
     }
 
     /// <summary>Puts text between the marks of a file that takes it.</summary>

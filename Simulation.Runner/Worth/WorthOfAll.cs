@@ -11,9 +11,7 @@ internal static class WorthOfAll
     private const int FewReplicates = 40;
     private const string Command = "negsim compare --all";
 
-    // A file that takes the table marks its place so; what stands between is replaced.
-    private const string Begin = "<!-- compare --all: written by the program -->";
-    private const string End = "<!-- end of compare --all -->";
+    private static readonly MarkedBlock Block = new("<!-- compare --all: written by the program -->", "<!-- end of compare --all -->");
 
     /// <summary>Runs the scenarios that come with the program.</summary>
     /// <returns>The tables; or every problem of scenarios that cannot be read.</returns>
@@ -38,24 +36,10 @@ internal static class WorthOfAll
     }
 
     /// <summary>Why a file cannot take the table; null if it can.</summary>
-    public static string? Refusal(string file)
-    {
-        if (!File.Exists(file))
-            return $"--write {file}: there is no such file.";
-
-        var text = File.ReadAllText(file);
-        var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
-        return begin >= 0 && end > begin ? null : $"--write {file}: the file does not say where the table belongs: expected a line '{Begin}' and below it a line '{End}'.";
-    }
+    public static string? Refusal(string file) => Block.Refusal(file) is { } refusal ? $"--write {refusal}" : null;
 
     /// <summary>Puts the table into a file, between its two marks.</summary>
-    public static void Write(string file, IReadOnlyList<CollaborationWorth> all)
-    {
-        var text = File.ReadAllText(file);
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var end = text.IndexOf(End, begin, StringComparison.Ordinal);
-        AtomicFile.Write(file, writer => writer.Write($"{text[..begin]}\n{Markdown(all)}{text[end..]}"));
-    }
+    public static void Write(string file, IReadOnlyList<CollaborationWorth> all) => Block.Write(file, Markdown(all));
 
     private static string Markdown(IReadOnlyList<CollaborationWorth> all)
     {

@@ -37,7 +37,7 @@ public sealed class BriefCommandTests
 
     [Theory]
     [InlineData(null, "there is no such file.")]
-    [InlineData("# No marks\n", "the file does not say where the numbers belong")]
+    [InlineData("# No marks\n", "the file does not say where the table belongs")]
     public async Task Brief_NowhereToWrite_IsRefused(string? page, string expected)
     {
         using var folder = new TemporaryFolder();
