@@ -31,6 +31,9 @@ internal static class ExperimentRules
         if (problems.IsEmpty && experiment.Fact is not null && experiment.Design.Count([.. experiment.Factors.Values]) > MostPointsOfAFact)
             problems.Add("design", $"a fact is put to the test at no more than {MostPointsOfAFact:N0} points: leave out levels or factors.");
 
+        if (experiment.Fact is not null && experiment.Factors.Values.Any(factor => factor.IsRange))
+            problems.Add("fact", "a fact is put to the test at levels, and a factor is a range (min, max): list its levels.");
+
         for (var index = 0; index < (experiment.Fact?.Expect.Count ?? 0); index++)
             Check(experiment, experiment.Fact!.Expect[index], $"fact.expect[{index}]", problems);
 

@@ -48,7 +48,8 @@ public sealed class ExperimentReaderTests
 
     [Theory]
     [InlineData("design: list", "in a list all factors have as many levels; here are 2, 3", 8)]
-    [InlineData("design: lhs", "unknown kind 'lhs'", 8)]
+    [InlineData("design: latin", "unknown kind 'latin'", 8)]
+    [InlineData("design: { kind: sobol, points: 500 }", "needs a power of two of points; found 500. Take 512.", 8)]
     [InlineData("theory: rnd.aj", "and not both", 2)]
     [InlineData("replicate: 3", "unknown key 'replicate'. Did you mean 'replicates'?", 8)]
     [InlineData("fact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition, along: trust.initial, shape: rises }] }", "'ambition' is not among the experiment's indicators", 8)]
