@@ -27,4 +27,7 @@ public enum Purpose
 
     /// <summary>Designs of experiments.</summary>
     Design = 8,
+
+    /// <summary>Samples drawn again for bootstrap intervals.</summary>
+    Resampling = 9,
 }

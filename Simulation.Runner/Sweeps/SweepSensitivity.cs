@@ -1,0 +1,36 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Experiments;
+using Simulation.Model.Experiments.Designs;
+using Simulation.Model.Experiments.Sensitivity;
+using Simulation.Reporting.Sensitivity;
+
+namespace Simulation.Runner.Sweeps;
+
+/// <summary>Sensitivity indices from the points of a sweep that is done.</summary>
+internal static class SweepSensitivity
+{
+    /// <summary>Why a design tells no indices; null where it does.</summary>
+    public static string? Refusal(IDesign design) => design is SobolDesign or MorrisDesign
+        ? null
+        : "design: indices need the design 'sobol' or 'morris', such as { kind: morris, trajectories: 20 }; 'negsim sweep' runs the others.";
+
+    /// <summary>The indices of each indicator's mean over the replicates; points without a value are left out.</summary>
+    public static SensitivityStudy Of(SweepPlan plan, SweepFolder folder)
+    {
+        var experiment = plan.Experiment;
+        var outputs = experiment.Indicators.Select(_ => new double[folder.Journal.Done]).ToArray();
+        for (var point = 0; point < folder.Journal.Done; point++)
+        {
+            var done = folder.Journal.Read(point);
+            for (var indicator = 0; indicator < outputs.Length; indicator++)
+                outputs[indicator][point] = done.Failure is null ? done.Values[indicator].Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average() : double.NaN;
+        }
+
+        Factor[] factors = [.. experiment.Factors.Values];
+        var header = plan.Base.Setup!.Header(new RunPlan(plan.Base.Package!, experiment.Seed, experiment.Replicates, 0));
+        return new SensitivityStudy(
+            experiment, folder.Journal.Done, [.. experiment.Indicators.Select(name => RunMeasure.Unit(header, name))],
+            experiment.Design is SobolDesign sobol ? [.. outputs.Select(values => SobolIndices.Of(sobol, factors.Length, values, experiment.Seed))] : null,
+            experiment.Design is MorrisDesign morris ? [.. outputs.Select(values => MorrisIndices.Of(morris.Points(factors, experiment.Seed), values, experiment.Seed))] : null);
+    }
+}
