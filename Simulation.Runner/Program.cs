@@ -11,6 +11,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     LeversCommand.Create(),
     BriefCommand.Create(),
     SweepCommand.Create(),
+    SensitivityCommand.Create(),
     SolveCommand.Create(),
     TournamentCommand.Create(),
     ForecastCommand.Create(),

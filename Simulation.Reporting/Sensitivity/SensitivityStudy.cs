@@ -1,5 +1,7 @@
 using Simulation.Model.Experiments;
 using Simulation.Model.Experiments.Sensitivity;
+using Simulation.Reporting.Charts;
+using Simulation.Reporting.Charts.Drawing;
 
 namespace Simulation.Reporting.Sensitivity;
 
@@ -17,6 +19,12 @@ public sealed record SensitivityStudy(Experiment Experiment, int Points, IReadOn
     /// <summary>Every index of an indicator, those of single factors by rank (ST or mu*), then those of pairs.</summary>
     /// <param name="indicator">The indicator's place in the experiment.</param>
     public IReadOnlyList<SensitivityRow> Rows(int indicator) => Sobol is null ? OfMorris(Morris![indicator]) : OfSobol(Sobol[indicator]);
+
+    /// <summary>An indicator's name as part of a file's.</summary>
+    internal string FileName(int indicator) => string.Concat(Experiment.Indicators[indicator].Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_' ? letter : '-')).TrimEnd('-');
+
+    internal Footer Footer(string version) =>
+        new($"Experiment {Experiment.Name} · seed {Experiment.Seed} · {Points:N0} points of {Experiment.Replicates:N0} replicates · NegotiationSim {version}", ChartBook.Caveat);
 
     private List<SensitivityRow> OfSobol(SobolIndices indices) => [
         .. Ranked(factor => indices.Factors[factor].Total).SelectMany(factor => new SensitivityRow[]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Simulation.Model.Experiments;
 using Simulation.Runner.Sweeps;
 
 namespace Simulation.Runner.Commands;
@@ -14,15 +15,21 @@ internal static class SweepCommand
         var experiment = new Argument<string>("EXPERIMENT") { Description = "The experiment file" };
         var output = new Option<string?>("--out") { Description = "Folder of the sweep; one that was begun there goes on (default: results/sweep-NAME)", HelpName = "DIR" };
         var command = new Command("sweep", "Run a scenario at every point of a design; goes on where it stopped") { experiment, output };
-        command.SetAction((line, cancellation) => RunAsync(line.GetRequiredValue(experiment), line.GetValue(output), string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim")), cancellation));
+        command.SetAction((line, cancellation) => RunAsync(
+            new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, string? output, string commandLine, CancellationToken cancellation)
+    /// <summary>Sweeps, and then does what is wanted of the points.</summary>
+    internal static async Task<int> RunAsync(SweepRequest request, CancellationToken cancellation)
     {
+        var (file, output, commandLine) = (request.File, request.Output, request.CommandLine);
         var (plan, problems) = SweepPlan.Read(file);
         if (plan is null)
             return Shell.WrongInput(problems);
+
+        if (request.Refusal?.Invoke(plan.Experiment) is { } refusal)
+            return Shell.WrongInput([$"{file}: {refusal}"]);
 
         await using var driver = await Driver.OpenAsync(null, cancellation);
         var pilot = await Pilot.FlyAsync(plan, driver, cancellation);
@@ -37,7 +44,13 @@ internal static class SweepCommand
             return Shell.WrongInput(refusals);
 
         using (folder)
-            return await SweepAsync(plan, folder, driver, pilot, target, cancellation);
+            {
+            var code = await SweepAsync(plan, folder, driver, pilot, target, cancellation);
+            if (code == Shell.Done)
+                request.Then?.Invoke(plan, folder, target);
+
+            return code;
+        }
     }
 
     private static async Task<int> SweepAsync(SweepPlan plan, SweepFolder folder, Driver driver, Pilot pilot, string target, CancellationToken cancellation)
@@ -72,4 +85,17 @@ internal static class SweepCommand
         < 6.3e7 => $"{seconds / 86_400:N0} days",
         _ => $"{seconds / 31_557_600:N0} years",
     };
+}
+
+/// <summary>A sweep as it was asked for.</summary>
+/// <param name="File">The experiment file.</param>
+/// <param name="Output">The folder; null for the usual one.</param>
+/// <param name="CommandLine">The command as typed.</param>
+internal sealed record SweepRequest(string File, string? Output, string CommandLine)
+{
+    /// <summary>Why an experiment will not do; null where it will.</summary>
+    public Func<Experiment, string?>? Refusal { get; init; }
+
+    /// <summary>What is done with the points once there are all.</summary>
+    public Action<SweepPlan, SweepFolder, string>? Then { get; init; }
 }

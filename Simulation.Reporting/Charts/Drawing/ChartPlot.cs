@@ -41,6 +41,16 @@ internal static class ChartPlot
         return plot;
     }
 
+    /// <summary>A plane of two numeric axes that both begin at zero.</summary>
+    public static Plot Plane(ChartTheme theme, double right, double top, Func<double, string> format)
+    {
+        var plot = Bare(theme, new PixelPadding(NumberRoom(0, top, format), TopRoom, BottomRoom, TopRoom));
+        plot.Axes.SetLimits(-0.012 * right, right, -0.02 * top, top);
+        plot.Axes.Bottom.TickGenerator = NumberTicks(format, targets: 8);
+        plot.Axes.Left.TickGenerator = NumberTicks(format, targets: 6);
+        return plot;
+    }
+
     /// <summary>A plot for a grid of cells. Row r is at height -r, column c at c.</summary>
     public static Plot Cells(ChartTheme theme, IReadOnlyList<string> rows, ITickGenerator columnTicks, float bottomRoom)
     {

@@ -1,0 +1,55 @@
+using ScottPlot;
+using Simulation.Model.Experiments.Sensitivity;
+using Simulation.Reporting.Charts;
+using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Tables;
+
+namespace Simulation.Reporting.Sensitivity;
+
+/// <summary>Elementary effects as a plane: how much a factor moves an indicator (mu*) to the right, how unevenly (sigma) upwards.</summary>
+public static class MorrisPlane
+{
+    /// <summary>Writes <c>morris-plane-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
+    /// <param name="study">What to draw, of a Morris design.</param>
+    /// <param name="indicator">The indicator's place in the experiment.</param>
+    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
+    public static void Write(SensitivityStudy study, int indicator, string version, Func<string, Stream> open) => FigureFiles.Write(
+        $"morris-plane-{study.FileName(indicator)}", Draw(study, indicator, ChartTheme.Light), study.Footer(version), ChartBook.Formats, ChartTheme.Light, open);
+
+    private static Figure Draw(SensitivityStudy study, int indicator, ChartTheme theme)
+    {
+        var (name, unit) = (study.Experiment.Indicators[indicator], study.Units[indicator]);
+        Dot[] dots = [.. study.Morris![indicator].Factors.Select((index, factor) => new Dot(study.Factors[factor], index)).OrderByDescending(dot => dot.Index.MeanAbsolute.Value)];
+        return new Figure(
+            dots[0].Index.MeanAbsolute.Value > 0 ? $"{name} is moved most by {dots[0].Factor}: by {IndicatorTable.Number(dots[0].Index.MeanAbsolute.Value)} along its whole range" : $"Nothing that was varied moves {name}",
+            "To the right: mu*, the mean size of a factor's effect; upwards: sigma, how much the effect differs from place to place; lines: 95 % bootstrap intervals of mu*.",
+            $"Elementary effects on {name}, mu* and sigma: " + string.Join("; ", dots.Select(dot => $"{dot.Factor} {IndicatorTable.Number(dot.Index.MeanAbsolute.Value)} and {IndicatorTable.Number(dot.Index.Deviation.Value)}")) + ".",
+            [new Panel($"sigma against mu* of {name}" + (unit is "1" or "share" ? "" : $", {unit}"), Plot(dots, theme))],
+            csv =>
+            {
+                csv.Header("factor", "mu_star", "mu_star_low", "mu_star_high", "mu", "sigma", "unit");
+                foreach (var (factor, (mean, size, deviation)) in dots)
+                    csv.Cell(factor).Cell(size.Value).Cell(size.Low).Cell(size.High).Cell(mean.Value).Cell(deviation.Value).Cell(unit).EndRow();
+            });
+    }
+
+    private static Plot Plot(Dot[] dots, ChartTheme theme)
+    {
+        Dot[] shown = [.. dots.Where(dot => double.IsFinite(dot.Index.MeanAbsolute.High) && double.IsFinite(dot.Index.Deviation.Value))];
+        var plot = ChartPlot.Plane(theme, End(shown.Select(dot => dot.Index.MeanAbsolute.High)), End(shown.Select(dot => dot.Index.Deviation.Value)), ChartNumber.Short);
+        foreach (var (_, (_, size, deviation)) in shown)
+        {
+            var whisker = plot.Add.Line(size.Low, deviation.Value, size.High, deviation.Value);
+            (whisker.LineColor, whisker.LineWidth) = (theme.Rule, 1.6f);
+            plot.Add.Marker(size.Value, deviation.Value, MarkerShape.FilledCircle, 9, theme.Outcome);
+        }
+
+        plot.Add.Plottable(new PointLabels([.. shown.Select(dot => new PointLabel(dot.Index.MeanAbsolute.Value, dot.Index.Deviation.Value, dot.Factor))], theme));
+        return plot;
+    }
+
+    private static double End(IEnumerable<double> values) => values.DefaultIfEmpty().Max() is > 0 and var end ? 1.1 * end : 1;
+
+    private sealed record Dot(string Factor, MorrisIndex Index);
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Simulation.Model.Experiments.Sensitivity;
+using Simulation.Reporting.Sensitivity;
+using Simulation.Runner.Experiments;
+using Simulation.Runner.Results;
+using Simulation.Runner.Sweeps;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>sensitivity</c>: which factors move an indicator, alone and together.</summary>
+internal static class SensitivityCommand
+{
+    private const string TableFile = "sensitivity.csv";
+
+    public static Command Create()
+    {
+        var experiment = new Argument<string>("EXPERIMENT") { Description = "The experiment file, with the design morris or sobol" };
+        var output = new Option<string?>("--out") { Description = "Folder of the sweep and its indices; one that was begun there goes on (default: results/sweep-NAME)", HelpName = "DIR" };
+        var command = new Command("sensitivity", "Run a Morris or Sobol design and rank the factors, with 95 % intervals") { experiment, output };
+        command.SetAction((line, cancellation) => SweepCommand.RunAsync(
+            new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim")))
+            {
+                Refusal = wanted => SweepSensitivity.Refusal(wanted.Design),
+                Then = Report,
+            },
+            cancellation));
+        return command;
+    }
+
+    private static void Report(SweepPlan plan, SweepFolder folder, string target)
+    {
+        var study = SweepSensitivity.Of(plan, folder);
+        using (var file = new PartialFile(Path.Combine(target, TableFile)))
+        {
+            SensitivityTable.WriteCsv(study, file.Stream);
+            file.Complete();
+        }
+
+        var charts = Directory.CreateDirectory(Path.Combine(target, "charts")).FullName;
+        for (var indicator = 0; indicator < plan.Experiment.Indicators.Count; indicator++)
+        {
+            Console.Out.WriteLine();
+            Table(study, indicator).Write(Console.Out);
+            if (study.Sobol is not null)
+                SobolBars.Write(study, indicator, Manifest.ProgramVersion, Open);
+            else
+                MorrisPlane.Write(study, indicator, Manifest.ProgramVersion, Open);
+        }
+
+        Console.Out.WriteLine();
+        Console.Out.WriteLine(study.Sobol is null
+            ? "mu*: mean size of the effect of a factor along its whole range; mu: with its sign; sigma: how much it differs from place to place. With 95 % bootstrap intervals."
+            : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair together. With 95 % bootstrap intervals.");
+        Console.Out.WriteLine($"Written to {Path.Combine(target, TableFile)} and {Path.Combine(target, "charts")}.");
+
+        Stream Open(string name) => File.Create(Path.Combine(charts, name));
+    }
+
+    private static TextTable Table(SensitivityStudy study, int indicator)
+    {
+        var table = new TextTable(study.Experiment.Indicators[indicator], "index", "value", "95 % interval").AlignRight(2, 3);
+        foreach (var (factor, index, estimate) in study.Rows(indicator))
+            table.Row(factor, index, Number(estimate.Value), Interval(estimate));
+
+        return table;
+    }
+
+    private static string Interval(Estimate estimate) => double.IsNaN(estimate.Low) ? "none" : $"{Number(estimate.Low)} to {Number(estimate.High)}";
+
+    private static string Number(double value) => double.IsNaN(value) ? "none" : EffectText.Number(value);
+}
