@@ -45,7 +45,8 @@ public static class MorrisPlane
             plot.Add.Marker(size.Value, deviation.Value, MarkerShape.FilledCircle, 9, theme.Outcome);
         }
 
-        plot.Add.Plottable(new PointLabels([.. shown.Select(dot => new PointLabel(dot.Index.MeanAbsolute.Value, dot.Index.Deviation.Value, dot.Factor))], theme));
+        plot.Add.Plottable(new PointLabels([.. shown.Select(dot =>
+            new PointLabel(dot.Index.MeanAbsolute.Value, dot.Index.Deviation.Value, dot.Index.MeanAbsolute.Low, dot.Index.MeanAbsolute.High, dot.Factor))], theme));
         return plot;
     }
 
