@@ -1,5 +1,4 @@
 using Simulation.Model.Experiments;
-using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Sensitivity;
 using SkiaSharp;
