@@ -14,6 +14,7 @@ public sealed class GrainDriver : IRunDriver
     private readonly IGrainFactory _grains;
     private readonly RunCatalog _runs;
     private readonly int _batchesInFlight;
+    private readonly SemaphoreSlim _inFlight;
 
     /// <summary>Runs on a cluster.</summary>
     /// <param name="grains">The cluster.</param>
@@ -24,7 +25,8 @@ public sealed class GrainDriver : IRunDriver
     }
 
     /// <summary>Runs on a silo of this process, whose compiled runs it shares.</summary>
-    internal GrainDriver(IGrainFactory grains, int batchesInFlight, RunCatalog runs) => (_grains, _batchesInFlight, _runs) = (grains, batchesInFlight, runs);
+    internal GrainDriver(IGrainFactory grains, int batchesInFlight, RunCatalog runs) =>
+        (_grains, _batchesInFlight, _runs, _inFlight) = (grains, batchesInFlight, runs, new SemaphoreSlim(batchesInFlight));
 
     /// <inheritdoc/>
     public async Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
@@ -47,37 +49,72 @@ public sealed class GrainDriver : IRunDriver
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<RunResult>> RunAllAsync(IReadOnlyList<PreparedRun> runs, CancellationToken cancellationToken)
+    public Task RunAllAsync(IReadOnlyList<PreparedRun> runs, Action<int, LaneResult> receive, CancellationToken cancellationToken)
     {
-        var results = new RunResult[runs.Count];
-        var alike = Enumerable.Range(0, runs.Count).GroupBy(index => (string.Join(' ', runs[index].Setup.PartyList.Select(party => party.Code)), runs[index].Plan.Package.Data));
-        foreach (var group in alike)
-        {
-            var compiled = group.Select(index => _runs.Get(runs[index].Setup)).ToList();
-            BatchPart[] parts = [.. group.Select(index => BatchPart.Of(runs[index].Plan, 0, runs[index].Plan.Replicates))];
-            var (lanes, next) = (await PlayAsync(parts, group.Key.Data, cancellationToken), 0);
-            foreach (var (place, index) in group.Index())
-            {
-                var plan = runs[index].Plan;
-                results[index] = new RunResult(runs[index].Setup.Header(plan), compiled[place].References.Nash, compiled[place].References.Cooperative, lanes[next..(next + plan.Replicates)]);
-                next += plan.Replicates;
-            }
-        }
+        foreach (var run in runs)
+            _runs.Get(run.Setup);
 
-        return results;
+        return Parallel.ForEachAsync(BatchesOf(runs), cancellationToken, async (batch, token) =>
+        {
+            var (lanes, next) = (await PlayAsync([.. batch.Select(one => one.Part)], runs[batch[0].Run].Plan.Package.Data, token), 0);
+            foreach (var (run, part) in batch)
+            {
+                for (var lane = 0; lane < part.Lanes; lane++)
+                    receive(run, lanes[next++]);
+            }
+        });
+    }
+
+    // Runs of the same parties and data share batches; a run with more lanes than one holds is divided.
+    private IEnumerable<List<(int Run, BatchPart Part)>> BatchesOf(IReadOnlyList<PreparedRun> runs)
+    {
+        foreach (var alike in Enumerable.Range(0, runs.Count).GroupBy(run => (string.Join(' ', runs[run].Setup.PartyList.Select(party => party.Code)), runs[run].Plan.Package.Data)))
+        {
+            var (batch, room) = (new List<(int, BatchPart)>(), 0);
+            foreach (var run in alike)
+            {
+                var (plan, setup) = runs[run];
+                for (var first = 0; first < plan.Replicates;)
+                {
+                    if (batch.Count == 0)
+                        room = plan.BatchSize ?? LanesThatFit(setup);
+
+                    var part = BatchPart.Of(plan, first, Math.Min(room, plan.Replicates - first));
+                    batch.Add((run, part));
+                    (first, room) = (first + part.Lanes, room - part.Lanes);
+                    if (room > 0)
+                        continue;
+
+                    yield return batch;
+                    batch = [];
+                }
+            }
+
+            if (batch.Count > 0)
+                yield return batch;
+        }
     }
 
     private async Task<LaneResult[]> PlayAsync(BatchPart[] parts, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
     {
-        var batch = await _grains.GetGrain<IConferenceGrain>(Guid.NewGuid().ToString("N")).Run(new BatchRequest(parts, data), cancellationToken);
-        return [.. batch.Lanes.Select(lane => lane.ToResult())];
+        await _inFlight.WaitAsync(cancellationToken);
+        try
+        {
+            var batch = await _grains.GetGrain<IConferenceGrain>(Guid.NewGuid().ToString("N")).Run(new BatchRequest(parts, data), cancellationToken);
+            return [.. batch.Lanes.Select(lane => lane.ToResult())];
+        }
+        finally
+        {
+            _inFlight.Release();
+        }
     }
 
     // Enough batches to keep every core busy and to show progress, few enough to make messages cheap.
-    private int BatchSize(RunSetup setup, int replicates)
+    private int BatchSize(RunSetup setup, int replicates) => Math.Clamp(replicates / (4 * _batchesInFlight), 1, LanesThatFit(setup));
+
+    private int LanesThatFit(RunSetup setup)
     {
         var perLane = 8L * setup.Count * ((setup.Count * (setup.Periods + 4)) + (32 * setup.Periods));
-        var fits = (int)Math.Clamp(MemoryBudget / _batchesInFlight / perLane, 1, LargestBatch);
-        return Math.Clamp(replicates / (4 * _batchesInFlight), 1, fits);
+        return (int)Math.Clamp(MemoryBudget / _batchesInFlight / perLane, 1, LargestBatch);
     }
 }

@@ -8,7 +8,8 @@ namespace Simulation.Grains;
 /// <summary>The runs that this silo has compiled, by the scenario's hash: a scenario's batches share one. The oldest go when there are too many.</summary>
 internal sealed class RunCatalog
 {
-    private const int MostKept = 256;
+    // Every batch in flight may be of 64 scenarios, the points of a sweep.
+    private static readonly int MostKept = Math.Max(256, 128 * Environment.ProcessorCount);
     private readonly ConcurrentDictionary<string, Lazy<CompiledRun>> _runs = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _order = new();
 

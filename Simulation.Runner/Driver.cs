@@ -36,7 +36,7 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
     public Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken) =>
         _grains.RunAsync(plan, progress, cancellationToken);
 
-    public Task<IReadOnlyList<RunResult>> RunAllAsync(IReadOnlyList<PreparedRun> runs, CancellationToken cancellationToken) => _grains.RunAllAsync(runs, cancellationToken);
+    public Task RunAllAsync(IReadOnlyList<PreparedRun> runs, Action<int, LaneResult> receive, CancellationToken cancellationToken) => _grains.RunAllAsync(runs, receive, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

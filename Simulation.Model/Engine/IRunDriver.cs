@@ -12,10 +12,13 @@ public interface IRunDriver
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken);
 
-    /// <summary>Carries out several runs as lanes of one batch, such as the points of a sweep. May be called many times at once.</summary>
+    /// <summary>
+    /// Carries out several runs whose lanes share batches, such as the points of a sweep. No lane is kept: what is to be kept of it is taken by <paramref name="receive"/>. May be called many times
+    /// at once.
+    /// </summary>
     /// <param name="runs">What to run.</param>
+    /// <param name="receive">Gets each lane with the place of its run among <paramref name="runs"/>; in any order, from several threads at once.</param>
     /// <param name="cancellationToken">Stops the runs between steps.</param>
-    /// <returns>The results in the order of the runs.</returns>
     /// <exception cref="OperationCanceledException">The runs were stopped.</exception>
-    Task<IReadOnlyList<RunResult>> RunAllAsync(IReadOnlyList<PreparedRun> runs, CancellationToken cancellationToken);
+    Task RunAllAsync(IReadOnlyList<PreparedRun> runs, Action<int, LaneResult> receive, CancellationToken cancellationToken);
 }

@@ -12,8 +12,17 @@ public sealed class InProcessDriver(int threads) : IRunDriver
         Task.Run(() => Run(RunCompiler.Compile(plan.Package), plan, progress, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<RunResult>> RunAllAsync(IReadOnlyList<PreparedRun> runs, CancellationToken cancellationToken) =>
-        Task.Run(() => (IReadOnlyList<RunResult>)[.. runs.Select(run => Run(run.Setup, run.Plan, null, cancellationToken))], cancellationToken);
+    public Task RunAllAsync(IReadOnlyList<PreparedRun> runs, Action<int, LaneResult> receive, CancellationToken cancellationToken) => Task.Run(
+        () =>
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+            foreach (var (index, (plan, setup)) in runs.Index())
+            {
+                var references = ReferenceLines.Of(setup);
+                Parallel.For(0, plan.Replicates, options, replicate => receive(index, Play(setup, references, plan.Seed, replicate, replicate < plan.Recorded, cancellationToken)));
+            }
+        },
+        cancellationToken);
 
     /// <summary>Runs a compiled scenario.</summary>
     public RunResult Run(RunSetup setup, RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)

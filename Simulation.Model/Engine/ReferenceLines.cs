@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Simulation.Model.Data;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds;
@@ -12,8 +15,19 @@ namespace Simulation.Model.Engine;
 /// <param name="Cooperative">Full cooperation.</param>
 public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperative)
 {
-    /// <summary>Plays both, everything uncertain at its median.</summary>
-    public static ReferenceLines Of(RunSetup setup) => Of(setup, 0, WorldState.Median);
+    private const int MostKept = 16;
+    private static readonly ConditionalWeakTable<IWorld, RecentResults<ReferenceLines>> Recent = [];
+
+    /// <summary>
+    /// Plays both, everything uncertain at its median. Set-ups that share a world, such as the points of a sweep over institutions, share its lines: without conference or trust nothing else counts
+    /// but how long the world is played and what a round costs.
+    /// </summary>
+    public static ReferenceLines Of(RunSetup setup)
+    {
+        var recent = Recent.GetValue(setup.World, _ => new RecentResults<ReferenceLines>(MostKept));
+        var arguments = string.Create(CultureInfo.InvariantCulture, $"{setup.Periods};{setup.CostOfRounds:R}");
+        return recent.Find(arguments) ?? recent.Keep(arguments, Of(setup, 0, WorldState.Median));
+    }
 
     /// <summary>Plays both in the world of one replicate.</summary>
     public static ReferenceLines Of(RunSetup setup, ulong seed, int replicate) => new(Play(setup, seed, replicate, false), Play(setup, seed, replicate, true));

@@ -185,17 +185,20 @@ public sealed record RunSetup(
     /// <summary>The penalty for a detected breach of a whole promise, in the world's money.</summary>
     public double Penalty(StageGame game, int party) => Channels.Enforcement ? Institution.Enforcement.Penalty * game.Scale(party) : 0;
 
+    /// <summary>What a round costs for each counterpart, as a share of a party's payoff scale; 0 where that channel is off.</summary>
+    public double CostOfRounds => Channels.Fragmentation ? Institution.NegotiationCost : 0;
+
     /// <summary>What one more round with so many at the table costs a party, in the world's money.</summary>
     public double RoundCost(StageGame game, int party, ReadOnlySpan<bool> participants)
     {
-        if (!Channels.Fragmentation || Institution.NegotiationCost == 0)
+        if (CostOfRounds == 0)
             return 0;
 
         var counterparts = 0;
         for (var other = 0; other < participants.Length; other++)
             counterparts += participants[other] && other != party ? 1 : 0;
 
-        return Institution.NegotiationCost * counterparts * game.Scale(party);
+        return CostOfRounds * counterparts * game.Scale(party);
     }
 
     /// <summary>The probability that one party misreads a report on another as a breach; exchange takes cultural distance away.</summary>

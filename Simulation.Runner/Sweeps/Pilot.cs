@@ -36,6 +36,6 @@ internal sealed record Pilot(double SecondsPerRun, IReadOnlyList<string> Idle)
     private static async Task<double[][]?> MeasureAsync(SweepPlan plan, IRunDriver driver, IReadOnlyList<KeyValuePair<string, RawValue>> settings, CancellationToken cancellation)
     {
         var (run, _) = plan.Prepare(new DesignPoint([], [.. plan.Experiment.Set, .. settings]));
-        return run is null ? null : plan.Measure((await driver.RunAllAsync([run with { Plan = run.Plan with { Replicates = Replicates } }], cancellation))[0]);
+        return run is null ? null : (await plan.MeasureAsync([run with { Plan = run.Plan with { Replicates = Replicates } }], driver, cancellation))[0];
     }
 }

@@ -51,8 +51,20 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
             : (null, string.Join("; ", loaded.Problems.Select(problem => problem.Message)));
     }
 
-    /// <summary>What the experiment measures of a run: the values of each indicator over the replicates.</summary>
-    public double[][] Measure(RunResult result) => [.. Experiment.Indicators.Select(name => result.Lanes.Select(RunMeasure.Of(result.Header, name)!).ToArray())];
+    /// <summary>Runs points and measures them: the values of each indicator over the replicates.</summary>
+    public async Task<IReadOnlyList<double[][]>> MeasureAsync(IReadOnlyList<PreparedRun> runs, IRunDriver driver, CancellationToken cancellation)
+    {
+        var values = runs.Select(run => Experiment.Indicators.Select(_ => new double[run.Plan.Replicates]).ToArray()).ToList();
+        var measures = runs.Select(run => run.Setup.Header(run.Plan)).Select(header => Experiment.Indicators.Select(name => RunMeasure.Of(header, name)!).ToArray()).ToList();
+        await driver.RunAllAsync(runs, Take, cancellation);
+        return values;
+
+        void Take(int run, LaneResult lane)
+        {
+            for (var indicator = 0; indicator < measures[run].Length; indicator++)
+                values[run][indicator][lane.Replicate] = measures[run][indicator](lane);
+        }
+    }
 
     private void Check(ProblemList problems)
     {

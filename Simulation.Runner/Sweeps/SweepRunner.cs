@@ -65,8 +65,8 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
 
         try
         {
-            var results = await driver.RunAllAsync([.. ready.Select(one => one.Run)], cancellation);
-            done.AddRange(ready.Zip(results, (one, result) => new SweepPoint(one.Index, plan.Measure(result), null)));
+            var values = await plan.MeasureAsync([.. ready.Select(one => one.Run)], driver, cancellation);
+            done.AddRange(ready.Zip(values, (one, measured) => new SweepPoint(one.Index, measured, null)));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -82,7 +82,7 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
     {
         try
         {
-            return new SweepPoint(index, plan.Measure((await driver.RunAllAsync([run], cancellation))[0]), null);
+            return new SweepPoint(index, (await plan.MeasureAsync([run], driver, cancellation))[0], null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -14,6 +14,9 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     private const int BoundSteps = 16;
 
     private readonly double[] _profile = new double[setup.ActionCount];
+    private readonly TextFormula _formula = new(setup.ActionCount);
+    private readonly double[] _expected = new double[setup.Count];
+    private readonly double[] _same = new double[setup.Count];
     private PeriodView? _view;
     private StageGame? _game;
     private Draft? _draft;
@@ -34,7 +37,7 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     {
         var known = ReferenceEquals(_view, view) && _draft is not null && ReferenceEquals(_draft.Target, draft.Target)
             && _draft.Transfers[self.Index] == draft.Transfers[self.Index] && _othersSuffice == othersSuffice;
-        (_view, _draft, _game, _othersSuffice) = (view, draft, view.Game.Under(draft.Text), othersSuffice);
+        Table(view, draft, othersSuffice);
         if (known)
             return;
 
@@ -52,7 +55,7 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     /// <summary>The worth of a text as it stands, above what no agreement would bring, in the world's money. Forgets the text read before.</summary>
     public double Worth(PeriodView view, Draft draft)
     {
-        (_view, _draft, _game, _othersSuffice) = (view, draft, view.Game.Under(draft.Text), false);
+        Table(view, draft, false);
         var worth = Worth(draft.Ambition);
         _draft = null;
         return worth;
@@ -119,22 +122,25 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
         return outside;
     }
 
+    private void Table(PeriodView view, Draft draft, bool othersSuffice)
+    {
+        (_view, _draft, _game, _othersSuffice) = (view, draft, view.Game.Under(draft.Text), othersSuffice);
+        _formula.Take(view, draft);
+        for (var other = 0; other < draft.Participants.Length; other++)
+            _expected[other] = other == self.Index || !setup.Channels.Acceptance ? 1 : trust[other];
+    }
+
     private void Fill(double ambition, double? deliveredShare)
     {
-        var (view, draft) = (_view!, _draft!);
-        view.StatusQuo.CopyTo(_profile, 0);
-        for (var other = 0; other < draft.Participants.Length; other++)
+        if (deliveredShare is not { } share)
         {
-            if (!draft.Participants[other])
-                continue;
-
-            var share = other == self.Index ? 1 : deliveredShare ?? (setup.Channels.Acceptance ? trust[other] : 1);
-            for (var issue = 0; issue < setup.Issues; issue++)
-            {
-                var index = (other * setup.Issues) + issue;
-                _profile[index] += share * (draft.Commitment(view, other, issue, ambition) - view.StatusQuo[index]);
-            }
+            _formula.Expect(ambition, _expected, _profile);
+            return;
         }
+
+        Array.Fill(_same, share);
+        _same[self.Index] = 1;
+        _formula.Expect(ambition, _same, _profile);
     }
 
     // Golden-section search: the worth of a text rises to one peak and falls.

@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
+using Simulation.Model.Data;
 using Simulation.Model.Worlds.Climate.Calibration;
 using Simulation.Model.Worlds.Climate.Models;
 
@@ -31,6 +34,10 @@ public enum ClimatePreset
 [Rule("climate", "emissions, warming and damages on a published climate-economy or on real countries", "Nordhaus and Yang (1996); Nordhaus (2010, 2017)")]
 public sealed record ClimateDefinition : IWorldDefinition
 {
+    private const int MostKept = 16;
+    private static readonly ConditionalWeakTable<object, RecentResults<CalibratedModel>> Models = [];
+    private static readonly ConditionalWeakTable<ClimateModel, RecentResults<ClimateWorld>> Worlds = [];
+
     /// <summary>The climate-economy.</summary>
     [Required]
     public required ClimatePreset Preset { get; init; }
@@ -67,12 +74,9 @@ public sealed record ClimateDefinition : IWorldDefinition
                 context.Problems.Add($"world.parameters.{name}", wrong);
         }
 
-        var model = context.Problems.IsEmpty ? Model(parameters, context) : null;
+        var model = context.Problems.IsEmpty ? KnownModel(parameters, context) : null;
         if (model is null)
             return null;
-
-        foreach (var name in parameters.Unread)
-            context.Problems.Add($"world.parameters.{name}", "the preset has this number in its files but uses it nowhere; leave it out.");
 
         var years = context.Horizon.Start - model.Info.FirstYear;
         var first = years / model.Info.StepYears;
@@ -81,7 +85,39 @@ public sealed record ClimateDefinition : IWorldDefinition
         else if (first + context.Horizon.Periods > model.Periods)
             context.Problems.Add("horizon.periods", $"the preset ends in {model.Year(model.Periods)}: from {context.Horizon.Start} it has {model.Periods - first} periods; found {context.Horizon.Periods}.");
 
-        return context.Problems.IsEmpty ? new ClimateWorld(model, first, this, context.PrivateLeverage) : null;
+        return context.Problems.IsEmpty ? KnownWorld(model, first, context.PrivateLeverage) : null;
+    }
+
+    private ClimateWorld KnownWorld(ClimateModel model, int first, double privateLeverage)
+    {
+        var recent = Worlds.GetValue(model, _ => new RecentResults<ClimateWorld>(MostKept));
+        var arguments = string.Create(CultureInfo.InvariantCulture, $"{first};{SensitivitySpread:R};{Foresight};{privateLeverage:R}");
+        return recent.Find(arguments) ?? recent.Keep(arguments, new ClimateWorld(model, first, SensitivitySpread, Foresight, privateLeverage));
+    }
+
+    private ClimateModel? KnownModel(ParameterSet parameters, WorldContext context)
+    {
+        var recent = Models.GetValue((object?)context.Data ?? typeof(ClimateDefinition), _ => new RecentResults<CalibratedModel>(MostKept));
+        var set = Parameters.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key}={one.Value:R}"));
+        var arguments = $"{Preset};{string.Join(',', set)};{Party.Membership(context.Parties)}";
+        if (recent.Find(arguments) is not { } known)
+        {
+            var notes = new List<string>();
+            if (Model(parameters, context with { Notes = notes }) is not { } model)
+                return null;
+
+            foreach (var name in parameters.Unread)
+                context.Problems.Add($"world.parameters.{name}", "the preset has this number in its files but uses it nowhere; leave it out.");
+
+            known = new CalibratedModel(model, notes);
+            if (context.Problems.IsEmpty)
+                known = recent.Keep(arguments, known);
+        }
+
+        foreach (var note in known.Notes)
+            context.Notes.Add(note);
+
+        return known.Model;
     }
 
     private ClimateModel? Model(ParameterSet parameters, WorldContext context)
@@ -100,4 +136,6 @@ public sealed record ClimateDefinition : IWorldDefinition
                 return CountryCalibration.Build(parameters, context);
         }
     }
+
+    private sealed record CalibratedModel(ClimateModel Model, IReadOnlyList<string> Notes);
 }

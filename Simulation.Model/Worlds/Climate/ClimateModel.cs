@@ -59,6 +59,9 @@ public sealed class ClimateModel
     /// <summary>The same model with its climate sensitivity multiplied.</summary>
     public ClimateModel WithSensitivity(double factor) => new(this, _climate.WithSensitivity(factor));
 
+    /// <summary>Whether its climate has no jumps.</summary>
+    public bool IsSmooth => ReferenceEquals(_climate.Smooth, _climate);
+
     /// <summary>The same model without jumps in its climate, for differences that are to be slopes.</summary>
     public ClimateModel Smooth() => new(this, _climate.Smooth);
 
@@ -90,7 +93,20 @@ public sealed class ClimateModel
     /// <param name="result">Receives the period's numbers.</param>
     public void Step(ClimateState state, ReadOnlySpan<double> control, ReadOnlySpan<double> savings, double pulse, ClimatePeriod result)
     {
-        var emissions = Produce(state, control, result);
+        // The price's place holds the power that price and cost are made of, until they are.
+        for (var region = 0; region < control.Length; region++)
+            result.CPRICE[region] = ControlPlan.Marginal(control[region], _economy.CostExponent[region]);
+
+        Step(state, control, result.CPRICE, savings, pulse, result);
+    }
+
+    /// <summary>The same with the rates of a plan and the base run's savings.</summary>
+    public void Step(ClimateState state, ControlPlan control, double pulse, ClimatePeriod result) =>
+        Step(state, control.Rates(state.Period, Regions), control.Marginals(state.Period, Regions), BaseSavings(state.Period), pulse, result);
+
+    private void Step(ClimateState state, ReadOnlySpan<double> control, ReadOnlySpan<double> marginal, ReadOnlySpan<double> savings, double pulse, ClimatePeriod result)
+    {
+        var emissions = Produce(state, control, marginal, result);
         _climate.Observe(state, emissions + pulse);
         Take(state, result, emissions);
         _damage.Apply(state, result);
@@ -101,7 +117,7 @@ public sealed class ClimateModel
         state.Period++;
     }
 
-    private double Produce(ClimateState state, ReadOnlySpan<double> control, ClimatePeriod result)
+    private double Produce(ClimateState state, ReadOnlySpan<double> control, ReadOnlySpan<double> marginal, ClimatePeriod result)
     {
         var emissions = 0.0;
         var row = state.Period * Regions;
@@ -113,10 +129,8 @@ public sealed class ClimateModel
             (result.YGROSS[region], result.K[region]) = (output, state.Capital[region]);
             (result.MIU[region], result.EIND[region]) = (miu, emitted);
             emissions += emitted;
-            // MIU^(theta2 - 1), from which both the price and the cost follow.
-            var marginal = miu <= 0 ? 0 : Power.Of(miu, _economy.CostExponent[region] - 1);
-            result.CPRICE[region] = _economy.Backstop[row + region] * marginal;
-            result.ABATECOST[region] = output * _economy.CostCoefficient[row + region] * marginal * miu;
+            result.ABATECOST[region] = output * _economy.CostCoefficient[row + region] * marginal[region] * miu;
+            result.CPRICE[region] = _economy.Backstop[row + region] * marginal[region];
         }
 
         return emissions + _economy.LandUse[state.Period];

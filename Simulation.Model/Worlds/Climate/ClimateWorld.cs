@@ -13,17 +13,18 @@ internal sealed class ClimateWorld : IWorld
     private const double PartsPerMillionPerCarbon = 1 / 2.13;
     private readonly ClimateModel _model;
     private readonly int _first;
-    private readonly ClimateDefinition _definition;
+    private readonly double _sensitivitySpread;
+    private readonly int _foresight;
     private readonly double _publicShare;
-    private readonly double[] _noCooperation;
+    private readonly ControlPlan _noCooperation;
     private readonly double _toCarbonDioxide;
 
-    public ClimateWorld(ClimateModel model, int first, ClimateDefinition definition, double privateLeverage)
+    public ClimateWorld(ClimateModel model, int first, double sensitivitySpread, int foresight, double privateLeverage)
     {
-        (_model, _first, _definition) = (model, first, definition);
+        (_model, _first, _sensitivitySpread, _foresight) = (model, first, sensitivitySpread, foresight);
         _publicShare = 1 / (1 + privateLeverage);
         _toCarbonDioxide = model.Info.CarbonPerEmission * Dice2016.CarbonDioxidePerCarbon;
-        _noCooperation = PricedPath.Of(model, 0, first, definition.Foresight);
+        _noCooperation = PricedPath.NoCooperation(model, first, foresight);
         Sizes = StartingSizes();
     }
 
@@ -56,7 +57,7 @@ internal sealed class ClimateWorld : IWorld
     public WorldState Start(ulong seed, int replicate)
     {
         var model = Uncertain(seed, replicate);
-        var state = new RunState(model, new MarginalDamage(model, _noCooperation, _definition.Foresight), model.CreateState());
+        var state = new RunState(model, new MarginalDamage(model, _noCooperation, _foresight), model.CreateState());
         for (var period = 0; period < _first; period++)
             model.Step(state.Climate, model.BaseControl(period), model.BaseSavings(period), 0, state.Result);
 
@@ -110,11 +111,11 @@ internal sealed class ClimateWorld : IWorld
     // Climate sensitivity is log-normal around the preset's own.
     private ClimateModel Uncertain(ulong seed, int replicate)
     {
-        if (_definition.SensitivitySpread == 0 || replicate == WorldState.Median)
+        if (_sensitivitySpread == 0 || replicate == WorldState.Median)
             return _model;
 
         var draw = RandomStream.For(seed, replicate, 0, 0, 0, Purpose.World).NextNormal();
-        return _model.WithSensitivity(Math.Exp(_definition.SensitivitySpread * draw));
+        return _model.WithSensitivity(Math.Exp(_sensitivitySpread * draw));
     }
 
     private Dictionary<string, double[]> StartingSizes()

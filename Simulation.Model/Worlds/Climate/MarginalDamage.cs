@@ -9,44 +9,46 @@ namespace Simulation.Model.Worlds.Climate;
 /// </summary>
 /// <param name="model">The model. Both paths are run without its jumps: a pulse that tips a threshold one period earlier would count a
 /// whole period's jump as its own slope.</param>
-/// <param name="control">The control rates expected from now on, at <c>period * regions + region</c>.</param>
+/// <param name="control">What everyone is expected to do from now on.</param>
 /// <param name="years">How far ahead damages count.</param>
-public sealed class MarginalDamage(ClimateModel model, double[] control, int years)
+public sealed class MarginalDamage(ClimateModel model, ControlPlan control, int years)
 {
     // A gigatonne a year over the period: small beside all emissions, large beside rounding.
     private const double Pulse = 1;
 
     private readonly ClimateModel _smooth = model.Smooth();
-    private readonly ClimateState _baseline = new(model.Regions);
-    private readonly ClimateState _pulsed = new(model.Regions);
-    private readonly ClimatePeriod _baselineResult = new(model.Regions);
-    private readonly ClimatePeriod _pulsedResult = new(model.Regions);
-    private readonly double[] _firstPerHead = new double[model.Regions];
+    private readonly ClimateState _moving = new(model.Regions);
+    private readonly ClimatePeriod _result = new(model.Regions);
+    private readonly double[] _consumption = new double[model.Periods * model.Regions];
+    private readonly double[] _perHead = new double[model.Periods * model.Regions];
 
     /// <summary>
     /// Fills in each region's marginal damage of emissions in the state's period, US$ per tonne of the model's emissions unit.
     /// </summary>
     public void Of(ClimateState state, Span<double> damage)
     {
-        _baseline.CopyFrom(state);
-        _pulsed.CopyFrom(state);
+        Expect(state, Last(state.Period));
+        OnExpectedPath(state, damage);
+    }
+
+    /// <summary>Runs the path without a pulse from a state on, to all the model's years.</summary>
+    internal void Expect(ClimateState state) => Expect(state, _smooth.Periods);
+
+    /// <summary>The same as <see cref="Of"/> for a state that lies on the path last expected.</summary>
+    internal void OnExpectedPath(ClimateState state, Span<double> damage)
+    {
+        _moving.CopyFrom(state);
         damage.Clear();
-        var first = state.Period;
-        var last = Math.Min(_smooth.Periods, first + Math.Max(2, years / _smooth.Info.StepYears));
+        var (first, n) = (state.Period, _smooth.Regions);
         var patience = Math.Pow(1 + _smooth.Info.TimePreference, -_smooth.Info.StepYears);
         var discount = 1.0;
-        for (var period = first; period < last; period++)
+        for (var period = first; period < Last(first); period++)
         {
-            var row = control.AsSpan(period * _smooth.Regions, _smooth.Regions);
-            _smooth.Step(_baseline, row, _smooth.BaseSavings(period), 0, _baselineResult);
-            _smooth.Step(_pulsed, row, _smooth.BaseSavings(period), period == first ? Pulse : 0, _pulsedResult);
-            for (var region = 0; region < damage.Length; region++)
+            _smooth.Step(_moving, control, period == first ? Pulse : 0, _result);
+            for (var region = 0; region < n; region++)
             {
-                if (period == first)
-                    _firstPerHead[region] = _baselineResult.CPC[region];
-
-                var richer = _firstPerHead[region] / _baselineResult.CPC[region];
-                var lost = _baselineResult.C[region] - _pulsedResult.C[region];
+                var richer = _perHead[(first * n) + region] / _perHead[(period * n) + region];
+                var lost = _consumption[(period * n) + region] - _result.C[region];
                 damage[region] += lost * discount * Power.Of(richer, _smooth.Economy.Elasticity[region]);
             }
 
@@ -56,5 +58,19 @@ public sealed class MarginalDamage(ClimateModel model, double[] control, int yea
         // Trillions per gigatonne are thousands of US$ per tonne.
         for (var region = 0; region < damage.Length; region++)
             damage[region] *= 1000 / Pulse;
+    }
+
+    private int Last(int first) => Math.Min(_smooth.Periods, first + Math.Max(2, years / _smooth.Info.StepYears));
+
+    private void Expect(ClimateState state, int last)
+    {
+        _moving.CopyFrom(state);
+        var n = _smooth.Regions;
+        for (var period = state.Period; period < last; period++)
+        {
+            _smooth.Step(_moving, control, 0, _result);
+            _result.C.CopyTo(_consumption, period * n);
+            _result.CPC.CopyTo(_perHead, period * n);
+        }
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Simulation.Model.Data;
+
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
@@ -10,6 +13,15 @@ public static class PricedPath
     // fro.
     private const int Passes = 8;
     private const double Damping = 0.5;
+    private const int MostKept = 4;
+    private static readonly ConditionalWeakTable<ClimateModel, RecentResults<ControlPlan>> Recent = [];
+
+    /// <summary>The path without cooperation; worked out once for a model.</summary>
+    internal static ControlPlan NoCooperation(ClimateModel model, int firstPeriod, int years)
+    {
+        var (recent, arguments) = (Recent.GetValue(model, _ => new RecentResults<ControlPlan>(MostKept)), $"{firstPeriod};{years}");
+        return recent.Find(arguments) ?? recent.Keep(arguments, new ControlPlan(model, Of(model, 0, firstPeriod, years)));
+    }
 
     /// <summary>
     /// The control rates of every period, at <c>period * regions + region</c>; base-run rates before <paramref name="firstPeriod"/>.
@@ -34,21 +46,30 @@ public static class PricedPath
     private static double[] Reprice(ClimateModel model, double[] control, double weight, int firstPeriod, int years)
     {
         var priced = (double[])control.Clone();
-        var marginal = new MarginalDamage(model, control, years);
+        var plan = new ControlPlan(model, control);
+        var marginal = new MarginalDamage(model, plan, years);
         var damage = new double[model.Regions];
         var (state, result) = (model.CreateState(), new ClimatePeriod(model.Regions));
+        // Without jumps the path that is priced is the one that is expected, all the way.
+        if (model.IsSmooth)
+            marginal.Expect(state);
+
         for (var period = 0; period < model.Periods; period++)
         {
             var row = period * model.Regions;
             if (period >= firstPeriod)
             {
-                marginal.Of(state, damage);
+                if (model.IsSmooth)
+                    marginal.OnExpectedPath(state, damage);
+                else
+                    marginal.Of(state, damage);
+
                 var all = damage.Sum();
                 for (var region = 0; region < model.Regions; region++)
                     priced[row + region] = ControlRate(model, row + region, region, damage[region] + (weight * (all - damage[region])));
             }
 
-            model.Step(state, control.AsSpan(row, model.Regions), model.BaseSavings(period), 0, result);
+            model.Step(state, plan, 0, result);
         }
 
         return priced;

@@ -15,7 +15,7 @@ public sealed class MarginalDamageTests
         model.Step(state, model.BaseControl(0), model.BaseSavings(0), 0, result);
         var damage = new double[1];
 
-        new MarginalDamage(model, model.Economy.BaseControl, 185).Of(state, damage);
+        new MarginalDamage(model, new ControlPlan(model, model.Economy.BaseControl), 185).Of(state, damage);
 
         // The pulse year counts with its five years, and the last year is 2200: as SocialCostOfCarbon has it.
         var expected = SocialCostOfCarbon.Of(model, 2020, 2200, model.Economy.Elasticity[0], model.Info.TimePreference);
@@ -29,7 +29,7 @@ public sealed class MarginalDamageTests
         var state = model.CreateState();
         var capital = (double[])state.Capital.Clone();
 
-        new MarginalDamage(model, model.Economy.BaseControl, Foresight).Of(state, new double[model.Regions]);
+        new MarginalDamage(model, new ControlPlan(model, model.Economy.BaseControl), Foresight).Of(state, new double[model.Regions]);
 
         Assert.Equal(0, state.Period);
         Assert.Equal(capital, state.Capital);
@@ -47,7 +47,7 @@ public sealed class MarginalDamageTests
         for (var rate = 0.40; rate < 0.60; rate += 0.002)
         {
             Array.Fill(control, rate);
-            new MarginalDamage(model, control, Foresight).Of(start, damage);
+            new MarginalDamage(model, new ControlPlan(model, control), Foresight).Of(start, damage);
             sums.Add(damage.Sum());
         }
 
@@ -61,8 +61,8 @@ public sealed class MarginalDamageTests
         Assert.Null(parameters.Set("t2xco2", 4.5));
         var (hot, damage, usual) = (Rice2010.Build(parameters), new double[12], new double[12]);
 
-        new MarginalDamage(hot, hot.Economy.BaseControl, Foresight).Of(In2015(hot), damage);
-        new MarginalDamage(Published.Rice, hot.Economy.BaseControl, Foresight).Of(In2015(Published.Rice), usual);
+        new MarginalDamage(hot, new ControlPlan(hot, hot.Economy.BaseControl), Foresight).Of(In2015(hot), damage);
+        new MarginalDamage(Published.Rice, new ControlPlan(Published.Rice, hot.Economy.BaseControl), Foresight).Of(In2015(Published.Rice), usual);
 
         Assert.True(damage.Sum() > 1.1 * usual.Sum());
     }

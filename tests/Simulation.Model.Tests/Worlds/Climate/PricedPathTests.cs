@@ -35,7 +35,7 @@ public sealed class PricedPathTests
             Rice.Step(state, control.AsSpan(period * Rice.Regions, Rice.Regions), Rice.BaseSavings(period), 0, result);
 
         var damage = new double[Rice.Regions];
-        new MarginalDamage(Rice, control, 600).Of(state, damage);
+        new MarginalDamage(Rice, new ControlPlan(Rice, control), 600).Of(state, damage);
 
         Assert.InRange(damage.Sum(), 68, 78);
         foreach (var (region, share) in new[] { ("US", 0.17), ("EU", 0.17), ("China", 0.15), ("MidEast", 0.11), ("India", 0.08), ("Russia", 0.01), ("Eurasia", 0.01) })

@@ -1,0 +1,47 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Levers;
+using Simulation.Model.Scenarios;
+using Simulation.Model.Tests.Support;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Tests.Engine;
+
+/// <summary>Lines are kept for set-ups that share a world. That is right only as long as nothing else of a scenario moves them.</summary>
+public sealed class ReferenceLinesTests
+{
+    [Theory]
+    [InlineData("climate-paris")]
+    [InlineData("climate-rice")]
+    [InlineData("grand-bargain")]
+    public void Of_ASetupThatDiffersInOneLever_AreTheOnesPlayedAfresh(string scenario)
+    {
+        var plain = Runs.Package(scenario);
+        var known = RunCompiler.Compile(plain);
+        ReferenceLines.Of(known);
+
+        foreach (var change in LeverCatalogue.All.SelectMany(lever => lever.Settings(known)).SelectMany(setting => new[] { setting.AtLow, setting.AtHigh }))
+        {
+            var setup = RunCompiler.Compile(WithDataOf(plain, scenario, change));
+
+            var (kept, played) = (ReferenceLines.Of(setup), ReferenceLines.Of(setup, 0, WorldState.Median));
+
+            Assert.Equal(played.Nash.World, kept.Nash.World);
+            Assert.Equal(played.Nash.Party, kept.Nash.Party);
+            Assert.Equal(played.Cooperative.World, kept.Cooperative.World);
+            Assert.Equal(played.Cooperative.Party, kept.Cooperative.Party);
+        }
+    }
+
+    [Fact]
+    public void Of_SetupsThatDifferInTrustAlone_AreShared()
+    {
+        var plain = Runs.Package("climate-paris");
+        var calm = RunCompiler.Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.7", "trust.prior=null"));
+        var wary = RunCompiler.Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.3", "trust.prior=null"));
+
+        Assert.Same(ReferenceLines.Of(calm), ReferenceLines.Of(wary));
+    }
+
+    // As in a sweep: the same texts, so that what was made of them is shared.
+    private static ScenarioPackage WithDataOf(ScenarioPackage plain, string scenario, params string[] overrides) => new(plain.File, Runs.Package(scenario, overrides).Yaml, plain.Data);
+}
