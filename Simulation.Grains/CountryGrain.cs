@@ -17,10 +17,13 @@ internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
         var batch = seat.Batch;
         _party = seat.Party;
         var delegations = new List<Delegation>(batch.Lanes);
+        Workbench? bench = null;
         foreach (var part in batch.Parts)
         {
             var setup = runs.Get(part, batch.Data).Setup;
-            delegations.AddRange(part.Replicates.Select(replicate => new Delegation(setup, seat.Party, part.Seed, replicate)));
+            bench = bench is not null && bench.Fits(setup) ? bench : new Workbench(setup);
+            foreach (var replicate in part.Replicates)
+                delegations.Add(new Delegation(setup, seat.Party, part.Seed, replicate, bench));
         }
 
         _delegations = [.. delegations];

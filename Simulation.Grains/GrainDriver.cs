@@ -9,7 +9,8 @@ public sealed class GrainDriver : IRunDriver
 {
     // What the lanes of all batches in flight may take together.
     private const long MemoryBudget = 128L << 20;
-    private const int LargestBatch = 250;
+    // With more lanes than this what they remember falls out of the caches, which costs more than messages do.
+    private const int LargestBatch = 32;
 
     private readonly IGrainFactory _grains;
     private readonly RunCatalog _runs;

@@ -43,9 +43,9 @@ public sealed class InProcessDriver(int threads) : IRunDriver
         RunSetup setup, ReferenceLines references, ulong seed, int replicate, bool recorded, CancellationToken cancellationToken)
     {
         var lane = new Lane(setup, seed, replicate, recorded);
-        var delegations = new Delegation[setup.Count];
+        var (delegations, bench) = (new Delegation[setup.Count], new Workbench(setup));
         for (var party = 0; party < delegations.Length; party++)
-            delegations[party] = new Delegation(setup, party, seed, replicate);
+            delegations[party] = new Delegation(setup, party, seed, replicate, bench);
 
         while (lane.Next() is { } ask)
         {

@@ -8,11 +8,10 @@ namespace Simulation.Model.Engine.Parties;
 /// A delegation's desk for deals in pairs and for conditional promises. Of each partner it requests the effort that would be best for it if both did the same, and promises as much of it as it has conceded; it accepts a
 /// deal that leaves it no worse off, the other's promise counted as far as it is trusted.
 /// </summary>
-internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuation, double[] trust)
+internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, Workbench bench)
 {
     private const double Tie = 1e-9;
     private const int Levels = 40;
-    private readonly double[] _profile = new double[setup.ActionCount];
 
     /// <summary>What it offers everyone, having conceded so much.</summary>
     public DealsOffered Offer(DealsInvited invited, double conceded)
@@ -86,14 +85,14 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
 
     private double Worth(PeriodView view, Draft draft, double[] standing, int partner, double promise, double request)
     {
-        for (var index = 0; index < _profile.Length; index++)
+        for (var index = 0; index < bench.Profile.Length; index++)
         {
             var (party, issue) = (index / setup.Issues, index % setup.Issues);
             var effort = party == self.Index ? Math.Max(standing[party], request) : party == partner ? Math.Max(standing[party], promise) : standing[party];
             var share = party != self.Index && setup.Channels.Acceptance ? trust[party] : 1;
-            _profile[index] = view.StatusQuo[index] + (share * (draft.Commitment(view, party, issue, effort) - view.StatusQuo[index]));
+            bench.Profile[index] = view.StatusQuo[index] + (share * (draft.Commitment(view, party, issue, effort) - view.StatusQuo[index]));
         }
 
-        return valuation.Gain(view.Game.Under(draft.Text), view.StatusQuo, _profile);
+        return valuation.Gain(view.Game.Under(draft.Text), view.StatusQuo, bench.Profile);
     }
 }

@@ -26,17 +26,18 @@ public sealed class Delegation
     /// <param name="party">Whose delegation it is.</param>
     /// <param name="seed">The root seed.</param>
     /// <param name="replicate">The replicate, from 0.</param>
-    public Delegation(RunSetup setup, int party, ulong seed, int replicate)
+    /// <param name="bench">Where it thinks; it may be shared with delegations that never answer at the same moment.</param>
+    public Delegation(RunSetup setup, int party, ulong seed, int replicate, Workbench bench)
     {
         (_setup, _seed, _replicate) = (setup, seed, replicate);
         _self = setup.Parties[party];
         _memory = new TrustMemory(setup, party);
         var valuation = new Valuation(party, _self.Interests);
-        _outlook = new TextOutlook(setup, _self, valuation, _memory.Trust);
-        _delivery = new DeliveryDecision(setup, _self, valuation);
+        _outlook = new TextOutlook(setup, _self, valuation, _memory.Trust, bench);
+        _delivery = new DeliveryDecision(setup, _self, valuation, bench);
         _desk = new TextDesk(setup, _self, _outlook, Stream);
-        _membership = new MembershipDecision(setup, _self, valuation, _memory.Trust);
-        _deals = new DealDesk(setup, _self, valuation, _memory.Trust);
+        _membership = new MembershipDecision(setup, _self, valuation, _memory.Trust, bench);
+        _deals = new DealDesk(setup, _self, valuation, _memory.Trust, bench);
     }
 
     /// <summary>Answers a question.</summary>

@@ -9,10 +9,9 @@ namespace Simulation.Model.Engine.Parties;
 /// <c>temptation(phi) &lt;= m (delta/(1-delta) gain(phi) + F + rep)</c>, with m the probability that a breach is detected, delta its patience, F the penalty and rep the trust it would lose.
 /// In the symmetric linear-quadratic world this is <c>A = 2 delta m/(1 - delta + delta m)</c>.
 /// </summary>
-internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuation valuation)
+internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuation valuation, Workbench bench)
 {
     private const int Steps = 24;
-    private readonly double[] _profile = new double[setup.ActionCount];
 
     /// <summary>What breaking the whole promise would save at the share last looked at, in the world's money.</summary>
     public double Temptation { get; private set; }
@@ -41,20 +40,21 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
     {
         var view = ask.View;
         var game = view.Game;
-        view.StatusQuo.CopyTo(_profile, 0);
+        var profile = bench.Profile;
+        view.StatusQuo.CopyTo(profile, 0);
         for (var party = 0; party < ask.Bound.Length; party++)
         {
             for (var issue = 0; ask.Bound[party] && issue < setup.Issues; issue++)
             {
                 var index = (party * setup.Issues) + issue;
-                _profile[index] += share * (ask.Commitments[index] - view.StatusQuo[index]);
+                profile[index] += share * (ask.Commitments[index] - view.StatusQuo[index]);
             }
         }
 
-        var gain = valuation.Gain(game, view.StatusQuo, _profile) + ask.Transfers[self.Index];
-        var keeping = game.Payoff(self.Index, _profile);
-        view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(_profile.AsSpan(self.Index * setup.Issues));
-        Temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, _profile) - keeping);
+        var gain = valuation.Gain(game, view.StatusQuo, profile) + ask.Transfers[self.Index];
+        var keeping = game.Payoff(self.Index, profile);
+        view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(profile.AsSpan(self.Index * setup.Issues));
+        Temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, profile) - keeping);
         Deterrence = setup.Detection * ((self.Strategy.IsMyopic ? 0 : Continuation(gain) + TrustAtStake(view, game)) + setup.Penalty(game, self.Index) + Suspension(ask, game));
         return Temptation <= Deterrence + (1e-12 * game.Scale(self.Index));
     }

@@ -7,10 +7,9 @@ namespace Simulation.Model.Engine.Parties;
 /// <summary>
 /// Whether a party joins a coalition: it compares what it expects inside and outside, counting others' promises as far as it trusts them. Whoever is indifferent joins, or stays (THEORY 0.4).
 /// </summary>
-internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuation valuation, double[] trust)
+internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, Workbench bench)
 {
     private const double Tie = 1e-9;
-    private readonly double[] _profile = new double[setup.ActionCount];
 
     /// <summary>The answer to an offer of membership.</summary>
     public Membership Decide(MembershipOffered offer)
@@ -30,20 +29,20 @@ internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuat
     private double Worth(PeriodView view, CoalitionPlan plan)
     {
         var game = view.Game.Under(plan.Text);
-        for (var index = 0; index < _profile.Length; index++)
+        for (var index = 0; index < bench.Profile.Length; index++)
         {
             var party = index / setup.Issues;
             var share = party != self.Index && plan.Members[party] && setup.Channels.Acceptance ? trust[party] : 1;
-            _profile[index] = view.StatusQuo[index] + (share * (plan.Profile[index] - view.StatusQuo[index]));
+            bench.Profile[index] = view.StatusQuo[index] + (share * (plan.Profile[index] - view.StatusQuo[index]));
         }
 
-        var gain = valuation.Gain(game, view.StatusQuo, _profile);
+        var gain = valuation.Gain(game, view.StatusQuo, bench.Profile);
         if (!plan.Members[self.Index] || self.Interests is { Sovereignty: 0, Sectors: 0 })
             return gain;
 
-        var bound = game.Payoff(self.Index, _profile);
-        view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(_profile.AsSpan(self.Index * setup.Issues));
-        return gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Math.Max(0, game.Payoff(self.Index, _profile) - bound));
+        var bound = game.Payoff(self.Index, bench.Profile);
+        view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(bench.Profile.AsSpan(self.Index * setup.Issues));
+        return gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Math.Max(0, game.Payoff(self.Index, bench.Profile) - bound));
     }
 
     private Reason Because(PeriodView view, MembershipOffered offer, double inside, double outside, bool joins)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Engine.Parties;
@@ -11,6 +12,7 @@ internal sealed class TextFormula(int actions)
     private readonly double[] _move = new double[actions];
     private readonly double[] _lower = new double[actions];
     private readonly double[] _upper = new double[actions];
+    private readonly double[] _delivered = new double[actions];
     private double[] _statusQuo = [];
     private int _issues;
 
@@ -28,18 +30,34 @@ internal sealed class TextFormula(int actions)
         }
     }
 
-    /// <summary>The profile to expect at an ambition where each party delivers a share of what it is asked for.</summary>
+    /// <summary>Says what share of what it is asked for a party is expected to deliver, 0 to 1.</summary>
+    public void Deliver(int party, double share) => Array.Fill(_delivered, share, party * _issues, _issues);
+
+    /// <summary>The profile to expect at an ambition.</summary>
+    public void Expect(double ambition, Span<double> profile) => Expect(ambition, _delivered, profile);
+
+    /// <summary>The profile to expect at an ambition where other shares are delivered.</summary>
+    /// <param name="ambition">The ambition.</param>
+    /// <param name="shares">The share delivered of each action, 0 to 1.</param>
+    /// <param name="profile">Receives the profile.</param>
     public void Expect(double ambition, ReadOnlySpan<double> shares, Span<double> profile)
     {
-        for (var party = 0; party < shares.Length; party++)
+        var index = 0;
+        if (Vector.IsHardwareAccelerated)
         {
-            var share = shares[party];
-            for (var index = party * _issues; index < (party + 1) * _issues; index++)
+            for (; index <= profile.Length - Vector<double>.Count; index += Vector<double>.Count)
             {
-                var from = _statusQuo[index];
-                var asked = Math.Clamp(from + (ambition * _move[index]), _lower[index], _upper[index]);
-                profile[index] = from + (share * (asked - from));
+                var from = new Vector<double>(_statusQuo, index);
+                var asked = Vector.Min(Vector.Max(from + (ambition * new Vector<double>(_move, index)), new Vector<double>(_lower, index)), new Vector<double>(_upper, index));
+                (from + (new Vector<double>(shares[index..]) * (asked - from))).CopyTo(profile[index..]);
             }
+        }
+
+        for (; index < profile.Length; index++)
+        {
+            var from = _statusQuo[index];
+            var asked = Math.Min(Math.Max(from + (ambition * _move[index]), _lower[index]), _upper[index]);
+            profile[index] = from + (shares[index] * (asked - from));
         }
     }
 }

@@ -7,16 +7,12 @@ namespace Simulation.Model.Engine.Parties;
 /// What a text is worth to a party at every ambition: expected delivery of a pledge is <c>tau pledge + (1 - tau) status quo</c> (THEORY B7.1), its own is the pledge itself. The
 /// worth is counted above what staying out would bring.
 /// </summary>
-internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation valuation, double[] trust)
+internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, Workbench bench)
 {
     private const double Golden = 0.6180339887498949;
     private const int SearchSteps = 24;
     private const int BoundSteps = 16;
 
-    private readonly double[] _profile = new double[setup.ActionCount];
-    private readonly TextFormula _formula = new(setup.ActionCount);
-    private readonly double[] _expected = new double[setup.Count];
-    private readonly double[] _same = new double[setup.Count];
     private PeriodView? _view;
     private StageGame? _game;
     private Draft? _draft;
@@ -82,26 +78,26 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     {
         var own = _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues);
         Fill(1, deliveredShare);
-        own.CopyTo(_profile.AsSpan(self.Index * setup.Issues));
-        return _game!.Total(_profile) - _game.Total(_view.StatusQuo);
+        own.CopyTo(bench.Profile.AsSpan(self.Index * setup.Issues));
+        return _game!.Total(bench.Profile) - _game.Total(_view.StatusQuo);
     }
 
     private double Gain(double ambition, double? deliveredShare)
     {
         Fill(ambition, deliveredShare);
-        var gain = valuation.Gain(_game!, _view!.StatusQuo, _profile) + _draft!.Transfers[self.Index];
+        var gain = valuation.Gain(_game!, _view!.StatusQuo, bench.Profile) + _draft!.Transfers[self.Index];
         return self.Interests is { Sovereignty: 0, Sectors: 0 } ? gain : gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Sacrifice());
     }
 
     // What the own commitment costs, all else as expected: the payoff forgone by not falling back to the status quo.
     private double Sacrifice()
     {
-        var own = _profile.AsSpan(self.Index * setup.Issues, setup.Issues);
-        var committed = _game!.Payoff(self.Index, _profile);
+        var own = bench.Profile.AsSpan(self.Index * setup.Issues, setup.Issues);
+        var committed = _game!.Payoff(self.Index, bench.Profile);
         Span<double> kept = stackalloc double[setup.Issues];
         own.CopyTo(kept);
         _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(own);
-        var free = _game.Payoff(self.Index, _profile);
+        var free = _game.Payoff(self.Index, bench.Profile);
         kept.CopyTo(own);
         return Math.Max(0, free - committed);
     }
@@ -115,8 +111,8 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
         if (self.Strategy.IsMyopic)
         {
             Fill(ambition, null);
-            _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(_profile.AsSpan(self.Index * setup.Issues));
-            outside += valuation.Gain(_game!, _view.StatusQuo, _profile);
+            _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(bench.Profile.AsSpan(self.Index * setup.Issues));
+            outside += valuation.Gain(_game!, _view.StatusQuo, bench.Profile);
         }
 
         return outside;
@@ -125,22 +121,22 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     private void Table(PeriodView view, Draft draft, bool othersSuffice)
     {
         (_view, _draft, _game, _othersSuffice) = (view, draft, view.Game.Under(draft.Text), othersSuffice);
-        _formula.Take(view, draft);
-        for (var other = 0; other < draft.Participants.Length; other++)
-            _expected[other] = other == self.Index || !setup.Channels.Acceptance ? 1 : trust[other];
+        bench.Formula.Take(view, draft);
+        for (var other = 0; other < setup.Count; other++)
+            bench.Formula.Deliver(other, other == self.Index || !setup.Channels.Acceptance ? 1 : trust[other]);
     }
 
     private void Fill(double ambition, double? deliveredShare)
     {
         if (deliveredShare is not { } share)
         {
-            _formula.Expect(ambition, _expected, _profile);
+            bench.Formula.Expect(ambition, bench.Profile);
             return;
         }
 
-        Array.Fill(_same, share);
-        _same[self.Index] = 1;
-        _formula.Expect(ambition, _same, _profile);
+        Array.Fill(bench.Shares, share);
+        Array.Fill(bench.Shares, 1, self.Index * setup.Issues, setup.Issues);
+        bench.Formula.Expect(ambition, bench.Shares, bench.Profile);
     }
 
     // Golden-section search: the worth of a text rises to one peak and falls.

@@ -13,7 +13,8 @@ internal sealed class Valuation(int party, InterestWeights interests)
     private readonly bool _looksAtOthers = interests.Envy > 0 || interests.Guilt > 0 || interests.Solidarity > 0;
     private double[]? _statusQuo;
     private StageGame? _game;
-    private double[] _baseline = [];
+    private double _own;
+    private double[] _others = [];
 
     /// <summary>The gain of <paramref name="profile"/> over <paramref name="statusQuo"/>, in the world's money.</summary>
     public double Gain(StageGame game, double[] statusQuo, ReadOnlySpan<double> profile)
@@ -21,23 +22,20 @@ internal sealed class Valuation(int party, InterestWeights interests)
         if (!ReferenceEquals(_statusQuo, statusQuo) || !ReferenceEquals(_game, game))
             Rebase(game, statusQuo);
 
-        var own = game.Payoff(party, profile) - _baseline[party];
+        var own = game.Payoff(party, profile) - _own;
         return _looksAtOthers ? own + SocialTerms(game, profile, own) : own;
     }
 
     private void Rebase(StageGame game, double[] statusQuo)
     {
-        if (_baseline.Length != game.Parties)
-            _baseline = new double[game.Parties];
-
+        _own = game.Payoff(party, statusQuo);
         if (_looksAtOthers)
         {
+            if (_others.Length != game.Parties)
+                _others = new double[game.Parties];
+
             for (var other = 0; other < game.Parties; other++)
-                _baseline[other] = game.Payoff(other, statusQuo);
-        }
-        else
-        {
-            _baseline[party] = game.Payoff(party, statusQuo);
+                _others[other] = game.Payoff(other, statusQuo);
         }
 
         (_statusQuo, _game) = (statusQuo, game);
@@ -53,7 +51,7 @@ internal sealed class Valuation(int party, InterestWeights interests)
             if (other == party)
                 continue;
 
-            var gain = game.Payoff(other, profile) - _baseline[other];
+            var gain = game.Payoff(other, profile) - _others[other];
             var gap = (gain / game.Scale(other)) - share;
             solidarity += gain;
             envy += Math.Max(gap, 0);

@@ -63,7 +63,7 @@ public sealed class ClimateModel
     public bool IsSmooth => ReferenceEquals(_climate.Smooth, _climate);
 
     /// <summary>The same model without jumps in its climate, for differences that are to be slopes.</summary>
-    public ClimateModel Smooth() => new(this, _climate.Smooth);
+    public ClimateModel Smooth() => IsSmooth ? this : new(this, _climate.Smooth);
 
     /// <summary>The state at the start of period 0.</summary>
     public ClimateState CreateState()

@@ -5,7 +5,7 @@ namespace Simulation.Model.Worlds.Climate;
 /// <summary>
 /// Each region's own marginal damage of a tonne: one base path from here to the horizon and one with a pulse, discounted by the region's
 /// own consumption growth, <c>b_i = sum_t D (C_i,base - C_i,pulse)(t) (CPC_i(t0)/CPC_i(t))^eta / (1 + rho)^(t - t0) / pulse</c> (Nordhaus
-/// and Yang, 1996). The sum over regions is the global marginal damage. Not safe to share between threads: it keeps its buffers.
+/// and Yang, 1996). The sum over regions is the global marginal damage. Safe to share between threads.
 /// </summary>
 /// <param name="model">The model. Both paths are run without its jumps: a pulse that tips a threshold one period earlier would count a
 /// whole period's jump as its own slope.</param>
@@ -17,38 +17,40 @@ public sealed class MarginalDamage(ClimateModel model, ControlPlan control, int 
     private const double Pulse = 1;
 
     private readonly ClimateModel _smooth = model.Smooth();
-    private readonly ClimateState _moving = new(model.Regions);
-    private readonly ClimatePeriod _result = new(model.Regions);
-    private readonly double[] _consumption = new double[model.Periods * model.Regions];
-    private readonly double[] _perHead = new double[model.Periods * model.Regions];
 
     /// <summary>
     /// Fills in each region's marginal damage of emissions in the state's period, US$ per tonne of the model's emissions unit.
     /// </summary>
     public void Of(ClimateState state, Span<double> damage)
     {
-        Expect(state, Last(state.Period));
-        OnExpectedPath(state, damage);
+        var path = ExpectedPath.OfThread(model);
+        Expect(state, Last(state.Period), path);
+        OnPath(path, state, damage);
     }
 
-    /// <summary>Runs the path without a pulse from a state on, to all the model's years.</summary>
-    internal void Expect(ClimateState state) => Expect(state, _smooth.Periods);
-
-    /// <summary>The same as <see cref="Of"/> for a state that lies on the path last expected.</summary>
-    internal void OnExpectedPath(ClimateState state, Span<double> damage)
+    /// <summary>The path without a pulse from a state on, to all the model's years.</summary>
+    internal ExpectedPath Expect(ClimateState state)
     {
-        _moving.CopyFrom(state);
+        var path = new ExpectedPath(model);
+        Expect(state, _smooth.Periods, path);
+        return path;
+    }
+
+    /// <summary>The same as <see cref="Of"/> for a state that lies on a path.</summary>
+    internal void OnPath(ExpectedPath path, ClimateState state, Span<double> damage)
+    {
+        path.Moving.CopyFrom(state);
         damage.Clear();
         var (first, n) = (state.Period, _smooth.Regions);
         var patience = Math.Pow(1 + _smooth.Info.TimePreference, -_smooth.Info.StepYears);
         var discount = 1.0;
         for (var period = first; period < Last(first); period++)
         {
-            _smooth.Step(_moving, control, period == first ? Pulse : 0, _result);
+            _smooth.Step(path.Moving, control, period == first ? Pulse : 0, path.Result);
             for (var region = 0; region < n; region++)
             {
-                var richer = _perHead[(first * n) + region] / _perHead[(period * n) + region];
-                var lost = _consumption[(period * n) + region] - _result.C[region];
+                var richer = path.PerHead[(first * n) + region] / path.PerHead[(period * n) + region];
+                var lost = path.Consumption[(period * n) + region] - path.Result.C[region];
                 damage[region] += lost * discount * Power.Of(richer, _smooth.Economy.Elasticity[region]);
             }
 
@@ -62,15 +64,15 @@ public sealed class MarginalDamage(ClimateModel model, ControlPlan control, int 
 
     private int Last(int first) => Math.Min(_smooth.Periods, first + Math.Max(2, years / _smooth.Info.StepYears));
 
-    private void Expect(ClimateState state, int last)
+    private void Expect(ClimateState state, int last, ExpectedPath path)
     {
-        _moving.CopyFrom(state);
+        path.Moving.CopyFrom(state);
         var n = _smooth.Regions;
         for (var period = state.Period; period < last; period++)
         {
-            _smooth.Step(_moving, control, 0, _result);
-            _result.C.CopyTo(_consumption, period * n);
-            _result.CPC.CopyTo(_perHead, period * n);
+            _smooth.Step(path.Moving, control, 0, path.Result);
+            path.Result.C.CopyTo(path.Consumption, period * n);
+            path.Result.CPC.CopyTo(path.PerHead, period * n);
         }
     }
 }

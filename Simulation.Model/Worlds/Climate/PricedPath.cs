@@ -51,16 +51,14 @@ public static class PricedPath
         var damage = new double[model.Regions];
         var (state, result) = (model.CreateState(), new ClimatePeriod(model.Regions));
         // Without jumps the path that is priced is the one that is expected, all the way.
-        if (model.IsSmooth)
-            marginal.Expect(state);
-
+        var path = model.IsSmooth ? marginal.Expect(state) : null;
         for (var period = 0; period < model.Periods; period++)
         {
             var row = period * model.Regions;
             if (period >= firstPeriod)
             {
-                if (model.IsSmooth)
-                    marginal.OnExpectedPath(state, damage);
+                if (path is not null)
+                    marginal.OnPath(path, state, damage);
                 else
                     marginal.Of(state, damage);
 
