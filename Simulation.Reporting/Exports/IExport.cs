@@ -1,4 +1,5 @@
 using Simulation.Model.Engine.Results;
+using Simulation.Reporting.Datasets;
 
 namespace Simulation.Reporting.Exports;
 
@@ -20,10 +21,13 @@ public static class DataExports
     public static IReadOnlyList<IExport> All(string version) =>
     [
         new SummaryExport(),
-        new IndicatorsExport(),
-        new PeriodsExport(),
-        new WorldExport(),
-        new TrustExport(),
+        new CsvTableExport("indicators", ResultDatasets.Indicators),
+        new ParquetTableExport("indicators", ResultDatasets.Indicators),
+        new CsvTableExport("periods", ResultDatasets.Periods),
+        new ParquetTableExport("periods", ResultDatasets.Periods),
+        new CsvTableExport("world", ResultDatasets.World),
+        new ParquetTableExport("world", ResultDatasets.World),
+        new ParquetTableExport("trust", ResultDatasets.Trust),
         new ReferenceExport(),
         new EventsExport(),
         new IamcExport(version),

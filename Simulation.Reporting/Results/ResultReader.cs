@@ -1,5 +1,6 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Worlds;
+using Simulation.Reporting.Datasets;
 using Simulation.Reporting.Exports;
 
 namespace Simulation.Reporting.Results;
@@ -9,6 +10,10 @@ namespace Simulation.Reporting.Results;
 /// <param name="open">Opens a file of the folder by its name.</param>
 public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
 {
+    private const string TrustFile = "trust.parquet";
+    private static readonly (string Name, ColumnKind Kind)[] TrustColumns =
+        [("replicate", ColumnKind.Whole), ("period", ColumnKind.Whole), ("trustor", ColumnKind.Text), ("trustee", ColumnKind.Text), ("trust", ColumnKind.FullNumber)];
+
     private readonly Dictionary<string, int> _parties = Places(header.Parties.Select(party => party.Code));
     private readonly int _count = header.Parties.Count;
     private readonly int _periods = header.Years.Count;
@@ -62,12 +67,28 @@ public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
 
     private void ReadTrust(LaneResult[] lanes)
     {
-        var expected = lanes.Length * (_periods + 1) * _count * (_count - 1);
-        Read("trust.csv", ["replicate", "period", "trustor", "trustee", "trust"], expected, row =>
+        using var stream = open(TrustFile);
+        var table = ParquetReading.OpenAsync(TrustFile, stream).GetAwaiter().GetResult();
+        if (!table.Columns.Select(column => (column.Name, column.Kind)).SequenceEqual(TrustColumns))
+            throw new InvalidDataException($"{TrustFile}: expected the columns {string.Join(", ", TrustColumns.Select(column => column.Name))}; found {string.Join(", ", table.Columns.Select(column => column.Name))}.");
+
+        var (expected, count) = ((long)lanes.Length * (_periods + 1) * _count * (_count - 1), 0L);
+        foreach (var block in table.Blocks)
         {
-            var (trust, period) = (lanes[row.Whole(0, 0, lanes.Length - 1)].Trust, row.Whole(1, 0, _periods));
-            trust[(((period * _count) + row.Place(2, _parties, "party")) * _count) + row.Place(3, _parties, "party")] = row.Number(4);
-        });
+            var (replicates, periods, trustors, trustees, trust) =
+                ((int[])block.Columns[0], (int[])block.Columns[1], (string[])block.Columns[2], (string[])block.Columns[3], (double[])block.Columns[4]);
+            for (var row = 0; row < block.Rows; row++, count++)
+            {
+                if (replicates[row] < 0 || replicates[row] >= lanes.Length || periods[row] < 0 || periods[row] > _periods
+                    || !_parties.TryGetValue(trustors[row], out var trustor) || !_parties.TryGetValue(trustees[row], out var trustee))
+                    throw new InvalidDataException($"{TrustFile}: row {count + 1} (replicate {replicates[row]}, period {periods[row]}, {trustors[row]}, {trustees[row]}) does not belong to this run of {lanes.Length} replicates and {_periods} periods.");
+
+                lanes[replicates[row]].Trust[(((periods[row] * _count) + trustor) * _count) + trustee] = trust[row];
+            }
+        }
+
+        if (count != expected)
+            throw new InvalidDataException($"{TrustFile}: expected {expected} rows for {header.Replicates} replicates, found {count}.");
     }
 
     private void ReadReferences(ReferenceLine nash, ReferenceLine cooperative)

@@ -71,7 +71,7 @@ internal static class SweepCommand
             return Shell.Cancelled;
         }
 
-        folder.Finish(plan);
+        await folder.FinishAsync(plan);
         Console.Out.WriteLine($"{folder.Journal.Done:N0} points, {folder.Journal.Failed:N0} of them failed, in {clock.Elapsed.TotalSeconds:0.0} s ({(folder.Journal.Done - before) * plan.Experiment.Replicates / clock.Elapsed.TotalSeconds:N0} runs a second).");
         Console.Out.WriteLine($"Written to {Path.Combine(target, SweepFolder.PointsFile)}. Illustrative simulation, not a forecast.");
         return Shell.Done;

@@ -10,6 +10,7 @@ internal sealed class HashingStream(Stream inner, Action<string> tell, Cancellat
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private bool _closed;
+    private long _written;
 
     public override bool CanRead => false;
 
@@ -19,12 +20,14 @@ internal sealed class HashingStream(Stream inner, Action<string> tell, Cancellat
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    /// <summary>How much has been written; formats that keep a table of contents ask.</summary>
+    public override long Position { get => _written; set => throw new NotSupportedException(); }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         cancellation.ThrowIfCancellationRequested();
         _hash.AppendData(buffer);
+        _written += buffer.Length;
         inner.Write(buffer);
     }
 

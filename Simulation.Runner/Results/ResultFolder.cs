@@ -70,14 +70,11 @@ internal sealed class ResultFolder : IDisposable
         Task.Run(() => WriteData(result), _cancellation),
         charts ? Task.Run(() => WriteCharts(result), _cancellation) : Task.CompletedTask);
 
-    private void WriteData(RunResult result)
+    private void WriteData(RunResult result) => Parallel.ForEach(DataExports.All(Manifest.ProgramVersion), new ParallelOptions { CancellationToken = _cancellation }, export =>
     {
-        foreach (var export in DataExports.All(Manifest.ProgramVersion))
-        {
-            using var stream = Create(export.FileName);
-            export.Write(result, stream);
-        }
-    }
+        using var stream = Create(export.FileName);
+        export.Write(result, stream);
+    });
 
     private void WriteCharts(RunResult result) => ChartBook.Write(result, Manifest.ProgramVersion, name => Create($"{ChartsFolder}/{name}"));
 

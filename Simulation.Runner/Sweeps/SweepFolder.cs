@@ -1,5 +1,6 @@
+using System.Globalization;
 using Simulation.Model.Experiments;
-using Simulation.Reporting.Exports;
+using Simulation.Reporting.Datasets;
 using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Sweeps;
@@ -8,6 +9,8 @@ namespace Simulation.Runner.Sweeps;
 internal sealed class SweepFolder : IDisposable
 {
     public const string PointsFile = "points.csv";
+    private const string PointsParquet = "points.parquet";
+    private const string ReplicatesParquet = "replicates.parquet";
     private const string LockFile = "sweep.lock";
     private readonly string _folder;
     private readonly FileStream _lock;
@@ -61,16 +64,22 @@ internal sealed class SweepFolder : IDisposable
         Manifest.Write(_folder);
     }
 
-    /// <summary>Writes one row for each point, in the design's order.</summary>
-    public void Finish(SweepPlan plan)
+    /// <summary>Writes the tables: one row for each point, in the design's order, and one for each of its replicates.</summary>
+    public async Task FinishAsync(SweepPlan plan)
     {
-        using (var file = new PartialFile(Path.Combine(_folder, PointsFile)))
-        {
-            PointsExport.Write(plan.Experiment, DesignPoint.Of(plan.Experiment).Index().Select(point => Measured(point.Index, point.Item)), file.Stream);
-            file.Complete();
-        }
-
+        var points = DesignPoint.Of(plan.Experiment).Index().Select(point => Measured(point.Index, point.Item));
+        var about = new Dictionary<string, string> { ["experiment"] = plan.Experiment.Name, ["scenarioHash"] = Manifest.ScenarioHash, ["seed"] = plan.Experiment.Seed.ToString(CultureInfo.InvariantCulture) };
+        await WriteAsync(PointsFile, stream => Task.Run(() => CsvDataset.Write(SweepDatasets.Points(plan.Experiment, points), stream)));
+        await WriteAsync(PointsParquet, stream => ParquetDataset.WriteAsync(SweepDatasets.Points(plan.Experiment, points), about, stream));
+        await WriteAsync(ReplicatesParquet, stream => ParquetDataset.WriteAsync(SweepDatasets.Replicates(plan.Experiment, points), about, stream));
         Checkpoint();
+    }
+
+    private async Task WriteAsync(string name, Func<Stream, Task> write)
+    {
+        using var file = new PartialFile(Path.Combine(_folder, name));
+        await write(file.Stream);
+        file.Complete();
     }
 
     /// <inheritdoc/>

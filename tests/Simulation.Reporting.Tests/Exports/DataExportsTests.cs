@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Simulation.Model.Engine.Results;
+using Simulation.Reporting.Datasets;
 using Simulation.Reporting.Exports;
 
 namespace Simulation.Reporting.Tests.Exports;
@@ -12,7 +13,10 @@ public sealed class DataExportsTests
 
     [Fact]
     public void All_Files_AreThoseOfAResultFolder() => Assert.Equal(
-        ["summary.json", "indicators.csv", "periods.csv", "world.csv", "trust.csv", "reference.csv", "events.jsonl", "iamc.csv"],
+        [
+            "summary.json", "indicators.csv", "indicators.parquet", "periods.csv", "periods.parquet", "world.csv", "world.parquet", "trust.parquet",
+            "reference.csv", "events.jsonl", "iamc.csv",
+        ],
         DataExports.All("1.2.3").Select(export => export.FileName));
 
     [Fact]
@@ -44,6 +48,9 @@ public sealed class DataExportsTests
     [Fact]
     public void Trust_Rows_StartBeforeTheFirstPeriodAndLeaveOutTheDiagonal()
     {
+        using (var stream = Folder.Open("trust.csv"))
+            CsvDataset.Write(ResultDatasets.Trust(Run), stream);
+
         var rows = Folder.Rows("trust.csv");
 
         Assert.Equal(["replicate", "period", "trustor", "trustee", "trust"], rows[0]);

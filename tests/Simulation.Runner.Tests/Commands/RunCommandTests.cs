@@ -15,7 +15,7 @@ public sealed class RunCommandTests
 
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.Equal(["out", "small.yaml"], folder.Entries());
-        string[] expected = ["events.jsonl", "iamc.csv", "periods.csv", "reference.csv", "scenario.resolved.yaml", "summary.json", "trust.csv", "world.csv", "charts/headline.svg"];
+        string[] expected = ["events.jsonl", "iamc.csv", "periods.csv", "reference.csv", "scenario.resolved.yaml", "summary.json", "trust.parquet", "periods.parquet", "world.csv", "charts/headline.svg"];
         var files = Manifest(folder.PathOf("out")).GetProperty("files");
         Assert.All(expected, name => Assert.True(files.TryGetProperty(name, out _) && File.Exists(folder.PathOf($"out/{name}")), name));
         Assert.Contains("agreement_rate", outcome.Output, StringComparison.Ordinal);

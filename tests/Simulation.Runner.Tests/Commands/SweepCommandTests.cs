@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Simulation.Reporting.Datasets;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Commands;
@@ -47,7 +48,7 @@ public sealed class SweepCommandTests
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("of them done before", outcome.Output, StringComparison.Ordinal);
-        Assert.Equal(File.ReadAllBytes(folder.PathOf("whole/points.csv")), File.ReadAllBytes(folder.PathOf("cut/points.csv")));
+        AssertSameTables(folder, "whole", "cut");
     }
 
     [Fact]
@@ -63,7 +64,23 @@ public sealed class SweepCommandTests
         var outcome = await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("killed"));
 
         Assert.True(outcome.ExitCode == 0, outcome.Error);
-        Assert.Equal(File.ReadAllBytes(folder.PathOf("whole/points.csv")), File.ReadAllBytes(folder.PathOf("killed/points.csv")));
+        AssertSameTables(folder, "whole", "killed");
+    }
+
+    [Fact]
+    public async Task Sweep_OfAGrid_WritesEachReplicateOfEachPointAsParquet()
+    {
+        using var folder = Folder();
+
+        await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
+
+        using var file = File.OpenRead(folder.PathOf("out/replicates.parquet"));
+        var table = await ParquetReading.OpenAsync("replicates.parquet", file);
+        var block = Assert.Single(table.Blocks);
+        Assert.Equal(["point", "replicate", "trust.initial", "institution.transparency", "ambition_ratio", "compliance_rate", "delivered_total.sum"], table.Columns.Select(column => column.Name));
+        Assert.Equal(6 * 3, block.Rows);
+        Assert.Equal([0, 0, 0, 1, 1, 1], ((int[])block.Columns[0])[..6]);
+        Assert.Equal([0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.5], ((double[])block.Columns[2])[..7]);
     }
 
     [Fact]
@@ -148,6 +165,10 @@ public sealed class SweepCommandTests
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("another sweep is writing here", outcome.Error, StringComparison.Ordinal);
     }
+
+    private static void AssertSameTables(TemporaryFolder folder, string one, string other) => Assert.All(
+        ["points.csv", "points.parquet", "replicates.parquet"],
+        name => Assert.Equal(File.ReadAllBytes(folder.PathOf($"{one}/{name}")), File.ReadAllBytes(folder.PathOf($"{other}/{name}"))));
 
     private static TemporaryFolder Folder(params string[] changes)
     {
