@@ -33,7 +33,12 @@ public sealed record Factor
     {
         ( > 0, null, null) => null,
         ( > 0, _, _) => "a factor has either a list of levels, or min and max.",
-        (_, { } min, { } max) when min < max => Scale == FactorScale.Log && min <= 0 ? $"a logarithmic range begins above 0; found {min.ToString(CultureInfo.InvariantCulture)}." : null,
+        (_, { } min, { } max) when min < max => (Scale, min) switch
+        {
+            (FactorScale.Log, <= 0) => $"a logarithmic range begins above 0; found {min.ToString(CultureInfo.InvariantCulture)}.",
+            (FactorScale.Whole, _) when !double.IsInteger(min) || !double.IsInteger(max) => "a range of whole numbers begins and ends with one.",
+            _ => null,
+        },
         (_, not null, not null) => "min must lie below max.",
         (_, null, null) => "the list of levels is empty.",
         _ => "a range has both min and max.",
@@ -47,9 +52,26 @@ public sealed record Factor
             return Values[IndexAt(place)];
 
         var (min, max) = (Min!.Value, Max!.Value);
-        var value = Scale == FactorScale.Log ? min * Math.Pow(max / min, place) : min + (place * (max - min));
+        var value = Scale switch
+        {
+            FactorScale.Log => min * Math.Pow(max / min, place),
+            FactorScale.Whole => Math.Min(max, min + Math.Floor(place * (max - min + 1))),
+            _ => min + (place * (max - min)),
+        };
         return new RawValue(value.ToString("R", CultureInfo.InvariantCulture));
     }
+
+    /// <summary>
+    /// Where the level at a place stands between the factor's ends, from 0 to 1: a range's place itself; of whole numbers and lists, the level's place in their order, in even steps from the first
+    /// to the last. 0 for a single level.
+    /// </summary>
+    /// <param name="place">From 0 to 1.</param>
+    internal double PositionAt(double place) => (IsRange, Scale) switch
+    {
+        (true, FactorScale.Whole) => Math.Min(1, Math.Floor(place * (Max!.Value - Min!.Value + 1)) / (Max.Value - Min.Value)),
+        (true, _) => place,
+        _ => IndexAt(place) / Math.Max(1.0, Values.Count - 1),
+    };
 
     /// <summary>Which of the levels stands at a place; 0 for a range.</summary>
     public int IndexAt(double place) => IsRange ? 0 : Math.Min(Values.Count - 1, (int)(place * Values.Count));
@@ -63,4 +85,7 @@ public enum FactorScale
 
     /// <summary>Evenly in their logarithm: as much between 1 and 10 as between 10 and 100.</summary>
     Log,
+
+    /// <summary>The whole numbers from min to max, each as likely as another.</summary>
+    Whole,
 }

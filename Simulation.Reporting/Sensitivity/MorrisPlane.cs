@@ -2,7 +2,6 @@ using ScottPlot;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
-using Simulation.Reporting.Tables;
 
 namespace Simulation.Reporting.Sensitivity;
 
@@ -20,12 +19,13 @@ public static class MorrisPlane
     private static Figure Draw(SensitivityStudy study, int indicator, ChartTheme theme)
     {
         var (name, unit) = (study.Experiment.Indicators[indicator], study.Units[indicator]);
-        Dot[] dots = [.. study.Morris![indicator].Factors.Select((index, factor) => new Dot(study.Factors[factor], index)).OrderByDescending(dot => dot.Index.MeanAbsolute.Value)];
+        Dot[] dots = [.. study.Outcomes[indicator].Morris!.Factors.Select((index, factor) => new Dot(study.Factors[factor], index))
+            .OrderByDescending(dot => dot.Index.MeanAbsolute.Value).Take(PairedBars.MostRows)];
         return new Figure(
-            dots[0].Index.MeanAbsolute.Value > 0 ? $"{name} is moved most by {dots[0].Factor}: by {IndicatorTable.Number(dots[0].Index.MeanAbsolute.Value)} along its whole range" : $"Nothing that was varied moves {name}",
-            "To the right: mu*, the mean size of a factor's effect; upwards: sigma, how much the effect differs from place to place; lines: 95 % bootstrap intervals of mu*.",
-            $"Elementary effects on {name}, mu* and sigma: " + string.Join("; ", dots.Select(dot => $"{dot.Factor} {IndicatorTable.Number(dot.Index.MeanAbsolute.Value)} and {IndicatorTable.Number(dot.Index.Deviation.Value)}")) + ".",
-            [new Panel($"sigma against mu* of {name}" + (unit is "1" or "share" ? "" : $", {unit}"), Plot(dots, theme))],
+            Title(name, dots[0].Factor, dots[0].Index.MeanAbsolute),
+            $"To the right: mu*, the mean size of a factor's effect from end to end; upwards: sigma, how much the effect differs from place to place; lines: 95 % bootstrap intervals of mu*. Morris, {study.Basis(indicator)}.{PairedBars.Omission(study.Factors.Count)}",
+            $"Elementary effects on {name}, mu* and sigma: " + string.Join("; ", dots.Select(dot => $"{dot.Factor} {ChartNumber.Even(dot.Index.MeanAbsolute.Value)} and {ChartNumber.Even(dot.Index.Deviation.Value)}")) + ".",
+            [new Panel($"sigma against mu* of {name}" + ChartNumber.InUnit(unit), Plot(dots, theme))],
             csv =>
             {
                 csv.Header("factor", "mu_star", "mu_star_low", "mu_star_high", "mu", "sigma", "unit");
@@ -33,6 +33,14 @@ public static class MorrisPlane
                     csv.Cell(factor).Cell(size.Value).Cell(size.Low).Cell(size.High).Cell(mean.Value).Cell(deviation.Value).Cell(unit).EndRow();
             });
     }
+
+    /// <summary>What the factor that moves an indicator most tells.</summary>
+    internal static string Title(string name, string factor, Estimate size) => size.Value switch
+    {
+        > 0 => $"{name} is moved most by {factor}: by {ChartNumber.Even(size.Value)} on average from end to end",
+        0 => $"Nothing that was varied moves {name}",
+        _ => $"{name} has no value along any whole trajectory",
+    };
 
     private static Plot Plot(Dot[] dots, ChartTheme theme)
     {

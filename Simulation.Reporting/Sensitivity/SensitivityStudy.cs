@@ -1,4 +1,5 @@
 using Simulation.Model.Experiments;
+using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
@@ -6,46 +7,70 @@ using Simulation.Reporting.Charts.Drawing;
 namespace Simulation.Reporting.Sensitivity;
 
 /// <summary>What an experiment tells of its factors.</summary>
-/// <param name="Experiment">The experiment.</param>
-/// <param name="Points">How many points its design has.</param>
+/// <param name="Experiment">The experiment, of the design sobol or morris.</param>
 /// <param name="Units">The unit of each indicator.</param>
-/// <param name="Sobol">The Sobol indices of each indicator; null where the design is another.</param>
-/// <param name="Morris">The elementary effects on each indicator; null where the design is another.</param>
-public sealed record SensitivityStudy(Experiment Experiment, int Points, IReadOnlyList<string> Units, IReadOnlyList<SobolIndices>? Sobol, IReadOnlyList<MorrisIndices>? Morris)
+/// <param name="Outcomes">What came out for each indicator.</param>
+public sealed record SensitivityStudy(Experiment Experiment, IReadOnlyList<string> Units, IReadOnlyList<SensitivityOutcome> Outcomes)
 {
+    private const string Share = "share of variance";
+
     /// <summary>The factors' paths, in order.</summary>
     public IReadOnlyList<string> Factors { get; } = [.. Experiment.Factors.Keys];
 
-    /// <summary>Every index of an indicator, those of single factors by rank (ST or mu*), then those of pairs.</summary>
+    /// <summary>How many rows or trajectories the design has, N.</summary>
+    public int Rows => Experiment.Design is SobolDesign sobol ? sobol.Points : ((MorrisDesign)Experiment.Design).Trajectories;
+
+    /// <summary>The rows or trajectories behind an indicator's indices, and how many are left out, in words.</summary>
     /// <param name="indicator">The indicator's place in the experiment.</param>
-    public IReadOnlyList<SensitivityRow> Rows(int indicator) => Sobol is null ? OfMorris(Morris![indicator]) : OfSobol(Sobol[indicator]);
+    public string Basis(int indicator)
+    {
+        var (used, name) = (Outcomes[indicator].Used, Experiment.Design is SobolDesign ? "rows" : "trajectories");
+        return FormattableString.Invariant($"N = {used:N0} {name}") + (used < Rows ? FormattableString.Invariant($" ({Rows - used:N0} left out)") : "");
+    }
+
+    /// <summary>Everything known of an indicator: the indices of single factors by rank (ST or mu*), those of pairs, then the means at the factors' ends.</summary>
+    /// <param name="indicator">The indicator's place in the experiment.</param>
+    public IReadOnlyList<SensitivityRow> Table(int indicator)
+    {
+        var unit = Units[indicator];
+        return [.. Indices(indicator), .. Outcomes[indicator].Ends.Factors.Index().SelectMany(end => new SensitivityRow[]
+        {
+            new(Factors[end.Index], "mean at low end", end.Item.Low, unit), new(Factors[end.Index], "mean at high end", end.Item.High, unit),
+        })];
+    }
+
+    /// <summary>The indices of an indicator: those of single factors by rank (ST or mu*), then those of pairs.</summary>
+    /// <param name="indicator">The indicator's place in the experiment.</param>
+    public IReadOnlyList<SensitivityRow> Indices(int indicator) => Outcomes[indicator] is { Sobol: { } sobol } ? OfSobol(sobol) : OfMorris(Outcomes[indicator].Morris!, Units[indicator]);
 
     /// <summary>An indicator's name as part of a file's.</summary>
     internal string FileName(int indicator) => string.Concat(Experiment.Indicators[indicator].Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_' ? letter : '-')).TrimEnd('-');
 
-    internal Footer Footer(string version) =>
-        new($"Experiment {Experiment.Name} · seed {Experiment.Seed} · {Points:N0} points of {Experiment.Replicates:N0} replicates · NegotiationSim {version}", ChartBook.Caveat);
+    internal Footer Footer(string version) => new(
+        FormattableString.Invariant($"Experiment {Experiment.Name} · seed {Experiment.Seed} · {Experiment.Design.Count([.. Experiment.Factors.Values]):N0} points of {Experiment.Replicates:N0} replicates · NegotiationSim {version}"),
+        ChartBook.Caveat);
 
     private List<SensitivityRow> OfSobol(SobolIndices indices) => [
         .. Ranked(factor => indices.Factors[factor].Total).SelectMany(factor => new SensitivityRow[]
         {
-            new(Factors[factor], "S1", indices.Factors[factor].First), new(Factors[factor], "ST", indices.Factors[factor].Total),
+            new(Factors[factor], "S1", indices.Factors[factor].First, Share), new(Factors[factor], "ST", indices.Factors[factor].Total, Share),
         }),
-        .. indices.Pairs.OrderByDescending(pair => pair.Share.Value).Select(pair => new SensitivityRow($"{Factors[pair.One]} x {Factors[pair.Other]}", "S2", pair.Share)),
+        .. indices.Pairs.OrderByDescending(pair => pair.Share.Value).Select(pair => new SensitivityRow($"{Factors[pair.One]} x {Factors[pair.Other]}", "S2", pair.Share, Share)),
     ];
 
-    private List<SensitivityRow> OfMorris(MorrisIndices indices) => [
-        .. Ranked(factor => indices.Factors[factor].MeanAbsolute).SelectMany(factor => new SensitivityRow[]
+    private List<SensitivityRow> OfMorris(MorrisIndices indices, string unit) => [
+        .. Ranked(factor => indices.Factors[factor].MeanAbsolute).Select(factor => (Name: Factors[factor], Index: indices.Factors[factor])).SelectMany(factor => new SensitivityRow[]
         {
-            new(Factors[factor], "mu*", indices.Factors[factor].MeanAbsolute), new(Factors[factor], "mu", indices.Factors[factor].Mean), new(Factors[factor], "sigma", indices.Factors[factor].Deviation),
+            new(factor.Name, "mu*", factor.Index.MeanAbsolute, unit), new(factor.Name, "mu", factor.Index.Mean, unit), new(factor.Name, "sigma", factor.Index.Deviation, unit),
         }),
     ];
 
     private IEnumerable<int> Ranked(Func<int, Estimate> index) => Enumerable.Range(0, Factors.Count).OrderByDescending(factor => index(factor).Value);
 }
 
-/// <summary>An index of a factor, or of a pair of them.</summary>
+/// <summary>What is known of a factor, or of a pair of them.</summary>
 /// <param name="Factor">The factor's path; two with an x between.</param>
-/// <param name="Index">S1, ST, S2, mu*, mu or sigma.</param>
+/// <param name="Index">S1, ST, S2, mu*, mu or sigma; or mean at low end, mean at high end.</param>
 /// <param name="Estimate">Its value.</param>
-public sealed record SensitivityRow(string Factor, string Index, Estimate Estimate);
+/// <param name="Unit">Its unit.</param>
+public sealed record SensitivityRow(string Factor, string Index, Estimate Estimate, string Unit);

@@ -5,19 +5,17 @@ namespace Simulation.Reporting.Sensitivity;
 /// <summary>A sensitivity study as CSV.</summary>
 public static class SensitivityTable
 {
-    private const string Share = "share of variance";
-
-    /// <summary>Writes one row for each indicator, factor and index.</summary>
+    /// <summary>Writes one row for each indicator, factor and index; <c>n</c> is how many rows or trajectories of the design it comes from.</summary>
     public static void WriteCsv(SensitivityStudy study, Stream stream)
     {
         using var csv = new CsvWriter(stream);
-        csv.Header("indicator", "factor", "index", "value", "low", "high", "unit");
+        csv.Header("indicator", "factor", "index", "value", "low", "high", "unit", "n");
         for (var indicator = 0; indicator < study.Units.Count; indicator++)
         {
-            foreach (var (factor, index, estimate) in study.Rows(indicator))
+            foreach (var (factor, index, estimate, unit) in study.Table(indicator))
             {
                 csv.Cell(study.Experiment.Indicators[indicator]).Cell(factor).Cell(index)
-                    .Cell(estimate.Value).Cell(estimate.Low).Cell(estimate.High).Cell(study.Sobol is null ? study.Units[indicator] : Share).EndRow();
+                    .Cell(estimate.Value).Cell(estimate.Low).Cell(estimate.High).Cell(unit).Cell(study.Outcomes[indicator].Used).EndRow();
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Sensitivity;
 using Simulation.Runner.Experiments;
@@ -41,25 +42,39 @@ internal static class SensitivityCommand
         {
             Console.Out.WriteLine();
             Table(study, indicator).Write(Console.Out);
-            if (study.Sobol is not null)
+            Tell(study, indicator);
+            SensitivityTornado.Write(study, indicator, Manifest.ProgramVersion, Open);
+            if (study.Outcomes[indicator].Sobol is not null)
+            {
                 SobolBars.Write(study, indicator, Manifest.ProgramVersion, Open);
+            }
             else
+            {
+                MorrisBars.Write(study, indicator, Manifest.ProgramVersion, Open);
                 MorrisPlane.Write(study, indicator, Manifest.ProgramVersion, Open);
+            }
         }
 
         Console.Out.WriteLine();
-        Console.Out.WriteLine(study.Sobol is null
-            ? "mu*: mean size of the effect of a factor along its whole range; mu: with its sign; sigma: how much it differs from place to place. With 95 % bootstrap intervals."
+        Console.Out.WriteLine(plan.Experiment.Design is MorrisDesign
+            ? "mu*: mean size of the effect of a factor from end to end; mu: with its sign; sigma: how much it differs from place to place. With 95 % bootstrap intervals."
             : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair together. With 95 % bootstrap intervals.");
         Console.Out.WriteLine($"Written to {Path.Combine(target, TableFile)} and {Path.Combine(target, "charts")}.");
 
         Stream Open(string name) => File.Create(Path.Combine(charts, name));
     }
 
+    // Rows that are left out change what the indices speak of.
+    private static void Tell(SensitivityStudy study, int indicator)
+    {
+        if (study.Outcomes[indicator].Used < study.Rows)
+            Console.Error.WriteLine($"Note: {study.Experiment.Indicators[indicator]} has no value at some points, or they failed: {study.Basis(indicator)}. The indices speak of the others only; points.csv tells which points.");
+    }
+
     private static TextTable Table(SensitivityStudy study, int indicator)
     {
         var table = new TextTable(study.Experiment.Indicators[indicator], "index", "value", "95 % interval").AlignRight(2, 3);
-        foreach (var (factor, index, estimate) in study.Rows(indicator))
+        foreach (var (factor, index, estimate, _) in study.Indices(indicator))
             table.Row(factor, index, Number(estimate.Value), Interval(estimate));
 
         return table;

@@ -79,10 +79,20 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
                 .Select(setting => (Setting: setting, Loaded: Scenario.Load([.. Experiment.Set.Append(setting).Select(ScenarioSampler.Assignment)]))).ToList();
             if (tried.All(one => one.Loaded.Setup is null))
                 ScenarioSampler.Report(Experiment, [tried[0].Setting], tried[0].Loaded, problems);
+            else if (tried.TrueForAll(one => one.Loaded.Setup is not null))
+                CheckBetween(path, factor, problems);
         }
 
         for (var index = 0; index < Experiment.Indicators.Count && problems.IsEmpty; index++)
             ScenarioSampler.CheckIndicator(Base, Experiment.Indicators[index], $"indicators[{index}]", problems);
+    }
+
+    // Where the ends will do and what lies between them will not, whole numbers are wanted.
+    private void CheckBetween(string path, Factor factor, ProblemList problems)
+    {
+        var between = KeyValuePair.Create(path, factor.At(1 / Math.E));
+        if (factor.IsRange && Scenario.Load([.. Experiment.Set.Append(between).Select(ScenarioSampler.Assignment)]) is { Setup: null } loaded)
+            problems.Add($"factors.{path}", $"at {between.Value}: {loaded.Problems[0].Message} Where whole numbers are wanted, add 'scale: whole'.");
     }
 
     private static List<string> Texts(ProblemList problems) => [.. problems.Problems.Select(problem => problem.ToString())];

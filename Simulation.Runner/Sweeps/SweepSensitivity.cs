@@ -1,7 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 using Simulation.Model.Experiments.Designs;
-using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Sensitivity;
 
 namespace Simulation.Runner.Sweeps;
@@ -14,7 +13,7 @@ internal static class SweepSensitivity
         ? null
         : "design: indices need the design 'sobol' or 'morris', such as { kind: morris, trajectories: 20 }; 'negsim sweep' runs the others.";
 
-    /// <summary>The indices of each indicator's mean over the replicates; points without a value are left out.</summary>
+    /// <summary>The indices of each indicator's mean over the replicates that have a value. Eight bytes for each point and indicator are held, at most a million points.</summary>
     public static SensitivityStudy Of(SweepPlan plan, SweepFolder folder)
     {
         var experiment = plan.Experiment;
@@ -28,9 +27,6 @@ internal static class SweepSensitivity
 
         Factor[] factors = [.. experiment.Factors.Values];
         var header = plan.Base.Setup!.Header(new RunPlan(plan.Base.Package!, experiment.Seed, experiment.Replicates, 0));
-        return new SensitivityStudy(
-            experiment, folder.Journal.Done, [.. experiment.Indicators.Select(name => RunMeasure.Unit(header, name))],
-            experiment.Design is SobolDesign sobol ? [.. outputs.Select(values => SobolIndices.Of(sobol, factors.Length, values, experiment.Seed))] : null,
-            experiment.Design is MorrisDesign morris ? [.. outputs.Select(values => MorrisIndices.Of(morris.Points(factors, experiment.Seed), values, experiment.Seed))] : null);
+        return new SensitivityStudy(experiment, [.. experiment.Indicators.Select(name => RunMeasure.Unit(header, name))], [.. outputs.Select(values => SensitivityOutcome.Of(experiment.Design, factors, values, experiment.Seed))]);
     }
 }

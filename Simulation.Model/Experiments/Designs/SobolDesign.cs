@@ -6,7 +6,7 @@ namespace Simulation.Model.Experiments.Designs;
 
 /// <summary>
 /// Saltelli's design for Sobol indices: two matrices A and B of <see cref="Points"/> rows from one scrambled Sobol sequence, and for each factor i the matrix AB_i, which is A with its column i
-/// from B. Row by row: A, AB_1 ... AB_k, with second order BA_1 ... BA_k, then B.
+/// from B. Row by row: A, AB_1 ... AB_k, with second order BA_1 ... BA_k, then B. The sequence's first point is kept: without it the rest would not be balanced (Owen, 2020).
 /// </summary>
 [Rule("sobol", "Saltelli's points for Sobol indices, from a scrambled Sobol sequence", "Saltelli et al. (2010)")]
 public sealed record SobolDesign : IDesign
@@ -27,6 +27,9 @@ public sealed record SobolDesign : IDesign
         if (!BitOperations.IsPow2(Points))
             return $"the design 'sobol' needs a power of two of points; found {Points}. Take {BitOperations.RoundUpToPowerOf2((uint)Points)}.";
 
+        if (SecondOrder && factors.Count < 2)
+            return "the design 'sobol' finds interactions between two factors or more; found one factor. Leave 'secondOrder' out.";
+
         return 2 * factors.Count > SobolSequence.MostDimensions ? $"the design 'sobol' takes at most {SobolSequence.MostDimensions / 2} factors; found {factors.Count}." : null;
     }
 
@@ -34,7 +37,8 @@ public sealed record SobolDesign : IDesign
     public double Count(IReadOnlyList<Factor> factors) => (double)Points * RowLength(factors.Count);
 
     /// <summary>How many points belong to one row of A and B.</summary>
-    internal int RowLength(int factors) => 2 + (SecondOrder ? 2 * factors : factors);
+    /// <param name="factors">How many factors are varied.</param>
+    public int RowLength(int factors) => 2 + (SecondOrder ? 2 * factors : factors);
 
     /// <inheritdoc/>
     IEnumerable<double[]> IDesign.Points(IReadOnlyList<Factor> factors, ulong seed)

@@ -2,7 +2,7 @@ using Simulation.Model.Experiments.Designs;
 
 namespace Simulation.Model.Experiments.Sensitivity;
 
-/// <summary>Elementary effects of one factor (Morris, 1991): the output's change for a move, over the move's share of the factor's axis.</summary>
+/// <summary>Elementary effects of one factor (Morris, 1991): the output's change for a move, over the move's share of the way between the factor's ends (see <see cref="Factor.PositionAt"/>).</summary>
 /// <param name="Mean">mu, the mean effect.</param>
 /// <param name="MeanAbsolute">mu*, the mean size of an effect, which opposite effects do not cancel in (Campolongo, Cariboni and Saltelli, 2007).</param>
 /// <param name="Deviation">sigma, the effects' standard deviation: large where the factor acts unevenly or together with others.</param>
@@ -14,26 +14,25 @@ public readonly record struct MorrisIndex(Estimate Mean, Estimate MeanAbsolute, 
 public sealed record MorrisIndices(IReadOnlyList<MorrisIndex> Factors, int Trajectories)
 {
     /// <summary>The indices, with intervals over trajectories.</summary>
-    /// <param name="points">The design's points in order (see <see cref="IDesign.Points"/>).</param>
-    /// <param name="outputs">The output at each point; NaN where there is none.</param>
-    /// <param name="seed">What the bootstrap is drawn from.</param>
-    public static MorrisIndices Of(IEnumerable<double[]> points, IReadOnlyList<double> outputs, ulong seed)
+    /// <param name="design">The design.</param>
+    /// <param name="factors">What was varied.</param>
+    /// <param name="outputs">The output at each point in the design's order; NaN where there is none.</param>
+    /// <param name="seed">The experiment's seed, which the design and the bootstrap are drawn from.</param>
+    public static MorrisIndices Of(MorrisDesign design, IReadOnlyList<Factor> factors, IReadOnlyList<double> outputs, ulong seed)
     {
-        var (effects, k) = (new List<double[]>(), 0);
-        double[]? before = null;
-        double[] current = [];
-        foreach (var (index, point) in points.Index())
+        var (k, effects) = (factors.Count, new List<double[]>());
+        double[] before = [];
+        foreach (var (index, point) in design.Points(factors, seed).Index())
         {
-            k = point.Length;
             if (index % (k + 1) == 0)
             {
-                current = new double[k];
-                effects.Add(current);
+                effects.Add(new double[k]);
             }
             else
             {
-                var factor = Enumerable.Range(0, k).First(factor => point[factor] != before![factor]);
-                current[factor] = (outputs[index] - outputs[index - 1]) / (point[factor] - before![factor]);
+                var moved = Enumerable.Range(0, k).First(factor => point[factor] != before[factor]);
+                var way = factors[moved].PositionAt(point[moved]) - factors[moved].PositionAt(before[moved]);
+                effects[^1][moved] = Effect(outputs[index - 1], outputs[index], way);
             }
 
             before = point;
@@ -41,6 +40,10 @@ public sealed record MorrisIndices(IReadOnlyList<MorrisIndex> Factors, int Traje
 
         return Of([.. effects.Where(row => row.All(double.IsFinite))], k, seed);
     }
+
+    // A single level has nowhere to go and no effect.
+    private static double Effect(double before, double after, double way) =>
+        way == 0 || Math.Abs(after - before) <= Estimate.Rounding * Math.Max(Math.Abs(after), Math.Abs(before)) ? 0 : (after - before) / way;
 
     private static MorrisIndices Of(double[][] effects, int k, ulong seed)
     {

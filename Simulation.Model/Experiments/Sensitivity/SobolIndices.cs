@@ -27,13 +27,15 @@ public sealed record SobolIndices(IReadOnlyList<SobolIndex> Factors, IReadOnlyLi
     public static SobolIndices Of(SobolDesign design, int factors, IReadOnlyList<double> outputs, ulong seed)
     {
         var rows = outputs.Chunk(design.RowLength(factors)).Where(row => row.All(double.IsFinite)).ToArray();
-        var outcome = new SobolRows(Centred(rows), factors, design.SecondOrder);
+        var outcome = new SobolRows(Centred(rows), factors, design.SecondOrder, Negligible(rows));
         var estimates = Bootstrap.Of(rows.Length, outcome.Count, outcome.Compute, seed);
         return new SobolIndices(
             [.. Enumerable.Range(0, factors).Select(factor => new SobolIndex(estimates[factor], estimates[factors + factor]))],
             [.. outcome.Pairs.Select((pair, index) => new SobolPair(pair.One, pair.Other, estimates[(2 * factors) + index]))],
             rows.Length);
     }
+
+    private static double Negligible(double[][] rows) => Math.Pow(Estimate.Rounding * rows.SelectMany(row => row).Select(Math.Abs).DefaultIfEmpty().Max(), 2);
 
     // Products of outputs lose digits, and sampling errors grow, with the distance of the mean from zero.
     private static double[][] Centred(double[][] rows)
@@ -43,8 +45,12 @@ public sealed record SobolIndices(IReadOnlyList<SobolIndex> Factors, IReadOnlyLi
     }
 }
 
-/// <summary>The estimators, over rows of outputs f_A, f_AB1 ... f_ABk (f_BA1 ... f_BAk), f_B.</summary>
-internal sealed class SobolRows(double[][] f, int k, bool secondOrder)
+/// <summary>
+/// The estimators, over rows of outputs f_A, f_AB1 ... f_ABk (f_BA1 ... f_BAk), f_B, each over the variance of f_A and f_B together:
+/// S_i = mean f_B (f_ABi - f_A) (Saltelli et al., 2010, table 2 b); ST_i = mean (f_A - f_ABi)^2 / 2 (Jansen, 1999, for the total of Homma and Saltelli, 1996);
+/// S_ij = mean (f_BAi f_ABj - f_A f_B) - S_i - S_j (Saltelli, 2002).
+/// </summary>
+internal sealed class SobolRows(double[][] f, int k, bool secondOrder, double negligible)
 {
     /// <summary>The pairs of factors, in order.</summary>
     public (int One, int Other)[] Pairs { get; } = secondOrder ? [.. from one in Enumerable.Range(0, k) from other in Enumerable.Range(one + 1, k - one - 1) select (one, other)] : [];
@@ -61,7 +67,7 @@ internal sealed class SobolRows(double[][] f, int k, bool secondOrder)
 
         var variance = Variance(rows);
         for (var index = 0; index < Count; index++)
-            indices[index] = variance > 0 ? indices[index] / (rows.Length * variance) : double.NaN;
+            indices[index] = variance > negligible ? indices[index] / (rows.Length * variance) : double.NaN;
 
         for (var pair = 0; pair < Pairs.Length; pair++)
             indices[(2 * k) + pair] -= indices[Pairs[pair].One] + indices[Pairs[pair].Other];
@@ -73,12 +79,12 @@ internal sealed class SobolRows(double[][] f, int k, bool secondOrder)
         for (var i = 0; i < k; i++)
         {
             var ab = row[1 + i];
-            sums[i] += b * (ab - a);                     // Saltelli et al. (2010), table 2 (b)
-            sums[k + i] += 0.5 * (a - ab) * (a - ab);    // Jansen (1999)
+            sums[i] += b * (ab - a);
+            sums[k + i] += 0.5 * (a - ab) * (a - ab);
         }
 
         for (var pair = 0; pair < Pairs.Length; pair++)
-            sums[(2 * k) + pair] += (row[1 + k + Pairs[pair].One] * row[1 + Pairs[pair].Other]) - (a * b);    // Saltelli (2002)
+            sums[(2 * k) + pair] += (row[1 + k + Pairs[pair].One] * row[1 + Pairs[pair].Other]) - (a * b);
     }
 
     private double Variance(int[] rows)

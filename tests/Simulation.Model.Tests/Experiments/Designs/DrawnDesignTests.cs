@@ -80,8 +80,28 @@ public sealed class DrawnDesignTests
     {
         Assert.Contains("Take 128.", new SobolDesign { Points = 100 }.Unmet(Factors(2)), StringComparison.Ordinal);
         Assert.Contains("at most 256 factors; found 257", new SobolDesign().Unmet(Factors(257)), StringComparison.Ordinal);
+        Assert.Contains("between two factors or more", new SobolDesign { SecondOrder = true }.Unmet(Factors(1)), StringComparison.Ordinal);
         Assert.Contains("even number of levels; found 5", new MorrisDesign { Levels = 5 }.Unmet(Factors(2)), StringComparison.Ordinal);
+        Assert.Contains("each list's length (2, 3); found 4. Take 6.", new MorrisDesign().Unmet([List(2), List(3), Share]), StringComparison.Ordinal);
+        Assert.Contains("Take shorter lists.", new MorrisDesign().Unmet([List(997), List(2)]), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(2, 4)]
+    [InlineData(3, 6)]
+    [InlineData(5, 10)]
+    public void Morris_ThroughAList_MeetsEachLevelAsOftenAndMovesEachTime(int length, int levels)
+    {
+        var (list, design) = (List(length), new MorrisDesign { Trajectories = 400, Levels = levels });
+
+        var trajectories = design.Points([list], 4).Chunk(2).Select(pair => (From: list.IndexAt(pair[0][0]), To: list.IndexAt(pair[1][0]))).ToList();
+
+        Assert.DoesNotContain(trajectories, move => move.From == move.To);
+        Assert.All(trajectories.GroupBy(move => move.From), level => Assert.InRange(level.Count(), 250 / length, 550 / length));
+        Assert.Equal(length, trajectories.Select(move => move.From).Distinct().Count());
+    }
+
+    private static Factor List(int length) => new() { Values = [.. Enumerable.Range(0, length).Select(level => new RawValue($"{level}"))] };
 
     private static List<Factor> Factors(int count) => [.. Enumerable.Repeat(Share, count)];
 }

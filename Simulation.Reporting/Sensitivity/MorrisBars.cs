@@ -1,0 +1,35 @@
+using Simulation.Reporting.Charts;
+using Simulation.Reporting.Charts.Drawing;
+
+namespace Simulation.Reporting.Sensitivity;
+
+/// <summary>Elementary effects as bars: for each factor mu* above mu, which keeps the sign; the largest mu* at the top, with the 95 % intervals as whiskers.</summary>
+public static class MorrisBars
+{
+    /// <summary>Writes <c>morris-bars-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
+    /// <param name="study">What to draw, of a Morris design.</param>
+    /// <param name="indicator">The indicator's place in the experiment.</param>
+    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
+    public static void Write(SensitivityStudy study, int indicator, string version, Func<string, Stream> open) => FigureFiles.Write(
+        $"morris-bars-{study.FileName(indicator)}", Draw(study, indicator, ChartTheme.Light), study.Footer(version), ChartBook.Formats, ChartTheme.Light, open);
+
+    private static Figure Draw(SensitivityStudy study, int indicator, ChartTheme theme)
+    {
+        var (name, unit) = (study.Experiment.Indicators[indicator], study.Units[indicator]);
+        BarPair[] bars = [.. study.Outcomes[indicator].Morris!.Factors
+            .Select((index, factor) => new BarPair(study.Factors[factor], index.MeanAbsolute, index.Mean, $"mu* {ChartNumber.Even(index.MeanAbsolute.Value)}, mu {ChartNumber.Even(index.Mean.Value)}"))
+            .OrderByDescending(bar => bar.Upper.Value).Take(PairedBars.MostRows)];
+        return new Figure(
+            MorrisPlane.Title(name, bars[0].Factor, bars[0].Upper),
+            $"Upper bars: mu*, the mean size of a factor's effect from end to end; lower bars: mu, the same with its sign; whiskers: 95 % bootstrap intervals. Morris, {study.Basis(indicator)}.{PairedBars.Omission(study.Factors.Count)}",
+            $"Elementary effects on {name}: " + string.Join("; ", bars.Select(bar => $"{bar.Factor} {bar.Label}")) + ".",
+            [new Panel($"Effect on {name}{ChartNumber.InUnit(unit)}", PairedBars.Draw(theme, bars, 0, [0], theme.FullCooperation))],
+            csv =>
+            {
+                csv.Header("factor", "mu_star", "mu_star_low", "mu_star_high", "mu", "mu_low", "mu_high", "unit");
+                foreach (var (factor, size, mean, _) in bars)
+                    csv.Cell(factor).Cell(size.Value).Cell(size.Low).Cell(size.High).Cell(mean.Value).Cell(mean.Low).Cell(mean.High).Cell(unit).EndRow();
+            });
+    }
+}
