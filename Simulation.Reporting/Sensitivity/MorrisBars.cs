@@ -1,5 +1,6 @@
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Tables;
 
 namespace Simulation.Reporting.Sensitivity;
 
@@ -18,7 +19,7 @@ public static class MorrisBars
     {
         var (name, unit) = (study.Experiment.Indicators[indicator], study.Units[indicator]);
         BarPair[] bars = [.. study.Outcomes[indicator].Morris!.Factors
-            .Select((index, factor) => new BarPair(study.Factors[factor], index.MeanAbsolute, index.Mean, $"mu* {ChartNumber.Even(index.MeanAbsolute.Value)}, mu {ChartNumber.Even(index.Mean.Value)}"))
+            .Select((index, factor) => new BarPair(study.Factors[factor], index.MeanAbsolute, index.Mean, $"mu* {IndicatorTable.Number(index.MeanAbsolute.Value)}, mu {IndicatorTable.Number(index.Mean.Value)}"))
             .OrderByDescending(bar => bar.Upper.Value).Take(PairedBars.MostRows)];
         return new Figure(
             MorrisPlane.Title(name, bars[0].Factor, bars[0].Upper),

@@ -2,6 +2,7 @@ using ScottPlot;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Tables;
 
 namespace Simulation.Reporting.Sensitivity;
 
@@ -24,7 +25,7 @@ public static class MorrisPlane
         return new Figure(
             Title(name, dots[0].Factor, dots[0].Index.MeanAbsolute),
             $"To the right: mu*, the mean size of a factor's effect from end to end; upwards: sigma, how much the effect differs from place to place; lines: 95 % bootstrap intervals of mu*. Morris, {study.Basis(indicator)}.{PairedBars.Omission(study.Factors.Count)}",
-            $"Elementary effects on {name}, mu* and sigma: " + string.Join("; ", dots.Select(dot => $"{dot.Factor} {ChartNumber.Even(dot.Index.MeanAbsolute.Value)} and {ChartNumber.Even(dot.Index.Deviation.Value)}")) + ".",
+            $"Elementary effects on {name}, mu* and sigma: " + string.Join("; ", dots.Select(dot => $"{dot.Factor} {IndicatorTable.Number(dot.Index.MeanAbsolute.Value)} and {IndicatorTable.Number(dot.Index.Deviation.Value)}")) + ".",
             [new Panel($"sigma against mu* of {name}" + ChartNumber.InUnit(unit), Plot(dots, theme))],
             csv =>
             {
@@ -37,7 +38,7 @@ public static class MorrisPlane
     /// <summary>What the factor that moves an indicator most tells.</summary>
     internal static string Title(string name, string factor, Estimate size) => size.Value switch
     {
-        > 0 => $"{name} is moved most by {factor}: by {ChartNumber.Even(size.Value)} on average from end to end",
+        > 0 => $"{name} is moved most by {factor}: by {IndicatorTable.Number(size.Value)} on average from end to end",
         0 => $"Nothing that was varied moves {name}",
         _ => $"{name} has no value along any whole trajectory",
     };

@@ -2,6 +2,7 @@ using Simulation.Model.Experiments;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Tables;
 
 namespace Simulation.Reporting.Sensitivity;
 
@@ -21,11 +22,11 @@ public static class SensitivityTornado
         var (name, unit, ends) = (study.Experiment.Indicators[indicator], study.Units[indicator], study.Outcomes[indicator].Ends);
         Spread[] rows = [.. ends.Factors.Select((end, factor) => new Spread(study.Factors[factor], study.Experiment.Factors[study.Factors[factor]], end))
             .OrderByDescending(row => Math.Abs(row.End.Difference.Value)).Take(PairedBars.MostRows)];
-        BarPair[] bars = [.. rows.Select(row => new BarPair(row.Path, row.End.Low, row.End.High, $"low {ChartNumber.Even(row.End.Low.Value)}, high {ChartNumber.Even(row.End.High.Value)}"))];
+        BarPair[] bars = [.. rows.Select(row => new BarPair(row.Path, row.End.Low, row.End.High, $"low {IndicatorTable.Number(row.End.Low.Value)}, high {IndicatorTable.Number(row.End.High.Value)}"))];
         return new Figure(
             Title(name, rows[0]),
             $"Means where the factor is low (upper bars: lowest quarter of its range, or first level) and high (lower bars: highest quarter, or last level), from the mean of all points; whiskers: 95 % bootstrap intervals. {study.Basis(indicator)}.{PairedBars.Omission(study.Factors.Count)}",
-            $"Means of {name} at the ends of each factor, {ChartNumber.Even(ends.Mean)} over all points: " + string.Join("; ", bars.Select(bar => $"{bar.Factor} {bar.Label}")) + ".",
+            $"Means of {name} at the ends of each factor, {IndicatorTable.Number(ends.Mean)} over all points: " + string.Join("; ", bars.Select(bar => $"{bar.Factor} {bar.Label}")) + ".",
             [new Panel($"Mean of {name}{ChartNumber.InUnit(unit)}", PairedBars.Draw(theme, bars, ends.Mean, [ends.Mean], theme.NoAgreement))],
             csv =>
             {
@@ -39,7 +40,7 @@ public static class SensitivityTornado
     }
 
     private static string Title(string name, Spread first) => first.End.Difference is { Low: > 0 } or { High: < 0 }
-        ? $"{name} moves most with {first.Path}: from {ChartNumber.Even(first.End.Low.Value)} where it is low to {ChartNumber.Even(first.End.High.Value)} where it is high"
+        ? $"{name} moves most with {first.Path}: from {IndicatorTable.Number(first.End.Low.Value)} where it is low to {IndicatorTable.Number(first.End.High.Value)} where it is high"
         : $"No factor clearly moves the mean of {name}";
 
     private static string Words(Factor factor, double from, double to) => factor.IsRange ? $"{factor.At(from)} to {factor.At(to)}" : factor.At(from < 0.5 ? 0 : 1).ToString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
@@ -36,8 +37,10 @@ public static class SobolBars
     private static string Title(string name, BarPair first) => first.Upper.Value switch
     {
         double.NaN => $"{name} does not vary, or has no value",
-        _ => $"{first.Factor} has the largest share in the variance of {name}: {ChartNumber.Even(first.Upper.Value)}",
+        _ => $"{first.Factor} has the largest share in the variance of {name}: {Share(first.Upper.Value)}",
     };
 
-    private static string Words(SobolIndex index) => double.IsNaN(index.Total.Value) ? "no value" : $"ST {ChartNumber.Even(index.Total.Value)}, S1 {ChartNumber.Even(index.First.Value)}";
+    private static string Words(SobolIndex index) => double.IsNaN(index.Total.Value) ? "no value" : $"ST {Share(index.Total.Value)}, S1 {Share(index.First.Value)}";
+
+    private static string Share(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -85,7 +85,7 @@ public sealed class SensitivityReportTests
         var rows = folder.Rows("tornado-trust_mean-3.csv");
         Assert.Equal(["strong", "0 to 0.25", "2.6"], rows[1][..3]);
         Assert.Equal(["0.75 to 1", "1.4"], rows[1][5..7]);
-        Assert.StartsWith("trust_mean[3] moves most with strong: from 2.60 where it is low to 1.40 where it is high", folder.Text("tornado-trust_mean-3.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("trust_mean[3] moves most with strong: from 2.600 where it is low to 1.400 where it is high", folder.Text("tornado-trust_mean-3.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
