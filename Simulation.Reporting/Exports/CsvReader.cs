@@ -53,6 +53,13 @@ internal sealed class CsvReader : IDisposable
         : double.TryParse(_cells[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
         : throw Wrong(column, $"expected a number, found '{_cells[column]}'");
 
+    /// <summary>A finite number, where every row has one.</summary>
+    public double FullNumber(int column) => Number(column) is var number && double.IsFinite(number) ? number
+        : throw Wrong(column, $"expected a number, found '{_cells[column]}'");
+
+    /// <summary>A text, where every row has one.</summary>
+    public string FullText(int column) => _cells[column].Length > 0 ? _cells[column] : throw Wrong(column, "expected a text, found an empty cell");
+
     /// <summary>A whole number from one bound up to another.</summary>
     public int Whole(int column, int from, int to) =>
         int.TryParse(_cells[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to

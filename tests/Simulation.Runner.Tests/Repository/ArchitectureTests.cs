@@ -11,7 +11,7 @@ public sealed class ArchitectureTests
     {
         ["Simulation.Model"] = ([], ["Google.OrTools", "MathNet.Numerics", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "NJsonSchema", "YamlDotNet"]),
         ["Simulation.Grains"] = (["Simulation.Model"], ["Microsoft.Orleans.Client", "Microsoft.Orleans.Sdk", "Microsoft.Orleans.Server"]),
-        ["Simulation.Reporting"] = (["Simulation.Model"], ["ScottPlot"]),
+        ["Simulation.Reporting"] = (["Simulation.Model"], ["MiniExcel", "Parquet.Net", "ScottPlot"]),
         ["Simulation.Runner"] = (["Simulation.Grains", "Simulation.Reporting"], ["System.CommandLine"]),
         ["Simulation.Host"] = (["Simulation.Grains", "Simulation.Reporting"], ["System.CommandLine"]),
     };
