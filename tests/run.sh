@@ -4,8 +4,8 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-# Debian packages that tests need beside the .NET SDK: none so far.
-needed=()
+# Debian packages that tests need beside the .NET SDK: they run what docs/how-to/read-results.md shows.
+needed=(python3-pandas r-base-core)
 
 install_needed() {
   [ ${#needed[@]} -eq 0 ] && return 0
@@ -16,7 +16,7 @@ install_needed() {
   [ ${#missing[@]} -eq 0 ] && return 0
   local as_root=()
   [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
-  "${as_root[@]}" apt-get update -qq && "${as_root[@]}" apt-get install -y -qq "${missing[@]}" ||
+  "${as_root[@]}" apt-get update -qq && "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" ||
     echo "could not install ${missing[*]}: the tests that need them are skipped" >&2
 }
 
