@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Simulation.Model.Engine;
-using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Exports;
 using Simulation.Runner.Results;
 
@@ -31,14 +30,14 @@ internal static class ReplayCommand
         if (package.Hash != manifest.ScenarioHash)
             return Shell.WrongInput([$"{folder}: {ResultFolder.ScenarioFile} or data/ is not what was run: something has been changed since, so it cannot be run again."]);
 
-        var changed = manifest.Files.Where(file => HashOf(Path.Combine(folder, file.Key), cancellation) != file.Value).Select(file => file.Key).ToList();
+        var changed = manifest.Files.Where(file => FileHash.Of(Path.Combine(folder, file.Key), cancellation) != file.Value).Select(file => file.Key).ToList();
         foreach (var name in changed)
             await Console.Error.WriteLineAsync($"{Path.Combine(folder, name)}: the file has been changed since it was written.");
 
         var plan = new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events);
         var result = await new InProcessDriver(Environment.ProcessorCount).RunAsync(plan, null, cancellation);
         var exports = DataExports.All(manifest.Version);
-        var differing = exports.Where(export => manifest.Files.GetValueOrDefault(export.FileName) != HashOf(export, result, cancellation)).Select(export => export.FileName).ToList();
+        var differing = exports.Where(export => manifest.Files.GetValueOrDefault(export.FileName) != FileHash.Of(stream => export.Write(result, stream), cancellation)).Select(export => export.FileName).ToList();
         foreach (var name in differing)
             await Console.Error.WriteLineAsync($"{Path.Combine(folder, name)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; now version {Manifest.ProgramVersion}).");
 
@@ -48,24 +47,5 @@ internal static class ReplayCommand
         Console.Out.WriteLine(
             $"{folder}: {manifest.Replicates} replicates run again in this process, {exports.Count} data files with the same bytes; none of {manifest.Files.Count} files changed since.");
         return Shell.Done;
-    }
-
-    private static string HashOf(string path, CancellationToken cancellation) => HashOf(
-        stream =>
-        {
-            using var file = File.OpenRead(path);
-            file.CopyTo(stream);
-        },
-        cancellation);
-
-    private static string HashOf(IExport export, RunResult result, CancellationToken cancellation) => HashOf(stream => export.Write(result, stream), cancellation);
-
-    private static string HashOf(Action<Stream> write, CancellationToken cancellation)
-    {
-        var hash = "";
-        using (var stream = new HashingStream(Stream.Null, told => hash = told, cancellation))
-            write(stream);
-
-        return hash;
     }
 }

@@ -44,7 +44,7 @@ internal static class SweepCommand
             return Shell.WrongInput(refusals);
 
         using (folder)
-            {
+        {
             var code = await SweepAsync(plan, folder, driver, pilot, target, cancellation);
             if (code == Shell.Done)
                 request.Then?.Invoke(plan, folder, target);

@@ -10,7 +10,10 @@ public sealed class EveryScenarioTests
 {
     private const int FewReplicates = 2;
 
-    public static TheoryData<string> Scenarios => [.. Checkout.Files("*.yaml").Where(path => path.StartsWith("scenarios/", StringComparison.Ordinal) && !path.StartsWith("scenarios/experiments/stylised-facts/sf", StringComparison.Ordinal) && !path.StartsWith("scenarios/hindcasts/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    private static readonly string[] NotScenarios = ["scenarios/experiments/stylised-facts/sf", "scenarios/experiments/sensitivity/", "scenarios/hindcasts/"];
+
+    public static TheoryData<string> Scenarios =>
+        [.. Checkout.Files("*.yaml").Where(path => path.StartsWith("scenarios/", StringComparison.Ordinal) && !NotScenarios.Any(other => path.StartsWith(other, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
