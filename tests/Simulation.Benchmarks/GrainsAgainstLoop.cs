@@ -32,7 +32,7 @@ internal static class GrainsAgainstLoop
         Console.WriteLine($"climate-paris, {replicates} replicates: in-process {plain:0.00} s, through grains {messages:0.00} s, ratio of throughput {plain / messages:0.00}");
     }
 
-    private static ScenarioPackage Package()
+    internal static ScenarioPackage Package()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "scenarios");
         var file = Path.Combine(folder, "climate-paris.yaml");

@@ -9,4 +9,5 @@ Sessions.Measure();
 SolutionPoints.Measure();
 await ManyParties.MeasureAsync();
 await GrainsAgainstLoop.MeasureAsync(replicates);
+await CostPerRun.MeasureAsync(replicates);
 WholeProcess.Measure();
