@@ -60,6 +60,7 @@ internal static class RunCommand
             Scenario = defined.Name,
             ScenarioFile = request.Scenario,
             ScenarioHash = package.Hash,
+            DataHashes = package.DataHashes(),
             Seed = plan.Seed,
             Replicates = plan.Replicates,
             Events = plan.Recorded,

@@ -45,6 +45,7 @@ internal static class SweepCommand
 
         using (folder)
         {
+            await folder.WriteSourceAsync(plan, cancellation);
             var code = await SweepAsync(plan, folder, driver, pilot, target, cancellation);
             if (code == Shell.Done)
                 request.Then?.Invoke(plan, folder, target);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Simulation.Reporting.Datasets;
 using Simulation.Runner.Results;
 using Simulation.Runner.Sweeps;
@@ -66,7 +64,7 @@ internal sealed class ExportSource : IDisposable
         var problems = new List<string>();
         foreach (var name in needed)
         {
-            if (await DamageAsync(Path.Combine(folder, name), manifest.Files[name], cancellation) is { } damage)
+            if (Damage(Path.Combine(folder, name), manifest.Files[name], cancellation) is { } damage)
                 problems.Add(damage);
         }
 
@@ -76,15 +74,9 @@ internal sealed class ExportSource : IDisposable
 
     private static async Task<(ExportSource?, IReadOnlyList<string>)> OpenSweepAsync(string folder, CancellationToken cancellation)
     {
-        SweepManifest manifest;
-        try
-        {
-            manifest = SweepManifest.Read(folder)!;
-        }
-        catch (JsonException error)
-        {
-            return (null, [$"{Path.Combine(folder, SweepManifest.FileName)}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the sweep's manifest is damaged: {error.Message}"]);
-        }
+        var (manifest, wrong) = SweepManifest.Read(folder);
+        if (manifest is null)
+            return (null, [wrong!]);
 
         if (manifest.Pending > 0)
             return (null, [$"{folder}: {manifest.Done} of {manifest.Points} points of this sweep are done; go on with 'negsim sweep' and --out {folder} first."]);
@@ -96,13 +88,12 @@ internal sealed class ExportSource : IDisposable
             : await new ExportSource(folder, null, manifest.Version, manifest.Command, about).WithTablesAsync(SweepTables, cancellation);
     }
 
-    private static async Task<string?> DamageAsync(string path, string hash, CancellationToken cancellation)
+    private static string? Damage(string path, string hash, CancellationToken cancellation)
     {
         if (!File.Exists(path))
             return $"{path}: the file is missing, so the folder is damaged; run the scenario again.";
 
-        await using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation)) == hash
+        return FileHash.Of(path, cancellation) == hash
             ? null
             : $"{path}: the file has been changed since it was written, so the folder is damaged; run the scenario again.";
     }

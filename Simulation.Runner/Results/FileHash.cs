@@ -21,4 +21,20 @@ internal static class FileHash
 
         return hash;
     }
+
+    /// <summary>The files of a folder that are not what their hashes say, in the order of their names, each a sentence.</summary>
+    public static (IReadOnlyList<string> Missing, IReadOnlyList<string> Changed) Check(string folder, IReadOnlyDictionary<string, string> hashes, CancellationToken cancellation)
+    {
+        var (missing, changed) = (new List<string>(), new List<string>());
+        foreach (var (name, hash) in hashes.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            var path = Path.Combine(folder, name);
+            if (!File.Exists(path))
+                missing.Add($"{path}: the file is missing, so the folder is damaged.");
+            else if (Of(path, cancellation) != hash)
+                changed.Add($"{path}: the file has been changed since it was written.");
+        }
+
+        return (missing, changed);
+    }
 }

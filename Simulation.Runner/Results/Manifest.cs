@@ -28,6 +28,12 @@ internal sealed record Manifest
     /// <summary>The commit that the program was built from; null where that is not known.</summary>
     public static string? ProgramCommit => Build.ElementAtOrDefault(1);
 
+    /// <summary>The .NET that runs it.</summary>
+    public static string ProgramRuntime => RuntimeInformation.FrameworkDescription;
+
+    /// <summary>System, processor and cores.</summary>
+    public static string ThisMachine { get; } = $"{RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores";
+
     public required int Schema { get; init; }
 
     public required string Scenario { get; init; }
@@ -35,6 +41,9 @@ internal sealed record Manifest
     public required string ScenarioFile { get; init; }
 
     public required string ScenarioHash { get; init; }
+
+    /// <summary>SHA-256 of each data file that the scenario needs, by its name.</summary>
+    public IReadOnlyDictionary<string, string> DataHashes { get; init; } = new Dictionary<string, string>();
 
     public required ulong Seed { get; init; }
 
@@ -51,9 +60,12 @@ internal sealed record Manifest
 
     public required string Command { get; init; }
 
-    public string Runtime { get; init; } = RuntimeInformation.FrameworkDescription;
+    public string Runtime { get; init; } = ProgramRuntime;
 
-    public string Machine { get; init; } = $"{RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores";
+    public string Machine { get; init; } = ThisMachine;
+
+    /// <summary>The versions of the packages whose code decides numbers or bytes.</summary>
+    public IReadOnlyDictionary<string, string> Packages { get; init; } = Results.Packages.Versions;
 
     public required DateTimeOffset Started { get; init; }
 
@@ -63,6 +75,10 @@ internal sealed record Manifest
 
     /// <summary>SHA-256 of every other file of the folder, by its name.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
+
+    /// <summary>What may explain other bytes.</summary>
+    [JsonIgnore]
+    public Origin Origin => new(Version, Commit, Runtime, Machine, Packages, DataHashes);
 
     public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";
 

@@ -12,7 +12,7 @@ namespace Simulation.Runner.Results;
 internal sealed class ResultFolder : IDisposable
 {
     public const string ScenarioFile = "scenario.resolved.yaml";
-    private const string DataFolder = "data";
+    public const string DataFolder = "data";
     private const string ChartsFolder = "charts";
     private readonly string _target;
     private readonly CancellationToken _cancellation;

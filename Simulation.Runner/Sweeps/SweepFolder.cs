@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Simulation.Model.Experiments;
 using Simulation.Reporting.Datasets;
@@ -9,17 +10,23 @@ namespace Simulation.Runner.Sweeps;
 internal sealed class SweepFolder : IDisposable
 {
     public const string PointsFile = "points.csv";
+    public const string ExperimentFile = "experiment.yaml";
     private const string PointsParquet = "points.parquet";
     private const string ReplicatesParquet = "replicates.parquet";
     private const string LockFile = "sweep.lock";
     private readonly string _folder;
     private readonly FileStream _lock;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly double _before;
 
     private SweepFolder(string folder, FileStream held, SweepManifest manifest)
     {
-        (_folder, _lock, Manifest) = (folder, held, manifest);
+        (_folder, _lock, Manifest, _before) = (folder, held, manifest, manifest.RunSeconds);
         Journal = SweepJournal.Open(Path.Combine(folder, SweepJournal.FileName));
     }
+
+    /// <summary>The tables that a sweep ends with.</summary>
+    public static IReadOnlyList<string> Tables { get; } = [PointsFile, PointsParquet, ReplicatesParquet];
 
     /// <summary>What is being swept.</summary>
     public SweepManifest Manifest { get; private set; }
@@ -33,7 +40,10 @@ internal sealed class SweepFolder : IDisposable
         if (File.Exists(folder))
             return (null, [$"{folder}: there is a file of this name; choose another folder with --out."]);
 
-        var earlier = SweepManifest.Read(folder);
+        var (earlier, wrong) = SweepManifest.Read(folder);
+        if (wrong is not null)
+            return (null, [wrong, "Begin anew in another folder with --out."]);
+
         if (earlier is null && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(path => Path.GetFileName(path) != LockFile))
             return (null, [$"{folder}: the folder is not empty and holds no sweep, so it is left alone; choose another with --out."]);
 
@@ -57,10 +67,38 @@ internal sealed class SweepFolder : IDisposable
         return (new SweepFolder(folder, held, earlier ?? manifest), []);
     }
 
+    /// <summary>Whether a sweep is writing into a folder now.</summary>
+    public static bool IsBeingWritten(string folder)
+    {
+        var path = Path.Combine(folder, LockFile);
+        try
+        {
+            using var held = File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : null;
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Writes what is swept, so that the folder alone is enough to sweep again.</summary>
+    public async Task WriteSourceAsync(SweepPlan plan, CancellationToken cancellation)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [ExperimentFile] = await File.ReadAllTextAsync(plan.File, cancellation), [ResultFolder.ScenarioFile] = plan.Base.Package!.Yaml };
+        foreach (var (name, text) in plan.Base.Package.Data)
+            texts[$"{ResultFolder.DataFolder}/{name}"] = text;
+
+        foreach (var (name, text) in texts)
+            AtomicFile.Write(Path.Combine(_folder, name), writer => writer.Write(text));
+
+        Remember(texts.Keys, cancellation);
+    }
+
     /// <summary>Writes down how far the sweep is.</summary>
     public void Checkpoint()
     {
-        Manifest = Manifest with { Done = Journal.Done, Failed = Journal.Failed };
+        Manifest = Manifest with { Done = Journal.Done, Failed = Journal.Failed, RunSeconds = _before + _clock.Elapsed.TotalSeconds };
         Manifest.Write(_folder);
     }
 
@@ -72,6 +110,16 @@ internal sealed class SweepFolder : IDisposable
         await WriteAsync(PointsFile, stream => Task.Run(() => CsvDataset.Write(SweepDatasets.Points(plan.Experiment, points), stream)));
         await WriteAsync(PointsParquet, stream => ParquetDataset.WriteAsync(SweepDatasets.Points(plan.Experiment, points), about, stream));
         await WriteAsync(ReplicatesParquet, stream => ParquetDataset.WriteAsync(SweepDatasets.Replicates(plan.Experiment, points), about, stream));
+        Remember(Tables, CancellationToken.None);
+    }
+
+    private void Remember(IEnumerable<string> names, CancellationToken cancellation)
+    {
+        var files = new SortedDictionary<string, string>(Manifest.Files.ToDictionary(), StringComparer.Ordinal);
+        foreach (var name in names)
+            files[name] = FileHash.Of(Path.Combine(_folder, name), cancellation);
+
+        Manifest = Manifest with { Files = files };
         Checkpoint();
     }
 

@@ -50,7 +50,27 @@ internal sealed record SweepManifest
 
     public string? Commit { get; init; } = Manifest.ProgramCommit;
 
+    public string Runtime { get; init; } = Manifest.ProgramRuntime;
+
+    public string Machine { get; init; } = Manifest.ThisMachine;
+
+    /// <summary>The versions of the packages whose code decides numbers or bytes.</summary>
+    public IReadOnlyDictionary<string, string> Packages { get; init; } = Results.Packages.Versions;
+
     public required string Command { get; init; }
+
+    /// <summary>When it was begun; null in folders of before it was written down.</summary>
+    public DateTimeOffset? Started { get; init; }
+
+    /// <summary>How long it has run, over all its sittings.</summary>
+    public double RunSeconds { get; init; }
+
+    /// <summary>SHA-256 of the files that do not change any more, by name: of what is swept from the beginning, of the tables once there are all points.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What may explain other bytes.</summary>
+    [JsonIgnore]
+    public Origin Origin => new(Version, Commit, Runtime, Machine, Packages, DataHashes);
 
     public static SweepManifest Of(SweepPlan plan, string command) => new()
     {
@@ -64,6 +84,7 @@ internal sealed record SweepManifest
         Replicates = plan.Experiment.Replicates,
         Points = (int)plan.Count,
         Command = command,
+        Started = TimeProvider.System.GetUtcNow(),
     };
 
     /// <summary>Why a sweep cannot go on from here with what is planned now, each difference a line; empty if it can.</summary>
@@ -85,11 +106,24 @@ internal sealed record SweepManifest
 
     public void Write(string folder) => AtomicFile.Write(Path.Combine(folder, FileName), writer => writer.Write(JsonSerializer.Serialize(this, Options) + "\n"));
 
-    /// <summary>Reads a folder's manifest; null where there is none.</summary>
-    public static SweepManifest? Read(string folder)
+    /// <summary>Reads a folder's manifest; the answer is null where there is none, with a message where it cannot be read.</summary>
+    public static (SweepManifest? Manifest, string? Wrong) Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return File.Exists(path) ? JsonSerializer.Deserialize<SweepManifest>(File.ReadAllText(path), Options) : null;
+        if (!File.Exists(path))
+            return (null, null);
+
+        try
+        {
+            var manifest = JsonSerializer.Deserialize<SweepManifest>(File.ReadAllText(path), Options);
+            return manifest is { Schema: CurrentSchema }
+                ? (manifest, null)
+                : (null, $"{path}: this sweep was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
+        }
+        catch (JsonException error)
+        {
+            return (null, $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the sweep's manifest is damaged: {error.Message}");
+        }
     }
 
     private static string Words(Model.Experiments.Factor factor) => factor.IsRange

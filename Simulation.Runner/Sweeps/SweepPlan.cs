@@ -18,9 +18,11 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
     public double Count { get; } = Experiment.Design.Count([.. Experiment.Factors.Values]);
 
     /// <summary>Reads an experiment and tries its first point; null where something is wrong, which is told.</summary>
-    public static (SweepPlan? Plan, IReadOnlyList<string> Problems) Read(string file)
+    /// <param name="file">The experiment's file, or the name of one that comes with the program.</param>
+    /// <param name="scenario">The scenario's file, beside the experiment's; null for the one that the experiment names.</param>
+    public static (SweepPlan? Plan, IReadOnlyList<string> Problems) Read(string file, string? scenario = null)
     {
-        var (_, load) = ExperimentFolder.Read(file);
+        var (path, load) = ExperimentFolder.Read(file);
         if (load.Experiment is not { } experiment)
             return (null, Texts(load.Problems));
 
@@ -30,14 +32,14 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
             return (null, Texts(load.Problems));
         }
 
-        var (source, wrong) = ScenarioFolder.Open(Path.Combine(Path.GetDirectoryName(file) ?? "", experiment.Scenario));
+        var (source, wrong) = ScenarioFolder.Open(Path.Combine(Path.GetDirectoryName(path) ?? "", scenario ?? experiment.Scenario));
         if (source is null)
         {
             load.Problems.Add("scenario", wrong!.Problems[0].Message);
             return (null, Texts(load.Problems));
         }
 
-        var plan = new SweepPlan(file, experiment, source, source.Load([.. experiment.Set.Select(ScenarioSampler.Assignment)]));
+        var plan = new SweepPlan(path, experiment, source, source.Load([.. experiment.Set.Select(ScenarioSampler.Assignment)]));
         plan.Check(load.Problems);
         return load.Problems.IsEmpty ? (plan, []) : (null, Texts(load.Problems));
     }

@@ -1,0 +1,57 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Scenarios;
+using Simulation.Reporting.Exports;
+
+namespace Simulation.Runner.Results;
+
+/// <summary>Runs a result folder again and compares the bytes of its data files.</summary>
+internal static class RunReplay
+{
+    public static async Task<int> RunAsync(string folder, CancellationToken cancellation)
+    {
+        var (manifest, wrong) = Manifest.Read(folder);
+        if (manifest is null)
+            return Shell.WrongInput([wrong!]);
+
+        if (!manifest.Files.ContainsKey(ResultFolder.ScenarioFile))
+            return Shell.WrongInput([$"{folder}: this is a report on several runs; only the folder of a run or a sweep can be run again."]);
+
+        var (missing, changed) = FileHash.Check(folder, manifest.Files, cancellation);
+        if (missing.Count > 0)
+            return Shell.WrongInput(missing);
+
+        var package = ResultFolder.ReadScenario(folder);
+        if (package.Hash != manifest.ScenarioHash)
+            return Shell.WrongInput([.. changed, $"{folder}: {ResultFolder.ScenarioFile} or {ResultFolder.DataFolder}/ is not what was run: something has been changed since, so it cannot be run again."]);
+
+        Tell(folder, manifest.Origin);
+        foreach (var file in changed)
+            await Console.Error.WriteLineAsync(file);
+
+        return await CompareAsync(folder, manifest, package, changed.Count, cancellation);
+    }
+
+    /// <summary>Tells what may explain other bytes: another program, machine or data.</summary>
+    public static void Tell(string folder, Origin then)
+    {
+        foreach (var difference in then.Differences(Origin.Here(ShippedData.Hashes(then.Data.Keys))))
+            Console.Error.WriteLine($"Note: {folder}: {difference}");
+    }
+
+    private static async Task<int> CompareAsync(string folder, Manifest manifest, ScenarioPackage package, int changed, CancellationToken cancellation)
+    {
+        var plan = new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events);
+        var result = await new InProcessDriver(Environment.ProcessorCount).RunAsync(plan, null, cancellation);
+        var exports = DataExports.All(manifest.Version);
+        var differing = exports.Where(export => manifest.Files.GetValueOrDefault(export.FileName) != FileHash.Of(stream => export.Write(result, stream), cancellation)).ToList();
+        foreach (var export in differing)
+            await Console.Error.WriteLineAsync($"{Path.Combine(folder, export.FileName)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; now version {Manifest.ProgramVersion}).");
+
+        if (changed + differing.Count > 0)
+            return Shell.Failed;
+
+        Console.Out.WriteLine(
+            $"{folder}: {manifest.Replicates} replicates run again in this process, {exports.Count} data files with the same bytes; none of {manifest.Files.Count} files changed since.");
+        return Shell.Done;
+    }
+}

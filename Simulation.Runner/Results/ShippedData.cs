@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+using System.Text;
+using Simulation.Runner.Scenarios;
+
+namespace Simulation.Runner.Results;
+
+/// <summary>The data files that come with the program.</summary>
+internal static class ShippedData
+{
+    private static readonly string Folder = Path.Combine(ScenarioFolder.Shipped, ResultFolder.DataFolder);
+
+    /// <summary>The page that tells where they come from and under what licence; null where it is not there.</summary>
+    public static string? Sources => Path.Combine(Folder, "README.md") is var page && File.Exists(page) ? page : null;
+
+    /// <summary>SHA-256 of those of these names that there are, over their text as a scenario reads it.</summary>
+    public static IReadOnlyDictionary<string, string> Hashes(IEnumerable<string> names) => names
+        .Select(name => (Name: name, Path: Path.Combine(Folder, Path.GetFileName(name)))).Where(file => File.Exists(file.Path))
+        .ToDictionary(file => file.Name, file => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(File.ReadAllText(file.Path)))), StringComparer.Ordinal);
+}

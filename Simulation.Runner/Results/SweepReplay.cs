@@ -1,0 +1,73 @@
+using Simulation.Model.Engine;
+using Simulation.Runner.Sweeps;
+
+namespace Simulation.Runner.Results;
+
+/// <summary>Sweeps a sweep's folder again, in a folder that goes away, and compares the bytes of its tables.</summary>
+internal static class SweepReplay
+{
+    public static async Task<int> RunAsync(string folder, CancellationToken cancellation)
+    {
+        var (manifest, problems) = Open(folder, cancellation);
+        if (manifest is null)
+            return Shell.WrongInput(problems);
+
+        var (plan, wrong) = SweepPlan.Read(Path.Combine(folder, SweepFolder.ExperimentFile), ResultFolder.ScenarioFile);
+        if (plan is null)
+            return Shell.WrongInput(wrong);
+
+        var differences = manifest.Differences(SweepManifest.Of(plan, manifest.Command) with { Version = manifest.Version }).ToList();
+        if (differences.Count > 0)
+            return Shell.WrongInput(differences.Select(difference => $"{folder}: {SweepManifest.FileName} is not of the experiment in the folder: {difference}."));
+
+        RunReplay.Tell(folder, manifest.Origin);
+        var differing = await DifferingAsync(plan, manifest, cancellation);
+        foreach (var name in differing)
+            await Console.Error.WriteLineAsync($"{Path.Combine(folder, name)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; now version {Manifest.ProgramVersion}).");
+
+        if (differing.Count > 0)
+            return Shell.Failed;
+
+        Console.Out.WriteLine($"{folder}: {manifest.Points} points of {manifest.Replicates} replicates run again in this process, {SweepFolder.Tables.Count} tables with the same bytes; none of {manifest.Files.Count} files changed since.");
+        return Shell.Done;
+    }
+
+    /// <summary>Reads a sweep that is done and whole; or tells everything that is wrong with it.</summary>
+    public static (SweepManifest? Manifest, IReadOnlyList<string> Problems) Open(string folder, CancellationToken cancellation)
+    {
+        if (SweepFolder.IsBeingWritten(folder))
+            return (null, [$"{folder}: a sweep is writing here; wait for it."]);
+
+        var (manifest, wrong) = SweepManifest.Read(folder);
+        if (manifest is null)
+            return (null, [wrong!]);
+
+        if (manifest.Pending > 0 || SweepFolder.Tables.Any(name => !manifest.Files.ContainsKey(name)))
+            return (null, [$"{folder}: {manifest.Done} of {manifest.Points} points of this sweep are done and its tables are not all written; go on with 'negsim sweep' and --out {folder} first."]);
+
+        var (missing, changed) = FileHash.Check(folder, manifest.Files, cancellation);
+        return missing.Count + changed.Count > 0 ? (null, [.. missing, .. changed]) : (manifest, []);
+    }
+
+    private static async Task<IReadOnlyList<string>> DifferingAsync(SweepPlan plan, SweepManifest manifest, CancellationToken cancellation)
+    {
+        var again = Directory.CreateTempSubdirectory("negsim-replay-");
+        try
+        {
+            var (sweep, problems) = SweepFolder.Open(again.FullName, SweepManifest.Of(plan, manifest.Command));
+            if (sweep is null)
+                throw new IOException(string.Join(' ', problems));
+
+            using (sweep)
+            {
+                await new SweepRunner(plan, sweep, new InProcessDriver(Environment.ProcessorCount)).RunAsync(cancellation);
+                await sweep.FinishAsync(plan);
+                return [.. SweepFolder.Tables.Where(name => sweep.Manifest.Files[name] != manifest.Files[name])];
+            }
+        }
+        finally
+        {
+            again.Delete(true);
+        }
+    }
+}
