@@ -18,6 +18,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     ExportCommand.Create(),
     BundleCommand.Create(),
     ReplayCommand.Create(),
+    ResultsCommand.Create(),
     ExplainCommand.Create(),
     ListCommand.Create(),
     ClimateCommand.Create(),

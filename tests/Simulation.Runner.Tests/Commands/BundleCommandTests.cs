@@ -50,4 +50,64 @@ public sealed class BundleCommandTests
         Assert.Contains("this is not a result folder", none.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(folder.PathOf("taken.zip")));
     }
+
+    [Fact]
+    public async Task Bundle_OfASweep_IsProvedByReplayAsItIs()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmallSweep();
+        await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("sweep"));
+
+        var outcome = await Negsim.RunAsync("bundle", folder.PathOf("sweep"));
+        Directory.Delete(folder.PathOf("sweep"), true);
+        var replayed = await Negsim.RunAsync("replay", folder.PathOf("sweep.zip"));
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.True(replayed.ExitCode == 0, replayed.Error);
+        Assert.Contains("4 points of 3 replicates run again", replayed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bundle_WithDataOfItsOwn_NamesThem()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteWithOwnData();
+        await Negsim.RunAsync("run", folder.PathOf("own.yaml"), "--replicates", "2", "--no-charts", "--out", folder.PathOf("run"));
+
+        var outcome = await Negsim.RunAsync("bundle", folder.PathOf("run"));
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.Equal("Note: countries.csv is not a data file of the program; make sure that you may pass it on.", outcome.Error.Trim());
+        await using var archive = await ZipFile.OpenReadAsync(folder.PathOf("run.zip"), TestContext.Current.CancellationToken);
+        Assert.Contains("run/DATA-SOURCES.md", archive.Entries.Select(entry => entry.FullName));
+        using var readme = new StreamReader(await archive.GetEntry("run/README.md")!.OpenAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("- `data/countries.csv`: not a file of the program", await readme.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bundle_OfASweepThatIsNotDone_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmallSweep();
+        await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("sweep"));
+        folder.Edit("sweep/sweep.json", "\"done\": 4", "\"done\": 3");
+
+        var outcome = await Negsim.RunAsync("bundle", folder.PathOf("sweep"));
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("3 of 4 points of this sweep are done", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.PathOf("sweep.zip")));
+    }
+
+    [Fact]
+    public async Task Replay_OfAFileThatIsNoBundle_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathOf("a.zip"), "no archive");
+
+        var outcome = await Negsim.RunAsync("replay", folder.PathOf("a.zip"));
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("this is no bundle, or a damaged one", outcome.Error, StringComparison.Ordinal);
+    }
 }
