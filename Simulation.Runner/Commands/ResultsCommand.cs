@@ -34,12 +34,12 @@ internal static class ResultsCommand
             var filter = new ResultFilter(line.GetValue(scenario), line.GetValue(kind), Day(day));
             var found = FoundResult.Below(target).ToList();
             var meant = found.Where(filter.Takes).ToList();
-            return Task.FromResult(remove ? Removed(target, filter, found.Count, meant, line.GetValue(yes), cancellation) : Listed(target, found.Count, meant));
+            return Task.FromResult(remove ? Removed(target, found.Count, meant, line.GetValue(yes), cancellation) : Listed(target, found.Count, meant));
         });
         return command;
     }
 
-    private static int Listed(string folder, int found, IReadOnlyList<FoundResult> results)
+    private static int Listed(string folder, int found, List<FoundResult> results)
     {
         if (results.Count == 0)
         {
@@ -58,7 +58,7 @@ internal static class ResultsCommand
         return Shell.Done;
     }
 
-    private static int Removed(string folder, ResultFilter filter, int found, IReadOnlyList<FoundResult> results, bool yes, CancellationToken cancellation)
+    private static int Removed(string folder, int found, List<FoundResult> results, bool yes, CancellationToken cancellation)
     {
         if (results.Count == 0)
             return Shell.WrongInput([found == 0 ? $"{folder}: this is no folder of results, and there is none below it; nothing was removed." : $"{folder}: none of {found} results is meant; nothing was removed."]);
@@ -77,7 +77,7 @@ internal static class ResultsCommand
         }
 
         if (!yes && spared.Count < results.Count)
-            Console.Out.WriteLine($"Nothing was removed; add --yes to remove {(filter.IsNarrow || results.Count > 1 ? "these" : "it")}.");
+            Console.Out.WriteLine("Nothing was removed; add --yes to remove what is told above.");
 
         return spared.Count == results.Count ? Shell.Failed : Shell.Done;
     }

@@ -6,9 +6,6 @@ namespace Simulation.Runner.Results;
 /// <param name="Before">Only those begun before this day (UTC); null for all.</param>
 internal sealed record ResultFilter(string? Scenario, string? Kind, DateOnly? Before)
 {
-    /// <summary>Whether it leaves anything out.</summary>
-    public bool IsNarrow => Scenario is not null || Kind is not null || Before is not null;
-
     /// <summary>Whether a result is meant. What a manifest does not tell, as where it cannot be read, is meant by no filter.</summary>
     public bool Takes(FoundResult result) =>
         (Scenario is null || result.Name == Scenario)
