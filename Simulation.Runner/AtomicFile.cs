@@ -5,7 +5,15 @@ namespace Simulation.Runner;
 /// <summary>Writes a file so that it is either whole or as it was: into one beside it, which takes its name at the end.</summary>
 internal static class AtomicFile
 {
-    public static void Write(string path, Action<TextWriter> write)
+    /// <summary>Writes text, as UTF-8.</summary>
+    public static void Write(string path, Action<TextWriter> write) => WriteBytes(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        write(writer);
+    });
+
+    /// <summary>Writes bytes.</summary>
+    public static void WriteBytes(string path, Action<Stream> write)
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
@@ -13,8 +21,8 @@ internal static class AtomicFile
         var partial = $"{path}.partial-{Environment.ProcessId}";
         try
         {
-            using (var writer = new StreamWriter(partial, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-                write(writer);
+            using (var stream = File.Create(partial))
+                write(stream);
 
             File.Move(partial, path, overwrite: true);
         }

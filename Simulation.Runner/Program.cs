@@ -15,6 +15,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     SolveCommand.Create(),
     TournamentCommand.Create(),
     ForecastCommand.Create(),
+    ChartCommand.Create(),
     ExportCommand.Create(),
     BundleCommand.Create(),
     ReplayCommand.Create(),

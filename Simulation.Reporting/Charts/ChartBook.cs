@@ -27,50 +27,40 @@ public static class ChartBook
     /// <summary>The kinds of chart there are.</summary>
     public static IReadOnlyList<ChartKind> Kinds { get; } = [.. All.Select(chart => new ChartKind(chart.Kind, chart.Summary))];
 
-    /// <summary>The formats there are: pictures for screens and print, and the numbers drawn.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["png", "svg", "csv"];
-
     /// <summary>Draws the charts of a result.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
-    /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    /// <param name="formats">Some of <see cref="Formats"/>; null writes all.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
+    /// <param name="open">Opens a file for writing by its name; it is closed before the next is opened.</param>
+    /// <param name="options">How they are to look; null for light slides in every format.</param>
     /// <param name="kinds">Some of <see cref="Kinds"/>; null draws all.</param>
     /// <returns>The files written, and the kinds that the result has no data for.</returns>
-    /// <exception cref="ArgumentException">A format or kind is not known.</exception>
-    public static ChartOutput Write(
-        RunResult result,
-        string version,
-        Func<string, Stream> open,
-        IReadOnlyList<string>? formats = null,
-        IReadOnlyList<string>? kinds = null)
+    /// <exception cref="ArgumentException">A format, kind, size, theme or resolution is not known.</exception>
+    public static ChartOutput Write(RunResult result, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null, IReadOnlyList<string>? kinds = null)
     {
-        formats ??= Formats;
-        RequireKnown(formats, Formats, "chart format");
-        RequireKnown(kinds ?? [], [.. All.Select(chart => chart.Kind)], "kind of chart");
-        var view = new ResultView(result);
+        options ??= ChartOptions.Default;
+        ChartOptions.Require([.. options.Problems(), .. Problems(kinds ?? [])]);
+        var (view, footer) = (new ResultView(result), FooterOf(result, stamp));
+        var drawings = All.Where(chart => kinds is null || kinds.Contains(chart.Kind)).AsParallel().AsOrdered().Select(chart => Drawing.Of(chart, view, footer, options)).ToList();
+        var files = drawings.SelectMany(drawing => drawing.Files).ToList();
+        foreach (var (name, bytes) in files)
+        {
+            using var stream = open(name);
+            stream.Write(bytes.Span);
+        }
+
+        return new ChartOutput([.. files.Select(file => file.Name)], [.. drawings.Select(drawing => drawing.Skipped).OfType<SkippedChart>()]);
+    }
+
+    /// <summary>Everything that is wrong with the names of kinds, as sentences.</summary>
+    public static IReadOnlyList<string> Problems(IReadOnlyList<string> kinds) =>
+        [.. kinds.Select(kind => ChartOptions.Unknown("kind of chart", kind, [.. All.Select(chart => chart.Kind)])).OfType<string>()];
+
+    private static Footer FooterOf(RunResult result, ChartStamp stamp)
+    {
         var header = result.Header;
         var hash = header.ScenarioHash.Length > HashLetters ? header.ScenarioHash[..HashLetters] : header.ScenarioHash;
-        var footer = new Footer($"Scenario {header.Name} · {hash} · seed {header.Seed} · NegotiationSim {version}", Caveat);
-        var (files, skipped) = (new List<string>(), new List<SkippedChart>());
-        foreach (var chart in All)
-        {
-            if (kinds is not null && !kinds.Contains(chart.Kind))
-                continue;
-
-            if ((Missing(chart, view) ?? chart.WhyNot(view)) is { } reason)
-                skipped.Add(new SkippedChart(chart.Kind, reason));
-            else
-                FigureFiles.Write(chart.Kind, chart.Draw(view, ChartTheme.Light), footer, formats, ChartTheme.Light, Open);
-        }
-
-        return new ChartOutput(files, skipped);
-
-        Stream Open(string name)
-        {
-            files.Add(name);
-            return open(name);
-        }
+        var replicates = header.Replicates == 1 ? "replicate 0" : $"replicates 0–{header.Replicates - 1}";
+        return new Footer($"Scenario {header.Name} · {hash} · seed {header.Seed}, {replicates} · {stamp}", Caveat);
     }
 
     private static string? Missing(IChart chart, ResultView view)
@@ -83,12 +73,21 @@ public static class ChartBook
         return missing.Length == 0 ? null : $"The result has no {string.Join(" and no ", missing)}.";
     }
 
-    private static void RequireKnown(IReadOnlyList<string> names, IReadOnlyList<string> known, string what)
+    // Charts are drawn side by side on all cores, each into memory, and written one after the other.
+    private sealed record Drawing(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> Files, SkippedChart? Skipped)
     {
-        foreach (var name in names)
+        public static Drawing Of(IChart chart, ResultView view, Footer footer, ChartOptions options)
         {
-            if (!known.Contains(name))
-                throw new ArgumentException($"There is no {what} '{name}'; there are {string.Join(", ", known)}.", nameof(names));
+            if ((Missing(chart, view) ?? chart.WhyNot(view)) is { } reason)
+                return new Drawing([], new SkippedChart(chart.Kind, reason));
+
+            var written = new List<(string Name, MemoryStream Bytes)>();
+            FigureFiles.Write(chart.Kind, style => chart.Draw(view, style), footer, options, name =>
+            {
+                written.Add((name, new MemoryStream()));
+                return written[^1].Bytes;
+            });
+            return new Drawing([.. written.Select(file => (file.Name, (ReadOnlyMemory<byte>)file.Bytes.ToArray()))], null);
         }
     }
 }

@@ -9,21 +9,23 @@ internal static class FigureFiles
 {
     /// <summary>Writes the figure in each format, and its alternative text as <c>.txt</c>.</summary>
     /// <param name="name">The files' name, without extension.</param>
-    /// <param name="figure">The figure.</param>
+    /// <param name="draw">Makes the figure.</param>
     /// <param name="footer">What stands under it.</param>
-    /// <param name="formats">Some of <see cref="ChartBook.Formats"/>.</param>
-    /// <param name="theme">The colours.</param>
+    /// <param name="options">How it is to look.</param>
     /// <param name="open">Opens a file for writing by its name.</param>
-    public static void Write(string name, Figure figure, Footer footer, IReadOnlyList<string> formats, ChartTheme theme, Func<string, Stream> open)
+    public static void Write(string name, Func<ChartStyle, Figure> draw, Footer footer, ChartOptions? options, Func<string, Stream> open)
     {
-        var renderer = new FigureRenderer(theme);
-        foreach (var format in formats)
+        options ??= ChartOptions.Default;
+        ChartOptions.Require(options.Problems());
+        var figure = draw(options.Style);
+        var renderer = new FigureRenderer(options.Style);
+        foreach (var format in options.Formats)
         {
             using var stream = open($"{name}.{format}");
             switch (format)
             {
                 case "png":
-                    renderer.WritePng(figure, footer, stream);
+                    renderer.WritePng(figure, footer, options.Scale, stream);
                     break;
                 case "svg":
                     renderer.WriteSvg(name, figure, footer, stream);

@@ -22,5 +22,5 @@ internal interface IChart
     string? WhyNot(ResultView view) => null;
 
     /// <summary>Makes the chart of a result that has the series it needs.</summary>
-    Figure Draw(ResultView result, ChartTheme theme);
+    Figure Draw(ResultView result, ChartStyle style);
 }

@@ -23,16 +23,17 @@ public static class ComparisonChart
 
     /// <summary>Writes <c>comparison.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
     /// <param name="comparison">What to draw; see <see cref="WhyNot"/>.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public static void Write(Comparison comparison, string version, Func<string, Stream> open)
+    /// <param name="options">How it is to look; null for a light slide in every format.</param>
+    public static void Write(Comparison comparison, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var header = comparison.Arms[0].Result.Header;
-        var footer = new Footer($"{comparison.Arms.Count} scenarios · seed {header.Seed} · {header.Replicates} replicates each · NegotiationSim {version}", ChartBook.Caveat);
-        FigureFiles.Write("comparison", Draw(comparison, ChartTheme.Light), footer, ChartBook.Formats, ChartTheme.Light, open);
+        var footer = new Footer($"{comparison.Arms.Count} scenarios · seed {header.Seed} · {header.Replicates} replicates each · {stamp}", ChartBook.Caveat);
+        FigureFiles.Write("comparison", style => Draw(comparison, style), footer, options, open);
     }
 
-    private static Figure Draw(Comparison comparison, ChartTheme theme)
+    private static Figure Draw(Comparison comparison, ChartStyle style)
     {
         var series = comparison.Arms[0].Result.Header.Headline;
         var views = comparison.Arms.Select(arm => new ResultView(arm.Result)).ToList();
@@ -43,7 +44,7 @@ public static class ComparisonChart
             $"{comparison.Arms[best].Name} closes the most of the gap to full cooperation: {ChartNumber.Percent(100 * gaps[best].Mean)}",
             "Lines: median over the replicates; dashed: no agreement; dotted: full cooperation. Points: mean with its 95 % interval, 0 is no cooperation and 1 full cooperation.",
             $"Comparison of {series.Label}: " + string.Join("; ", comparison.Arms.Select((arm, index) => $"{arm.Name} {medians[index][^1]:0.###} at the end, gap closed {gaps[index].Mean:0.00}")) + ".",
-            [new Panel(series.WithUnit(), Lines(comparison, theme, views, medians), 3), new Panel("Gap closed", Points(comparison, theme, gaps), 2)],
+            [new Panel(series.WithUnit(), Lines(comparison, style, views, medians), 3), new Panel("Gap closed", Points(comparison, style, gaps), 2)],
             csv =>
             {
                 csv.Header("scenario", "year", "median", "no_agreement", "full_cooperation", "unit");
@@ -59,37 +60,37 @@ public static class ComparisonChart
             });
     }
 
-    private static Plot Lines(Comparison comparison, ChartTheme theme, List<ResultView> views, List<double[]> medians)
+    private static Plot Lines(Comparison comparison, ChartStyle style, List<ResultView> views, List<double[]> medians)
     {
         var (view, series) = (views[0], views[0].Header.Headline);
         var (nash, full) = (view.Reference(view.Nash, series.Name), view.Reference(view.Cooperative, series.Name));
-        EndLabel[] labels = [.. comparison.Arms.Select((arm, index) => new EndLabel(medians[index][^1], arm.Name, theme.Country(index)))];
+        var labels = EndLabels.OfLines([.. comparison.Arms.Select((arm, index) => new EndLabel(medians[index][^1], arm.Name, style.Country(index)))], style);
         var (low, high) = Fan.Limits([.. nash, .. full, .. medians.SelectMany(median => median)]);
-        var plot = ChartPlot.OverTime(theme, view.Header.Years, low, high, ChartNumber.OnAxis(series.Unit), EndLabels.Room(labels));
-        plot.AddReference(view.Header.Years, nash, theme.MutedText, LinePattern.DenselyDashed);
-        plot.AddReference(view.Header.Years, full, theme.MutedText, LinePattern.Dotted);
+        var plot = ChartPlot.OverTime(style, view.Header.Years, low, high, ChartNumber.OnAxis(series.Unit), labels.Room);
+        plot.AddReference(view.Header.Years, nash, style.MutedText, LinePattern.DenselyDashed);
+        plot.AddReference(view.Header.Years, full, style.MutedText, LinePattern.Dotted);
         for (var arm = 0; arm < medians.Count; arm++)
-            plot.AddReference(views[arm].Header.Years, medians[arm], theme.Country(arm), LinePattern.Solid);
+            plot.AddReference(views[arm].Header.Years, medians[arm], style.Country(arm), LinePattern.Solid);
 
-        plot.Add.Plottable(new EndLabels(labels));
+        plot.Add.Plottable(labels);
         return plot;
     }
 
-    private static Plot Points(Comparison comparison, ChartTheme theme, List<IndicatorSummary> gaps)
+    private static Plot Points(Comparison comparison, ChartStyle style, List<IndicatorSummary> gaps)
     {
-        EndLabel[] labels = [.. gaps.Select((gap, row) => new EndLabel(-row, $"{gap.Mean:0.00}", theme.Text))];
+        var labels = EndLabels.OfRows([.. gaps.Select((gap, row) => new EndLabel(-row, $"{gap.Mean:0.00}", style.Text))], style);
         var error = gaps.Select(gap => double.IsNaN(gap.StandardError) ? 0 : Reach * gap.StandardError).ToList();
         var low = Math.Min(-0.03, gaps.Zip(error, (gap, reach) => gap.Mean - reach).Min());
         var high = Math.Max(1.03, gaps.Zip(error, (gap, reach) => gap.Mean + reach).Max());
-        var plot = ChartPlot.Rows(theme, [.. comparison.Arms.Select(arm => arm.Name)], low, high, ChartNumber.OnAxis("1"), EndLabels.Room(labels));
+        var plot = ChartPlot.Rows(style, [.. comparison.Arms.Select(arm => arm.Name)], low, high, ChartNumber.OnAxis("1"), labels.Room);
         for (var arm = 0; arm < gaps.Count; arm++)
         {
             var line = plot.Add.Line(gaps[arm].Mean - error[arm], -arm, gaps[arm].Mean + error[arm], -arm);
-            (line.LineColor, line.LineWidth) = (theme.Country(arm), 3);
-            plot.Add.Marker(gaps[arm].Mean, -arm, ChartTheme.CountryShape(arm), 11, theme.Country(arm));
+            (line.LineColor, line.LineWidth) = (style.Country(arm), 3);
+            plot.Add.Marker(gaps[arm].Mean, -arm, ChartStyle.CountryShape(arm), 11, style.Country(arm));
         }
 
-        plot.Add.Plottable(new EndLabels(labels));
+        plot.Add.Plottable(labels);
         return plot;
     }
 }

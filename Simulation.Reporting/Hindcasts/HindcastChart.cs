@@ -16,38 +16,36 @@ namespace Simulation.Reporting.Hindcasts;
 public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> series, int calibrateTo, IReadOnlyList<(string Name, RunResult Result)> arms)
 {
     private const float MarkerSize = 7;
-    private static readonly ChartTheme Theme = ChartTheme.Light;
 
     /// <summary>Writes the fan and the record in each format as <c>NAME.format</c>, and the chart in words as <c>NAME.txt</c>.</summary>
     /// <param name="name">The files' name, without extension.</param>
-    /// <param name="formats">Some of <see cref="ChartBook.Formats"/>.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public void WriteFit(string name, IReadOnlyList<string> formats, string version, Func<string, Stream> open)
+    /// <param name="options">How it is to look; null for a light slide in every format.</param>
+    public void WriteFit(string name, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var spreads = series.Select(one => SpreadOf(one, arms[0].Result)).ToList();
-        var figure = new Figure(
+        Write(name, stamp, open, options, style => new Figure(
             $"{title}: fitted up to {calibrateTo}, tested after",
             $"Line: median; bands: 25–75 % and 5–95 % of {arms[0].Result.Lanes.Count} replicates. Points: the record; open where it is left out. The rule ends the years fitted.",
             string.Join(" ", series.Select((one, index) => $"{one.Definition.Label}, {one.Years[0]}–{one.Years[^1]}: median {ChartNumber.Even(spreads[index][0].P50)} at first and {ChartNumber.Even(spreads[index][^1].P50)} at the end, beside the record.")),
-            [.. series.Select((one, index) => new Panel(Heading(one), Fitted(one, spreads[index])))],
-            csv => WriteFitted(csv, spreads));
-        Write(name, figure, formats, version, open);
+            [.. series.Select((one, index) => new Panel(Heading(one), Fitted(one, spreads[index], style)))],
+            csv => WriteFitted(csv, spreads)));
     }
 
     /// <summary>Writes the means of all arms beside the record in each format as <c>NAME.format</c>, and the chart in words as <c>NAME.txt</c>.</summary>
     /// <param name="name">The files' name, without extension.</param>
-    /// <param name="formats">Some of <see cref="ChartBook.Formats"/>.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public void WriteCounterfactuals(string name, IReadOnlyList<string> formats, string version, Func<string, Stream> open)
+    /// <param name="options">How it is to look; null for a light slide in every format.</param>
+    public void WriteCounterfactuals(string name, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var means = series.Select(one => arms.Select(arm => MeanOf(one, arm.Result)).ToList()).ToList();
-        var figure = new Figure(
+        Write(name, stamp, open, options, style => new Figure(
             $"{title}: what would have been otherwise",
             $"Lines: mean of {arms[0].Result.Lanes.Count} replicates under the same random numbers. Points: the record.",
             string.Join(" ", series.Select((one, index) => $"{one.Definition.Label} in {one.Years[^1]}: " + string.Join("; ", arms.Select((arm, place) => $"{arm.Name} {ChartNumber.Even(means[index][place][^1])}")) + ".")),
-            [.. series.Select((one, index) => new Panel(Heading(one), Compared(one, means[index])))],
+            [.. series.Select((one, index) => new Panel(Heading(one), Compared(one, means[index], style)))],
             csv =>
             {
                 csv.Header("series", "arm", "year", "mean", "record", "unit");
@@ -62,8 +60,7 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
                         }
                     }
                 }
-            });
-        Write(name, figure, formats, version, open);
+            }));
     }
 
     private static string Heading(RecordedSeries one) => one.Definition.Label + ChartNumber.InUnit(one.Unit);
@@ -80,39 +77,39 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
         return [.. Enumerable.Range(0, one.Years.Count).Select(period => lanes.Average(lane => lane[period]))];
     }
 
-    private static void AddRecord(Plot plot, RecordedSeries one)
+    private static void AddRecord(Plot plot, RecordedSeries one, ChartStyle style)
     {
         for (var period = 0; period < one.Years.Count; period++)
         {
             if (double.IsFinite(one.Values[period]))
-                plot.Add.Marker(one.Years[period], one.Values[period], one.IsOmitted[period] ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, MarkerSize, Theme.Text);
+                plot.Add.Marker(one.Years[period], one.Values[period], one.IsOmitted[period] ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, MarkerSize, style.Text);
         }
     }
 
-    private Plot Fitted(RecordedSeries one, Spread[] spread)
+    private Plot Fitted(RecordedSeries one, Spread[] spread, ChartStyle style)
     {
-        EndLabel[] labels = [new(spread[^1].P50, "Model", Theme.Outcome), new(one.Values.LastOrDefault(double.IsFinite, double.NaN), "Record", Theme.Text)];
+        var labels = EndLabels.OfLines([new(spread[^1].P50, "Model", style.Outcome), new(one.Values.LastOrDefault(double.IsFinite, double.NaN), "Record", style.Text)], style);
         var (low, high) = Fan.Limits([.. one.Values, .. spread.SelectMany(value => new[] { value.P05, value.P95 })]);
-        var plot = ChartPlot.OverTime(Theme, one.Years, low, high, ChartNumber.OnAxis(one.Unit), EndLabels.Room(labels));
-        plot.AddBands(Theme, one.Years, spread, arms[0].Result.Lanes.Count > 1);
-        plot.AddMedian(Theme, one.Years, spread);
-        var rule = plot.Add.VerticalLine(calibrateTo + 0.5, 1.5f, Theme.MutedText, LinePattern.DenselyDashed);
+        var plot = ChartPlot.OverTime(style, one.Years, low, high, ChartNumber.OnAxis(one.Unit), labels.Room);
+        plot.AddBands(style, one.Years, spread, arms[0].Result.Lanes.Count > 1);
+        plot.AddMedian(style, one.Years, spread);
+        var rule = plot.Add.VerticalLine(calibrateTo + 0.5, 1.5f, style.MutedText, LinePattern.DenselyDashed);
         rule.ExcludeFromLegend = true;
-        AddRecord(plot, one);
-        plot.Add.Plottable(new EndLabels(labels));
+        AddRecord(plot, one, style);
+        plot.Add.Plottable(labels);
         return plot;
     }
 
-    private Plot Compared(RecordedSeries one, List<double[]> means)
+    private Plot Compared(RecordedSeries one, List<double[]> means, ChartStyle style)
     {
-        EndLabel[] labels = [.. arms.Select((arm, index) => new EndLabel(means[index][^1], arm.Name, Theme.Country(index)))];
+        var labels = EndLabels.OfLines([.. arms.Select((arm, index) => new EndLabel(means[index][^1], arm.Name, style.Country(index)))], style);
         var (low, high) = Fan.Limits([.. one.Values, .. means.SelectMany(mean => mean)]);
-        var plot = ChartPlot.OverTime(Theme, one.Years, low, high, ChartNumber.OnAxis(one.Unit), EndLabels.Room(labels));
+        var plot = ChartPlot.OverTime(style, one.Years, low, high, ChartNumber.OnAxis(one.Unit), labels.Room);
         for (var arm = arms.Count - 1; arm >= 0; arm--)
-            plot.AddReference(one.Years, means[arm], Theme.Country(arm), arm == 0 ? LinePattern.Solid : LinePattern.Dashed);
+            plot.AddReference(one.Years, means[arm], style.Country(arm), arm == 0 ? LinePattern.Solid : LinePattern.Dashed);
 
-        AddRecord(plot, one);
-        plot.Add.Plottable(new EndLabels(labels));
+        AddRecord(plot, one, style);
+        plot.Add.Plottable(labels);
         return plot;
     }
 
@@ -131,10 +128,10 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
         }
     }
 
-    private void Write(string name, Figure figure, IReadOnlyList<string> formats, string version, Func<string, Stream> open)
+    private void Write(string name, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options, Func<ChartStyle, Figure> draw)
     {
         var header = arms[0].Result.Header;
-        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · NegotiationSim {version}", ChartBook.Caveat);
-        FigureFiles.Write(name, figure, footer, formats, Theme, open);
+        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {stamp}", ChartBook.Caveat);
+        FigureFiles.Write(name, draw, footer, options, open);
     }
 }

@@ -15,16 +15,17 @@ public static class TornadoChart
     /// <summary>Writes <c>levers-MEASURE.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
     /// <param name="study">What to draw.</param>
     /// <param name="measure">The measure's place in the study.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public static void Write(LeverStudy study, int measure, string version, Func<string, Stream> open)
+    /// <param name="options">How it is to look; null for a light slide in every format.</param>
+    public static void Write(LeverStudy study, int measure, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var header = study.Header;
-        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates of each setting · NegotiationSim {version}", ChartBook.Caveat);
-        FigureFiles.Write($"levers-{study.Measures[measure]}", Draw(study, measure, ChartTheme.Light), footer, ChartBook.Formats, ChartTheme.Light, open);
+        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates of each setting · {stamp}", ChartBook.Caveat);
+        FigureFiles.Write($"levers-{study.Measures[measure]}", style => Draw(study, measure, style), footer, options, open);
     }
 
-    private static Figure Draw(LeverStudy study, int measure, ChartTheme theme)
+    private static Figure Draw(LeverStudy study, int measure, ChartStyle style)
     {
         var name = study.Measures[measure];
         var unit = RunMeasure.Unit(study.Header, name);
@@ -34,7 +35,7 @@ public static class TornadoChart
             Title(name, rows, measure),
             $"Bars: mean of {name} with the lever high less with it low, replicate by replicate; whiskers: its 95 % interval.{conditions}",
             $"Effects of levers on {name}: " + string.Join("; ", rows.Select(row => $"{row.Lever.Name} {Signed(row.Effects[measure].Difference.Mean)}")) + ".",
-            [new Panel($"Effect on {name}" + (unit is "1" or "share" ? "" : $", {unit}"), Bars(rows, measure, theme))],
+            [new Panel($"Effect on {name}" + (unit is "1" or "share" ? "" : $", {unit}"), Bars(rows, measure, style))],
             csv =>
             {
                 csv.Header("lever", "effect", "effect_low", "effect_high", "unit");
@@ -50,27 +51,27 @@ public static class TornadoChart
         ? $"{name} is moved most by {rows[0].Lever.Name.Replace('-', ' ')}: {Signed(effect.Mean)} from low to high"
         : $"No lever clearly moves {name}";
 
-    private static Plot Bars(IReadOnlyList<LeverOutcome> rows, int measure, ChartTheme theme)
+    private static Plot Bars(IReadOnlyList<LeverOutcome> rows, int measure, ChartStyle style)
     {
         var effects = rows.Select(row => row.Effects[measure].Difference).ToList();
-        EndLabel[] labels = [.. effects.Select((effect, row) => new EndLabel(-row, double.IsNaN(effect.Mean) ? "no value" : Signed(effect.Mean), theme.Text))];
+        var labels = EndLabels.OfRows([.. effects.Select((effect, row) => new EndLabel(-row, double.IsNaN(effect.Mean) ? "no value" : Signed(effect.Mean), style.Text))], style);
         var ends = effects.SelectMany(effect => new[] { effect.Mean, effect.Low, effect.High }).Where(double.IsFinite).ToList();
         var (low, high) = ends.Exists(end => end != 0) ? Fan.Limits([0, .. ends]) : (-1, 1);
-        var plot = ChartPlot.Rows(theme, [.. rows.Select(row => row.Lever.Name + (row.Condition is null ? "" : NeedsMore))], low, high, ChartNumber.Short, EndLabels.Room(labels));
+        var plot = ChartPlot.Rows(style, [.. rows.Select(row => row.Lever.Name + (row.Condition is null ? "" : NeedsMore))], low, high, ChartNumber.Short, labels.Room);
         var zero = plot.Add.VerticalLine(0);
-        (zero.LineColor, zero.LineWidth) = (theme.Rule, 1);
+        (zero.LineColor, zero.LineWidth) = (style.Rule, 1);
         for (var row = 0; row < effects.Count; row++)
         {
             if (double.IsNaN(effects[row].Mean))
                 continue;
 
             var bar = plot.Add.Line(0, -row, effects[row].Mean, -row);
-            (bar.LineColor, bar.LineWidth) = (effects[row].Mean < 0 ? theme.NoAgreement : theme.Outcome, 18 * ChartPlot.RowScale(effects.Count));
+            (bar.LineColor, bar.LineWidth) = (effects[row].Mean < 0 ? style.NoAgreement : style.Outcome, 18 * style.RowScale(effects.Count));
             var whisker = plot.Add.Line(effects[row].Low, -row, effects[row].High, -row);
-            (whisker.LineColor, whisker.LineWidth) = (theme.Text, 1.6f);
+            (whisker.LineColor, whisker.LineWidth) = (style.Text, 1.6f);
         }
 
-        plot.Add.Plottable(new EndLabels(labels));
+        plot.Add.Plottable(labels);
         return plot;
     }
 

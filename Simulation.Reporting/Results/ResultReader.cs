@@ -5,12 +5,13 @@ using Simulation.Reporting.Exports;
 
 namespace Simulation.Reporting.Results;
 
-/// <summary>Reads a result folder's tables back: the inverse of the exports, but for the events, which stay in their file.</summary>
+/// <summary>Reads a result folder's tables and events back: the inverse of the exports.</summary>
 /// <param name="header">How to read the tables: the header of the run, compiled from the folder's scenario.</param>
 /// <param name="open">Opens a file of the folder by its name.</param>
 public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
 {
     private const string TrustFile = "trust.parquet";
+    private const string EventsFile = "events.jsonl";
     private static readonly (string Name, ColumnKind Kind)[] TrustColumns =
         [("replicate", ColumnKind.Whole), ("period", ColumnKind.Whole), ("trustor", ColumnKind.Text), ("trustee", ColumnKind.Text), ("trust", ColumnKind.FullNumber)];
 
@@ -35,6 +36,7 @@ public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
         ReadWorld(lanes);
         ReadParties(lanes);
         ReadTrust(lanes);
+        ReadEvents(lanes);
         var (nash, cooperative) = (NoReference(), NoReference());
         ReadReferences(nash, cooperative);
         return new RunResult(header, nash, cooperative, lanes);
@@ -89,6 +91,17 @@ public sealed class ResultReader(RunHeader header, Func<string, Stream> open)
 
         if (count != expected)
             throw new InvalidDataException($"{TrustFile}: expected {expected} rows for {header.Replicates} replicates, found {count}.");
+    }
+
+    private void ReadEvents(LaneResult[] lanes)
+    {
+        foreach (var group in EventsReader.Read(EventsFile, open(EventsFile)).GroupBy(one => one.Replicate))
+        {
+            if (group.Key < 0 || group.Key >= lanes.Length)
+                throw new InvalidDataException($"{EventsFile}: there is an event of replicate {group.Key}; this run has {lanes.Length} replicates, from 0.");
+
+            lanes[group.Key] = lanes[group.Key] with { Events = [.. group] };
+        }
     }
 
     private void ReadReferences(ReferenceLine nash, ReferenceLine cooperative)

@@ -10,12 +10,13 @@ public static class MorrisBars
     /// <summary>Writes <c>morris-bars-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
     /// <param name="study">What to draw, of a Morris design.</param>
     /// <param name="indicator">The indicator's place in the experiment.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public static void Write(SensitivityStudy study, int indicator, string version, Func<string, Stream> open) => FigureFiles.Write(
-        $"morris-bars-{study.FileName(indicator)}", Draw(study, indicator, ChartTheme.Light), study.Footer(version), ChartBook.Formats, ChartTheme.Light, open);
+    /// <param name="options">How it is to look; null for a light slide in every format.</param>
+    public static void Write(SensitivityStudy study, int indicator, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null) => FigureFiles.Write(
+        $"morris-bars-{study.FileName(indicator)}", style => Draw(study, indicator, style), study.Footer(stamp), options, open);
 
-    private static Figure Draw(SensitivityStudy study, int indicator, ChartTheme theme)
+    private static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
     {
         var (name, unit) = (study.Experiment.Indicators[indicator], study.Units[indicator]);
         BarPair[] bars = [.. study.Outcomes[indicator].Morris!.Factors
@@ -25,7 +26,7 @@ public static class MorrisBars
             MorrisPlane.Title(name, bars[0].Factor, bars[0].Upper),
             $"Upper bars: mu*, the mean size of a factor's effect from end to end; lower bars: mu, the same with its sign; whiskers: 95 % bootstrap intervals. Morris, {study.Basis(indicator)}.{PairedBars.Omission(study.Factors.Count)}",
             $"Elementary effects on {name}: " + string.Join("; ", bars.Select(bar => $"{bar.Factor} {bar.Label}")) + ".",
-            [new Panel($"Effect on {name}{ChartNumber.InUnit(unit)}", PairedBars.Draw(theme, bars, 0, [0], theme.FullCooperation))],
+            [new Panel($"Effect on {name}{ChartNumber.InUnit(unit)}", PairedBars.Draw(style, bars, 0, [0], style.FullCooperation))],
             csv =>
             {
                 csv.Header("factor", "mu_star", "mu_star_low", "mu_star_high", "mu", "mu_low", "mu_high", "unit");

@@ -12,12 +12,13 @@ public static class MorrisPlane
     /// <summary>Writes <c>morris-plane-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
     /// <param name="study">What to draw, of a Morris design.</param>
     /// <param name="indicator">The indicator's place in the experiment.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public static void Write(SensitivityStudy study, int indicator, string version, Func<string, Stream> open) => FigureFiles.Write(
-        $"morris-plane-{study.FileName(indicator)}", Draw(study, indicator, ChartTheme.Light), study.Footer(version), ChartBook.Formats, ChartTheme.Light, open);
+    /// <param name="options">How it is to look; null for a light slide in every format.</param>
+    public static void Write(SensitivityStudy study, int indicator, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null) => FigureFiles.Write(
+        $"morris-plane-{study.FileName(indicator)}", style => Draw(study, indicator, style), study.Footer(stamp), options, open);
 
-    private static Figure Draw(SensitivityStudy study, int indicator, ChartTheme theme)
+    private static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
     {
         var (name, unit) = (study.Experiment.Indicators[indicator], study.Units[indicator]);
         Dot[] dots = [.. study.Outcomes[indicator].Morris!.Factors.Select((index, factor) => new Dot(study.Factors[factor], index))
@@ -26,7 +27,7 @@ public static class MorrisPlane
             Title(name, dots[0].Factor, dots[0].Index.MeanAbsolute),
             $"To the right: mu*, the mean size of a factor's effect from end to end; upwards: sigma, how much the effect differs from place to place; lines: 95 % bootstrap intervals of mu*. Morris, {study.Basis(indicator)}.{PairedBars.Omission(study.Factors.Count)}",
             $"Elementary effects on {name}, mu* and sigma: " + string.Join("; ", dots.Select(dot => $"{dot.Factor} {IndicatorTable.Number(dot.Index.MeanAbsolute.Value)} and {IndicatorTable.Number(dot.Index.Deviation.Value)}")) + ".",
-            [new Panel($"sigma against mu* of {name}" + ChartNumber.InUnit(unit), Plot(dots, theme))],
+            [new Panel($"sigma against mu* of {name}" + ChartNumber.InUnit(unit), Plot(dots, style))],
             csv =>
             {
                 csv.Header("factor", "mu_star", "mu_star_low", "mu_star_high", "mu", "sigma", "unit");
@@ -43,19 +44,19 @@ public static class MorrisPlane
         _ => $"{name} has no value along any whole trajectory",
     };
 
-    private static Plot Plot(Dot[] dots, ChartTheme theme)
+    private static Plot Plot(Dot[] dots, ChartStyle style)
     {
         Dot[] shown = [.. dots.Where(dot => double.IsFinite(dot.Index.MeanAbsolute.High) && double.IsFinite(dot.Index.Deviation.Value))];
-        var plot = ChartPlot.Plane(theme, End(shown.Select(dot => dot.Index.MeanAbsolute.High)), End(shown.Select(dot => dot.Index.Deviation.Value)), ChartNumber.Short);
+        var plot = ChartPlot.Plane(style, End(shown.Select(dot => dot.Index.MeanAbsolute.High)), End(shown.Select(dot => dot.Index.Deviation.Value)), ChartNumber.Short);
         foreach (var (_, (_, size, deviation)) in shown)
         {
             var whisker = plot.Add.Line(size.Low, deviation.Value, size.High, deviation.Value);
-            (whisker.LineColor, whisker.LineWidth) = (theme.Rule, 1.6f);
-            plot.Add.Marker(size.Value, deviation.Value, MarkerShape.FilledCircle, 9, theme.Outcome);
+            (whisker.LineColor, whisker.LineWidth) = (style.Rule, 1.6f);
+            plot.Add.Marker(size.Value, deviation.Value, MarkerShape.FilledCircle, 9, style.Outcome);
         }
 
         plot.Add.Plottable(new PointLabels([.. shown.Select(dot =>
-            new PointLabel(dot.Index.MeanAbsolute.Value, dot.Index.Deviation.Value, dot.Index.MeanAbsolute.Low, dot.Index.MeanAbsolute.High, dot.Factor))], theme));
+            new PointLabel(dot.Index.MeanAbsolute.Value, dot.Index.Deviation.Value, dot.Index.MeanAbsolute.Low, dot.Index.MeanAbsolute.High, dot.Factor))], style));
         return plot;
     }
 

@@ -14,31 +14,31 @@ internal static class PairedBars
     private const int LongestName = 44;
 
     /// <summary>The plot.</summary>
-    /// <param name="theme">The colours.</param>
+    /// <param name="style">Page and colours.</param>
     /// <param name="rows">The factors, from the top.</param>
     /// <param name="origin">Where the bars begin.</param>
     /// <param name="shown">Numbers that the axis has to reach, whatever the bars do.</param>
     /// <param name="lower">The colour of the lower bars; the upper ones have that of outcomes.</param>
-    public static Plot Draw(ChartTheme theme, IReadOnlyList<BarPair> rows, double origin, IReadOnlyList<double> shown, Color lower)
+    public static Plot Draw(ChartStyle style, IReadOnlyList<BarPair> rows, double origin, IReadOnlyList<double> shown, Color lower)
     {
-        EndLabel[] labels = [.. rows.Select((row, index) => new EndLabel(-index, row.Label, theme.Text))];
+        var labels = EndLabels.OfRows([.. rows.Select((row, index) => new EndLabel(-index, row.Label, style.Text))], style);
         var ends = rows.SelectMany(row => new[] { row.Upper, row.Lower }).SelectMany(index => new[] { index.Value, index.Low, index.High }).Where(double.IsFinite);
         var (low, high) = Fan.Limits([.. shown, .. ends]);
-        var plot = ChartPlot.Rows(theme, [.. rows.Select(row => Short(row.Factor))], low, high, ChartNumber.Short, EndLabels.Room(labels));
+        var plot = ChartPlot.Rows(style, [.. rows.Select(row => Short(row.Factor))], low, high, ChartNumber.Short, labels.Room);
         if (double.IsFinite(origin))
         {
             var start = plot.Add.VerticalLine(origin);
-            (start.LineColor, start.LineWidth) = (theme.Rule, 1);
+            (start.LineColor, start.LineWidth) = (style.Rule, 1);
         }
 
-        var width = 11 * ChartPlot.RowScale(rows.Count) * Math.Min(1, 14f / rows.Count);
+        var width = 11 * style.RowScale(rows.Count) * Math.Min(1, 14f / rows.Count);
         for (var row = 0; row < rows.Count; row++)
         {
-            Add(plot, rows[row].Upper, origin, Offset - row, theme.Outcome, width, theme);
-            Add(plot, rows[row].Lower, origin, -Offset - row, lower, width, theme);
+            Add(plot, rows[row].Upper, origin, Offset - row, style.Outcome, width, style);
+            Add(plot, rows[row].Lower, origin, -Offset - row, lower, width, style);
         }
 
-        plot.Add.Plottable(new EndLabels(labels));
+        plot.Add.Plottable(labels);
         return plot;
     }
 
@@ -48,7 +48,7 @@ internal static class PairedBars
     // The last keys of a long path tell most.
     private static string Short(string path) => path.Length > LongestName ? "…" + path[^(LongestName - 1)..] : path;
 
-    private static void Add(Plot plot, Estimate index, double origin, double height, Color color, float width, ChartTheme theme)
+    private static void Add(Plot plot, Estimate index, double origin, double height, Color color, float width, ChartStyle style)
     {
         if (double.IsNaN(index.Value))
             return;
@@ -59,7 +59,7 @@ internal static class PairedBars
             return;
 
         var whisker = plot.Add.Line(index.Low, height, index.High, height);
-        (whisker.LineColor, whisker.LineWidth) = (theme.Text, 1.4f);
+        (whisker.LineColor, whisker.LineWidth) = (style.Text, 1.4f);
     }
 }
 

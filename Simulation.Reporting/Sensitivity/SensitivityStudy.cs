@@ -46,8 +46,8 @@ public sealed record SensitivityStudy(Experiment Experiment, IReadOnlyList<strin
     /// <summary>An indicator's name as part of a file's.</summary>
     internal string FileName(int indicator) => string.Concat(Experiment.Indicators[indicator].Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_' ? letter : '-')).TrimEnd('-');
 
-    internal Footer Footer(string version) => new(
-        FormattableString.Invariant($"Experiment {Experiment.Name} · seed {Experiment.Seed} · {Experiment.Design.Count([.. Experiment.Factors.Values]):N0} points of {Experiment.Replicates:N0} replicates · NegotiationSim {version}"),
+    internal Footer Footer(ChartStamp stamp) => new(
+        FormattableString.Invariant($"Experiment {Experiment.Name} · seed {Experiment.Seed} · {Experiment.Design.Count([.. Experiment.Factors.Values]):N0} points of {Experiment.Replicates:N0} replicates · {stamp}"),
         ChartBook.Caveat);
 
     private List<SensitivityRow> OfSobol(SobolIndices indices) => [

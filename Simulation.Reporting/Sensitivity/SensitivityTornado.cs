@@ -12,12 +12,13 @@ public static class SensitivityTornado
     /// <summary>Writes <c>tornado-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
     /// <param name="study">What to draw.</param>
     /// <param name="indicator">The indicator's place in the experiment.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public static void Write(SensitivityStudy study, int indicator, string version, Func<string, Stream> open) => FigureFiles.Write(
-        $"tornado-{study.FileName(indicator)}", Draw(study, indicator, ChartTheme.Light), study.Footer(version), ChartBook.Formats, ChartTheme.Light, open);
+    /// <param name="options">How it is to look; null for a light slide in every format.</param>
+    public static void Write(SensitivityStudy study, int indicator, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null) => FigureFiles.Write(
+        $"tornado-{study.FileName(indicator)}", style => Draw(study, indicator, style), study.Footer(stamp), options, open);
 
-    private static Figure Draw(SensitivityStudy study, int indicator, ChartTheme theme)
+    private static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
     {
         var (name, unit, ends) = (study.Experiment.Indicators[indicator], study.Units[indicator], study.Outcomes[indicator].Ends);
         Spread[] rows = [.. ends.Factors.Select((end, factor) => new Spread(study.Factors[factor], study.Experiment.Factors[study.Factors[factor]], end))
@@ -27,7 +28,7 @@ public static class SensitivityTornado
             Title(name, rows[0]),
             $"Means where the factor is low (upper bars: lowest quarter of its range, or first level) and high (lower bars: highest quarter, or last level), from the mean of all points; whiskers: 95 % bootstrap intervals. {study.Basis(indicator)}.{PairedBars.Omission(study.Factors.Count)}",
             $"Means of {name} at the ends of each factor, {IndicatorTable.Number(ends.Mean)} over all points: " + string.Join("; ", bars.Select(bar => $"{bar.Factor} {bar.Label}")) + ".",
-            [new Panel($"Mean of {name}{ChartNumber.InUnit(unit)}", PairedBars.Draw(theme, bars, ends.Mean, [ends.Mean], theme.NoAgreement))],
+            [new Panel($"Mean of {name}{ChartNumber.InUnit(unit)}", PairedBars.Draw(style, bars, ends.Mean, [ends.Mean], style.NoAgreement))],
             csv =>
             {
                 csv.Header("factor", "low_end", "low_mean", "low_mean_low", "low_mean_high", "high_end", "high_mean", "high_mean_low", "high_mean_high", "unit");

@@ -11,12 +11,13 @@ public static class SobolBars
     /// <summary>Writes <c>sobol-bars-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
     /// <param name="study">What to draw, of a Sobol design.</param>
     /// <param name="indicator">The indicator's place in the experiment.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public static void Write(SensitivityStudy study, int indicator, string version, Func<string, Stream> open) => FigureFiles.Write(
-        $"sobol-bars-{study.FileName(indicator)}", Draw(study, indicator, ChartTheme.Light), study.Footer(version), ChartBook.Formats, ChartTheme.Light, open);
+    /// <param name="options">How it is to look; null for a light slide in every format.</param>
+    public static void Write(SensitivityStudy study, int indicator, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null) => FigureFiles.Write(
+        $"sobol-bars-{study.FileName(indicator)}", style => Draw(study, indicator, style), study.Footer(stamp), options, open);
 
-    private static Figure Draw(SensitivityStudy study, int indicator, ChartTheme theme)
+    private static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
     {
         var name = study.Experiment.Indicators[indicator];
         BarPair[] bars = [.. study.Outcomes[indicator].Sobol!.Factors.Select((index, factor) => new BarPair(study.Factors[factor], index.Total, index.First, Words(index)))
@@ -25,7 +26,7 @@ public static class SobolBars
             Title(name, bars[0]),
             $"Upper bars: ST, the share of the variance with all interactions; lower bars: S1, the factor by itself; whiskers: 95 % bootstrap intervals. Sobol, {study.Basis(indicator)}.{PairedBars.Omission(study.Factors.Count)}",
             $"Sobol indices of {name}: " + string.Join("; ", bars.Select(bar => $"{bar.Factor} {bar.Label}")) + ".",
-            [new Panel($"Share in the variance of {name}", PairedBars.Draw(theme, bars, 0, [0, 1], theme.FullCooperation))],
+            [new Panel($"Share in the variance of {name}", PairedBars.Draw(style, bars, 0, [0, 1], style.FullCooperation))],
             csv =>
             {
                 csv.Header("factor", "first", "first_low", "first_high", "total", "total_low", "total_high");

@@ -15,35 +15,37 @@ public static class WorthChart
 
     /// <summary>Writes <c>worth.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
     /// <param name="worth">What to draw.</param>
-    /// <param name="version">The version of the program, for the footer.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    public static void Write(CollaborationWorth worth, string version, Func<string, Stream> open)
+    /// <param name="options">How it is to look; null for a light slide in every format.</param>
+    public static void Write(CollaborationWorth worth, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var header = worth.Header;
-        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates · NegotiationSim {version}", ChartBook.Caveat);
-        FigureFiles.Write("worth", Draw(worth, ChartTheme.Light), footer, ChartBook.Formats, ChartTheme.Light, open);
+        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates · {stamp}", ChartBook.Caveat);
+        FigureFiles.Write("worth", style => Draw(worth, style), footer, options, open);
     }
 
-    private static Figure Draw(CollaborationWorth worth, ChartTheme theme)
+    private static Figure Draw(CollaborationWorth worth, ChartStyle page)
     {
         WorthRow[] rows = [.. worth.Rows.GroupBy(row => row.Head).Select(head => head.First())];
+        var style = page.ForPanels(rows.Length);
         return new Figure(
             $"{worth.Header.Name}: collaboration {(rows[^1].Negotiated.Mean < 0 ? "loses" : "closes")} {ChartNumber.Percent(100 * rows[^1].Negotiated.Mean)} of the gap to full cooperation",
             "Means, whiskers: 95 % interval. " + string.Join("; ", rows.Select(row => $"{row.Head}: {Wording.InSentence(row.Label)}{(row.Unit is "1" or "share" or "count" ? "" : ", " + row.Unit)}")) + ".",
             string.Join(" ", rows.Select(row => $"{row.Label}: " + string.Join(", ", Means(row).Select((mean, course) => $"{Courses[course]} {IndicatorTable.Number(mean.Mean)}")) + ".")),
-            [.. rows.Select((row, place) => new Panel(row.Head.ToString(), Bars(row, theme, place == 0), place == 0 ? 1.7f : 1))],
+            [.. rows.Select((row, place) => new Panel(row.Head.ToString(), Bars(row, style, place == 0 || style.Size.Stacks), place == 0 ? 1.7f : 1))],
             csv => WriteData(csv, rows));
     }
 
-    private static Plot Bars(WorthRow row, ChartTheme theme, bool named)
+    private static Plot Bars(WorthRow row, ChartStyle style, bool named)
     {
         var means = Means(row);
-        Color[] colors = [theme.NoAgreement, theme.Outcome, theme.FullCooperation];
+        Color[] colors = [style.NoAgreement, style.Outcome, style.FullCooperation];
         var write = ChartNumber.InWords(row.Unit);
-        EndLabel[] labels = [.. means.Select((mean, course) => new EndLabel(-course, write(mean.Mean), colors[course]))];
+        var labels = EndLabels.OfRows([.. means.Select((mean, course) => new EndLabel(-course, write(mean.Mean), colors[course]))], style);
         double[] ends = [.. means.SelectMany(mean => new[] { mean.Mean, mean.Low, mean.High }).Where(double.IsFinite)];
         var (low, high) = Array.Exists(ends, end => end != 0) ? Fan.Limits([0, .. ends]) : (0, 1);
-        var plot = ChartPlot.Rows(theme, named ? Courses : ["", "", ""], low, high, ChartNumber.OnAxis(row.Unit), EndLabels.Room(labels));
+        var plot = ChartPlot.Rows(style, named ? Courses : ["", "", ""], low, high, ChartNumber.OnAxis(row.Unit), labels.Room);
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = ChartNumber.OnAxis(row.Unit), TargetTickCount = 3 };
         for (var course = 0; course < means.Length; course++)
         {
@@ -56,10 +58,10 @@ public static class WorthChart
                 continue;
 
             var whisker = plot.Add.Line(means[course].Low, -course, means[course].High, -course);
-            (whisker.LineColor, whisker.LineWidth) = (theme.Text, 1.6f);
+            (whisker.LineColor, whisker.LineWidth) = (style.Text, 1.6f);
         }
 
-        plot.Add.Plottable(new EndLabels(labels));
+        plot.Add.Plottable(labels);
         return plot;
     }
 

@@ -123,7 +123,7 @@ internal static class CompareCommand
 
         var undrawn = ComparisonChart.WhyNot(comparison);
         if (undrawn is null)
-            ComparisonChart.Write(comparison, Manifest.ProgramVersion, name => folder.Create($"charts/{name}"));
+            ComparisonChart.Write(comparison, Manifest.StampOfToday, name => folder.Create($"charts/{name}"));
 
         return undrawn;
     }

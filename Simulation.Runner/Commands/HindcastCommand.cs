@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Simulation.Reporting.Charts;
 using Simulation.Reporting.Hindcasts;
 using Simulation.Runner.Hindcasts;
 using Simulation.Runner.Results;
@@ -10,7 +11,7 @@ namespace Simulation.Runner.Commands;
 internal static class HindcastCommand
 {
     private const int MostReplicates = 100_000;
-    private static readonly string[] Formats = ["png"];
+    private static readonly ChartOptions Picture = new() { Formats = ["png"] };
 
     public static Command Create()
     {
@@ -55,9 +56,9 @@ internal static class HindcastCommand
         if (images.Length > 0)
             Directory.CreateDirectory(images);
 
-        chart.WriteFit(fit, Formats, Manifest.ProgramVersion, Open);
+        chart.WriteFit(fit, Manifest.StampOfToday, Open, Picture);
         if (outcome.Arms.Count > 1)
-            chart.WriteCounterfactuals(otherwise, Formats, Manifest.ProgramVersion, Open);
+            chart.WriteCounterfactuals(otherwise, Manifest.StampOfToday, Open, Picture);
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(page))!;
         AtomicFile.Write(page, writer => HindcastPage.Write(writer, outcome, [.. new[] { fit, otherwise }.Select(name => Path.GetRelativePath(folder, Path.GetFullPath(Path.Combine(images, $"{name}.png"))).Replace('\\', '/'))]));

@@ -98,7 +98,7 @@ internal static class LeversCommand
             LeverTable.WriteCsv(study, stream);
 
         for (var measure = 0; measure < study.Measures.Count; measure++)
-            TornadoChart.Write(study, measure, Manifest.ProgramVersion, name => folder.Create($"charts/{name}"));
+            TornadoChart.Write(study, measure, Manifest.StampOfToday, name => folder.Create($"charts/{name}"));
     }
 
     private sealed record Request(string Scenario, int? Replicates, ulong? Seed, string[] Indicators, IReadOnlyList<string> Overrides, string? Output, string CommandLine);

@@ -52,7 +52,7 @@ internal static class RunCommand
         progress.Dispose();
         var ran = clock.Elapsed;
         folder.WriteScenario(package);
-        await folder.WriteResultAsync(result, request.Charts);
+        await folder.WriteResultAsync(result, request.Charts ? Manifest.StampOf(started) : null);
         cancellation.ThrowIfCancellationRequested();
         folder.Finish(files => new Manifest
         {

@@ -43,15 +43,15 @@ internal static class SensitivityCommand
             Console.Out.WriteLine();
             Table(study, indicator).Write(Console.Out);
             Tell(study, indicator);
-            SensitivityTornado.Write(study, indicator, Manifest.ProgramVersion, Open);
+            SensitivityTornado.Write(study, indicator, Manifest.StampOfToday, Open);
             if (study.Outcomes[indicator].Sobol is not null)
             {
-                SobolBars.Write(study, indicator, Manifest.ProgramVersion, Open);
+                SobolBars.Write(study, indicator, Manifest.StampOfToday, Open);
             }
             else
             {
-                MorrisBars.Write(study, indicator, Manifest.ProgramVersion, Open);
-                MorrisPlane.Write(study, indicator, Manifest.ProgramVersion, Open);
+                MorrisBars.Write(study, indicator, Manifest.StampOfToday, Open);
+                MorrisPlane.Write(study, indicator, Manifest.StampOfToday, Open);
             }
         }
 

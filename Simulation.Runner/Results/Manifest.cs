@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Simulation.Reporting.Charts;
 
 namespace Simulation.Runner.Results;
 
@@ -79,6 +80,17 @@ internal sealed record Manifest
     /// <summary>What may explain other bytes.</summary>
     [JsonIgnore]
     public Origin Origin => new(Version, Commit, Runtime, Machine, Packages, DataHashes);
+
+    /// <summary>What stands under the run's charts.</summary>
+    [JsonIgnore]
+    public ChartStamp Stamp => StampOf(Started) with { Version = Version };
+
+    /// <summary>What stands under charts that this program draws of what it runs now.</summary>
+    public static ChartStamp StampOfToday => StampOf(TimeProvider.System.GetUtcNow());
+
+    /// <summary>What stands under charts of a run of this program.</summary>
+    /// <param name="started">When it began.</param>
+    public static ChartStamp StampOf(DateTimeOffset started) => new(ProgramVersion, DateOnly.FromDateTime(started.UtcDateTime));
 
     public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";
 

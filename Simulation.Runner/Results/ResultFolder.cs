@@ -13,7 +13,7 @@ internal sealed class ResultFolder : IDisposable
 {
     public const string ScenarioFile = "scenario.resolved.yaml";
     public const string DataFolder = "data";
-    private const string ChartsFolder = "charts";
+    public const string ChartsFolder = "charts";
     private readonly string _target;
     private readonly CancellationToken _cancellation;
     private readonly PartialFolder _partial;
@@ -65,10 +65,10 @@ internal sealed class ResultFolder : IDisposable
             WriteText($"{DataFolder}/{name}", text);
     }
 
-    /// <summary>Writes the data files of a result and, if they are wanted, its charts; both at once, as they share nothing but the folder.</summary>
-    public Task WriteResultAsync(RunResult result, bool charts) => Task.WhenAll(
+    /// <summary>Writes the data files of a result and, where there is a stamp for them, its charts; both at once, as they share nothing but the folder.</summary>
+    public Task WriteResultAsync(RunResult result, ChartStamp? charts) => Task.WhenAll(
         Task.Run(() => WriteData(result), _cancellation),
-        charts ? Task.Run(() => WriteCharts(result), _cancellation) : Task.CompletedTask);
+        charts is null ? Task.CompletedTask : Task.Run(() => WriteCharts(result, charts), _cancellation));
 
     private void WriteData(RunResult result) => Parallel.ForEach(DataExports.All(Manifest.ProgramVersion), new ParallelOptions { CancellationToken = _cancellation }, export =>
     {
@@ -76,7 +76,7 @@ internal sealed class ResultFolder : IDisposable
         export.Write(result, stream);
     });
 
-    private void WriteCharts(RunResult result) => ChartBook.Write(result, Manifest.ProgramVersion, name => Create($"{ChartsFolder}/{name}"));
+    private void WriteCharts(RunResult result, ChartStamp stamp) => ChartBook.Write(result, stamp, name => Create($"{ChartsFolder}/{name}"));
 
     /// <summary>Writes the manifest last and gives the folder its name.</summary>
     /// <param name="manifest">Makes the manifest from the SHA-256 of every file by its name.</param>

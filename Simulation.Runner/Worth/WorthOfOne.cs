@@ -15,7 +15,7 @@ internal static class WorthOfOne
         using (var stream = folder.Create("comparison.json"))
             WorthTable.WriteJson(worth, stream);
 
-        WorthChart.Write(worth, Manifest.ProgramVersion, name => folder.Create($"charts/{name}"));
+        WorthChart.Write(worth, Manifest.StampOfToday, name => folder.Create($"charts/{name}"));
     }
 
     /// <summary>Prints the table and what was assumed.</summary>

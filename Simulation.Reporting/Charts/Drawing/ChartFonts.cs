@@ -54,13 +54,13 @@ internal static class ChartFonts
     }
 
     /// <summary>The text broken at spaces into lines of at most a width in pixels; the last line allowed is shortened to fit.</summary>
-    public static IReadOnlyList<string> Wrap(string text, float width, float size, int lines)
+    public static IReadOnlyList<string> Wrap(string text, float width, float size, int lines, bool bold = false)
     {
         var wrapped = new List<string>();
-        while (wrapped.Count < lines - 1 && Width(text, size) > width)
+        while (wrapped.Count < lines - 1 && Width(text, size, bold) > width)
         {
             var cut = text.Length;
-            while (cut > 0 && Width(text[..cut], size) > width)
+            while (cut > 0 && (Width(text[..cut], size, bold) > width || IsInNumber(text, cut)))
                 cut = text.LastIndexOf(' ', cut - 1);
 
             if (cut <= 0)
@@ -70,8 +70,11 @@ internal static class ChartFonts
             text = text[(cut + 1)..];
         }
 
-        return [.. wrapped, Fit(text, width, size)];
+        return [.. wrapped, Fit(text, width, size, bold)];
     }
+
+    // A number and its per cent sign stay together.
+    private static bool IsInNumber(string text, int space) => space + 1 < text.Length && text[space + 1] == '%';
 
     private static bool HasGlyph(Rune rune) => Regular.ContainsGlyph(rune.Value);
 

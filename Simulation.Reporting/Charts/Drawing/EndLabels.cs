@@ -3,21 +3,44 @@ using SkiaSharp;
 
 namespace Simulation.Reporting.Charts.Drawing;
 
-/// <summary>A text at the right end of a line.</summary>
+/// <summary>A text at the right end of a line or a row.</summary>
 /// <param name="Value">The height of the line there.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Color">The line's colour.</param>
 internal sealed record EndLabel(double Value, string Text, Color Color);
 
-/// <summary>Direct labels right of the data instead of a legend, moved apart where lines end close together.</summary>
-internal sealed class EndLabels(IReadOnlyList<EndLabel> labels) : IPlottable
+/// <summary>
+/// Direct labels right of the data instead of a legend, broken into lines where the page is narrow and moved apart where lines end close together.
+/// </summary>
+internal sealed class EndLabels : IPlottable
 {
-    public const float NormalSize = 13;
     private const float Gap = 10;
-    private const float LinesPerSize = 1.15f;
+    private const float Air = 6;
+    private const float LineHeight = 1.15f;
+    private const float Ascent = 0.36f;
+    private const int MostLines = 3;
 
-    /// <summary>Height of the text in pixels.</summary>
-    public float TextSize { get; init; } = NormalSize;
+    private readonly Block[] _blocks;
+    private readonly float _size;
+
+    private EndLabels(IReadOnlyList<EndLabel> labels, float size, float widest, int lines)
+    {
+        _size = size;
+        _blocks = [.. labels.Where(label => double.IsFinite(label.Value)).OrderByDescending(label => label.Value)
+            .Select(label => new Block(label, ChartFonts.Wrap(label.Text, widest, size, lines, bold: true)))];
+        Room = Gap + Air + _blocks.SelectMany(block => block.Lines).Select(line => ChartFonts.Width(line, size, bold: true)).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>Labels of a few lines over time.</summary>
+    public static EndLabels OfLines(IReadOnlyList<EndLabel> labels, ChartStyle style) => new(labels, ChartPlot.TickSize, style.Size.LabelRoom, MostLines);
+
+    /// <summary>Labels of rows, as high as the rows allow.</summary>
+    public static EndLabels OfRows(IReadOnlyList<EndLabel> labels, ChartStyle style)
+    {
+        var size = style.RowTextSize(labels.Count);
+        var lines = (int)(style.Size.BodyHeight / Math.Max(1, labels.Count) / (LineHeight * size));
+        return new EndLabels(labels, size, style.Size.LabelRoom, Math.Clamp(lines, 1, 2));
+    }
 
     public bool IsVisible { get; set; } = true;
 
@@ -25,49 +48,55 @@ internal sealed class EndLabels(IReadOnlyList<EndLabel> labels) : IPlottable
 
     public IEnumerable<LegendItem> LegendItems => [];
 
-    /// <summary>Room in pixels that the labels need at the right.</summary>
-    public static float Room(IEnumerable<EndLabel> labels, float textSize = NormalSize) =>
-        Gap + 6 + labels.Select(label => ChartFonts.Width(label.Text, textSize, bold: true)).DefaultIfEmpty().Max();
+    /// <summary>Room that the labels need at the right.</summary>
+    public float Room { get; }
 
     public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
 
     public void Render(RenderPack rp)
     {
         rp.CanvasState.DisableClipping();
-        EndLabel[] shown = [.. labels.Where(label => double.IsFinite(label.Value)).OrderByDescending(label => label.Value)];
-        float[] wanted = [.. shown.Select(label => Axes.GetPixelY(label.Value))];
-        var heights = Separate(wanted, rp.DataRect.Top, rp.DataRect.Bottom, LinesPerSize * TextSize);
-        using var font = ChartFonts.At(TextSize, bold: true);
-        for (var index = 0; index < shown.Length; index++)
+        var lineHeight = LineHeight * _size;
+        var middles = Separate(
+            [.. _blocks.Select(block => Axes.GetPixelY(block.Label.Value))], [.. _blocks.Select(block => lineHeight * block.Lines.Count)], rp.DataRect.Top, rp.DataRect.Bottom);
+        using var font = ChartFonts.At(_size, bold: true);
+        using var paint = new SKPaint { IsAntialias = true };
+        for (var index = 0; index < _blocks.Length; index++)
         {
-            using var paint = new SKPaint { Color = shown[index].Color.ToSKColor(), IsAntialias = true };
-            rp.Canvas.DrawText(shown[index].Text, rp.DataRect.Right + Gap, heights[index] + (0.36f * TextSize), font, paint);
+            var (label, lines) = _blocks[index];
+            paint.Color = label.Color.ToSKColor();
+            var baseline = middles[index] - (lineHeight * (lines.Count - 1) / 2) + (Ascent * _size);
+            for (var line = 0; line < lines.Count; line++)
+                rp.Canvas.DrawText(lines[line], rp.DataRect.Right + Gap, baseline + (line * lineHeight), font, paint);
         }
     }
 
-    /// <summary>
-    /// Moves heights in pixels, given from the top down, at least a line apart, as little as that takes and within the edges where there is
-    /// room.
-    /// </summary>
-    internal static float[] Separate(float[] wanted, float top, float bottom, float lineHeight)
+    /// <summary>Moves blocks, given from the top down, so that none overlaps another, as little as that takes and within the edges where there is room.</summary>
+    /// <param name="wanted">Where the middle of each would be best.</param>
+    /// <param name="heights">How high each is.</param>
+    /// <param name="top">The upper edge.</param>
+    /// <param name="bottom">The lower edge.</param>
+    internal static float[] Separate(float[] wanted, float[] heights, float top, float bottom)
     {
-        var heights = (float[])wanted.Clone();
+        var middles = (float[])wanted.Clone();
         for (var pass = 0; pass < 100; pass++)
         {
-            for (var index = 1; index < heights.Length; index++)
+            for (var index = 1; index < middles.Length; index++)
             {
-                var overlap = lineHeight - (heights[index] - heights[index - 1]);
+                var overlap = ((heights[index] + heights[index - 1]) / 2) - (middles[index] - middles[index - 1]);
                 if (overlap <= 0)
                     continue;
 
-                heights[index - 1] -= overlap / 2;
-                heights[index] += overlap / 2;
+                middles[index - 1] -= overlap / 2;
+                middles[index] += overlap / 2;
             }
 
-            for (var index = 0; index < heights.Length; index++)
-                heights[index] = Math.Clamp(heights[index], top, Math.Max(top, bottom));
+            for (var index = 0; index < middles.Length; index++)
+                middles[index] = Math.Clamp(middles[index], top, Math.Max(top, bottom));
         }
 
-        return heights;
+        return middles;
     }
+
+    private sealed record Block(EndLabel Label, IReadOnlyList<string> Lines);
 }

@@ -3,34 +3,43 @@ using Simulation.Reporting.Results;
 
 namespace Simulation.Reporting.Charts.Drawing;
 
-/// <summary>A fan over time: median line, 25-75 % band inside a lighter 5-95 % band. Gaps where there are no values.</summary>
+/// <summary>
+/// A fan over time: median line, 25-75 % band inside a lighter 5-95 % band, and a bar beyond the end for the range of the last period. Gaps where there are no values.
+/// </summary>
 internal static class Fan
 {
     private const double OuterTint = 0.76;
     private const double InnerTint = 0.50;
+    private const double BarAt = 0.022;
+
+    /// <summary>What the horizontal axis needs beyond the last year for the range bar, as a share of the years.</summary>
+    public const double BarRoom = 0.04;
 
     /// <summary>Adds the two bands; none where there is a single replicate.</summary>
-    public static void AddBands(this Plot plot, ChartTheme theme, IReadOnlyList<int> years, Spread[] spread, bool band)
+    public static void AddBands(this Plot plot, ChartStyle style, IReadOnlyList<int> years, Spread[] spread, bool band)
     {
         if (!band)
             return;
 
-        var (outer, inner) = (theme.Outcome.MixedWith(theme.Background, OuterTint), theme.Outcome.MixedWith(theme.Background, InnerTint));
+        var (outer, inner) = (style.Outcome.MixedWith(style.Background, OuterTint), style.Outcome.MixedWith(style.Background, InnerTint));
         foreach (var (start, count) in Runs([.. spread.Select(value => value.P50)]))
         {
             var range = Enumerable.Range(start, count);
             plot.AddBand([.. range.Select(t => ((double)years[t], spread[t].P95, spread[t].P05))], outer, 8);
             plot.AddBand([.. range.Select(t => ((double)years[t], spread[t].P75, spread[t].P25))], inner, 20);
         }
+
+        if (years.Count > 1 && double.IsFinite(spread[^1].P50))
+            plot.AddRangeBar(style, years[^1] + (BarAt * (years[^1] - years[0])), spread[^1], outer, inner);
     }
 
     /// <summary>Adds the median; a point where there is a single period.</summary>
-    public static void AddMedian(this Plot plot, ChartTheme theme, IReadOnlyList<int> years, Spread[] spread)
+    public static void AddMedian(this Plot plot, ChartStyle style, IReadOnlyList<int> years, Spread[] spread)
     {
         foreach (var (start, count) in Runs([.. spread.Select(value => value.P50)]))
         {
             Coordinates[] points = [.. Enumerable.Range(start, count).Select(t => new Coordinates(years[t], spread[t].P50))];
-            plot.AddRun(points, theme.Outcome, LinePattern.Solid, 3);
+            plot.AddRun(points, style.Outcome, LinePattern.Solid, 3);
         }
     }
 
@@ -61,6 +70,17 @@ internal static class Fan
 
         var span = high > low ? high - low : Math.Max(Math.Abs(high), 1e-9);
         return (low == 0 ? 0 : low - (0.06 * span), high == 0 ? 0 : high + (0.06 * span));
+    }
+
+    private static void AddRangeBar(this Plot plot, ChartStyle style, double at, Spread last, Color outer, Color inner)
+    {
+        foreach (var (low, high, color) in new[] { (last.P05, last.P95, outer), (last.P25, last.P75, inner) })
+        {
+            var bar = plot.Add.Line(at, low, at, high);
+            (bar.LineColor, bar.LineWidth) = (color, 9);
+        }
+
+        plot.Add.Marker(at, last.P50, MarkerShape.HorizontalBar, 13, style.Outcome).MarkerLineWidth = 3;
     }
 
     private static void AddBand(this Plot plot, (double X, double Top, double Bottom)[] points, Color color, float loneWidth)

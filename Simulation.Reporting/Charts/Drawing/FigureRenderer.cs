@@ -4,28 +4,30 @@ using SkiaSharp;
 
 namespace Simulation.Reporting.Charts.Drawing;
 
-/// <summary>Lays a figure out on a slide of 1280 x 720 pixels and draws it, as PNG at twice that resolution or as SVG.</summary>
-internal sealed class FigureRenderer(ChartTheme theme)
+/// <summary>Lays a figure out on its page - head, panels beside or below each other, foot - and draws it as PNG or as SVG.</summary>
+internal sealed class FigureRenderer(ChartStyle style)
 {
-    public const int Width = 1280;
-    public const int Height = 720;
-    public const int PngScale = 2;
-
-    private const float Margin = 40;
-    private const float TitleSize = 26;
-    private const float SmallestTitleSize = 20;
-    private const float SubtitleSize = 15;
+    private const float SmallestTitle = 0.77f;
     private const float HeadingSize = 14;
     private const float FooterSize = 12;
     private const float PanelGap = 24;
+    private const float HeadingRoom = HeadingSize + 8;
+    private const float KeyWidth = 120;
+
+    private readonly ChartSize _page = style.Size;
 
     /// <summary>Draws the figure as PNG.</summary>
-    public void WritePng(Figure figure, Footer footer, Stream stream)
+    /// <param name="figure">The figure.</param>
+    /// <param name="footer">What stands under it.</param>
+    /// <param name="scale">Pixels per unit of the page.</param>
+    /// <param name="stream">Where to.</param>
+    public void WritePng(Figure figure, Footer footer, double scale, Stream stream)
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(Width * PngScale, Height * PngScale, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        var (width, height) = ((int)Math.Round(_page.Width * scale), (int)Math.Round(_page.Height * scale));
+        using var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(bitmap))
         {
-            canvas.Scale(PngScale);
+            canvas.Scale((float)width / _page.Width, (float)height / _page.Height);
             Draw(canvas, figure, footer);
         }
 
@@ -40,53 +42,71 @@ internal sealed class FigureRenderer(ChartTheme theme)
     public void WriteSvg(string name, Figure figure, Footer footer, Stream stream)
     {
         using var memory = new MemoryStream();
-        using (var canvas = SKSvgCanvas.Create(SKRect.Create(Width, Height), memory))
+        using (var canvas = SKSvgCanvas.Create(SKRect.Create(_page.Width, _page.Height), memory))
             Draw(canvas, figure, footer);
 
         var drawing = Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
-        stream.Write(Encoding.UTF8.GetBytes(SvgDocument.Complete(drawing, name, figure)));
+        stream.Write(Encoding.UTF8.GetBytes(SvgDocument.Complete(drawing, name, figure, _page)));
     }
+
+    private float InnerWidth => _page.Width - (2 * _page.Margin);
 
     private void Draw(SKCanvas canvas, Figure figure, Footer footer)
     {
-        canvas.Clear(theme.Background.ToSKColor());
+        canvas.Clear(style.Background.ToSKColor());
         var top = DrawHead(canvas, figure);
         var bottom = DrawFooter(canvas, footer);
+        if (figure.Key is { } key)
+            top += DrawKey(canvas, key, figure.Panels, top);
 
-        var gaps = PanelGap * (figure.Panels.Count - 1);
-        var unit = (Width - (2 * Margin) - gaps) / figure.Panels.Sum(panel => panel.Weight);
-        var left = Margin;
-        foreach (var panel in figure.Panels)
+        var areas = _page.Stacks ? Below(figure.Panels, top, bottom) : Beside(figure.Panels, top, bottom);
+        for (var index = 0; index < figure.Panels.Count; index++)
+            DrawPanel(canvas, figure.Panels[index], areas[index]);
+    }
+
+    private PixelRect[] Beside(IReadOnlyList<Panel> panels, float top, float bottom)
+    {
+        var unit = (InnerWidth - (PanelGap * (panels.Count - 1))) / panels.Sum(panel => panel.Weight);
+        var (areas, left) = (new PixelRect[panels.Count], _page.Margin);
+        for (var index = 0; index < areas.Length; index++)
         {
-            var width = unit * panel.Weight;
-            DrawPanel(canvas, panel, new PixelRect(left, left + width, bottom, top));
+            var width = unit * panels[index].Weight;
+            areas[index] = new PixelRect(left, left + width, bottom, top);
             left += width + PanelGap;
         }
 
-        if (figure.Key is { } key)
-            DrawKey(canvas, key, top);
+        return areas;
+    }
+
+    private PixelRect[] Below(IReadOnlyList<Panel> panels, float top, float bottom)
+    {
+        var height = (bottom - top - (PanelGap * (panels.Count - 1))) / panels.Count;
+        return [.. panels.Select((_, index) => top + (index * (height + PanelGap)))
+            .Select(start => new PixelRect(_page.Margin, _page.Margin + InnerWidth, start + height, start))];
     }
 
     private void DrawPanel(SKCanvas canvas, Panel panel, PixelRect area)
     {
         var heading = ChartFonts.Fit(panel.Heading, area.Width, HeadingSize, bold: true);
-        DrawText(canvas, heading, area.Left, area.Top + HeadingSize, HeadingSize, theme.Text, bold: true);
-        var rectangle = new PixelRect(area.Left, area.Right, area.Bottom, area.Top + HeadingSize + 8);
+        DrawText(canvas, heading, area.Left, area.Top + HeadingSize, HeadingSize, style.Text, bold: true);
+        var rectangle = new PixelRect(area.Left, area.Right, area.Bottom, area.Top + HeadingRoom);
         panel.Plot.RenderManager.ClearCanvasBeforeEachRender = false;
 
         // ScottPlot draws a plot again whenever its axes have changed since the last time, which they always have at first: that first
         // time goes nowhere.
-        using var nowhere = new SKNoDrawCanvas(Width, Height);
+        using var nowhere = new SKNoDrawCanvas(_page.Width, _page.Height);
         panel.Plot.Render(nowhere, rectangle);
         panel.Plot.Render(canvas, rectangle);
     }
 
-    private void DrawKey(SKCanvas canvas, ColorKey key, float top)
+    // The key stands beside the last heading where there is room, else on a line of its own, whose height is returned.
+    private float DrawKey(SKCanvas canvas, ColorKey key, IReadOnlyList<Panel> panels, float top)
     {
         const int steps = 60;
-        const float step = 2;
-        var highWidth = ChartFonts.Width(key.High, FooterSize);
-        var left = Width - Margin - 4 - highWidth - 8 - (steps * step);
+        var step = KeyWidth / steps;
+        var (low, high) = (ChartFonts.Width(key.Low, FooterSize), ChartFonts.Width(key.High, FooterSize));
+        var left = _page.Width - _page.Margin - 4 - high - 8 - KeyWidth;
+        var headings = _page.Stacks ? ChartFonts.Width(panels[0].Heading, HeadingSize, bold: true) : 0;
         using var paint = new SKPaint();
         for (var index = 0; index < steps; index++)
         {
@@ -94,32 +114,52 @@ internal sealed class FigureRenderer(ChartTheme theme)
             canvas.DrawRect(SKRect.Create(left + (index * step), top + 4, step, 10), paint);
         }
 
-        var (lowLeft, y) = (left - 8 - ChartFonts.Width(key.Low, FooterSize), top + HeadingSize);
-        DrawText(canvas, key.Low, lowLeft, y, FooterSize, theme.MutedText, bold: false);
-        DrawText(canvas, key.High, left + (steps * step) + 8, y, FooterSize, theme.MutedText, bold: false);
+        var (lowLeft, y) = (left - 8 - low, top + HeadingSize);
+        DrawText(canvas, key.Low, lowLeft, y, FooterSize, style.MutedText, bold: false);
+        DrawText(canvas, key.High, left + KeyWidth + 8, y, FooterSize, style.MutedText, bold: false);
+        return _page.Margin + headings + PanelGap > lowLeft ? HeadingRoom : 0;
     }
 
     private float DrawHead(SKCanvas canvas, Figure figure)
     {
-        var width = Width - (2 * Margin);
-        var size = Math.Clamp(TitleSize * width / ChartFonts.Width(figure.Title, TitleSize, bold: true), SmallestTitleSize, TitleSize);
-        var y = Margin + 14;
-        DrawText(canvas, ChartFonts.Fit(figure.Title, width, size, bold: true), Margin, y, size, theme.Text, bold: true);
-        y += 4;
-        foreach (var line in ChartFonts.Wrap(figure.Subtitle, width, SubtitleSize, lines: 2))
-            DrawText(canvas, line, Margin, y += 22, SubtitleSize, theme.MutedText, bold: false);
+        var smallest = SmallestTitle * _page.TitleSize;
+        var size = Math.Clamp(_page.TitleSize * InnerWidth / ChartFonts.Width(figure.Title, _page.TitleSize, bold: true), smallest, _page.TitleSize);
+        var y = _page.Margin + (0.55f * size);
+        foreach (var line in ChartFonts.Wrap(figure.Title, InnerWidth, size, _page.TitleLines, bold: true))
+        {
+            DrawText(canvas, line, _page.Margin, y, size, style.Text, bold: true);
+            y += 1.2f * size;
+        }
 
-        return y + 20;
+        y += (0.25f * _page.TitleSize) - (0.27f * size);
+        foreach (var line in ChartFonts.Wrap(figure.Subtitle, InnerWidth, _page.SubtitleSize, _page.SubtitleLines))
+        {
+            DrawText(canvas, line, _page.Margin, y, _page.SubtitleSize, style.MutedText, bold: false);
+            y += 1.4f * _page.SubtitleSize;
+        }
+
+        return y + 2;
     }
 
     private float DrawFooter(SKCanvas canvas, Footer footer)
     {
-        var y = Height - 22;
+        var y = _page.Height - (0.55f * _page.Margin);
         var caveat = ChartFonts.Width(footer.Caveat, FooterSize);
-        var source = ChartFonts.Fit(footer.Source, Width - (2 * Margin) - caveat - 20, FooterSize);
-        DrawText(canvas, source, Margin, y, FooterSize, theme.MutedText, bold: false);
-        DrawText(canvas, footer.Caveat, Width - Margin - caveat, y, FooterSize, theme.MutedText, bold: false);
-        return y - 26;
+        var beside = InnerWidth - caveat - 20;
+        if (ChartFonts.Width(footer.Source, FooterSize) <= beside)
+        {
+            DrawText(canvas, footer.Source, _page.Margin, y, FooterSize, style.MutedText, bold: false);
+            DrawText(canvas, footer.Caveat, _page.Width - _page.Margin - caveat, y, FooterSize, style.MutedText, bold: false);
+            return y - 26;
+        }
+
+        foreach (var line in ChartFonts.Wrap($"{footer.Source} · {footer.Caveat}", InnerWidth, FooterSize, lines: 4).Reverse())
+        {
+            DrawText(canvas, line, _page.Margin, y, FooterSize, style.MutedText, bold: false);
+            y -= 1.35f * FooterSize;
+        }
+
+        return y - 10;
     }
 
     private static void DrawText(SKCanvas canvas, string text, float x, float y, float size, Color color, bool bold)

@@ -12,7 +12,7 @@ namespace Simulation.Reporting.Charts.Drawing;
 internal sealed record PointLabel(double X, double Y, double Low, double High, string Text);
 
 /// <summary>Labels beside their points, none over another, over a point or over a whisker; a label that finds no room close by stands further away, with a line to its point.</summary>
-internal sealed class PointLabels(IReadOnlyList<PointLabel> labels, ChartTheme theme) : IPlottable
+internal sealed class PointLabels(IReadOnlyList<PointLabel> labels, ChartStyle style) : IPlottable
 {
     private const float TextSize = 12;
     private const float LineHeight = 15;
@@ -36,8 +36,8 @@ internal sealed class PointLabels(IReadOnlyList<PointLabel> labels, ChartTheme t
         SKRect[] whiskers = [.. labels.Select((label, index) => new SKRect(Axes.GetPixelX(label.Low), points[index].Y - 2, Axes.GetPixelX(label.High), points[index].Y + 2))];
         var boxes = Place(points, whiskers, [.. labels.Select(label => ChartFonts.Width(label.Text, TextSize))], frame);
         using var font = ChartFonts.At(TextSize, bold: false);
-        using var ink = new SKPaint { Color = theme.Text.ToSKColor(), IsAntialias = true };
-        using var line = new SKPaint { Color = theme.MutedText.ToSKColor(), IsAntialias = true, StrokeWidth = 1 };
+        using var ink = new SKPaint { Color = style.Text.ToSKColor(), IsAntialias = true };
+        using var line = new SKPaint { Color = style.MutedText.ToSKColor(), IsAntialias = true, StrokeWidth = 1 };
         for (var index = 0; index < boxes.Length; index++)
         {
             var end = new SKPoint(Math.Clamp(points[index].X, boxes[index].Left, boxes[index].Right), Math.Clamp(points[index].Y, boxes[index].Top, boxes[index].Bottom));

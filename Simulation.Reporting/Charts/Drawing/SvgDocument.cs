@@ -19,7 +19,8 @@ internal static partial class SvgDocument
     /// <param name="drawing">The text that Skia wrote.</param>
     /// <param name="name">The chart's name, in all identifiers.</param>
     /// <param name="figure">The figure drawn.</param>
-    public static string Complete(string drawing, string name, Figure figure)
+    /// <param name="page">The page it was drawn on.</param>
+    public static string Complete(string drawing, string name, Figure figure, ChartSize page)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var svg = TrailingComma().Replace(drawing, "\"");
@@ -30,7 +31,7 @@ internal static partial class SvgDocument
         var end = svg.IndexOf('>', svg.IndexOf("<svg", StringComparison.Ordinal));
         return string.Concat(
             svg.AsSpan(0, end),
-            $" viewBox=\"0 0 {FigureRenderer.Width} {FigureRenderer.Height}\" role=\"img\">\n"
+            $" viewBox=\"0 0 {page.Width} {page.Height}\" role=\"img\">\n"
                 + $"<title>{SecurityElement.Escape(figure.Title)}</title>\n<desc>{SecurityElement.Escape(figure.AltText)}</desc>",
             svg.AsSpan(end + 1));
 

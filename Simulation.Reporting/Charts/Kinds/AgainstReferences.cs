@@ -9,7 +9,7 @@ namespace Simulation.Reporting.Charts.Kinds;
 /// <summary>
 /// One world series over time as a fan, with both reference lines. Shared by the charts of the headline and of temperature.
 /// </summary>
-internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Series series)
+internal sealed class AgainstReferences(ResultView view, ChartStyle style, Series series)
 {
     private const string AsWithout = "as without an agreement";
 
@@ -23,19 +23,19 @@ internal sealed class AgainstReferences(ResultView view, ChartTheme theme, Serie
     /// <param name="relative">Whether the title compares in per cent rather than in the series' unit.</param>
     public Figure Draw(bool relative)
     {
-        EndLabel[] labels =
+        var labels = EndLabels.OfLines(
         [
-            new(_nash[^1], $"No agreement {_format(_nash[^1])}", theme.NoAgreement),
-            new(_spread[^1].P50, OutcomeLabel(), theme.Outcome),
-            new(_cooperative[^1], $"Full cooperation {_format(_cooperative[^1])}", theme.FullCooperation),
-        ];
+            new(_nash[^1], $"No agreement {_format(_nash[^1])}", style.NoAgreement),
+            new(_spread[^1].P50, OutcomeLabel(), style.Outcome),
+            new(_cooperative[^1], $"Full cooperation {_format(_cooperative[^1])}", style.FullCooperation),
+        ], style);
         var (low, high) = Fan.Limits([.. _nash, .. _cooperative, .. _spread.SelectMany(value => new[] { value.P05, value.P95 })]);
-        var plot = ChartPlot.OverTime(theme, _years, low, high, ChartNumber.OnAxis(series.Unit), EndLabels.Room(labels));
-        plot.AddBands(theme, _years, _spread, view.HasSpread);
-        plot.AddReference(_years, _nash, theme.NoAgreement, LinePattern.DenselyDashed);
-        plot.AddReference(_years, _cooperative, theme.FullCooperation, LinePattern.Dotted);
-        plot.AddMedian(theme, _years, _spread);
-        plot.Add.Plottable(new EndLabels(labels));
+        var plot = ChartPlot.OverTime(style, _years, low, high, ChartNumber.OnAxis(series.Unit), labels.Room);
+        plot.AddBands(style, _years, _spread, view.HasSpread);
+        plot.AddReference(_years, _nash, style.NoAgreement, LinePattern.DenselyDashed);
+        plot.AddReference(_years, _cooperative, style.FullCooperation, LinePattern.Dotted);
+        plot.AddMedian(style, _years, _spread);
+        plot.Add.Plottable(labels);
 
         var title = Message(relative);
         return new Figure(

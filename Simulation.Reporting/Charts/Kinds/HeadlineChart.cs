@@ -10,5 +10,5 @@ internal sealed class HeadlineChart : IChart
 
     public string Summary => "the world's headline series over time with bands, against no agreement and full cooperation";
 
-    public Figure Draw(ResultView view, ChartTheme theme) => new AgainstReferences(view, theme, view.Header.Headline).Draw(relative: true);
+    public Figure Draw(ResultView view, ChartStyle style) => new AgainstReferences(view, style, view.Header.Headline).Draw(relative: true);
 }

@@ -19,21 +19,21 @@ internal sealed class PledgedDeliveredChart : IChart
     public IReadOnlyList<string> NeedsOfParties =>
         [CommonSeries.Pledged.Name, CommonSeries.Delivered.Name, CommonSeries.Nash.Name, CommonSeries.Member.Name];
 
-    public Figure Draw(ResultView view, ChartTheme theme)
+    public Figure Draw(ResultView view, ChartStyle style)
     {
         var shown = view.ShownParties();
         var promises = shown.Select(party => Promise.Of(view, party)).ToArray();
-        var rows = PartyLabel.Of(view, shown);
+        var rows = PartyLabel.Of(view, shown, style);
         var issue = view.Header.Issues[0];
-        var (size, format) = (ChartPlot.RowTextSize(shown.Count), ChartNumber.InWords(issue.Unit));
-        EndLabel[] labels = [.. promises.Select((promise, row) => new EndLabel(-row, Label(promise, format), theme.Text))];
+        var format = ChartNumber.InWords(issue.Unit);
+        var labels = EndLabels.OfRows([.. promises.Select((promise, row) => new EndLabel(-row, Label(promise, format), style.Text))], style);
         var (low, high) = Fan.Limits(
             promises.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95, promise.Nash }));
-        var plot = ChartPlot.Rows(theme, rows, low, high, ChartNumber.OnAxis(issue.Unit), EndLabels.Room(labels, size));
+        var plot = ChartPlot.Rows(style, rows, low, high, ChartNumber.OnAxis(issue.Unit), labels.Room);
         for (var row = 0; row < shown.Count; row++)
-            AddDumbbell(plot, view, theme, promises[row], shown[row], row, rows.Count, low);
+            AddDumbbell(plot, view, style, promises[row], shown[row], row, rows.Count, low);
 
-        plot.Add.Plottable(new EndLabels(labels) { TextSize = size });
+        plot.Add.Plottable(labels);
         return new Figure(
             Message(promises, rows),
             $"{Wording.Scenario(view)}. Ring: promised; point: delivered; tick: without an agreement; means over the periods "
@@ -45,31 +45,31 @@ internal sealed class PledgedDeliveredChart : IChart
             csv => Write(csv, view, shown, promises));
     }
 
-    private static void AddDumbbell(Plot plot, ResultView view, ChartTheme theme, Promise promise, int party, int row, int rows, double low)
+    private static void AddDumbbell(Plot plot, ResultView view, ChartStyle style, Promise promise, int party, int row, int rows, double low)
     {
         if (double.IsNaN(promise.Pledged))
         {
             var none = plot.Add.Text("no promise ever binds it", low, -row);
-            none.LabelFontColor = theme.MutedText;
-            none.LabelFontSize = Math.Min(12, ChartPlot.RowTextSize(rows));
+            none.LabelFontColor = style.MutedText;
+            none.LabelFontSize = Math.Min(12, style.RowTextSize(rows));
             (none.LabelAlignment, none.OffsetX) = (Alignment.MiddleLeft, 6);
             return;
         }
 
-        var color = theme.Country(party);
-        var scale = ChartPlot.RowScale(rows);
-        plot.Add.Marker(promise.Nash, -row, MarkerShape.VerticalBar, 14 * scale * scale, theme.NoAgreement).MarkerLineWidth = 2;
+        var color = style.Country(party);
+        var scale = style.RowScale(rows);
+        plot.Add.Marker(promise.Nash, -row, MarkerShape.VerticalBar, 14 * scale * scale, style.NoAgreement).MarkerLineWidth = 2;
         if (view.HasSpread)
         {
             var whisker = plot.Add.Line(promise.Delivered.P05, -row, promise.Delivered.P95, -row);
-            (whisker.LineColor, whisker.LineWidth) = (theme.Rule, 2);
+            (whisker.LineColor, whisker.LineWidth) = (style.Rule, 2);
         }
 
         var bar = plot.Add.Line(promise.Delivered.P50, -row, promise.Pledged, -row);
         (bar.LineColor, bar.LineWidth) = (color, 4);
-        plot.Add.Marker(promise.Pledged, -row, MarkerShape.FilledCircle, 15 * scale, theme.Background);
+        plot.Add.Marker(promise.Pledged, -row, MarkerShape.FilledCircle, 15 * scale, style.Background);
         plot.Add.Marker(promise.Pledged, -row, MarkerShape.OpenCircle, 15 * scale, color).MarkerLineWidth = 2;
-        plot.Add.Marker(promise.Delivered.P50, -row, ChartTheme.CountryShape(party), 9 * scale, color);
+        plot.Add.Marker(promise.Delivered.P50, -row, ChartStyle.CountryShape(party), 9 * scale, color);
     }
 
     private static string Label(Promise promise, Func<double, string> format) =>

@@ -16,22 +16,22 @@ internal sealed class ReductionsChart : IChart
 
     public string Summary => "what each country does beyond no agreement, sorted, with 5-95 % whiskers and full cooperation";
 
-    public Figure Draw(ResultView view, ChartTheme theme)
+    public Figure Draw(ResultView view, ChartStyle style)
     {
         var effort = EffortBeyondNash.Of(view);
         int[] order = [.. view.ShownParties().OrderByDescending(party => Rank(effort.Reached[party].P50))];
-        var rows = PartyLabel.Of(view, order);
-        var size = ChartPlot.RowTextSize(order.Length);
-        EndLabel[] labels = [.. order.Select((party, row) => new EndLabel(-row, Label(effort, party, view.HasSpread), theme.Text))];
+        var rows = PartyLabel.Of(view, order, style);
+        string[] values = [.. order.Select(party => Label(effort, party, view.HasSpread))];
+        var labels = EndLabels.OfRows([.. values.Select((value, row) => new EndLabel(-row, value, style.Text))], style);
         var (low, high) = Fan.Limits(
             order.SelectMany(party => new[] { 0, effort.Reached[party].P05, effort.Reached[party].P95, effort.Cooperative[party] }));
-        var plot = ChartPlot.Rows(theme, rows, low, high, effort.OnAxis, EndLabels.Room(labels, size));
-        AddBars(plot, view, theme, effort, order);
-        plot.Add.Plottable(new EndLabels(labels) { TextSize = size });
+        var plot = ChartPlot.Rows(style, rows, low, high, effort.OnAxis, labels.Room);
+        AddBars(plot, view, style, effort, order);
+        plot.Add.Plottable(labels);
         return new Figure(
             Message(view, effort, order, rows),
             $"{Wording.Scenario(view)}. {Wording.Whiskers(view, "Bar")} Diamond: full cooperation.{PartyLabel.Selection(view, order)}",
-            $"Bar chart: {string.Join("; ", rows.Zip(labels, (row, label) => $"{row} {label.Text}"))}.",
+            $"Bar chart: {string.Join("; ", rows.Zip(values, (row, value) => $"{row} {value}"))}.",
             [new Panel(effort.Heading, plot)],
             csv => Write(csv, view, effort, order));
     }
@@ -45,34 +45,34 @@ internal sealed class ReductionsChart : IChart
 
     private static double Rank(double value) => double.IsNaN(value) ? double.NegativeInfinity : value;
 
-    private static void AddBars(Plot plot, ResultView view, ChartTheme theme, EffortBeyondNash effort, int[] order)
+    private static void AddBars(Plot plot, ResultView view, ChartStyle style, EffortBeyondNash effort, int[] order)
     {
-        var scale = ChartPlot.RowScale(order.Length);
+        var scale = style.RowScale(order.Length);
         for (var row = 0; row < order.Length; row++)
         {
             var reached = effort.Reached[order[row]];
             if (!double.IsNaN(reached.P50))
             {
                 var bar = plot.Add.Rectangle(Math.Min(0, reached.P50), Math.Max(0, reached.P50), -row - 0.34, -row + 0.34);
-                (bar.FillColor, bar.LineWidth) = (theme.Country(order[row]), 0);
+                (bar.FillColor, bar.LineWidth) = (style.Country(order[row]), 0);
                 if (view.HasSpread)
-                    AddWhisker(plot, theme, reached, row, scale);
+                    AddWhisker(plot, style, reached, row, scale);
             }
 
             if (double.IsFinite(effort.Cooperative[order[row]]))
             {
-                var diamond = plot.Add.Marker(effort.Cooperative[order[row]], -row, MarkerShape.FilledDiamond, 10 * scale, theme.FullCooperation);
-                (diamond.MarkerLineColor, diamond.MarkerLineWidth) = (theme.Background, 1);
+                var diamond = plot.Add.Marker(effort.Cooperative[order[row]], -row, MarkerShape.FilledDiamond, 10 * scale, style.FullCooperation);
+                (diamond.MarkerLineColor, diamond.MarkerLineWidth) = (style.Background, 1);
             }
         }
 
-        plot.Add.VerticalLine(0, 1, theme.MutedText);
+        plot.Add.VerticalLine(0, 1, style.MutedText);
     }
 
-    private static void AddWhisker(Plot plot, ChartTheme theme, Spread reached, int row, float scale)
+    private static void AddWhisker(Plot plot, ChartStyle style, Spread reached, int row, float scale)
     {
         // A light seam keeps the dark line visible on a dark bar.
-        foreach (var (color, width) in new[] { (theme.Background, 3.5f * scale * scale), (theme.Text, 1.5f * scale) })
+        foreach (var (color, width) in new[] { (style.Background, 3.5f * scale * scale), (style.Text, 1.5f * scale) })
         {
             var whisker = plot.Add.Line(reached.P05, -row, reached.P95, -row);
             (whisker.LineColor, whisker.LineWidth) = (color, width);
@@ -81,7 +81,7 @@ internal sealed class ReductionsChart : IChart
         foreach (var end in new[] { reached.P05, reached.P95 })
         {
             var cap = plot.Add.Line(end, -row - 0.16, end, -row + 0.16);
-            (cap.LineColor, cap.LineWidth) = (theme.Text, 1.5f * scale);
+            (cap.LineColor, cap.LineWidth) = (style.Text, 1.5f * scale);
         }
     }
 

@@ -18,12 +18,13 @@ internal sealed class SignatoriesChart : IChart
 
     public IReadOnlyList<string> NeedsOfParties => [.. Stages.Select(stage => stage.Series.Name)];
 
-    public Figure Draw(ResultView view, ChartTheme theme)
+    public Figure Draw(ResultView view, ChartStyle page)
     {
+        var style = page.ForPanels(Stages.Length);
         var shown = view.ShownParties();
         var shares = Stages.Select(stage => Shares(view, shown, view.PartyPlace(stage.Series.Name))).ToArray();
-        var rows = PartyLabel.Of(view, shown);
-        var room = rows.Max(row => ChartFonts.Width(row, ChartPlot.RowTextSize(rows.Count)));
+        var rows = PartyLabel.Of(view, shown, style);
+        var room = rows.Max(row => ChartFonts.Width(row, style.RowTextSize(rows.Count)));
         var last = Enumerable.Range(0, shown.Count).Sum(row => shares[^1][row, view.Periods - 1]);
         return new Figure(
             $"In {Wording.Year(view.Header.Years[^1])} the agreement binds {ChartNumber.Short(last)} of {shown.Count} parties"
@@ -33,16 +34,16 @@ internal sealed class SignatoriesChart : IChart
                 + PartyLabel.Selection(view, shown),
             $"Three grids of {shown.Count} parties by {view.Periods} periods: signed, ratified, bound. Share of replicates "
                 + $"in which each is bound at the end: {string.Join("; ", rows.Select((row, index) => $"{row} {Percent(shares[^1][index, view.Periods - 1])}"))}.",
-            [.. Stages.Select((stage, index) => Grid(stage.Heading, shares[index], index == 0 ? rows : [], index == 0 ? 1 + (room / 330) : 1))],
+            [.. Stages.Select((stage, index) => Grid(stage.Heading, shares[index], index == 0 || style.Size.Stacks ? rows : [], index == 0 ? 1 + (room / 330) : 1))],
             csv => Write(csv, view, shown, shares))
         {
-            Key = view.HasSpread ? new ColorKey(theme.Share, "0 %", "100 %") : new ColorKey(theme.Share, "no", "yes"),
+            Key = view.HasSpread ? new ColorKey(style.Share, "0 %", "100 %") : new ColorKey(style.Share, "no", "yes"),
         };
 
         Panel Grid(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
-            var plot = ChartPlot.Cells(theme, names, ChartPlot.YearTicks(view.Header.Years, targets: 6, byPlace: true), bottomRoom: 30);
-            plot.Add.Plottable(new CellGrid(values, theme.Share, theme.Missing));
+            var plot = ChartPlot.Cells(style, names, ChartPlot.YearTicks(view.Header.Years, targets: 6, byPlace: true), bottomRoom: 30);
+            plot.Add.Plottable(new CellGrid(values, style.Share, style.Missing));
             plot.Axes.SetLimits(-0.5, view.Periods - 0.5, 0.5 - shown.Count, 0.5);
             return new Panel(heading, plot, weight);
         }

@@ -14,6 +14,6 @@ internal sealed class TemperatureChart : IChart
 
     public IReadOnlyList<string> NeedsOfWorld => [Temperature];
 
-    public Figure Draw(ResultView view, ChartTheme theme) =>
-        new AgainstReferences(view, theme, view.WorldSeries(Temperature)).Draw(relative: false);
+    public Figure Draw(ResultView view, ChartStyle style) =>
+        new AgainstReferences(view, style, view.WorldSeries(Temperature)).Draw(relative: false);
 }

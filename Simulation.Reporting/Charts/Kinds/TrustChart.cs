@@ -16,7 +16,7 @@ internal sealed class TrustChart : IChart
 
     public string? WhyNot(ResultView view) => view.Parties < 2 ? "One party has nobody to trust." : null;
 
-    public Figure Draw(ResultView view, ChartTheme theme)
+    public Figure Draw(ResultView view, ChartStyle style)
     {
         var years = view.Header.Years;
         var mean = view.WorldSpread(CommonSeries.TrustMean.Name);
@@ -35,11 +35,11 @@ internal sealed class TrustChart : IChart
 
         Panel OverTime(string heading, Spread[] values, double high, float weight)
         {
-            EndLabel[] labels = [new(values[^1].P50, ChartNumber.Even(values[^1].P50), theme.Outcome)];
-            var plot = ChartPlot.OverTime(theme, years, 0, high, ChartNumber.Short, EndLabels.Room(labels));
-            plot.AddBands(theme, years, values, view.HasSpread);
-            plot.AddMedian(theme, years, values);
-            plot.Add.Plottable(new EndLabels(labels));
+            var labels = EndLabels.OfLines([new(values[^1].P50, ChartNumber.Even(values[^1].P50), style.Outcome)], style);
+            var plot = ChartPlot.OverTime(style, years, 0, high, ChartNumber.Short, labels.Room);
+            plot.AddBands(style, years, values, view.HasSpread);
+            plot.AddMedian(style, years, values);
+            plot.Add.Plottable(labels);
             return new Panel(heading, plot, weight);
         }
     }

@@ -16,11 +16,12 @@ internal sealed class TrustMatrixChart : IChart
 
     public string? WhyNot(ResultView view) => view.Parties < 2 ? "One party has nobody to trust." : null;
 
-    public Figure Draw(ResultView view, ChartTheme theme)
+    public Figure Draw(ResultView view, ChartStyle page)
     {
+        var style = page.ForPanels(2);
         var shown = view.ShownParties();
         var (before, after) = (Matrix(view, shown, 0), Matrix(view, shown, view.Periods));
-        var rows = PartyLabel.Of(view, shown);
+        var rows = PartyLabel.Of(view, shown, style);
         return new Figure(
             Message(view, shown, before, after),
             $"{Wording.Scenario(view)}. Rows trust columns"
@@ -28,25 +29,25 @@ internal sealed class TrustMatrixChart : IChart
             $"Two heat maps of trust between {shown.Count} parties, before {view.Header.Years[0]} and after {view.Header.Years[^1]}.",
             [
                 HeatMap($"Before {Wording.Year(view.Header.Years[0])}", before, rows, 1.22f),
-                HeatMap($"After {Wording.Year(view.Header.Years[^1])}", after, [], 1),
+                HeatMap($"After {Wording.Year(view.Header.Years[^1])}", after, style.Size.Stacks ? rows : [], 1),
             ],
             csv => Write(csv, view, shown, before, after))
-        { Key = new ColorKey(theme.Trust, "no trust 0", "1 full trust") };
+        { Key = new ColorKey(style.Trust, "no trust 0", "1 full trust") };
 
         Panel HeatMap(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
             var ticks = new NumericManual { MaxTickCount = int.MaxValue };
-            var size = Math.Min(12, ChartPlot.RowTextSize(shown.Count));
+            var size = Math.Min(12, style.RowTextSize(shown.Count));
             string[] codes = [.. shown.Select(party => ChartFonts.Fit(view.Header.Parties[party].Code, LongestCode, size))];
             for (var column = 0; column < shown.Count; column++)
                 ticks.AddMajor(column, codes[column]);
 
             var room = 12 + codes.Max(code => ChartFonts.Width(code, size));
-            var plot = ChartPlot.Cells(theme, names, ticks, room);
+            var plot = ChartPlot.Cells(style, names, ticks, room);
             plot.Axes.Bottom.TickLabelStyle.Rotation = -90;
             plot.Axes.Bottom.TickLabelStyle.Alignment = ScottPlot.Alignment.MiddleRight;
             plot.Axes.Bottom.TickLabelStyle.FontSize = size;
-            plot.Add.Plottable(new CellGrid(values, theme.Trust, theme.Missing) { Text = value => value.ToString("0.00") });
+            plot.Add.Plottable(new CellGrid(values, style.Trust, style.Missing) { Text = value => value.ToString("0.00") });
             plot.Axes.SetLimits(-0.5, shown.Count - 0.5, 0.5 - shown.Count, 0.5);
             return new Panel(heading, plot, weight);
         }
@@ -69,7 +70,7 @@ internal sealed class TrustMatrixChart : IChart
     {
         var change = Enumerable.Range(0, shown.Count).Select(trustee => Received(after, trustee) - Received(before, trustee)).ToArray();
         var (gains, loses) = (Array.IndexOf(change, change.Max()), Array.IndexOf(change, change.Min()));
-        var (best, worst) = (PartyLabel.Of(view.Header.Parties[shown[gains]], 1), PartyLabel.Of(view.Header.Parties[shown[loses]], 1));
+        var (best, worst) = (PartyLabel.InWords(view.Header.Parties[shown[gains]]), PartyLabel.InWords(view.Header.Parties[shown[loses]]));
         return (change[gains], change[loses]) switch
         {
             ( > 0.005, < -0.005) =>

@@ -8,6 +8,8 @@ public sealed class ChartBookTests
 {
     private static readonly string[] Kinds = ["headline", "reductions", "temperature", "trust", "trust-matrix", "pledged-delivered", "signatories"];
 
+    private static readonly ChartStamp Stamp = new("1.2.3", new DateOnly(2026, 11, 23));
+
     [Fact]
     public void Kinds_Listed_AreTheSevenWithASummaryEach()
     {
@@ -20,7 +22,7 @@ public sealed class ChartBookTests
     {
         var folder = new MemoryFolder();
 
-        var output = ChartBook.Write(SyntheticRun.Climate(3, 4, 5), "1.2.3", folder.Open);
+        var output = ChartBook.Write(SyntheticRun.Climate(3, 4, 5), Stamp, folder.Open);
 
         Assert.Equal(Kinds.SelectMany(kind => new[] { $"{kind}.png", $"{kind}.svg", $"{kind}.csv", $"{kind}.txt" }), output.Files);
         Assert.Empty(output.Skipped);
@@ -32,8 +34,8 @@ public sealed class ChartBookTests
     {
         var (first, second) = (new MemoryFolder(), new MemoryFolder());
 
-        var files = ChartBook.Write(SyntheticRun.Climate(4, 3, 6), "1.2.3", first.Open).Files;
-        ChartBook.Write(SyntheticRun.Climate(4, 3, 6), "1.2.3", second.Open);
+        var files = ChartBook.Write(SyntheticRun.Climate(4, 3, 6), Stamp, first.Open).Files;
+        ChartBook.Write(SyntheticRun.Climate(4, 3, 6), Stamp, second.Open);
 
         Assert.All(files, file => Assert.Equal(first.Bytes(file), second.Bytes(file)));
     }
@@ -45,7 +47,7 @@ public sealed class ChartBookTests
 
         Assert.Contains("<title>Emissions in 2040: ", svg);
         Assert.Contains("<desc>Line chart of emissions", svg);
-        Assert.Contains("Scenario climate-synthetic · 0123456789ab · seed 42 · NegotiationSim 1.2.3", svg);
+        Assert.Contains("Scenario climate-synthetic · 0123456789ab · seed 42, replicates 0–4 · NegotiationSim 1.2.3 · 2026-11-23", svg);
         Assert.Contains("Illustrative simulation, not a forecast.", svg);
         Assert.Contains("sans-serif", svg);
         Assert.DoesNotContain(", \"", svg);
@@ -64,13 +66,54 @@ public sealed class ChartBookTests
             Assert.True(InkIn(picture, left, top) > 500, $"Hardly anything is drawn in the quarter at {left}, {top}.");
     }
 
+    [Theory]
+    [InlineData("slide", "1x", 1280, 720)]
+    [InlineData("slide", "print", 4000, 2250)]
+    [InlineData("column", "2x", 960, 1200)]
+    [InlineData("column", "print", 1063, 1329)]
+    [InlineData("page", "print", 2008, 2521)]
+    [InlineData("square", "1x", 1000, 1000)]
+    public void Write_EachSizeAndResolution_HasItsPixelsAndInkInEveryQuarter(string size, string resolution, int width, int height)
+    {
+        var folder = new MemoryFolder();
+
+        ChartBook.Write(SyntheticRun.Climate(12, 4, 5), Stamp, folder.Open, new ChartOptions { Formats = ["png", "svg"], Size = size, Resolution = resolution }, ["reductions"]);
+
+        using var picture = SKBitmap.Decode(folder.Bytes("reductions.png"));
+        Assert.Equal((width, height), (picture.Width, picture.Height));
+        foreach (var (left, top) in new[] { (0, 0), (width / 2, 0), (0, height / 2), (width / 2, height / 2) })
+            Assert.True(InkIn(picture, left, top) > 500, $"Hardly anything is drawn in the quarter at {left}, {top}.");
+        Assert.Matches($"viewBox=\"0 0 \\d+ \\d+\"", folder.Text("reductions.svg"));
+    }
+
+    [Fact]
+    public void Write_DarkTheme_IsLightOnDark()
+    {
+        var folder = new MemoryFolder();
+
+        ChartBook.Write(SyntheticRun.Climate(3, 4, 5), Stamp, folder.Open, new ChartOptions { Formats = ["png"], Theme = "dark" }, ["headline"]);
+
+        using var picture = SKBitmap.Decode(folder.Bytes("headline.png"));
+        Assert.Equal(new SKColor(0x16, 0x19, 0x1D), picture.GetPixel(2, 2));
+    }
+
+    [Fact]
+    public void Write_SeveralWrongNames_NamesThemAll()
+    {
+        var options = new ChartOptions { Formats = ["pdf"], Size = "a4", Theme = "blue", Resolution = "3x" };
+
+        var error = Assert.Throws<ArgumentException>(() => ChartBook.Write(SyntheticRun.Climate(2, 2, 2), Stamp, new MemoryFolder().Open, options, ["pie"]));
+
+        Assert.All(["'pdf'", "'a4'", "'blue'", "'3x'", "'pie'"], name => Assert.Contains(name, error.Message));
+    }
+
     [Fact]
     public void Write_WorldWithoutTemperature_SkipsThatChartAndSaysWhy()
     {
         var run = SyntheticRun.Climate(3, 4, 5);
         var header = run.Header with { WorldSeries = [.. run.Header.WorldSeries.SkipLast(1)] };
 
-        var output = ChartBook.Write(run with { Header = header }, "1.2.3", new MemoryFolder().Open, ["csv"]);
+        var output = ChartBook.Write(run with { Header = header }, Stamp, new MemoryFolder().Open, new ChartOptions { Formats = ["csv"] });
 
         Assert.Equal([new SkippedChart("temperature", "The result has no world series 'temperature'.")], output.Skipped);
         Assert.Contains("headline.csv", output.Files);
@@ -92,7 +135,7 @@ public sealed class ChartBookTests
     [InlineData(195, 3, 2)]
     public void Write_FewestToMostParties_DrawsAllCharts(int parties, int periods, int replicates)
     {
-        var output = ChartBook.Write(SyntheticRun.Climate(parties, periods, replicates), "1.2.3", new MemoryFolder().Open, ["svg", "csv"]);
+        var output = ChartBook.Write(SyntheticRun.Climate(parties, periods, replicates), Stamp, new MemoryFolder().Open, new ChartOptions { Formats = ["svg", "csv"] });
 
         Assert.Equal(parties == 1 ? ["trust", "trust-matrix"] : [], output.Skipped.Select(skipped => skipped.Kind));
     }
@@ -129,7 +172,7 @@ public sealed class ChartBookTests
     {
         var run = SyntheticRun.Climate(2, 2, 2);
 
-        var error = Assert.Throws<ArgumentException>(() => ChartBook.Write(run, "1", new MemoryFolder().Open, [format], kind is null ? null : [kind]));
+        var error = Assert.Throws<ArgumentException>(() => ChartBook.Write(run, Stamp, new MemoryFolder().Open, new ChartOptions { Formats = [format] }, kind is null ? null : [kind]));
 
         Assert.StartsWith(message, error.Message);
     }
@@ -137,7 +180,7 @@ public sealed class ChartBookTests
     private static MemoryFolder Drawn(RunResult run, params string[] kinds)
     {
         var folder = new MemoryFolder();
-        ChartBook.Write(run, "1.2.3", folder.Open, kinds: kinds);
+        ChartBook.Write(run, Stamp, folder.Open, kinds: kinds);
         return folder;
     }
 

@@ -1,4 +1,5 @@
 using Simulation.Model.Levers;
+using Simulation.Reporting.Charts;
 using Simulation.Reporting.Levers;
 using SkiaSharp;
 
@@ -29,7 +30,7 @@ public sealed class TornadoChartTests
     private static MemoryFolder Written(LeverStudy study)
     {
         var folder = new MemoryFolder();
-        TornadoChart.Write(study, 0, "0.1.0", folder.Open);
+        TornadoChart.Write(study, 0, new ChartStamp("0.1.0"), folder.Open);
         return folder;
     }
 }

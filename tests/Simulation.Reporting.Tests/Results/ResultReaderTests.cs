@@ -11,7 +11,7 @@ public sealed class ResultReaderTests
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
-    public void Read_WhatTheExportsWrote_GivesBackTheSameResultButForTheEvents(int parties)
+    public void Read_WhatTheExportsWrote_GivesBackTheSameResult(int parties)
     {
         var run = SyntheticRun.Climate(parties, 4, 5);
         var folder = Written(run);
@@ -27,7 +27,9 @@ public sealed class ResultReaderTests
             Assert.Equal(expected.Party, found.Party);
             Assert.Equal(expected.Trust, found.Trust);
             Assert.Equal(expected.Indicators, found.Indicators);
-            Assert.Null(found.Events);
+            Assert.Equal(expected.Events?.Select(one => one.Sentence), found.Events?.Select(one => one.Sentence));
+            Assert.Equal(expected.Events?.SelectMany(one => one.Terms), found.Events?.SelectMany(one => one.Terms));
+            Assert.Equal(expected.Events?.Select(one => (one.Period, one.Round, one.Kind, one.Party, one.Accepted)), found.Events?.Select(one => (one.Period, one.Round, one.Kind, one.Party, one.Accepted)));
         }
     }
 

@@ -6,10 +6,10 @@ namespace Simulation.Reporting.Tests.Charts.Drawing;
 public sealed class EndLabelsTests
 {
     [Fact]
-    public void Separate_LabelsFarApart_StayWhereTheyAre() => Assert.Equal([10, 50, 90], EndLabels.Separate([10, 50, 90], 0, 100, 15));
+    public void Separate_LabelsFarApart_StayWhereTheyAre() => Assert.Equal([10, 50, 90], EndLabels.Separate([10, 50, 90], [15, 15, 15], 0, 100));
 
     [Fact]
-    public void Separate_LabelsAtOnePlace_MoveApartBothWays() => Assert.Equal([42.5f, 57.5f], EndLabels.Separate([50, 50], 0, 100, 15));
+    public void Separate_LabelsAtOnePlace_MoveApartBothWays() => Assert.Equal([42.5f, 57.5f], EndLabels.Separate([50, 50], [15, 15], 0, 100));
 
     [Fact]
     public void Separate_AnyFewLabels_NeverOverlapNorLeaveThePlot()
@@ -18,7 +18,7 @@ public sealed class EndLabelsTests
         {
             Array.Sort(wanted);
 
-            var heights = EndLabels.Separate(wanted, 0, 300, 15);
+            var heights = EndLabels.Separate(wanted, [.. wanted.Select(_ => 15f)], 0, 300);
 
             Assert.All(heights, height => Assert.InRange(height, 0, 300));
             for (var index = 1; index < heights.Length; index++)

@@ -138,7 +138,7 @@ public sealed class ChartDataTests
     private static MemoryFolder Drawn(RunResult run, string kind)
     {
         var folder = new MemoryFolder();
-        ChartBook.Write(run, "1.2.3", folder.Open, ["svg", "csv"], [kind]);
+        ChartBook.Write(run, new ChartStamp("1.2.3"), folder.Open, new ChartOptions { Formats = ["svg", "csv"] }, [kind]);
         return folder;
     }
 }

@@ -1,0 +1,61 @@
+using Simulation.Reporting.Charts.Drawing;
+
+namespace Simulation.Reporting.Charts;
+
+/// <summary>How charts are to look, by the names that <c>negsim chart</c> takes.</summary>
+public sealed record ChartOptions
+{
+    private static readonly Dictionary<string, ChartStyle> Styles = new(StringComparer.Ordinal) { ["light"] = ChartStyle.Light, ["dark"] = ChartStyle.Dark };
+
+    private static readonly Dictionary<string, Func<ChartSize, double>> Scales =
+        new(StringComparer.Ordinal) { ["1x"] = _ => 1, ["2x"] = _ => 2, ["print"] = size => size.PrintScale };
+
+    /// <summary>The formats there are: pictures for screens and print, and the numbers drawn.</summary>
+    public static IReadOnlyList<string> AllFormats { get; } = ["png", "svg", "csv"];
+
+    /// <summary>The pages there are.</summary>
+    public static IReadOnlyList<string> Sizes { get; } = [.. ChartSize.All.Select(size => size.Name)];
+
+    /// <summary>The themes there are.</summary>
+    public static IReadOnlyList<string> Themes { get; } = [.. Styles.Keys];
+
+    /// <summary>The resolutions of PNG there are: a pixel for each unit of the page, two, or 300 dots per inch at the page's width.</summary>
+    public static IReadOnlyList<string> Resolutions { get; } = [.. Scales.Keys];
+
+    /// <summary>What there is unless something else is asked for: every format, a light slide at twice the resolution.</summary>
+    public static ChartOptions Default { get; } = new();
+
+    /// <summary>Some of <see cref="AllFormats"/>.</summary>
+    public IReadOnlyList<string> Formats { get; init; } = AllFormats;
+
+    /// <summary>One of <see cref="Sizes"/>.</summary>
+    public string Size { get; init; } = Sizes[0];
+
+    /// <summary>One of <see cref="Themes"/>.</summary>
+    public string Theme { get; init; } = Themes[0];
+
+    /// <summary>One of <see cref="Resolutions"/>.</summary>
+    public string Resolution { get; init; } = Resolutions[1];
+
+    /// <summary>Everything that is wrong with the names, as sentences.</summary>
+    public IReadOnlyList<string> Problems() =>
+    [
+        .. Formats.Select(format => Unknown("chart format", format, AllFormats)).OfType<string>(),
+        .. new[] { Unknown("size", Size, Sizes), Unknown("theme", Theme, Themes), Unknown("resolution", Resolution, Resolutions) }.OfType<string>(),
+    ];
+
+    internal ChartStyle Style => Styles[Theme] with { Size = ChartSize.All.First(size => size.Name == Size) };
+
+    internal double Scale => Scales[Resolution](Style.Size);
+
+    /// <summary>That a name is not among those there are; null if it is.</summary>
+    internal static string? Unknown(string what, string name, IReadOnlyList<string> known) =>
+        known.Contains(name) ? null : $"There is no {what} '{name}'; there are {string.Join(", ", known)}.";
+
+    /// <summary>Throws where names are wrong.</summary>
+    internal static void Require(IEnumerable<string> problems)
+    {
+        if (string.Join(' ', problems) is { Length: > 0 } all)
+            throw new ArgumentException(all);
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Simulation.Reporting.Charts;
+using Simulation.Runner.Results;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>chart</c>: the charts of a run again, in other formats, sizes or colours, without running.</summary>
+internal static class ChartCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("RUNDIR") { Description = "The folder of a run" };
+        var kind = Names("--kind", "K", "Which charts (default: all that the run has data for); 'negsim list charts' tells what there is", []);
+        var format = Names("--format", string.Join(',', ChartOptions.AllFormats), "Which formats (default: all)", ChartOptions.AllFormats);
+        var size = Name("--size", ChartOptions.Sizes, "Which page", ChartOptions.Default.Size);
+        var theme = Name("--theme", ChartOptions.Themes, "Which colours", ChartOptions.Default.Theme);
+        var resolution = Name("--resolution", ChartOptions.Resolutions, "Pixels of PNG: print is 300 dots per inch", ChartOptions.Default.Resolution);
+        var output = new Option<string?>("--out") { Description = "The folder for the files (default: RUNDIR/charts, where files of the same name are replaced)", HelpName = "DIR" };
+        var command = new Command("chart", "Draw the charts of a run again, without running") { folder, kind, format, size, theme, resolution, output };
+        command.SetAction((line, cancellation) => Task.FromResult(Run(
+            line.GetRequiredValue(folder),
+            new ChartOptions { Formats = line.GetRequiredValue(format), Size = line.GetRequiredValue(size), Theme = line.GetRequiredValue(theme), Resolution = line.GetRequiredValue(resolution) },
+            line.GetRequiredValue(kind),
+            line.GetValue(output),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(string folder, ChartOptions options, IReadOnlyList<string> kinds, string? output, CancellationToken cancellation)
+    {
+        List<string> wrong = [.. options.Problems(), .. ChartBook.Problems(kinds)];
+        if (output is not null && (string.IsNullOrWhiteSpace(output) || File.Exists(output)))
+            wrong.Add($"--out {output}: expected the name of a folder.");
+
+        var (run, problems) = RunFolder.Read(folder, cancellation);
+        wrong.AddRange(problems);
+        if (wrong.Count > 0)
+            return Shell.WrongInput(wrong);
+
+        var charts = new ChartsFolder(run!, output);
+        var drawn = charts.Write(options, kinds);
+        foreach (var skipped in drawn.Skipped)
+            Console.Error.WriteLine($"Not drawn: {skipped.Kind}: {skipped.Reason}");
+
+        if (drawn.Files.Count == 0)
+            return Shell.WrongInput([$"{folder}: none of these charts can be drawn of this run, so nothing was written."]);
+
+        Console.Out.WriteLine($"Written to {charts.Path}: {string.Join(", ", drawn.Files)}.");
+        return Shell.Done;
+    }
+
+    private static Option<string> Name(string name, IReadOnlyList<string> all, string description, string usual) =>
+        new(name) { Description = $"{description} (default: {usual})", HelpName = string.Join('|', all), DefaultValueFactory = _ => usual };
+
+    // Several names, each in an option of its own or joined by commas.
+    private static Option<string[]> Names(string name, string help, string description, IReadOnlyList<string> usual) => new(name)
+    {
+        Description = description,
+        HelpName = help,
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [.. usual],
+        CustomParser = argument => [.. argument.Tokens.SelectMany(Split).Distinct()],
+    };
+
+    private static IEnumerable<string> Split(Token token) => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

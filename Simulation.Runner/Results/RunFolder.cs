@@ -1,0 +1,53 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Scenarios;
+using Simulation.Reporting.Results;
+
+namespace Simulation.Runner.Results;
+
+/// <summary>The folder of a run, read back.</summary>
+/// <param name="Path">The folder, as the user named it.</param>
+/// <param name="Manifest">What was run.</param>
+/// <param name="Setup">Its scenario, compiled again.</param>
+/// <param name="Result">What came of it.</param>
+internal sealed record RunFolder(string Path, Manifest Manifest, RunSetup Setup, RunResult Result)
+{
+    /// <summary>Reads a folder; or tells everything that is wrong with it. Charts may have been changed since, tables may not.</summary>
+    public static (RunFolder? Run, IReadOnlyList<string> Problems) Read(string path, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(path))
+            return (null, [$"{path}: there is no such folder."]);
+
+        var (manifest, wrong) = Manifest.Read(path);
+        if (manifest is null)
+            return (null, [wrong!]);
+
+        if (!manifest.Files.ContainsKey(ResultFolder.ScenarioFile))
+            return (null, [$"{path}: this is not the folder of a run: its manifest lists no {ResultFolder.ScenarioFile}. Expected a folder that 'negsim run' wrote."]);
+
+        var tables = manifest.Files.Where(file => !file.Key.StartsWith($"{ResultFolder.ChartsFolder}/", StringComparison.Ordinal)).ToDictionary();
+        var (missing, changed) = FileHash.Check(path, tables, cancellation);
+        if (missing.Count + changed.Count > 0)
+            return (null, [.. missing, .. changed, $"{path}: run the scenario again."]);
+
+        try
+        {
+            var package = ResultFolder.ReadScenario(path);
+            var load = ScenarioReader.Read(package);
+            var setup = load.Scenario is null ? null : RunCompiler.Compile(load.Scenario, package, load.Problems);
+            if (setup is null)
+                return (null, [.. load.Problems.Problems.Select(problem => problem.ToString()), Older(path, manifest)]);
+
+            var header = setup.Header(new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events));
+            return (new RunFolder(path, manifest, setup, new ResultReader(header, name => File.OpenRead(System.IO.Path.Combine(path, name))).Read()), []);
+        }
+        catch (Exception error) when (error is InvalidDataException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            var where = error is InvalidDataException ? $"{path}: {error.Message}" : error.Message;
+            return (null, manifest.Version == Manifest.ProgramVersion ? [where] : [where, Older(path, manifest)]);
+        }
+    }
+
+    private static string Older(string path, Manifest manifest) =>
+        $"{path}: this folder was written by negsim {manifest.Version}, this is {Manifest.ProgramVersion}, which reads other tables: run its scenario again (negsim run {System.IO.Path.Combine(path, ResultFolder.ScenarioFile)}).";
+}
