@@ -1,11 +1,8 @@
-using Simulation.Model.Bargaining;
 using Simulation.Model.Bargaining.Solutions;
 using Simulation.Model.Engine;
 using Simulation.Model.Games.Cooperative;
 using Simulation.Model.Indicators;
 using Simulation.Model.Negotiation;
-using Simulation.Model.Negotiation.Messages;
-using Simulation.Model.Negotiation.Texts;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Solving;
@@ -52,13 +49,8 @@ public static class ScenarioSolver
 
     private static BargainingSolution Bargain(RunSetup setup, StageGame game, double[] nash, List<Refusal> refusals)
     {
-        var everyone = new bool[game.Parties];
-        Array.Fill(everyone, true);
-        var noReports = new double[game.Parties];
-        var view = new PeriodView(1, setup.Year(1), game, nash, [], nash, noReports, new bool[game.Parties], false);
-        var texts = TextSpace.Of(view, null, everyone);
-        Preferences[] parties = [.. Enumerable.Range(0, game.Parties).Select(party => game.Preferences(party) ?? Gains(view, texts, everyone, party))];
-        var solutions = BargainingSolutions.Of(parties);
+        var table = BargainingTable.Of(setup, game, nash);
+        var solutions = table.Solutions;
         var isSmall = game.Parties == 2 || solutions.Outcomes <= MostTexts;
         if (!isSmall)
             refusals.Add(new Refusal("bargaining.paretoOptimal", $"the Pareto frontier of more than two parties is looked for among at most {MostTexts:N0} texts; there are {solutions.Outcomes:N0}. Leave out issues or values."));
@@ -72,20 +64,7 @@ public static class ScenarioSolver
                 Named("utilitarian", solutions.UtilitarianInZone), Named("maximin", solutions.Maximin),
             ]);
 
-        NamedPoint Named(string name, SolutionPoint? point) => new(name, point is null ? "" : texts.Outcomes.Describe(point.Outcome), point);
-    }
-
-    // What each text is worth to a party above no agreement if all keep it.
-    private static Preferences Gains(PeriodView view, TextSpace texts, bool[] everyone, int party)
-    {
-        var worths = new double[texts.Outcomes.Count];
-        for (var text = 0; text < worths.Length; text++)
-        {
-            var treaty = Treaty.Of(view, texts.Draft(text, everyone), everyone, 0);
-            worths[text] = view.Game.Payoff(party, treaty.Commitments) - view.Game.Payoff(party, view.StatusQuo) + treaty.Transfers[party];
-        }
-
-        return new Preferences(worths, 0);
+        NamedPoint Named(string name, SolutionPoint? point) => new(name, point is null ? "" : table.Describe(point.Outcome), point);
     }
 
     private static PowerSolution? Power(RunSetup setup, List<Refusal> refusals)

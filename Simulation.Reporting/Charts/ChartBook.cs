@@ -16,12 +16,18 @@ public static class ChartBook
     private static readonly IChart[] All =
     [
         new HeadlineChart(),
+        new DistributionChart(),
+        new SmallMultiplesChart(),
+        new StackedAreasChart(),
         new ReductionsChart(),
+        new SlopeChart(),
         new TemperatureChart(),
+        new DecompositionChart(),
         new TrustChart(),
         new TrustMatrixChart(),
         new PledgedDeliveredChart(),
         new SignatoriesChart(),
+        new ConcessionsChart(),
     ];
 
     /// <summary>The kinds of chart there are.</summary>

@@ -36,12 +36,42 @@ internal sealed class ResultView(RunResult result)
         return [.. Enumerable.Range(0, Periods).Select(period => Spread.Of(Lanes.Select(lane => lane.World[place][period])))];
     }
 
+    /// <summary>A party's series over the replicates, one spread for each period.</summary>
+    public Spread[] PartySpread(string name, int party)
+    {
+        var place = PartyPlace(name);
+        return [.. Enumerable.Range(0, Periods).Select(period => Spread.Of(Lanes.Select(lane => lane.Party[place][(period * Parties) + party])))];
+    }
+
+    /// <summary>A party's series of a reference line, one value for each period.</summary>
+    public double[] Reference(ReferenceLine line, string name, int party)
+    {
+        var row = line.Party[PartyPlace(name)];
+        return [.. Enumerable.Range(0, Periods).Select(period => row[(period * Parties) + party])];
+    }
+
+    /// <summary>A party's series, mean over the replicates, one value for each period.</summary>
+    public double[] PartyMean(string name, int party)
+    {
+        var (place, means) = (PartyPlace(name), new double[Periods]);
+        foreach (var lane in Lanes)
+        {
+            for (var period = 0; period < means.Length; period++)
+                means[period] += lane.Party[place][(period * Parties) + party] / Lanes.Count;
+        }
+
+        return means;
+    }
+
     /// <summary>A world series of a reference line.</summary>
     public double[] Reference(ReferenceLine line, string name) => line.World[PlaceOf(Header.WorldSeries, name, "world")];
 
     public ReferenceLine Nash => result.Nash;
 
     public ReferenceLine Cooperative => result.Cooperative;
+
+    /// <summary>Where a world series stands in the arrays.</summary>
+    public int WorldPlace(string name) => PlaceOf(Header.WorldSeries, name, "world");
 
     /// <summary>Where a party series stands in the arrays.</summary>
     public int PartyPlace(string name) => PlaceOf(Header.PartySeries, name, "party");
@@ -79,17 +109,16 @@ internal sealed class ResultView(RunResult result)
     }
 
     /// <summary>
-    /// The parties to show, in the order of the run: all of them, or the <see cref="MostRows"/> with the largest effort without an
-    /// agreement.
+    /// The parties to show, in the order of the run: all of them, or as many as asked for with the largest effort without an agreement.
     /// </summary>
-    public IReadOnlyList<int> ShownParties()
+    public IReadOnlyList<int> ShownParties(int most = MostRows)
     {
         var all = Enumerable.Range(0, Parties);
-        if (Parties <= MostRows)
+        if (Parties <= most)
             return [.. all];
 
         var size = EffortTotals(Nash).Select(total => double.IsNaN(total) ? 0 : Math.Abs(total)).ToArray();
-        return [.. all.OrderByDescending(party => size[party]).Take(MostRows).Order()];
+        return [.. all.OrderByDescending(party => size[party]).Take(most).Order()];
     }
 
     private static int PlaceOf(IReadOnlyList<Series> all, string name, string kind)

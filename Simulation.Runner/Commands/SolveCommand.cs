@@ -3,7 +3,10 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulation.Model.Bargaining.Solutions;
+using Simulation.Model.Engine;
 using Simulation.Model.Solving;
+using Simulation.Reporting.Bargaining;
+using Simulation.Runner.Results;
 using Simulation.Runner.Scenarios;
 
 namespace Simulation.Runner.Commands;
@@ -23,18 +26,37 @@ internal static class SolveCommand
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
         var set = new Option<string[]>("--set") { Description = "Set a value, such as institution.enforcement.tradeMeasure=2; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
-        var command = new Command("solve", "Tell what theory says of a scenario's first period: references, coalitions, bargaining, power") { scenario, set, json };
-        command.SetAction((line, _) => Task.FromResult(Run(line.GetRequiredValue(scenario), line.GetRequiredValue(set), line.GetValue(json))));
+        var chart = new Option<string?>("--chart") { Description = "Draw the bargaining space of two parties into this folder", HelpName = "DIR" };
+        var between = new Option<string?>("--between") { Description = "Which two parties (default: the two that full cooperation is worth most to)", HelpName = "CODE,CODE" };
+        var command = new Command("solve", "Tell what theory says of a scenario's first period: references, coalitions, bargaining, power") { scenario, set, json, chart, between };
+        command.SetAction((line, _) => Task.FromResult(Run(
+            line.GetRequiredValue(scenario), line.GetRequiredValue(set), line.GetValue(json), line.GetValue(chart), line.GetValue(between))));
         return command;
     }
 
-    private static int Run(string scenario, IReadOnlyList<string> overrides, bool json)
+    private static int Run(string scenario, IReadOnlyList<string> overrides, bool json, string? chart, string? between)
     {
         var loaded = ScenarioFolder.Load(scenario, overrides);
         if (loaded.Setup is null)
             return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
 
+        var pair = between is null ? null : Pair(between, loaded.Setup);
+        List<string> problems = [];
+        if (between is not null && pair is null)
+            problems.Add($"--between {between}: expected the codes of two parties, such as {string.Join(',', loaded.Setup.PartyList.Take(2).Select(party => party.Code))}; there are {string.Join(", ", loaded.Setup.PartyList.Select(party => party.Code))}.");
+        if (between is not null && chart is null)
+            problems.Add("--between: it says whose bargaining space --chart DIR draws; give that too.");
+        if (chart is not null && (string.IsNullOrWhiteSpace(chart) || File.Exists(chart)))
+            problems.Add($"--chart {chart}: expected the name of a folder.");
+        if (chart is not null && loaded.Setup.Count < 2)
+            problems.Add("--chart: one party has nobody to bargain with.");
+        if (problems.Count > 0)
+            return Shell.WrongInput(problems);
+
         var solution = ScenarioSolver.Solve(loaded.Setup);
+        if (chart is not null)
+            Draw(loaded.Setup, pair ?? MostToGain(solution), chart);
+
         if (json)
             Console.Out.WriteLine(JsonSerializer.Serialize(solution, Json));
         else
@@ -42,6 +64,27 @@ internal static class SolveCommand
 
         return Shell.Done;
     }
+
+    private static (int, int)? Pair(string between, RunSetup setup)
+    {
+        var codes = setup.PartyList.Select(party => party.Code).ToList();
+        return between.Split(',', StringSplitOptions.TrimEntries) is [var one, var other] && one != other && codes.Contains(one) && codes.Contains(other)
+            ? (codes.IndexOf(one), codes.IndexOf(other))
+            : null;
+    }
+
+    private static (int, int) MostToGain(ScenarioSolution solution)
+    {
+        int[] order = [.. Enumerable.Range(0, solution.Parties.Count).OrderByDescending(party => solution.Cooperative.Payoffs[party] - solution.Nash.Payoffs[party]).Take(2)];
+        return (order[0], order[^1]);
+    }
+
+    private static void Draw(RunSetup setup, (int Across, int Upwards) pair, string folder) =>
+        BargainingSpaceChart.Write(setup, pair.Across, pair.Upwards, Manifest.StampOfToday, name =>
+        {
+            Directory.CreateDirectory(folder);
+            return File.Create(Path.Combine(folder, name));
+        });
 
     private static void Print(ScenarioSolution solution)
     {

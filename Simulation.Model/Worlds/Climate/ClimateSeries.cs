@@ -12,5 +12,6 @@ internal static class ClimateSeries
     public static readonly Series Damages = new("damages", "trillion US$/yr", "Climate damages", "Damages|Climate");
     public static readonly Series AbatementCost = new("abatement_cost", "trillion US$/yr", "Abatement cost", "Cost|Abatement");
     public static readonly Series AbatementRate = new("abatement_rate", "share", "Emission control rate", "Abatement Rate");
+    public static readonly Series Population = new("population", "million", "Population", "Population");
     public static readonly Series CarbonPrice = new("carbon_price", "US$/tCO2", "Marginal abatement cost", "Price|Carbon");
 }

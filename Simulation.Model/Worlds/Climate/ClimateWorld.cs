@@ -45,7 +45,7 @@ internal sealed class ClimateWorld : IWorld
     public IReadOnlyList<Series> PartySeries { get; } =
     [
         ClimateSeries.Emissions, ClimateSeries.AbatementRate, ClimateSeries.Output, ClimateSeries.Consumption, ClimateSeries.CarbonPrice,
-        ClimateSeries.Damages, ClimateSeries.AbatementCost,
+        ClimateSeries.Damages, ClimateSeries.AbatementCost, ClimateSeries.Population,
     ];
 
     public Series Headline => ClimateSeries.Emissions;
@@ -87,6 +87,7 @@ internal sealed class ClimateWorld : IWorld
     {
         var own = (RunState)state;
         var (result, n) = (own.Result, _model.Regions);
+        var row = own.Climate.Period * n;
         own.Model.Step(own.Climate, actions, own.Model.BaseSavings(own.Climate.Period), 0, result);
         worldValues[0] = result.E * _toCarbonDioxide;
         worldValues[1] = result.TATM;
@@ -105,6 +106,7 @@ internal sealed class ClimateWorld : IWorld
             partyValues[(4 * n) + region] = result.CPRICE[region] / _toCarbonDioxide;
             partyValues[(5 * n) + region] = result.DAMAGES[region];
             partyValues[(6 * n) + region] = result.ABATECOST[region];
+            partyValues[(7 * n) + region] = _model.Economy.Population[row + region];
         }
     }
 

@@ -7,6 +7,7 @@ namespace Simulation.Reporting.Charts.Drawing;
 internal static class ChartPlot
 {
     public const float TickSize = 13;
+    private const float WidestSlope = 560;
     private const float BottomRoom = 30;
     private const float TopRoom = 10;
 
@@ -41,11 +42,60 @@ internal static class ChartPlot
         return plot;
     }
 
+    /// <summary>A plot over the rounds of a conference, from the first.</summary>
+    public static Plot OverRounds(ChartStyle style, int rounds, double low, double high, Func<double, string> format, float labelRoom)
+    {
+        var plot = Bare(style, new PixelPadding(NumberRoom(low, high, format), labelRoom, BottomRoom, TopRoom));
+        plot.Axes.SetLimits(1 - (0.01 * rounds), rounds + (0.01 * rounds), low, high);
+        plot.Axes.Bottom.TickGenerator = YearTicks([.. Enumerable.Range(1, rounds)], Targets(style, 12));
+        plot.Axes.Left.TickGenerator = NumberTicks(format, targets: 6);
+        plot.Grid.XAxisStyle.IsVisible = false;
+        return plot;
+    }
+
+    /// <summary>Counts upwards over a numeric axis below.</summary>
+    public static Plot OfCounts(ChartStyle style, double left, double right, double top, Func<double, string> format)
+    {
+        var plot = Bare(style, new PixelPadding(NumberRoom(0, top, ChartNumber.Short), TopRoom, BottomRoom, TopRoom));
+        plot.Axes.SetLimits(left, right, 0, top);
+        plot.Axes.Bottom.TickGenerator = NumberTicks(format, Targets(style, 6));
+        plot.Axes.Left.TickGenerator = NumberTicks(ChartNumber.Short, targets: 5);
+        plot.Grid.XAxisStyle.IsVisible = false;
+        return plot;
+    }
+
+    /// <summary>Two states side by side, at 0 and 1, with room for labels at both.</summary>
+    public static Plot Between(ChartStyle style, string from, string to, double low, double high, float leftRoom, float rightRoom)
+    {
+        // Slopes are read best where the two states are not far apart.
+        var spare = Math.Max(0, (style.Size.Width - leftRoom - rightRoom - WidestSlope) / 2);
+        var plot = Bare(style, new PixelPadding(leftRoom + spare, rightRoom + spare, BottomRoom, TopRoom));
+        plot.HideGrid();
+        plot.Axes.SetLimits(-0.02, 1.02, low, high);
+        plot.Axes.Left.TickGenerator = new EmptyTickGenerator();
+        var ticks = new NumericManual();
+        ticks.AddMajor(0, from);
+        ticks.AddMajor(1, to);
+        plot.Axes.Bottom.TickGenerator = ticks;
+        plot.Axes.Bottom.FrameLineStyle.Width = 0;
+        return plot;
+    }
+
     /// <summary>A plane of two numeric axes that both begin at zero.</summary>
     public static Plot Plane(ChartStyle style, double right, double top, Func<double, string> format)
     {
         var plot = Bare(style, new PixelPadding(NumberRoom(0, top, format), TopRoom, BottomRoom, TopRoom));
         plot.Axes.SetLimits(-0.012 * right, right, -0.02 * top, top);
+        plot.Axes.Bottom.TickGenerator = NumberTicks(format, Targets(style, 8));
+        plot.Axes.Left.TickGenerator = NumberTicks(format, targets: 6);
+        return plot;
+    }
+
+    /// <summary>A plane of two numeric axes with limits of their own.</summary>
+    public static Plot Field(ChartStyle style, (double Low, double High) across, (double Low, double High) upwards, Func<double, string> format)
+    {
+        var plot = Bare(style, new PixelPadding(NumberRoom(upwards.Low, upwards.High, format), TopRoom, BottomRoom, TopRoom));
+        plot.Axes.SetLimits(across.Low, across.High, upwards.Low, upwards.High);
         plot.Axes.Bottom.TickGenerator = NumberTicks(format, Targets(style, 8));
         plot.Axes.Left.TickGenerator = NumberTicks(format, targets: 6);
         return plot;
@@ -80,7 +130,8 @@ internal static class ChartPlot
     /// <summary>How many ticks a horizontal axis has room for, of as many as a wide page would show.</summary>
     public static int Targets(ChartStyle style, int wide) => style.Size.IsNarrow ? (wide + 1) / 2 : wide;
 
-    private static NumericAutomatic NumberTicks(Func<double, string> format, int targets) =>
+    /// <summary>Ticks at round numbers, about as many as asked for.</summary>
+    public static NumericAutomatic NumberTicks(Func<double, string> format, int targets) =>
         new() { LabelFormatter = format, TargetTickCount = targets, MinorTickGenerator = new EvenlySpacedMinorTickGenerator(1) };
 
     private static Plot Bare(ChartStyle style, PixelPadding padding)

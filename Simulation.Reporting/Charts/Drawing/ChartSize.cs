@@ -18,6 +18,8 @@ internal sealed record ChartSize(
     private const double MillimetresPerInch = 25.4;
     private const float HeadAndFoot = 190;
     private const float BetweenPanels = 50;
+    private const float SmallPanelWidth = 190;
+    private const float SmallPanelHeight = 130;
 
     /// <summary>A slide of 16 to 9.</summary>
     public static ChartSize Slide { get; } = new("slide", "a slide of 16 to 9", 1280, 720, 338.7, 40, 26, 15, 2, 2);
@@ -45,6 +47,9 @@ internal sealed record ChartSize(
 
     /// <summary>The height of a panel, about.</summary>
     public float BodyHeight => Stacks ? (Height - HeadAndFoot - (BetweenPanels * (Panels - 1))) / Panels : Height - HeadAndFoot;
+
+    /// <summary>How many columns and rows of small panels it has room for at most.</summary>
+    public (int Columns, int Rows) Grid => ((int)((Width - (2 * Margin)) / SmallPanelWidth), (int)(BodyHeight / SmallPanelHeight));
 
     /// <summary>The widest that names at the left may get.</summary>
     public float NameRoom => Math.Min(210, 0.27f * Width);

@@ -6,8 +6,9 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// <summary>A text at the right end of a line or a row.</summary>
 /// <param name="Value">The height of the line there.</param>
 /// <param name="Text">The words.</param>
-/// <param name="Color">The line's colour.</param>
-internal sealed record EndLabel(double Value, string Text, Color Color);
+/// <param name="Color">The colour of the text.</param>
+/// <param name="Swatch">The colour of a patch before the text, for colours too pale for text; null for none.</param>
+internal sealed record EndLabel(double Value, string Text, Color Color, Color? Swatch = null);
 
 /// <summary>
 /// Direct labels right of the data instead of a legend, broken into lines where the page is narrow and moved apart where lines end close together.
@@ -19,20 +20,27 @@ internal sealed class EndLabels : IPlottable
     private const float LineHeight = 1.15f;
     private const float Ascent = 0.36f;
     private const int MostLines = 3;
+    private const float PatchSize = 10;
+    private const float PatchRoom = 15;
 
     private readonly Block[] _blocks;
     private readonly float _size;
 
-    private EndLabels(IReadOnlyList<EndLabel> labels, float size, float widest, int lines)
+    private readonly bool _atLeft;
+
+    private EndLabels(IReadOnlyList<EndLabel> labels, float size, float widest, int lines, bool atLeft = false)
     {
-        _size = size;
+        (_size, _atLeft) = (size, atLeft);
         _blocks = [.. labels.Where(label => double.IsFinite(label.Value)).OrderByDescending(label => label.Value)
             .Select(label => new Block(label, ChartFonts.Wrap(label.Text, widest, size, lines, bold: true)))];
-        Room = Gap + Air + _blocks.SelectMany(block => block.Lines).Select(line => ChartFonts.Width(line, size, bold: true)).DefaultIfEmpty().Max();
+        Room = Gap + Air + _blocks.Select(block => block.Width(size)).DefaultIfEmpty().Max();
     }
 
     /// <summary>Labels of a few lines over time.</summary>
     public static EndLabels OfLines(IReadOnlyList<EndLabel> labels, ChartStyle style) => new(labels, ChartPlot.TickSize, style.Size.LabelRoom, MostLines);
+
+    /// <summary>Labels of a few lines where they begin, left of the data.</summary>
+    public static EndLabels OfStarts(IReadOnlyList<EndLabel> labels, ChartStyle style) => new(labels, ChartPlot.TickSize, style.Size.LabelRoom, MostLines, atLeft: true);
 
     /// <summary>Labels of rows, as high as the rows allow.</summary>
     public static EndLabels OfRows(IReadOnlyList<EndLabel> labels, ChartStyle style)
@@ -64,10 +72,18 @@ internal sealed class EndLabels : IPlottable
         for (var index = 0; index < _blocks.Length; index++)
         {
             var (label, lines) = _blocks[index];
-            paint.Color = label.Color.ToSKColor();
+            var left = _atLeft ? rp.DataRect.Left - Gap - _blocks[index].Width(_size) : rp.DataRect.Right + Gap;
             var baseline = middles[index] - (lineHeight * (lines.Count - 1) / 2) + (Ascent * _size);
+            if (label.Swatch is { } swatch)
+            {
+                paint.Color = swatch.ToSKColor();
+                rp.Canvas.DrawRect(SKRect.Create(left, baseline - PatchSize + 1, PatchSize, PatchSize), paint);
+                left += PatchRoom;
+            }
+
+            paint.Color = label.Color.ToSKColor();
             for (var line = 0; line < lines.Count; line++)
-                rp.Canvas.DrawText(lines[line], rp.DataRect.Right + Gap, baseline + (line * lineHeight), font, paint);
+                rp.Canvas.DrawText(lines[line], left, baseline + (line * lineHeight), font, paint);
         }
     }
 
@@ -98,5 +114,8 @@ internal sealed class EndLabels : IPlottable
         return middles;
     }
 
-    private sealed record Block(EndLabel Label, IReadOnlyList<string> Lines);
+    private sealed record Block(EndLabel Label, IReadOnlyList<string> Lines)
+    {
+        public float Width(float size) => (Label.Swatch is null ? 0 : PatchRoom) + Lines.Max(line => ChartFonts.Width(line, size, bold: true));
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class FigureRenderer(ChartStyle style)
     private const float HeadingSize = 14;
     private const float FooterSize = 12;
     private const float PanelGap = 24;
+    private const float GridGap = 12;
     private const float HeadingRoom = HeadingSize + 8;
     private const float KeyWidth = 120;
 
@@ -59,7 +60,7 @@ internal sealed class FigureRenderer(ChartStyle style)
         if (figure.Key is { } key)
             top += DrawKey(canvas, key, figure.Panels, top);
 
-        var areas = _page.Stacks ? Below(figure.Panels, top, bottom) : Beside(figure.Panels, top, bottom);
+        var areas = figure.Columns > 0 ? InGrid(figure.Panels.Count, figure.Columns, top, bottom) : _page.Stacks ? Below(figure.Panels, top, bottom) : Beside(figure.Panels, top, bottom);
         for (var index = 0; index < figure.Panels.Count; index++)
             DrawPanel(canvas, figure.Panels[index], areas[index]);
     }
@@ -83,6 +84,15 @@ internal sealed class FigureRenderer(ChartStyle style)
         var height = (bottom - top - (PanelGap * (panels.Count - 1))) / panels.Count;
         return [.. panels.Select((_, index) => top + (index * (height + PanelGap)))
             .Select(start => new PixelRect(_page.Margin, _page.Margin + InnerWidth, start + height, start))];
+    }
+
+    private PixelRect[] InGrid(int panels, int columns, float top, float bottom)
+    {
+        var rows = (panels + columns - 1) / columns;
+        var (width, height) = ((InnerWidth - (GridGap * (columns - 1))) / columns, (bottom - top - (GridGap * (rows - 1))) / rows);
+        return [.. Enumerable.Range(0, panels)
+            .Select(index => (Left: _page.Margin + (index % columns * (width + GridGap)), Top: top + (index / columns * (height + GridGap))))
+            .Select(corner => new PixelRect(corner.Left, corner.Left + width, corner.Top + height, corner.Top))];
     }
 
     private void DrawPanel(SKCanvas canvas, Panel panel, PixelRect area)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Simulation.Model.Engine.Results;
-using Simulation.Reporting.Charts;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 
@@ -12,7 +11,7 @@ public sealed class ChartDataTests
     [Fact]
     public void Headline_Table_HoldsQuantilesAndReferencesOfTheHeadlineSeries()
     {
-        var row = Drawn(Run, "headline").Rows("headline.csv")[3];
+        var row = DrawnChart.Of(Run, "headline").Rows("headline.csv")[3];
 
         double[] values = [.. Run.Lanes.Select(lane => lane.World[^2][2]).Order()];
         double[] expected = [2035, values[1], values[5], values[10], values[15], values[19], Run.Nash.World[^2][2], Run.Cooperative.World[^2][2]];
@@ -22,7 +21,7 @@ public sealed class ChartDataTests
     [Fact]
     public void Headline_Title_ComparesTheLastPeriodWithNoAgreement()
     {
-        var title = Drawn(Run, "headline").Text("headline.txt").Split('\n')[0];
+        var title = DrawnChart.Of(Run, "headline").Text("headline.txt").Split('\n')[0];
 
         var median = Run.Lanes.Select(lane => lane.World[^2][^1]).Order().ElementAt(10);
         Assert.StartsWith($"Emissions in 2050: {100 * (1 - (median / Run.Nash.World[^2][^1])):0} % below no agreement", title);
@@ -31,7 +30,7 @@ public sealed class ChartDataTests
     [Fact]
     public void Headline_Svg_LabelsItsLines()
     {
-        var svg = Drawn(Run, "headline").Text("headline.svg");
+        var svg = DrawnChart.Of(Run, "headline").Text("headline.svg");
 
         Assert.Contains(">No agreement ", svg);
         Assert.Contains(">Full cooperation ", svg);
@@ -43,13 +42,13 @@ public sealed class ChartDataTests
     [Fact]
     public void Temperature_Title_ComparesInDegrees()
     {
-        Assert.Matches("^Warming since 1900 in 2050: .*°C (below|above) no agreement", Drawn(Run, "temperature").Text("temperature.txt"));
+        Assert.Matches("^Warming since 1900 in 2050: .*°C (below|above) no agreement", DrawnChart.Of(Run, "temperature").Text("temperature.txt"));
     }
 
     [Fact]
     public void Reductions_Rows_FallFromTheLargestMedian()
     {
-        var rows = Drawn(Run, "reductions").Rows("reductions.csv")[1..];
+        var rows = DrawnChart.Of(Run, "reductions").Rows("reductions.csv")[1..];
 
         double[] medians = [.. rows.Select(row => double.Parse(row[3], CultureInfo.InvariantCulture))];
         Assert.Equal(medians.OrderDescending(), medians);
@@ -61,7 +60,7 @@ public sealed class ChartDataTests
     {
         var run = SyntheticRun.Climate(3, 6, 1);
 
-        var row = Drawn(run, "reductions").Rows("reductions.csv").Single(row => row[0] == "US");
+        var row = DrawnChart.Of(run, "reductions").Rows("reductions.csv").Single(row => row[0] == "US");
 
         var (emitted, without) = (Total(run.Lanes[0].Party[^1]), Total(run.Nash.Party[^1]));
         Assert.Equal(100 * (without - emitted) / without, double.Parse(row[3], CultureInfo.InvariantCulture), 9);
@@ -74,7 +73,7 @@ public sealed class ChartDataTests
     {
         var more = Run with { Nash = Run.Cooperative, Cooperative = Run.Nash };
 
-        var rows = Drawn(more, "reductions").Rows("reductions.csv")[1..];
+        var rows = DrawnChart.Of(more, "reductions").Rows("reductions.csv")[1..];
 
         Assert.All(rows, row => Assert.Equal("GtCO2/yr", row[^1]));
         Assert.All(rows, row => Assert.True(double.Parse(row[5], CultureInfo.InvariantCulture) > 0));
@@ -83,7 +82,7 @@ public sealed class ChartDataTests
     [Fact]
     public void Reductions_MoreThanFortyParties_ShowTheLargestAndSaySo()
     {
-        var folder = Drawn(SyntheticRun.Climate(60, 2, 2), "reductions");
+        var folder = DrawnChart.Of(SyntheticRun.Climate(60, 2, 2), "reductions");
 
         Assert.Equal(41, folder.Rows("reductions.csv").Length);
         Assert.Contains("Shown: the 40 of 60 parties with the largest emissions without an agreement.", folder.Text("reductions.txt"));
@@ -92,7 +91,7 @@ public sealed class ChartDataTests
     [Fact]
     public void Trust_Table_HoldsMeanAndSpreadOfEachYear()
     {
-        var rows = Drawn(Run, "trust").Rows("trust.csv")[1..];
+        var rows = DrawnChart.Of(Run, "trust").Rows("trust.csv")[1..];
 
         Assert.Equal(12, rows.Length);
         Assert.Equal(Run.Lanes.Select(lane => lane.World[10][0]).Order().ElementAt(10), double.Parse(rows[6][4], CultureInfo.InvariantCulture));
@@ -101,7 +100,7 @@ public sealed class ChartDataTests
     [Fact]
     public void TrustMatrix_Table_HoldsMeansBeforeAndAfterWithoutTheDiagonal()
     {
-        var rows = Drawn(Run, "trust-matrix").Rows("trust-matrix.csv")[1..];
+        var rows = DrawnChart.Of(Run, "trust-matrix").Rows("trust-matrix.csv")[1..];
 
         Assert.Equal(20, rows.Length);
         Assert.Equal(["US", "EU"], rows[0][..2]);
@@ -112,7 +111,7 @@ public sealed class ChartDataTests
     [Fact]
     public void PledgedDelivered_Parties_AreDrawnByNameAndTheUnboundSaidToBe()
     {
-        var folder = Drawn(Run, "pledged-delivered");
+        var folder = DrawnChart.Of(Run, "pledged-delivered");
 
         var svg = folder.Text("pledged-delivered.svg");
         Assert.Contains(">European Union<", svg);
@@ -123,22 +122,15 @@ public sealed class ChartDataTests
     [Fact]
     public void PledgedDelivered_Title_NamesWhoFallsShortMost()
     {
-        Assert.Contains("European Union falls short most", Drawn(Run, "pledged-delivered").Text("pledged-delivered.txt"));
+        Assert.Contains("European Union falls short most", DrawnChart.Of(Run, "pledged-delivered").Text("pledged-delivered.txt"));
     }
 
     [Fact]
     public void Signatories_Table_HoldsSharesOfReplicates()
     {
-        var rows = Drawn(Run, "signatories").Rows("signatories.csv");
+        var rows = DrawnChart.Of(Run, "signatories").Rows("signatories.csv");
 
         Assert.Equal(["year", "country", "signatory", "ratified", "member"], rows[0]);
         Assert.Equal(Run.Lanes.Average(lane => lane.Party[7][5 * 5]), double.Parse(rows[6][4], CultureInfo.InvariantCulture), 12);
-    }
-
-    private static MemoryFolder Drawn(RunResult run, string kind)
-    {
-        var folder = new MemoryFolder();
-        ChartBook.Write(run, new ChartStamp("1.2.3"), folder.Open, new ChartOptions { Formats = ["svg", "csv"] }, [kind]);
-        return folder;
     }
 }

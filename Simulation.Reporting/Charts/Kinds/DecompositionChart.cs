@@ -1,0 +1,141 @@
+using ScottPlot;
+using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Exports;
+using Simulation.Reporting.Results;
+
+namespace Simulation.Reporting.Charts.Kinds;
+
+/// <summary>
+/// Why emissions change from the first period to the last: population, income per person or emissions per income (Kaya, 1990), without an agreement and with it.
+/// </summary>
+internal sealed class DecompositionChart : IChart
+{
+    private const string Population = "population";
+    private const string Output = "output";
+    private const string Emissions = "emissions";
+    private static readonly string[] Names = ["population", "income_per_person", "emissions_per_income"];
+    private static readonly string[] Labels = ["Population", "Income per person", "Emissions per income"];
+
+    public string Kind => "decomposition";
+
+    public string Summary => "why emissions change: population, income per person and emissions per income (Kaya), without and with the agreement";
+
+    public IReadOnlyList<string> NeedsOfParties => [Population, Output, Emissions];
+
+    public string? WhyNot(ResultView view) =>
+        view.Periods < 2 ? "A single period has no change to take apart."
+        : Courses(view).SelectMany(course => course.Effects).Any(effect => double.IsNaN(effect.P50)) ? "Some party emits nothing at the end, and a change to nothing cannot be taken apart by logarithms."
+        : null;
+
+    public Figure Draw(ResultView view, ChartStyle page)
+    {
+        var courses = Courses(view);
+        var style = page.ForPanels(courses.Length);
+        var (unit, format) = (view.PartySeries(Emissions).Unit, ChartNumber.InWords(view.PartySeries(Emissions).Unit));
+        var (low, high) = Fan.Limits([0, .. courses.SelectMany(course => course.Ends)]);
+        return new Figure(
+            Message(view, courses, value => $"{format(value)} {unit}"),
+            $"{Wording.Scenario(view)}. Emissions = population x income per person x emissions per income, summed over countries (logarithmic mean Divisia index). {(view.HasSpread ? $"Medians of {view.Lanes.Count} replicates." : "A single replicate.")}",
+            "Waterfalls of the change in emissions: " + string.Join("; ", courses.Select(course => $"{course.Name}, from {format(course.First.P50)}: " + string.Join(", ", Labels.Zip(course.Effects, (label, effect) => $"{label} {Signed(effect.P50)}")) + $", to {format(course.Last.P50)}")) + ".",
+            [.. courses.Select((course, index) => new Panel($"{course.Name}, {unit}", Plot(view, style, course, low, high, index == 0 || page.Size.Stacks), index == 0 ? 1.3f : 1))],
+            csv => Write(csv, courses, unit));
+
+        string Signed(double value) => (value > 0 ? "+" : "") + format(value);
+    }
+
+    private static string Message(ResultView view, Course[] courses, Func<double, string> inUnit)
+    {
+        var (without, with) = (courses[0].Effects[2].P50, courses[1].Effects[2].P50);
+        return $"Emissions per income take {inUnit(-with)} off by {Wording.Year(view.Header.Years[^1])} with the agreement, {inUnit(-without)} without";
+    }
+
+    private static Plot Plot(ResultView view, ChartStyle style, Course course, double low, double high, bool named)
+    {
+        var format = ChartNumber.InWords(view.PartySeries(Emissions).Unit);
+        string[] names = [Wording.Year(view.Header.Years[0]), .. Labels, Wording.Year(view.Header.Years[^1])];
+        var (bars, at) = (new List<(double From, double To, Color Color)> { (0, course.First.P50, style.MutedText) }, course.First.P50);
+        foreach (var effect in course.Effects)
+        {
+            bars.Add((at, at + effect.P50, effect.P50 < 0 ? style.FullCooperation : style.NoAgreement));
+            at += effect.P50;
+        }
+
+        bars.Add((0, course.Last.P50, style.Outcome));
+        var labels = EndLabels.OfRows(
+            [.. bars.Select((bar, row) => new EndLabel(-row, row == 0 || row == bars.Count - 1 ? format(bar.To) : (bar.To > bar.From ? "+" : "") + format(bar.To - bar.From), style.Text))], style);
+        var plot = ChartPlot.Rows(style, named ? names : [.. names.Select(_ => "")], low, high, ChartNumber.OnAxis("GtCO2/yr"), labels.Room);
+        for (var row = 0; row < bars.Count; row++)
+        {
+            var bar = plot.Add.Rectangle(Math.Min(bars[row].From, bars[row].To), Math.Max(bars[row].From, bars[row].To), -row - 0.32, -row + 0.32);
+            (bar.FillColor, bar.LineWidth) = (bars[row].Color, 0);
+        }
+
+        plot.Add.Plottable(labels);
+        return plot;
+    }
+
+    private static Course[] Courses(ResultView view)
+    {
+        int[] places = [view.PartyPlace(Population), view.PartyPlace(Output), view.PartyPlace(Emissions)];
+        return
+        [
+            Course.Of("Without an agreement", [Change.Of(view.Nash.Party, places, view.Parties)]),
+            Course.Of("With the agreement", [.. view.Lanes.Select(lane => Change.Of(lane.Party, places, view.Parties))]),
+        ];
+    }
+
+    private static void Write(CsvWriter csv, Course[] courses, string unit)
+    {
+        csv.Header("course", "item", "p05", "p50", "p95", "unit");
+        foreach (var course in courses)
+        {
+            Row("first", course.First);
+            for (var factor = 0; factor < Names.Length; factor++)
+                Row(Names[factor], course.Effects[factor]);
+
+            Row("last", course.Last);
+
+            void Row(string item, Spread value) => csv.Cell(course.Name).Cell(item).Cell(value.P05).Cell(value.P50).Cell(value.P95).Cell(unit).EndRow();
+        }
+    }
+
+    private sealed record Course(string Name, Spread First, Spread[] Effects, Spread Last)
+    {
+        public IEnumerable<double> Ends
+        {
+            get
+            {
+                var at = First.P50;
+                return [at, .. Effects.Select(effect => at += effect.P50), Last.P50];
+            }
+        }
+
+        public static Course Of(string name, Change[] changes) => new(
+            name, Spread.Of(changes.Select(change => change.First)), [.. Enumerable.Range(0, Names.Length).Select(factor => Spread.Of(changes.Select(change => change.Effects[factor])))],
+            Spread.Of(changes.Select(change => change.Last)));
+    }
+
+    /// <summary>
+    /// The change in sum_i c_i, c = population x (output/population) x (c/output), taken apart: the part of factor x is sum_i L(c_i(T), c_i(0)) ln(x_i(T)/x_i(0)) with L(a, b) = (a - b)/ln(a/b) (Ang, 2005).
+    /// </summary>
+    private sealed record Change(double First, double[] Effects, double Last)
+    {
+        public static Change Of(double[][] series, int[] places, int parties)
+        {
+            var (effects, first, last) = (new double[Names.Length], 0.0, 0.0);
+            for (var party = 0; party < parties; party++)
+            {
+                var (people, output, emissions) = (Ends(0), Ends(1), Ends(2));
+                var weight = emissions.Last == emissions.First ? emissions.First : (emissions.Last - emissions.First) / Math.Log(emissions.Last / emissions.First);
+                effects[0] += weight * Math.Log(people.Last / people.First);
+                effects[1] += weight * Math.Log(output.Last / people.Last / (output.First / people.First));
+                effects[2] += weight * Math.Log(emissions.Last / output.Last / (emissions.First / output.First));
+                (first, last) = (first + emissions.First, last + emissions.Last);
+
+                (double First, double Last) Ends(int factor) => (series[places[factor]][party], series[places[factor]][series[places[factor]].Length - parties + party]);
+            }
+
+            return new Change(first, [.. effects.Select(effect => double.IsFinite(effect) ? effect : double.NaN)], last);
+        }
+    }
+}
