@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Simulation.Reporting.Charts;
 using Simulation.Runner.Results;
 
@@ -11,19 +10,12 @@ internal static class ChartCommand
     public static Command Create()
     {
         var folder = new Argument<string>("RUNDIR") { Description = "The folder of a run" };
-        var kind = Names("--kind", "K", "Which charts (default: all that the run has data for); 'negsim list charts' tells what there is", []);
-        var format = Names("--format", string.Join(',', ChartOptions.AllFormats), "Which formats (default: all)", ChartOptions.AllFormats);
-        var size = Name("--size", ChartOptions.Sizes, "Which page", ChartOptions.Default.Size);
-        var theme = Name("--theme", ChartOptions.Themes, "Which colours", ChartOptions.Default.Theme);
-        var resolution = Name("--resolution", ChartOptions.Resolutions, "Pixels of PNG: print is 300 dots per inch", ChartOptions.Default.Resolution);
+        var kind = ChartArguments.Names("--kind", "K", "Which charts (default: all that the run has data for); 'negsim list charts' tells what there is", []);
         var output = new Option<string?>("--out") { Description = "The folder for the files (default: RUNDIR/charts, where files of the same name are replaced)", HelpName = "DIR" };
-        var command = new Command("chart", "Draw the charts of a run again, without running") { folder, kind, format, size, theme, resolution, output };
+        var command = new Command("chart", "Draw the charts of a run again, without running") { folder, kind, output };
+        var look = ChartArguments.AddTo(command);
         command.SetAction((line, cancellation) => Task.FromResult(Run(
-            line.GetRequiredValue(folder),
-            new ChartOptions { Formats = line.GetRequiredValue(format), Size = line.GetRequiredValue(size), Theme = line.GetRequiredValue(theme), Resolution = line.GetRequiredValue(resolution) },
-            line.GetRequiredValue(kind),
-            line.GetValue(output),
-            cancellation)));
+            line.GetRequiredValue(folder), look.Of(line), line.GetRequiredValue(kind), line.GetValue(output), cancellation)));
         return command;
     }
 
@@ -49,19 +41,4 @@ internal static class ChartCommand
         Console.Out.WriteLine($"Written to {charts.Path}: {string.Join(", ", drawn.Files)}.");
         return Shell.Done;
     }
-
-    private static Option<string> Name(string name, IReadOnlyList<string> all, string description, string usual) =>
-        new(name) { Description = $"{description} (default: {usual})", HelpName = string.Join('|', all), DefaultValueFactory = _ => usual };
-
-    // Several names, each in an option of its own or joined by commas.
-    private static Option<string[]> Names(string name, string help, string description, IReadOnlyList<string> usual) => new(name)
-    {
-        Description = description,
-        HelpName = help,
-        Arity = ArgumentArity.OneOrMore,
-        DefaultValueFactory = _ => [.. usual],
-        CustomParser = argument => [.. argument.Tokens.SelectMany(Split).Distinct()],
-    };
-
-    private static IEnumerable<string> Split(Token token) => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

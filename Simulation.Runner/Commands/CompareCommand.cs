@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Worth;
+using Simulation.Reporting.Charts;
 using Simulation.Reporting.Comparisons;
 using Simulation.Reporting.Worth;
 using Simulation.Runner.Results;
@@ -27,9 +28,10 @@ internal static class CompareCommand
         var set = new Option<string[]>("--set") { Description = "Set a value in every scenario; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
         var output = new Option<string?>("--out") { Description = "Folder for the table and charts; a comparison there is replaced (default: results/comparison-SEED)", HelpName = "DIR" };
         var command = new Command("compare", "Run scenarios under the same seeds and print them side by side") { scenarios, against, all, write, replicates, seed, set, output };
+        var look = ChartArguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(
             new CompareRequest(
-                line.GetRequiredValue(scenarios), line.GetValue(against), line.GetValue(all), line.GetValue(write), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(set), line.GetValue(output),
+                line.GetRequiredValue(scenarios), line.GetValue(against), line.GetValue(all), line.GetValue(write), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(set), line.GetValue(output), look.Of(line),
                 string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))),
             cancellation));
         return command;
@@ -63,7 +65,7 @@ internal static class CompareCommand
         var worth = request.Against is null ? null : CollaborationWorth.Of(arms[1].Loaded.Setup!, results[1].Item2, cancellation);
         progress.Dispose();
         var comparison = new Comparison(results);
-        var undrawn = Write(comparison, worth, folder);
+        var undrawn = Write(comparison, worth, folder, request.Look);
         folder.Finish(files => new Manifest
         {
             Schema = Manifest.CurrentSchema,
@@ -113,17 +115,17 @@ internal static class CompareCommand
     }
 
     // Answers why there is no chart; null if there is one.
-    private static string? Write(Comparison comparison, CollaborationWorth? worth, ReportFolder folder)
+    private static string? Write(Comparison comparison, CollaborationWorth? worth, ReportFolder folder, ChartOptions look)
     {
         if (worth is not null)
-            WorthOfOne.Write(worth, folder);
+            WorthOfOne.Write(worth, folder, look);
 
         using (var stream = folder.Create("comparison.csv"))
             ComparisonTable.WriteCsv(comparison, stream);
 
         var undrawn = ComparisonChart.WhyNot(comparison);
         if (undrawn is null)
-            ComparisonChart.Write(comparison, Manifest.StampOfToday, name => folder.Create($"charts/{name}"));
+            ComparisonChart.Write(comparison, Manifest.StampOfToday, name => folder.Create($"charts/{name}"), look);
 
         return undrawn;
     }

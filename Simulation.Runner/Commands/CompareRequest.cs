@@ -1,3 +1,4 @@
+using Simulation.Reporting.Charts;
 using Simulation.Runner.Results;
 using Simulation.Runner.Worth;
 
@@ -5,7 +6,7 @@ namespace Simulation.Runner.Commands;
 
 /// <summary>What <c>compare</c> was asked for.</summary>
 internal sealed record CompareRequest(
-    IReadOnlyList<string> Scenarios, string? Against, bool All, string? File, int? Replicates, ulong? Seed, IReadOnlyList<string> Overrides, string? Output, string CommandLine)
+    IReadOnlyList<string> Scenarios, string? Against, bool All, string? File, int? Replicates, ulong? Seed, IReadOnlyList<string> Overrides, string? Output, ChartOptions Look, string CommandLine)
 {
     public const string National = "national";
     private const string NationalOverride = "institution.protocol=no-talks";
@@ -20,6 +21,8 @@ internal sealed record CompareRequest(
     /// <summary>What is wrong with the command line, as sentences.</summary>
     public IEnumerable<string> Problems()
     {
+        foreach (var problem in Look.Problems())
+            yield return problem;
         if (Against is not (null or National))
             yield return $"--against {Against}: expected {National}, the first scenario without any talks.";
         if (All && (Scenarios.Count > 0 || Against is not null || Output is not null))

@@ -5,6 +5,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Charts;
 using Simulation.Reporting.Levers;
 using Simulation.Runner.Levers;
 using Simulation.Runner.Results;
@@ -36,9 +37,10 @@ internal static class LeversCommand
         var set = new Option<string[]>("--set") { Description = "Set a value in every run; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
         var output = new Option<string?>("--out") { Description = "Folder for the table and charts; a study there is replaced (default: results/levers-SEED)", HelpName = "DIR" };
         var command = new Command("levers", "Run each lever low and high under the same seeds and rank the effects") { scenario, replicates, seed, indicators, set, output };
+        var look = ChartArguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(
             new Request(
-                line.GetRequiredValue(scenario), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(indicators), line.GetRequiredValue(set), line.GetValue(output),
+                line.GetRequiredValue(scenario), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(indicators), line.GetRequiredValue(set), line.GetValue(output), look.Of(line),
                 string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))),
             cancellation));
         return command;
@@ -54,7 +56,7 @@ internal static class LeversCommand
         var (seed, replicates) = (request.Seed ?? setup.Scenario.Seed, request.Replicates ?? Math.Clamp(setup.Scenario.Replicates, 2, FewReplicates));
         var header = setup.Header(new RunPlan(loaded.Package!, seed, replicates, 0));
         var measures = request.Indicators.Length > 0 ? request.Indicators.Distinct().ToArray() : [.. Main, .. setup.World.Indicators.Take(1).Select(own => own.Name)];
-        string[] problems = [.. Unknown(header, measures), .. request.Output is { } wanted && ReportFolder.Refusal(wanted) is { } refusal ? [refusal] : Array.Empty<string>()];
+        string[] problems = [.. request.Look.Problems(), .. Unknown(header, measures), .. request.Output is { } wanted && ReportFolder.Refusal(wanted) is { } refusal ? [refusal] : Array.Empty<string>()];
         if (problems.Length > 0)
             return Shell.WrongInput(problems);
 
@@ -66,7 +68,7 @@ internal static class LeversCommand
         var study = await runs.StudyAsync(setup, header, measures, progress.Report, cancellation);
         progress.Dispose();
 
-        Write(study, folder);
+        Write(study, folder, request.Look);
         folder.Finish(files => new Manifest
         {
             Schema = Manifest.CurrentSchema,
@@ -92,14 +94,14 @@ internal static class LeversCommand
     private static IEnumerable<string> Unknown(RunHeader header, IEnumerable<string> measures) => measures.Where(name => RunMeasure.Of(header, name) is null)
         .Select(name => $"--indicator {name}: this scenario has no such indicator, and no series with such a statistic.{DidYouMean.For(name, RunMeasure.Names(header))}");
 
-    private static void Write(LeverStudy study, ReportFolder folder)
+    private static void Write(LeverStudy study, ReportFolder folder, ChartOptions look)
     {
         using (var stream = folder.Create("levers.csv"))
             LeverTable.WriteCsv(study, stream);
 
         for (var measure = 0; measure < study.Measures.Count; measure++)
-            TornadoChart.Write(study, measure, Manifest.StampOfToday, name => folder.Create($"charts/{name}"));
+            TornadoChart.Write(study, measure, Manifest.StampOfToday, name => folder.Create($"charts/{name}"), look);
     }
 
-    private sealed record Request(string Scenario, int? Replicates, ulong? Seed, string[] Indicators, IReadOnlyList<string> Overrides, string? Output, string CommandLine);
+    private sealed record Request(string Scenario, int? Replicates, ulong? Seed, string[] Indicators, IReadOnlyList<string> Overrides, string? Output, ChartOptions Look, string CommandLine);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Experiments.Sensitivity;
+using Simulation.Reporting.Charts;
 using Simulation.Reporting.Sensitivity;
 using Simulation.Runner.Experiments;
 using Simulation.Runner.Results;
@@ -18,17 +19,21 @@ internal static class SensitivityCommand
         var experiment = new Argument<string>("EXPERIMENT") { Description = "The experiment file, with the design morris or sobol" };
         var output = new Option<string?>("--out") { Description = "Folder of the sweep and its indices; one that was begun there goes on (default: results/sweep-NAME)", HelpName = "DIR" };
         var command = new Command("sensitivity", "Run a Morris or Sobol design and rank the factors, with 95 % intervals") { experiment, output };
-        command.SetAction((line, cancellation) => SweepCommand.RunAsync(
+        var look = ChartArguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(look.Of(line),
             new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim")))
             {
                 Refusal = wanted => SweepSensitivity.Refusal(wanted.Design),
-                Then = Report,
+                Then = (plan, folder, target) => Report(plan, folder, target, look.Of(line)),
             },
             cancellation));
         return command;
     }
 
-    private static void Report(SweepPlan plan, SweepFolder folder, string target)
+    private static async Task<int> RunAsync(ChartOptions look, SweepRequest request, CancellationToken cancellation) =>
+        look.Problems() is { Count: > 0 } problems ? Shell.WrongInput(problems) : await SweepCommand.RunAsync(request, cancellation);
+
+    private static void Report(SweepPlan plan, SweepFolder folder, string target, ChartOptions look)
     {
         var study = SweepSensitivity.Of(plan, folder);
         using (var file = new PartialFile(Path.Combine(target, TableFile)))
@@ -43,15 +48,15 @@ internal static class SensitivityCommand
             Console.Out.WriteLine();
             Table(study, indicator).Write(Console.Out);
             Tell(study, indicator);
-            SensitivityTornado.Write(study, indicator, Manifest.StampOfToday, Open);
+            SensitivityTornado.Write(study, indicator, Manifest.StampOfToday, Open, look);
             if (study.Outcomes[indicator].Sobol is not null)
             {
-                SobolBars.Write(study, indicator, Manifest.StampOfToday, Open);
+                SobolBars.Write(study, indicator, Manifest.StampOfToday, Open, look);
             }
             else
             {
-                MorrisBars.Write(study, indicator, Manifest.StampOfToday, Open);
-                MorrisPlane.Write(study, indicator, Manifest.StampOfToday, Open);
+                MorrisBars.Write(study, indicator, Manifest.StampOfToday, Open, look);
+                MorrisPlane.Write(study, indicator, Manifest.StampOfToday, Open, look);
             }
         }
 

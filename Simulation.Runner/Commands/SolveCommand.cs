@@ -6,6 +6,7 @@ using Simulation.Model.Bargaining.Solutions;
 using Simulation.Model.Engine;
 using Simulation.Model.Solving;
 using Simulation.Reporting.Bargaining;
+using Simulation.Reporting.Charts;
 using Simulation.Runner.Results;
 using Simulation.Runner.Scenarios;
 
@@ -29,19 +30,20 @@ internal static class SolveCommand
         var chart = new Option<string?>("--chart") { Description = "Draw the bargaining space of two parties into this folder", HelpName = "DIR" };
         var between = new Option<string?>("--between") { Description = "Which two parties (default: the two that full cooperation is worth most to)", HelpName = "CODE,CODE" };
         var command = new Command("solve", "Tell what theory says of a scenario's first period: references, coalitions, bargaining, power") { scenario, set, json, chart, between };
+        var look = ChartArguments.AddTo(command);
         command.SetAction((line, _) => Task.FromResult(Run(
-            line.GetRequiredValue(scenario), line.GetRequiredValue(set), line.GetValue(json), line.GetValue(chart), line.GetValue(between))));
+            line.GetRequiredValue(scenario), line.GetRequiredValue(set), line.GetValue(json), line.GetValue(chart), line.GetValue(between), look.Of(line))));
         return command;
     }
 
-    private static int Run(string scenario, IReadOnlyList<string> overrides, bool json, string? chart, string? between)
+    private static int Run(string scenario, IReadOnlyList<string> overrides, bool json, string? chart, string? between, ChartOptions look)
     {
         var loaded = ScenarioFolder.Load(scenario, overrides);
         if (loaded.Setup is null)
             return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
 
         var pair = between is null ? null : Pair(between, loaded.Setup);
-        List<string> problems = [];
+        List<string> problems = [.. look.Problems()];
         if (between is not null && pair is null)
             problems.Add($"--between {between}: expected the codes of two parties, such as {string.Join(',', loaded.Setup.PartyList.Take(2).Select(party => party.Code))}; there are {string.Join(", ", loaded.Setup.PartyList.Select(party => party.Code))}.");
         if (between is not null && chart is null)
@@ -55,7 +57,7 @@ internal static class SolveCommand
 
         var solution = ScenarioSolver.Solve(loaded.Setup);
         if (chart is not null)
-            Draw(loaded.Setup, pair ?? MostToGain(solution), chart);
+            Draw(loaded.Setup, pair ?? MostToGain(solution), chart, look);
 
         if (json)
             Console.Out.WriteLine(JsonSerializer.Serialize(solution, Json));
@@ -79,12 +81,12 @@ internal static class SolveCommand
         return (order[0], order[^1]);
     }
 
-    private static void Draw(RunSetup setup, (int Across, int Upwards) pair, string folder) =>
+    private static void Draw(RunSetup setup, (int Across, int Upwards) pair, string folder, ChartOptions look) =>
         BargainingSpaceChart.Write(setup, pair.Across, pair.Upwards, Manifest.StampOfToday, name =>
         {
             Directory.CreateDirectory(folder);
             return File.Create(Path.Combine(folder, name));
-        });
+        }, look);
 
     private static void Print(ScenarioSolution solution)
     {

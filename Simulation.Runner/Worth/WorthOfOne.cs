@@ -1,4 +1,5 @@
 using Simulation.Model.Worth;
+using Simulation.Reporting.Charts;
 using Simulation.Reporting.Worth;
 using Simulation.Runner.Results;
 
@@ -8,14 +9,14 @@ namespace Simulation.Runner.Worth;
 internal static class WorthOfOne
 {
     /// <summary>Writes <c>worth.csv</c>, <c>comparison.json</c> and the chart.</summary>
-    public static void Write(CollaborationWorth worth, ReportFolder folder)
+    public static void Write(CollaborationWorth worth, ReportFolder folder, ChartOptions look)
     {
         using (var stream = folder.Create("worth.csv"))
             WorthTable.WriteCsv(worth, stream);
         using (var stream = folder.Create("comparison.json"))
             WorthTable.WriteJson(worth, stream);
 
-        WorthChart.Write(worth, Manifest.StampOfToday, name => folder.Create($"charts/{name}"));
+        WorthChart.Write(worth, Manifest.StampOfToday, name => folder.Create($"charts/{name}"), look);
     }
 
     /// <summary>Prints the table and what was assumed.</summary>
