@@ -16,6 +16,7 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     TournamentCommand.Create(),
     ForecastCommand.Create(),
     ChartCommand.Create(),
+    ReportCommand.Create(),
     ExportCommand.Create(),
     BundleCommand.Create(),
     ReplayCommand.Create(),

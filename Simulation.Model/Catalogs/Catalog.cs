@@ -23,9 +23,16 @@ public static class Catalog
 
     /// <summary>The name under which scenarios know an extension.</summary>
     /// <exception cref="ArgumentException">The object's class has no <see cref="RuleAttribute"/>.</exception>
-    public static string NameOf(object extension) =>
-        extension.GetType().GetCustomAttribute<RuleAttribute>()?.Name
-        ?? throw new ArgumentException($"{extension.GetType().Name} has no [Rule] attribute, so no scenario can name it.", nameof(extension));
+    public static string NameOf(object extension) => EntryOf(extension).Name;
+
+    /// <summary>What a catalog says of an extension.</summary>
+    /// <exception cref="ArgumentException">The object's class has no <see cref="RuleAttribute"/>.</exception>
+    public static CatalogEntry EntryOf(object extension)
+    {
+        var type = extension.GetType();
+        var rule = type.GetCustomAttribute<RuleAttribute>() ?? throw new ArgumentException($"{type.Name} has no [Rule] attribute, so no scenario can name it.", nameof(extension));
+        return new CatalogEntry(rule.Name, rule.Summary, rule.Source, type);
+    }
 
     private static IReadOnlyList<CatalogEntry> Find(Type extension) =>
         [.. from type in typeof(Catalog).Assembly.GetTypes()

@@ -43,18 +43,29 @@ public static class ChartBook
     /// <exception cref="ArgumentException">A format, kind, size, theme or resolution is not known.</exception>
     public static ChartOutput Write(RunResult result, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null, IReadOnlyList<string>? kinds = null)
     {
-        options ??= ChartOptions.Default;
-        ChartOptions.Require([.. options.Problems(), .. Problems(kinds ?? [])]);
-        var (view, footer) = (new ResultView(result), FooterOf(result, stamp));
-        var drawings = All.Where(chart => kinds is null || kinds.Contains(chart.Kind)).AsParallel().AsOrdered().Select(chart => Drawing.Of(chart, view, footer, options)).ToList();
-        var files = drawings.SelectMany(drawing => drawing.Files).ToList();
+        var (charts, skipped) = Draw(result, stamp, options ?? ChartOptions.Default, kinds, "");
+        var files = charts.SelectMany(chart => chart.Files).ToList();
         foreach (var (name, bytes) in files)
         {
             using var stream = open(name);
             stream.Write(bytes.Span);
         }
 
-        return new ChartOutput([.. files.Select(file => file.Name)], [.. drawings.Select(drawing => drawing.Skipped).OfType<SkippedChart>()]);
+        return new ChartOutput([.. files.Select(file => file.Name)], skipped);
+    }
+
+    /// <summary>Draws the charts of a result side by side on all cores, each into memory.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="stamp">What made the numbers, for the footer.</param>
+    /// <param name="options">How they are to look.</param>
+    /// <param name="kinds">Some of <see cref="Kinds"/>; null draws all.</param>
+    /// <param name="prefix">What the names of files, and of all within them, begin with, so that charts of several results can stand in one page.</param>
+    internal static (IReadOnlyList<DrawnChart> Charts, IReadOnlyList<SkippedChart> Skipped) Draw(RunResult result, ChartStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
+    {
+        ChartOptions.Require([.. options.Problems(), .. Problems(kinds ?? [])]);
+        var (view, footer) = (new ResultView(result), FooterOf(result, stamp));
+        var drawn = All.Where(chart => kinds is null || kinds.Contains(chart.Kind)).AsParallel().AsOrdered().Select(chart => Draw(chart, view, footer, options, prefix)).ToList();
+        return ([.. drawn.Select(one => one.Chart).OfType<DrawnChart>()], [.. drawn.Select(one => one.Skipped).OfType<SkippedChart>()]);
     }
 
     /// <summary>Everything that is wrong with the names of kinds, as sentences.</summary>
@@ -79,21 +90,11 @@ public static class ChartBook
         return missing.Length == 0 ? null : $"The result has no {string.Join(" and no ", missing)}.";
     }
 
-    // Charts are drawn side by side on all cores, each into memory, and written one after the other.
-    private sealed record Drawing(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> Files, SkippedChart? Skipped)
+    private static (DrawnChart? Chart, SkippedChart? Skipped) Draw(IChart chart, ResultView view, Footer footer, ChartOptions options, string prefix)
     {
-        public static Drawing Of(IChart chart, ResultView view, Footer footer, ChartOptions options)
-        {
-            if ((Missing(chart, view) ?? chart.WhyNot(view)) is { } reason)
-                return new Drawing([], new SkippedChart(chart.Kind, reason));
+        if ((Missing(chart, view) ?? chart.WhyNot(view)) is { } reason)
+            return (null, new SkippedChart(chart.Kind, reason));
 
-            var written = new List<(string Name, MemoryStream Bytes)>();
-            FigureFiles.Write(chart.Kind, style => chart.Draw(view, style), footer, options, name =>
-            {
-                written.Add((name, new MemoryStream()));
-                return written[^1].Bytes;
-            });
-            return new Drawing([.. written.Select(file => (file.Name, (ReadOnlyMemory<byte>)file.Bytes.ToArray()))], null);
-        }
+        return (DrawnChart.Of(chart.Kind, prefix + chart.Kind, style => chart.Draw(view, style), footer, options), null);
     }
 }

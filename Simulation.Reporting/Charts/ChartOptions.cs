@@ -44,7 +44,10 @@ public sealed record ChartOptions
         .. new[] { Unknown("size", Size, Sizes), Unknown("theme", Theme, Themes), Unknown("resolution", Resolution, Resolutions) }.OfType<string>(),
     ];
 
-    internal ChartStyle Style => Styles[Theme] with { Size = ChartSize.All.First(size => size.Name == Size) };
+    /// <summary>A page that has no name among <see cref="Sizes"/>; null for the one asked for.</summary>
+    internal ChartSize? Page { get; init; }
+
+    internal ChartStyle Style => Styles[Theme] with { Size = Page ?? ChartSize.All.First(size => size.Name == Size) };
 
     internal double Scale => Scales[Resolution](Style.Size);
 

@@ -13,7 +13,8 @@ internal static class FigureFiles
     /// <param name="footer">What stands under it.</param>
     /// <param name="options">How it is to look.</param>
     /// <param name="open">Opens a file for writing by its name.</param>
-    public static void Write(string name, Func<ChartStyle, Figure> draw, Footer footer, ChartOptions? options, Func<string, Stream> open)
+    /// <returns>The figure.</returns>
+    public static Figure Write(string name, Func<ChartStyle, Figure> draw, Footer footer, ChartOptions? options, Func<string, Stream> open)
     {
         options ??= ChartOptions.Default;
         ChartOptions.Require(options.Problems());
@@ -39,5 +40,6 @@ internal static class FigureFiles
 
         using var text = open($"{name}.txt");
         text.Write(Encoding.UTF8.GetBytes($"{figure.Title}\n{figure.Subtitle}\n{figure.AltText}\n{footer.Source}\n{footer.Caveat}\n"));
+        return figure;
     }
 }

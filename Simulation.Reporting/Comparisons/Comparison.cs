@@ -5,7 +5,7 @@ namespace Simulation.Reporting.Comparisons;
 /// <summary>Scenarios side by side, each under the same seeds; the first is what the others are compared with.</summary>
 public sealed class Comparison
 {
-    /// <summary>A comparison of runs with the same seed and number of replicates.</summary>
+    /// <summary>A comparison of runs; replicate by replicate where they have the same seed and number of replicates.</summary>
     /// <param name="arms">The runs, with the names by which they are told apart.</param>
     public Comparison(IReadOnlyList<(string Name, RunResult Result)> arms)
     {
@@ -30,8 +30,10 @@ public sealed class Comparison
 
         var summary = result.Summaries().First(one => one.Indicator.Name == indicator);
         var first = Values(Arms[0].Result, indicator);
-        return new ComparedValue(summary, first is null || ReferenceEquals(result, Arms[0].Result) ? null : PairedDifference.Of(values, first));
+        return new ComparedValue(summary, first is null || ReferenceEquals(result, Arms[0].Result) || !IsPaired(result) ? null : PairedDifference.Of(values, first));
     }
+
+    private bool IsPaired(RunResult result) => result.Header.Seed == Arms[0].Result.Header.Seed && result.Lanes.Count == Arms[0].Result.Lanes.Count;
 
     private static double[]? Values(RunResult result, string indicator)
     {

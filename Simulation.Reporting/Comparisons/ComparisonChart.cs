@@ -28,9 +28,19 @@ public static class ComparisonChart
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
     public static void Write(Comparison comparison, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
+        foreach (var (name, bytes) in Draw(comparison, stamp, options ?? ChartOptions.Default, "comparison").Files)
+        {
+            using var stream = open(name);
+            stream.Write(bytes.Span);
+        }
+    }
+
+    /// <summary>Draws the chart into memory.</summary>
+    internal static DrawnChart Draw(Comparison comparison, ChartStamp stamp, ChartOptions options, string name)
+    {
         var header = comparison.Arms[0].Result.Header;
         var footer = new Footer($"{comparison.Arms.Count} scenarios · seed {header.Seed} · {header.Replicates} replicates each · {stamp}", ChartBook.Caveat);
-        FigureFiles.Write("comparison", style => Draw(comparison, style), footer, options, open);
+        return DrawnChart.Of("comparison", name, style => Draw(comparison, style), footer, options);
     }
 
     private static Figure Draw(Comparison comparison, ChartStyle style)

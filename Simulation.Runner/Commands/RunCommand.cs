@@ -23,7 +23,7 @@ internal static class RunCommand
             HelpName = "DIR",
         };
         var events = WholeNumber.Option("--events", "N", 0, MostReplicates, "For how many replicates to record who did what and why (default: 1)");
-        var noCharts = new Option<bool>("--no-charts") { Description = "Draw no charts" };
+        var noCharts = new Option<bool>("--no-charts") { Description = "Draw no charts and write no report" };
         var cluster = new Option<string?>("--cluster") { Description = "Run on a host that is there already, on this machine", HelpName = "localhost[:PORT]" };
         var command = new Command("run", "Run a scenario and write a result folder") { scenario, replicates, seed, set, output, events, noCharts, cluster };
         command.SetAction((line, cancellation) => RunAsync(
@@ -52,7 +52,7 @@ internal static class RunCommand
         progress.Dispose();
         var ran = clock.Elapsed;
         folder.WriteScenario(package);
-        await folder.WriteResultAsync(result, request.Charts ? Manifest.StampOf(started) : null);
+        await folder.WriteResultAsync(result, request.Charts ? ReportRuns.Of(loaded.Setup, result, package, Manifest.StampOf(started), request.CommandLine) : null);
         cancellation.ThrowIfCancellationRequested();
         folder.Finish(files => new Manifest
         {

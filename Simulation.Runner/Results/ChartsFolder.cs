@@ -22,7 +22,7 @@ internal sealed class ChartsFolder(RunFolder run, string? output)
                 AtomicFile.WriteBytes(System.IO.Path.Combine(Path, name), stream => stream.Write(bytes.ToArray()));
 
             if (output is null && files.Count > 0)
-                Register([.. files.Select(file => file.Name)]);
+                run.Register([.. files.Select(file => $"{ResultFolder.ChartsFolder}/{file.Name}")]);
         }
         catch (UnauthorizedAccessException error)
         {
@@ -36,15 +36,5 @@ internal sealed class ChartsFolder(RunFolder run, string? output)
             files.Add((name, new MemoryStream()));
             return files[^1].Bytes;
         }
-    }
-
-    private void Register(IReadOnlyList<string> names)
-    {
-        var hashes = new SortedDictionary<string, string>(run.Manifest.Files.ToDictionary(), StringComparer.Ordinal);
-        foreach (var name in names)
-            hashes[$"{ResultFolder.ChartsFolder}/{name}"] = FileHash.Of(System.IO.Path.Combine(Path, name), CancellationToken.None);
-
-        var json = (run.Manifest with { Files = hashes }).ToJson();
-        AtomicFile.Write(System.IO.Path.Combine(run.Path, Manifest.FileName), writer => writer.Write(json));
     }
 }

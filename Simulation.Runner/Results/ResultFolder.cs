@@ -3,6 +3,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Exports;
+using Simulation.Reporting.Report;
 
 namespace Simulation.Runner.Results;
 
@@ -14,6 +15,7 @@ internal sealed class ResultFolder : IDisposable
     public const string ScenarioFile = "scenario.resolved.yaml";
     public const string DataFolder = "data";
     public const string ChartsFolder = "charts";
+    public const string ReportFile = "report.html";
     private readonly string _target;
     private readonly CancellationToken _cancellation;
     private readonly PartialFolder _partial;
@@ -65,10 +67,10 @@ internal sealed class ResultFolder : IDisposable
             WriteText($"{DataFolder}/{name}", text);
     }
 
-    /// <summary>Writes the data files of a result and, where there is a stamp for them, its charts; both at once, as they share nothing but the folder.</summary>
-    public Task WriteResultAsync(RunResult result, ChartStamp? charts) => Task.WhenAll(
+    /// <summary>Writes the data files of a result and, where a report is wanted, its charts and report; all at once, as they share nothing but the folder.</summary>
+    public Task WriteResultAsync(RunResult result, ReportRun? report) => Task.WhenAll(
         Task.Run(() => WriteData(result), _cancellation),
-        charts is null ? Task.CompletedTask : Task.Run(() => WriteCharts(result, charts), _cancellation));
+        report is null ? Task.CompletedTask : Task.Run(() => WritePictures(report), _cancellation));
 
     private void WriteData(RunResult result) => Parallel.ForEach(DataExports.All(Manifest.ProgramVersion), new ParallelOptions { CancellationToken = _cancellation }, export =>
     {
@@ -76,7 +78,12 @@ internal sealed class ResultFolder : IDisposable
         export.Write(result, stream);
     });
 
-    private void WriteCharts(RunResult result, ChartStamp stamp) => ChartBook.Write(result, stamp, name => Create($"{ChartsFolder}/{name}"));
+    private void WritePictures(ReportRun report)
+    {
+        ChartBook.Write(report.Result, report.Stamp, name => Create($"{ChartsFolder}/{name}"));
+        using var stream = Create(ReportFile);
+        RunReport.Write([report], stream);
+    }
 
     /// <summary>Writes the manifest last and gives the folder its name.</summary>
     /// <param name="manifest">Makes the manifest from the SHA-256 of every file by its name.</param>

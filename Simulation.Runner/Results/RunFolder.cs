@@ -1,6 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Report;
 using Simulation.Reporting.Results;
 
 namespace Simulation.Runner.Results;
@@ -12,7 +13,7 @@ namespace Simulation.Runner.Results;
 /// <param name="Result">What came of it.</param>
 internal sealed record RunFolder(string Path, Manifest Manifest, RunSetup Setup, RunResult Result)
 {
-    /// <summary>Reads a folder; or tells everything that is wrong with it. Charts may have been changed since, tables may not.</summary>
+    /// <summary>Reads a folder; or tells everything that is wrong with it. Charts and report may have been changed since, tables may not.</summary>
     public static (RunFolder? Run, IReadOnlyList<string> Problems) Read(string path, CancellationToken cancellation)
     {
         if (!Directory.Exists(path))
@@ -25,7 +26,7 @@ internal sealed record RunFolder(string Path, Manifest Manifest, RunSetup Setup,
         if (!manifest.Files.ContainsKey(ResultFolder.ScenarioFile))
             return (null, [$"{path}: this is not the folder of a run: its manifest lists no {ResultFolder.ScenarioFile}. Expected a folder that 'negsim run' wrote."]);
 
-        var tables = manifest.Files.Where(file => !file.Key.StartsWith($"{ResultFolder.ChartsFolder}/", StringComparison.Ordinal)).ToDictionary();
+        var tables = manifest.Files.Where(file => !IsPicture(file.Key)).ToDictionary();
         var (missing, changed) = FileHash.Check(path, tables, cancellation);
         if (missing.Count + changed.Count > 0)
             return (null, [.. missing, .. changed, $"{path}: run the scenario again."]);
@@ -47,6 +48,24 @@ internal sealed record RunFolder(string Path, Manifest Manifest, RunSetup Setup,
             return (null, manifest.Version == Manifest.ProgramVersion ? [where] : [where, Older(path, manifest)]);
         }
     }
+
+    /// <summary>Lets the manifest know files that were written into the folder since.</summary>
+    /// <param name="names">Their names, relative to it.</param>
+    public void Register(IReadOnlyList<string> names)
+    {
+        var hashes = new SortedDictionary<string, string>(Manifest.Files.ToDictionary(), StringComparer.Ordinal);
+        foreach (var name in names)
+            hashes[name] = FileHash.Of(System.IO.Path.Combine(Path, name), CancellationToken.None);
+
+        var json = (Manifest with { Files = hashes }).ToJson();
+        AtomicFile.Write(System.IO.Path.Combine(Path, Manifest.FileName), writer => writer.Write(json));
+    }
+
+    /// <summary>The run as a report tells it.</summary>
+    public ReportRun ForReport() => ReportRuns.Of(Setup, Result, ResultFolder.ReadScenario(Path), Manifest.Stamp, Manifest.Command);
+
+    // What is made from the tables and may be made again.
+    private static bool IsPicture(string name) => name == ResultFolder.ReportFile || name.StartsWith($"{ResultFolder.ChartsFolder}/", StringComparison.Ordinal);
 
     private static string Older(string path, Manifest manifest) =>
         $"{path}: this folder was written by negsim {manifest.Version}, this is {Manifest.ProgramVersion}, which reads other tables: run its scenario again (negsim run {System.IO.Path.Combine(path, ResultFolder.ScenarioFile)}).";

@@ -33,7 +33,10 @@ internal sealed record ChartSize(
     /// <summary>A square, as social media like it.</summary>
     public static ChartSize Square { get; } = new("square", "a square", 1000, 1000, 170, 36, 25, 15, 3, 3);
 
-    /// <summary>All of them, the default first.</summary>
+    /// <summary>A chart in a report: legible at the width of a page and on a wide screen. Not for files, so it has no place among the others.</summary>
+    public static ChartSize Report { get; } = new("report", "a report", 900, 540, 170, 18, 21, 14, 3, 4);
+
+    /// <summary>All that can be asked for, the default first.</summary>
     public static IReadOnlyList<ChartSize> All { get; } = [Slide, Column, Page, Square];
 
     /// <summary>Whether panels stand below each other rather than beside each other.</summary>

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Simulation.Reporting.Report;
+using Simulation.Runner.Results;
+
+namespace Simulation.Runner.Commands;
+
+/// <summary><c>report</c>: one self-contained page on one run or several.</summary>
+internal static class ReportCommand
+{
+    public static Command Create()
+    {
+        var folders = new Argument<string[]>("RUNDIR") { Description = "The folders of runs; the first is what the others are compared with", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The page; one that is there is replaced (default: report.html in the folder of the run; of several, in the current folder, with a number if there is one)",
+            HelpName = "FILE.html",
+        };
+        var command = new Command("report", "Write one self-contained page on a run, or on several side by side") { folders, output };
+        command.SetAction((line, cancellation) => Task.FromResult(Run(line.GetRequiredValue(folders), line.GetValue(output), cancellation)));
+        return command;
+    }
+
+    private static int Run(string[] folders, string? output, CancellationToken cancellation)
+    {
+        var (runs, problems) = (new List<RunFolder>(), new List<string>());
+        foreach (var folder in folders)
+        {
+            var (run, wrong) = RunFolder.Read(folder, cancellation);
+            problems.AddRange(wrong);
+            if (run is not null)
+                runs.Add(run);
+        }
+
+        if (output is not null && (string.IsNullOrWhiteSpace(output) || Directory.Exists(output)))
+            problems.Add($"--out {output}: expected the name of a file, such as report.html.");
+        if (problems.Count > 0)
+            return Shell.WrongInput(problems);
+
+        var target = output ?? (runs.Count == 1 ? Path.Combine(runs[0].Path, ResultFolder.ReportFile) : Unused());
+        Write(target, runs);
+        if (output is null && runs.Count == 1)
+            runs[0].Register([ResultFolder.ReportFile]);
+
+        Console.Out.WriteLine($"Written to {target}.");
+        return Shell.Done;
+    }
+
+    private static void Write(string target, List<RunFolder> runs)
+    {
+        try
+        {
+            AtomicFile.WriteBytes(target, stream => RunReport.Write([.. runs.Select(run => run.ForReport())], stream));
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new IOException($"cannot write {target}: {error.Message} Choose another place with --out.", error);
+        }
+    }
+
+    private static string Unused()
+    {
+        var name = ResultFolder.ReportFile;
+        for (var number = 2; Path.Exists(name); number++)
+            name = $"{Path.GetFileNameWithoutExtension(ResultFolder.ReportFile)}-{number}.html";
+
+        return name;
+    }
+}
