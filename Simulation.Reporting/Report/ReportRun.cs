@@ -8,10 +8,9 @@ namespace Simulation.Reporting.Report;
 /// <param name="Setup">The scenario, compiled.</param>
 /// <param name="Result">What came of it, with the events of at least one replicate.</param>
 /// <param name="Stamp">The version of the program and the day of the run.</param>
-/// <param name="Command">The command that ran it.</param>
 /// <param name="Scenario">The resolved scenario, as text.</param>
 /// <param name="Data">The data files it read.</param>
-public sealed record ReportRun(RunSetup Setup, RunResult Result, ChartStamp Stamp, string Command, string Scenario, IReadOnlyList<ReportData> Data);
+public sealed record ReportRun(RunSetup Setup, RunResult Result, ChartStamp Stamp, string Scenario, IReadOnlyList<ReportData> Data);
 
 /// <summary>A data file behind a run.</summary>
 /// <param name="Name">Its name.</param>

@@ -52,7 +52,7 @@ internal static class RunCommand
         progress.Dispose();
         var ran = clock.Elapsed;
         folder.WriteScenario(package);
-        await folder.WriteResultAsync(result, request.Charts ? ReportRuns.Of(loaded.Setup, result, package, Manifest.StampOf(started), request.CommandLine) : null);
+        await folder.WriteResultAsync(result, request.Charts ? ReportRuns.Of(loaded.Setup, result, package, Manifest.StampOf(started)) : null);
         cancellation.ThrowIfCancellationRequested();
         folder.Finish(files => new Manifest
         {

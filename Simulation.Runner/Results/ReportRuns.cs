@@ -10,8 +10,8 @@ namespace Simulation.Runner.Results;
 internal static class ReportRuns
 {
     /// <summary>The run, with where its data come from.</summary>
-    public static ReportRun Of(RunSetup setup, RunResult result, ScenarioPackage package, ChartStamp stamp, string command) =>
-        new(setup, result, stamp, command, package.Yaml, [.. Data(package.DataHashes())]);
+    public static ReportRun Of(RunSetup setup, RunResult result, ScenarioPackage package, ChartStamp stamp) =>
+        new(setup, result, stamp, package.Yaml, [.. Data(package.DataHashes())]);
 
     private static IEnumerable<ReportData> Data(IReadOnlyDictionary<string, string> hashes)
     {

@@ -62,7 +62,7 @@ internal sealed record RunFolder(string Path, Manifest Manifest, RunSetup Setup,
     }
 
     /// <summary>The run as a report tells it.</summary>
-    public ReportRun ForReport() => ReportRuns.Of(Setup, Result, ResultFolder.ReadScenario(Path), Manifest.Stamp, Manifest.Command);
+    public ReportRun ForReport() => ReportRuns.Of(Setup, Result, ResultFolder.ReadScenario(Path), Manifest.Stamp);
 
     // What is made from the tables and may be made again.
     private static bool IsPicture(string name) => name == ResultFolder.ReportFile || name.StartsWith($"{ResultFolder.ChartsFolder}/", StringComparison.Ordinal);

@@ -19,7 +19,7 @@ internal sealed record ChartSize(
     private const float HeadAndFoot = 190;
     private const float BetweenPanels = 50;
     private const float SmallPanelWidth = 190;
-    private const float SmallPanelHeight = 130;
+    private const float SmallPanelHeight = 112;
 
     /// <summary>A slide of 16 to 9.</summary>
     public static ChartSize Slide { get; } = new("slide", "a slide of 16 to 9", 1280, 720, 338.7, 40, 26, 15, 2, 2);

@@ -30,8 +30,11 @@ internal sealed class ChartsSection : IReportSection
             html.Element("div", () => html.Markup(Svg(wide)), ("class", "full"));
             html.Element("div", () => html.Markup(Svg(narrow)), ("class", "narrow"));
         }, ("class", "chart"));
-        html.Element("figcaption", () => html.Text($"{wide.Figure.Title}. {wide.Figure.Subtitle} ")
-            .Element("a", $"Numbers of {name}", ("class", "download"), ("download", $"{name}.csv"), ("href", $"data:text/csv;charset=utf-8,{Uri.EscapeDataString(wide.Text("csv"))}")));
+        html.Element("figcaption", () =>
+        {
+            html.Element("a", $"Numbers of {name} (CSV)", ("class", "download"), ("download", $"{name}.csv"), ("href", $"data:text/csv;charset=utf-8,{Uri.EscapeDataString(wide.Text("csv"))}"));
+            html.Element("details", () => html.Element("summary", "In words").Element("p", wide.Figure.AltText));
+        });
     });
 
     private static string Svg(DrawnChart chart)

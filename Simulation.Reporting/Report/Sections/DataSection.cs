@@ -8,18 +8,19 @@ internal sealed class DataSection : IReportSection
     public void Write(Html html, ReportRun run, string prefix)
     {
         if (run.Data.Count == 0)
-        {
-            html.Element("p", "No data: all numbers of this scenario are made up and stand in it.");
-            return;
-        }
+            html.Element("p", "No data files: all numbers of this scenario stand in it.");
 
-        html.Element("dl", () =>
+        foreach (var files in run.Data.GroupBy(file => file.Licence))
         {
-            foreach (var file in run.Data)
+            html.Element("p", files.Key);
+            html.Element("dl", () =>
             {
-                html.Element("dt", file.Name);
-                html.Element("dd", () => html.Text(file.Licence + " SHA-256 ").Element("code", file.Hash));
-            }
-        });
+                foreach (var file in files)
+                {
+                    html.Element("dt", file.Name);
+                    html.Element("dd", () => html.Text("SHA-256 ").Element("code", file.Hash));
+                }
+            });
+        }
     }
 }

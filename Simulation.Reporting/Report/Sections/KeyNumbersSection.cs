@@ -8,7 +8,7 @@ namespace Simulation.Reporting.Report.Sections;
 /// <summary>Every indicator with its interval.</summary>
 internal sealed class KeyNumbersSection : IReportSection
 {
-    private static readonly FrozenSet<int> Numbers = new[] { 2, 3 }.ToFrozenSet();
+    private static readonly FrozenSet<int> Numbers = new[] { 1, 2 }.ToFrozenSet();
 
     public string Title => "Key numbers";
 
@@ -20,11 +20,11 @@ internal sealed class KeyNumbersSection : IReportSection
             : $"Means of {replicates} replicates with their 95 % interval (Student's t), and the range of 5 to 95 % of the replicates.");
         html.Table(
             "Indicators of the run",
-            ["Indicator", "What it says", "Mean", "5 to 95 %", "Unit"],
+            ["Indicator", "Mean", "5 to 95 %", "Unit", "What it says"],
             run.Result.Summaries().Zip(IndicatorTable.Of(run.Result), (summary, row) => (IReadOnlyList<string>)
             [
-                row.Indicator, summary.Indicator.Summary + (row.Note.Length > 0 ? $" ({row.Note})" : ""),
-                WorthTable.Cell(Interval(run.Result, summary.Indicator)), row.Range.Length > 0 ? row.Range : "–", row.Unit,
+                row.Indicator, WorthTable.Cell(Interval(run.Result, summary.Indicator)), row.Range.Length > 0 ? row.Range : "–", row.Unit,
+                summary.Indicator.Summary + (row.Note.Length > 0 ? $" ({row.Note})" : ""),
             ]),
             Numbers);
     }
