@@ -25,8 +25,10 @@ public static class ChartBook
         new DecompositionChart(),
         new TrustChart(),
         new TrustMatrixChart(),
+        new TrustNetworkChart(),
         new PledgedDeliveredChart(),
         new SignatoriesChart(),
+        new RatificationChart(),
         new ConcessionsChart(),
     ];
 

@@ -42,6 +42,29 @@ internal static class ChartPlot
         return plot;
     }
 
+    /// <summary>A plot with a row for each name, from the top, over calendar years. Row r is at height -r.</summary>
+    public static Plot RowsOverTime(ChartStyle style, IReadOnlyList<string> names, IReadOnlyList<int> years, float labelRoom)
+    {
+        var plot = Bare(style, new PixelPadding(NameRoom(style, names), labelRoom, BottomRoom, TopRoom));
+        var beside = years.Count > 1 ? 0.02 * (years[^1] - years[0]) : 0.5;
+        plot.Axes.SetLimits(years[0] - beside, years[^1] + beside, 0.5 - names.Count, 0.5);
+        plot.Axes.Bottom.TickGenerator = YearTicks(years, Targets(style, 9));
+        NameRows(plot, style, names);
+        plot.Grid.YAxisStyle.IsVisible = false;
+        return plot;
+    }
+
+    /// <summary>A circle of radius 1 around 0, with room for names around it and nothing else.</summary>
+    public static Plot Circle(ChartStyle style)
+    {
+        const double reach = 1.42;
+        var plot = Bare(style, new PixelPadding(0, 0, 0, 0));
+        plot.HideAxesAndGrid();
+        plot.Axes.SquareUnits();
+        plot.Axes.SetLimits(-reach, reach, -reach, reach);
+        return plot;
+    }
+
     /// <summary>A plot over the rounds of a conference, from the first.</summary>
     public static Plot OverRounds(ChartStyle style, int rounds, double low, double high, Func<double, string> format, float labelRoom)
     {

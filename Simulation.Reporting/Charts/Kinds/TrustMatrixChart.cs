@@ -19,12 +19,13 @@ internal sealed class TrustMatrixChart : IChart
     public Figure Draw(ResultView view, ChartStyle page)
     {
         var style = page.ForPanels(2);
-        var shown = view.ShownParties();
+        var blocs = TrustBlocs.Of(view, view.ShownParties());
+        var shown = blocs.Order;
         var (before, after) = (Matrix(view, shown, 0), Matrix(view, shown, view.Periods));
         var rows = PartyLabel.Of(view, shown, style);
         return new Figure(
             Message(view, shown, before, after),
-            $"{Wording.Scenario(view)}. Rows trust columns"
+            $"{Wording.Scenario(view)}. Rows trust columns; those who trusted each other at first stand together"
                 + (view.HasSpread ? $", mean of {view.Lanes.Count} replicates." : ", a single replicate.") + PartyLabel.Selection(view, shown),
             $"Two heat maps of trust between {shown.Count} parties, before {view.Header.Years[0]} and after {view.Header.Years[^1]}.",
             [
@@ -48,6 +49,12 @@ internal sealed class TrustMatrixChart : IChart
             plot.Axes.Bottom.TickLabelStyle.Alignment = ScottPlot.Alignment.MiddleRight;
             plot.Axes.Bottom.TickLabelStyle.FontSize = size;
             plot.Add.Plottable(new CellGrid(values, style.Trust, style.Missing) { Text = value => value.ToString("0.00") });
+            foreach (var start in blocs.Starts)
+            {
+                plot.Add.VerticalLine(start - 0.5, 3, style.Background);
+                plot.Add.HorizontalLine(0.5 - start, 3, style.Background);
+            }
+
             plot.Axes.SetLimits(-0.5, shown.Count - 0.5, 0.5 - shown.Count, 0.5);
             return new Panel(heading, plot, weight);
         }

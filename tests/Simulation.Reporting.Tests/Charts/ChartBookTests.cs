@@ -6,7 +6,7 @@ namespace Simulation.Reporting.Tests.Charts;
 
 public sealed class ChartBookTests
 {
-    private static readonly string[] Kinds = ["headline", "distribution", "small-multiples", "stacked", "reductions", "slope", "temperature", "trust", "trust-matrix", "pledged-delivered", "signatories"];
+    private static readonly string[] Kinds = ["headline", "distribution", "small-multiples", "stacked", "reductions", "slope", "temperature", "trust", "trust-matrix", "trust-network", "pledged-delivered", "signatories", "ratification"];
 
     // What the made-up run has no data for.
     private static readonly string[] NeedMore = ["decomposition", "concessions"];
@@ -140,7 +140,7 @@ public sealed class ChartBookTests
     {
         var output = ChartBook.Write(SyntheticRun.Climate(parties, periods, replicates), Stamp, new MemoryFolder().Open, new ChartOptions { Formats = ["svg", "csv"] });
 
-        string[] alone = parties == 1 ? ["trust", "trust-matrix", "distribution"] : [];
+        string[] alone = parties == 1 ? ["trust", "trust-matrix", "trust-network", "distribution"] : parties > 14 ? ["trust-network"] : [];
         Assert.Equivalent(NeedMore.Concat(alone), output.Skipped.Select(skipped => skipped.Kind), strict: true);
     }
 

@@ -103,9 +103,9 @@ public sealed class ChartDataTests
         var rows = DrawnChart.Of(Run, "trust-matrix").Rows("trust-matrix.csv")[1..];
 
         Assert.Equal(20, rows.Length);
-        Assert.Equal(["US", "EU"], rows[0][..2]);
-        Assert.Equal(Run.Lanes.Average(lane => lane.Trust[1]), double.Parse(rows[0][2], CultureInfo.InvariantCulture), 12);
-        Assert.Equal(Run.Lanes.Average(lane => lane.Trust[(6 * 25) + 1]), double.Parse(rows[0][3], CultureInfo.InvariantCulture), 12);
+        var row = rows.Single(row => row[0] == "US" && row[1] == "EU");
+        Assert.Equal(Run.Lanes.Average(lane => lane.Trust[1]), double.Parse(row[2], CultureInfo.InvariantCulture), 12);
+        Assert.Equal(Run.Lanes.Average(lane => lane.Trust[(6 * 25) + 1]), double.Parse(row[3], CultureInfo.InvariantCulture), 12);
     }
 
     [Fact]
