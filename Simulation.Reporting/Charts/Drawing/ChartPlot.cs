@@ -57,7 +57,7 @@ internal static class ChartPlot
     /// <summary>A circle of radius 1 around 0, with room for names around it and nothing else.</summary>
     public static Plot Circle(ChartStyle style)
     {
-        const double reach = 1.42;
+        var reach = style.Size.Stacks ? 1.42 : 1.62;
         var plot = Bare(style, new PixelPadding(0, 0, 0, 0));
         plot.HideAxesAndGrid();
         plot.Axes.SquareUnits();
