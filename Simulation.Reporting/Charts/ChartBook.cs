@@ -20,6 +20,7 @@ public static class ChartBook
         new SmallMultiplesChart(),
         new StackedAreasChart(),
         new ReductionsChart(),
+        new MapChart(),
         new SlopeChart(),
         new TemperatureChart(),
         new DecompositionChart(),

@@ -54,6 +54,16 @@ internal static class ChartPlot
         return plot;
     }
 
+    /// <summary>A map of the world in the units of its projection, without axes.</summary>
+    public static Plot Map(ChartStyle style)
+    {
+        var plot = Bare(style, new PixelPadding(0, 0, 0, 0));
+        plot.HideAxesAndGrid();
+        plot.Axes.SquareUnits();
+        plot.Axes.SetLimits(-2.72, 2.72, -1.02, 1.33);
+        return plot;
+    }
+
     /// <summary>A circle of radius 1 around 0, with room for names around it and nothing else.</summary>
     public static Plot Circle(ChartStyle style)
     {

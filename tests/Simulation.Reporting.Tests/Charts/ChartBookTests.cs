@@ -9,7 +9,7 @@ public sealed class ChartBookTests
     private static readonly string[] Kinds = ["headline", "distribution", "small-multiples", "stacked", "reductions", "slope", "temperature", "trust", "trust-matrix", "trust-network", "pledged-delivered", "signatories", "ratification"];
 
     // What the made-up run has no data for.
-    private static readonly string[] NeedMore = ["decomposition", "concessions"];
+    private static readonly string[] NeedMore = ["map", "decomposition", "concessions"];
 
     private static readonly ChartStamp Stamp = new("1.2.3", new DateOnly(2026, 11, 23));
 
