@@ -66,7 +66,7 @@ internal sealed class Html : IDisposable
                 foreach (var row in rows)
                     Element("tr", () => Cells(row, numbers));
             });
-        }), ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", caption));
+        }), ("class", "wide"), ("tabindex", "0"), ("role", "group"), ("aria-label", caption));
 
     private void Cells(IReadOnlyList<string> row, IReadOnlySet<int> numbers)
     {

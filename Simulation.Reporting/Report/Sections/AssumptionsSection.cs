@@ -21,7 +21,7 @@ internal sealed class AssumptionsSection : IReportSection
         html.Element("details", () =>
         {
             html.Element("summary", "The scenario with every setting");
-            html.Element("pre", run.Scenario, ("tabindex", "0"), ("role", "region"), ("aria-label", "The scenario with every setting"));
+            html.Element("pre", run.Scenario, ("tabindex", "0"), ("role", "group"), ("aria-label", "The scenario with every setting"));
         });
     }
 }

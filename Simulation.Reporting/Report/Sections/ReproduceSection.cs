@@ -11,7 +11,7 @@ internal sealed class ReproduceSection : IReportSection
     {
         var header = run.Result.Header;
         html.Element("p", "With the scenario as it stands under Assumptions, which the result folder has as scenario.resolved.yaml:");
-        html.Element("pre", string.Create(CultureInfo.InvariantCulture, $"negsim run scenario.resolved.yaml --replicates {header.Replicates} --seed {header.Seed}"), ("tabindex", "0"), ("role", "region"), ("aria-label", "The command"));
+        html.Element("pre", string.Create(CultureInfo.InvariantCulture, $"negsim run scenario.resolved.yaml --replicates {header.Replicates} --seed {header.Seed}"), ("tabindex", "0"), ("role", "group"), ("aria-label", "The command"));
         html.Element("dl", () =>
         {
             foreach (var (term, text) in new[]

@@ -9,6 +9,7 @@ internal sealed class StorySection : IReportSection
     private const int MostBreaches = 8;
     private const int MostChanges = 8;
     private const int MostRefusals = 8;
+    private const int MostDepartures = 12;
     private const double Breach = 0.95;
 
     public string Title => "Who did what, and why";
@@ -44,7 +45,8 @@ internal sealed class StorySection : IReportSection
     private static IEnumerable<NegotiationEvent> Telling(IReadOnlyList<NegotiationEvent> events)
     {
         var told = new HashSet<NegotiationEvent>(ReferenceEqualityComparer.Instance);
-        told.UnionWith(events.Where(one => one.Kind is EventKind.EntryIntoForce or EventKind.Shock or EventKind.Notice or EventKind.Suspension));
+        told.UnionWith(events.Where(one => one.Kind is EventKind.EntryIntoForce or EventKind.Shock));
+        told.UnionWith(events.Where(one => one.Kind is EventKind.Notice or EventKind.Suspension).Take(MostDepartures));
         told.UnionWith(Turns(events));
         told.UnionWith(events.Where(one => one.Kind == EventKind.Ratification && one.Accepted == false).Take(MostRefusals));
         told.UnionWith(events.Where(one => one.Kind == EventKind.Delivery && Term(one, "delivered") < Breach).OrderBy(one => Term(one, "delivered")).Take(MostBreaches));

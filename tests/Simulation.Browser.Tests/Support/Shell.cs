@@ -1,0 +1,21 @@
+using System.Diagnostics;
+
+namespace Simulation.Browser.Tests.Support;
+
+/// <summary>Runs programs as a user does.</summary>
+internal static class Shell
+{
+    /// <summary>Runs the command line that was built beside the tests, and fails where it does.</summary>
+    public static Task<string> NegsimAsync(params string[] arguments) => RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "negsim.dll"), .. arguments]);
+
+    /// <summary>Runs a program to its end and answers what it said.</summary>
+    public static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {await error}");
+        return await output;
+    }
+}
