@@ -3,7 +3,7 @@ namespace Simulation.Reporting.Datasets;
 /// <summary>A table as every format writes it: its columns, once, and its rows in blocks that are made one after the other, so that a table may be larger than memory.</summary>
 /// <param name="Name">The name that files of it bear.</param>
 /// <param name="Columns">The columns.</param>
-/// <param name="Blocks">The rows; may be taken once or several times, with the same outcome.</param>
+/// <param name="Blocks">The rows; may be taken once or several times, with the same outcome. The next block may be written over the last, so that a table of any size takes the room of one.</param>
 public sealed record Dataset(string Name, IReadOnlyList<DatasetColumn> Columns, IEnumerable<DatasetBlock> Blocks)
 {
     /// <summary>About how many rows a block has: enough for columns to compress well, few enough to keep several in memory.</summary>

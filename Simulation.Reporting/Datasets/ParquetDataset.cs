@@ -1,3 +1,4 @@
+using System.Buffers;
 using Parquet;
 using Parquet.Schema;
 
@@ -47,15 +48,16 @@ public static class ParquetDataset
         ColumnKind.Truth => group.WriteAsync<bool>(field, ((bool[])values).AsMemory(0, rows)),
         ColumnKind.Text => group.WriteAsync(field, new ArraySegment<string>((string[])values, 0, rows)),
         ColumnKind.FullNumber => group.WriteAsync<double>(field, ((double[])values).AsMemory(0, rows)),
-        _ => group.WriteAsync<double>(field, Known(((double[])values).AsSpan(0, rows))),
+        _ => WriteKnownAsync(group, field, ((double[])values).AsMemory(0, rows)),
     };
 
-    private static ReadOnlyMemory<double?> Known(ReadOnlySpan<double> values)
+    private static async Task WriteKnownAsync(ParquetRowGroupWriter group, DataField field, ReadOnlyMemory<double> values)
     {
-        var known = new double?[values.Length];
+        var known = ArrayPool<double?>.Shared.Rent(values.Length);
         for (var index = 0; index < values.Length; index++)
-            known[index] = double.IsNaN(values[index]) ? null : values[index];
+            known[index] = double.IsNaN(values.Span[index]) ? null : values.Span[index];
 
-        return known;
+        await group.WriteAsync<double>(field, known.AsMemory(0, values.Length));
+        ArrayPool<double?>.Shared.Return(known);
     }
 }

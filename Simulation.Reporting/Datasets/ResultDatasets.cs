@@ -89,9 +89,12 @@ public static class ResultDatasets
 
         IEnumerable<DatasetBlock> Blocks()
         {
+            var room = DatasetBlock.Of(0, columns);
             foreach (var lanes in result.Lanes.Chunk(Math.Max(1, Dataset.RowsInBlock / Math.Max(1, rowsOfLane))))
             {
-                var block = DatasetBlock.Of(lanes.Length * rowsOfLane, columns);
+                var rows = lanes.Length * rowsOfLane;
+                room = room.Rows < rows ? DatasetBlock.Of(rows, columns) : room;
+                var block = room with { Rows = rows };
                 for (var lane = 0; lane < lanes.Length; lane++)
                     fill(lanes[lane], block, lane * rowsOfLane);
 
