@@ -8,7 +8,7 @@ internal static class ClimatePath
 {
     private const int PathsPerMeasurement = 200;
 
-    public static void Measure()
+    public static void Measure(int times)
     {
         var model = Rice2010.Build(ParameterSet.Shipped("rice2010"));
         var result = new ClimatePeriod(model.Regions);
@@ -23,6 +23,6 @@ internal static class ClimatePath
         }
 
         Paths();
-        Console.WriteLine($"one rice2010 path (60 periods x 12 regions): {Median.Of(15, Paths).TotalMilliseconds / PathsPerMeasurement:0.000} ms");
+        Console.WriteLine($"one rice2010 path (60 periods x 12 regions): {Median.Of(times, Paths).TotalMilliseconds / PathsPerMeasurement:0.000} ms");
     }
 }

@@ -12,22 +12,21 @@ internal static class Coalitions
 {
     private const int Countries = 15;
     private const int Players = 20;
-    private const int Times = 5;
 
-    public static void Measure()
+    public static void Measure(int times)
     {
         var random = new RandomStream(7);
         double Draw(double low, double high) => low + ((high - low) * random.NextDouble());
         var regions = Enumerable.Range(0, Countries).Select(_ => new ClubRegion(Draw(500, 20000), Draw(200, 9000), Draw(0.005, 0.03), Draw(0.3, 0.7), Draw(0.3, 0.8))).ToList();
         double[] imports = [.. Enumerable.Range(0, Countries * Countries).Select(_ => Draw(0, 400))];
-        var club = Median.Of(Times, () => new ClimateClub(regions, imports, 25, 0.03).Game().Stable());
+        var club = Median.Of(times, () => new ClimateClub(regions, imports, 25, 0.03).Game().Stable());
         Console.WriteLine($"stable memberships of a climate club of {Countries} among all {1 << Countries:N0}: {club.TotalMilliseconds:0.0} ms");
 
         double[] Numbers(double low, double high) => [.. Enumerable.Range(0, Countries).Select(_ => Draw(low, high))];
         var one = Enumerable.Repeat(1.0, Countries).ToArray();
         var game = new PublicGoodGame(one, Numbers(1, 5), new double[Countries], Numbers(0.5, 1), [.. one.Select(_ => 2.0)], [.. one.Select(_ => double.MaxValue)], one, null);
         var found = 0;
-        var stable = Median.Of(Times, () =>
+        var stable = Median.Of(times, () =>
         {
             var all = new CoalitionGame(Countries, coalition => Payoffs(game, coalition));
             found = all.Where(all.IsStable).Count();
@@ -35,7 +34,7 @@ internal static class Coalitions
         Console.WriteLine($"{found} stable coalitions of {Countries} in a public good, payoffs of all {1 << Countries:N0} included: {stable.TotalMilliseconds:0} ms");
 
         double[] sizes = [.. Enumerable.Range(0, Players).Select(_ => Draw(1, 10))];
-        var shapley = Median.Of(Times, () => new CharacteristicGame(Players, coalition => Math.Pow(CoalitionGame.Members(coalition).Sum(player => sizes[player]), 1.5)).ShapleyValue());
+        var shapley = Median.Of(times, () => new CharacteristicGame(Players, coalition => Math.Pow(CoalitionGame.Members(coalition).Sum(player => sizes[player]), 1.5)).ShapleyValue());
         Console.WriteLine($"Shapley value of {Players} players, exactly: {shapley.TotalMilliseconds:0} ms");
     }
 

@@ -6,10 +6,13 @@ using Simulation.Model.Engine;
 
 namespace Simulation.Benchmarks;
 
-/// <summary>What a run of climate-paris costs through grains as replicates grow tenfold from 10: it should fall, never rise.</summary>
+/// <summary>
+/// What a run of climate-paris costs through grains as replicates grow tenfold from 10: it should fall, never rise. The numbers take turns, and the least of each counts, for whatever else the machine does only adds; beside
+/// it the share of the time in which everything waited for the garbage collector.
+/// </summary>
 internal static class CostPerRun
 {
-    private const int Times = 3;
+    private const int Turns = 3;
 
     public static async Task MeasureAsync(int most)
     {
@@ -17,17 +20,20 @@ internal static class CostPerRun
         using var silo = await NegotiationSilo.StartEmbeddedAsync(CancellationToken.None);
         var grains = new GrainDriver(silo.Services.GetRequiredService<IGrainFactory>(), Environment.ProcessorCount);
         await grains.RunAsync(plan with { Replicates = 200 }, null, CancellationToken.None);
-        for (var replicates = 10; replicates <= most; replicates *= 10)
+        var least = new SortedDictionary<int, (double Seconds, double Paused)>();
+        for (var turn = 0; turn < Turns; turn++)
         {
-            var seconds = new List<double>();
-            for (var time = 0; time < Times; time++)
+            for (var replicates = 10; replicates <= most; replicates *= 10)
             {
-                var start = Stopwatch.GetTimestamp();
+                var (start, paused) = (Stopwatch.GetTimestamp(), GC.GetTotalPauseDuration());
                 await grains.RunAsync(plan with { Replicates = replicates }, null, CancellationToken.None);
-                seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+                var (seconds, pauses) = (Stopwatch.GetElapsedTime(start).TotalSeconds, (GC.GetTotalPauseDuration() - paused).TotalSeconds);
+                if (!least.TryGetValue(replicates, out var best) || seconds < best.Seconds)
+                    least[replicates] = (seconds, pauses);
             }
-
-            Console.WriteLine($"climate-paris through grains, {replicates:N0} replicates: {1000 * seconds.Order().ElementAt(Times / 2) / replicates:0.00} ms a run");
         }
+
+        foreach (var (replicates, (seconds, paused)) in least)
+            Console.WriteLine($"climate-paris through grains, {replicates:N0} replicates: {1000 * seconds / replicates:0.00} ms a run, {paused / seconds:P0} of it in garbage collection");
     }
 }

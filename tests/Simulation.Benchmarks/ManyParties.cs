@@ -9,9 +9,7 @@ namespace Simulation.Benchmarks;
 /// <summary>190 parties who take turns to offer for 100 rounds, over 3,125 texts: as a whole run, in a plain loop and through grains.</summary>
 internal static class ManyParties
 {
-    private const int Turns = 3;
-
-    public static async Task MeasureAsync()
+    public static async Task MeasureAsync(int times)
     {
         var file = Path.Combine(AppContext.BaseDirectory, "scenarios", "many-parties", "agenda-190.yaml");
         var load = ScenarioReader.Read(file, File.ReadAllText(file), new NoOtherFiles(), []);
@@ -26,7 +24,7 @@ internal static class ManyParties
         InLoop();
         ThroughGrains();
         Console.WriteLine(
-            $"190 parties, stacked alternating offers, 100 rounds: in-process {Median.Of(Turns, InLoop).TotalMilliseconds:0} ms once compiled, through grains {Median.Of(Turns, ThroughGrains).TotalMilliseconds:0} ms with reading the scenario");
+            $"190 parties, stacked alternating offers, 100 rounds: in-process {Median.Of(times, InLoop).TotalMilliseconds:0} ms once compiled, through grains {Median.Of(times, ThroughGrains).TotalMilliseconds:0} ms with reading the scenario");
     }
 
     private sealed class NoOtherFiles : IScenarioFiles

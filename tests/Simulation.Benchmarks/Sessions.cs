@@ -9,15 +9,12 @@ namespace Simulation.Benchmarks;
 internal static class Sessions
 {
     private const int Batch = 5000;
-    private const int Times = 5;
     private const ulong Modulus = 1UL << 31;
 
-    public static void Measure()
+    public static void Measure(int times)
     {
-        var random = new RandomStream(3);
-        var small = Space(4, 4, 3, 3, 4);
-        var two = Enumerable.Range(0, 2).Select(_ => Draw(small, () => random.NextDouble())).ToArray();
-        var one = Median.Of(Times, () =>
+        var (small, two) = TwoParties();
+        var one = Median.Of(times, () =>
         {
             for (var session = 0; session < Batch; session++)
                 Hold(small, two, 100);
@@ -25,7 +22,7 @@ internal static class Sessions
         Console.WriteLine($"two boulwares over {small.Count} outcomes, 100 rounds: {Batch / one.TotalSeconds:N0} sessions a second");
 
         var large = Space(5, 5, 5, 5, 5);
-        var many = Median.Of(Times, () =>
+        var many = Median.Of(times, () =>
         {
             var x = 42UL;
             double Next()
@@ -39,7 +36,15 @@ internal static class Sessions
         Console.WriteLine($"190 boulwares over {large.Count:N0} outcomes, 100 rounds: {many.TotalMilliseconds:0} ms a session, tables included");
     }
 
-    private static void Hold(OutcomeSpace space, Preferences[] parties, int rounds)
+    /// <summary>Two parties with drawn preferences over 576 outcomes.</summary>
+    public static (OutcomeSpace Outcomes, Preferences[] Parties) TwoParties()
+    {
+        var (random, outcomes) = (new RandomStream(3), Space(4, 4, 3, 3, 4));
+        return (outcomes, [.. Enumerable.Range(0, 2).Select(_ => Draw(outcomes, () => random.NextDouble()))]);
+    }
+
+    /// <summary>Boulwares take turns to offer for so many rounds.</summary>
+    public static void Hold(OutcomeSpace space, Preferences[] parties, int rounds)
     {
         var boulware = (IStrategy)new Conceder { Beta = 0.25 };
         StackedSession.Hold([.. parties.Select((own, party) => boulware.Bidder(new BidderSeat(party, parties.Length, space, own, default)))], rounds);

@@ -10,7 +10,7 @@ internal static class SolutionPoints
     private const int Issues = 8;
     private const int Values = 5;
 
-    public static void Measure()
+    public static void Measure(int times)
     {
         var outcomes = new OutcomeSpace([.. Enumerable.Range(1, Issues).Select(issue => new DiscreteIssue($"Issue {issue}", [.. Enumerable.Range(1, Values).Select(value => $"v{value}")]))]);
         Preferences[] parties = [Drawn(outcomes, 1), Drawn(outcomes, 2)];
@@ -22,7 +22,7 @@ internal static class SolutionPoints
         }
 
         Solve();
-        Console.WriteLine($"{outcomes.Count:N0} outcomes x {parties.Length} parties: frontier and all solution points {Median.Of(9, Solve).TotalMilliseconds:0} ms");
+        Console.WriteLine($"{outcomes.Count:N0} outcomes x {parties.Length} parties: frontier and all solution points {Median.Of(times, Solve).TotalMilliseconds:0} ms");
     }
 
     private static Preferences Drawn(OutcomeSpace outcomes, ulong seed)

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace Simulation.Benchmarks.Processes;
+
+/// <summary>The whole program, from its start to its end.</summary>
+/// <param name="Seconds">How long it took.</param>
+/// <param name="Megabytes">The memory it took at most.</param>
+internal sealed record MeasuredProcess(double Seconds, long Megabytes)
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Runs the program with <c>--out</c> and a folder that is removed afterwards.</summary>
+    /// <exception cref="InvalidOperationException">The program failed.</exception>
+    public static async Task<MeasuredProcess> RunAsync(params string[] arguments)
+    {
+        var folder = Directory.CreateTempSubdirectory("negsim-benchmark-");
+        try
+        {
+            return await RunInAsync(Path.Combine(folder.FullName, "out"), arguments);
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+    }
+
+    private static async Task<MeasuredProcess> RunInAsync(string output, string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "negsim"), [.. arguments, "--out", output]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var (begun, peak) = (Stopwatch.GetTimestamp(), 0L);
+        using var process = Process.Start(start)!;
+        var (said, wrong) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        while (!process.HasExited)
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            await Task.Delay(BetweenLooks);
+        }
+
+        var measured = new MeasuredProcess(Stopwatch.GetElapsedTime(begun).TotalSeconds, peak >> 20);
+        await said;
+        return process.ExitCode == 0 ? measured : throw new InvalidOperationException($"negsim {string.Join(' ', arguments)}: {await wrong}");
+    }
+}
