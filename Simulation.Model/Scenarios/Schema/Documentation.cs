@@ -30,10 +30,11 @@ internal sealed partial class Documentation(string xml)
         _ => node.NodeType == XmlNodeType.Comment ? "" : node.ToString(),
     };
 
-    // P:Namespace.Type.Property is the key 'property'; of a type its name remains.
+    // P:Namespace.Type.Property is the key 'property'; of a type its name remains, and of a method its name without its parameters.
     private static string NameOf(string reference)
     {
-        var name = reference[(reference.LastIndexOf('.') + 1)..];
+        var member = reference.Split('(')[0];
+        var name = member[(member.LastIndexOf('.') + 1)..];
         return reference.StartsWith("P:", StringComparison.Ordinal) ? $"'{char.ToLowerInvariant(name[0])}{name[1..]}'" : name;
     }
 

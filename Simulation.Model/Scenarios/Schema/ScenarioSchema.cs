@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Simulation.Model.Scenarios.Schema;
@@ -7,25 +5,19 @@ namespace Simulation.Model.Scenarios.Schema;
 /// <summary>The JSON Schema (draft 7) of scenario files, from which editors complete, explain and check. It is generated from the types that scenarios are read into.</summary>
 public static class ScenarioSchema
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The schema as JSON text that ends in a line feed.</summary>
     /// <param name="documentation">The XML documentation file of this assembly, which describes the keys.</param>
     public static string Generate(string documentation)
     {
         var definitions = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
         var texts = new Documentation(documentation);
-        var schema = new JsonObject
-        {
-            ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = "NegotiationSim scenario",
-            ["anyOf"] = new JsonArray(
-                new SchemaDefinitions(texts, definitions, isPartial: false).Reference(typeof(Scenario)),
-                new SchemaDefinitions(texts, definitions, isPartial: true).Reference(typeof(Scenario))),
-        };
+        JsonObject[] alternatives =
+        [
+            new SchemaDefinitions(texts, definitions, isPartial: false).Reference(typeof(Scenario)),
+            new SchemaDefinitions(texts, definitions, isPartial: true).Reference(typeof(Scenario)),
+        ];
         AddExtends(definitions[SchemaDefinitions.NameOf(typeof(Scenario), isPartial: true)]);
-        schema["definitions"] = new JsonObject(definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
-        return schema.ToJsonString(Layout) + "\n";
+        return SchemaText.Of("NegotiationSim scenario", alternatives, definitions);
     }
 
     private static void AddExtends(JsonObject partial)

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios.Binding;
 
 namespace Simulation.Model.Scenarios.Schema;
 
-/// <summary>The definitions of a schema, one for each record and each extension interface that a scenario can hold.</summary>
+/// <summary>The definitions of a schema, one for each record and each extension interface that a file can hold.</summary>
 /// <param name="documentation">Describes types and keys.</param>
 /// <param name="definitions">Where the definitions go, by name.</param>
 /// <param name="isPartial">Whether they are for a scenario that extends another: then no key has to be there, null removes what stands below, and defaults are the other scenario's.</param>
@@ -86,12 +87,18 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
     private JsonObject Value(Type type, ShapeKey? key)
     {
         if (Shape.ElementOfList(type) is { } item)
-            return new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = Value(item, key) }, Value(item, key)) };
+            return new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = Value(item, key) }, Lone(item, key)) };
         if (Shape.ElementOfMap(type) is { } element)
             return new JsonObject { ["type"] = "object", ["additionalProperties"] = Value(element, key) };
 
+        if (type == typeof(RawValue))
+            return []; // Whatever the scenario has at that path.
+
         return ScalarValue.CanRead(type) ? Scalar(type, key) : Reference(type);
     }
+
+    // A lone item needs no brackets; a block, where anything goes, would be taken for the keys of what holds the list.
+    private JsonObject Lone(Type item, ShapeKey? key) => item == typeof(RawValue) ? new JsonObject { ["not"] = new JsonObject { ["type"] = "object" } } : Value(item, key);
 
     private static JsonObject Scalar(Type type, ShapeKey? key)
     {

@@ -1,33 +1,23 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using Simulation.Model.Scenarios.Schema;
-using Simulation.Model.Scenarios.Source;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Scenarios.Schema;
 
 public sealed class ScenarioSchemaTests
 {
-    private const string UpdateVariable = "NEGSIM_UPDATE_SCHEMA";
-    private static readonly string Path = Repository.PathOf("scenarios/scenario.schema.json");
-    private static readonly string Generated = ScenarioSchema.Generate(File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "Simulation.Model.xml")));
+    private static readonly string Generated = ScenarioSchema.Generate(SchemaFile.Documentation);
 
     [Fact]
-    public void Generate_FromTheTypes_IsTheFileBesideTheScenarios()
-    {
-        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
-            File.WriteAllText(Path, Generated);
-
-        Assert.True(File.Exists(Path) && File.ReadAllText(Path) == Generated, $"scenarios/scenario.schema.json is not what the types say: run this test with {UpdateVariable}=1 and commit the file.");
-    }
+    public void Generate_FromTheTypes_IsTheFileBesideTheScenarios() => SchemaFile.IsUpToDate("scenarios/scenario.schema.json", Generated);
 
     [Fact]
     public async Task Schema_TakesEveryShippedScenario()
     {
         var schema = await JsonSchema.FromJsonAsync(Generated, TestContext.Current.CancellationToken);
 
-        Assert.All(Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"), file => Assert.Empty(schema.Validate(JsonOf(File.ReadAllText(file)))));
+        Assert.All(Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"), file => Assert.Empty(schema.Validate(SchemaFile.JsonOf(File.ReadAllText(file)))));
     }
 
     [Theory]
@@ -44,9 +34,9 @@ public sealed class ScenarioSchemaTests
         var schema = await JsonSchema.FromJsonAsync(Generated, TestContext.Current.CancellationToken);
         var text = $"{TextFiles.Valid}\n{line}";
 
-        Assert.NotEmpty(schema.Validate(JsonOf(text)));
+        Assert.NotEmpty(schema.Validate(SchemaFile.JsonOf(text)));
         Assert.NotEmpty(TextFiles.Load(text).Problems.Problems);
-        Assert.Empty(schema.Validate(JsonOf(TextFiles.Valid)));
+        Assert.Empty(schema.Validate(SchemaFile.JsonOf(TextFiles.Valid)));
     }
 
     [Fact]
@@ -58,16 +48,4 @@ public sealed class ScenarioSchemaTests
         Assert.Equal(0.9, (double?)trust["forgetting"]!["default"]);
         Assert.Contains("\n- fixed: Trust stays at its base rate.", (string?)trust["model"]!["description"], StringComparison.Ordinal);
     }
-
-    private static string JsonOf(string yaml) => Node(SourceParser.Parse("a.yaml", yaml, problem => Assert.Fail(problem.ToString()))!)!.ToJsonString();
-
-    private static JsonNode? Node(SourceNode node) => node switch
-    {
-        MapNode map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Value)))),
-        ListNode list => new JsonArray([.. list.Items.Select(Node)]),
-        ScalarNode { IsNull: true } => null,
-        ScalarNode { IsQuoted: false } plain when double.TryParse(plain.Text, CultureInfo.InvariantCulture, out var number) => number,
-        ScalarNode { IsQuoted: false, Text: "true" or "false" } plain => plain.Text == "true",
-        _ => ((ScalarNode)node).Text,
-    };
 }
