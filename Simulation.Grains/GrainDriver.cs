@@ -7,10 +7,11 @@ namespace Simulation.Grains;
 /// <summary>Runs scenarios through grains: batches of lanes spread over the silos, each run by a conference grain with a grain for each country.</summary>
 public sealed class GrainDriver : IRunDriver
 {
+    /// <summary>How many lanes a batch has at most: with more, what they remember falls out of the caches, which costs more than messages do.</summary>
+    public const int LargestBatch = 32;
+
     // What the lanes of all batches in flight may take together.
     private const long MemoryBudget = 128L << 20;
-    // With more lanes than this what they remember falls out of the caches, which costs more than messages do.
-    private const int LargestBatch = 32;
 
     private readonly IGrainFactory _grains;
     private readonly RunCatalog _runs;

@@ -8,7 +8,7 @@ namespace Simulation.Model.Data;
 /// </summary>
 /// <typeparam name="T">A result; never changed once it is kept.</typeparam>
 /// <param name="most">How many are kept.</param>
-internal sealed class RecentResults<T>(int most)
+public sealed class RecentResults<T>(int most)
     where T : class
 {
     private readonly ConcurrentDictionary<string, T> _results = new(StringComparer.Ordinal);

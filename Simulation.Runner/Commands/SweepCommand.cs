@@ -45,12 +45,21 @@ internal static class SweepCommand
 
         using (folder)
         {
-            await folder.WriteSourceAsync(plan, cancellation);
-            var code = await SweepAsync(plan, folder, driver, pilot, target, cancellation);
-            if (code == Shell.Done)
-                request.Then?.Invoke(plan, folder, target);
+            try
+            {
+                await folder.WriteSourceAsync(plan, cancellation);
+                var code = await SweepAsync(plan, folder, driver, pilot, target, cancellation);
+                if (code == Shell.Done)
+                    request.Then?.Invoke(plan, folder, target);
 
-            return code;
+                return code;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                await Console.Error.WriteLineAsync(
+                    $"{target}: cannot write on: {error.Message} {folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; free space there, or mend what else is in the way, and the same command goes on.");
+                return Shell.Failed;
+            }
         }
     }
 
@@ -68,6 +77,7 @@ internal static class SweepCommand
         }
         catch (OperationCanceledException)
         {
+            folder.Checkpoint();
             await Console.Error.WriteLineAsync($"Stopped after {folder.Journal.Done:N0} of {plan.Count:N0} points; the same command goes on from there.");
             return Shell.Cancelled;
         }

@@ -25,7 +25,13 @@ internal sealed class PartialFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Stream.Dispose();
-        File.Delete(_partial);
+        try
+        {
+            Stream.Dispose();
+        }
+        finally
+        {
+            File.Delete(_partial); // On a full disk the stream cannot write its last bytes, and says so.
+        }
     }
 }

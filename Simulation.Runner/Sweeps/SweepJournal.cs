@@ -5,11 +5,13 @@ namespace Simulation.Runner.Sweeps;
 
 /// <summary>
 /// The points of a sweep that are done, one line of JSON each, in the order they were finished. A line is written in one piece; a last line that was cut off when the program was killed does not count.
+/// Safe to share between threads.
 /// </summary>
 internal sealed class SweepJournal : IDisposable
 {
     public const string FileName = "points.jsonl";
 
+    private readonly Lock _turn = new();
     private readonly FileStream _file;
     private readonly Dictionary<int, (long Offset, int Length)> _lines = [];
 
@@ -24,15 +26,20 @@ internal sealed class SweepJournal : IDisposable
     /// <summary>Opens a journal, a new one where there is none; a line that was cut off is taken away.</summary>
     public static SweepJournal Open(string path)
     {
-        var journal = new SweepJournal(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read));
+        var journal = new SweepJournal(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0));
         journal.Index();
         return journal;
     }
 
     /// <summary>Whether a point is done.</summary>
-    public bool Has(int point) => _lines.ContainsKey(point);
+    public bool Has(int point)
+    {
+        lock (_turn)
+            return _lines.ContainsKey(point);
+    }
 
     /// <summary>Adds a point.</summary>
+    /// <exception cref="IOException">It cannot be written; the journal is as it was.</exception>
     public void Add(SweepPoint point)
     {
         using var line = new MemoryStream();
@@ -40,24 +47,42 @@ internal sealed class SweepJournal : IDisposable
             point.Write(json);
 
         line.WriteByte((byte)'\n');
-        var offset = _file.Seek(0, SeekOrigin.End);
-        _file.Write(line.GetBuffer(), 0, (int)line.Length);
-        _file.Flush();
-        Note(point, offset, (int)line.Length);
+        lock (_turn)
+            Note(point, Append(line.GetBuffer().AsSpan(0, (int)line.Length)), (int)line.Length);
     }
 
     /// <summary>A point that is done.</summary>
     public SweepPoint Read(int point)
     {
-        var (offset, length) = _lines[point];
-        var line = new byte[length];
-        _file.Seek(offset, SeekOrigin.Begin);
-        _file.ReadExactly(line);
+        byte[] line;
+        lock (_turn)
+        {
+            var (offset, length) = _lines[point];
+            line = new byte[length];
+            _file.Seek(offset, SeekOrigin.Begin);
+            _file.ReadExactly(line);
+        }
+
         return SweepPoint.Read(line);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    private long Append(ReadOnlySpan<byte> line)
+    {
+        var end = _file.Seek(0, SeekOrigin.End);
+        try
+        {
+            _file.Write(line);
+            return end;
+        }
+        catch (IOException)
+        {
+            _file.SetLength(end); // On a full disk some of the line is there, and the next one must not follow it.
+            throw;
+        }
+    }
 
     private void Index()
     {

@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using Simulation.Grains;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 
@@ -7,47 +7,37 @@ namespace Simulation.Runner.Sweeps;
 /// <summary>Runs the points of a sweep that are not done yet: several points in one batch, as many batches at once as there are cores, and only as many points in memory as are under way.</summary>
 internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver driver)
 {
-    private const int LanesInBatch = 64;
     private static readonly TimeSpan BetweenCheckpoints = TimeSpan.FromSeconds(5);
+    private readonly SweepProgress _progress = new(folder.Manifest, folder.Journal.Done);
+    private readonly Lock _turn = new();
+    private DateTime _checkpoint = DateTime.UtcNow;
 
-    public async Task RunAsync(CancellationToken cancellation)
-    {
-        var progress = new SweepProgress(folder.Manifest, folder.Journal.Done);
-        var finished = Channel.CreateBounded<IReadOnlyList<SweepPoint>>(Environment.ProcessorCount);
-        var writer = WriteAsync(finished.Reader, progress);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
-        try
-        {
-            await Parallel.ForEachAsync(Pending(), options, async (points, token) => await finished.Writer.WriteAsync(await PlayAsync(points, token), token));
-        }
-        finally
-        {
-            finished.Writer.Complete();
-            await writer;
-        }
-    }
+    /// <summary>Runs until all points are done.</summary>
+    /// <exception cref="IOException">A point could not be written down; those that were are kept.</exception>
+    public Task RunAsync(CancellationToken cancellation) => Parallel.ForEachAsync(
+        Pending(),
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation },
+        async (points, token) => Keep(await PlayAsync(points, token)));
 
+    // As many points as a batch has lanes, so that none is made ready long before it is run.
     private IEnumerable<(int Index, DesignPoint Point)[]> Pending() => DesignPoint.Of(plan.Experiment).Index()
         .Where(point => !folder.Journal.Has(point.Index)).Select(point => (point.Index, point.Item))
-        .Chunk(Math.Max(1, LanesInBatch / plan.Experiment.Replicates));
+        .Chunk(Math.Max(1, GrainDriver.LargestBatch / plan.Experiment.Replicates));
 
-    private async Task WriteAsync(ChannelReader<IReadOnlyList<SweepPoint>> finished, SweepProgress progress)
+    private void Keep(IReadOnlyList<SweepPoint> points)
     {
-        var checkpoint = DateTime.UtcNow;
-        await foreach (var points in finished.ReadAllAsync())
-        {
-            foreach (var point in points)
-                folder.Journal.Add(point);
+        foreach (var point in points)
+            folder.Journal.Add(point);
 
-            progress.Report(folder.Journal.Done, folder.Journal.Failed);
-            if (DateTime.UtcNow - checkpoint < BetweenCheckpoints)
-                continue;
+        lock (_turn)
+        {
+            _progress.Report(folder.Journal.Done, folder.Journal.Failed);
+            if (DateTime.UtcNow - _checkpoint < BetweenCheckpoints)
+                return;
 
             folder.Checkpoint();
-            checkpoint = DateTime.UtcNow;
+            _checkpoint = DateTime.UtcNow;
         }
-
-        folder.Checkpoint();
     }
 
     private async Task<IReadOnlyList<SweepPoint>> PlayAsync((int Index, DesignPoint Point)[] points, CancellationToken cancellation)

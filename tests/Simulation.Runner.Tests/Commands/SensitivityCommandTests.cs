@@ -104,15 +104,5 @@ public sealed class SensitivityCommandTests
     private static Dictionary<string, string> Files(string folder) => Directory.GetFiles(Path.Combine(folder, "charts")).Append(Path.Combine(folder, "sensitivity.csv"))
         .ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file)));
 
-    private static TemporaryFolder Folder(params string[] changes)
-    {
-        var folder = new TemporaryFolder();
-        folder.WriteSmall();
-        var text = Experiment;
-        for (var change = 0; change < changes.Length; change += 2)
-            text = text.Replace(changes[change], changes[change + 1], StringComparison.Ordinal);
-
-        File.WriteAllText(folder.PathOf("e.yaml"), text);
-        return folder;
-    }
+    private static TemporaryFolder Folder(params string[] changes) => SmallExperiment.Folder(Experiment, changes);
 }

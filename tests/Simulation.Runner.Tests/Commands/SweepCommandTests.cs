@@ -68,6 +68,22 @@ public sealed class SweepCommandTests
     }
 
     [Fact]
+    public async Task Sweep_OnAFullDisk_KeepsWhatIsDone_AndGoesOnToTheSameBytesOnceThereIsRoom()
+    {
+        using var folder = Folder("replicates: 3", "replicates: 400");
+        Assert.SkipUnless(await SmallDisk.IsPossibleAsync(folder), "a disk cannot be mounted here (unshare, tmpfs)");
+        await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("whole"));
+
+        var (full, left, again) = await SmallDisk.FillAsync(folder, kilobytes: 80, "sweep", "e.yaml", "--out", "disk/out");
+
+        Assert.Equal(1, full.ExitCode);
+        Assert.Matches("disk/out: cannot write on: No space left on device .* [0-5] of 6 points are done and kept; free space there, .* and the same command goes on.", full.Error);
+        Assert.Equal(["experiment.yaml", "points.jsonl", "scenario.resolved.yaml", "sweep.json"], left);
+        Assert.True(again.ExitCode == 0, again.Error);
+        AssertSameTables(folder, "whole", "kept/out");
+    }
+
+    [Fact]
     public async Task Sweep_OfAGrid_WritesEachReplicateOfEachPointAsParquet()
     {
         using var folder = Folder();
@@ -131,7 +147,7 @@ public sealed class SweepCommandTests
     public async Task Sweep_OfAMillionMillionPoints_IsRefusedWithNumberAndTime()
     {
         var levels = string.Join(", ", Enumerable.Range(1, 1000).Select(level => FormattableString.Invariant($"{level / 2000.0}")));
-        using var folder = Folder("[0.2, 0.5, 0.8]", $"[{levels}]", "[0.1, 0.9]", $"[{levels}]", "  institution.redTape", "", "replicates: 3", $"  institution.redTape: [{levels}]\nreplicates: 3");
+        using var folder = Folder("[0.2, 0.5, 0.8]", $"[{levels}]", "[0.1, 0.9]", $"[{levels}]", "replicates: 3", $"  institution.redTape: [{levels}]\nreplicates: 3");
 
         var outcome = await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
 
@@ -170,15 +186,5 @@ public sealed class SweepCommandTests
         ["points.csv", "points.parquet", "replicates.parquet"],
         name => Assert.Equal(File.ReadAllBytes(folder.PathOf($"{one}/{name}")), File.ReadAllBytes(folder.PathOf($"{other}/{name}"))));
 
-    private static TemporaryFolder Folder(params string[] changes)
-    {
-        var folder = new TemporaryFolder();
-        folder.WriteSmall();
-        var text = Experiment;
-        for (var change = 0; change < changes.Length; change += 2)
-            text = text.Replace(changes[change], changes[change + 1], StringComparison.Ordinal);
-
-        File.WriteAllText(folder.PathOf("e.yaml"), text);
-        return folder;
-    }
+    private static TemporaryFolder Folder(params string[] changes) => SmallExperiment.Folder(Experiment, changes);
 }

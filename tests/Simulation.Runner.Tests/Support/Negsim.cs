@@ -34,9 +34,12 @@ internal static class Negsim
     }
 
     /// <summary>Starts a command as a process of its own, which hears Ctrl+C even where the tests run in the background.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => StartProgram(folder, "env", ["--default-signal=INT", "dotnet", Program, .. arguments]);
+
+    /// <summary>Starts any program as a process of its own.</summary>
+    public static Process StartProgram(string folder, string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Program, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
