@@ -13,6 +13,7 @@ namespace Simulation.Runner.Commands;
 internal static class SensitivityCommand
 {
     private const string TableFile = "sensitivity.csv";
+    private const string ChartsFolder = "charts";
 
     public static Command Create()
     {
@@ -42,7 +43,7 @@ internal static class SensitivityCommand
             file.Complete();
         }
 
-        var charts = Directory.CreateDirectory(Path.Combine(target, "charts")).FullName;
+        using var charts = new PartialFolder(Path.Combine(target, $"{ChartsFolder}.partial-{Environment.ProcessId}"));
         for (var indicator = 0; indicator < plan.Experiment.Indicators.Count; indicator++)
         {
             Console.Out.WriteLine();
@@ -60,13 +61,14 @@ internal static class SensitivityCommand
             }
         }
 
+        charts.Become(Path.Combine(target, ChartsFolder));
         Console.Out.WriteLine();
         Console.Out.WriteLine(plan.Experiment.Design is MorrisDesign
             ? "mu*: mean size of the effect of a factor from end to end; mu: with its sign; sigma: how much it differs from place to place. With 95 % bootstrap intervals."
             : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair together. With 95 % bootstrap intervals.");
-        Console.Out.WriteLine($"Written to {Path.Combine(target, TableFile)} and {Path.Combine(target, "charts")}.");
+        Console.Out.WriteLine($"Written to {Path.Combine(target, TableFile)} and {Path.Combine(target, ChartsFolder)}.");
 
-        Stream Open(string name) => File.Create(Path.Combine(charts, name));
+        Stream Open(string name) => File.Create(charts.PathOf(name));
     }
 
     // Rows that are left out change what the indices speak of.

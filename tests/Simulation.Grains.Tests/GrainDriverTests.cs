@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains.Tests;
 
@@ -19,7 +18,7 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
     [InlineData("commons-symmetric", null)]
     public async Task Run_ThroughGrainsOnTwoSilos_GivesTheBytesOfTheInProcessDriver(string scenario, int? batchSize)
     {
-        var plan = new RunPlan(Package(scenario), 42, Replicates, 2, batchSize);
+        var plan = new RunPlan(ShippedScenario.Package(scenario), 42, Replicates, 2, batchSize);
 
         var direct = await new InProcessDriver(1).RunAsync(plan, null, TestContext.Current.CancellationToken);
         var throughGrains = await new GrainDriver(fixture.Cluster.Client, 2).RunAsync(plan, null, TestContext.Current.CancellationToken);
@@ -30,7 +29,7 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
     [Fact]
     public async Task Run_OnOneSilo_GivesTheBytesOfTwo()
     {
-        var plan = new RunPlan(Package("climate-rice"), 7, Replicates, 1, 2);
+        var plan = new RunPlan(ShippedScenario.Package("climate-rice"), 7, Replicates, 1, 2);
         await using var single = await SingleSilo.StartAsync();
 
         var one = await new GrainDriver(single.Client, 2).RunAsync(plan, null, TestContext.Current.CancellationToken);
@@ -42,7 +41,7 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
     [Fact]
     public async Task Run_WithAnotherSeed_GivesOtherBytes()
     {
-        var plan = new RunPlan(Package("climate-rice"), 7, 2);
+        var plan = new RunPlan(ShippedScenario.Package("climate-rice"), 7, 2);
         var driver = new GrainDriver(fixture.Cluster.Client, 2);
 
         var one = await driver.RunAsync(plan, null, TestContext.Current.CancellationToken);
@@ -55,27 +54,10 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
     public async Task Run_Cancelled_Stops()
     {
         using var cancellation = new CancellationTokenSource();
-        var plan = new RunPlan(Package("climate-paris"), 42, 2000, 0, 5);
+        var plan = new RunPlan(ShippedScenario.Package("climate-paris"), 42, 2000, 0, 5);
         var progress = new Countdown(cancellation);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new GrainDriver(fixture.Cluster.Client, 2).RunAsync(plan, progress, cancellation.Token));
-    }
-
-    private static ScenarioPackage Package(string scenario)
-    {
-        var file = PathOf($"scenarios/{scenario}.yaml");
-        var load = ScenarioReader.Read(file, File.ReadAllText(file), new NoFiles(), []);
-        var data = RunCompiler.DataFiles(load.Scenario!).ToDictionary(name => name, name => File.ReadAllText(PathOf($"scenarios/data/{name}")));
-        return new ScenarioPackage(file, load.Yaml, data);
-    }
-
-    private static string PathOf(string relative)
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "NegotiationSim.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-
-        return Path.Combine(folder, relative);
     }
 
     // Every bit of every number, and every sentence.
@@ -92,11 +74,6 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());
-    }
-
-    private sealed class NoFiles : IScenarioFiles
-    {
-        public (string File, string Text)? Read(string file, string reference) => null;
     }
 
     private sealed class Countdown(CancellationTokenSource cancellation) : IProgress<int>
