@@ -1,12 +1,6 @@
-using System.Buffers;
-using Parquet;
-using Parquet.Schema;
-
 namespace Simulation.Reporting.Datasets;
 
-/// <summary>
-/// Writes a table as Parquet: a row group for each block, missing numbers as nulls, the unit of a column under <c>unit:NAME</c> in the file's metadata. The same table gives the same bytes.
-/// </summary>
+/// <summary>Writes a table as Parquet. The same table gives the same bytes.</summary>
 public static class ParquetDataset
 {
     /// <summary>Writes the table; the stream stays open.</summary>
@@ -15,49 +9,8 @@ public static class ParquetDataset
     /// <param name="stream">Where to; it need not be able to go back.</param>
     public static async Task WriteAsync(Dataset table, IReadOnlyDictionary<string, string> about, Stream stream)
     {
-        DataField[] fields = [.. table.Columns.Select(Field)];
-        await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, new ParquetOptions { CompressionMethod = CompressionMethod.Snappy });
-        var metadata = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in about)
-            metadata[key] = value;
-
-        foreach (var column in table.Columns.Where(column => column.Unit.Length > 0))
-            metadata[$"unit:{column.Name}"] = column.Unit;
-
-        writer.CustomMetadata = metadata;
+        await using var file = await ParquetTable.BeginAsync(table.Columns, about, stream);
         foreach (var block in table.Blocks)
-        {
-            using var group = writer.CreateRowGroup();
-            for (var column = 0; column < fields.Length; column++)
-                await WriteAsync(group, fields[column], table.Columns[column].Kind, block.Columns[column], block.Rows);
-        }
-    }
-
-    private static DataField Field(DatasetColumn column) => column.Kind switch
-    {
-        ColumnKind.Whole => new DataField<int>(column.Name),
-        ColumnKind.Truth => new DataField<bool>(column.Name),
-        ColumnKind.Text => new DataField(column.Name, typeof(string), false),
-        ColumnKind.FullNumber => new DataField<double>(column.Name),
-        _ => new DataField<double?>(column.Name),
-    };
-
-    private static Task WriteAsync(ParquetRowGroupWriter group, DataField field, ColumnKind kind, Array values, int rows) => kind switch
-    {
-        ColumnKind.Whole => group.WriteAsync<int>(field, ((int[])values).AsMemory(0, rows)),
-        ColumnKind.Truth => group.WriteAsync<bool>(field, ((bool[])values).AsMemory(0, rows)),
-        ColumnKind.Text => group.WriteAsync(field, new ArraySegment<string>((string[])values, 0, rows)),
-        ColumnKind.FullNumber => group.WriteAsync<double>(field, ((double[])values).AsMemory(0, rows)),
-        _ => WriteKnownAsync(group, field, ((double[])values).AsMemory(0, rows)),
-    };
-
-    private static async Task WriteKnownAsync(ParquetRowGroupWriter group, DataField field, ReadOnlyMemory<double> values)
-    {
-        var known = ArrayPool<double?>.Shared.Rent(values.Length);
-        for (var index = 0; index < values.Length; index++)
-            known[index] = double.IsNaN(values.Span[index]) ? null : values.Span[index];
-
-        await group.WriteAsync<double>(field, known.AsMemory(0, values.Length));
-        ArrayPool<double?>.Shared.Return(known);
+            await file.AddAsync(block);
     }
 }

@@ -102,14 +102,21 @@ internal sealed class SweepFolder : IDisposable
         Manifest.Write(_folder);
     }
 
-    /// <summary>Writes the tables: one row for each point, in the design's order, and one for each of its replicates.</summary>
+    /// <summary>Writes the tables: one row for each point, in the design's order, and one for each of its replicates. There are all of them or none.</summary>
     public async Task FinishAsync(SweepPlan plan)
     {
         var points = DesignPoint.Of(plan.Experiment).Index().Select(point => Measured(point.Index, point.Item));
         var about = new Dictionary<string, string> { ["experiment"] = plan.Experiment.Name, ["scenarioHash"] = Manifest.ScenarioHash, ["seed"] = plan.Experiment.Seed.ToString(CultureInfo.InvariantCulture) };
-        await WriteAsync(PointsFile, stream => Task.Run(() => CsvDataset.Write(SweepDatasets.Points(plan.Experiment, points), stream)));
-        await WriteAsync(PointsParquet, stream => ParquetDataset.WriteAsync(SweepDatasets.Points(plan.Experiment, points), about, stream));
-        await WriteAsync(ReplicatesParquet, stream => ParquetDataset.WriteAsync(SweepDatasets.Replicates(plan.Experiment, points), about, stream));
+        using var csv = new PartialFile(Path.Combine(_folder, PointsFile));
+        using var parquet = new PartialFile(Path.Combine(_folder, PointsParquet));
+        using var replicates = new PartialFile(Path.Combine(_folder, ReplicatesParquet));
+        await Task.Run(() => SweepTables.WriteAsync(plan.Experiment, points, about, csv.Stream, parquet.Stream, replicates.Stream));
+        foreach (var file in new[] { csv, parquet, replicates })
+            file.Stream.Flush();
+
+        foreach (var file in new[] { csv, parquet, replicates })
+            file.Complete();
+
         Remember(Tables, CancellationToken.None);
     }
 
@@ -121,13 +128,6 @@ internal sealed class SweepFolder : IDisposable
 
         Manifest = Manifest with { Files = files };
         Checkpoint();
-    }
-
-    private async Task WriteAsync(string name, Func<Stream, Task> write)
-    {
-        using var file = new PartialFile(Path.Combine(_folder, name));
-        await write(file.Stream);
-        file.Complete();
     }
 
     /// <inheritdoc/>

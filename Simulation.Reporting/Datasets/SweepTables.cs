@@ -9,13 +9,23 @@ namespace Simulation.Reporting.Datasets;
 /// <param name="Failure">Why it failed; null where it did not.</param>
 public sealed record MeasuredPoint(DesignPoint Point, IReadOnlyList<double[]> Values, string? Failure);
 
-/// <summary>The tables of a sweep. Points are taken one by one, so that a sweep may be larger than memory.</summary>
-public static class SweepDatasets
+/// <summary>The tables of a sweep. Points are taken one by one and once, so that a sweep may be larger than memory.</summary>
+public static class SweepTables
 {
     private static readonly string[] Statistics = ["mean", "p05", "p50", "p95", "se"];
 
-    /// <summary>A row for each point: each factor's level, then mean, percentiles and standard error of each indicator, then whether the point is done.</summary>
-    public static Dataset Points(Experiment experiment, IEnumerable<MeasuredPoint> points)
+    /// <summary>
+    /// Writes them side by side; the streams stay open. Of points a row for each: each factor's level, then mean, percentiles and standard error of each indicator, then whether the point is done.
+    /// Of replicates a row for each of a point that is done: the point's place in the design from 0, the replicate from 0, each factor's level, each indicator's value.
+    /// </summary>
+    /// <param name="experiment">What was swept.</param>
+    /// <param name="points">All its points, in the design's order.</param>
+    /// <param name="about">What else is to be known of the tables, for the metadata of Parquet files.</param>
+    /// <param name="pointsCsv">Where the points go as comma-separated values.</param>
+    /// <param name="pointsParquet">Where the points go as Parquet.</param>
+    /// <param name="replicatesParquet">Where the replicates go as Parquet.</param>
+    public static async Task WriteAsync(
+        Experiment experiment, IEnumerable<MeasuredPoint> points, IReadOnlyDictionary<string, string> about, Stream pointsCsv, Stream pointsParquet, Stream replicatesParquet)
     {
         DatasetColumn[] columns =
         [
@@ -23,50 +33,48 @@ public static class SweepDatasets
             .. experiment.Indicators.SelectMany(name => Statistics.Select(statistic => new DatasetColumn($"{name}_{statistic}", ColumnKind.Number))),
             new("status", ColumnKind.Text),
         ];
-        return new Dataset("points", columns, Blocks());
-
-        IEnumerable<DatasetBlock> Blocks()
-        {
-            foreach (var chunk in points.Chunk(Dataset.RowsInBlock))
-            {
-                var block = DatasetBlock.Of(chunk.Length, columns);
-                for (var row = 0; row < chunk.Length; row++)
-                    Fill(experiment, chunk[row], block, row);
-
-                yield return block;
-            }
-        }
-    }
-
-    /// <summary>A row for each replicate of each point that is done: the point's place in the design from 0, the replicate from 0, each factor's level, each indicator's value.</summary>
-    public static Dataset Replicates(Experiment experiment, IEnumerable<MeasuredPoint> points)
-    {
-        DatasetColumn[] columns =
+        DatasetColumn[] replicateColumns =
         [
             new("point", ColumnKind.Whole),
             new("replicate", ColumnKind.Whole),
             .. Factors(experiment),
             .. experiment.Indicators.Select(name => new DatasetColumn(name, ColumnKind.Number)),
         ];
-        return new Dataset("replicates", columns, Blocks());
-
-        IEnumerable<DatasetBlock> Blocks()
+        using var csv = new CsvTable(columns, pointsCsv);
+        await using var parquet = await ParquetTable.BeginAsync(columns, about, pointsParquet);
+        await using var replicates = await ParquetTable.BeginAsync(replicateColumns, about, replicatesParquet);
+        foreach (var chunk in points.Index().Chunk(Dataset.RowsInBlock))
         {
-            foreach (var chunk in points.Index().Where(point => point.Item.Failure is null).Chunk(Math.Max(1, Dataset.RowsInBlock / experiment.Replicates)))
-            {
-                var block = DatasetBlock.Of(chunk.Length * experiment.Replicates, columns);
-                for (var row = 0; row < block.Rows; row++)
-                {
-                    var ((index, point), replicate) = (chunk[row / experiment.Replicates], row % experiment.Replicates);
-                    (((int[])block.Columns[0])[row], ((int[])block.Columns[1])[row]) = (index, replicate);
-                    Levels(experiment, point.Point, block, 2, row);
-                    for (var indicator = 0; indicator < experiment.Indicators.Count; indicator++)
-                        ((double[])block.Columns[2 + experiment.Factors.Count + indicator])[row] = point.Values[indicator][replicate];
-                }
-
-                yield return block;
-            }
+            var block = Points(experiment, chunk, columns);
+            csv.Add(block);
+            await parquet.AddAsync(block);
+            foreach (var part in chunk.Where(point => point.Item.Failure is null).Chunk(Math.Max(1, Dataset.RowsInBlock / experiment.Replicates)))
+                await replicates.AddAsync(Replicates(experiment, part, replicateColumns));
         }
+    }
+
+    private static DatasetBlock Points(Experiment experiment, (int Index, MeasuredPoint Item)[] points, DatasetColumn[] columns)
+    {
+        var block = DatasetBlock.Of(points.Length, columns);
+        for (var row = 0; row < points.Length; row++)
+            Fill(experiment, points[row].Item, block, row);
+
+        return block;
+    }
+
+    private static DatasetBlock Replicates(Experiment experiment, (int Index, MeasuredPoint Item)[] points, DatasetColumn[] columns)
+    {
+        var block = DatasetBlock.Of(points.Length * experiment.Replicates, columns);
+        for (var row = 0; row < block.Rows; row++)
+        {
+            var ((index, point), replicate) = (points[row / experiment.Replicates], row % experiment.Replicates);
+            (((int[])block.Columns[0])[row], ((int[])block.Columns[1])[row]) = (index, replicate);
+            Levels(experiment, point.Point, block, 2, row);
+            for (var indicator = 0; indicator < experiment.Indicators.Count; indicator++)
+                ((double[])block.Columns[2 + experiment.Factors.Count + indicator])[row] = point.Values[indicator][replicate];
+        }
+
+        return block;
     }
 
     private static void Fill(Experiment experiment, MeasuredPoint point, DatasetBlock block, int row)
