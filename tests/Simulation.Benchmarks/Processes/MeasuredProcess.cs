@@ -4,8 +4,9 @@ namespace Simulation.Benchmarks.Processes;
 
 /// <summary>The whole program, from its start to its end.</summary>
 /// <param name="Seconds">How long it took.</param>
+/// <param name="ProcessorSeconds">How long its threads were at work, added up: what else the machine does hardly changes it.</param>
 /// <param name="Megabytes">The memory it took at most.</param>
-internal sealed record MeasuredProcess(double Seconds, long Megabytes)
+internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, long Megabytes)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
 
@@ -24,20 +25,25 @@ internal sealed record MeasuredProcess(double Seconds, long Megabytes)
         }
     }
 
+    /// <inheritdoc/>
+    public override string ToString() => $"{Seconds:0.0} s ({ProcessorSeconds:0.0} s of processor time), {Megabytes:N0} MB at most";
+
     private static async Task<MeasuredProcess> RunInAsync(string output, string[] arguments)
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "negsim"), [.. arguments, "--out", output]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        var (begun, peak) = (Stopwatch.GetTimestamp(), 0L);
+        var (begun, worked, peak) = (Stopwatch.GetTimestamp(), TimeSpan.Zero, 0L);
         using var process = Process.Start(start)!;
         var (said, wrong) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         while (!process.HasExited)
         {
             process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            if (!process.HasExited)
+                (peak, worked) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
+
             await Task.Delay(BetweenLooks);
         }
 
-        var measured = new MeasuredProcess(Stopwatch.GetElapsedTime(begun).TotalSeconds, peak >> 20);
+        var measured = new MeasuredProcess(Stopwatch.GetElapsedTime(begun).TotalSeconds, worked.TotalSeconds, peak >> 20);
         await said;
         return process.ExitCode == 0 ? measured : throw new InvalidOperationException($"negsim {string.Join(' ', arguments)}: {await wrong}");
     }

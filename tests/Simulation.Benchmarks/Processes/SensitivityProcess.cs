@@ -9,7 +9,7 @@ internal static class SensitivityProcess
         for (var time = 0; time < times; time++)
         {
             var measured = await MeasuredProcess.RunAsync("sensitivity", experiment);
-            Console.WriteLine($"whole process, sensitivity of climate-paris to 8 factors, 10,240 runs: {measured.Seconds:0.0} s, {measured.Megabytes:N0} MB at most");
+            Console.WriteLine($"whole process, sensitivity of climate-paris to 8 factors, 10,240 runs: {measured}");
         }
     }
 }

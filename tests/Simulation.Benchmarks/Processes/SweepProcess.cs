@@ -22,7 +22,7 @@ internal static class SweepProcess
         try
         {
             var measured = await MeasuredProcess.RunAsync("sweep", file);
-            Console.WriteLine($"whole process, sweep of climate-paris over {points:N0} points: {measured.Seconds:0.0} s, {measured.Megabytes:N0} MB at most");
+            Console.WriteLine($"whole process, sweep of climate-paris over {points:N0} points: {measured}");
         }
         finally
         {
