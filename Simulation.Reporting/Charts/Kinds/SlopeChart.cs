@@ -27,7 +27,7 @@ internal sealed class SlopeChart : IChart
         var ends = EndLabels.OfLines(
             [.. slopes.Select(slope => new EndLabel(slope.Together, $"{PartyLabel.InWords(view.Header.Parties[slope.Party])} {format(slope.Together)}", style.Text, style.Country(slope.Party)))], style);
         return new Figure(
-            Message(slopes, series, Math.Sign(best.Sum() - alone.Sum())),
+            Message(slopes, series, best.Sum() < alone.Sum() ? -1 : 1),
             $"{Wording.Scenario(view)}. {series.WithUnit()}: mean of {Wording.Span(view)}{(view.HasSpread ? $", median of {view.Lanes.Count} replicates" : ", a single replicate")}.{PartyLabel.Selection(view, shown)}",
             "Slopes from acting alone to acting together: " + string.Join("; ", slopes.Select(slope => $"{PartyLabel.InWords(view.Header.Parties[slope.Party])} {format(slope.Alone)} to {format(slope.Together)}")) + ".",
             [new Panel(series.WithUnit(), Plot(style, slopes, starts, ends))],

@@ -13,6 +13,8 @@ internal sealed class TrustNetworkChart : IChart
     private const double Hardly = 0.02;
     private const float Thickest = 9;
     private const double NameAt = 1.13;
+    private const double Tint = 0.35;
+    private const double Tilt = 0.004;
 
     public string Kind => "trust-network";
 
@@ -63,10 +65,10 @@ internal sealed class TrustNetworkChart : IChart
 
     private static double Mutual(ResultView view, int period, int one, int other) => (view.MeanTrust(period, one, other) + view.MeanTrust(period, other, one)) / 2;
 
-    // From the top, clockwise.
+    // From the top, clockwise; tilted unnoticeably, since Skia complains of dashed lines that are exactly level or upright.
     private static Coordinates Place(IReadOnlyList<int> order, int party)
     {
-        var angle = 2 * Math.PI * order.ToList().IndexOf(party) / order.Count;
+        var angle = Tilt + (2 * Math.PI * order.ToList().IndexOf(party) / order.Count);
         return new Coordinates(Math.Sin(angle), Math.Cos(angle));
     }
 
@@ -77,8 +79,8 @@ internal sealed class TrustNetworkChart : IChart
             return;
 
         var line = plot.Add.Line(one, other);
-        (line.LineColor, line.LineWidth) = ((trust > Neutral ? style.Outcome : style.NoAgreement).WithAlpha(0.55), Math.Max(1, Thickest * (float)distance));
-        line.LinePattern = trust > Neutral ? LinePattern.Solid : LinePattern.Dashed;
+        (line.LineColor, line.LineWidth) = ((trust > Neutral ? style.Outcome : style.NoAgreement).MixedWith(style.Background, Tint), Math.Max(1.2f, Thickest * (float)distance));
+        line.LinePattern = trust > Neutral ? LinePattern.Solid : LinePattern.DenselyDashed;
     }
 
     private static void AddParty(Plot plot, ChartStyle style, Coordinates at, string name, int party)

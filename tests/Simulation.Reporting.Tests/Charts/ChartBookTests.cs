@@ -159,6 +159,20 @@ public sealed class ChartBookTests
     }
 
     [Theory]
+    [InlineData("slide")]
+    [InlineData("column")]
+    public void Write_EveryKindOfAllValuesMissing_DrawsOrSaysWhyNot(string size)
+    {
+        var run = SyntheticRun.Climate(3, 4, 2);
+        foreach (var row in run.Lanes.SelectMany(lane => lane.World.Concat(lane.Party).Append(lane.Trust)).Concat(run.Nash.World).Concat(run.Cooperative.World).Concat(run.Nash.Party).Concat(run.Cooperative.Party))
+            Array.Fill(row, double.NaN);
+
+        var output = ChartBook.Write(run, Stamp, new MemoryFolder().Open, new ChartOptions { Formats = ["svg", "csv"], Size = size });
+
+        Assert.Equal(ChartBook.Kinds.Count, output.Skipped.Count + (output.Files.Count / 3));
+    }
+
+    [Theory]
     [InlineData("Россия", "Россия")]
     [InlineData("Côte d'Ivoire", "Côte d'Ivoire")]
     [InlineData("中国", "US")]
