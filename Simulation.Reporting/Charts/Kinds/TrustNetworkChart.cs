@@ -14,7 +14,6 @@ internal sealed class TrustNetworkChart : IChart
     private const float Thickest = 9;
     private const double NameAt = 1.13;
     private const double Tint = 0.35;
-    private const double Tilt = 0.004;
 
     public string Kind => "trust-network";
 
@@ -49,6 +48,7 @@ internal sealed class TrustNetworkChart : IChart
             foreach (var tie in ties.OrderBy(tie => Math.Abs(trust(tie) - Neutral)))
                 AddTie(plot, style, Place(order, tie.One), Place(order, tie.Other), trust(tie));
 
+            AddRing(plot, style);
             foreach (var party in order)
                 AddParty(plot, style, Place(order, party), Name(view, party), party);
 
@@ -65,10 +65,10 @@ internal sealed class TrustNetworkChart : IChart
 
     private static double Mutual(ResultView view, int period, int one, int other) => (view.MeanTrust(period, one, other) + view.MeanTrust(period, other, one)) / 2;
 
-    // From the top, clockwise; tilted unnoticeably, since Skia complains of dashed lines that are exactly level or upright.
+    // From the top, clockwise.
     private static Coordinates Place(IReadOnlyList<int> order, int party)
     {
-        var angle = Tilt + (2 * Math.PI * order.ToList().IndexOf(party) / order.Count);
+        var angle = 2 * Math.PI * order.ToList().IndexOf(party) / order.Count;
         return new Coordinates(Math.Sin(angle), Math.Cos(angle));
     }
 
@@ -81,6 +81,13 @@ internal sealed class TrustNetworkChart : IChart
         var line = plot.Add.Line(one, other);
         (line.LineColor, line.LineWidth) = ((trust > Neutral ? style.Outcome : style.NoAgreement).MixedWith(style.Background, Tint), Math.Max(1.2f, Thickest * (float)distance));
         line.LinePattern = trust > Neutral ? LinePattern.Solid : LinePattern.DenselyDashed;
+    }
+
+    // ScottPlot would draw what comes after a dashed line with its dashes, were no solid line between them.
+    private static void AddRing(Plot plot, ChartStyle style)
+    {
+        var ring = plot.Add.Circle(0, 0, 1);
+        (ring.LineColor, ring.LineWidth, ring.FillColor) = (style.Grid, 1, Colors.Transparent);
     }
 
     private static void AddParty(Plot plot, ChartStyle style, Coordinates at, string name, int party)
