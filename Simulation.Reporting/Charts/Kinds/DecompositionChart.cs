@@ -34,7 +34,7 @@ internal sealed class DecompositionChart : IChart
         var (unit, format) = (view.PartySeries(Emissions).Unit, ChartNumber.InWords(view.PartySeries(Emissions).Unit));
         var (low, high) = Fan.Limits([0, .. courses.SelectMany(course => course.Ends)]);
         return new Figure(
-            Message(view, courses, value => $"{format(value)} {unit}"),
+            Message(view, courses, value => $"{Signed(value)} {unit}"),
             $"{Wording.Scenario(view)}. Emissions = population x income per person x emissions per income, summed over countries (logarithmic mean Divisia index). {(view.HasSpread ? $"Medians of {view.Lanes.Count} replicates." : "A single replicate.")}",
             "Waterfalls of the change in emissions: " + string.Join("; ", courses.Select(course => $"{course.Name}, from {format(course.First.P50)}: " + string.Join(", ", Labels.Zip(course.Effects, (label, effect) => $"{label} {Signed(effect.P50)}")) + $", to {format(course.Last.P50)}")) + ".",
             [.. courses.Select((course, index) => new Panel($"{course.Name}, {unit}", Plot(view, style, course, low, high, index == 0 || page.Size.Stacks), index == 0 ? 1.3f : 1))],
@@ -46,7 +46,7 @@ internal sealed class DecompositionChart : IChart
     private static string Message(ResultView view, Course[] courses, Func<double, string> inUnit)
     {
         var (without, with) = (courses[0].Effects[2].P50, courses[1].Effects[2].P50);
-        return $"Emissions per income take {inUnit(-with)} off by {Wording.Year(view.Header.Years[^1])} with the agreement, {inUnit(-without)} without";
+        return $"Emissions per income change emissions by {inUnit(with)} up to {Wording.Year(view.Header.Years[^1])} with the agreement, by {inUnit(without)} without";
     }
 
     private static Plot Plot(ResultView view, ChartStyle style, Course course, double low, double high, bool named)

@@ -60,7 +60,7 @@ internal sealed class RatificationChart : IChart
         var last = ratifiers.Count == 0 ? "" : $", the last in {Wording.Year((int)Math.Round(ratifiers.Max(path => path.Ratified.Years.P50)))}";
         return force.Share >= Half
             ? $"The agreement enters into force in {Wording.Year((int)Math.Round(force.Years.P50))}; {ratifiers.Count} of {all.Count} parties ratify{last}"
-            : $"The agreement hardly ever enters into force; {ratifiers.Count} of {all.Count} parties ratify";
+            : $"The agreement {(force.Share > 0 ? $"enters into force in {ChartNumber.Percent(100 * force.Share)} of the replicates" : "never enters into force")}; {ratifiers.Count} of {all.Count} parties ratify";
     }
 
     private static void AddPath(Plot plot, ChartStyle style, Path path, int row, int end, float scale)

@@ -34,7 +34,7 @@ internal sealed class TrustNetworkChart : IChart
         var (before, after) = (ties.Count(tie => tie.Before < Neutral - Hardly), ties.Count(tie => tie.After < Neutral - Hardly));
         return new Figure(
             $"{before} of {ties.Length} pairs distrust each other before {Wording.Year(view.Header.Years[0])}, {after} after {Wording.Year(view.Header.Years[^1])}",
-            $"{Wording.Scenario(view)}. Mutual trust, mean of both directions{(view.HasSpread ? $" and {view.Lanes.Count} replicates" : ", a single replicate")}. Solid: above 0.5, dashed: below; the thicker, the further from it.",
+            $"{Wording.Scenario(view)}. Mutual trust, mean of both directions{(view.HasSpread ? $" and {view.Lanes.Count} replicates" : ", a single replicate")}. Solid: above 0.5, dashed: below; the thicker, the further from it; nearer than 0.02 is not drawn.",
             "Networks of mutual trust before and after: " + string.Join("; ", ties.Select(tie => $"{Name(view, tie.One)} and {Name(view, tie.Other)} {tie.Before:0.00} and {tie.After:0.00}")) + ".",
             [
                 Network($"Before {Wording.Year(view.Header.Years[0])}", tie => tie.Before),

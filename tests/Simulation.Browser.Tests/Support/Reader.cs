@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -42,7 +43,7 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>What axe finds wrong with the page, each rule with the first element that breaks it.</summary>
     public async Task<IReadOnlyList<string>> AccessibilityProblemsAsync()
     {
-        var result = await Page.RunAxe();
+        var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         return [.. result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")];
     }
 
