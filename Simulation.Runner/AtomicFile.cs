@@ -1,4 +1,5 @@
 using System.Text;
+using Simulation.Runner.Results;
 
 namespace Simulation.Runner;
 
@@ -18,17 +19,8 @@ internal static class AtomicFile
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
 
-        var partial = $"{path}.partial-{Environment.ProcessId}";
-        try
-        {
-            using (var stream = File.Create(partial))
-                write(stream);
-
-            File.Move(partial, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(partial);
-        }
+        using var file = new PartialFile(path);
+        write(file.Stream);
+        file.Complete();
     }
 }

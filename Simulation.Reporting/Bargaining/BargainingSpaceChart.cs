@@ -13,7 +13,6 @@ public static class BargainingSpaceChart
 {
     private const string FileName = "bargaining-space";
     private const int Grain = 300;
-    private const int HashLetters = 12;
     private const double Air = 0.02;
 
     /// <summary>Writes <c>bargaining-space.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
@@ -26,7 +25,7 @@ public static class BargainingSpaceChart
     public static void Write(RunSetup setup, int across, int upwards, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var table = BargainingTable.Of(setup);
-        var footer = new Footer($"Scenario {setup.Scenario.Name} · {setup.Hash[..HashLetters]} · first period · {stamp}", ChartBook.Caveat);
+        var footer = new Footer($"Scenario {setup.Scenario.Name} · {ChartBook.Start(setup.Hash)} · first period · {stamp}", ChartBook.Caveat);
         FigureFiles.Write(FileName, style => Draw(setup.Scenario.Title, table, across, upwards, style), footer, options, open);
     }
 
@@ -41,7 +40,7 @@ public static class BargainingSpaceChart
         return new Figure(
             chosen.Length == 0
                 ? "No text leaves all at least as well off as no agreement"
-                : $"Nash's bargain is worth {format(chosen[0].X)}{ChartNumber.InUnit(table.Unit).Replace(",", "", StringComparison.Ordinal)} to {one.Name} and {format(chosen[0].Y)} to {other.Name}",
+                : $"Nash's bargain is worth {format(chosen[0].X)}{ChartNumber.BehindNumber(table.Unit)} to {one.Name} and {format(chosen[0].Y)} to {other.Name}",
             $"{scenario}. Points: the {table.Solutions.Outcomes:N0} texts that can be tabled, worth{ChartNumber.InUnit(table.Unit)}; line: Pareto frontier; dashed: no agreement.{ofAll}",
             $"Scatter of what {table.Solutions.Outcomes:N0} texts are worth to {one.Name} and {other.Name}; {table.Solutions.RationalOutcomes:N0} leave all at least as well off. " + string.Join("; ", chosen.Select(dot => $"{dot.Name} {format(dot.X)} and {format(dot.Y)}")) + ".",
             [new Panel($"Worth to {other.Name} (upwards) against {one.Name} (to the right)", Plot(style, table.Unit, one, other, texts, frontier, chosen))],

@@ -47,14 +47,10 @@ public static class ChartBook
     public static ChartOutput Write(RunResult result, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null, IReadOnlyList<string>? kinds = null)
     {
         var (charts, skipped) = Draw(result, stamp, options ?? ChartOptions.Default, kinds, "");
-        var files = charts.SelectMany(chart => chart.Files).ToList();
-        foreach (var (name, bytes) in files)
-        {
-            using var stream = open(name);
-            stream.Write(bytes.Span);
-        }
+        foreach (var chart in charts)
+            chart.Save(open);
 
-        return new ChartOutput([.. files.Select(file => file.Name)], skipped);
+        return new ChartOutput([.. charts.SelectMany(chart => chart.Files).Select(file => file.Name)], skipped);
     }
 
     /// <summary>Draws the charts of a result side by side on all cores, each into memory.</summary>
@@ -75,12 +71,14 @@ public static class ChartBook
     public static IReadOnlyList<string> Problems(IReadOnlyList<string> kinds) =>
         [.. kinds.Select(kind => ChartOptions.Unknown("kind of chart", kind, [.. All.Select(chart => chart.Kind)])).OfType<string>()];
 
+    /// <summary>As much of a scenario's hash as tells it from others at a glance.</summary>
+    internal static string Start(string hash) => hash.Length > HashLetters ? hash[..HashLetters] : hash;
+
     private static Footer FooterOf(RunResult result, ChartStamp stamp)
     {
         var header = result.Header;
-        var hash = header.ScenarioHash.Length > HashLetters ? header.ScenarioHash[..HashLetters] : header.ScenarioHash;
         var replicates = header.Replicates == 1 ? "replicate 0" : $"replicates 0–{header.Replicates - 1}";
-        return new Footer($"Scenario {header.Name} · {hash} · seed {header.Seed}, {replicates} · {stamp}", Caveat);
+        return new Footer($"Scenario {header.Name} · {Start(header.ScenarioHash)} · seed {header.Seed}, {replicates} · {stamp}", Caveat);
     }
 
     private static string? Missing(IChart chart, ResultView view)

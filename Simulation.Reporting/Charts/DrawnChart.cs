@@ -21,6 +21,17 @@ internal sealed record DrawnChart(string Kind, Figure Figure, IReadOnlyList<(str
         return new DrawnChart(kind, figure, [.. written.Select(file => (file.Name, (ReadOnlyMemory<byte>)file.Bytes.ToArray()))]);
     }
 
+    /// <summary>Writes its files.</summary>
+    /// <param name="open">Opens a file for writing by its name; it is closed before the next is opened.</param>
+    public void Save(Func<string, Stream> open)
+    {
+        foreach (var (name, bytes) in Files)
+        {
+            using var stream = open(name);
+            stream.Write(bytes.Span);
+        }
+    }
+
     /// <summary>The text of the file of a format.</summary>
     public string Text(string format) => Encoding.UTF8.GetString(Files.First(file => file.Name.EndsWith($".{format}", StringComparison.Ordinal)).Bytes.Span);
 }

@@ -28,11 +28,7 @@ public static class ComparisonChart
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
     public static void Write(Comparison comparison, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
-        foreach (var (name, bytes) in Draw(comparison, stamp, options ?? ChartOptions.Default, "comparison").Files)
-        {
-            using var stream = open(name);
-            stream.Write(bytes.Span);
-        }
+        Draw(comparison, stamp, options ?? ChartOptions.Default, "comparison").Save(open);
     }
 
     /// <summary>Draws the chart into memory.</summary>

@@ -9,9 +9,10 @@ namespace Simulation.Runner.Results;
 /// <summary>The folder of a run, read back.</summary>
 /// <param name="Path">The folder, as the user named it.</param>
 /// <param name="Manifest">What was run.</param>
-/// <param name="Setup">Its scenario, compiled again.</param>
+/// <param name="Package">Its scenario with the data it needs.</param>
+/// <param name="Setup">The scenario, compiled again.</param>
 /// <param name="Result">What came of it.</param>
-internal sealed record RunFolder(string Path, Manifest Manifest, RunSetup Setup, RunResult Result)
+internal sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage Package, RunSetup Setup, RunResult Result)
 {
     /// <summary>Reads a folder; or tells everything that is wrong with it. Charts and report may have been changed since, tables may not.</summary>
     public static (RunFolder? Run, IReadOnlyList<string> Problems) Read(string path, CancellationToken cancellation)
@@ -40,7 +41,7 @@ internal sealed record RunFolder(string Path, Manifest Manifest, RunSetup Setup,
                 return (null, [.. load.Problems.Problems.Select(problem => problem.ToString()), Older(path, manifest)]);
 
             var header = setup.Header(new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events));
-            return (new RunFolder(path, manifest, setup, new ResultReader(header, name => File.OpenRead(System.IO.Path.Combine(path, name))).Read()), []);
+            return (new RunFolder(path, manifest, package, setup, new ResultReader(header, name => File.OpenRead(System.IO.Path.Combine(path, name))).Read()), []);
         }
         catch (Exception error) when (error is InvalidDataException or FileNotFoundException or DirectoryNotFoundException)
         {
@@ -62,7 +63,7 @@ internal sealed record RunFolder(string Path, Manifest Manifest, RunSetup Setup,
     }
 
     /// <summary>The run as a report tells it.</summary>
-    public ReportRun ForReport() => ReportRuns.Of(Setup, Result, ResultFolder.ReadScenario(Path), Manifest.Stamp);
+    public ReportRun ForReport() => ReportRuns.Of(Setup, Result, Package, Manifest.Stamp);
 
     // What is made from the tables and may be made again.
     private static bool IsPicture(string name) => name == ResultFolder.ReportFile || name.StartsWith($"{ResultFolder.ChartsFolder}/", StringComparison.Ordinal);

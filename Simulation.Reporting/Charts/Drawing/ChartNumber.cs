@@ -26,6 +26,9 @@ internal static class ChartNumber
     /// </summary>
     public static string InUnit(string unit) => unit is "1" or "" or "unit" or "share" ? "" : $", {unit}";
 
+    /// <summary>A unit as it stands behind a number in a sentence; empty as <see cref="InUnit"/>.</summary>
+    public static string BehindNumber(string unit) => InUnit(unit).Replace(", ", " ", StringComparison.Ordinal);
+
     /// <summary>How numbers of a unit are written on an axis: shares in per cent.</summary>
     public static Func<double, string> OnAxis(string unit) => unit == "share" ? value => Signed(100 * value) : Short;
 

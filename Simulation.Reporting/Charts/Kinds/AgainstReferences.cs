@@ -47,7 +47,7 @@ internal sealed class AgainstReferences(ResultView view, ChartStyle style, Serie
             Write);
     }
 
-    private string InUnit => ChartNumber.InUnit(series.Unit).Replace(", ", " ", StringComparison.Ordinal);
+    private string InUnit => ChartNumber.BehindNumber(series.Unit);
 
     private string OutcomeLabel()
     {

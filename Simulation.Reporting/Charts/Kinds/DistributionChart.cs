@@ -30,7 +30,7 @@ internal sealed class DistributionChart : IChart
         Sample[] samples = [Headline(view), .. GapClosed(view)];
         var (headline, format) = (samples[0], ChartNumber.InWords(samples[0].Unit));
         return new Figure(
-            $"{view.Header.Headline.Label} in {Wording.Year(view.Header.Years[^1])}: {format(headline.Spread.P25)} to {format(headline.Spread.P75)}{ChartNumber.InUnit(headline.Unit).Replace(",", "", StringComparison.Ordinal)} in half of the replicates",
+            $"{view.Header.Headline.Label} in {Wording.Year(view.Header.Years[^1])}: {format(headline.Spread.P25)} to {format(headline.Spread.P75)}{ChartNumber.BehindNumber(headline.Unit)} in half of the replicates",
             $"{Wording.Scenario(view)}. Bars: how many of {view.Lanes.Count} replicates; box: 25–75 % with the median; whisker: 5–95 %."
                 + (samples.Any(sample => sample.References.Length > 0) ? " Dashed: no agreement; dotted: full cooperation." : ""),
             "Histograms: " + string.Join("; ", samples.Select(sample => $"{sample.Heading}, median {ChartNumber.InWords(sample.Unit)(sample.Spread.P50)}, 5–95 % {ChartNumber.InWords(sample.Unit)(sample.Spread.P05)} to {ChartNumber.InWords(sample.Unit)(sample.Spread.P95)}")) + ".",
