@@ -24,7 +24,7 @@ internal sealed class RatificationChart : IChart
         var all = Enumerable.Range(0, view.Parties).Select(party => Path.Of(view, party)).ToList();
         var shown = view.ShownParties();
         Path[] paths = [.. shown.Select(party => all[party]).OrderBy(path => Late(path.Ratified)).ThenBy(path => Late(path.Signed))];
-        var force = Moment.Of(view.Lanes.Select(lane => Path.First(view, lane.World[view.WorldPlace(CommonSeries.Agreement.Name)], 0, 1, 1)));
+        var force = Moment.Of(view.Lanes.Select(lane => Path.First(view, lane.World[view.WorldPlace(CommonSeries.Agreement.Name)], 0, 1)));
         var years = view.Header.Years;
         var labels = EndLabels.OfRows([.. paths.Select((path, row) => new EndLabel(-row, Words(path), style.Text))], style);
         var plot = ChartPlot.RowsOverTime(style, PartyLabel.Of(view, [.. paths.Select(path => path.Party)], style), years, labels.Room);
@@ -118,7 +118,7 @@ internal sealed class RatificationChart : IChart
                 party, Begins(CommonSeries.Signatory.Name), Begins(CommonSeries.Ratified.Name), Begins(CommonSeries.Member.Name),
                 Moment.Of(view.Lanes.Select(lane => Leaves(lane.Party[member]))));
 
-            Moment Begins(string series) => Moment.Of(view.Lanes.Select(lane => First(view, lane.Party[view.PartyPlace(series)], party, view.Parties, 1)));
+            Moment Begins(string series) => Moment.Of(view.Lanes.Select(lane => First(view, lane.Party[view.PartyPlace(series)], party, view.Parties)));
 
             // The year from which on it is never bound again.
             double Leaves(double[] row)
@@ -131,12 +131,12 @@ internal sealed class RatificationChart : IChart
             }
         }
 
-        /// <summary>The first year in which a series has a value; NaN where it never has.</summary>
-        public static double First(ResultView view, double[] row, int offset, int step, double value)
+        /// <summary>The first year in which a series is 1; NaN where it never is.</summary>
+        public static double First(ResultView view, double[] row, int offset, int step)
         {
             for (var period = 0; period < view.Periods; period++)
             {
-                if (row[(period * step) + offset] == value)
+                if (row[(period * step) + offset] == 1)
                     return view.Header.Years[period];
             }
 

@@ -10,7 +10,7 @@ public sealed class ChartCommandTests
     {
         using var folder = await RunAsync();
 
-        await DoneAsync("chart", folder.PathOf("out"), "--out", folder.PathOf("again"));
+        await Negsim.DoneAsync("chart", folder.PathOf("out"), "--out", folder.PathOf("again"));
 
         var names = Directory.EnumerateFiles(folder.PathOf("out/charts")).Select(path => Path.GetFileName(path)).Order().ToList();
         Assert.Equal(names, Directory.EnumerateFiles(folder.PathOf("again")).Select(path => Path.GetFileName(path)).Order());
@@ -22,10 +22,10 @@ public sealed class ChartCommandTests
     {
         using var folder = await RunAsync();
 
-        await DoneAsync("chart", folder.PathOf("out"), "--kind", "headline,trust", "--format", "svg,csv", "--size", "column", "--theme", "dark");
+        await Negsim.DoneAsync("chart", folder.PathOf("out"), "--kind", "headline,trust", "--format", "svg,csv", "--size", "column", "--theme", "dark");
 
         Assert.Contains("viewBox=\"0 0 480 600\"", await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.svg"), TestContext.Current.CancellationToken));
-        await DoneAsync("replay", folder.PathOf("out"));
+        await Negsim.DoneAsync("replay", folder.PathOf("out"));
     }
 
     [Fact]
@@ -88,13 +88,7 @@ public sealed class ChartCommandTests
     private static async Task<TemporaryFolder> RunAsync()
     {
         var folder = new TemporaryFolder();
-        await DoneAsync("run", folder.WriteSmall(), "--out", folder.PathOf("out"));
+        await Negsim.DoneAsync("run", folder.WriteSmall(), "--out", folder.PathOf("out"));
         return folder;
-    }
-
-    private static async Task DoneAsync(params string[] arguments)
-    {
-        var outcome = await Negsim.RunAsync(arguments);
-        Assert.True(outcome.ExitCode == 0, outcome.Error);
     }
 }

@@ -9,7 +9,7 @@ public sealed class ReportCommandTests
     {
         using var folder = await RunAsync("out");
 
-        await DoneAsync("report", folder.PathOf("out"), "--out", folder.PathOf("again.html"));
+        await Negsim.DoneAsync("report", folder.PathOf("out"), "--out", folder.PathOf("again.html"));
 
         Assert.Equal(File.ReadAllBytes(folder.PathOf("out/report.html")), File.ReadAllBytes(folder.PathOf("again.html")));
     }
@@ -20,19 +20,19 @@ public sealed class ReportCommandTests
         using var folder = await RunAsync("out", "--no-charts");
         Assert.False(File.Exists(folder.PathOf("out/report.html")));
 
-        await DoneAsync("report", folder.PathOf("out"));
+        await Negsim.DoneAsync("report", folder.PathOf("out"));
 
         Assert.Contains("\"report.html\"", File.ReadAllText(folder.PathOf("out/manifest.json")), StringComparison.Ordinal);
-        await DoneAsync("replay", folder.PathOf("out"));
+        await Negsim.DoneAsync("replay", folder.PathOf("out"));
     }
 
     [Fact]
     public async Task Report_OfTwoRuns_ComparesThem()
     {
         using var folder = await RunAsync("one", "--no-charts");
-        await DoneAsync("run", folder.PathOf("small.yaml"), "--no-charts", "--set", "institution.transparency=0.1", "--out", folder.PathOf("two"));
+        await Negsim.DoneAsync("run", folder.PathOf("small.yaml"), "--no-charts", "--set", "institution.transparency=0.1", "--out", folder.PathOf("two"));
 
-        await DoneAsync("report", folder.PathOf("one"), folder.PathOf("two"), "--out", folder.PathOf("both.html"));
+        await Negsim.DoneAsync("report", folder.PathOf("one"), folder.PathOf("two"), "--out", folder.PathOf("both.html"));
 
         Assert.Contains("2 runs compared", File.ReadAllText(folder.PathOf("both.html")), StringComparison.Ordinal);
     }
@@ -55,13 +55,7 @@ public sealed class ReportCommandTests
     private static async Task<TemporaryFolder> RunAsync(string name, params string[] options)
     {
         var folder = new TemporaryFolder();
-        await DoneAsync(["run", folder.WriteSmall(), "--out", folder.PathOf(name), .. options]);
+        await Negsim.DoneAsync(["run", folder.WriteSmall(), "--out", folder.PathOf(name), .. options]);
         return folder;
-    }
-
-    private static async Task DoneAsync(params string[] arguments)
-    {
-        var outcome = await Negsim.RunAsync(arguments);
-        Assert.True(outcome.ExitCode == 0, outcome.Error);
     }
 }

@@ -33,6 +33,13 @@ internal static class Negsim
         }
     }
 
+    /// <summary>Runs a command in this process and fails where it does.</summary>
+    public static async Task DoneAsync(params string[] arguments)
+    {
+        var outcome = await RunAsync(arguments);
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+    }
+
     /// <summary>Starts a command as a process of its own, which hears Ctrl+C even where the tests run in the background.</summary>
     public static Process Start(string folder, params string[] arguments) => StartProgram(folder, "env", ["--default-signal=INT", "dotnet", Program, .. arguments]);
 
