@@ -16,6 +16,9 @@ internal sealed class HostSettings
     /// <value>The port for clients such as <c>negsim run --cluster localhost</c>, from 1 to 65535; the default is 30000.</value>
     public int GatewayPort { get; init; } = SiloPorts.Default.Gateway;
 
+    /// <value>The folder for what has to outlive the process: classes and the keys that sign pages. It is made where it is missing; the default stands next to the program.</value>
+    public string Data { get; init; } = Path.Combine(AppContext.BaseDirectory, "host-data");
+
     public SiloPorts Ports => new(SiloPort, GatewayPort);
 
     /// <summary>Everything that is wrong with the settings.</summary>

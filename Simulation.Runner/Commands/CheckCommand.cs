@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Simulation.Model.Engine;
 using Simulation.Runner.Levers;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

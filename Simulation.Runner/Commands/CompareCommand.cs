@@ -7,7 +7,7 @@ using Simulation.Reporting.Charts;
 using Simulation.Reporting.Comparisons;
 using Simulation.Reporting.Worth;
 using Simulation.Runner.Results;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Worth;
 
 namespace Simulation.Runner.Commands;

@@ -7,7 +7,7 @@ using Simulation.Model.Catalogs;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Agenda;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

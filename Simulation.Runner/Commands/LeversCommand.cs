@@ -9,7 +9,7 @@ using Simulation.Reporting.Charts;
 using Simulation.Reporting.Levers;
 using Simulation.Runner.Levers;
 using Simulation.Runner.Results;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

@@ -9,7 +9,7 @@ using Simulation.Model.Strategies;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Reporting.Charts;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

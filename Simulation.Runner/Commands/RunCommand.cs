@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Runner.Results;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

@@ -8,7 +8,7 @@ using Simulation.Model.Solving;
 using Simulation.Reporting.Bargaining;
 using Simulation.Reporting.Charts;
 using Simulation.Runner.Results;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

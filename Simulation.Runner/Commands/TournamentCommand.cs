@@ -5,7 +5,7 @@ using Simulation.Model.Catalogs;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Worlds;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

@@ -1,6 +1,6 @@
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Experiments;
 

@@ -1,7 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Experiments;
 

@@ -2,7 +2,7 @@ using Simulation.Model.Data;
 using Simulation.Model.Engine;
 using Simulation.Model.Hindcasts;
 using Simulation.Model.Scenarios;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Hindcasts;
 

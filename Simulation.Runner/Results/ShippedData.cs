@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Results;
 

@@ -3,7 +3,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
 using Simulation.Runner.Experiments;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Sweeps;
 

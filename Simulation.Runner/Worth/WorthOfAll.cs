@@ -1,7 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Worth;
 using Simulation.Reporting.Worth;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Worth;
 

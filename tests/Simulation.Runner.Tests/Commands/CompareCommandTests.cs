@@ -1,4 +1,4 @@
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Commands;

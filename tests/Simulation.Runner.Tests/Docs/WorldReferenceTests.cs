@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Worlds;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Docs;

@@ -13,7 +13,7 @@ public sealed class ArchitectureTests
         ["Simulation.Grains"] = (["Simulation.Model"], ["Microsoft.Orleans.Client", "Microsoft.Orleans.Sdk", "Microsoft.Orleans.Server"]),
         ["Simulation.Reporting"] = (["Simulation.Model"], ["MiniExcel", "Parquet.Net", "ScottPlot"]),
         ["Simulation.Runner"] = (["Simulation.Grains", "Simulation.Reporting"], ["System.CommandLine"]),
-        ["Simulation.Host"] = (["Simulation.Grains", "Simulation.Reporting"], ["System.CommandLine"]),
+        ["Simulation.Host"] = (["Simulation.Grains", "Simulation.Reporting"], ["Microsoft.AspNetCore.OpenApi", "Microsoft.Data.Sqlite", "Plotly.Blazor", "QRCoder", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

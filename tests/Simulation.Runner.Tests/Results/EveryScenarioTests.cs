@@ -1,6 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Reporting.Exports;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Results;

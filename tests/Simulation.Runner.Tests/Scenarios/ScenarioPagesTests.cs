@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Simulation.Runner.Scenarios;
+using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Scenarios;

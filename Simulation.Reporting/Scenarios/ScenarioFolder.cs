@@ -1,10 +1,10 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
-namespace Simulation.Runner.Scenarios;
+namespace Simulation.Reporting.Scenarios;
 
 /// <summary>Reads scenarios and their data from disk.</summary>
-internal static class ScenarioFolder
+public static class ScenarioFolder
 {
     /// <summary>The scenarios that come with the program.</summary>
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "scenarios");
@@ -44,7 +44,7 @@ internal static class ScenarioFolder
 }
 
 /// <summary>A scenario ready to run, or what is wrong with it.</summary>
-internal sealed record LoadedScenario(RunSetup? Setup, ScenarioPackage? Package, IReadOnlyList<Problem> Problems)
+public sealed record LoadedScenario(RunSetup? Setup, ScenarioPackage? Package, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Tells where in the file a path of the scenario stands; null where it could not be read.</summary>
     public Func<string, (string File, int Line, int Column)>? Places { get; init; }

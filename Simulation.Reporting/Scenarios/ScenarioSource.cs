@@ -1,11 +1,11 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
-namespace Simulation.Runner.Scenarios;
+namespace Simulation.Reporting.Scenarios;
 
 /// <summary>A scenario's file as it was when first read, with the files it extends and the data it needs: it can be loaded again and again with other values set.</summary>
 /// <param name="file">The file.</param>
-internal sealed class ScenarioSource(string file) : IScenarioFiles
+public sealed class ScenarioSource(string file) : IScenarioFiles
 {
     private const string DataFolder = "data";
 

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Simulation.Host.Web;
+
+/// <summary>The languages that pages speak. A further one is an entry here and a resource file beside each English one.</summary>
+internal static class Languages
+{
+    /// <summary>English, which every text falls back to, and the others.</summary>
+    public static IReadOnlyList<CultureInfo> All { get; } = [Of("en", ".", ","), Of("fr", ",", "\u202f")];
+
+    private static readonly Dictionary<string, string> OwnNames = new() { ["en"] = "English", ["fr"] = "Français" };
+
+    public static string OwnName(CultureInfo culture) => OwnNames[culture.Name];
+
+    /// <summary>What the button says to those who cannot read the page's language.</summary>
+    public static string SwitchTo(CultureInfo culture) => culture.Name == "fr" ? "Passer au français" : "Switch to English";
+
+    public static void AddLanguages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(All[0]);
+            options.SupportedCultures = options.SupportedUICultures = [.. All];
+        });
+    }
+
+    /// <summary>Keeps a visitor's choice in a cookie and goes back to where the visitor was.</summary>
+    public static void MapLanguages(this IEndpointRouteBuilder routes) => routes.MapPost("/language", ([FromForm] string to, [FromForm] string back, HttpContext context) =>
+    {
+        if (All.FirstOrDefault(culture => culture.Name == to) is { } chosen)
+        {
+            var value = CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen));
+            context.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, value, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true });
+        }
+
+        return Results.LocalRedirect(IsLocal(back) ? back : "/");
+    }).ExcludeFromDescription();
+
+    private static bool IsLocal(string path) => path.Length < 500 && path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && !path.Contains('\\');
+
+    // The machine may be without ICU, so a culture brings its own signs for numbers.
+    private static CultureInfo Of(string name, string point, string thousands)
+    {
+        var culture = new CultureInfo(name);
+        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.PercentDecimalSeparator) = (point, point);
+        (culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.PercentGroupSeparator) = (thousands, thousands);
+        return CultureInfo.ReadOnly(culture);
+    }
+}

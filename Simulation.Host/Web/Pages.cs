@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.DataProtection;
+using Simulation.Host.Components;
+using Simulation.Host.Hosting;
+
+namespace Simulation.Host.Web;
+
+/// <summary>The web pages: rendered on the server, live over a web socket, every asset from this host.</summary>
+internal static class Pages
+{
+    public static void AddPages(this WebApplicationBuilder builder, HostSettings settings)
+    {
+        // A build that was not published serves its assets from where they were built.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddLanguages();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+
+        // What a page holds signed stays valid after the host was started again.
+        builder.Services.AddDataProtection().SetApplicationName("NegotiationSim").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Data, "keys")));
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapLanguages();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
+    }
+}
