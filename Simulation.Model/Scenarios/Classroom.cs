@@ -1,19 +1,47 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Negotiation.Protocols;
 
 namespace Simulation.Model.Scenarios;
 
-/// <summary>What a class needs beside the scenario: briefs and timings.</summary>
+/// <summary>What a class needs beside the scenario: seats, briefs, questions and timings.</summary>
 public sealed record Classroom
 {
-    /// <summary>A question to answer before playing.</summary>
-    public string Prediction { get; init; } = "";
+    /// <summary>The phases of a class that can have a timing.</summary>
+    public static IReadOnlyList<string> Phases { get; } = ["practice", "brief", "negotiate", "vote", "implement", "review", "debrief"];
+
+    /// <summary>The parties that people may take, by code, those to fill first first; every party where none is named. The rest are played by their delegations.</summary>
+    public IReadOnlyList<string> Seats { get; init; } = [];
+
+    /// <summary>The periods whose conferences people hold, ascending; between them and after them delegations go on as they were last told.</summary>
+    public IReadOnlyList<int> Conferences { get; init; } = [];
+
+    /// <summary>The protocol that people negotiate under; null for the scenario's own.</summary>
+    public IProtocol? Protocol { get; init; }
+
+    /// <summary>A question to answer before playing; null for none.</summary>
+    public Prediction? Prediction { get; init; }
+
+    /// <summary>Questions to talk about afterwards.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
 
     /// <summary>What each delegation is told, by a party's code.</summary>
     public IReadOnlyDictionary<string, Brief> Briefs { get; init; } = new Dictionary<string, Brief>();
 
-    /// <summary>Minutes for each phase, by the phase's name.</summary>
+    /// <summary>Minutes for each phase, by the phase's name; a phase without one lasts until the facilitator goes on.</summary>
     [Range(0, 1440)]
     public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
+}
+
+/// <summary>A question whose answer the class finds out by playing.</summary>
+public sealed record Prediction
+{
+    /// <summary>The question.</summary>
+    [Required]
+    public required string Question { get; init; }
+
+    /// <summary>The indicator that answers it in the end.</summary>
+    [Required]
+    public required string Indicator { get; init; }
 }
 
 /// <summary>What a delegation is told.</summary>

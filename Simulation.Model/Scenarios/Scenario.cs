@@ -46,6 +46,9 @@ public sealed record Scenario
     /// <summary>The research that goes with what is negotiated; null where the scenario says nothing of it.</summary>
     public Innovation? Innovation { get; init; }
 
+    /// <summary>What people decided for countries, and when; a class is recorded here.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
     /// <summary>What a class needs beside the scenario; null where it is not meant for one.</summary>
     public Classroom? Classroom { get; init; }
 

@@ -17,6 +17,12 @@ internal static class ScenarioRules
         for (var index = 0; index < scenario.Shocks.Count; index++)
             Shock(scenario.Shocks[index], $"shocks[{index}]", scenario.Horizon, source, problems);
 
+        for (var index = 0; index < scenario.Decisions.Count; index++)
+            Decision(scenario.Decisions[index], $"decisions[{index}]", scenario.Horizon, problems);
+
+        if (scenario.Classroom is { } classroom)
+            Class(classroom, scenario.Horizon, problems);
+
         if (SetKeys(source, "trust", Alternatives.OfTrust).Count > 1)
             problems.Add("trust.prior", "prior has no effect where initial gives every pair the same trust: leave one of the two out.");
 
@@ -71,5 +77,27 @@ internal static class ScenarioRules
             if (shock.Country is not null)
                 problems.Add($"{path}.country", $"{name} is between two countries; 'country' belongs to a withdrawal.");
         }
+    }
+
+    private static void Decision(Decision decision, string path, Horizon horizon, ProblemList problems)
+    {
+        if (decision.Period > horizon.Periods)
+            problems.Add($"{path}.period", $"period {decision.Period} is beyond the horizon of {horizon.Periods} periods.");
+
+        if (decision.Matters != 1)
+            problems.Add(path, $"a decision is about one of pledge, proposal, accepts, joins, ratifies, delivers and handsBack; found {decision.Matters} of them.");
+    }
+
+    private static void Class(Classroom classroom, Horizon horizon, ProblemList problems)
+    {
+        for (var index = 0; index < classroom.Conferences.Count; index++)
+        {
+            var period = classroom.Conferences[index];
+            if (period < 1 || period > horizon.Periods || (index > 0 && period <= classroom.Conferences[index - 1]))
+                problems.Add($"classroom.conferences[{index}]", $"expected periods from 1 to {horizon.Periods} in ascending order; found {period}.");
+        }
+
+        foreach (var phase in classroom.Timings.Keys.Where(phase => !Classroom.Phases.Contains(phase)))
+            problems.Add($"classroom.timings.{phase}", $"there is no phase '{phase}'.{DidYouMean.For(phase, Classroom.Phases)}");
     }
 }

@@ -20,6 +20,7 @@ public sealed class Delegation
     private readonly TextDesk _desk;
     private readonly MembershipDecision _membership;
     private readonly DealDesk _deals;
+    private readonly InstructedDelegation? _people;
 
     /// <summary>A delegation at the start of a replicate.</summary>
     /// <param name="setup">The run.</param>
@@ -38,11 +39,14 @@ public sealed class Delegation
         _desk = new TextDesk(setup, _self, _outlook, Stream);
         _membership = new MembershipDecision(setup, _self, valuation, _memory.Trust, bench);
         _deals = new DealDesk(setup, _self, valuation, _memory.Trust, bench);
+        _people = Mandate.Of(setup.Scenario.Decisions, _self.Party.Code) is { } mandate ? new InstructedDelegation(setup, _self, mandate) : null;
     }
 
     /// <summary>Answers a question.</summary>
     /// <exception cref="ArgumentException">The question is of a kind that no party knows.</exception>
-    public Answer Answer(Ask ask) => ask switch
+    public Answer Answer(Ask ask) => _people is null ? Own(ask) : _people.Instruct(ask, Own(ask));
+
+    private Answer Own(Ask ask) => ask switch
     {
         TextTabled text => Consider(text),
         PledgesInvited invitation => Promise(invitation),
@@ -123,7 +127,8 @@ public sealed class Delegation
 
         var pays = _delivery.Share(ask);
         var ceiling = _self.Strategy.DeliveryCeiling(Moment(view, 1, 1));
-        var decided = Math.Min(pays, ceiling);
+        var people = _people?.Delivery(view.Period);
+        var decided = people?.Delivers ?? Math.Min(pays, ceiling);
         var carriedOut = decided * Administration(view);
         for (var issue = 0; issue < actions.Length; issue++)
         {
@@ -132,7 +137,9 @@ public sealed class Delegation
             actions[issue] = Math.Clamp(level, view.Game.Lower(_self.Index, issue), view.Game.Upper(_self.Index, issue));
         }
 
-        return new Delivery(actions, view.Recorded ? Reasons.Delivery(_setup, _self, view, _delivery, pays, ceiling, carriedOut) : null);
+        var reason = people is not null ? _people!.Say(ask, people, $"delivered {carriedOut:0.00} of its promise")
+            : view.Recorded ? Reasons.Delivery(_setup, _self, view, _delivery, pays, ceiling, carriedOut) : null;
+        return new Delivery(actions, reason);
     }
 
     // What an administration makes of a decision: as much as it can, right on average, never less than nothing.

@@ -24,6 +24,10 @@ internal sealed class FormulaTexts : TextSpace
         _target = JointSurplus.Text(view.Game, view.StatusQuo, credence, atTable, 1);
     }
 
+    /// <summary>The number of the text nearest to an ambition (0 to 1.5) and a sharing (0 to 1).</summary>
+    public static int NumberOf(double ambition, double sharing) =>
+        ((int)Math.Round(ambition / AmbitionStep) * SharingLevels) + (int)Math.Round(sharing / SharingStep);
+
     public override OutcomeSpace Outcomes { get; } = new(
     [
         new DiscreteIssue("ambition", Levels(AmbitionLevels, AmbitionStep)),

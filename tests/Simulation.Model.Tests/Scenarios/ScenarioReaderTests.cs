@@ -112,7 +112,7 @@ public sealed class ScenarioReaderTests
               C03: { strategy: { kind: conceder, beta: 0.7 }, interests: *mild }
             institution: { protocol: single-text, transparency: 1e-1 }
             shocks: [ { period: 3, kind: tension, between: [C01, C02], value: 0.8 } ]
-            classroom: { briefs: { C01: { public: one, private: two } }, timings: { talks: 10 } }
+            classroom: { briefs: { C01: { public: one, private: two } }, timings: { negotiate: 10 } }
             seed: 18446744073709551615
             """).Scenario!;
 

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Texts;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>Puts what people decided in place of what a delegation answers by itself. What they leave open stays the delegation's.</summary>
+internal sealed class InstructedDelegation(RunSetup setup, PartySetup self, Mandate mandate)
+{
+    private const int LastRound = int.MaxValue;
+
+    /// <summary>The share of its promise that the people decided to deliver; null where the delegation decides.</summary>
+    public Decision? Delivery(int period) => mandate.Standing(period, LastRound, decision => decision.Delivers is not null);
+
+    /// <summary>The answer as the people want it.</summary>
+    /// <param name="ask">The question.</param>
+    /// <param name="own">What the delegation would answer.</param>
+    public Answer Instruct(Ask ask, Answer own) => ask.View.Withdrawn[self.Index] ? own : ask switch
+    {
+        PledgesInvited invited when mandate.Standing(ask.View.Period, invited.Round, decision => decision.Pledge is not null) is { } decision => Pledge(invited, decision),
+        OffersInvited invited when mandate.Now(ask.View.Period, invited.Round + 1, decision => decision.Proposal is not null) is { } decision => Offer(invited, decision),
+        TextTabled text when mandate.Now(ask.View.Period, text.Round, decision => decision.Accepts is not null) is { } decision =>
+            (Position)own with { Accepts = decision.Accepts!.Value, Reason = Say(ask, decision, decision.Accepts.Value ? "accepted the text" : "declined the text") },
+        MembershipOffered or SignaturesInvited when mandate.Standing(ask.View.Period, LastRound, decision => decision.Joins is not null) is { } decision =>
+            new Membership(decision.Joins!.Value, Say(ask, decision, decision.Joins.Value ? "is in" : "stays out")),
+        RatificationOpened when mandate.Standing(ask.View.Period, LastRound, decision => decision.Ratifies is not null) is { Ratifies: false } decision =>
+            (Ratification)own with { Ratifies = false, Reason = Say(ask, decision, "has not put the agreement to its legislature") },
+        _ => own,
+    };
+
+    private Pledge Pledge(PledgesInvited invited, Decision decision)
+    {
+        var actions = new double[setup.Issues];
+        for (var issue = 0; issue < actions.Length; issue++)
+            actions[issue] = invited.Formula.Commitment(invited.View, self.Index, issue, decision.Pledge!.Value);
+
+        return new Pledge(actions, Say(invited, decision, $"pledged {actions[0]:0.###} {setup.World.Issues[0].Unit} of {setup.World.Issues[0].Label}, {decision.Pledge!.Value:0.00} of the way"));
+    }
+
+    private Turn Offer(OffersInvited invited, Decision decision)
+    {
+        var proposal = decision.Proposal!;
+        return new Turn(false, FormulaTexts.NumberOf(proposal.Ambition, proposal.Sharing),
+            Say(invited, decision, $"tabled a text at {proposal.Ambition:0.00} of the joint optimum that shares {proposal.Sharing:0.00} of the gains"));
+    }
+
+    /// <summary>The reason of a decision, in words.</summary>
+    public Reason? Say(Ask ask, Decision decision, FormattableString what) => Say(ask, decision, what.ToString(CultureInfo.InvariantCulture));
+
+    private Reason? Say(Ask ask, Decision decision, string what) => ask.View.Recorded
+        ? new Reason([new Term("decided_by_people", 1)], $"{self.Party.Name} {what}, as its people decided{(decision.Because.Length > 0 ? $": \"{decision.Because}\"" : "")}.")
+        : null;
+}
