@@ -66,6 +66,10 @@ public sealed record RunSetup(
     /// <summary>The calendar year in which a period (from 1) begins.</summary>
     public int Year(int period) => Scenario.Horizon.Start + ((period - 1) * World.StepYears);
 
+    /// <summary>The same run with what people decided, and with what came from outside besides.</summary>
+    public RunSetup With(IReadOnlyList<Decision> decisions, IReadOnlyList<Shock> shocks) =>
+        this with { Scenario = Scenario with { Decisions = [.. Scenario.Decisions, .. decisions], Shocks = [.. Scenario.Shocks, .. shocks] } };
+
     /// <summary>How to read the results of this run.</summary>
     public RunHeader Header(RunPlan plan) => new(
         Scenario.Name,

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Simulation.Model.Negotiation.Protocols;
 
 namespace Simulation.Model.Scenarios;
 
@@ -15,8 +14,8 @@ public sealed record Classroom
     /// <summary>The periods whose conferences people hold, ascending; between them and after them delegations go on as they were last told.</summary>
     public IReadOnlyList<int> Conferences { get; init; } = [];
 
-    /// <summary>The protocol that people negotiate under; null for the scenario's own.</summary>
-    public IProtocol? Protocol { get; init; }
+    /// <summary>What is set otherwise when a class plays, each <c>path=value</c>, such as a protocol with fewer rounds.</summary>
+    public IReadOnlyList<string> Set { get; init; } = [];
 
     /// <summary>A question to answer before playing; null for none.</summary>
     public Prediction? Prediction { get; init; }

@@ -28,6 +28,9 @@ internal sealed class FormulaTexts : TextSpace
     public static int NumberOf(double ambition, double sharing) =>
         ((int)Math.Round(ambition / AmbitionStep) * SharingLevels) + (int)Math.Round(sharing / SharingStep);
 
+    /// <summary>What a text says.</summary>
+    public static (double Ambition, double Sharing) Meaning(int text) => (Math.Round(text / SharingLevels * AmbitionStep, 2), text % SharingLevels * SharingStep);
+
     public override OutcomeSpace Outcomes { get; } = new(
     [
         new DiscreteIssue("ambition", Levels(AmbitionLevels, AmbitionStep)),

@@ -1,0 +1,25 @@
+using Simulation.Model.Classes;
+using Simulation.Model.Engine;
+
+namespace Simulation.Grains.Classes;
+
+/// <summary>Where classes are kept. What it has returned from survives the end of the process.</summary>
+public interface IClassStore
+{
+    /// <summary>Keeps a new class.</summary>
+    /// <returns>False where there is one of this code.</returns>
+    Task<bool> CreateAsync(string code, ClassCharter charter);
+
+    /// <summary>Keeps an input, the next one of the class.</summary>
+    Task AppendAsync(string code, int number, ClassInput input);
+
+    /// <summary>A class with its inputs in order; null where there is none of this code.</summary>
+    Task<ClassRecord?> FindAsync(string code);
+}
+
+/// <summary>Makes the scenario of a class ready to play.</summary>
+public interface IClassScenarios
+{
+    /// <summary>Compiles it.</summary>
+    RunSetup Compile(ClassCharter charter);
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Serialization;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Model.Classes;
+
+/// <summary>Something that was done in a class. A class is its scenario, its seed and the list of these: whoever replays them has the class again.</summary>
+/// <param name="At">When, by the server's clock.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(PersonJoined), "joined")]
+[JsonDerivedType(typeof(PersonMoved), "moved")]
+[JsonDerivedType(typeof(PersonRemoved), "removed")]
+[JsonDerivedType(typeof(BotSet), "bot")]
+[JsonDerivedType(typeof(Decided), "decided")]
+[JsonDerivedType(typeof(Predicted), "predicted")]
+[JsonDerivedType(typeof(Said), "said")]
+[JsonDerivedType(typeof(PhaseEnded), "phase-ended")]
+[JsonDerivedType(typeof(PhaseUndone), "phase-undone")]
+[JsonDerivedType(typeof(Paused), "paused")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(Extended), "extended")]
+[JsonDerivedType(typeof(Injected), "injected")]
+public abstract record ClassInput(DateTimeOffset At);
+
+/// <summary>Somebody came in.</summary>
+/// <param name="At">When.</param>
+/// <param name="Name">What they want to be called, at most 40 characters.</param>
+/// <param name="Seat">The party whose seat they take; null to look on.</param>
+/// <param name="Key">The hash of the secret by which they are known again.</param>
+public sealed record PersonJoined(DateTimeOffset At, string Name, string? Seat, string Key) : ClassInput(At);
+
+/// <summary>The facilitator seated somebody elsewhere.</summary>
+/// <param name="At">When.</param>
+/// <param name="Person">Who, by number from 1 in the order of coming.</param>
+/// <param name="Seat">The party; null to look on.</param>
+public sealed record PersonMoved(DateTimeOffset At, int Person, string? Seat) : ClassInput(At);
+
+/// <summary>The facilitator sent somebody out, whose secret is worthless from then on.</summary>
+/// <param name="At">When.</param>
+/// <param name="Person">Who.</param>
+public sealed record PersonRemoved(DateTimeOffset At, int Person) : ClassInput(At);
+
+/// <summary>The facilitator gave a seat to its delegation, or back to its people.</summary>
+/// <param name="At">When.</param>
+/// <param name="Seat">The party.</param>
+/// <param name="Bot">Whether its delegation decides by itself.</param>
+public sealed record BotSet(DateTimeOffset At, string Seat, bool Bot) : ClassInput(At);
+
+/// <summary>A seat's people decided.</summary>
+/// <param name="At">When.</param>
+/// <param name="Person">Who of them.</param>
+/// <param name="Decision">What; its period, round and country are the class's, whatever it says.</param>
+public sealed record Decided(DateTimeOffset At, int Person, Decision Decision) : ClassInput(At);
+
+/// <summary>Somebody answered the question before the game.</summary>
+/// <param name="At">When.</param>
+/// <param name="Person">Who.</param>
+/// <param name="Value">The answer.</param>
+public sealed record Predicted(DateTimeOffset At, int Person, double Value) : ClassInput(At);
+
+/// <summary>A message in role.</summary>
+/// <param name="At">When.</param>
+/// <param name="Person">Who wrote it; 0 for the facilitator.</param>
+/// <param name="To">The party that alone may read it; null for everyone.</param>
+/// <param name="Text">The message, at most 500 characters.</param>
+public sealed record Said(DateTimeOffset At, int Person, string? To, string Text) : ClassInput(At);
+
+/// <summary>A phase is over.</summary>
+/// <param name="At">When.</param>
+/// <param name="Step">Which, so that two who end it at once end it once.</param>
+/// <param name="ByClock">Whether its time was up, rather than the facilitator going on.</param>
+public sealed record PhaseEnded(DateTimeOffset At, int Step, bool ByClock) : ClassInput(At);
+
+/// <summary>The facilitator went back to the phase before; what was decided in it, and in this one, does not count.</summary>
+/// <param name="At">When.</param>
+/// <param name="Step">The phase that is left.</param>
+public sealed record PhaseUndone(DateTimeOffset At, int Step) : ClassInput(At);
+
+/// <summary>The clock was stopped.</summary>
+/// <param name="At">When.</param>
+public sealed record Paused(DateTimeOffset At) : ClassInput(At);
+
+/// <summary>The clock goes on.</summary>
+/// <param name="At">When.</param>
+public sealed record Resumed(DateTimeOffset At) : ClassInput(At);
+
+/// <summary>The phase was given more time.</summary>
+/// <param name="At">When.</param>
+/// <param name="Seconds">How much, 1 to 3,600.</param>
+public sealed record Extended(DateTimeOffset At, int Seconds) : ClassInput(At);
+
+/// <summary>The facilitator let something happen.</summary>
+/// <param name="At">When.</param>
+/// <param name="Shock">What; its period is the next whose talks have not begun, whatever it says.</param>
+public sealed record Injected(DateTimeOffset At, Shock Shock) : ClassInput(At);

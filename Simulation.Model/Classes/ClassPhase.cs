@@ -1,0 +1,29 @@
+namespace Simulation.Model.Classes;
+
+/// <summary>Where a class stands. The phases from negotiating to reviewing come again with every conference that is held by people.</summary>
+public enum ClassPhase
+{
+    /// <summary>People come in and take seats.</summary>
+    Lobby,
+
+    /// <summary>The first question, to try; nothing of it counts.</summary>
+    Practice,
+
+    /// <summary>Everyone reads its brief.</summary>
+    Brief,
+
+    /// <summary>Pledges or proposals are made.</summary>
+    Negotiate,
+
+    /// <summary>A text is voted on, joined or put to the legislatures.</summary>
+    Vote,
+
+    /// <summary>Everyone decides how much of its promise it delivers.</summary>
+    Implement,
+
+    /// <summary>The reports are out and trust has moved.</summary>
+    Review,
+
+    /// <summary>The years have been played to the end; all is open.</summary>
+    Debrief,
+}

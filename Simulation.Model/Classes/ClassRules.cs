@@ -1,0 +1,119 @@
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Model.Classes;
+
+/// <summary>What may be done in a class, and when: one rule for every kind of input.</summary>
+internal static class ClassRules
+{
+    private const int LongestName = 40;
+    private const int LongestMessage = 500;
+    private const int LongestExtension = 3600;
+
+    // What was sent in time may arrive a little later.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    public static Refusal? Check(ClassRoom room, ClassInput input) => input switch
+    {
+        PersonJoined joined => Join(room, joined),
+        PersonMoved moved => Present(room, moved.Person) ?? Seat(room, moved.Seat, room.People.First(person => person.Number == moved.Person).Seat),
+        PersonRemoved removed => Present(room, removed.Person),
+        BotSet bot => !room.Seats.Contains(bot.Seat) ? Refusal.UnknownSeat : room.IsBotByOrder(bot.Seat) == bot.Bot ? Refusal.NothingToDo : room.Phase == ClassPhase.Debrief ? Refusal.PhaseIsOver : null,
+        Decided decided => Present(room, decided.Person) ?? Decide(room, decided),
+        Predicted predicted => Present(room, predicted.Person)
+            ?? (room.Setup.Scenario.Classroom?.Prediction is null ? Refusal.NotAsked : room.Phase == ClassPhase.Debrief ? Refusal.TooLate : double.IsFinite(predicted.Value) ? null : Refusal.BadValue),
+        Said said => (said.Person == 0 ? null : Present(room, said.Person)) ?? Say(room, said),
+        PhaseEnded ended => ended.Step != room.Step || room.Phase == ClassPhase.Debrief ? Refusal.PhaseIsOver
+            : ended.ByClock && (room.Deadline is not { } deadline || ended.At < deadline) ? Refusal.NothingToDo : null,
+        PhaseUndone undone => undone.Step != room.Step ? Refusal.PhaseIsOver : room.Step == 0 ? Refusal.NothingToDo : null,
+        Paused => room.IsPaused || room.Phase == ClassPhase.Debrief ? Refusal.NothingToDo : null,
+        Resumed => room.IsPaused ? null : Refusal.NothingToDo,
+        Extended extended => extended.Seconds is < 1 or > LongestExtension ? Refusal.BadValue : room.Deadline is null && room.Left is null ? Refusal.NothingToDo : null,
+        Injected injected => Inject(room, injected.Shock),
+        _ => throw new ArgumentException($"A class does not know {input.GetType().Name}.", nameof(input)),
+    };
+
+    private static Refusal? Present(ClassRoom room, int person) => room.People.Any(one => one.Number == person) ? null : Refusal.UnknownPerson;
+
+    private static Refusal? Join(ClassRoom room, PersonJoined joined)
+    {
+        if (joined.Name.Trim().Length is 0 or > LongestName || joined.Name.Any(char.IsControl))
+            return Refusal.BadName;
+
+        return room.People.Count() >= ClassTerms.MostPeople ? Refusal.Full : Seat(room, joined.Seat, null);
+    }
+
+    private static Refusal? Seat(ClassRoom room, string? seat, string? before)
+    {
+        if (seat is null || seat == before)
+            return null;
+
+        return !room.Seats.Contains(seat) ? Refusal.UnknownSeat : room.People.Count(person => person.Seat == seat) >= ClassTerms.MostOnSeat ? Refusal.Full : null;
+    }
+
+    private static Refusal? Decide(ClassRoom room, Decided decided)
+    {
+        if (room.People.First(person => person.Number == decided.Person).Seat is not { } seat)
+            return Refusal.NoSeat;
+        if (room.IsBotByOrder(seat))
+            return Refusal.SeatIsBot;
+        if (room.IsPaused)
+            return Refusal.ClassPaused;
+        if (room.Deadline is { } deadline && decided.At > deadline + Grace)
+            return Refusal.TooLate;
+        if (room.Moment is not { } moment || !IsAsked(room, moment, seat))
+            return Refusal.NotAsked;
+
+        return Matches(moment.Ask, decided.Decision) ? InRange(decided.Decision) ? null : Refusal.BadValue : Refusal.NotAsked;
+    }
+
+    /// <summary>Whether a seat has anything to decide now.</summary>
+    public static bool IsAsked(ClassRoom room, Standstill moment, string seat)
+    {
+        var party = room.Setup.IndexOf(seat);
+        return !moment.Ask.View.Withdrawn[party] && moment.Ask switch
+        {
+            RatificationOpened ratification => ratification.Pending[party],
+            ImplementationOpened implementation => implementation.Bound[party],
+            ReportsPublished => false,
+            _ => true,
+        };
+    }
+
+    private static bool Matches(Ask ask, Decision decision) => decision.Matters == 1 && ask switch
+    {
+        PledgesInvited => decision.Pledge is not null,
+        OffersInvited => decision.Proposal is not null,
+        TextTabled => decision.Accepts is not null,
+        SignaturesInvited or MembershipOffered => decision.Joins is not null,
+        RatificationOpened => decision.Ratifies is not null,
+        ImplementationOpened => decision.Delivers is not null,
+        _ => false,
+    };
+
+    private static bool InRange(Decision decision) =>
+        (decision.Pledge ?? 0) is >= 0 and <= Draft.MostAmbition
+        && (decision.Proposal is not { } proposal || (proposal.Ambition is >= 0 and <= Draft.MostAmbition && proposal.Sharing is >= 0 and <= 1))
+        && (decision.Delivers ?? 0) is >= 0 and <= 1
+        && decision.Because.Length <= 300;
+
+    private static Refusal? Say(ClassRoom room, Said said)
+    {
+        if (said.To is not null && !room.Seats.Contains(said.To))
+            return Refusal.UnknownSeat;
+
+        return said.Text.Trim().Length is 0 or > LongestMessage ? Refusal.BadValue : null;
+    }
+
+    private static Refusal? Inject(ClassRoom room, Shock shock)
+    {
+        if (room.NextTalks > room.Setup.Periods)
+            return Refusal.TooLate;
+
+        var codes = room.Setup.PartyList.Select(party => party.Code).ToHashSet();
+        var isRight = shock.Kind == ShockKind.Withdrawal
+            ? shock.Country is not null && codes.Contains(shock.Country) && shock.Between.Count == 0
+            : shock.Country is null && shock.Between.Count == 2 && shock.Between[0] != shock.Between[1] && shock.Between.All(codes.Contains);
+        return isRight && shock.Value is >= 0 and <= 1 && shock.Duration is null or (>= 1 and <= 500) ? null : Refusal.BadValue;
+    }
+}

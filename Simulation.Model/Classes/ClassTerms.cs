@@ -1,0 +1,34 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Model.Classes;
+
+/// <summary>What is settled when a class is made.</summary>
+/// <param name="Seed">The root seed.</param>
+/// <param name="FacilitatorKey">The hash of the facilitator's secret.</param>
+/// <param name="IsTimed">Whether phases end by the clock where the scenario gives them minutes.</param>
+public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
+{
+    /// <summary>How many people a class takes.</summary>
+    public const int MostPeople = 200;
+
+    /// <summary>How many people share a seat at most.</summary>
+    public const int MostOnSeat = 8;
+
+    private const int UsualConferences = 2;
+
+    /// <summary>The parties that people may take, by code.</summary>
+    public static IReadOnlyList<string> Seats(RunSetup setup) =>
+        setup.Scenario.Classroom?.Seats is { Count: > 0 } seats ? seats : [.. setup.PartyList.Select(party => party.Code)];
+
+    /// <summary>The periods whose conferences people hold.</summary>
+    public static IReadOnlyList<int> Conferences(RunSetup setup) =>
+        setup.Scenario.Classroom?.Conferences is { Count: > 0 } conferences ? conferences : [.. Enumerable.Range(1, Math.Min(UsualConferences, setup.Periods))];
+
+    /// <summary>How long a phase lasts; null until the facilitator goes on.</summary>
+    public TimeSpan? Timing(RunSetup setup, ClassPhase phase)
+    {
+        var name = phase.ToString().ToLowerInvariant();
+        return IsTimed && (setup.Scenario.Classroom ?? new Classroom()).Timings.TryGetValue(name, out var minutes) && minutes > 0 ? TimeSpan.FromMinutes(minutes) : null;
+    }
+}

@@ -1,0 +1,120 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Texts;
+
+namespace Simulation.Model.Classes;
+
+/// <summary>Projects a class to what somebody may see of it.</summary>
+public static class ClassViews
+{
+    private const int NewestMessages = 200;
+
+    /// <summary>What everyone may see.</summary>
+    public static ClassView Public(ClassRoom room)
+    {
+        var (setup, moment) = (room.Setup, room.Moment);
+        var conferences = ClassTerms.Conferences(setup);
+        var period = moment?.Period ?? (room.Phase == ClassPhase.Debrief ? setup.Periods : 0);
+        return new ClassView(
+            setup.Scenario.Title, setup.Scenario.Summary, room.Phase, room.Step, period, period == 0 ? 0 : setup.Year(period), moment?.Round ?? 0,
+            conferences.Count(one => one <= period), conferences.Count, room.Deadline, room.IsPaused, room.Left?.TotalSeconds,
+            [.. room.Seats.Select(seat => Row(room, seat))], Tabled(room), DraftOf(room), [.. room.Messages.Where(message => message.To is null).TakeLast(NewestMessages)], Headline(room),
+            setup.Scenario.Classroom?.Prediction?.Question ?? "", room.Predictions.Count, room.People.Count());
+    }
+
+    private static SeatRow Row(ClassRoom room, string seat)
+    {
+        var (setup, party) = (room.Setup, room.Setup.IndexOf(seat));
+        var before = PeriodsOver(room) - 1;
+        var pledged = before < 0 ? double.NaN : Value(room, CommonSeries.Pledged, before, party);
+        return new SeatRow(
+            seat, setup.PartyList[party].Name, setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Public ?? "",
+            [.. room.People.Where(person => person.Seat == seat).Select(person => person.Name)],
+            room.IsBot(seat), room.Moment is { } moment && ClassRules.IsAsked(room, moment, seat), room.DecidedNow(seat) is not null,
+            before >= 0 && Value(room, CommonSeries.Signatory, before, party) == 1 ? Number(pledged) : null,
+            room.Moment is { } now ? setup.Level(now.Ask.View.Game, now.Ask.View.StatusQuo, party) : 0,
+            room.Moment is { } at ? Number(at.Ask is ReportsPublished published ? published.Reports[party] : at.Ask.View.LastReports[party]) : null,
+            MeanOf(TrustMatrix(room), setup.Count, party),
+            before >= 0 && Value(room, CommonSeries.Member, before, party) == 1);
+    }
+
+    // Bots table their texts in the sight of all; people's are seen as they come in. Where texts are tabled, a text is what everyone may back.
+    private static IReadOnlyList<TabledText> Tabled(ClassRoom room)
+    {
+        if (room.Moment is not { Ask: OffersInvited invited } moment)
+            return [];
+
+        var texts = new SortedDictionary<int, List<string>>();
+        for (var party = 0; party < room.Setup.Count; party++)
+        {
+            var code = room.Setup.PartyList[party].Code;
+            var isPlayed = room.Seats.Contains(code) && !room.IsBot(code);
+            var text = room.DecidedNow(code)?.Decision.Proposal is { } proposal ? FormulaTexts.NumberOf(proposal.Ambition, proposal.Sharing)
+                : !isPlayed && moment.Answers[party] is Turn { Passes: false } turn ? turn.Text : -1;
+            if (text < 0)
+                continue;
+
+            if (!texts.TryGetValue(text, out var backers))
+                texts[text] = backers = [];
+
+            backers.Add(code);
+        }
+
+        return
+        [
+            .. texts.OrderByDescending(text => text.Value.Count).ThenBy(text => text.Key)
+                .Select(text => (FormulaTexts.Meaning(text.Key), text.Value)).Select(text => new TabledText(text.Item1.Ambition, text.Item1.Sharing, text.Value)),
+        ];
+    }
+
+    private static DraftText? DraftOf(ClassRoom room)
+    {
+        if (room.Moment?.Ask is not TextTabled tabled)
+            return null;
+
+        var (setup, draft) = (room.Setup, tabled.Draft);
+        var profile = Treaty.Of(tabled.View, draft, draft.Participants, 0).Commitments;
+        int[] parties = [.. room.Seats.Select(setup.IndexOf)];
+        return new DraftText(draft.Ambition, [.. parties.Select(party => setup.Level(tabled.View.Game, profile, party))], [.. parties.Select(party => draft.Transfers[party])]);
+    }
+
+    private static HeadlineSeries Headline(ClassRoom room)
+    {
+        var setup = room.Setup;
+        var header = setup.Header(new RunPlan(WhatIf.Unpacked, room.Terms.Seed, 1));
+        var row = header.WorldSeries.Index().First(series => series.Item.Name == header.Headline.Name).Index;
+        var references = ReferenceLines.Of(setup);
+        return new HeadlineSeries(
+            header.Headline.Label, header.Headline.Unit, setup.World.MoneyUnit, setup.World.Issues[0].Label, setup.World.Issues[0].Unit, header.Years,
+            room.Course is { } course ? course.World[row][..PeriodsOver(room)] : [], references.Nash.World[row], references.Cooperative.World[row]);
+    }
+
+    /// <summary>How many periods are over as far as the class may know.</summary>
+    internal static int PeriodsOver(ClassRoom room) => room.Phase switch
+    {
+        ClassPhase.Debrief => room.Setup.Periods,
+        ClassPhase.Lobby or ClassPhase.Practice or ClassPhase.Brief => 0,
+        _ => room.Moment!.PeriodsOver,
+    };
+
+    /// <summary>What the parties say they trust each other now: i in j at <c>i * parties + j</c>; null before the first question.</summary>
+    internal static ReadOnlySpan<double> TrustMatrix(ClassRoom room) => room.Course is not { } course ? [] : course.Trust.AsSpan(PeriodsOver(room) * room.Setup.Count * room.Setup.Count, room.Setup.Count * room.Setup.Count);
+
+    /// <summary>A party's value in a period, from 0.</summary>
+    internal static double Value(ClassRoom room, Worlds.Series series, int period, int party)
+    {
+        var row = CommonSeries.OfParty.Index().First(one => one.Item == series).Index;
+        return room.Course!.Party[row][(period * room.Setup.Count) + party];
+    }
+
+    private static double MeanOf(ReadOnlySpan<double> trust, int parties, int party)
+    {
+        var sum = 0.0;
+        for (var other = 0; other < parties && trust.Length > 0; other++)
+            sum += other == party ? 0 : trust[(other * parties) + party];
+
+        return sum / Math.Max(1, parties - 1);
+    }
+
+    private static double? Number(double value) => double.IsNaN(value) ? null : value;
+}

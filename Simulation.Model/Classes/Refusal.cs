@@ -1,0 +1,41 @@
+namespace Simulation.Model.Classes;
+
+/// <summary>Why a class did not take an input. It is as if it had never been sent.</summary>
+public enum Refusal
+{
+    /// <summary>Nobody is known by this secret, or the facilitator sent them out.</summary>
+    UnknownPerson,
+
+    /// <summary>There is no such seat in this class.</summary>
+    UnknownSeat,
+
+    /// <summary>The name is empty or too long.</summary>
+    BadName,
+
+    /// <summary>The class, or the seat, has as many people as it can take.</summary>
+    Full,
+
+    /// <summary>Whoever looks on does not decide.</summary>
+    NoSeat,
+
+    /// <summary>The seat's delegation decides by itself until the facilitator gives it back.</summary>
+    SeatIsBot,
+
+    /// <summary>This is not what is asked now, or this seat is not asked.</summary>
+    NotAsked,
+
+    /// <summary>The time for it is over.</summary>
+    TooLate,
+
+    /// <summary>The class is paused.</summary>
+    ClassPaused,
+
+    /// <summary>The value is out of its range, or the text empty or too long.</summary>
+    BadValue,
+
+    /// <summary>The phase has ended in the meantime.</summary>
+    PhaseIsOver,
+
+    /// <summary>There is nothing to go back to, to stop or to go on with.</summary>
+    NothingToDo,
+}

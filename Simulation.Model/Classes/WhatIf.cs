@@ -1,0 +1,69 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Model.Classes;
+
+/// <summary>What would probably come of a decision, at the end of the last period, over many runs that differ in luck only.</summary>
+/// <param name="Headline">The median of the world's headline series.</param>
+/// <param name="Low">Its 10 % quantile.</param>
+/// <param name="High">Its 90 % quantile.</param>
+/// <param name="Members">The mean share of the parties that an agreement binds.</param>
+/// <param name="Trust">The mean trust over all pairs in the end.</param>
+/// <param name="Gain">What the asking seat gains in payoff over no agreement in all, in the world's money; null where nobody in particular asks.</param>
+public sealed record Outlook(double Headline, double Low, double High, double Members, double Trust, double? Gain);
+
+/// <summary>Plays a class on as if something had been decided.</summary>
+public static class WhatIf
+{
+    private const int Replicates = 24;
+
+    /// <summary>The class as it would go on with a decision. Nothing that others have handed in for this phase counts, so that the outlook tells nothing of it: they do what their delegations would.</summary>
+    /// <param name="room">The class, at a question.</param>
+    /// <param name="seat">Who asks, by code; null where nobody in particular.</param>
+    /// <param name="decision">What it thinks of; null for going on as told before. A proposal, and a yes to a text, are looked at as if everyone took them.</param>
+    public static RunSetup Suppose(ClassRoom room, string? seat, Decision? decision) =>
+        room.Setup.With([.. room.DecisionsBefore(room.Step), .. decision is null ? [] : Assumed(room, seat, decision)], room.Shocks);
+
+    /// <summary>What would come of it.</summary>
+    /// <param name="setup">The class as it would go on.</param>
+    /// <param name="seed">Its seed.</param>
+    /// <param name="seat">Whose gain is looked at, by code; null for nobody's.</param>
+    /// <param name="threads">How many runs are played at once.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static Outlook Of(RunSetup setup, ulong seed, string? seat, int threads, CancellationToken cancellationToken)
+    {
+        var result = new InProcessDriver(threads).Run(setup, new RunPlan(Unpacked, seed, Replicates, 0), null, cancellationToken);
+        var header = result.Header;
+        var (headline, members, trust) = (Row(header, header.Headline.Name), Row(header, CommonSeries.Members.Name), Row(header, CommonSeries.TrustMean.Name));
+        var final = result.Lanes.Select(lane => lane.World[headline][^1]).Order().ToArray();
+        return new Outlook(
+            Quantile.Of(final, 0.5), Quantile.Of(final, 0.1), Quantile.Of(final, 0.9), result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
+            result.Lanes.Average(lane => lane.World[trust][^1]), seat is null ? null : Gain(result, setup.IndexOf(seat)));
+    }
+
+    // A compiled run is not compiled again, so nobody reads the package.
+    internal static readonly ScenarioPackage Unpacked = new("", "", new Dictionary<string, string>());
+
+    private static IEnumerable<Decision> Assumed(ClassRoom room, string? seat, Decision decision)
+    {
+        var isForAll = decision.Proposal is not null || decision.Accepts == true;
+        foreach (var party in isForAll ? room.Setup.PartyList.Select(party => party.Code) : seat is null ? [] : [seat])
+        {
+            var own = room.Of(party, decision);
+            yield return own;
+            if (decision.Proposal is not null)
+                yield return own with { Proposal = null, Accepts = true };
+        }
+    }
+
+    private static double Gain(RunResult result, int party)
+    {
+        var series = result.Header.PartySeries.Index().First(one => one.Item.Name == CommonSeries.PayoffGain.Name).Index;
+        var count = result.Header.Parties.Count;
+        var gains = result.Lanes.Select(lane => Enumerable.Range(0, result.Header.Years.Count).Sum(period => lane.Party[series][(period * count) + party])).Order().ToArray();
+        return Quantile.Of(gains, 0.5);
+    }
+
+    private static int Row(RunHeader header, string name) => header.WorldSeries.Index().First(series => series.Item.Name == name).Index;
+}
