@@ -1,4 +1,6 @@
 using Simulation.Grains.Hosting;
+using Simulation.Host.Api;
+using Simulation.Host.Classes;
 using Simulation.Host.Health;
 using Simulation.Host.Hosting;
 using Simulation.Host.Web;
@@ -7,10 +9,13 @@ return await HostCommand.RunAsync(args, (builder, settings) =>
 {
     builder.AddNegotiationSilo(settings.Ports);
     builder.Services.AddSiloHealth();
+    builder.Services.AddClasses(settings);
+    builder.AddApi();
     builder.AddPages(settings);
 
     var app = builder.Build();
     app.MapPages();
+    app.MapApi();
     app.MapHealth();
     return app;
 });

@@ -4,21 +4,27 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Reporting.Scenarios;
 
 /// <summary>A scenario's file as it was when first read, with the files it extends and the data it needs: it can be loaded again and again with other values set.</summary>
-/// <param name="file">The file.</param>
-public sealed class ScenarioSource(string file) : IScenarioFiles
+/// <param name="file">The file, for messages and for what is beside it.</param>
+/// <param name="text">Its text.</param>
+public sealed class ScenarioSource(string file, string text) : IScenarioFiles
 {
     private const string DataFolder = "data";
 
-    private readonly string _text = File.ReadAllText(file);
     private readonly Dictionary<string, (string File, string Text)?> _extended = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _data = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _dataOf = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
+    /// <summary>A scenario in a file on disk.</summary>
+    public ScenarioSource(string file)
+        : this(file, File.ReadAllText(file))
+    {
+    }
+
     /// <summary>Loads and validates the scenario. May be called from several threads.</summary>
     public LoadedScenario Load(IReadOnlyList<string> overrides)
     {
-        var load = ScenarioReader.Read(file, _text, this, overrides);
+        var load = ScenarioReader.Read(file, text, this, overrides);
         if (load.Scenario is null)
             return new LoadedScenario(null, null, load.Problems.Problems);
 
@@ -46,16 +52,16 @@ public sealed class ScenarioSource(string file) : IScenarioFiles
         var folders = new[] { Path.Combine(Path.GetDirectoryName(file) ?? "", DataFolder), Path.Combine(ScenarioFolder.Shipped, DataFolder) };
         lock (_gate)
         {
-            if (_dataOf.TryGetValue(string.Join('/', files), out var known))
-                return known;
+            if (_dataOf.TryGetValue(string.Join('/', files), out var same))
+                return same;
 
             var texts = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var name in files)
             {
                 if (!_data.ContainsKey(name) && folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } path)
                     _data[name] = File.ReadAllText(path);
-                if (_data.TryGetValue(name, out var text))
-                    texts[name] = text;
+                if (_data.TryGetValue(name, out var known))
+                    texts[name] = known;
             }
 
             return _dataOf[string.Join('/', files)] = texts;

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http.Json;
+using Simulation.Host.Classes;
+
+namespace Simulation.Host.Api;
+
+/// <summary>The HTTP interface with its description at <c>/openapi/v1.json</c>.</summary>
+internal static class ApiServices
+{
+    // Above the longest scenario that may be edited; a decision is far below.
+    private const long LongestBody = 512 * 1024;
+
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LongestBody);
+        builder.Services.Configure<JsonOptions>(options => ClassJson.Configure(options.SerializerOptions));
+        builder.Services.AddRateLimits();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.UseWebSockets();
+        app.MapOpenApi();
+        app.MapClassApi();
+    }
+}

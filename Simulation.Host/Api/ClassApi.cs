@@ -1,0 +1,103 @@
+using Simulation.Grains.Classes;
+using Simulation.Host.Classes;
+using Simulation.Model.Classes;
+
+namespace Simulation.Host.Api;
+
+/// <summary>Classes over HTTP: everything that a seat or a facilitator can do on a page, an outside program can do here, with the secret as bearer token.</summary>
+internal static class ClassApi
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(25);
+
+    public static void MapClassApi(this IEndpointRouteBuilder routes)
+    {
+        var classes = routes.MapGroup("/api/classes").WithTags("Classes").RequireRateLimiting(RateLimits.Api).DisableAntiforgery();
+        classes.MapPost("", Create).WithSummary("Makes a class; keep the facilitator's secret.");
+        classes.MapGet("{code}", Shared).WithSummary("What everyone may see. With after=VERSION it waits up to 25 seconds for something newer.");
+        classes.MapPost("{code}/people", Join).WithSummary("Takes a seat, or looks on; keep the secret.");
+        classes.MapGet("{code}/seat", Own).WithSummary("What the bearer of a seat's secret may see, waiting like the shared view.");
+        classes.MapPost("{code}/decisions", Decide).WithSummary("Decides what is asked now: one of pledge, proposal, accepts, joins, ratifies, delivers.");
+        classes.MapPost("{code}/what-if", WhatIf).WithSummary("What would probably come of a decision, beside going on without it.");
+        classes.MapPost("{code}/messages", Say).WithSummary("Says something in role, to everyone or to one seat.");
+        classes.MapPost("{code}/predictions", Predict).WithSummary("Answers the question before the game.");
+        classes.MapPost("{code}/facilitation", Facilitate).WithSummary("What the facilitator does: next, undo, pause, resume, extend, bot, move, remove, inject.");
+        classes.MapGet("{code}/log", Log).WithSummary("Everything that was done, for the facilitator.");
+        routes.Map("/api/classes/{code}/feed", ClassSocket.ServeAsync).RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> Create(ClassDesk desk, NewClass wanted)
+    {
+        var (code, secret, problems) = await desk.CreateAsync(wanted.Scenario, wanted.Seed, wanted.Timed);
+        return problems.Count > 0
+            ? Refusals.Problem("bad-scenario", string.Join('\n', problems.Select(problem => problem.Message)), StatusCodes.Status400BadRequest)
+            : Results.Created($"/api/classes/{code}", new ClassMade(code, secret));
+    }
+
+    private static Task<IResult> Shared(ClassDesk desk, ClassFeed feed, HttpContext context, string code, int? after) =>
+        ForAnyone(desk, context, code, async (id, _) => Results.Ok(await NewerAsync(desk, feed, id, 0, after, context.RequestAborted)));
+
+    private static Task<IResult> Own(ClassDesk desk, ClassFeed feed, HttpContext context, string code, int? after) =>
+        ForPerson(desk, context, code, async (id, person) => Results.Ok(await NewerAsync(desk, feed, id, person, after, context.RequestAborted)));
+
+    private static Task<IResult> Join(ClassDesk desk, HttpContext context, string code, NewPerson person) => ForAnyone(desk, context, code, async (id, _) =>
+    {
+        var (secret, refusal) = await desk.JoinAsync(id, person.Name, person.Seat);
+        return refusal is { } why ? Refusals.Result(why) : Results.Created($"/api/classes/{id}/seat", new PersonMade(secret!));
+    });
+
+    private static Task<IResult> Decide(ClassDesk desk, HttpContext context, string code, NewDecision decision) =>
+        ForPerson(desk, context, code, async (id, person) => Refusals.Result(await desk.TakeAsync(id, now => new Decided(now, person, decision.ToDecision()))));
+
+    private static Task<IResult> Say(ClassDesk desk, HttpContext context, string code, NewMessage message) =>
+        ForAnyone(desk, context, code, async (id, role) => role is { IsFacilitator: false, Person: 0 }
+            ? Refusals.Result(Refusal.UnknownPerson)
+            : Refusals.Result(await desk.TakeAsync(id, now => new Said(now, role.IsFacilitator ? 0 : role.Person, message.To, message.Text))));
+
+    private static Task<IResult> Predict(ClassDesk desk, HttpContext context, string code, NewPrediction prediction) =>
+        ForPerson(desk, context, code, async (id, person) => Refusals.Result(await desk.TakeAsync(id, now => new Predicted(now, person, prediction.Value))));
+
+    private static Task<IResult> WhatIf(ClassDesk desk, HttpContext context, string code, NewDecision decision) => ForAnyone(desk, context, code, async (id, role) =>
+    {
+        if (role is { IsFacilitator: false, Seat: null })
+            return Refusals.Result(Refusal.NoSeat);
+
+        var outlook = await desk.WhatIfAsync(id, role.IsFacilitator ? null : role.Seat, decision.ToDecision(), context.RequestAborted);
+        return outlook.With is null ? Refusals.Result(Refusal.NotAsked) : Results.Ok(outlook);
+    });
+
+    private static Task<IResult> Facilitate(ClassDesk desk, HttpContext context, string code, Facilitation action) => ForFacilitator(desk, context, code, async id =>
+        action.ToInput() is { } input ? Refusals.Result(await desk.TakeAsync(id, input)) : Refusals.Result(Refusal.BadValue));
+
+    private static Task<IResult> Log(ClassDesk desk, HttpContext context, string code) =>
+        ForFacilitator(desk, context, code, async id => Results.Ok((await desk.RecordAsync(id)).Inputs.Select(input => input is PersonJoined joined ? joined with { Key = "" } : input)));
+
+    private static Task<IResult> ForFacilitator(ClassDesk desk, HttpContext context, string code, Func<string, Task<IResult>> act) =>
+        ForAnyone(desk, context, code, (id, role) => role.IsFacilitator ? act(id) : Task.FromResult(Refusals.Result(Refusal.UnknownPerson)));
+
+    private static Task<IResult> ForPerson(ClassDesk desk, HttpContext context, string code, Func<string, int, Task<IResult>> act) =>
+        ForAnyone(desk, context, code, (id, role) => role.Person > 0 ? act(id, role.Person) : Task.FromResult(Refusals.Result(Refusal.UnknownPerson)));
+
+    private static async Task<IResult> ForAnyone(ClassDesk desk, HttpContext context, string code, Func<string, ClassRole, Task<IResult>> act)
+    {
+        if (Secret.ReadCode(code) is not { } id || await desk.RecogniseAsync(id, Bearer(context)) is not { } role)
+            return Refusals.NoSuchClass();
+
+        return await act(id, role);
+    }
+
+    private static string? Bearer(HttpContext context) =>
+        context.Request.Headers.Authorization.ToString() is var header && header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : null;
+
+    // Waits for a version after the one that the caller has, and answers with what there is after a while anyway.
+    private static async Task<ClassPicture> NewerAsync(ClassDesk desk, ClassFeed feed, string code, int person, int? after, CancellationToken cancellationToken)
+    {
+        var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var listening = after is null ? null : await feed.ListenAsync(code, version => _ = version > after && changed.TrySetResult());
+        var picture = await desk.ViewAsync(code, person);
+        if (after is null || picture.Version > after)
+            return picture;
+
+        await Task.WhenAny(changed.Task, Task.Delay(LongestWait, cancellationToken));
+        return await desk.ViewAsync(code, person);
+    }
+}

@@ -1,0 +1,94 @@
+using Simulation.Model.Classes;
+using Simulation.Model.Scenarios;
+
+namespace Simulation.Host.Api;
+
+/// <summary>A class to be made.</summary>
+/// <param name="Scenario">The name of a scenario that comes with the program, such as climate-paris.</param>
+/// <param name="Seed">The root seed; without one the scenario's.</param>
+/// <param name="Timed">Whether phases end by the clock.</param>
+internal sealed record NewClass(string Scenario, ulong? Seed = null, bool Timed = true);
+
+/// <summary>A class that was made.</summary>
+/// <param name="Code">The code by which people come in.</param>
+/// <param name="FacilitatorSecret">The bearer token that leads the class.</param>
+internal sealed record ClassMade(string Code, string FacilitatorSecret);
+
+/// <summary>Somebody who wants to come in.</summary>
+/// <param name="Name">What they want to be called, at most 40 characters.</param>
+/// <param name="Seat">The party's code; without one they look on.</param>
+internal sealed record NewPerson(string Name, string? Seat = null);
+
+/// <summary>Somebody who came in.</summary>
+/// <param name="Secret">The bearer token of this person.</param>
+internal sealed record PersonMade(string Secret);
+
+/// <summary>A decision: one of its matters, and why.</summary>
+/// <param name="Pledge">Pledges so far on the way to what the formula asks, 0 to 1.5.</param>
+/// <param name="Proposal">Tables a text, or backs one.</param>
+/// <param name="Accepts">Votes for or against the text.</param>
+/// <param name="Joins">Is in or stays out.</param>
+/// <param name="Ratifies">Puts it to the legislature, or holds it back.</param>
+/// <param name="Delivers">Delivers this share of its promise, 0 to 1.</param>
+/// <param name="Because">Why, at most 300 characters.</param>
+internal sealed record NewDecision(
+    double? Pledge = null, Proposal? Proposal = null, bool? Accepts = null, bool? Joins = null, bool? Ratifies = null, double? Delivers = null, string Because = "")
+{
+    public Decision ToDecision() => new()
+    {
+        Period = 1,
+        Country = "",
+        Pledge = Pledge,
+        Proposal = Proposal,
+        Accepts = Accepts,
+        Joins = Joins,
+        Ratifies = Ratifies,
+        Delivers = Delivers,
+        Because = Because ?? "",
+    };
+}
+
+/// <summary>A message in role.</summary>
+/// <param name="Text">What, at most 500 characters.</param>
+/// <param name="To">The seat that alone may read it; without one everyone.</param>
+internal sealed record NewMessage(string Text, string? To = null);
+
+/// <summary>An answer to the question before the game.</summary>
+internal sealed record NewPrediction(double Value);
+
+/// <summary>Something that the facilitator does.</summary>
+/// <param name="Action">next, undo, pause, resume, extend, bot, people, move, remove or inject.</param>
+/// <param name="Step">The step that next or undo leaves.</param>
+/// <param name="Seconds">How much longer (extend).</param>
+/// <param name="Seat">Which seat (bot: its delegation takes over; people: they have it back; move: where to, none to look on).</param>
+/// <param name="Person">Who, by number (move, remove).</param>
+/// <param name="Shock">What happens (inject); its period is the next whose talks have not begun.</param>
+internal sealed record Facilitation(string Action, int? Step = null, int? Seconds = null, string? Seat = null, int? Person = null, NewShock? Shock = null)
+{
+    /// <summary>The input; null where something that the action needs is missing.</summary>
+    public Func<DateTimeOffset, ClassInput>? ToInput() => this switch
+    {
+        { Action: "next", Step: { } step } => now => new PhaseEnded(now, step, false),
+        { Action: "undo", Step: { } step } => now => new PhaseUndone(now, step),
+        { Action: "pause" } => now => new Paused(now),
+        { Action: "resume" } => now => new Resumed(now),
+        { Action: "extend", Seconds: { } seconds } => now => new Extended(now, seconds),
+        { Action: "bot", Seat: { } seat } => now => new BotSet(now, seat, true),
+        { Action: "people", Seat: { } seat } => now => new BotSet(now, seat, false),
+        { Action: "move", Person: { } person } => now => new PersonMoved(now, person, Seat),
+        { Action: "remove", Person: { } person } => now => new PersonRemoved(now, person),
+        { Action: "inject", Shock: { } shock } => now => new Injected(now, shock.ToShock()),
+        _ => null,
+    };
+}
+
+/// <summary>Something from outside.</summary>
+/// <param name="Kind">tension, exchange or withdrawal.</param>
+/// <param name="Country">Who withdraws.</param>
+/// <param name="Between">The two whom tension divides or exchange brings together.</param>
+/// <param name="Value">Its strength, 0 to 1.</param>
+/// <param name="Duration">How many periods it lasts; without it to the end.</param>
+internal sealed record NewShock(ShockKind Kind, string? Country = null, IReadOnlyList<string>? Between = null, double Value = 1, int? Duration = null)
+{
+    public Shock ToShock() => new() { Period = 1, Kind = Kind, Country = Country, Between = Between ?? [], Value = Value, Duration = Duration };
+}

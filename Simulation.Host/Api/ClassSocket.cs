@@ -1,0 +1,94 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using System.Threading.Channels;
+using Simulation.Host.Classes;
+
+namespace Simulation.Host.Api;
+
+/// <summary>
+/// The feed: a web socket that sends a class as its bearer may see it, now and after each change; of changes that come faster than they can be sent, the newest. The first message of the client is its secret, or an empty text to see
+/// what everyone sees: so it stands in no address and no log.
+/// </summary>
+internal static class ClassSocket
+{
+    private const int LongestSecret = 100;
+    private static readonly TimeSpan Greeting = TimeSpan.FromSeconds(10);
+
+    public static async Task ServeAsync(HttpContext context, string code, ClassDesk desk, ClassFeed feed, IHostApplicationLifetime lifetime)
+    {
+        if (!context.WebSockets.IsWebSocketRequest || !IsOwnOrigin(context.Request))
+        {
+            context.Response.StatusCode = context.WebSockets.IsWebSocketRequest ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        try
+        {
+            var secret = await ReadSecretAsync(socket, stop.Token);
+            if (Secret.ReadCode(code) is not { } id || secret is null || await desk.RecogniseAsync(id, secret) is not { } role)
+            {
+                await socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, "no-such-class", stop.Token);
+                return;
+            }
+
+            await SendAsync(socket, id, role.Person, desk, feed, stop);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            // The client went away, or the host stops: there is nobody to tell.
+        }
+    }
+
+    private static async Task SendAsync(WebSocket socket, string code, int person, ClassDesk desk, ClassFeed feed, CancellationTokenSource stop)
+    {
+        var news = Channel.CreateBounded<int>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        using var listening = await feed.ListenAsync(code, version => news.Writer.TryWrite(version));
+        var reading = WatchForCloseAsync(socket, code, person, desk, stop);
+        var sent = -1;
+        news.Writer.TryWrite(0);
+        while (await news.Reader.WaitToReadAsync(stop.Token))
+        {
+            news.Reader.TryRead(out _);
+            var picture = await desk.ViewAsync(code, person);
+            if (picture.Version <= sent)
+                continue;
+
+            sent = picture.Version;
+            await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(picture, ClassJson.Options), WebSocketMessageType.Text, true, stop.Token);
+        }
+
+        await reading;
+    }
+
+    // Whatever a client sends later is a sign of life.
+    private static async Task WatchForCloseAsync(WebSocket socket, string code, int person, ClassDesk desk, CancellationTokenSource stop)
+    {
+        var buffer = new byte[LongestSecret];
+        try
+        {
+            while ((await socket.ReceiveAsync(buffer, stop.Token)).MessageType != WebSocketMessageType.Close)
+                desk.Hear(code, person);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            // As when it closes.
+        }
+
+        await stop.CancelAsync();
+    }
+
+    private static async Task<string?> ReadSecretAsync(WebSocket socket, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Greeting);
+        var buffer = new byte[LongestSecret];
+        var received = await socket.ReceiveAsync(buffer, patience.Token);
+        return received is { MessageType: WebSocketMessageType.Text, EndOfMessage: true } ? System.Text.Encoding.UTF8.GetString(buffer, 0, received.Count) : null;
+    }
+
+    // Programs send no origin; a page of another site does, and is refused.
+    private static bool IsOwnOrigin(HttpRequest request) =>
+        request.Headers.Origin.ToString() is not { Length: > 0 } origin || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority == request.Host.Value);
+}

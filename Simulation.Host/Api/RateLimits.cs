@@ -1,0 +1,29 @@
+using System.Threading.RateLimiting;
+
+namespace Simulation.Host.Api;
+
+/// <summary>How much anybody may ask for: each secret by itself, and those without one by address, since a class often shares one.</summary>
+internal static class RateLimits
+{
+    public const string Api = "api";
+
+    // A class of two hundred behind one address joins within a minute.
+    private const int WithoutSecret = 40;
+    private const int WithSecret = 20;
+
+    public static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(Api, context => context.Request.Headers.Authorization.ToString() is { Length: > 0 and < 200 } secret
+            ? Bucket($"secret {secret}", WithSecret)
+            : Bucket($"address {context.Connection.RemoteIpAddress}", WithoutSecret));
+    });
+
+    private static RateLimitPartition<string> Bucket(string whose, int perSecond) => RateLimitPartition.GetTokenBucketLimiter(whose, _ => new TokenBucketRateLimiterOptions
+    {
+        TokenLimit = 5 * perSecond,
+        TokensPerPeriod = perSecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 2 * perSecond,
+    });
+}

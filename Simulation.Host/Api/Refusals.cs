@@ -1,0 +1,40 @@
+using Simulation.Grains.Classes;
+using Simulation.Model.Classes;
+
+namespace Simulation.Host.Api;
+
+/// <summary>Refusals as HTTP answers: a code for programs, a sentence for people.</summary>
+internal static class Refusals
+{
+    public static IResult NoSuchClass() => Problem("no-such-class", "There is no class of this code, or it is over. A code has five letters and digits.", StatusCodes.Status404NotFound);
+
+    public static IResult Result(Receipt receipt) => receipt.Refusal is { } refusal ? Result(refusal) : Results.Ok(new Taken(receipt.Version));
+
+    public static IResult Result(Refusal refusal)
+    {
+        var (sentence, status) = Meaning(refusal);
+        return Problem(string.Concat(refusal.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}")), sentence, status);
+    }
+
+    public static IResult Problem(string code, string sentence, int status) => Results.Problem(sentence, title: code, statusCode: status);
+
+    private static (string Sentence, int Status) Meaning(Refusal refusal) => refusal switch
+    {
+        Refusal.UnknownPerson => ("The secret is not known in this class: join again, or ask the facilitator.", StatusCodes.Status401Unauthorized),
+        Refusal.UnknownSeat => ("There is no such seat in this class.", StatusCodes.Status400BadRequest),
+        Refusal.BadName => ("A name has 1 to 40 characters.", StatusCodes.Status400BadRequest),
+        Refusal.Full => ("The seat, or the class, is full: take another seat.", StatusCodes.Status409Conflict),
+        Refusal.NoSeat => ("Whoever looks on does not decide: ask the facilitator for a seat.", StatusCodes.Status403Forbidden),
+        Refusal.SeatIsBot => ("The facilitator has given this seat to its delegation for now.", StatusCodes.Status409Conflict),
+        Refusal.NotAsked => ("This is not asked of this seat now: look at the question again.", StatusCodes.Status409Conflict),
+        Refusal.TooLate => ("The time for this is over.", StatusCodes.Status409Conflict),
+        Refusal.ClassPaused => ("The class is paused: hand it in again when it goes on.", StatusCodes.Status409Conflict),
+        Refusal.BadValue => ("A value is missing or out of its range, or a text is empty or too long.", StatusCodes.Status400BadRequest),
+        Refusal.PhaseIsOver => ("The phase has ended in the meantime.", StatusCodes.Status409Conflict),
+        _ => ("There is nothing to do: it is like that already.", StatusCodes.Status409Conflict),
+    };
+
+    /// <summary>An input that was taken.</summary>
+    /// <param name="Version">How many inputs the class has taken.</param>
+    internal sealed record Taken(int Version);
+}

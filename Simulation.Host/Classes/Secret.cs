@@ -1,0 +1,29 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Simulation.Host.Classes;
+
+/// <summary>Secrets by which people are known again, and the codes of classes. A class keeps a secret's hash only, and nothing logs either.</summary>
+internal static class Secret
+{
+    private const string CodeLetters = "BCDFGHJKLMNPQRSTVWXZ23456789";
+    private const int CodeLength = 5;
+    private const int SecretBytes = 24;
+
+    /// <summary>A secret that nobody guesses: 192 random bits.</summary>
+    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+
+    /// <summary>The hash that a class knows it by.</summary>
+    public static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+
+    /// <summary>A code that can be read out: no vowels, nothing that looks like something else.</summary>
+    public static string NewCode() => RandomNumberGenerator.GetString(CodeLetters, CodeLength);
+
+    /// <summary>A code as people type it; null where it cannot be one.</summary>
+    public static string? ReadCode(string? typed)
+    {
+        var code = typed?.Trim().ToUpperInvariant() ?? "";
+        return code.Length == CodeLength && code.All(letter => CodeLetters.Contains(letter)) ? code : null;
+    }
+}
