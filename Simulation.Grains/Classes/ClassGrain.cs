@@ -97,6 +97,10 @@ internal sealed class ClassGrain(IClassStore store, IClassScenarios scenarios, T
             cancellationToken);
     }
 
+    public Task<Recollection> Debrief() => Task.FromResult(new Recollection(Room().Phase == ClassPhase.Debrief ? DebriefView.Of(Room()) : null));
+
+    public Task<double[]> Fork(int period) => Task.FromResult(Room().Phase == ClassPhase.Debrief ? ClassViews.HeadlineOf(Room(), Room().Fork(period)) : []);
+
     public Task<ClassRecord> Record()
     {
         Room();

@@ -30,6 +30,14 @@ public interface IClassGrain : IGrainWithStringKey
     [Alias("WhatIf"), AlwaysInterleave]
     Task<OutlookPair> WhatIf(string? seat, Supposition supposition, CancellationToken cancellationToken);
 
+    /// <summary>The class looked back on; null before its debrief.</summary>
+    [Alias("Debrief")]
+    Task<Recollection> Debrief();
+
+    /// <summary>The headline series as it would have gone if delegations had decided from a period on; empty before the debrief.</summary>
+    [Alias("Fork")]
+    Task<double[]> Fork(int period);
+
     /// <summary>Everything that the class has taken, to save it or to learn from it.</summary>
     [Alias("Record")]
     Task<ClassRecord> Record();
@@ -90,6 +98,10 @@ public sealed record Supposition([property: Id(0)] Decision Decision);
 /// <summary>What would come of a decision, beside what would come of going on without it; both null where there is nothing to decide.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-outlook")]
 public sealed record OutlookPair([property: Id(0)] Outlook? With, [property: Id(1)] Outlook? Without);
+
+/// <summary>A class looked back on; null before its debrief.</summary>
+[GenerateSerializer, Immutable, Alias("negsim.class-recollection")]
+public sealed record Recollection([property: Id(0)] DebriefView? View);
 
 /// <summary>A class as it was made, and all that was done in it.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-record")]

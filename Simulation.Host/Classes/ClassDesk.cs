@@ -67,6 +67,12 @@ internal sealed class ClassDesk(IGrainFactory grains, Presence presence, TimePro
     public Task<OutlookPair> WhatIfAsync(string code, string? seat, Decision decision, CancellationToken cancellationToken) =>
         Grain(code).WhatIf(seat, new Supposition(decision), cancellationToken);
 
+    /// <summary>The class looked back on; null before its debrief.</summary>
+    public async Task<DebriefView?> DebriefAsync(string code) => (await Grain(code).Debrief()).View;
+
+    /// <summary>The headline as it would have gone if delegations had decided from a period on.</summary>
+    public Task<double[]> ForkAsync(string code, int period) => Grain(code).Fork(period);
+
     /// <summary>All that was done in the class.</summary>
     public Task<ClassRecord> RecordAsync(string code) => Grain(code).Record();
 

@@ -13,6 +13,7 @@ internal static class ClassServices
         services.AddSingleton<IClassScenarios, ClassScenarios>();
         services.AddSingleton<Presence>();
         services.AddSingleton<ClassDesk>();
+        services.AddSingleton<ClassExport>();
         services.AddSingleton<ClassFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<ClassFeed>());
     }

@@ -89,6 +89,13 @@ public static class ClassViews
             room.Course is { } course ? course.World[row][..PeriodsOver(room)] : [], references.Nash.World[row], references.Cooperative.World[row]);
     }
 
+    /// <summary>The headline series of a run of the class.</summary>
+    public static double[] HeadlineOf(ClassRoom room, Engine.Results.LaneResult course)
+    {
+        var header = room.Setup.Header(new RunPlan(WhatIf.Unpacked, room.Terms.Seed, 1));
+        return course.World[header.WorldSeries.Index().First(series => series.Item.Name == header.Headline.Name).Index];
+    }
+
     /// <summary>How many periods are over as far as the class may know.</summary>
     internal static int PeriodsOver(ClassRoom room) => room.Phase switch
     {

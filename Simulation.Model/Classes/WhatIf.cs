@@ -8,10 +8,11 @@ namespace Simulation.Model.Classes;
 /// <param name="Headline">The median of the world's headline series.</param>
 /// <param name="Low">Its 10 % quantile.</param>
 /// <param name="High">Its 90 % quantile.</param>
+/// <param name="Answer">The mean of the indicator that answers the question before the game; null where there is none.</param>
 /// <param name="Members">The mean share of the parties that an agreement binds.</param>
 /// <param name="Trust">The mean trust over all pairs in the end.</param>
 /// <param name="Gain">What the asking seat gains in payoff over no agreement in all, in the world's money; null where nobody in particular asks.</param>
-public sealed record Outlook(double Headline, double Low, double High, double Members, double Trust, double? Gain);
+public sealed record Outlook(double Headline, double Low, double High, double? Answer, double Members, double Trust, double? Gain);
 
 /// <summary>Plays a class on as if something had been decided.</summary>
 public static class WhatIf
@@ -38,7 +39,7 @@ public static class WhatIf
         var (headline, members, trust) = (Row(header, header.Headline.Name), Row(header, CommonSeries.Members.Name), Row(header, CommonSeries.TrustMean.Name));
         var final = result.Lanes.Select(lane => lane.World[headline][^1]).Order().ToArray();
         return new Outlook(
-            Quantile.Of(final, 0.5), Quantile.Of(final, 0.1), Quantile.Of(final, 0.9), result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
+            Quantile.Of(final, 0.5), Quantile.Of(final, 0.1), Quantile.Of(final, 0.9), Answer(setup, result), result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
             result.Lanes.Average(lane => lane.World[trust][^1]), seat is null ? null : Gain(result, setup.IndexOf(seat)));
     }
 
@@ -55,6 +56,12 @@ public static class WhatIf
             if (decision.Proposal is not null)
                 yield return own with { Proposal = null, Accepts = true };
         }
+    }
+
+    private static double? Answer(RunSetup setup, RunResult result)
+    {
+        var asked = result.Header.Indicators.Index().FirstOrDefault(one => one.Item.Name == setup.Scenario.Classroom?.Prediction?.Indicator);
+        return asked.Item is null ? null : result.Lanes.Average(lane => lane.Indicators[asked.Index]);
     }
 
     private static double Gain(RunResult result, int party)

@@ -5,6 +5,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Worth;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Comparisons;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Worth;
 using Simulation.Runner.Results;
 using Simulation.Reporting.Scenarios;

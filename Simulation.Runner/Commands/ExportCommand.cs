@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Datasets;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Exports;
-using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Commands;
 

@@ -6,6 +6,7 @@ using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Levers;
 using Simulation.Runner.Levers;
 using Simulation.Runner.Results;

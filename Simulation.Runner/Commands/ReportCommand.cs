@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Report;
 using Simulation.Runner.Results;
 

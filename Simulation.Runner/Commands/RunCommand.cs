@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Engine;
-using Simulation.Runner.Results;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;

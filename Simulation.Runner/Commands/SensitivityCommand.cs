@@ -2,6 +2,7 @@ using System.CommandLine;
 using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Sensitivity;
 using Simulation.Runner.Experiments;
 using Simulation.Runner.Results;

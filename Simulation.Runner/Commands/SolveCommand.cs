@@ -7,7 +7,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Solving;
 using Simulation.Reporting.Bargaining;
 using Simulation.Reporting.Charts;
-using Simulation.Runner.Results;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;

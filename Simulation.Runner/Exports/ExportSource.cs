@@ -1,6 +1,6 @@
 using System.Globalization;
 using Simulation.Reporting.Datasets;
-using Simulation.Runner.Results;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Sweeps;
 
 namespace Simulation.Runner.Exports;

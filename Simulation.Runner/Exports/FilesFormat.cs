@@ -1,5 +1,5 @@
 using Simulation.Reporting.Datasets;
-using Simulation.Runner.Results;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Exports;
 

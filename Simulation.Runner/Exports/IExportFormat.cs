@@ -1,4 +1,4 @@
-using Simulation.Runner.Results;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Exports;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Simulation.Reporting.Datasets;
 using Simulation.Reporting.Exports;
-using Simulation.Runner.Results;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Exports;
 

@@ -1,6 +1,6 @@
 using Simulation.Reporting.Datasets;
 using Simulation.Reporting.Exports;
-using Simulation.Runner.Results;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Exports;
 

@@ -1,3 +1,4 @@
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Sweeps;
 
 namespace Simulation.Runner.Results;
@@ -24,7 +25,7 @@ internal sealed record BundleContent(string Title, Origin Origin, string Scenari
 
     private static (BundleContent?, IReadOnlyList<string>) OfRun(string folder, CancellationToken cancellation)
     {
-        var (manifest, wrong) = Results.Manifest.Read(folder);
+        var (manifest, wrong) = Simulation.Reporting.Folders.Manifest.Read(folder);
         if (manifest is null)
             return (null, [wrong!]);
 
@@ -36,7 +37,7 @@ internal sealed record BundleContent(string Title, Origin Origin, string Scenari
             ? (null, [.. missing, .. changed])
             : (new BundleContent(
                 $"Results of the scenario {manifest.Scenario}, {manifest.Replicates} replicates, seed {manifest.Seed}",
-                manifest.Origin, manifest.ScenarioHash, manifest.Command, manifest.Started, Results.Manifest.FileName, [.. manifest.Files.Keys, Results.Manifest.FileName]), []);
+                manifest.Origin, manifest.ScenarioHash, manifest.Command, manifest.Started, Simulation.Reporting.Folders.Manifest.FileName, [.. manifest.Files.Keys, Simulation.Reporting.Folders.Manifest.FileName]), []);
     }
 
     private static (BundleContent?, IReadOnlyList<string>) OfSweep(string folder, CancellationToken cancellation)

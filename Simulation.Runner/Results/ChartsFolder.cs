@@ -1,4 +1,5 @@
 using Simulation.Reporting.Charts;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Results;
 

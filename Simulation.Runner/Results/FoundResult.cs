@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Sweeps;
 
 namespace Simulation.Runner.Results;

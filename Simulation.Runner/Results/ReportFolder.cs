@@ -1,3 +1,5 @@
+using Simulation.Reporting.Folders;
+
 namespace Simulation.Runner.Results;
 
 /// <summary>Writes the folder of a report on several runs, such as a comparison: whole, or not at all.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Results;
 

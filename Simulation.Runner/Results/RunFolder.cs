@@ -1,6 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Report;
 using Simulation.Reporting.Results;
 

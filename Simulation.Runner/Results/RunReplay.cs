@@ -1,6 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Exports;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Results;
 

@@ -1,4 +1,5 @@
 using Simulation.Model.Engine;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Sweeps;
 
 namespace Simulation.Runner.Results;

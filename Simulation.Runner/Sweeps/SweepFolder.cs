@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Simulation.Model.Experiments;
 using Simulation.Reporting.Datasets;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Sweeps;

@@ -1,5 +1,6 @@
 using Simulation.Model.Worth;
 using Simulation.Reporting.Charts;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Worth;
 using Simulation.Runner.Results;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Commands;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Repository;

@@ -1,3 +1,4 @@
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Tests.Results;

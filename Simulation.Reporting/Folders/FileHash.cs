@@ -1,7 +1,7 @@
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>SHA-256 as a manifest states it: lower case hexadecimal text.</summary>
-internal static class FileHash
+public static class FileHash
 {
     /// <summary>Of a file.</summary>
     public static string Of(string path, CancellationToken cancellation) => Of(

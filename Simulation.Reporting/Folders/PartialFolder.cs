@@ -1,7 +1,7 @@
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>A folder under a name of its own until it is complete. What is not complete when this is disposed of goes away, with the folders made around it.</summary>
-internal sealed class PartialFolder : IDisposable
+public sealed class PartialFolder : IDisposable
 {
     private readonly string _path;
     private readonly List<string> _madeAround = [];

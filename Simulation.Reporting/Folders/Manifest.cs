@@ -4,10 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulation.Reporting.Charts;
 
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>What a result folder holds and how it came about: enough to run it again.</summary>
-internal sealed record Manifest
+public sealed record Manifest
 {
     public const string FileName = "manifest.json";
     public const int CurrentSchema = 1;
@@ -66,7 +66,7 @@ internal sealed record Manifest
     public string Machine { get; init; } = ThisMachine;
 
     /// <summary>The versions of the packages whose code decides numbers or bytes.</summary>
-    public IReadOnlyDictionary<string, string> Packages { get; init; } = Results.Packages.Versions;
+    public IReadOnlyDictionary<string, string> Packages { get; init; } = Folders.Packages.Versions;
 
     public required DateTimeOffset Started { get; init; }
 

@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using Simulation.Reporting.Scenarios;
 
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>The data files that come with the program.</summary>
-internal static class ShippedData
+public static class ShippedData
 {
     private const string AttributionHeading = "## Attribution to carry in a product";
     private static readonly string Folder = Path.Combine(ScenarioFolder.Shipped, ResultFolder.DataFolder);

@@ -4,10 +4,10 @@ using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Report;
 
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>Makes of a run what a report tells of it.</summary>
-internal static class ReportRuns
+public static class ReportRuns
 {
     /// <summary>The run, with where its data come from.</summary>
     public static ReportRun Of(RunSetup setup, RunResult result, ScenarioPackage package, ChartStamp stamp) =>

@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>Passes on what is written to it and tells the SHA-256 of it, as hexadecimal text, when it is closed.</summary>
 /// <param name="inner">Where the bytes go; it is closed too.</param>
 /// <param name="tell">Told the hash.</param>
 /// <param name="cancellation">Stops the writing of a large file.</param>
-internal sealed class HashingStream(Stream inner, Action<string> tell, CancellationToken cancellation) : Stream
+public sealed class HashingStream(Stream inner, Action<string> tell, CancellationToken cancellation) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private bool _closed;

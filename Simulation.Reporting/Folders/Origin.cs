@@ -1,18 +1,18 @@
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>Where a result came from, beside its scenario and seed: what may explain other bytes.</summary>
 /// <param name="Version">The program's version.</param>
 /// <param name="Commit">The commit that it was built from; null where that is not known.</param>
 /// <param name="Runtime">The .NET that ran it.</param>
 /// <param name="Machine">System, processor and cores.</param>
-/// <param name="Packages">The versions of <see cref="Results.Packages"/>; empty in folders of before they were written down.</param>
+/// <param name="Packages">The versions of <see cref="Folders.Packages"/>; empty in folders of before they were written down.</param>
 /// <param name="Data">SHA-256 of each data file by its name; empty as <paramref name="Packages"/>.</param>
-internal sealed record Origin(
+public sealed record Origin(
     string Version, string? Commit, string Runtime, string Machine, IReadOnlyDictionary<string, string> Packages, IReadOnlyDictionary<string, string> Data)
 {
     /// <summary>Of a result that this program would make, of data files that come with it.</summary>
     public static Origin Here(IReadOnlyDictionary<string, string> data) =>
-        new(Manifest.ProgramVersion, Manifest.ProgramCommit, Manifest.ProgramRuntime, Manifest.ThisMachine, Results.Packages.Versions, data);
+        new(Manifest.ProgramVersion, Manifest.ProgramCommit, Manifest.ProgramRuntime, Manifest.ThisMachine, Folders.Packages.Versions, data);
 
     /// <summary>What differs, each a sentence; what one of the two does not tell is no difference.</summary>
     public IEnumerable<string> Differences(Origin now)

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>The packages whose code decides numbers or bytes of a result.</summary>
-internal static class Packages
+public static class Packages
 {
     private static readonly string[] Deciding = ["Google.OrTools", "MathNet.Numerics", "Microsoft.Orleans.Server", "Parquet.Net", "ScottPlot", "SkiaSharp", "YamlDotNet"];
 

@@ -5,12 +5,12 @@ using Simulation.Reporting.Charts;
 using Simulation.Reporting.Exports;
 using Simulation.Reporting.Report;
 
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>
 /// Writes a result folder so that it is either whole or not there: into a folder beside it, which takes its name when everything is written. A result folder that is there already is replaced.
 /// </summary>
-internal sealed class ResultFolder : IDisposable
+public sealed class ResultFolder : IDisposable
 {
     public const string ScenarioFile = "scenario.resolved.yaml";
     public const string DataFolder = "data";

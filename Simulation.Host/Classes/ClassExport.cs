@@ -1,0 +1,130 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Simulation.Grains.Classes;
+using Simulation.Model.Classes;
+using Simulation.Model.Engine;
+using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
+using Simulation.Reporting.Scenarios;
+
+namespace Simulation.Host.Classes;
+
+/// <summary>
+/// Saves a class as research has it: the result folder of a run whose scenario carries what people decided and what the facilitator let happen, with report and charts, which <c>negsim replay</c> runs again; beside it the log of
+/// everything that was done.
+/// </summary>
+internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
+{
+    private const string LogFile = "class-log.jsonl";
+
+    /// <summary>The class as a zip archive.</summary>
+    public async Task<byte[]> ZipAsync(string code, CancellationToken cancellationToken)
+    {
+        var record = await desk.RecordAsync(code);
+        var (package, setup, decided) = Package(record);
+        var plan = new RunPlan(package, record.Charter.Seed, 1);
+        var started = TimeProvider.System.GetUtcNow();
+        var result = await new InProcessDriver(1).RunAsync(plan, null, cancellationToken);
+        var root = Directory.CreateTempSubdirectory("negsim-class-");
+        try
+        {
+            var name = $"{setup.Scenario.Name}-{code}";
+            using (var folder = new ResultFolder(Path.Combine(root.FullName, name), cancellationToken))
+            {
+                folder.WriteScenario(package);
+                await folder.WriteResultAsync(result, ReportRuns.Of(setup, result, package, Manifest.StampOf(started)));
+                folder.Finish(files => ManifestOf(plan, setup, started, files, decided));
+            }
+
+            var log = record.Inputs.Select(input => JsonSerializer.Serialize(input is PersonJoined joined ? joined with { Key = "" } : input, ClassJson.Options));
+            await File.WriteAllLinesAsync(Path.Combine(root.FullName, name, LogFile), log, cancellationToken);
+            using var zip = new MemoryStream();
+            await ZipFile.CreateFromDirectoryAsync(root.FullName, zip, cancellationToken);
+            return zip.ToArray();
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The scenario of a class with all that was done in it.</summary>
+    public (ScenarioPackage Package, RunSetup Setup, int Decisions) Package(ClassRecord record)
+    {
+        var room = new ClassRoom(scenarios.Compile(record.Charter), new ClassTerms(record.Charter.Seed, record.Charter.FacilitatorKey, record.Charter.IsTimed));
+        foreach (var input in record.Inputs)
+            room.Take(input);
+
+        var own = room.Setup.Scenario;
+        Decision[] decisions = [.. own.Decisions, .. room.DecisionsBefore(room.Step)];
+        Shock[] shocks = [.. own.Shocks, .. room.Shocks];
+        var loaded = new ScenarioSource(record.Charter.File, record.Charter.Yaml).Load(
+        [
+            .. decisions.Length == 0 ? [] : new[] { $"decisions={new JsonArray([.. decisions.Select(Written)]).ToJsonString()}" },
+            .. shocks.Length == 0 ? [] : new[] { $"shocks={new JsonArray([.. shocks.Select(Written)]).ToJsonString()}" },
+            "replicates=1", $"seed={record.Charter.Seed}",
+        ]);
+        return loaded.Setup is { } setup ? (loaded.Package!, setup, decisions.Length) : throw new InvalidOperationException(string.Join('\n', loaded.Problems));
+    }
+
+    private static Manifest ManifestOf(RunPlan plan, RunSetup setup, DateTimeOffset started, IReadOnlyDictionary<string, string> files, int decided) => new()
+    {
+        Schema = Manifest.CurrentSchema,
+        Scenario = setup.Scenario.Name,
+        ScenarioFile = ResultFolder.ScenarioFile,
+        ScenarioHash = plan.Package.Hash,
+        DataHashes = plan.Package.DataHashes(),
+        Seed = plan.Seed,
+        Replicates = plan.Replicates,
+        Events = plan.Recorded,
+        Version = Manifest.ProgramVersion,
+        Driver = "class",
+        Command = $"a class with {decided} decisions of people",
+        Started = started,
+        RunSeconds = 0,
+        TotalSeconds = 0,
+        Files = files,
+    };
+
+    // JSON is YAML; only what a decision is about is written.
+    private static JsonNode Written(Decision decision)
+    {
+        var node = new JsonObject { ["period"] = decision.Period, ["round"] = decision.Round, ["country"] = decision.Country };
+        Add(node, "pledge", decision.Pledge);
+        Add(node, "accepts", decision.Accepts);
+        Add(node, "joins", decision.Joins);
+        Add(node, "ratifies", decision.Ratifies);
+        Add(node, "delivers", decision.Delivers);
+        if (decision.Proposal is { } proposal)
+            node["proposal"] = new JsonObject { ["ambition"] = proposal.Ambition, ["sharing"] = proposal.Sharing };
+        if (decision.HandsBack)
+            node["handsBack"] = true;
+        if (decision.Because.Length > 0)
+            node["because"] = decision.Because;
+
+        return node;
+    }
+
+    private static JsonNode Written(Shock shock)
+    {
+        var node = new JsonObject { ["period"] = shock.Period, ["kind"] = shock.Kind.ToString().ToLowerInvariant() };
+        Add(node, "duration", shock.Duration);
+        if (shock.Country is { } country)
+        {
+            node["country"] = country;
+            return node;
+        }
+
+        node["between"] = new JsonArray([.. shock.Between.Select(code => JsonValue.Create(code))]);
+        node["value"] = shock.Value;
+        return node;
+    }
+
+    private static void Add<T>(JsonObject node, string key, T? value)
+        where T : struct
+    {
+        if (value is { } known)
+            node[key] = JsonValue.Create(known);
+    }
+}

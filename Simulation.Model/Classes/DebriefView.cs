@@ -1,0 +1,78 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Classes;
+
+/// <summary>A class looked back on, when all is open.</summary>
+/// <param name="Years">The year of each period.</param>
+/// <param name="Conferences">The periods whose conferences people held.</param>
+/// <param name="Seats">What each seat did.</param>
+/// <param name="TrustMean">The mean trust over all pairs after each period.</param>
+/// <param name="Indicators">What came out, as a run's summary has it.</param>
+/// <param name="Outcome">The indicator that answers the question before the game; null where there is none.</param>
+/// <param name="Predictions">What people had answered.</param>
+/// <param name="Story">Who did what and why in the conferences that people held.</param>
+/// <param name="Questions">Questions to talk about.</param>
+public sealed record DebriefView(
+    IReadOnlyList<int> Years, IReadOnlyList<int> Conferences, IReadOnlyList<DebriefSeat> Seats, IReadOnlyList<double> TrustMean, IReadOnlyList<IndicatorValue> Indicators, IndicatorValue? Outcome,
+    IReadOnlyList<PredictionOf> Predictions, IReadOnlyList<StoryLine> Story, IReadOnlyList<string> Questions)
+{
+    private static readonly EventKind[] Told = [EventKind.Proposal, EventKind.Pledge, EventKind.Response, EventKind.Conclusion, EventKind.Ratification, EventKind.Delivery, EventKind.Report];
+
+    /// <summary>A class that has been played to its end.</summary>
+    public static DebriefView Of(ClassRoom room)
+    {
+        var (setup, course) = (room.Setup, room.Course!);
+        var header = setup.Header(new RunPlan(WhatIf.Unpacked, room.Terms.Seed, 1));
+        var conferences = ClassTerms.Conferences(setup);
+        List<IndicatorValue> indicators = [.. header.Indicators.Zip(course.Indicators, (indicator, value) => new IndicatorValue(indicator.Name, indicator.Summary, indicator.Unit, value))];
+        var question = setup.Scenario.Classroom?.Prediction;
+        return new DebriefView(
+            header.Years, conferences, [.. room.Seats.Select(seat => Seat(room, seat))], course.World[header.WorldSeries.Index().First(one => one.Item == CommonSeries.TrustMean).Index],
+            indicators, indicators.FirstOrDefault(one => one.Name == question?.Indicator),
+            [.. room.People.Where(person => room.Predictions.ContainsKey(person.Number)).Select(person => new PredictionOf(person.Name, room.Predictions[person.Number]))],
+            [.. course.Events!.Where(one => conferences.Contains(one.Period) && Told.Contains(one.Kind)).Select(one => new StoryLine(one.Year, one.Round, one.Kind, one.Party, one.Sentence))],
+            setup.Scenario.Classroom?.Questions ?? []);
+    }
+
+    private static DebriefSeat Seat(ClassRoom room, string code)
+    {
+        var party = room.Setup.IndexOf(code);
+        return new DebriefSeat(
+            code, room.Setup.PartyList[party].Name, Row(CommonSeries.Pledged), Row(CommonSeries.Delivered), Row(CommonSeries.TrustReceived), Row(CommonSeries.PayoffGain), Row(CommonSeries.Member));
+
+        double[] Row(Series series) => [.. Enumerable.Range(0, room.Setup.Periods).Select(period => ClassViews.Value(room, series, period, party))];
+    }
+}
+
+/// <summary>What a seat did, period by period.</summary>
+/// <param name="Code">The party.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Pledged">The promise that bound it, on the first issue.</param>
+/// <param name="Delivered">What it really did.</param>
+/// <param name="TrustReceived">The mean trust that others placed in it.</param>
+/// <param name="Gain">Its gain in payoff over no agreement, in the world's money.</param>
+/// <param name="Member">Whether the agreement bound it (1) or not (0).</param>
+public sealed record DebriefSeat(
+    string Code, string Name, IReadOnlyList<double> Pledged, IReadOnlyList<double> Delivered, IReadOnlyList<double> TrustReceived, IReadOnlyList<double> Gain, IReadOnlyList<double> Member);
+
+/// <summary>A number that sums up a class.</summary>
+/// <param name="Name">The indicator.</param>
+/// <param name="Summary">What it says.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Value">Its value; NaN where there is none.</param>
+public sealed record IndicatorValue(string Name, string Summary, string Unit, double Value);
+
+/// <summary>What somebody had predicted.</summary>
+/// <param name="Name">Who.</param>
+/// <param name="Value">What.</param>
+public sealed record PredictionOf(string Name, double Value);
+
+/// <summary>Something that was done in a conference, and why.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Round">The round, from 1; 0 outside the talks.</param>
+/// <param name="Kind">What it was.</param>
+/// <param name="Party">Who did it, by code; null for the conference as a whole.</param>
+/// <param name="Sentence">Who did what and why.</param>
+public sealed record StoryLine(int Year, int Round, EventKind Kind, string? Party, string Sentence);
