@@ -101,6 +101,12 @@ internal sealed class ClassGrain(IClassStore store, IClassScenarios scenarios, T
 
     public Task<double[]> Fork(int period) => Task.FromResult(Room().Phase == ClassPhase.Debrief ? ClassViews.HeadlineOf(Room(), Room().Fork(period)) : []);
 
+    public Task<Attendance> People()
+    {
+        var briefs = Room().Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
+        return Task.FromResult(new Attendance([.. Room().People.Select(person => person with { Key = "" })], briefs ?? []));
+    }
+
     public Task<ClassRecord> Record()
     {
         Room();

@@ -38,6 +38,10 @@ public interface IClassGrain : IGrainWithStringKey
     [Alias("Fork")]
     Task<double[]> Fork(int period);
 
+    /// <summary>Who is in the class, for its facilitator.</summary>
+    [Alias("People")]
+    Task<Attendance> People();
+
     /// <summary>Everything that the class has taken, to save it or to learn from it.</summary>
     [Alias("Record")]
     Task<ClassRecord> Record();
@@ -102,6 +106,10 @@ public sealed record OutlookPair([property: Id(0)] Outlook? With, [property: Id(
 /// <summary>A class looked back on; null before its debrief.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-recollection")]
 public sealed record Recollection([property: Id(0)] DebriefView? View);
+
+/// <summary>Who is in a class, and what each seat alone is told: for its facilitator.</summary>
+[GenerateSerializer, Immutable, Alias("negsim.class-attendance")]
+public sealed record Attendance([property: Id(0)] IReadOnlyList<Person> People, [property: Id(1)] IReadOnlyDictionary<string, string> PrivateBriefs);
 
 /// <summary>A class as it was made, and all that was done in it.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-record")]

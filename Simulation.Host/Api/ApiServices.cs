@@ -24,5 +24,6 @@ internal static class ApiServices
         app.UseWebSockets();
         app.MapOpenApi();
         app.MapClassApi();
+        app.MapClassForms();
     }
 }

@@ -73,6 +73,12 @@ internal sealed class ClassDesk(IGrainFactory grains, Presence presence, TimePro
     /// <summary>The headline as it would have gone if delegations had decided from a period on.</summary>
     public Task<double[]> ForkAsync(string code, int period) => Grain(code).Fork(period);
 
+    /// <summary>Who is in the class.</summary>
+    public async Task<IReadOnlyList<Person>> PeopleAsync(string code) => (await Grain(code).People()).People;
+
+    /// <summary>What each seat alone is told, by code: for the facilitator.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> BriefsAsync(string code) => (await Grain(code).People()).PrivateBriefs;
+
     /// <summary>All that was done in the class.</summary>
     public Task<ClassRecord> RecordAsync(string code) => Grain(code).Record();
 

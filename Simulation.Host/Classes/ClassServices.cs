@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Simulation.Grains.Classes;
+using Simulation.Host.Components.Class;
 using Simulation.Host.Hosting;
 
 namespace Simulation.Host.Classes;
@@ -12,7 +14,10 @@ internal static class ClassServices
         services.AddSingleton<IClassStore>(_ => new SqliteClassStore(settings.Data));
         services.AddSingleton<IClassScenarios, ClassScenarios>();
         services.AddSingleton<Presence>();
+        services.AddScoped<Connection>();
+        services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<Connection>());
         services.AddSingleton<ClassDesk>();
+        services.AddSingleton<ClassDoor>();
         services.AddSingleton<ClassExport>();
         services.AddSingleton<ClassFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<ClassFeed>());

@@ -24,7 +24,7 @@ internal sealed class Presence(TimeProvider clock)
 }
 
 /// <summary>Whether somebody is there.</summary>
-internal enum PresenceKind
+public enum PresenceKind
 {
     /// <summary>Heard of in the last 30 seconds.</summary>
     Here,

@@ -36,3 +36,13 @@ document.addEventListener('click', async event => {
 document.addEventListener('click', event => { if (event.target.closest('[data-print]')) print(); });
 
 Blazor.start({ circuit: { reconnectionOptions: { maxRetries: 30, retryIntervalMilliseconds: attempt => Math.min(300 * (attempt + 1), 3000) } } });
+
+// A secret that came behind the # goes into the form by which its owner takes a seat; then it leaves the address.
+for (const form of document.querySelectorAll('form[data-fragment]')) {
+    const secret = location.hash.slice(1);
+    if (!secret) continue;
+    form.elements[form.dataset.fragment].value = secret;
+    form.querySelector('button').disabled = false;
+    form.querySelector('[data-missing]').hidden = true;
+    history.replaceState(null, '', location.pathname);
+}
