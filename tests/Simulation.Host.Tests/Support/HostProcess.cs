@@ -11,21 +11,36 @@ internal sealed class HostProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly Process _process;
 
-    private HostProcess(Process process, Uri address, int gatewayPort) => (_process, Address, GatewayPort) = (process, address, gatewayPort);
+    private readonly string _data;
+
+    private HostProcess(Process process, Uri address, int gatewayPort, string data) => (_process, Address, GatewayPort, _data) = (process, address, gatewayPort, data);
 
     public Uri Address { get; }
 
     public int GatewayPort { get; }
 
-    /// <summary>Starts a host and waits until it says that it serves.</summary>
-    public static async Task<HostProcess> StartAsync()
+    /// <summary>Starts a host with data of its own.</summary>
+    public static Task<HostProcess> StartAsync() => StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName);
+
+    /// <summary>Starts the host again after it was killed: at the same address, with the same data.</summary>
+    public Task<HostProcess> StartAgainAsync() => StartAsync(Address.Port, _data);
+
+    /// <summary>Ends the process as a power cut does.</summary>
+    public async Task KillAsync()
     {
-        var (web, silo, gateway) = (FreePort(), FreePort(), FreePort());
+        _process.Kill();
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    // Starts a host and waits until it says that it serves.
+    private static async Task<HostProcess> StartAsync(int web, string data)
+    {
+        var (silo, gateway) = (FreePort(), FreePort());
         var address = new Uri($"http://localhost:{web}");
-        var process = Start(Host, Host, "--urls", address.ToString(), "--silo-port", $"{silo}", "--gateway-port", $"{gateway}");
-        var started = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
+        var process = Start(Host, Host, "--urls", address.ToString(), "--silo-port", $"{silo}", "--gateway-port", $"{gateway}", "--data", data);
+        var started = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
         Assert.Contains("serves on", started, StringComparison.Ordinal);
-        return new HostProcess(process, address, gateway);
+        return new HostProcess(process, address, gateway, data);
     }
 
     /// <summary>Starts a host that is expected to end by itself.</summary>
