@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Commands;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Xml.Linq;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Repository;

@@ -1,5 +1,4 @@
 using Simulation.Reporting.Folders;
-using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Tests.Results;
 

@@ -1,5 +1,4 @@
 using Simulation.Reporting.Folders;
-using Simulation.Runner.Results;
 using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Results;
