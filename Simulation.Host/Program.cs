@@ -1,6 +1,7 @@
 using Simulation.Grains.Hosting;
 using Simulation.Host.Api;
 using Simulation.Host.Classes;
+using Simulation.Host.Explore;
 using Simulation.Host.Health;
 using Simulation.Host.Hosting;
 using Simulation.Host.Web;
@@ -10,12 +11,14 @@ return await HostCommand.RunAsync(args, (builder, settings) =>
     builder.AddNegotiationSilo(settings.Ports);
     builder.Services.AddSiloHealth();
     builder.Services.AddClasses(settings);
+    builder.Services.AddExplorer(settings);
     builder.AddApi();
     builder.AddPages(settings);
 
     var app = builder.Build();
     app.MapPages();
     app.MapApi();
+    app.MapExplorer();
     app.MapHealth();
     return app;
 });

@@ -18,6 +18,9 @@ internal sealed class ClassDesk(IGrainFactory grains, Presence presence, TimePro
         if (loaded.Setup is not { } setup)
             return ("", "", loaded.Problems);
 
+        if (ClassTerms.Problems(setup).ToList() is { Count: > 0 } problems)
+            return ("", "", [.. problems.Select(problem => new Problem(scenario, 0, 0, problem))]);
+
         var secret = Secret.New();
         var charter = new ClassCharter($"{setup.Scenario.Name}.yaml", loaded.Package!.Yaml, seed ?? setup.Scenario.Seed, Secret.Hash(secret), isTimed);
         for (var attempt = 0; attempt < Attempts; attempt++)

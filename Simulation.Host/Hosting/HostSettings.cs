@@ -19,6 +19,9 @@ internal sealed class HostSettings
     /// <value>The folder for what has to outlive the process: classes and the keys that sign pages. It is made where it is missing; the default stands next to the program.</value>
     public string Data { get; init; } = Path.Combine(AppContext.BaseDirectory, "host-data");
 
+    /// <value>The folder whose result folders <c>/runs</c> lists; the default is where <c>negsim run</c> puts them.</value>
+    public string Runs { get; init; } = "results";
+
     public SiloPorts Ports => new(SiloPort, GatewayPort);
 
     /// <summary>Everything that is wrong with the settings.</summary>

@@ -25,6 +25,21 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
     public static IReadOnlyList<int> Conferences(RunSetup setup) =>
         setup.Scenario.Classroom?.Conferences is { Count: > 0 } conferences ? conferences : [.. Enumerable.Range(1, Math.Min(UsualConferences, setup.Periods))];
 
+    /// <summary>What is wrong with a scenario for a class, each a sentence; nothing where it can be played.</summary>
+    public static IEnumerable<string> Problems(RunSetup setup)
+    {
+        var classroom = setup.Scenario.Classroom ?? new Classroom();
+        var codes = setup.PartyList.Select(party => party.Code).ToList();
+        foreach (var seat in classroom.Seats.Concat(classroom.Briefs.Keys).Distinct().Where(seat => !codes.Contains(seat)))
+            yield return $"classroom: '{seat}' is not a party here.{DidYouMean.For(seat, codes)}";
+
+        if (classroom.Prediction is { } prediction && RunIndicators.All(setup.World).All(indicator => indicator.Name != prediction.Indicator))
+            yield return $"classroom.prediction.indicator: this world has no indicator '{prediction.Indicator}'.{DidYouMean.For(prediction.Indicator, RunIndicators.All(setup.World).Select(indicator => indicator.Name))}";
+
+        if (ClassPlay.At(setup, setup.Scenario.Seed, Conferences(setup), 0).Moment is null)
+            yield return "institution.protocol: people are asked nothing under this protocol: take pledge-and-review, open-floor, single-text, open-membership, club or control-schedule.";
+    }
+
     /// <summary>How long a phase lasts; null until the facilitator goes on.</summary>
     public TimeSpan? Timing(RunSetup setup, ClassPhase phase)
     {

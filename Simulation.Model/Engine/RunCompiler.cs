@@ -100,12 +100,6 @@ public static class RunCompiler
         for (var index = 0; index < scenario.Decisions.Count; index++)
             CheckParty(scenario.Decisions[index].Country, $"decisions[{index}].country");
 
-        foreach (var (index, seat) in (scenario.Classroom?.Seats ?? []).Index())
-            CheckParty(seat, $"classroom.seats[{index}]");
-
-        foreach (var seat in scenario.Classroom?.Briefs.Keys ?? [])
-            CheckParty(seat, $"classroom.briefs.{seat}");
-
         for (var index = 0; index < scenario.Institution.Exchange.Among.Count; index++)
             CheckParty(scenario.Institution.Exchange.Among[index], $"institution.exchange.among[{index}]");
 

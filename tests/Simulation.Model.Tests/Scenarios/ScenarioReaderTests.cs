@@ -11,7 +11,7 @@ namespace Simulation.Model.Tests.Scenarios;
 /// <summary>One test for each kind of problem: the exact message, with its place.</summary>
 public sealed class ScenarioReaderTests
 {
-    private const string Keys = "classroom, countries, horizon, innovation, institution, name, replicates, seed, shocks, summary, title, trust, world";
+    private const string Keys = "classroom, countries, decisions, horizon, innovation, institution, name, replicates, seed, shocks, summary, title, trust, world";
 
     [Theory]
     [InlineData("", "a.yaml: the file is empty; a scenario is a mapping that begins with 'name: ...'.")]

@@ -1,0 +1,36 @@
+using Simulation.Host.Api;
+using Simulation.Reporting.Charts;
+using Simulation.Reporting.Folders;
+
+namespace Simulation.Host.Explore;
+
+/// <summary>What the explorer shows, to take along: the picture as it is published, its data, and the scenario.</summary>
+internal static class ExploreDownloads
+{
+    private static readonly Dictionary<string, string> Types = new() { ["png"] = "image/png", ["svg"] = "image/svg+xml", ["csv"] = "text/csv", ["yaml"] = "application/yaml" };
+
+    public static void MapExploreDownloads(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/explore/{scenario}/download.{format}", Download).RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
+
+    private static async Task<IResult> Download(Explorer explorer, HttpContext context, string scenario, string format)
+    {
+        if (!Types.TryGetValue(format, out var type) || explorer.Load(scenario, [])?.Setup is not { } plain)
+            return Results.NotFound();
+
+        var (settings, wrong) = ExploreSettings.Read(context.Request.Query, plain);
+        if (wrong.Count > 0)
+            return Results.BadRequest(string.Join(' ', wrong));
+
+        var (result, loaded) = await explorer.RunAsync(scenario, settings, plain, context.RequestAborted);
+        if (result is null)
+            return Results.BadRequest(string.Join('\n', loaded!.Problems));
+
+        if (format == "yaml")
+            return Results.Text(loaded!.Package!.Yaml, type);
+
+        var files = new Dictionary<string, MemoryStream>();
+        ChartBook.Write(result, Manifest.StampOfToday, name => files[name] = new MemoryStream(), new ChartOptions { Formats = [format] }, ["headline"]);
+        var (name, bytes) = files.First(file => file.Key.EndsWith($".{format}", StringComparison.Ordinal));
+        return Results.File(bytes.ToArray(), type, $"{scenario}-{name}");
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Extensions.Primitives;
+using Simulation.Model.Engine;
+
+namespace Simulation.Host.Explore;
+
+/// <summary>What somebody has moved in a scenario. It stands in the link, as only what differs from the scenario.</summary>
+/// <param name="Values">The setting of each lever that was moved, by its name.</param>
+/// <param name="Out">The codes of those who do not take part.</param>
+internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> Out)
+{
+    private const string OutKey = "out";
+
+    /// <summary>Nothing moved.</summary>
+    public static ExploreSettings None { get; } = new(new Dictionary<string, string>(), []);
+
+    /// <summary>Reads a link. What it names that there is not is told and left out.</summary>
+    public static (ExploreSettings Settings, IReadOnlyList<string> Wrong) Read(IEnumerable<KeyValuePair<string, StringValues>> query, RunSetup setup)
+    {
+        var (values, absent, wrong) = (new Dictionary<string, string>(), new List<string>(), new List<string>());
+        foreach (var (key, value) in query)
+        {
+            var text = value.ToString();
+            if (key == OutKey)
+                absent.AddRange(text.Split(',', StringSplitOptions.RemoveEmptyEntries).Where(code => IsParty(code) || Refuse(code)).Distinct());
+            else if (key == "pin")
+                continue;
+            else if (IsRight(key, text))
+                values[key] = text;
+            else
+                wrong.Add($"{key}={text}");
+        }
+
+        return (new ExploreSettings(values, absent), wrong);
+
+        bool IsParty(string code) => setup.PartyList.Any(party => party.Code == code);
+
+        bool Refuse(string code)
+        {
+            wrong.Add($"{OutKey}={code}");
+            return false;
+        }
+    }
+
+    /// <summary>With a lever moved.</summary>
+    public ExploreSettings With(string name, string value) => this with { Values = new Dictionary<string, string>(Values) { [name] = value } };
+
+    /// <summary>With a party that takes part, or does not.</summary>
+    public ExploreSettings With(string code, bool takesPart) => this with { Out = takesPart ? [.. Out.Where(one => one != code)] : [.. Out, code] };
+
+    /// <summary>The same as a query, without the question mark.</summary>
+    public string ToQuery() => string.Join('&', Values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={Uri.EscapeDataString(value.Value)}")
+        .Concat(Out.Count == 0 ? [] : [$"{OutKey}={Uri.EscapeDataString(string.Join(',', Out))}"]));
+
+    /// <summary>The same as values of <c>negsim run --set</c>.</summary>
+    public IReadOnlyList<string> ToOverrides(RunSetup setup) =>
+    [
+        .. from dial in Dial.All where Values.ContainsKey(dial.Name) select $"{dial.Path}={Values[dial.Name]}",
+        .. from choice in Choice.All where Values.ContainsKey(choice.Name) select $"{choice.Path}={choice.Choices[Values[choice.Name]]}",
+        .. Out.Select((code, index) => $"shocks[{setup.Scenario.Shocks.Count + index}]={{ period: 1, kind: withdrawal, country: \"{code}\" }}"),
+    ];
+
+    private static bool IsRight(string key, string value) =>
+        Dial.All.FirstOrDefault(dial => dial.Name == key) is { } dial
+            ? double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= dial.Most
+            : Choice.All.FirstOrDefault(choice => choice.Name == key)?.Choices.ContainsKey(value) == true;
+}
