@@ -22,6 +22,7 @@ public static class NegotiationClient
             var builder = Host.CreateEmptyApplicationBuilder(null);
             builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
             builder.UseOrleansClient(orleans => orleans.UseLocalhostClustering(gatewayPort, NegotiationSilo.ClusterId, NegotiationSilo.ClusterId));
+            builder.Services.AddClassSerializer();
             var client = builder.Build();
             await client.StartAsync(cancellationToken);
             return client;

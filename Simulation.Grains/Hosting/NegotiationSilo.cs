@@ -16,6 +16,7 @@ public static class NegotiationSilo
     public static ISiloBuilder AddNegotiation(this ISiloBuilder silo)
     {
         silo.Services.AddSingleton<RunCatalog>();
+        silo.Services.AddClassSerializer();
         return silo;
     }
 

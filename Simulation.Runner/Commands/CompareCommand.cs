@@ -6,9 +6,9 @@ using Simulation.Model.Worth;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Comparisons;
 using Simulation.Reporting.Folders;
+using Simulation.Reporting.Scenarios;
 using Simulation.Reporting.Worth;
 using Simulation.Runner.Results;
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Worth;
 
 namespace Simulation.Runner.Commands;

@@ -8,9 +8,9 @@ using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Folders;
 using Simulation.Reporting.Levers;
+using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Levers;
 using Simulation.Runner.Results;
-using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

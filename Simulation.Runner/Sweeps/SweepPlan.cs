@@ -2,8 +2,8 @@ using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
-using Simulation.Runner.Experiments;
 using Simulation.Reporting.Scenarios;
+using Simulation.Runner.Experiments;
 
 namespace Simulation.Runner.Sweeps;
 

@@ -16,6 +16,7 @@ public sealed class ClusterFixture : IAsyncLifetime
     {
         var builder = new InProcessTestClusterBuilder(2);
         builder.ConfigureSilo((_, silo) => silo.AddNegotiation());
+        builder.ConfigureClient(client => client.Services.AddClassSerializer());
         return builder.Build();
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SingleSilo : IAsyncDisposable
     {
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) => silo.AddNegotiation());
+        builder.ConfigureClient(client => client.Services.AddClassSerializer());
         var cluster = builder.Build();
         await cluster.DeployAsync();
         return new SingleSilo(cluster);

@@ -1,0 +1,63 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Simulation.Host.Tests.Classes;
+
+/// <summary>Plays in a class over HTTP, as an outside program does.</summary>
+internal sealed class ClassClient(Uri host) : IDisposable
+{
+    private readonly HttpClient _http = new() { BaseAddress = new Uri(host, "/api/classes/") };
+
+    public string Code { get; private set; } = "";
+
+    public string Lead { get; private set; } = "";
+
+    public async Task CreateAsync(string scenario)
+    {
+        var made = await CallAsync(HttpMethod.Post, "/api/classes", new { scenario, timed = false });
+        (Code, Lead) = (made["code"]!.GetValue<string>(), made["facilitatorSecret"]!.GetValue<string>());
+    }
+
+    public async Task<string> JoinAsync(string seat) => (await PostAsync("people", new { name = $"P {seat}", seat }))["secret"]!.GetValue<string>();
+
+    public async Task<JsonNode> SharedAsync() => (await CallAsync(HttpMethod.Get, Code, null))["shared"]!;
+
+    public Task<JsonNode> SeatAsync(string secret) => CallAsync(HttpMethod.Get, $"{Code}/seat", null, secret);
+
+    public async Task<string> SeatTextAsync(string secret)
+    {
+        using var request = Request(HttpMethod.Get, $"{Code}/seat", null, secret);
+        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    public Task<JsonNode> PostAsync(string what, object body, string? secret = null) => CallAsync(HttpMethod.Post, $"{Code}/{what}", body, secret);
+
+    public async Task NextAsync() => await PostAsync("facilitation", new { action = "next", step = (await SharedAsync())["step"]!.GetValue<int>() }, Lead);
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<JsonNode> CallAsync(HttpMethod method, string path, object? body, string? secret = null)
+    {
+        using var request = Request(method, path, body, secret);
+        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var node = JsonNode.Parse(text.Length == 0 ? "{}" : text, null, new JsonDocumentOptions())!;
+        if (!answer.IsSuccessStatusCode)
+            node["status"] = (int)answer.StatusCode;
+
+        return node;
+    }
+
+    private static HttpRequestMessage Request(HttpMethod method, string path, object? body, string? secret)
+    {
+        var request = new HttpRequestMessage(method, new Uri(path, UriKind.RelativeOrAbsolute));
+        if (body is not null)
+            request.Content = JsonContent.Create(body);
+        if (secret is not null)
+            request.Headers.Add("Authorization", $"Bearer {secret}");
+
+        return request;
+    }
+}
