@@ -13,6 +13,9 @@ internal sealed class ClassOfFive(BrowserFixture browser, Uri host) : IAsyncDisp
 
     public Reader Facilitator { get; private set; } = null!;
 
+    /// <summary>Everybody but the facilitator, in the order of coming.</summary>
+    public IReadOnlyList<Reader> Students => _readers[1..];
+
     public IPage Lead => Facilitator.Page;
 
     /// <summary>Makes a class without a clock and goes to the facilitator's page.</summary>

@@ -21,10 +21,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A page of its own for a reader with a theme and a width.</summary>
-    public async Task<Reader> OpenAsync(string address, ColorScheme theme = ColorScheme.Light, int width = 1280)
+    public async Task<Reader> OpenAsync(string address, ColorScheme theme = ColorScheme.Light, int width = 1280, IReadOnlyList<BrowserContextCookiesResult>? cookies = null)
     {
         Assert.SkipUnless(_browser is not null, $"{Chromium} is not installed; tests/run.sh installs it.");
         var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { ColorScheme = theme, ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        if (cookies is not null)
+            await page.Context.AddCookiesAsync(cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path, HttpOnly = cookie.HttpOnly, SameSite = cookie.SameSite }));
+
         return await Reader.OpenAsync(page, address);
     }
 
