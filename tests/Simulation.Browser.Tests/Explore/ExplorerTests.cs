@@ -52,7 +52,7 @@ public sealed class ExplorerTests(BrowserFixture browser)
 
         await reader.Page.WaitForSelectorAsync(".explore[data-runs='1']");
         await reader.Page.ClickAsync("text=Pin as baseline");
-        await reader.Page.Locator("#transparency").PressAsync("Home");
+        await reader.Page.Locator("#trust").PressAsync("Home");
 
         await Assertions.Expect(reader.Page.Locator("td.number", new PageLocatorOptions { HasTextString = "-0." }).First).ToBeVisibleAsync();
     }
