@@ -1,0 +1,20 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+
+namespace Simulation.Host.Explore;
+
+/// <summary>What the explorer shows of a run, worked out once: a page is drawn more often than it is run.</summary>
+/// <param name="Fans">The charts, by the name of their series, in the order they are shown.</param>
+/// <param name="Means">The mean of each indicator over the replicates, with what it is called, by its name.</param>
+internal sealed record Ensemble(IReadOnlyDictionary<string, Fan> Fans, IReadOnlyDictionary<string, (string Label, double Mean)> Means)
+{
+    /// <summary>The headline, trust, participation and the distance between national and international.</summary>
+    public static Ensemble Of(RunResult result)
+    {
+        var (header, summaries) = (result.Header, result.Summaries());
+        string[] series = [.. new[] { header.Headline.Name, CommonSeries.TrustMean.Name, CommonSeries.Members.Name, CommonSeries.ClosingTheGap.Name }.Distinct()];
+        return new Ensemble(
+            series.ToDictionary(name => name, name => Fan.Of(result, name)),
+            header.Indicators.Index().ToDictionary(one => one.Item.Name, one => (one.Item.Summary, summaries[one.Index].Mean)));
+    }
+}
