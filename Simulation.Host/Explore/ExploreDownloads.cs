@@ -21,12 +21,16 @@ internal static class ExploreDownloads
         if (wrong.Count > 0)
             return Results.BadRequest(string.Join(' ', wrong));
 
+        // The scenario itself needs no run.
+        if (format == "yaml")
+        {
+            var changed = explorer.Load(scenario, settings.ToOverrides(plain))!;
+            return changed.Package is { } package && changed.Setup is not null ? Results.Text(package.Yaml, type) : Results.BadRequest(string.Join('\n', changed.Problems));
+        }
+
         var (result, loaded) = await explorer.RunAsync(scenario, settings, plain, context.RequestAborted);
         if (result is null)
             return Results.BadRequest(string.Join('\n', loaded!.Problems));
-
-        if (format == "yaml")
-            return Results.Text(loaded!.Package!.Yaml, type);
 
         var files = new Dictionary<string, MemoryStream>();
         ChartBook.Write(result, Manifest.StampOfToday, name => files[name] = new MemoryStream(), new ChartOptions { Formats = [format] }, ["headline"]);

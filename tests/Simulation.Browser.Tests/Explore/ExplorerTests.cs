@@ -9,7 +9,8 @@ public sealed class ExplorerTests(BrowserFixture browser)
 {
     private const int Moves = 20;
 
-    // The aim is 400 ms on two quiet cores, and is not reached: beside other tests 3.5 s were seen. This only finds that nothing comes at all; the figures are told as a diagnostic message.
+    // The aim is 400 ms at the 95th percentile on two quiet cores, where 250 to 290 ms were seen; beside four busy loops it was 500 ms at the median and 1,340 ms.
+    private const double Typical = 1500;
     private const double Patience = 10_000;
 
     [Fact]
@@ -31,9 +32,12 @@ public sealed class ExplorerTests(BrowserFixture browser)
 
         times.Sort();
         TestContext.Current.SendDiagnosticMessage($"explorer: median {times[Moves / 2]:0} ms, 95th percentile {times[(int)(0.95 * Moves) - 1]:0} ms of {Moves} moves");
+        Assert.True(times[Moves / 2] < Typical, $"{times[Moves / 2]:0} ms");
         Assert.True(times[(int)(0.95 * Moves) - 1] < Patience, $"{times[(int)(0.95 * Moves) - 1]:0} ms");
 
+        var drawn = await page.Locator(".scatterlayer").First.InnerHTMLAsync();
         await page.Locator("#red-tape").PressAsync("End");
+        await page.WaitForFunctionAsync("before => document.querySelector('.scatterlayer').innerHTML !== before", drawn);
         await page.WaitForURLAsync(url => url.Contains("red-tape=1", StringComparison.Ordinal));
         await Assertions.Expect(page.Locator("#command")).ToContainTextAsync("--set 'institution.redTape=1'");
         await page.ReloadAsync();
