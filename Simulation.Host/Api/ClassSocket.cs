@@ -39,6 +39,9 @@ internal static class ClassSocket
         {
             // The client went away, or the host stops: there is nobody to tell.
         }
+
+        if (socket.State == WebSocketState.CloseReceived)
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, lifetime.ApplicationStopping);
     }
 
     private static async Task SendAsync(WebSocket socket, string code, int person, ClassDesk desk, ClassFeed feed, CancellationTokenSource stop)

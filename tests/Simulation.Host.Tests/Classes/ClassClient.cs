@@ -32,6 +32,8 @@ internal sealed class ClassClient(Uri host) : IDisposable
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
+    public Task<JsonNode> LogAsync() => CallAsync(HttpMethod.Get, $"{Code}/log", null, Lead);
+
     public Task<JsonNode> PostAsync(string what, object body, string? secret = null) => CallAsync(HttpMethod.Post, $"{Code}/{what}", body, secret);
 
     public async Task NextAsync() => await PostAsync("facilitation", new { action = "next", step = (await SharedAsync())["step"]!.GetValue<int>() }, Lead);

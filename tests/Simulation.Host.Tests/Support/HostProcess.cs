@@ -19,6 +19,16 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public int GatewayPort { get; }
 
+    /// <summary>The memory that the process holds now.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1e6;
+        }
+    }
+
     /// <summary>Starts a host with data of its own.</summary>
     public static Task<HostProcess> StartAsync() => StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName);
 
