@@ -4,12 +4,14 @@ using Simulation.Host.Classes;
 using Simulation.Host.Explore;
 using Simulation.Host.Health;
 using Simulation.Host.Hosting;
+using Simulation.Host.Scenarios;
 using Simulation.Host.Web;
 
 return await HostCommand.RunAsync(args, (builder, settings) =>
 {
     builder.AddNegotiationSilo(settings.Ports);
     builder.Services.AddSiloHealth();
+    builder.Services.AddScenarios(settings);
     builder.Services.AddClasses(settings);
     builder.Services.AddExplorer(settings);
     builder.AddApi();

@@ -24,6 +24,7 @@ internal static class ApiServices
         app.UseWebSockets();
         app.MapOpenApi();
         app.MapClassApi();
+        app.MapScenarioApi();
         app.MapClassForms();
     }
 }

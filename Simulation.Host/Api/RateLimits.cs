@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Simulation.Host.Api;
 
@@ -7,13 +8,18 @@ internal static class RateLimits
 {
     public const string Api = "api";
 
+    /// <summary>What takes the processor for a while: so many at once as there are processors, and a queue for a class.</summary>
+    public const string Checks = "checks";
+
     // A class of two hundred behind one address joins within a minute.
     private const int WithoutSecret = 40;
     private const int WithSecret = 20;
+    private const int Queue = 60;
 
     public static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddConcurrencyLimiter(Checks, limit => (limit.PermitLimit, limit.QueueLimit) = (Environment.ProcessorCount, Queue));
         options.AddPolicy(Api, context => context.Request.Headers.Authorization.ToString() is { Length: > 0 and < 200 } secret
             ? Bucket($"secret {secret}", WithSecret)
             : Bucket($"address {context.Connection.RemoteIpAddress}", WithoutSecret));

@@ -5,7 +5,7 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Host.Classes;
 
 /// <summary>What pages and API do with classes: make one, find out who somebody is, hand in what they did.</summary>
-internal sealed class ClassDesk(IGrainFactory grains, Presence presence, TimeProvider clock)
+internal sealed class ClassDesk(IGrainFactory grains, ClassScenarios scenarios, Presence presence, TimeProvider clock)
 {
     private const int Attempts = 20;
 
@@ -13,8 +13,7 @@ internal sealed class ClassDesk(IGrainFactory grains, Presence presence, TimePro
     /// <returns>Its code and the facilitator's secret; or what is wrong with the scenario.</returns>
     public async Task<(string Code, string Secret, IReadOnlyList<Problem> Problems)> CreateAsync(string scenario, ulong? seed, bool isTimed)
     {
-        // A class is made from what comes with the program: a name, never a path.
-        var loaded = scenario.AsSpan().ContainsAny("/\\.") ? Simulation.Reporting.Scenarios.LoadedScenario.Wrong(scenario, "there is no scenario of that name.") : ClassScenarios.Load(scenario);
+        var loaded = scenarios.Load(scenario);
         if (loaded.Setup is not { } setup)
             return ("", "", loaded.Problems);
 

@@ -2,11 +2,11 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Simulation.Grains.Classes;
+using Simulation.Host.Scenarios;
 using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;
-using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Host.Classes;
 
@@ -59,7 +59,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
         var own = room.Setup.Scenario;
         Decision[] decisions = [.. own.Decisions, .. room.DecisionsBefore(room.Step)];
         Shock[] shocks = [.. own.Shocks, .. room.Shocks];
-        var loaded = new ScenarioSource(record.Charter.File, record.Charter.Yaml).Load(
+        var loaded = ScenarioLibrary.Foreign(record.Charter.File, record.Charter.Yaml).Load(
         [
             .. decisions.Length == 0 ? [] : new[] { $"decisions={new JsonArray([.. decisions.Select(Written)]).ToJsonString()}" },
             .. shocks.Length == 0 ? [] : new[] { $"shocks={new JsonArray([.. shocks.Select(Written)]).ToJsonString()}" },

@@ -1,32 +1,36 @@
 using Simulation.Grains.Classes;
+using Simulation.Host.Scenarios;
 using Simulation.Model.Engine;
+using Simulation.Model.Scenarios;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Host.Classes;
 
 /// <summary>Makes scenarios ready for a class: as the file has them, with what it sets otherwise when a class plays.</summary>
-internal sealed class ClassScenarios : IClassScenarios
+internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
 {
     public RunSetup Compile(ClassCharter charter)
     {
-        var loaded = new ScenarioSource(charter.File, charter.Yaml).Load([]);
+        var loaded = ScenarioLibrary.Foreign(charter.File, charter.Yaml).Load([]);
         return loaded.Setup ?? throw new InvalidOperationException(string.Join('\n', loaded.Problems));
     }
 
     /// <summary>The names of the scenarios that are made for a class, with their titles.</summary>
-    public static IReadOnlyList<(string Name, string Title)> MadeForClasses { get; } =
+    public IReadOnlyList<(string Name, string Title)> MadeForClasses =>
     [
-        .. from name in ScenarioFolder.Names()
-           let scenario = ScenarioFolder.Load(name, []).Setup?.Scenario
+        .. from name in ScenarioLibrary.Shipped
+           let scenario = library.Load(name, [])?.Setup?.Scenario
            where scenario?.Classroom is not null
            select (name, scenario.Title),
     ];
 
     /// <summary>A scenario as a class plays it, or what is wrong with it.</summary>
-    public static LoadedScenario Load(string name)
+    public LoadedScenario Load(string name)
     {
-        var (source, wrong) = ScenarioFolder.Open(name);
-        var loaded = source?.Load([]) ?? wrong!;
-        return loaded.Setup?.Scenario.Classroom is { Set.Count: > 0 } classroom ? source!.Load(classroom.Set) : loaded;
+        if (library.Find(name) is not { } source)
+            return LoadedScenario.Wrong(name, $"there is no scenario of that name.{DidYouMean.For(name, ScenarioLibrary.Shipped)}");
+
+        var loaded = source.Load([]);
+        return loaded.Setup?.Scenario.Classroom is { Set.Count: > 0 } classroom ? source.Load(classroom.Set) : loaded;
     }
 }

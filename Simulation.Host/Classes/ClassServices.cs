@@ -12,7 +12,8 @@ internal static class ClassServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IClassStore>(_ => new SqliteClassStore(settings.Data));
-        services.AddSingleton<IClassScenarios, ClassScenarios>();
+        services.AddSingleton<ClassScenarios>();
+        services.AddSingleton<IClassScenarios>(provider => provider.GetRequiredService<ClassScenarios>());
         services.AddSingleton<Presence>();
         services.AddScoped<Connection>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<Connection>());

@@ -1,4 +1,5 @@
 using Simulation.Host.Api;
+using Simulation.Host.Scenarios;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Folders;
 
@@ -12,9 +13,9 @@ internal static class ExploreDownloads
     public static void MapExploreDownloads(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/explore/{scenario}/download.{format}", Download).RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
 
-    private static async Task<IResult> Download(Explorer explorer, HttpContext context, string scenario, string format)
+    private static async Task<IResult> Download(Explorer explorer, ScenarioLibrary library, HttpContext context, string scenario, string format)
     {
-        if (!Types.TryGetValue(format, out var type) || explorer.Load(scenario, [])?.Setup is not { } plain)
+        if (!Types.TryGetValue(format, out var type) || library.Load(scenario, [])?.Setup is not { } plain)
             return Results.NotFound();
 
         var (settings, wrong) = ExploreSettings.Read(context.Request.Query, plain);
@@ -24,8 +25,8 @@ internal static class ExploreDownloads
         // The scenario itself needs no run.
         if (format == "yaml")
         {
-            var changed = explorer.Load(scenario, settings.ToOverrides(plain))!;
-            return changed.Package is { } package && changed.Setup is not null ? Results.Text(package.Yaml, type) : Results.BadRequest(string.Join('\n', changed.Problems));
+            var changed = library.Load(scenario, settings.ToOverrides(plain))!;
+            return changed.Package is { } package && changed.Setup is not null ? Results.File(System.Text.Encoding.UTF8.GetBytes(package.Yaml), type, $"{scenario}.yaml") : Results.BadRequest(string.Join('\n', changed.Problems));
         }
 
         var (result, loaded) = await explorer.RunAsync(scenario, settings, plain, context.RequestAborted);

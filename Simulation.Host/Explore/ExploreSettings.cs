@@ -14,6 +14,9 @@ internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Value
     /// <summary>Nothing moved.</summary>
     public static ExploreSettings None { get; } = new(new Dictionary<string, string>(), []);
 
+    /// <summary>Whether nothing was moved.</summary>
+    public bool IsEmpty => Values.Count == 0 && Out.Count == 0;
+
     /// <summary>Reads a link. What it names that there is not is told and left out.</summary>
     public static (ExploreSettings Settings, IReadOnlyList<string> Wrong) Read(IEnumerable<KeyValuePair<string, StringValues>> query, RunSetup setup)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Simulation.Host.Scenarios;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Scenarios;
@@ -6,28 +6,40 @@ using Simulation.Reporting.Scenarios;
 namespace Simulation.Host.Explore;
 
 /// <summary>Runs scenarios with levers moved: always the same seed, so that a change shows the lever and not luck.</summary>
-internal sealed class Explorer
+internal sealed class Explorer(ScenarioLibrary library) : IDisposable
 {
     /// <summary>How many replicates an ensemble has.</summary>
     public const int Replicates = 200;
 
-    private readonly ConcurrentDictionary<string, ScenarioSource?> _sources = new();
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>A scenario that comes with the program; null where there is none of this name.</summary>
-    public LoadedScenario? Load(string name, IReadOnlyList<string> overrides)
-    {
-        var source = _sources.GetOrAdd(ScenarioFolder.Names().Contains(name) ? name : "", known => known.Length == 0 ? null : ScenarioFolder.Open(known).Source);
-        return source?.Load(overrides);
-    }
+    // A run takes every processor: two of them at once help nobody.
+    private readonly SemaphoreSlim _turn = new(1);
+
+    public void Dispose() => _turn.Dispose();
 
     /// <summary>Runs an ensemble; or tells why these settings do not go together.</summary>
     public async Task<(RunResult? Result, LoadedScenario? Loaded)> RunAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken)
     {
-        var loaded = await Task.Run(() => Load(name, settings.ToOverrides(plain)), cancellationToken);
+        var loaded = await Task.Run(() => library.Load(name, settings.ToOverrides(plain)), cancellationToken);
         if (loaded?.Setup is not { } setup)
             return (null, loaded);
 
         var plan = new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0);
-        return (await Task.Run(() => new InProcessDriver(Environment.ProcessorCount).Run(setup, plan, null, cancellationToken), cancellationToken), loaded);
+        await _turn.WaitAsync(cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return (await Task.Run(() => new InProcessDriver(Environment.ProcessorCount).Run(setup, plan, null, patience.Token), patience.Token), loaded);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (null, LoadedScenario.Wrong(name, $"{Replicates} runs of it take longer than {Patience.TotalSeconds} s here: take the scenario along and give it to negsim run."));
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 }

@@ -6,7 +6,8 @@ namespace Simulation.Reporting.Scenarios;
 /// <summary>A scenario's file as it was when first read, with the files it extends and the data it needs: it can be loaded again and again with other values set.</summary>
 /// <param name="file">The file, for messages and for what is beside it.</param>
 /// <param name="text">Its text.</param>
-public sealed class ScenarioSource(string file, string text) : IScenarioFiles
+/// <param name="within">The folder in which it stands, out of which it may read nothing: for texts of people who may not see the disk. Null for a file of the user's own.</param>
+public sealed class ScenarioSource(string file, string text, string? within = null) : IScenarioFiles
 {
     private const string DataFolder = "data";
 
@@ -20,6 +21,9 @@ public sealed class ScenarioSource(string file, string text) : IScenarioFiles
         : this(file, File.ReadAllText(file))
     {
     }
+
+    /// <summary>The text as it was written.</summary>
+    public string Text => text;
 
     /// <summary>Loads and validates the scenario. May be called from several threads.</summary>
     public LoadedScenario Load(IReadOnlyList<string> overrides)
@@ -40,7 +44,7 @@ public sealed class ScenarioSource(string file, string text) : IScenarioFiles
         lock (_gate)
         {
             if (!_extended.TryGetValue(path, out var known))
-                _extended[path] = known = File.Exists(path) && new FileInfo(path).Length <= 4L * SourceLimits.LongestFile ? (path, File.ReadAllText(path)) : null;
+                _extended[path] = known = Locate(path) is { } found && new FileInfo(found).Length <= 4L * SourceLimits.LongestFile ? (path, File.ReadAllText(found)) : null;
 
             return known;
         }
@@ -58,7 +62,7 @@ public sealed class ScenarioSource(string file, string text) : IScenarioFiles
             var texts = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var name in files)
             {
-                if (!_data.ContainsKey(name) && folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } path)
+                if (!_data.ContainsKey(name) && folders.Select(folder => Locate(Path.Combine(folder, name))).FirstOrDefault(path => path is not null) is { } path)
                     _data[name] = File.ReadAllText(path);
                 if (_data.TryGetValue(name, out var known))
                     texts[name] = known;
@@ -66,5 +70,12 @@ public sealed class ScenarioSource(string file, string text) : IScenarioFiles
 
             return _dataOf[string.Join('/', files)] = texts;
         }
+    }
+
+    // Where a file is; null where there is none, or none that may be read.
+    private string? Locate(string path)
+    {
+        var full = within is null ? path : Path.GetFullPath(path, within);
+        return (within is null || full.StartsWith(within + Path.DirectorySeparatorChar, StringComparison.Ordinal)) && File.Exists(full) ? full : null;
     }
 }

@@ -8,14 +8,28 @@ internal static class Shell
     /// <summary>Runs the command line that was built beside the tests, and fails where it does.</summary>
     public static Task<string> NegsimAsync(params string[] arguments) => RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "negsim.dll"), .. arguments]);
 
+    /// <summary>Runs the command line on wrong input and answers what it said of it.</summary>
+    public static async Task<string> WrongAsync(params string[] arguments)
+    {
+        var (code, _, error) = await EndAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "negsim.dll"), .. arguments]);
+        Assert.Equal(2, code);
+        return error;
+    }
+
     /// <summary>Runs a program to its end and answers what it said.</summary>
     public static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        var (code, output, error) = await EndAsync(program, arguments);
+        Assert.True(code == 0, $"{program} {string.Join(' ', arguments)}: {error}");
+        return output;
+    }
+
+    private static async Task<(int Code, string Output, string Error)> EndAsync(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {await error}");
-        return await output;
+        return (process.ExitCode, await output, await error);
     }
 }

@@ -1,0 +1,53 @@
+using Simulation.Host.Scenarios;
+using Simulation.Model.Scenarios;
+using Simulation.Model.Scenarios.Schema;
+
+namespace Simulation.Host.Api;
+
+/// <summary>Scenarios over HTTP: which there are, what is wrong with one that is being written, and what may be written next.</summary>
+internal static class ScenarioApi
+{
+    private const string File = "scenario.yaml";
+
+    public static void MapScenarioApi(this IEndpointRouteBuilder routes)
+    {
+        var scenarios = routes.MapGroup("/api/scenarios").WithTags("Scenarios").DisableAntiforgery();
+        scenarios.MapGet("", All).RequireRateLimiting(RateLimits.Api).WithSummary("The scenarios that come with the program.");
+        scenarios.MapPost("check", Check).RequireRateLimiting(RateLimits.Checks).WithSummary("What is wrong with a scenario, each problem at its place, as negsim check says it.");
+        scenarios.MapPost("complete", Complete).RequireRateLimiting(RateLimits.Checks).WithSummary("What may be written at the end of a scenario that is not finished.");
+    }
+
+    private static IEnumerable<ScenarioRow> All(ScenarioLibrary library) =>
+        from name in ScenarioLibrary.Shipped
+        let scenario = library.Load(name, [])?.Setup?.Scenario
+        where scenario is not null
+        select new ScenarioRow(name, scenario.Title, scenario.Summary, scenario.Classroom is not null);
+
+    private static CheckedScenario Check(ScenarioText scenario) => new(ScenarioLibrary.Foreign(File, scenario.Yaml).Load([]).Problems);
+
+    private static Completed Complete(Completion completion, ScenarioText before)
+    {
+        var (suggestions, replaces) = completion.After(before.Yaml);
+        return new Completed(suggestions, replaces);
+    }
+}
+
+/// <summary>A scenario that comes with the program.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">What it is about.</param>
+/// <param name="IsForClasses">Whether it has briefs and times for a class.</param>
+internal sealed record ScenarioRow(string Name, string Title, string Summary, bool IsForClasses);
+
+/// <summary>A scenario as it is written.</summary>
+/// <param name="Yaml">The text, or its beginning.</param>
+internal sealed record ScenarioText(string Yaml);
+
+/// <summary>A scenario that was checked.</summary>
+/// <param name="Problems">Everything that is wrong; empty where it is fine.</param>
+internal sealed record CheckedScenario(IReadOnlyList<Problem> Problems);
+
+/// <summary>What may come next.</summary>
+/// <param name="Suggestions">In the order of the schema.</param>
+/// <param name="Replaces">How many of the last characters a suggestion replaces.</param>
+internal sealed record Completed(IReadOnlyList<Suggestion> Suggestions, int Replaces);
