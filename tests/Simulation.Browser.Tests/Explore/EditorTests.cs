@@ -38,6 +38,9 @@ public sealed class EditorTests(BrowserFixture browser)
         await page.Keyboard.TypeAsync("innov");
         await page.Keyboard.PressAsync("Control+Space");
         await Assertions.Expect(page.Locator(".cm-tooltip-autocomplete [aria-selected]")).ToContainTextAsync("innovation");
+
+        // The list takes no key in its first 75 ms, lest somebody who types on takes what they did not see.
+        await page.WaitForTimeoutAsync(150);
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("null");
         await Assertions.Expect(page.Locator("#yaml")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("innovation: null$"));
