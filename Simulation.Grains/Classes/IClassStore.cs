@@ -13,6 +13,10 @@ public interface IClassStore
     /// <summary>Keeps an input, the next one of the class.</summary>
     Task AppendAsync(string code, int number, ClassInput input);
 
+    /// <summary>Forgets the classes in which nothing has been done since a moment, with all that people said in them.</summary>
+    /// <returns>How many they were.</returns>
+    Task<int> ForgetAsync(DateTimeOffset since);
+
     /// <summary>A class with its inputs in order; null where there is none of this code.</summary>
     Task<ClassRecord?> FindAsync(string code);
 }

@@ -1,5 +1,6 @@
 using Simulation.Grains.Classes;
 using Simulation.Host.Scenarios;
+using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Scenarios;
@@ -15,14 +16,16 @@ internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
         return loaded.Setup ?? throw new InvalidOperationException(string.Join('\n', loaded.Problems));
     }
 
-    /// <summary>The names of the scenarios that are made for a class, with their titles.</summary>
-    public IReadOnlyList<(string Name, string Title)> MadeForClasses =>
+    private readonly Lazy<IReadOnlyList<(string Name, string Title)>> _madeForClasses = new(() =>
     [
         .. from name in ScenarioLibrary.Shipped
-           let scenario = library.Load(name, [])?.Setup?.Scenario
-           where scenario?.Classroom is not null
-           select (name, scenario.Title),
-    ];
+           let setup = library.Load(name, [])?.Setup
+           where setup is { Scenario.Classroom: not null } && !ClassTerms.Problems(setup).Any()
+           select (name, setup.Scenario.Title),
+    ]);
+
+    /// <summary>The names of the scenarios that are made for a class, with their titles.</summary>
+    public IReadOnlyList<(string Name, string Title)> MadeForClasses => _madeForClasses.Value;
 
     /// <summary>A scenario as a class plays it, or what is wrong with it.</summary>
     public LoadedScenario Load(string name)

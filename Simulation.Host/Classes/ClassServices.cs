@@ -11,7 +11,7 @@ internal static class ClassServices
     public static void AddClasses(this IServiceCollection services, HostSettings settings)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IClassStore>(_ => new SqliteClassStore(settings.Data));
+        services.AddSingleton<IClassStore>(provider => new SqliteClassStore(settings.Data, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ClassScenarios>();
         services.AddSingleton<IClassScenarios>(provider => provider.GetRequiredService<ClassScenarios>());
         services.AddSingleton<Presence>();
@@ -22,5 +22,6 @@ internal static class ClassServices
         services.AddSingleton<ClassExport>();
         services.AddSingleton<ClassFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<ClassFeed>());
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ClassSweep>(provider, settings));
     }
 }

@@ -10,28 +10,43 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
 {
     private const int ConstraintViolated = 19;
 
+    // Each step leads from the version of its place to the next; a file has the version of the last step that it has seen.
+    private static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE IF NOT EXISTS classes (code TEXT PRIMARY KEY, charter TEXT NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS inputs (code TEXT NOT NULL REFERENCES classes, number INTEGER NOT NULL, input TEXT NOT NULL, PRIMARY KEY (code, number)) STRICT, WITHOUT ROWID;
+        """,
+        """
+        ALTER TABLE classes ADD COLUMN touched INTEGER NOT NULL DEFAULT 0;
+        UPDATE classes SET touched = unixepoch();
+        """,
+    ];
+
+    private readonly TimeProvider _clock;
     private readonly SqliteConnection _connection;
     private readonly Lock _gate = new();
 
-    public SqliteClassStore(string folder)
+    public SqliteClassStore(string folder, TimeProvider clock)
     {
+        _clock = clock;
         Directory.CreateDirectory(folder);
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "classes.db"), Pooling = false }.ToString());
         _connection.Open();
-        Execute("PRAGMA journal_mode = WAL");
-        Execute("PRAGMA synchronous = FULL");
-        Execute(
-            """
-            CREATE TABLE IF NOT EXISTS classes (code TEXT PRIMARY KEY, charter TEXT NOT NULL) STRICT;
-            CREATE TABLE IF NOT EXISTS inputs (code TEXT NOT NULL REFERENCES classes, number INTEGER NOT NULL, input TEXT NOT NULL, PRIMARY KEY (code, number)) STRICT, WITHOUT ROWID;
-            """);
+        using var settings = Command("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+        settings.ExecuteNonQuery();
+        using var version = Command("PRAGMA user_version");
+        for (var step = (int)(long)version.ExecuteScalar()!; step < Steps.Length; step++)
+            Execute($"{Steps[step]} PRAGMA user_version = {step + 1}");
     }
 
     public Task<bool> CreateAsync(string code, ClassCharter charter) => Task.Run(() =>
     {
         try
         {
-            Execute("INSERT INTO classes VALUES ($code, $charter)", ("$code", code), ("$charter", JsonSerializer.Serialize(charter, ClassJson.Options)));
+            Execute(
+                "INSERT INTO classes VALUES ($code, $charter, $now)",
+                ("$code", code), ("$charter", JsonSerializer.Serialize(charter, ClassJson.Options)), ("$now", _clock.GetUtcNow().ToUnixTimeSeconds()));
             return true;
         }
         catch (SqliteException taken) when (taken.SqliteErrorCode == ConstraintViolated)
@@ -41,7 +56,16 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
     });
 
     public Task AppendAsync(string code, int number, ClassInput input) => Task.Run(
-        () => Execute("INSERT INTO inputs VALUES ($code, $number, $input)", ("$code", code), ("$number", number), ("$input", JsonSerializer.Serialize(input, ClassJson.Options))));
+        () => Execute(
+            "INSERT INTO inputs VALUES ($code, $number, $input); UPDATE classes SET touched = $at WHERE code = $code",
+            ("$code", code), ("$number", number), ("$input", JsonSerializer.Serialize(input, ClassJson.Options)), ("$at", input.At.ToUnixTimeSeconds())));
+
+    public Task<int> ForgetAsync(DateTimeOffset since) => Task.Run(() =>
+    {
+        var before = ("$since", (object)since.ToUnixTimeSeconds());
+        Execute("DELETE FROM inputs WHERE code IN (SELECT code FROM classes WHERE touched < $since)", before);
+        return Execute("DELETE FROM classes WHERE touched < $since", before);
+    });
 
     public Task<ClassRecord?> FindAsync(string code) => Task.Run(() =>
     {
@@ -63,12 +87,17 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private void Execute(string sql, params ReadOnlySpan<(string Name, object Value)> values)
+    // All of it, or nothing where a part fails.
+    private int Execute(string sql, params ReadOnlySpan<(string Name, object Value)> values)
     {
         lock (_gate)
         {
+            using var transaction = _connection.BeginTransaction();
             using var command = Command(sql, values);
-            command.ExecuteNonQuery();
+            command.Transaction = transaction;
+            var rows = command.ExecuteNonQuery();
+            transaction.Commit();
+            return rows;
         }
     }
 

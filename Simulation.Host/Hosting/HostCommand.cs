@@ -19,6 +19,7 @@ internal static class HostCommand
         (new Option<string?>("--cluster") { Description = "How silos find one another (default: localhost)", HelpName = "localhost" }, "Host:Cluster"),
         (new Option<string?>("--data") { Description = "Folder for classes and keys (default: host-data next to the program)", HelpName = "DIR" }, "Host:Data"),
         (new Option<string?>("--runs") { Description = "Folder whose results /runs lists (default: results)", HelpName = "DIR" }, "Host:Runs"),
+        (new Option<string?>("--keep-days") { Description = "Days without anything being done in it after which a class is forgotten (default: 90)", HelpName = "DAYS" }, "Host:KeepDays"),
         (new Option<string?>("--silo-port") { Description = "Port for other silos (default: 11111)", HelpName = "PORT" }, "Host:SiloPort"),
         (new Option<string?>("--gateway-port") { Description = "Port for negsim run --cluster localhost (default: 30000)", HelpName = "PORT" }, "Host:GatewayPort"),
     ];

@@ -22,6 +22,9 @@ internal sealed class HostSettings
     /// <value>The folder whose result folders <c>/runs</c> lists; the default is where <c>negsim run</c> puts them.</value>
     public string Runs { get; init; } = "results";
 
+    /// <value>After how many days without anything being done in it a class is forgotten, from 1 to 3650; the default is 90.</value>
+    public int KeepDays { get; init; } = 90;
+
     public SiloPorts Ports => new(SiloPort, GatewayPort);
 
     /// <summary>Everything that is wrong with the settings.</summary>
@@ -33,6 +36,8 @@ internal sealed class HostSettings
             yield return $"Host:SiloPort (--silo-port): expected a port from 1 to 65535; found {SiloPort}.";
         if (!IsPort(GatewayPort))
             yield return $"Host:GatewayPort (--gateway-port): expected a port from 1 to 65535; found {GatewayPort}.";
+        if (KeepDays is < 1 or > 3650)
+            yield return $"Host:KeepDays (--keep-days): expected a number of days from 1 to 3650; found {KeepDays}.";
         if (SiloPort == GatewayPort)
             yield return $"Host:GatewayPort (--gateway-port): silo and clients cannot share port {SiloPort}.";
     }

@@ -14,9 +14,12 @@ namespace Simulation.Model.Classes;
 /// <param name="Predictions">What people had answered.</param>
 /// <param name="Story">Who did what and why in the conferences that people held.</param>
 /// <param name="Questions">Questions to talk about.</param>
+/// <param name="Offers">What each seat offered, round by round, in the conferences that people held.</param>
+/// <param name="TrustShift">How much the trust of each seat (first index) in each other (second) changed from the first period to the end of the last conference, -1 to 1; 0 in itself.</param>
 public sealed record DebriefView(
     IReadOnlyList<int> Years, IReadOnlyList<int> Conferences, IReadOnlyList<DebriefSeat> Seats, IReadOnlyList<double> TrustMean, IReadOnlyList<IndicatorValue> Indicators, IndicatorValue? Outcome,
-    IReadOnlyList<PredictionOf> Predictions, IReadOnlyList<StoryLine> Story, IReadOnlyList<string> Questions)
+    IReadOnlyList<PredictionOf> Predictions, IReadOnlyList<StoryLine> Story, IReadOnlyList<string> Questions,
+    IReadOnlyList<Offer> Offers, IReadOnlyList<IReadOnlyList<double>> TrustShift)
 {
     private static readonly EventKind[] Told = [EventKind.Proposal, EventKind.Pledge, EventKind.Response, EventKind.Conclusion, EventKind.Ratification, EventKind.Delivery, EventKind.Report];
 
@@ -33,7 +36,25 @@ public sealed record DebriefView(
             indicators, indicators.FirstOrDefault(one => one.Name == question?.Indicator),
             [.. room.People.Where(person => room.Predictions.ContainsKey(person.Number)).Select(person => new PredictionOf(person.Name, room.Predictions[person.Number]))],
             [.. course.Events!.Where(one => conferences.Contains(one.Period) && Told.Contains(one.Kind)).Select(one => new StoryLine(one.Year, one.Round, one.Kind, one.Party, one.Sentence))],
-            setup.Scenario.Classroom?.Questions ?? []);
+            setup.Scenario.Classroom?.Questions ?? [],
+            [.. course.Events!.Where(one => conferences.Contains(one.Period) && one.Party is { } party && room.Seats.Contains(party)).Select(OfferOf).OfType<Offer>()],
+            TrustShiftOf(room, course.Trust, conferences[^1]));
+    }
+
+    // A pledge is told by how far it goes on the way to full cooperation, a text by its ambition; both are shares of it.
+    private static Offer? OfferOf(NegotiationEvent one)
+    {
+        var measure = one.Kind switch { EventKind.Pledge => "conceded", EventKind.Proposal => "ambition", _ => null };
+        return one.Terms.Where(term => term.Name == measure).Select(term => new Offer(one.Year, one.Round, one.Party!, term.Value)).FirstOrDefault();
+    }
+
+    private static double[][] TrustShiftOf(ClassRoom room, double[] trust, int last)
+    {
+        var count = room.Setup.Count;
+        int[] parties = [.. room.Seats.Select(room.Setup.IndexOf)];
+        return [.. parties.Select(from => parties.Select(to => At(last, from, to) - At(0, from, to)).ToArray())];
+
+        double At(int period, int from, int to) => trust[(((period * count) + from) * count) + to];
     }
 
     private static DebriefSeat Seat(ClassRoom room, string code)
@@ -68,6 +89,13 @@ public sealed record IndicatorValue(string Name, string Summary, string Unit, do
 /// <param name="Name">Who.</param>
 /// <param name="Value">What.</param>
 public sealed record PredictionOf(string Name, double Value);
+
+/// <summary>What a seat offered in a round.</summary>
+/// <param name="Year">The year of the conference.</param>
+/// <param name="Round">The round, from 1.</param>
+/// <param name="Party">Who, by code.</param>
+/// <param name="Ambition">How far it goes: 0 is what everyone does for itself, 1 full cooperation.</param>
+public sealed record Offer(int Year, int Round, string Party, double Ambition);
 
 /// <summary>Something that was done in a conference, and why.</summary>
 /// <param name="Year">The year.</param>

@@ -12,7 +12,7 @@ public sealed class ServedPages : IAsyncLifetime
     private ClassOfFive? _negotiating;
     private ClassOfFive? _over;
 
-    public static IReadOnlyList<string> Names { get; } = ["start", "class", "join", "seat", "facilitate", "projector", "debrief", "explore", "explorer", "runs"];
+    public static IReadOnlyList<string> Names { get; } = ["start", "class", "join", "seat", "device", "here", "facilitate", "briefs", "projector", "debrief", "explore", "explorer", "editor", "runs", "not-found"];
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -35,8 +35,8 @@ public sealed class ServedPages : IAsyncLifetime
         }
     }
 
-    /// <summary>A page for a reader with a theme and a width; who has a seat in it has its cookies.</summary>
-    public async Task<Reader> OpenAsync(BrowserFixture browser, string name, ColorScheme theme, int width)
+    /// <summary>A page for a reader with a theme, a width and a language; who has a seat in it has its cookies.</summary>
+    public async Task<Reader> OpenAsync(BrowserFixture browser, string name, ColorScheme theme, int width, string language = "en")
     {
         var (room, over) = (_negotiating!, _over!);
         var (path, who) = name switch
@@ -44,18 +44,24 @@ public sealed class ServedPages : IAsyncLifetime
             "start" => ("", (IPage?)null),
             "join" => ($"class/{room.Code}", null),
             "seat" => ($"class/{room.Code}", room.Students[0].Page),
+            "device" => ($"class/{room.Code}/device", room.Students[0].Page),
+            "here" => ($"class/{room.Code}/here", null),
             "facilitate" => ($"class/{room.Code}/facilitate", room.Lead),
+            "briefs" => ($"class/{room.Code}/briefs", room.Lead),
             "projector" => ($"class/{room.Code}/projector", null),
             "debrief" => ($"class/{over.Code}/projector", null),
             "explorer" => ("explore/climate-paris", null),
+            "editor" => ("explore/climate-paris/edit", null),
             _ => (name, null),
         };
         var cookies = who is null ? [] : await who.Context.CookiesAsync();
-        var reader = await browser.OpenAsync($"{_host!.Address}{path}", theme, width, cookies);
+        var reader = await browser.OpenAsync($"{_host!.Address}{path}", theme, width, cookies, language);
         if (name is "seat" or "facilitate" or "projector" or "debrief")
             await ClassOfFive.LiveAsync(reader.Page);
         if (name == "explorer")
             await reader.Page.WaitForSelectorAsync(".explore[data-live] .js-plotly-plot .main-svg");
+        if (name == "editor")
+            await reader.Page.WaitForSelectorAsync("#problems p:has-text('.')");
 
         return reader;
     }

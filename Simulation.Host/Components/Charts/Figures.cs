@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Simulation.Host.Components.Class;
+namespace Simulation.Host.Components.Charts;
 
 /// <summary>Numbers as pages write them, in the page's language.</summary>
 internal static class Figures

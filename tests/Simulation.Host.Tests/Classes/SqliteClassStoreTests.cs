@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using Simulation.Grains.Classes;
+using Simulation.Host.Classes;
+using Simulation.Model.Classes;
+
+namespace Simulation.Host.Tests.Classes;
+
+public sealed class SqliteClassStoreTests : IDisposable
+{
+    private static readonly ClassCharter Charter = new("a.yaml", "name: a", 7, "hash", true);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("negsim-store-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, true);
+
+    [Fact]
+    public async Task Forget_ClassesOfLongAgo_KeepsThoseInWhichSomethingWasDone()
+    {
+        using var store = new SqliteClassStore(_folder, TimeProvider.System);
+        var now = DateTimeOffset.UtcNow;
+        await store.CreateAsync("OLDIE", Charter);
+        await store.AppendAsync("OLDIE", 0, new Said(now.AddDays(-100), 0, null, "private matters"));
+        await store.CreateAsync("FRESH", Charter);
+        await store.AppendAsync("FRESH", 0, new Said(now, 0, null, "hello"));
+
+        Assert.Equal(1, await store.ForgetAsync(now.AddDays(-90)));
+
+        Assert.Null(await store.FindAsync("OLDIE"));
+        Assert.Single((await store.FindAsync("FRESH"))!.Inputs);
+        Assert.True(await store.CreateAsync("OLDIE", Charter));
+        Assert.Empty((await store.FindAsync("OLDIE"))!.Inputs);
+    }
+
+    [Fact]
+    public async Task Open_AFileOfTheVersionBefore_KeepsItsClasses()
+    {
+        using (var old = new SqliteConnection($"Data Source={Path.Combine(_folder, "classes.db")};Pooling=false"))
+        {
+            old.Open();
+            using var command = old.CreateCommand();
+            command.CommandText =
+                """
+                CREATE TABLE classes (code TEXT PRIMARY KEY, charter TEXT NOT NULL) STRICT;
+                CREATE TABLE inputs (code TEXT NOT NULL REFERENCES classes, number INTEGER NOT NULL, input TEXT NOT NULL, PRIMARY KEY (code, number)) STRICT, WITHOUT ROWID;
+                INSERT INTO classes VALUES ('BEFOR', '{"file":"a.yaml","yaml":"name: a","seed":7,"facilitatorKey":"hash","isTimed":true}');
+                """;
+            command.ExecuteNonQuery();
+        }
+
+        using (var store = new SqliteClassStore(_folder, TimeProvider.System))
+        {
+            Assert.Equal(Charter, (await store.FindAsync("BEFOR"))!.Charter);
+            Assert.Equal(0, await store.ForgetAsync(DateTimeOffset.UtcNow.AddDays(-1)));
+        }
+
+        // Opening it again changes nothing.
+        using var again = new SqliteClassStore(_folder, TimeProvider.System);
+        Assert.NotNull(await again.FindAsync("BEFOR"));
+    }
+
+    [Fact]
+    public async Task Append_AfterThatNumberWasTaken_IsRefusedAndLeavesTheStoreUsable()
+    {
+        using var store = new SqliteClassStore(_folder, TimeProvider.System);
+        await store.CreateAsync("CLASS", Charter);
+        await store.AppendAsync("CLASS", 0, new Paused(DateTimeOffset.UtcNow));
+
+        await Assert.ThrowsAsync<SqliteException>(() => store.AppendAsync("CLASS", 0, new Paused(DateTimeOffset.UtcNow)));
+        await store.AppendAsync("CLASS", 1, new Paused(DateTimeOffset.UtcNow));
+
+        Assert.Equal(2, (await store.FindAsync("CLASS"))!.Inputs.Count);
+    }
+}
