@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Http.Json;
 using Simulation.Host.Classes;
+using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Api;
 
 /// <summary>The HTTP interface with its description at <c>/openapi/v1.json</c>.</summary>
 internal static class ApiServices
 {
-    // Above the longest scenario that may be edited; a decision is far below.
-    private const long LongestBody = 512 * 1024;
+    // The longest scenario, written as a form writes it at worst: three characters for each, of three bytes.
+    private const long LongestBody = 9L * SourceLimits.LongestFile;
 
     public static void AddApi(this WebApplicationBuilder builder)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Simulation.Grains.Classes;
 using Simulation.Host.Classes;
 using Simulation.Model.Classes;
@@ -7,11 +8,12 @@ namespace Simulation.Host.Api;
 /// <summary>Classes over HTTP: everything that a seat or a facilitator can do on a page, an outside program can do here, with the secret as bearer token.</summary>
 internal static class ClassApi
 {
+    private const long LongestBody = 64 * 1024;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(25);
 
     public static void MapClassApi(this IEndpointRouteBuilder routes)
     {
-        var classes = routes.MapGroup("/api/classes").WithTags("Classes").RequireRateLimiting(RateLimits.Api).DisableAntiforgery();
+        var classes = routes.MapGroup("/api/classes").WithTags("Classes").RequireRateLimiting(RateLimits.Api).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LongestBody));
         classes.MapPost("", Create).WithSummary("Makes a class; keep the facilitator's secret.");
         classes.MapGet("{code}", Shared).WithSummary("What everyone may see. With after=VERSION it waits up to 25 seconds for something newer.");
         classes.MapPost("{code}/people", Join).WithSummary("Takes a seat, or looks on; keep the secret.");

@@ -6,9 +6,11 @@ namespace Simulation.Host.Classes;
 /// <summary>What the forms of the class pages send. Looking at a page claims nothing; a button does.</summary>
 internal static class ClassForms
 {
+    private const long LongestForm = 64 * 1024;
+
     public static void MapClassForms(this IEndpointRouteBuilder routes)
     {
-        var forms = routes.MapGroup("/class").RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
+        var forms = routes.MapGroup("/class").RequireRateLimiting(RateLimits.Api).ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(LongestForm));
         forms.MapPost("find", ([FromForm] string code) => Results.LocalRedirect($"/class/{Uri.EscapeDataString(Secret.ReadCode(code) ?? code.Trim())}"));
         forms.MapPost("new", Create);
         forms.MapPost("{code}/join", Join);

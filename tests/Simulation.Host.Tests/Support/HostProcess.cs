@@ -9,11 +9,18 @@ internal sealed class HostProcess : IAsyncDisposable
 {
     private const string Host = "Simulation.Host";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly Process _process;
-
     private readonly string _data;
+    private readonly Task<string> _output;
 
-    private HostProcess(Process process, Uri address, int gatewayPort, string data) => (_process, Address, GatewayPort, _data) = (process, address, gatewayPort, data);
+    private HostProcess(Process process, Uri address, int gatewayPort, string data)
+    {
+        (_process, Address, GatewayPort, _data) = (process, address, gatewayPort, data);
+
+        // What it says later is taken off its hands, so that it never waits for a reader.
+        _output = process.StandardOutput.ReadToEndAsync();
+    }
 
     public Uri Address { get; }
 
@@ -30,10 +37,13 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a host with data of its own.</summary>
-    public static Task<HostProcess> StartAsync() => StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName);
+    /// <param name="program">The program, where it is not the one that was built beside these tests.</param>
+    /// <param name="environment">Variables that it gets beside ours.</param>
+    public static Task<HostProcess> StartAsync(string? program = null, IReadOnlyDictionary<string, string>? environment = null) =>
+        StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName, program ?? Built(Host, Host), environment);
 
     /// <summary>Starts the host again after it was killed: at the same address, with the same data.</summary>
-    public Task<HostProcess> StartAgainAsync() => StartAsync(Address.Port, _data);
+    public Task<HostProcess> StartAgainAsync() => StartAsync(Address.Port, _data, Built(Host, Host), null);
 
     /// <summary>Ends the process as a power cut does.</summary>
     public async Task KillAsync()
@@ -43,13 +53,17 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     // Starts a host and waits until it says that it serves.
-    private static async Task<HostProcess> StartAsync(int web, string data)
+    private static async Task<HostProcess> StartAsync(int web, string data, string program, IReadOnlyDictionary<string, string>? environment)
     {
         var (silo, gateway) = (FreePort(), FreePort());
         var address = new Uri($"http://localhost:{web}");
-        var process = Start(Host, Host, "--urls", address.ToString(), "--silo-port", $"{silo}", "--gateway-port", $"{gateway}", "--data", data);
-        var started = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
-        Assert.Contains("serves on", started, StringComparison.Ordinal);
+        var process = Start(program, ["--urls", address.ToString(), "--silo-port", $"{silo}", "--gateway-port", $"{gateway}", "--data", data], environment);
+        for (var said = ""; !said.Contains("serves on", StringComparison.Ordinal);)
+        {
+            said = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+            Assert.NotNull(said);
+        }
+
         return new HostProcess(process, address, gateway, data);
     }
 
@@ -72,7 +86,9 @@ internal sealed class HostProcess : IAsyncDisposable
         using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        return await EndAsync(_process);
+        var outcome = await EndAsync(_process, _output);
+        Directory.Delete(_data, true);
+        return outcome;
     }
 
     public async ValueTask DisposeAsync()
@@ -85,28 +101,35 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private static async Task<Outcome> RunAsync(string project, string program, string[] arguments)
     {
-        using var process = Start(project, program, arguments);
-        return await EndAsync(process);
+        using var process = Start(Built(project, program), arguments, null);
+        return await EndAsync(process, process.StandardOutput.ReadToEndAsync());
     }
 
     // Each program as its own project builds it, in the configuration of these tests.
-    private static Process Start(string project, string program, params string[] arguments)
+    private static string Built(string project, string program)
     {
         var output = Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."), AppContext.BaseDirectory);
-        var path = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", project, output, $"{program}.dll"));
-        return Process.Start(new ProcessStartInfo("dotnet", [path, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        return Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", project, output, $"{program}.dll"));
     }
 
-    private static async Task<Outcome> EndAsync(Process process)
+    private static Process Start(string program, string[] arguments, IReadOnlyDictionary<string, string>? environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+
+        return Process.Start(start)!;
+    }
+
+    private static async Task<Outcome> EndAsync(Process process, Task<string> output)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
         try
         {
-            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
             var error = process.StandardError.ReadToEndAsync(patience.Token);
             await process.WaitForExitAsync(patience.Token);
-            return new Outcome(process.ExitCode, await output, await error);
+            return new Outcome(process.ExitCode, await output.WaitAsync(patience.Token), await error);
         }
         finally
         {
