@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Diagnostics;
 using Simulation.Host.Components;
 using Simulation.Host.Hosting;
 
@@ -22,16 +21,7 @@ internal static class Pages
     public static void MapPages(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
-        app.UseStatusCodePagesWithReExecute("/error", createScopeForStatusCodePages: true);
-
-        // Programs get problems as JSON, people the page above.
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), programs =>
-        {
-            programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
-            programs.UseStatusCodePages();
-        });
-        app.Use(LookAtErrors);
+        app.UseErrorPages();
         app.UseRequestLocalization();
         app.UseAntiforgery();
         app.MapStaticAssets();
@@ -40,16 +30,4 @@ internal static class Pages
         // The security headers say who may frame a page.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
-
-    // A page about an error is looked at, whatever was sent before it: a form without its token is not refused once more.
-    private static Task LookAtErrors(HttpContext context, RequestDelegate next)
-    {
-        if (context.Features.Get<IExceptionHandlerFeature>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
-            context.Request.Method = HttpMethods.Get;
-
-        return next(context);
-    }
-
-    // A request that cannot be read says itself what is wrong with it: a form without its token, a body that is too long.
-    private static int StatusOf(Exception error) => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
 }

@@ -32,14 +32,18 @@ public sealed class SecurityTests
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
     }
 
-    [Fact]
-    public async Task Form_OfAnotherSite_IsRefused()
+    [Theory]
+    [InlineData("class/new", "scenario", "climate-paris")]
+    [InlineData("class/find", "code", "QQQQQ")]
+    [InlineData("language", "to", "fr")]
+    [InlineData("explore/commons-symmetric/edit", "_handler", "draft")]
+    public async Task Form_OfAnotherSite_IsRefused(string path, string field, string value)
     {
         await using var host = await HostProcess.StartAsync();
         using var http = new HttpClient { BaseAddress = host.Address };
-        using var form = new FormUrlEncodedContent([new("scenario", "climate-paris")]);
+        using var form = new FormUrlEncodedContent([new(field, value)]);
 
-        using var answer = await http.PostAsync(new Uri("class/new", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("the form came from elsewhere", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
