@@ -23,6 +23,9 @@ internal static class ClassApi
         classes.MapPost("{code}/messages", Say).WithSummary("Says something in role, to everyone or to one seat.");
         classes.MapPost("{code}/predictions", Predict).WithSummary("Answers the question before the game.");
         classes.MapPost("{code}/facilitation", Facilitate).WithSummary("What the facilitator does: next, undo, pause, resume, extend, bot, move, remove, inject.");
+        classes.MapGet("{code}/debrief", Debrief).WithSummary("The class looked back on, when it is over.");
+        classes.MapGet("{code}/fork/{period:int}", Fork).WithSummary("The headline as it would have gone if bots had gone on from a period on, when the class is over.");
+        classes.MapGet("{code}/export.zip", Export).WithSummary("The class as a result folder with its log, for the facilitator.");
         classes.MapGet("{code}/log", Log).WithSummary("Everything that was done, for the facilitator.");
         routes.Map("/api/classes/{code}/feed", ClassSocket.ServeAsync).RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
     }
@@ -72,6 +75,15 @@ internal static class ClassApi
 
     private static Task<IResult> Log(ClassDesk desk, HttpContext context, string code) =>
         ForFacilitator(desk, context, code, async id => Results.Ok((await desk.RecordAsync(id)).Inputs.Select(input => input is PersonJoined joined ? joined with { Key = "" } : input)));
+
+    private static Task<IResult> Debrief(ClassDesk desk, HttpContext context, string code) =>
+        ForAnyone(desk, context, code, async (id, _) => await desk.DebriefAsync(id) is { } view ? Results.Ok(view) : Refusals.Result(Refusal.NotAsked));
+
+    private static Task<IResult> Fork(ClassDesk desk, HttpContext context, string code, int period) =>
+        ForAnyone(desk, context, code, async (id, _) => await desk.ForkAsync(id, period) is { Length: > 0 } course ? Results.Ok(course) : Refusals.Result(Refusal.NotAsked));
+
+    private static Task<IResult> Export(ClassDesk desk, ClassExport export, HttpContext context, string code) =>
+        ForFacilitator(desk, context, code, async id => Results.File(await export.ZipAsync(id, context.RequestAborted), "application/zip", $"class-{id}.zip"));
 
     private static Task<IResult> ForFacilitator(ClassDesk desk, HttpContext context, string code, Func<string, Task<IResult>> act) =>
         ForAnyone(desk, context, code, (id, role) => role.IsFacilitator ? act(id) : Task.FromResult(Refusals.Result(Refusal.UnknownPerson)));

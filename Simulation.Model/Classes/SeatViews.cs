@@ -31,7 +31,7 @@ public static class SeatViews
         {
             case PledgesInvited invited:
                 var (none, all) = (setup.Level(view.Game, view.StatusQuo, party), setup.Level(view.Game, Profile(invited.Formula, view, setup), party));
-                return new Question(QuestionKind.Pledge, Share(setup.Level(view.Game, Placed(((Pledge)answer).Actions, view, party, setup), party), none, all), none, all);
+                return new Question(QuestionKind.Pledge, Share(setup.Level(view.Game, Placed(((Pledge)answer).Actions, view, party, setup), party), none, all, Draft.MostAmbition), none, all);
             case OffersInvited:
                 return new Question(QuestionKind.Proposal, answer is Turn { Passes: false } turn ? FormulaTexts.Meaning(turn.Text).Ambition : 0, 0, 1);
             case TextTabled:
@@ -40,7 +40,7 @@ public static class SeatViews
                 return new Question(QuestionKind.Ratify, 1, 0, 1);
             case ImplementationOpened implementation:
                 var (nothing, promise) = (setup.Level(view.Game, view.StatusQuo, party), setup.Level(view.Game, implementation.Commitments, party));
-                return new Question(QuestionKind.Deliver, Share(setup.Level(view.Game, Placed(((Delivery)answer).Actions, view, party, setup), party), nothing, promise), nothing, promise);
+                return new Question(QuestionKind.Deliver, Share(setup.Level(view.Game, Placed(((Delivery)answer).Actions, view, party, setup), party), nothing, promise, 1), nothing, promise);
             default:
                 return new Question(QuestionKind.Join, answer is Membership { Joins: true } ? 1 : 0, 0, 1);
         }
@@ -62,7 +62,8 @@ public static class SeatViews
         return profile;
     }
 
-    private static double Share(double level, double none, double all) => all == none ? 0 : Math.Clamp((level - none) / (all - none), 0, Draft.MostAmbition);
+    // Advice is within what people may hand in, even where a delegation would do more.
+    private static double Share(double level, double none, double all, double most) => all == none ? 0 : Math.Clamp((level - none) / (all - none), 0, most);
 
     private static double[] Trust(ClassRoom room, Func<int, int> place)
     {

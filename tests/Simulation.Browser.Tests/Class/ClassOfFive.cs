@@ -18,13 +18,13 @@ internal sealed class ClassOfFive(BrowserFixture browser, Uri host) : IAsyncDisp
 
     public IPage Lead => Facilitator.Page;
 
-    /// <summary>Makes a class without a clock and goes to the facilitator's page.</summary>
-    public async Task CreateAsync(string scenario)
+    /// <summary>Makes a class, mostly without a clock, and goes to the facilitator's page.</summary>
+    public async Task CreateAsync(string scenario, bool timed = false)
     {
         Facilitator = await browser.OpenAsync($"{host}class");
         _readers.Add(Facilitator);
         await Lead.SelectOptionAsync("#scenario", scenario);
-        await Lead.UncheckAsync("[name=timed]");
+        await Lead.SetCheckedAsync("[name=timed]", timed);
         await Lead.ClickAsync("form[action='/class/new'] button");
         await Lead.WaitForURLAsync(new Regex("/facilitate$"));
         Code = Lead.Url.Split('/')[^2];

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using Simulation.Host.Tests.Load;
 using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Classes;
@@ -23,16 +25,29 @@ public sealed class ClassApiTests
         var brief = (await room.SeatAsync(china))["own"]!["brief"]!.GetValue<string>();
         Assert.NotEmpty(brief);
         await room.PostAsync("messages", new { text = "only for the EU", to = "EU" }, china);
+        var (feed, everyone) = (new StringBuilder(), new StringBuilder());
+        await using var own = await Screen.OpenAsync(host.Address, room.Code, us, text => feed.Append(text));
+        await using var projector = await Screen.OpenAsync(host.Address, room.Code, "", text => everyone.Append(text));
         await PlayToAsync(room, "negotiate");
         await room.PostAsync("decisions", new { pledge = 0.123, because = "our secret reason" }, china);
 
         for (var seen = 0; seen < 6; seen++)
         {
-            var traffic = await room.SeatTextAsync(us) + (await room.SharedAsync()).ToJsonString();
+            AssertNothingOf(await room.SeatTextAsync(us) + (await room.SharedAsync()).ToJsonString());
+            await room.NextAsync();
+        }
+
+        // The feed has come as far as the class.
+        var said = (int)(await room.PostAsync("messages", new { text = "to all" }, us))["version"]!;
+        await Task.WhenAll(own.ShowsAsync(said), projector.ShowsAsync(said));
+        Assert.Contains("\"own\":{", feed.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"own\":{", everyone.ToString(), StringComparison.Ordinal);
+        AssertNothingOf(feed.ToString() + everyone);
+
+        void AssertNothingOf(string traffic)
+        {
             foreach (var secret in new[] { brief, "only for the EU", "our secret reason", "0.123", us, china, room.Lead, "key" })
                 Assert.DoesNotContain(secret, traffic, StringComparison.Ordinal);
-
-            await room.NextAsync();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -33,6 +34,20 @@ internal sealed class ClassClient(Uri host) : IDisposable
     }
 
     public Task<JsonNode> LogAsync() => CallAsync(HttpMethod.Get, $"{Code}/log", null, Lead);
+
+    public Task<JsonNode> DebriefAsync() => CallAsync(HttpMethod.Get, $"{Code}/debrief", null);
+
+    public Task<JsonNode> ForkAsync(int period) => CallAsync(HttpMethod.Get, $"{Code}/fork/{period}", null);
+
+    /// <summary>Saves the class in a folder.</summary>
+    public async Task ExportAsync(string folder)
+    {
+        using var request = Request(HttpMethod.Get, $"{Code}/export.zip", null, Lead);
+        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}");
+        await using var zip = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await ZipFile.ExtractToDirectoryAsync(zip, folder, TestContext.Current.CancellationToken);
+    }
 
     public Task<JsonNode> PostAsync(string what, object body, string? secret = null) => CallAsync(HttpMethod.Post, $"{Code}/{what}", body, secret);
 

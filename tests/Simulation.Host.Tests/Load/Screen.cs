@@ -13,9 +13,18 @@ internal sealed class Screen : IAsyncDisposable
     private Task _reading = Task.CompletedTask;
     private int _version = -1;
 
-    public static async Task<Screen> OpenAsync(Uri host, string code, string secret)
+    private readonly Action<string>? _heard;
+
+    private Screen(Action<string>? heard) => _heard = heard;
+
+    /// <summary>Follows a class.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="code">The class.</param>
+    /// <param name="secret">Who looks; empty for nobody in particular.</param>
+    /// <param name="heard">Gets everything that comes.</param>
+    public static async Task<Screen> OpenAsync(Uri host, string code, string secret, Action<string>? heard = null)
     {
-        var screen = new Screen();
+        var screen = new Screen(heard);
         await screen._socket.ConnectAsync(new Uri($"ws://{host.Authority}/api/classes/{code}/feed"), TestContext.Current.CancellationToken);
         await screen._socket.SendAsync(Encoding.UTF8.GetBytes(secret), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
         screen._reading = screen.ReadAsync();
@@ -66,6 +75,7 @@ internal sealed class Screen : IAsyncDisposable
 
     private void Show(ReadOnlyMemory<byte> picture)
     {
+        _heard?.Invoke(Encoding.UTF8.GetString(picture.Span));
         using var json = JsonDocument.Parse(picture);
         lock (_gate)
         {

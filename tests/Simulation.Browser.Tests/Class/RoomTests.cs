@@ -1,0 +1,153 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Simulation.Browser.Tests.Support;
+using Simulation.Host.Tests.Support;
+
+namespace Simulation.Browser.Tests.Class;
+
+/// <summary>What happens in a room with thirty phones: each with an outcome that its owner understands.</summary>
+public sealed partial class RoomTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Page_WhoseConnectionIsGoneForGood_ComesBackByItselfWithItsSeat()
+    {
+        var host = await HostProcess.StartAsync();
+        try
+        {
+            await using var room = new ClassOfFive(browser, host.Address);
+            await room.CreateAsync("climate-paris");
+            var ana = await room.JoinAsync("Ana", "US");
+            await room.NextAsync("Practice", ana);
+
+            // As when a phone has slept for longer than the host remembers its page, or the laptop was started again.
+            await host.KillAsync();
+            var again = await host.StartAgainAsync();
+            await host.DisposeAsync();
+            host = again;
+
+            await room.Lead.ReloadAsync();
+            await ClassOfFive.LiveAsync(room.Lead);
+            await room.Lead.ClickAsync(".controls button.primary");
+            await Assertions.Expect(ana.Page.Locator(".phase-name").First).ToHaveTextAsync("Read your brief", new LocatorAssertionsToHaveTextOptions { Timeout = 30_000 });
+            await Assertions.Expect(ana.Page.Locator("h1")).ToContainTextAsync("United States");
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Clock_OfAPhoneThatIsWrong_ChangesNothing()
+    {
+        await using var host = await HostProcess.StartAsync();
+        await using var room = new ClassOfFive(browser, host.Address);
+        await room.CreateAsync("climate-paris", timed: true);
+        var ana = await room.JoinAsync("Ana", "US");
+        await ana.Page.Clock.SetFixedTimeAsync(DateTime.UtcNow.AddHours(2));
+        await room.NextAsync("Practice", ana);
+
+        await ana.Page.ReloadAsync();
+        await ClassOfFive.LiveAsync(ana.Page);
+
+        // Five minutes of practice by the host's clock.
+        await Assertions.Expect(ana.Page.Locator(".clock")).ToHaveTextAsync(FourMinutes());
+        await ClassOfFive.HandInAsync(ana.Page, 50);
+    }
+
+    [Fact]
+    public async Task Form_SentTwice_TakesOneSeat()
+    {
+        await using var host = await HostProcess.StartAsync();
+        await using var room = new ClassOfFive(browser, host.Address);
+        await room.CreateAsync("climate-paris");
+        await using var ana = await browser.OpenAsync($"{host.Address}class/{room.Code}", width: 360);
+        await ana.Page.FillAsync("#name", "Ana");
+        const string send = "() => { const form = document.querySelector('form[action$=\"/join\"]'); return fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }); }";
+        await ana.Page.EvaluateAsync(send);
+
+        await ana.Page.ClickAsync("form[action$='/join'] button");
+
+        await ClassOfFive.LiveAsync(ana.Page);
+        await Assertions.Expect(room.Lead.Locator("td:text-is('Ana')")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Names_AndMessages_AreTextWhateverTheyContain()
+    {
+        await using var host = await HostProcess.StartAsync();
+        await using var room = new ClassOfFive(browser, host.Address);
+        await room.CreateAsync("climate-paris");
+        var ana = await room.JoinAsync("<img src=x onerror=alert(1)>", "US");
+
+        await ana.Page.FillAsync("#message", "<script>alert(2)</script> & \"more\"");
+        await ana.Page.ClickAsync("form:has(#message) button");
+
+        await Assertions.Expect(room.Lead.Locator(".talk")).ToContainTextAsync("<script>alert(2)</script> & \"more\"");
+        await Assertions.Expect(room.Lead.Locator("td:text-is('<img src=x onerror=alert(1)>')")).ToHaveCountAsync(1);
+        Assert.Empty(room.Facilitator.Complaints);
+        Assert.Empty(ana.Complaints);
+    }
+
+    [Fact]
+    public async Task Code_ThatIsWrong_IsToldOnAPage()
+    {
+        await using var host = await HostProcess.StartAsync();
+        await using var reader = await browser.OpenAsync($"{host.Address}class");
+
+        await reader.Page.FillAsync("#code", "QQ QQQ");
+        await reader.Page.ClickAsync("form[action='/class/find'] button");
+
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync("No class of this code");
+    }
+
+    [Fact]
+    public async Task Class_ByKeyboardAlone_IsMadeLedAndPlayed()
+    {
+        await using var host = await HostProcess.StartAsync();
+        await using var lead = await browser.OpenAsync($"{host.Address}class");
+        await TabToAsync(lead.Page, "form[action='/class/new'] button");
+        await lead.Page.Keyboard.PressAsync("Enter");
+        await lead.Page.WaitForURLAsync(url => url.EndsWith("/facilitate", StringComparison.Ordinal));
+        await ClassOfFive.LiveAsync(lead.Page);
+        var code = lead.Page.Url.Split('/')[^2];
+
+        await using var ana = await browser.OpenAsync($"{host.Address}class");
+        await TabToAsync(ana.Page, "#code");
+        await ana.Page.Keyboard.TypeAsync(code.ToLowerInvariant());
+        await ana.Page.Keyboard.PressAsync("Enter");
+        await ana.Page.WaitForURLAsync(url => url.EndsWith(code, StringComparison.Ordinal));
+        await TabToAsync(ana.Page, "#name");
+        await ana.Page.Keyboard.TypeAsync("Ana");
+        await TabToAsync(ana.Page, "#seat");
+        await ana.Page.Keyboard.TypeAsync("United");
+        await TabToAsync(ana.Page, "form[action$='/join'] button");
+        await ana.Page.Keyboard.PressAsync("Enter");
+        await ClassOfFive.LiveAsync(ana.Page);
+
+        await TabToAsync(lead.Page, ".controls button.primary");
+        await lead.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(ana.Page.Locator(".phase-name").First).ToHaveTextAsync("Practice");
+        await TabToAsync(ana.Page, ".question input[type=range]");
+        await ana.Page.Keyboard.PressAsync("End");
+        await TabToAsync(ana.Page, ".question button.primary");
+        await ana.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(ana.Page.Locator(".question .notice")).ToContainTextAsync("150 %");
+        await Assertions.Expect(ana.Page.Locator("h1")).ToContainTextAsync("United States");
+    }
+
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        for (var presses = 0; presses < 60; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+                return;
+        }
+
+        Assert.Fail($"{selector} is not reached by keyboard");
+    }
+
+    [GeneratedRegex("[45]:[0-5][0-9]")]
+    private static partial Regex FourMinutes();
+}
