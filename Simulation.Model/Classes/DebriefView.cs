@@ -44,7 +44,7 @@ public sealed record DebriefView(
     // A pledge is told by how far it goes on the way to full cooperation, a text by its ambition; both are shares of it.
     private static Offer? OfferOf(NegotiationEvent one)
     {
-        var measure = one.Kind switch { EventKind.Pledge => "conceded", EventKind.Proposal => "ambition", _ => null };
+        var measure = one.Kind switch { EventKind.Pledge => "share", EventKind.Proposal => "ambition", _ => null };
         return one.Terms.Where(term => term.Name == measure).Select(term => new Offer(one.Year, one.Round, one.Party!, term.Value)).FirstOrDefault();
     }
 

@@ -36,20 +36,20 @@ internal sealed class InstructedDelegation(RunSetup setup, PartySetup self, Mand
         for (var issue = 0; issue < actions.Length; issue++)
             actions[issue] = invited.Formula.Commitment(invited.View, self.Index, issue, decision.Pledge!.Value);
 
-        return new Pledge(actions, Say(invited, decision, $"pledged {actions[0]:0.###} {setup.World.Issues[0].Unit} of {setup.World.Issues[0].Label}, {decision.Pledge!.Value:0.00} of the way"));
+        return new Pledge(actions, Say(invited, decision, $"pledged {actions[0]:0.###} {setup.World.Issues[0].Unit} of {setup.World.Issues[0].Label}, {decision.Pledge!.Value:0.00} of the way", new Term("share", decision.Pledge!.Value)));
     }
 
     private Turn Offer(OffersInvited invited, Decision decision)
     {
         var proposal = decision.Proposal!;
         return new Turn(false, FormulaTexts.NumberOf(proposal.Ambition, proposal.Sharing),
-            Say(invited, decision, $"tabled a text at {proposal.Ambition:0.00} of the joint optimum that shares {proposal.Sharing:0.00} of the gains"));
+            Say(invited, decision, $"tabled a text at {proposal.Ambition:0.00} of the joint optimum that shares {proposal.Sharing:0.00} of the gains", new Term("ambition", proposal.Ambition)));
     }
 
-    /// <summary>The reason of a decision, in words.</summary>
-    public Reason? Say(Ask ask, Decision decision, FormattableString what) => Say(ask, decision, what.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The reason of a decision, in words and numbers.</summary>
+    public Reason? Say(Ask ask, Decision decision, FormattableString what, params Term[] terms) => Say(ask, decision, what.ToString(CultureInfo.InvariantCulture), terms);
 
-    private Reason? Say(Ask ask, Decision decision, string what) => ask.View.Recorded
-        ? new Reason([new Term("decided_by_people", 1)], $"{self.Party.Name} {what}, as its people decided{(decision.Because.Length > 0 ? $": \"{decision.Because}\"" : "")}.")
+    private Reason? Say(Ask ask, Decision decision, string what, params Term[] terms) => ask.View.Recorded
+        ? new Reason([new Term("decided_by_people", 1), .. terms], $"{self.Party.Name} {what}, as its people decided{(decision.Because.Length > 0 ? $": \"{decision.Because}\"" : "")}.")
         : null;
 }

@@ -30,7 +30,7 @@ internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outl
         var bidder = Open(invited.View, invited.Texts);
         Listen(invited.Offers);
         var text = bidder.Offer(new BiddingMoment(invited.Round, invited.Rounds, invited.Time, trust, delivered));
-        return new Turn(false, text, invited.View.Recorded ? TextReasons.Turn(self, _own!, invited.Texts, -1, text, false) : null);
+        return new Turn(false, text, invited.View.Recorded ? TextReasons.Offer(self, _own!, invited.Texts, text) : null);
     }
 
     /// <summary>Its vote on each candidate.</summary>

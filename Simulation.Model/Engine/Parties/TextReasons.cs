@@ -24,6 +24,13 @@ internal static class TextReasons
         return new Reason(Terms(own, onTable, worth), Text($"{name} offered \"{texts.Outcomes.Describe(offered)}\": worth {worth:0.###} to it{against}; its best text is worth {own.Highest:0.###}."));
     }
 
+    /// <summary>Why a party offers a text where everyone does at once; a formula's ambition is among the numbers.</summary>
+    public static Reason Offer(PartySetup self, Preferences own, TextSpace texts, int offered)
+    {
+        var reason = Turn(self, own, texts, -1, offered, false);
+        return texts is FormulaTexts && offered >= 0 ? reason with { Terms = [.. reason.Terms, new Term("ambition", FormulaTexts.Meaning(offered).Ambition)] } : reason;
+    }
+
     public static Reason Vote(PartySetup self, Preferences own, TextSpace texts, IReadOnlyList<int> candidates, bool[] votes)
     {
         var favoured = candidates.Where((_, candidate) => votes[candidate]).ToList();

@@ -89,6 +89,25 @@ public sealed partial class RoomTests(BrowserFixture browser)
         Assert.Empty(ana.Complaints);
     }
 
+    [Theory]
+    [InlineData("class/QQQQQ", "No class of this code")]
+    [InlineData("class/QQQQQ/facilitate", "No class of this code")]
+    [InlineData("class/QQQQQ/projector", "No class of this code")]
+    [InlineData("class/QQQQQ/briefs", "No class of this code")]
+    [InlineData("class/QQQQQ/device", "No class of this code")]
+    [InlineData("explore/atlantis", "atlantis")]
+    [InlineData("explore/atlantis/edit", "atlantis")]
+    [InlineData("explore/draft-0123456789ab", "not kept here any more")]
+    [InlineData("nothing", "There is no such page")]
+    public async Task Address_ThatLeadsNowhere_SaysWhatThereIsNot(string path, string said)
+    {
+        await using var host = await HostProcess.StartAsync();
+        await using var reader = await browser.OpenAsync($"{host.Address}{path}");
+
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(said);
+        Assert.Equal("404", await reader.Page.EvaluateAsync<string>("async () => `${(await fetch(location.href)).status}`"));
+    }
+
     [Fact]
     public async Task Code_ThatIsWrong_IsToldOnAPage()
     {

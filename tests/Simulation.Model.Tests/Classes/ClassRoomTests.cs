@@ -36,6 +36,31 @@ public sealed class ClassRoomTests
         Assert.NotEqual(Run("pledge-and-review", "").Lanes[0].Trust, room.Course.Trust);
     }
 
+    [Theory]
+    [InlineData("pledge-and-review")]
+    [InlineData("open-floor")]
+    public void Debrief_OfAClass_TellsWhatPeopleAndDelegationsOffered(string protocol)
+    {
+        var room = Open(protocol);
+        Join(room, "C01");
+        PlayToTheEnd(room, (_, ask) => ask switch
+        {
+            QuestionKind.Pledge => Decision(pledge: 0.4),
+            QuestionKind.Proposal => Decision(proposal: new Proposal { Ambition = 0.4, Sharing = 0 }),
+            QuestionKind.Vote => Decision(accepts: false),
+            QuestionKind.Ratify => Decision(ratifies: true),
+            _ => Decision(delivers: 1),
+        });
+
+        var debrief = DebriefView.Of(room);
+
+        Assert.All(debrief.Offers.Where(offer => offer.Party == "C01"), offer => Assert.Equal(0.4, offer.Ambition, 1e-12));
+        Assert.Equal(room.Seats.Order(), debrief.Offers.Select(offer => offer.Party).Distinct().Order());
+        Assert.Equal(1, debrief.Offers.Min(offer => offer.Round));
+        Assert.All(room.Seats.Index(), seat => Assert.Equal(0, debrief.TrustShift[seat.Index][seat.Index]));
+        Assert.Contains(debrief.TrustShift.SelectMany(row => row), change => change != 0);
+    }
+
     [Fact]
     public void Phases_OfAClass_ComeInOrderForEachConference()
     {
@@ -182,7 +207,8 @@ public sealed class ClassRoomTests
         Assert.Single(SeatViews.Of(room, room.People.First()).Messages);
     }
 
-    private static Decision Decision(double? pledge = null, double? delivers = null) => new() { Period = 1, Country = "", Pledge = pledge, Delivers = delivers };
+    private static Decision Decision(double? pledge = null, double? delivers = null, Proposal? proposal = null, bool? accepts = null, bool? ratifies = null) =>
+        new() { Period = 1, Country = "", Pledge = pledge, Delivers = delivers, Proposal = proposal, Accepts = accepts, Ratifies = ratifies };
 
     private static void Join(ClassRoom room, string seat) => Assert.Null(room.Take(new PersonJoined(Start, $"P {seat}", seat, $"key {room.People.Count()}")));
 
