@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Simulation.Host.Classes;
+using Simulation.Host.Scenarios;
+using Simulation.Model.Classes;
+using Simulation.Reporting.Scenarios;
+
+namespace Simulation.Host.Tests.Classes;
+
+/// <summary>The guides for facilitators say what the scenarios do.</summary>
+public sealed partial class GuidesTests
+{
+    // A brief is read on one screen of a phone.
+    private const int LongestPublicBrief = 200;
+    private const int LongestPrivateBrief = 800;
+
+    private static readonly string Root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", ".."));
+
+    public static TheoryData<string> Guides => [.. Directory.GetFiles(Path.Combine(Root, "scenarios", "guides"), "*-*.md").Select(file => Path.GetFileNameWithoutExtension(file))];
+
+    [Fact]
+    public void Scenarios_MadeForClasses_AreThoseWithGuides()
+    {
+        using var library = new ScenarioLibrary(new Drafts(Path.GetTempPath()));
+
+        Assert.Equal(Guides.Select(guide => guide.Data).Order(), new ClassScenarios(library).MadeForClasses.Select(one => one.Name).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void Guide_OfAScenario_SaysItsSeatsTimesAndQuestions(string name)
+    {
+        var setup = ScenarioFolder.Load(name, []).Setup!;
+        var (classroom, guide) = (setup.Scenario.Classroom!, Read(name));
+
+        Assert.Equal(ClassTerms.Seats(setup).Order(), SeatsLine().Match(guide).Groups[1].Value.Split(", ").Order());
+        Assert.Contains($"*{classroom.Prediction!.Question}*", guide, StringComparison.Ordinal);
+        Assert.All(classroom.Questions, question => Assert.Contains($"**{question}**", guide, StringComparison.Ordinal));
+        var rows = ScriptRow().Matches(guide).Select(row => (Minutes: double.Parse(row.Groups[1].Value, CultureInfo.InvariantCulture), Phase: row.Groups[2].Value)).ToList();
+        Assert.All(rows, row => Assert.Equal(0, row.Minutes % classroom.Timings[PhaseOf(row.Phase)]));
+        Assert.Contains($"{rows.Sum(row => row.Minutes)} minutes by the clock", guide, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Root, "docs", "images", "guides", $"{name}.png")));
+        Assert.Contains($"images/guides/{name}.png", guide, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void Briefs_OfAScenario_FitOnAPhoneAndAreForEverySeat(string name)
+    {
+        var setup = ScenarioFolder.Load(name, []).Setup!;
+        var (briefs, guide) = (setup.Scenario.Classroom!.Briefs, Read(name));
+
+        Assert.Equal(ClassTerms.Seats(setup).Order(), briefs.Keys.Order());
+        Assert.All(briefs.Values, brief =>
+        {
+            Assert.InRange(brief.Public.Length, 10, LongestPublicBrief);
+            Assert.InRange(brief.Private.Length, 100, LongestPrivateBrief);
+            Assert.DoesNotContain(brief.Private, guide, StringComparison.Ordinal);
+        });
+    }
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Root, "scenarios", "guides", $"{name}.md"));
+
+    private static string PhaseOf(string row) => row.StartsWith("Read your brief", StringComparison.Ordinal) ? "brief" : row.Split(' ')[0].ToLowerInvariant();
+
+    [GeneratedRegex(@"\*\*Seats\*\*: (.*?)\. ")]
+    private static partial Regex SeatsLine();
+
+    [GeneratedRegex(@"(?m)^\| (\d+) \| ([A-Z][^|]*) \|")]
+    private static partial Regex ScriptRow();
+}
