@@ -30,6 +30,7 @@ internal static class Refusals
         Refusal.TooLate => ("The time for this is over.", StatusCodes.Status409Conflict),
         Refusal.ClassPaused => ("The class is paused: hand it in again when it goes on.", StatusCodes.Status409Conflict),
         Refusal.BadValue => ("A value is missing or out of its range, or a text is empty or too long.", StatusCodes.Status400BadRequest),
+        Refusal.TooFast => ("This is too much at once: wait a few seconds.", StatusCodes.Status429TooManyRequests),
         Refusal.PhaseIsOver => ("The phase has ended in the meantime.", StatusCodes.Status409Conflict),
         _ => ("There is nothing to do: it is like that already.", StatusCodes.Status409Conflict),
     };

@@ -5,7 +5,7 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Host.Classes;
 
 /// <summary>What pages and API do with classes: make one, find out who somebody is, hand in what they did.</summary>
-internal sealed class ClassDesk(IGrainFactory grains, ClassScenarios scenarios, Presence presence, TimeProvider clock)
+internal sealed class ClassDesk(IGrainFactory grains, ClassScenarios scenarios, Presence presence, Pace pace, TimeProvider clock)
 {
     private const int Attempts = 20;
 
@@ -63,17 +63,21 @@ internal sealed class ClassDesk(IGrainFactory grains, ClassScenarios scenarios, 
     }
 
     /// <summary>Hands in an input, which happens now.</summary>
-    public Task<Receipt> TakeAsync(string code, Func<DateTimeOffset, ClassInput> input) => Grain(code).Take(new ClassLetter(input(clock.GetUtcNow())));
+    public async Task<Receipt> TakeAsync(string code, Func<DateTimeOffset, ClassInput> input)
+    {
+        var now = input(clock.GetUtcNow());
+        return pace.Allows(code, now) ? await Grain(code).Take(new ClassLetter(now)) : new Receipt(Refusal.TooFast, 0, 0);
+    }
 
     /// <summary>What would come of a decision.</summary>
     public Task<OutlookPair> WhatIfAsync(string code, string? seat, Decision decision, CancellationToken cancellationToken) =>
-        Grain(code).WhatIf(seat, new Supposition(decision), cancellationToken);
+        pace.AskAsync(() => Grain(code).WhatIf(seat, new Supposition(decision), cancellationToken), cancellationToken);
 
     /// <summary>The class looked back on; null before its debrief.</summary>
     public async Task<DebriefView?> DebriefAsync(string code) => (await Grain(code).Debrief()).View;
 
     /// <summary>The headline as it would have gone if delegations had decided from a period on.</summary>
-    public Task<double[]> ForkAsync(string code, int period) => Grain(code).Fork(period);
+    public Task<double[]> ForkAsync(string code, int period) => pace.AskAsync(() => Grain(code).Fork(period), CancellationToken.None);
 
     /// <summary>Who is in the class.</summary>
     public async Task<IReadOnlyList<Person>> PeopleAsync(string code) => (await Grain(code).People()).People;

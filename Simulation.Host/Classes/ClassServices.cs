@@ -15,6 +15,7 @@ internal static class ClassServices
         services.AddSingleton<ClassScenarios>();
         services.AddSingleton<IClassScenarios>(provider => provider.GetRequiredService<ClassScenarios>());
         services.AddSingleton<Presence>();
+        services.AddSingleton<Pace>();
         services.AddScoped<Connection>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<Connection>());
         services.AddSingleton<ClassDesk>();

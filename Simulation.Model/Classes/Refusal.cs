@@ -36,6 +36,9 @@ public enum Refusal
     /// <summary>The phase has ended in the meantime.</summary>
     PhaseIsOver,
 
+    /// <summary>The person hands in more than anybody can by hand.</summary>
+    TooFast,
+
     /// <summary>There is nothing to go back to, to stop or to go on with.</summary>
     NothingToDo,
 }

@@ -79,6 +79,20 @@ public sealed class SecurityTests
         Assert.Null((await room.SeatAsync(other))["status"]);
     }
 
+    [Fact]
+    public async Task Somebody_WhoFloodsTheClass_IsRefusedAndNothingOfItIsKept()
+    {
+        await using var host = await HostProcess.StartAsync();
+        using var room = new ClassClient(host.Address);
+        await room.CreateAsync("climate-paris");
+        var us = await room.JoinAsync("US");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(number => room.PostAsync("messages", new { text = $"flood {number}" }, us)));
+
+        Assert.Contains(answers, answer => (string?)answer["title"] == "too-fast");
+        Assert.Equal(answers.Count(answer => answer["version"] is not null), (await room.LogAsync()).AsArray().Count(input => (string?)input!["kind"] == "said"));
+    }
+
     [Theory]
     [InlineData("""{ "name": "Ana", "seat": "US", "isFacilitator": true }""", 400)]
     [InlineData("""{ "name": """, 400)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Simulation.Model.Classes;
 
 namespace Simulation.Host.Tests.Web;
 
@@ -33,6 +34,9 @@ public sealed partial class TextsTests
         Assert.NotEmpty(asked);
         Assert.All(asked, text => Assert.Contains(text, known));
     }
+
+    [Fact]
+    public void Refusals_AreAllTold() => Assert.All(Enum.GetNames<Refusal>(), refusal => Assert.Contains($"Refusal.{refusal}", Read("ClassTexts.resx").Keys));
 
     private static Dictionary<string, string> Read(string file) =>
         XDocument.Load(Path.Combine(Folder, file)).Descendants("data").ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value);
