@@ -9,13 +9,11 @@ internal static class HostCommand
     private const int Done = 0;
     private const int Failed = 1;
     private const int Wrong = 2;
-    private const string Urls = "Urls";
-    private const string DefaultUrl = "http://localhost:5080";
 
     // Options as the user writes them, and the settings that they set.
     private static readonly (Option<string?> Option, string Setting)[] Options =
     [
-        (new Option<string?>("--urls") { Description = $"Addresses of the web server (default: {DefaultUrl})", HelpName = "URLS" }, Urls),
+        (new Option<string?>("--urls") { Description = $"Addresses of the web server (default: {WebAddresses.Default})", HelpName = "URLS" }, WebAddresses.Setting),
         (new Option<string?>("--cluster") { Description = "How silos find one another (default: localhost)", HelpName = "localhost" }, "Host:Cluster"),
         (new Option<string?>("--data") { Description = "Folder for classes and keys (default: host-data next to the program)", HelpName = "DIR" }, "Host:Data"),
         (new Option<string?>("--runs") { Description = "Folder whose results /runs lists (default: results)", HelpName = "DIR" }, "Host:Runs"),
@@ -46,19 +44,10 @@ internal static class HostCommand
             from pair in Options
             where parsed.GetValue(pair.Option) is not null
             select KeyValuePair.Create(pair.Setting, parsed.GetValue(pair.Option)));
-        builder.Configuration[Urls] ??= DefaultUrl;
+        builder.Configuration[WebAddresses.Setting] ??= WebAddresses.Default;
 
-        HostSettings settings;
-        try
-        {
-            settings = builder.Configuration.GetSection(HostSettings.Section).Get<HostSettings>() ?? new HostSettings();
-        }
-        catch (InvalidOperationException notANumber)
-        {
-            return Tell(Wrong, [notANumber.Message]);
-        }
-
-        if (settings.Problems().ToList() is { Count: > 0 } problems)
+        var (settings, problems) = HostSettings.Read(builder.Configuration);
+        if (problems.Count > 0)
             return Tell(Wrong, problems);
 
         if (settings.Ports.Taken() is { } port)
@@ -74,7 +63,11 @@ internal static class HostCommand
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            return Tell(Failed, [$"{builder.Configuration[Urls]} is in use: stop what serves there, or choose another with --urls."]);
+            return Tell(Failed, [$"{builder.Configuration[WebAddresses.Setting]} is in use: stop what serves there, or choose another with --urls."]);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidOperationException or System.Net.Sockets.SocketException)
+        {
+            return Tell(Failed, [$"cannot serve on {builder.Configuration[WebAddresses.Setting]}: {failure.Message}"]);
         }
     }
 

@@ -1,11 +1,24 @@
+using System.Globalization;
 using Simulation.Grains.Hosting;
+using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Hosting;
 
 /// <summary>The settings of the section <c>Host</c>: of appsettings.json, of environment variables such as <c>Host__SiloPort</c>, or of options.</summary>
-internal sealed class HostSettings
+internal sealed record HostSettings
 {
     public const string Section = "Host";
+
+    // Each setting with its option; whatever else stands in the section is a mistake.
+    private static readonly Dictionary<string, string> Options = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [nameof(Cluster)] = "--cluster",
+        [nameof(SiloPort)] = "--silo-port",
+        [nameof(GatewayPort)] = "--gateway-port",
+        [nameof(Data)] = "--data",
+        [nameof(Runs)] = "--runs",
+        [nameof(KeepDays)] = "--keep-days",
+    };
 
     /// <value>How silos find one another; <c>localhost</c>, the default, is the only way there is.</value>
     public string Cluster { get; init; } = "localhost";
@@ -27,20 +40,60 @@ internal sealed class HostSettings
 
     public SiloPorts Ports => new(SiloPort, GatewayPort);
 
-    /// <summary>Everything that is wrong with the settings.</summary>
-    public IEnumerable<string> Problems()
+    /// <summary>Reads the settings, with everything that is wrong with them.</summary>
+    public static (HostSettings Settings, IReadOnlyList<string> Problems) Read(IConfiguration configuration)
     {
-        if (Cluster != "localhost")
-            yield return $"Host:Cluster (--cluster): expected 'localhost'; found '{Cluster}'.";
-        if (!IsPort(SiloPort))
-            yield return $"Host:SiloPort (--silo-port): expected a port from 1 to 65535; found {SiloPort}.";
-        if (!IsPort(GatewayPort))
-            yield return $"Host:GatewayPort (--gateway-port): expected a port from 1 to 65535; found {GatewayPort}.";
-        if (KeepDays is < 1 or > 3650)
-            yield return $"Host:KeepDays (--keep-days): expected a number of days from 1 to 3650; found {KeepDays}.";
-        if (SiloPort == GatewayPort)
-            yield return $"Host:GatewayPort (--gateway-port): silo and clients cannot share port {SiloPort}.";
+        var (section, problems, usual) = (configuration.GetSection(Section), new List<string>(), new HostSettings());
+        foreach (var stray in section.GetChildren().Where(child => !Options.ContainsKey(child.Key)))
+            problems.Add($"{Section}:{stray.Key}: there is no such setting.{DidYouMean.For(stray.Key, Options.Keys)}");
+
+        var settings = new HostSettings
+        {
+            Cluster = section[nameof(Cluster)] ?? usual.Cluster,
+            SiloPort = Number(nameof(SiloPort), usual.SiloPort, 65535, "a port"),
+            GatewayPort = Number(nameof(GatewayPort), usual.GatewayPort, 65535, "a port"),
+            Data = section[nameof(Data)] ?? usual.Data,
+            Runs = section[nameof(Runs)] ?? usual.Runs,
+            KeepDays = Number(nameof(KeepDays), usual.KeepDays, 3650, "a number of days"),
+        };
+        if (settings.Cluster != "localhost")
+            problems.Add($"{Name(nameof(Cluster))}: expected 'localhost'; found '{settings.Cluster}'.");
+        if (settings.SiloPort == settings.GatewayPort)
+            problems.Add($"{Name(nameof(GatewayPort))}: silo and clients cannot share port {settings.SiloPort}.");
+        if (Unwritable(settings.Data) is { } reason)
+            problems.Add($"{Name(nameof(Data))}: expected a folder that can be written; found '{settings.Data}': {reason}");
+
+        problems.AddRange(WebAddresses.Problems(configuration));
+        return (settings, problems);
+
+        int Number(string name, int usually, int most, string what)
+        {
+            if (section[name] is not { } text)
+                return usually;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+                return number;
+
+            problems.Add($"{Name(name)}: expected {what} from 1 to {most}; found '{text}'.");
+            return usually;
+        }
     }
 
-    private static bool IsPort(int number) => number is >= 1 and <= 65535;
+    private static string Name(string setting) => $"{Section}:{setting} ({Options[setting]})";
+
+    // Found out at once, rather than with the first class.
+    private static string? Unwritable(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():N}");
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+            return null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return refused.Message;
+        }
+    }
 }

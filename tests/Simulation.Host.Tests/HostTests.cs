@@ -68,7 +68,15 @@ public sealed class HostTests
 
     [Theory]
     [InlineData("'--silo-prot'", "--silo-prot", "1")]
-    [InlineData("Host:SiloPort (--silo-port): expected a port from 1 to 65535; found 0.", "--silo-port", "0")]
+    [InlineData("Host:SiloPort (--silo-port): expected a port from 1 to 65535; found '0'.", "--silo-port", "0")]
+    [InlineData("Host:SiloPort (--silo-port): expected a port from 1 to 65535; found 'x'.", "--silo-port", "x")]
+    [InlineData("Host:GatewayPort (--gateway-port): expected a port from 1 to 65535; found '70000'.", "--gateway-port", "70000")]
+    [InlineData("Host:GatewayPort (--gateway-port): silo and clients cannot share port 11111.", "--gateway-port", "11111")]
+    [InlineData("Host:KeepDays (--keep-days): expected a number of days from 1 to 3650; found '-1'.", "--keep-days", "-1")]
+    [InlineData("Host:Data (--data): expected a folder that can be written; found '/dev/null/x'", "--data", "/dev/null/x")]
+    [InlineData("Urls (--urls): expected addresses such as http://localhost:5080 or http://0.0.0.0:5080; found 'here'.", "--urls", "here")]
+    [InlineData("found 'http://localhost:99999'.", "--urls", "http://localhost:5081;http://localhost:99999")]
+    [InlineData("found 'ftp://localhost'.", "--urls", "ftp://localhost")]
     [InlineData("Host:Cluster (--cluster): expected 'localhost'; found 'mars'.", "--cluster", "mars")]
     public async Task Start_WrongOptions_EndsWith2(string message, params string[] arguments)
     {
@@ -76,6 +84,19 @@ public sealed class HostTests
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_ManyWrongSettings_NamesEachOfThem()
+    {
+        var environment = new Dictionary<string, string> { ["Host__SiloProt"] = "1", ["Host__KeepDays"] = "many" };
+
+        var outcome = await HostProcess.RunAsync(environment, "--cluster", "mars", "--urls", "nowhere");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("Host:SiloProt: there is no such setting. Did you mean 'SiloPort'?", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(4, outcome.Error.Trim().Split('\n').Length);
     }
 
     [Fact]

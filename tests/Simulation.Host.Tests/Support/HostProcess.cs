@@ -70,6 +70,9 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Starts a host that is expected to end by itself.</summary>
     public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync(Host, Host, arguments);
 
+    /// <summary>The same with variables beside ours.</summary>
+    public static Task<Outcome> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) => RunAsync(Host, Host, arguments, environment);
+
     /// <summary>Runs a command of the command line.</summary>
     public static Task<Outcome> NegsimAsync(params string[] arguments) => RunAsync("Simulation.Runner", "negsim", arguments);
 
@@ -99,9 +102,9 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task<Outcome> RunAsync(string project, string program, string[] arguments)
+    private static async Task<Outcome> RunAsync(string project, string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        using var process = Start(Built(project, program), arguments, null);
+        using var process = Start(Built(project, program), arguments, environment);
         return await EndAsync(process, process.StandardOutput.ReadToEndAsync());
     }
 
