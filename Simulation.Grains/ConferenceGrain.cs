@@ -9,8 +9,13 @@ namespace Simulation.Grains;
 /// </summary>
 internal sealed class ConferenceGrain(RunCatalog runs) : Grain, IConferenceGrain
 {
+    private bool _plays;
+
+    public Task<bool> IsPlaying() => Task.FromResult(_plays);
+
     public async Task<BatchResult> Run(BatchRequest request, CancellationToken cancellationToken)
     {
+        _plays = true;
         var (lanes, references) = (new List<Lane>(request.Lanes), new List<ReferenceLines>(request.Lanes));
         foreach (var part in request.Parts)
         {

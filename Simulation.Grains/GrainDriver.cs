@@ -13,7 +13,7 @@ public sealed class GrainDriver : IRunDriver
     // What the lanes of all batches in flight may take together.
     private const long MemoryBudget = 128L << 20;
 
-    private readonly IGrainFactory _grains;
+    private readonly BatchCaller _caller;
     private readonly RunCatalog _runs;
     private readonly int _batchesInFlight;
     private readonly SemaphoreSlim _inFlight;
@@ -28,7 +28,7 @@ public sealed class GrainDriver : IRunDriver
 
     /// <summary>Runs on a silo of this process, whose compiled runs it shares.</summary>
     internal GrainDriver(IGrainFactory grains, int batchesInFlight, RunCatalog runs) =>
-        (_grains, _batchesInFlight, _runs, _inFlight) = (grains, batchesInFlight, runs, new SemaphoreSlim(batchesInFlight));
+        (_caller, _batchesInFlight, _runs, _inFlight) = (new BatchCaller(grains), batchesInFlight, runs, new SemaphoreSlim(batchesInFlight));
 
     /// <inheritdoc/>
     public async Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
@@ -102,7 +102,7 @@ public sealed class GrainDriver : IRunDriver
         await _inFlight.WaitAsync(cancellationToken);
         try
         {
-            var batch = await _grains.GetGrain<IConferenceGrain>(Guid.NewGuid().ToString("N")).Run(new BatchRequest(parts, data), cancellationToken);
+            var batch = await _caller.PlayAsync(new BatchRequest(parts, data), cancellationToken);
             return [.. batch.Lanes.Select(lane => lane.ToResult())];
         }
         finally

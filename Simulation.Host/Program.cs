@@ -9,7 +9,7 @@ using Simulation.Host.Web;
 
 return await HostCommand.RunAsync(args, (builder, settings) =>
 {
-    builder.AddNegotiationSilo(settings.Ports);
+    builder.AddNegotiationSilo(settings.Ports, settings.Address, settings.AdvertisedAddress);
     builder.Services.AddSiloHealth();
     builder.Services.AddScenarios(settings);
     builder.Services.AddClasses(settings);

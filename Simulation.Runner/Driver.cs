@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Simulation.Grains;
 using Simulation.Grains.Hosting;
@@ -10,28 +9,39 @@ namespace Simulation.Runner;
 /// <summary>The grains that a command runs on: a silo inside this process, or a host that is there already.</summary>
 internal sealed class Driver : IRunDriver, IAsyncDisposable
 {
-    private const string Localhost = "localhost";
+    // Each silo has two batches for each of its cores, so that none waits for the next.
+    private const int BatchesPerCore = 2;
+
     private readonly IHost _host;
     private readonly GrainDriver _grains;
 
-    private Driver(string name, IHost host)
+    private Driver(string name, IHost host, int batchesInFlight)
     {
-        (Name, _host) = (name, host);
-        _grains = NegotiationSilo.DriverOf(host, Environment.ProcessorCount);
+        (Name, _host, BatchesInFlight) = (name, host, batchesInFlight);
+        _grains = NegotiationSilo.DriverOf(host, batchesInFlight);
     }
 
     /// <summary>What the manifest calls it.</summary>
     public string Name { get; }
 
-    /// <summary>What is wrong with the name of a cluster; null if nothing is.</summary>
-    public static string? Problem(string? cluster) =>
-        cluster is null || GatewayOf(cluster) is not null ? null : $"--cluster {cluster}: expected {Localhost}, or {Localhost}:PORT where the host has another gateway port.";
+    /// <summary>How many batches run at once.</summary>
+    public int BatchesInFlight { get; }
 
-    /// <summary>Starts a silo, or connects to a host on this machine if <paramref name="cluster"/> says so.</summary>
+    /// <summary>What is wrong with the name of a cluster; null if nothing is.</summary>
+    public static string? Problem(string? cluster) => cluster is null || ClusterAddress.Parse(cluster) is not null ? null : $"--cluster {cluster}: expected {ClusterAddress.Forms}.";
+
+    /// <summary>Starts a silo, or connects to the silos that <paramref name="cluster"/> names.</summary>
     /// <exception cref="IOException">No host answers.</exception>
-    public static async Task<Driver> OpenAsync(string? cluster, CancellationToken cancellation) => cluster is null
-        ? new Driver("embedded", await NegotiationSilo.StartEmbeddedAsync(cancellation))
-        : new Driver(Localhost, await NegotiationClient.ConnectAsync(GatewayOf(cluster)!.Value, cancellation));
+    public static async Task<Driver> OpenAsync(string? cluster, CancellationToken cancellation)
+    {
+        if (cluster is null)
+            return new Driver("embedded", await NegotiationSilo.StartEmbeddedAsync(cancellation), Environment.ProcessorCount);
+
+        var address = ClusterAddress.Parse(cluster)!;
+        var client = await NegotiationClient.ConnectAsync(address, cancellation);
+        var batches = address.IsRedis ? BatchesPerCore * Environment.ProcessorCount * await NegotiationSilo.SilosOfAsync(client) : Environment.ProcessorCount;
+        return new Driver(address.Name, client, batches);
+    }
 
     public Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken) =>
         _grains.RunAsync(plan, progress, cancellationToken);
@@ -44,13 +54,5 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
         await _host.StopAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _host.Dispose();
-    }
-
-    private static int? GatewayOf(string cluster)
-    {
-        if (cluster == Localhost)
-            return SiloPorts.Default.Gateway;
-
-        return cluster.Split(':') is [Localhost, var text] && ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0 ? port : null;
     }
 }

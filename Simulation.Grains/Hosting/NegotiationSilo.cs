@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Orleans.Configuration;
 
 namespace Simulation.Grains.Hosting;
 
@@ -11,6 +13,27 @@ public static class NegotiationSilo
     /// <summary>Adds a silo that clusters on this machine.</summary>
     public static void AddNegotiationSilo(this IHostApplicationBuilder builder, SiloPorts ports) =>
         builder.UseOrleans(silo => silo.UseLocalhostClustering(ports.Silo, ports.Gateway, serviceId: ClusterId, clusterId: ClusterId).AddNegotiation());
+
+    /// <summary>Adds a silo that joins a cluster.</summary>
+    /// <param name="builder">The program.</param>
+    /// <param name="ports">Where the silo listens.</param>
+    /// <param name="cluster">Where the silos find one another.</param>
+    /// <param name="advertised">The address at which other machines reach this silo; null for silos that are all on this machine.</param>
+    public static void AddNegotiationSilo(this IHostApplicationBuilder builder, SiloPorts ports, ClusterAddress cluster, IPAddress? advertised)
+    {
+        if (!cluster.IsRedis)
+        {
+            builder.AddNegotiationSilo(ports);
+            return;
+        }
+
+        builder.UseOrleans(silo => silo
+            .UseRedisClustering(redis => redis.ConfigurationOptions = cluster.Redis())
+            .Configure<ClusterOptions>(options => options.ClusterId = options.ServiceId = ClusterId)
+            .Configure<ClusterMembershipOptions>(NoticeLossSoon)
+            .ConfigureEndpoints(advertised ?? IPAddress.Loopback, ports.Silo, ports.Gateway, listenOnAnyHostAddress: advertised is not null)
+            .AddNegotiation());
+    }
 
     /// <summary>What every silo of ours needs, wherever it runs.</summary>
     public static ISiloBuilder AddNegotiation(this ISiloBuilder silo)
@@ -24,6 +47,10 @@ public static class NegotiationSilo
     public static GrainDriver DriverOf(IHost host, int batchesInFlight) =>
         new(host.Services.GetRequiredService<IGrainFactory>(), batchesInFlight, host.Services.GetService<RunCatalog>() ?? new RunCatalog());
 
+    /// <summary>How many silos a host's cluster has now.</summary>
+    public static async Task<int> SilosOfAsync(IHost host) =>
+        (await host.Services.GetRequiredService<IGrainFactory>().GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Count;
+
     /// <summary>Starts a silo inside this process, alone in its cluster and silent. It takes about a second.</summary>
     public static async Task<IHost> StartEmbeddedAsync(CancellationToken cancellationToken)
     {
@@ -33,5 +60,16 @@ public static class NegotiationSilo
         var silo = builder.Build();
         await silo.StartAsync(cancellationToken);
         return silo;
+    }
+
+    // A silo that was killed is out of the cluster after some ten seconds, rather than minutes; and one that starts does not wait longer for those that are no more.
+    private static void NoticeLossSoon(ClusterMembershipOptions options)
+    {
+        options.ProbeTimeout = TimeSpan.FromSeconds(2);
+        options.NumMissedProbesLimit = 2;
+        options.NumVotesForDeathDeclaration = 1;
+        options.TableRefreshTimeout = TimeSpan.FromSeconds(5);
+        options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(3);
+        options.NumMissedTableIAmAliveLimit = 2;
     }
 }

@@ -14,10 +14,11 @@ internal static class HostCommand
     private static readonly (Option<string?> Option, string Setting)[] Options =
     [
         (new Option<string?>("--urls") { Description = $"Addresses of the web server (default: {WebAddresses.Default})", HelpName = "URLS" }, WebAddresses.Setting),
-        (new Option<string?>("--cluster") { Description = "How silos find one another (default: localhost)", HelpName = "localhost" }, "Host:Cluster"),
+        (new Option<string?>("--cluster") { Description = "How silos find one another (default: localhost)", HelpName = "localhost|redis://HOST" }, "Host:Cluster"),
         (new Option<string?>("--data") { Description = "Folder for classes and keys (default: host-data next to the program)", HelpName = "DIR" }, "Host:Data"),
         (new Option<string?>("--runs") { Description = "Folder whose results /runs lists (default: results)", HelpName = "DIR" }, "Host:Runs"),
         (new Option<string?>("--keep-days") { Description = "Days without anything being done in it after which a class is forgotten (default: 90)", HelpName = "DAYS" }, "Host:KeepDays"),
+        (new Option<string?>("--advertise") { Description = "IP address at which the silos of other machines reach this one (default: all are on this machine)", HelpName = "IP" }, "Host:Advertise"),
         (new Option<string?>("--silo-port") { Description = "Port for other silos (default: 11111)", HelpName = "PORT" }, "Host:SiloPort"),
         (new Option<string?>("--gateway-port") { Description = "Port for negsim run --cluster localhost (default: 30000)", HelpName = "PORT" }, "Host:GatewayPort"),
     ];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Simulation.Grains.Hosting;
 using Simulation.Model.Scenarios;
 
@@ -18,9 +19,10 @@ internal sealed record HostSettings
         [nameof(Data)] = "--data",
         [nameof(Runs)] = "--runs",
         [nameof(KeepDays)] = "--keep-days",
+        [nameof(Advertise)] = "--advertise",
     };
 
-    /// <value>How silos find one another; <c>localhost</c>, the default, is the only way there is.</value>
+    /// <value>How silos find one another: <c>localhost</c>, the default, for one that is alone, or the address of a Redis server.</value>
     public string Cluster { get; init; } = "localhost";
 
     /// <value>The port for other silos, from 1 to 65535; the default is 11111.</value>
@@ -38,6 +40,15 @@ internal sealed record HostSettings
     /// <value>After how many days without anything being done in it a class is forgotten, from 1 to 3650; the default is 90.</value>
     public int KeepDays { get; init; } = 90;
 
+    /// <value>The address at which the silos of other machines reach this one; empty, the default, where all are on this machine.</value>
+    public string Advertise { get; init; } = "";
+
+    /// <summary>Where the silos find one another.</summary>
+    public ClusterAddress Address => ClusterAddress.Parse(Cluster)!;
+
+    /// <summary>Where others reach this silo; null where all are on this machine.</summary>
+    public IPAddress? AdvertisedAddress => Advertise.Length == 0 ? null : IPAddress.Parse(Advertise);
+
     public SiloPorts Ports => new(SiloPort, GatewayPort);
 
     /// <summary>Reads the settings, with everything that is wrong with them.</summary>
@@ -54,10 +65,16 @@ internal sealed record HostSettings
             GatewayPort = Number(nameof(GatewayPort), usual.GatewayPort, 65535, "a port"),
             Data = section[nameof(Data)] ?? usual.Data,
             Runs = section[nameof(Runs)] ?? usual.Runs,
+            Advertise = section[nameof(Advertise)] ?? usual.Advertise,
             KeepDays = Number(nameof(KeepDays), usual.KeepDays, 3650, "a number of days"),
         };
-        if (settings.Cluster != "localhost")
-            problems.Add($"{Name(nameof(Cluster))}: expected 'localhost'; found '{settings.Cluster}'.");
+        var address = settings.Cluster.StartsWith("localhost:", StringComparison.Ordinal) ? null : ClusterAddress.Parse(settings.Cluster);
+        if (address is null)
+            problems.Add($"{Name(nameof(Cluster))}: expected 'localhost' or redis://HOST[:PORT]; found '{settings.Cluster}'.");
+        if (settings.Advertise.Length > 0 && !IPAddress.TryParse(settings.Advertise, out _))
+            problems.Add($"{Name(nameof(Advertise))}: expected an IP address of this machine; found '{settings.Advertise}'.");
+        if (settings.Advertise.Length == 0 && address is { IsLoopback: false })
+            problems.Add($"{Name(nameof(Advertise))}: the Redis server is on another machine, so say at which IP address the other silos reach this one.");
         if (settings.SiloPort == settings.GatewayPort)
             problems.Add($"{Name(nameof(GatewayPort))}: silo and clients cannot share port {settings.SiloPort}.");
         if (Unwritable(settings.Data) is { } reason)

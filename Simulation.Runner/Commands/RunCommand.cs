@@ -24,7 +24,7 @@ internal static class RunCommand
         };
         var events = WholeNumber.Option("--events", "N", 0, MostReplicates, "For how many replicates to record who did what and why (default: 1)");
         var noCharts = new Option<bool>("--no-charts") { Description = "Draw no charts and write no report" };
-        var cluster = new Option<string?>("--cluster") { Description = "Run on a host that is there already, on this machine", HelpName = "localhost[:PORT]" };
+        var cluster = new Option<string?>("--cluster") { Description = "Run on hosts that are there already", HelpName = "localhost[:PORT]|redis://HOST" };
         var command = new Command("run", "Run a scenario and write a result folder") { scenario, replicates, seed, set, output, events, noCharts, cluster };
         command.SetAction((line, cancellation) => RunAsync(
             new Request(

@@ -14,9 +14,10 @@ internal static class SweepCommand
     {
         var experiment = new Argument<string>("EXPERIMENT") { Description = "The experiment file" };
         var output = new Option<string?>("--out") { Description = "Folder of the sweep; one that was begun there goes on (default: results/sweep-NAME)", HelpName = "DIR" };
-        var command = new Command("sweep", "Run a scenario at every point of a design; goes on where it stopped") { experiment, output };
+        var cluster = new Option<string?>("--cluster") { Description = "Run on hosts that are there already", HelpName = "localhost[:PORT]|redis://HOST" };
+        var command = new Command("sweep", "Run a scenario at every point of a design; goes on where it stopped") { experiment, output, cluster };
         command.SetAction((line, cancellation) => RunAsync(
-            new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))), cancellation));
+            new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))) { Cluster = line.GetValue(cluster) }, cancellation));
         return command;
     }
 
@@ -31,7 +32,10 @@ internal static class SweepCommand
         if (request.Refusal?.Invoke(plan.Experiment) is { } refusal)
             return Shell.WrongInput([$"{file}: {refusal}"]);
 
-        await using var driver = await Driver.OpenAsync(null, cancellation);
+        if (Driver.Problem(request.Cluster) is { } wrongCluster)
+            return Shell.WrongInput([wrongCluster]);
+
+        await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
         var pilot = await Pilot.FlyAsync(plan, driver, cancellation);
         var runs = plan.Count * plan.Experiment.Replicates;
         var estimate = Words(runs * pilot.SecondsPerRun);
@@ -73,7 +77,7 @@ internal static class SweepCommand
 
         try
         {
-            await new SweepRunner(plan, folder, driver).RunAsync(cancellation);
+            await new SweepRunner(plan, folder, driver, driver.BatchesInFlight).RunAsync(cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -106,6 +110,9 @@ internal sealed record SweepRequest(string File, string? Output, string CommandL
 {
     /// <summary>Why an experiment will not do; null where it will.</summary>
     public Func<Experiment, string?>? Refusal { get; init; }
+
+    /// <summary>The hosts that it runs on; null for a silo of its own.</summary>
+    public string? Cluster { get; init; }
 
     /// <summary>What is done with the points once there are all.</summary>
     public Action<SweepPlan, SweepFolder, string>? Then { get; init; }

@@ -32,7 +32,9 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
             return (null, Texts(load.Problems));
         }
 
-        var (source, wrong) = ScenarioFolder.Open(Path.Combine(Path.GetDirectoryName(path) ?? "", scenario ?? experiment.Scenario));
+        // A file beside the experiment, or the name of a scenario that comes with the program.
+        var (named, beside) = (scenario ?? experiment.Scenario, Path.Combine(Path.GetDirectoryName(path) ?? "", scenario ?? experiment.Scenario));
+        var (source, wrong) = ScenarioFolder.Open(!System.IO.File.Exists(beside) && ScenarioFolder.Names().Contains(named) ? named : beside);
         if (source is null)
         {
             load.Problems.Add("scenario", wrong!.Problems[0].Message);

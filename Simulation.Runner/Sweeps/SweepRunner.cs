@@ -4,8 +4,8 @@ using Simulation.Model.Experiments;
 
 namespace Simulation.Runner.Sweeps;
 
-/// <summary>Runs the points of a sweep that are not done yet: several points in one batch, as many batches at once as there are cores, and only as many points in memory as are under way.</summary>
-internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver driver)
+/// <summary>Runs the points of a sweep that are not done yet: several points in one batch, as many batches at once as keep every core busy, and only as many points in memory as are under way.</summary>
+internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver driver, int batchesInFlight)
 {
     private static readonly TimeSpan BetweenCheckpoints = TimeSpan.FromSeconds(5);
     private readonly SweepProgress _progress = new(folder.Manifest, folder.Journal.Done);
@@ -16,7 +16,7 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
     /// <exception cref="IOException">A point could not be written down; those that were are kept.</exception>
     public Task RunAsync(CancellationToken cancellation) => Parallel.ForEachAsync(
         Pending(),
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation },
+        new ParallelOptions { MaxDegreeOfParallelism = batchesInFlight, CancellationToken = cancellation },
         async (points, token) => Keep(await PlayAsync(points, token)));
 
     // As many points as a batch has lanes, so that none is made ready long before it is run.

@@ -77,7 +77,7 @@ public sealed class HostTests
     [InlineData("Urls (--urls): expected addresses such as http://localhost:5080 or http://0.0.0.0:5080; found 'here'.", "--urls", "here")]
     [InlineData("found 'http://localhost:99999'.", "--urls", "http://localhost:5081;http://localhost:99999")]
     [InlineData("found 'ftp://localhost'.", "--urls", "ftp://localhost")]
-    [InlineData("Host:Cluster (--cluster): expected 'localhost'; found 'mars'.", "--cluster", "mars")]
+    [InlineData("Host:Cluster (--cluster): expected 'localhost' or redis://HOST[:PORT]; found 'mars'.", "--cluster", "mars")]
     public async Task Start_WrongOptions_EndsWith2(string message, params string[] arguments)
     {
         var outcome = await HostProcess.RunAsync(arguments);

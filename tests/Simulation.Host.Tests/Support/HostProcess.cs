@@ -8,6 +8,7 @@ namespace Simulation.Host.Tests.Support;
 internal sealed class HostProcess : IAsyncDisposable
 {
     private const string Host = "Simulation.Host";
+    private const int Attempts = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly Process _process;
@@ -42,6 +43,10 @@ internal sealed class HostProcess : IAsyncDisposable
     public static Task<HostProcess> StartAsync(string? program = null, IReadOnlyDictionary<string, string>? environment = null) =>
         StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName, program ?? Built(Host, Host), environment);
 
+    /// <summary>Starts a host that joins a cluster.</summary>
+    public static Task<HostProcess> StartInAsync(string cluster) =>
+        StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName, Built(Host, Host), null, "--cluster", cluster);
+
     /// <summary>Starts the host again after it was killed: at the same address, with the same data.</summary>
     public Task<HostProcess> StartAgainAsync() => StartAsync(Address.Port, _data, Built(Host, Host), null);
 
@@ -52,19 +57,24 @@ internal sealed class HostProcess : IAsyncDisposable
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    // Starts a host and waits until it says that it serves.
-    private static async Task<HostProcess> StartAsync(int web, string data, string program, IReadOnlyDictionary<string, string>? environment)
+    // Starts a host and waits until it says that it serves. A port that was free may be another's a moment later: then it tries others.
+    private static async Task<HostProcess> StartAsync(int web, string data, string program, IReadOnlyDictionary<string, string>? environment, params string[] more)
     {
-        var (silo, gateway) = (FreePort(), FreePort());
         var address = new Uri($"http://localhost:{web}");
-        var process = Start(program, ["--urls", address.ToString(), "--silo-port", $"{silo}", "--gateway-port", $"{gateway}", "--data", data], environment);
-        for (var said = ""; !said.Contains("serves on", StringComparison.Ordinal);)
+        for (var attempt = 1; ; attempt++)
         {
-            said = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
-            Assert.NotNull(said);
-        }
+            var (silo, gateway) = (FreePort(), FreePort());
+            var process = Start(program, ["--urls", address.ToString(), "--silo-port", $"{silo}", "--gateway-port", $"{gateway}", "--data", data, .. more], environment);
+            for (var said = ""; said is not null; said = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience))
+            {
+                if (said.Contains("serves on", StringComparison.Ordinal))
+                    return new HostProcess(process, address, gateway, data);
+            }
 
-        return new HostProcess(process, address, gateway, data);
+            var error = await process.StandardError.ReadToEndAsync();
+            process.Dispose();
+            Assert.True(attempt < Attempts && error.Contains("is in use", StringComparison.Ordinal), error);
+        }
     }
 
     /// <summary>Starts a host that is expected to end by itself.</summary>
