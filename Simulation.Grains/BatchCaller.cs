@@ -13,7 +13,7 @@ internal sealed class BatchCaller(IGrainFactory grains)
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     /// <summary>Plays a batch.</summary>
-    /// <exception cref="IOException">The cluster did not play it in many attempts.</exception>
+    /// <exception cref="ClusterLostException">The cluster did not play it in many attempts.</exception>
     public async Task<BatchResult> PlayAsync(BatchRequest request, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -25,7 +25,7 @@ internal sealed class BatchCaller(IGrainFactory grains)
             catch (Exception loss) when (IsLoss(loss) && !cancellationToken.IsCancellationRequested)
             {
                 if (attempt == MostAttempts)
-                    throw new IOException($"the cluster played no batch in {MostAttempts} attempts: {loss.Message}", loss);
+                    throw new ClusterLostException($"the cluster did not play a batch in {MostAttempts} attempts; see whether its hosts run, then go on. The last answer was: {loss.Message}", loss);
 
                 await Task.Delay(LongestPause * Math.Min(1, 0.05 * attempt * attempt), cancellationToken);
             }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Simulation.Grains;
 using Simulation.Model.Experiments;
 using Simulation.Runner.Sweeps;
 
@@ -57,6 +58,12 @@ internal static class SweepCommand
                     request.Then?.Invoke(plan, folder, target);
 
                 return code;
+            }
+            catch (ClusterLostException lost)
+            {
+                folder.Checkpoint();
+                await Console.Error.WriteLineAsync($"{lost.Message} {folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; the same command goes on.");
+                return Shell.Failed;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

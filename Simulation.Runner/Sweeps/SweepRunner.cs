@@ -13,7 +13,7 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
     private DateTime _checkpoint = DateTime.UtcNow;
 
     /// <summary>Runs until all points are done.</summary>
-    /// <exception cref="IOException">A point could not be written down; those that were are kept.</exception>
+    /// <exception cref="IOException">A point could not be written down, or the cluster is lost; the points that were written are kept.</exception>
     public Task RunAsync(CancellationToken cancellation) => Parallel.ForEachAsync(
         Pending(),
         new ParallelOptions { MaxDegreeOfParallelism = batchesInFlight, CancellationToken = cancellation },
@@ -58,7 +58,7 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
             var values = await plan.MeasureAsync([.. ready.Select(one => one.Run)], driver, cancellation);
             done.AddRange(ready.Zip(values, (one, measured) => new SweepPoint(one.Index, measured, null)));
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not (OperationCanceledException or ClusterLostException))
         {
             // One point took the whole batch down: each by itself, to find out which.
             foreach (var (index, run) in ready)
@@ -74,7 +74,7 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
         {
             return new SweepPoint(index, (await plan.MeasureAsync([run], driver, cancellation))[0], null);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not (OperationCanceledException or ClusterLostException))
         {
             return new SweepPoint(index, [], failure.Message);
         }

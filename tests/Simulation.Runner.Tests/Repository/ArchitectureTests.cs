@@ -10,7 +10,7 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Allowed = new()
     {
         ["Simulation.Model"] = ([], ["Google.OrTools", "MathNet.Numerics", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "NJsonSchema", "YamlDotNet"]),
-        ["Simulation.Grains"] = (["Simulation.Model"], ["Microsoft.Orleans.Client", "Microsoft.Orleans.Sdk", "Microsoft.Orleans.Serialization.SystemTextJson", "Microsoft.Orleans.Server"]),
+        ["Simulation.Grains"] = (["Simulation.Model"], ["Microsoft.Orleans.Client", "Microsoft.Orleans.Clustering.Redis", "Microsoft.Orleans.Sdk", "Microsoft.Orleans.Serialization.SystemTextJson", "Microsoft.Orleans.Server"]),
         ["Simulation.Reporting"] = (["Simulation.Model"], ["MiniExcel", "Parquet.Net", "ScottPlot"]),
         ["Simulation.Runner"] = (["Simulation.Grains", "Simulation.Reporting"], ["System.CommandLine"]),
         ["Simulation.Host"] = (["Simulation.Grains", "Simulation.Reporting"], ["Microsoft.AspNetCore.OpenApi", "Microsoft.Data.Sqlite", "Plotly.Blazor", "QRCoder", "System.CommandLine"]),
