@@ -14,18 +14,20 @@ internal ref struct GuardedJson
     /// <summary>The deepest nesting that is read.</summary>
     public const int DeepestNesting = 32;
 
+    private const byte LineBreak = (byte)'\n';
+
     private readonly string _file;
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly Action<Problem> _report;
     private Utf8JsonReader _reader;
     private int _line;
-    private int _lineStart;
+    private int _column;
     private int _seen;
     private bool _hasFailed;
 
     private GuardedJson(string file, ReadOnlySpan<byte> bytes, Action<Problem> report)
     {
-        (_file, _report, _line) = (file, report, 1);
+        (_file, _report, _line, _column) = (file, report, 1, 1);
         _bytes = bytes;
         _reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DeepestNesting });
     }
@@ -39,9 +41,9 @@ internal ref struct GuardedJson
             return null;
         }
 
+        var json = new GuardedJson(file, Encoding.UTF8.GetBytes(text), report);
         try
         {
-            var json = new GuardedJson(file, Encoding.UTF8.GetBytes(text), report);
             json._reader.Read();
             var root = json.Node();
             json._reader.Read();
@@ -52,7 +54,8 @@ internal ref struct GuardedJson
         }
         catch (JsonException error)
         {
-            report(new Problem(file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, $"this is not well-formed JSON, or nested more than {DeepestNesting} levels deep: {Sentence(error)}"));
+            var mark = json.MarkOf(error);
+            report(new Problem(file, mark.Line, mark.Column, $"this is not well-formed JSON, or nested more than {DeepestNesting} levels deep: {Sentence(error)}"));
         }
         catch (InvalidOperationException)
         {
@@ -105,15 +108,26 @@ internal ref struct GuardedJson
         return new MapNode(mark, entries);
     }
 
-    // Tokens come in order, so lines are counted once.
-    private SourceMark Mark()
-    {
-        for (var start = (int)_reader.TokenStartIndex; _seen < start; _seen++)
-        {
-            if (_bytes[_seen] == '\n')
-                (_line, _lineStart) = (_line + 1, _seen + 1);
-        }
+    private SourceMark Mark() => MarkAt((int)_reader.TokenStartIndex);
 
-        return new SourceMark(_file, _line, _seen - _lineStart + 1);
+    // Tokens come in order, so lines are counted once; columns are characters, as in every message, and not bytes.
+    private SourceMark MarkAt(int position)
+    {
+        var passed = _bytes[_seen..position];
+        var lastBreak = passed.LastIndexOf(LineBreak);
+        (_seen, _line) = (position, _line + passed.Count(LineBreak));
+        _column = (lastBreak < 0 ? _column : 1) + Encoding.UTF8.GetCharCount(passed[(lastBreak + 1)..]);
+        return new SourceMark(_file, _line, _column);
+    }
+
+    // The library counts bytes.
+    private SourceMark MarkOf(JsonException error)
+    {
+        var position = 0;
+        for (var line = error.LineNumber ?? 0; line > 0; line--)
+            position += _bytes[position..].IndexOf(LineBreak) + 1;
+
+        (_seen, _line, _column) = (0, 1, 1);
+        return MarkAt(Math.Min(_bytes.Length, position + (int)(error.BytePositionInLine ?? 0)));
     }
 }

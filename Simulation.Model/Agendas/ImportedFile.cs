@@ -1,4 +1,5 @@
 using System.Text;
+using Simulation.Model.Scenarios.Source;
 
 namespace Simulation.Model.Agendas;
 
@@ -43,6 +44,15 @@ internal static class ImportedFile
         var leaf = Leaf(file);
         return leaf.LastIndexOf('.') is > 0 and var dot ? leaf[..dot] : leaf;
     }
+
+    /// <summary>What is wrong with the name of a party or an issue, which becomes a key of a scenario; null where nothing is.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="taken">Keys that stand beside it and mean something else.</param>
+    public static string? FaultOfName(string name, params ReadOnlySpan<string> taken) =>
+        name.Length == 0 ? "a party or an issue has no name."
+        : name.Length > SourceParser.LongestKey ? $"the name '{name[..LongestName]}...' is {name.Length:N0} characters long; names have at most {SourceParser.LongestKey}."
+        : taken.Contains(name) ? $"'{name}' means something else in a scenario: give it another name."
+        : null;
 
     /// <summary>A title as the name of a scenario: lower case words joined by hyphens.</summary>
     public static string Slug(string title)

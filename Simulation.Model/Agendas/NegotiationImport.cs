@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Worlds.Agenda;
 
 namespace Simulation.Model.Agendas;
 
@@ -58,8 +59,8 @@ public static class NegotiationImport
         if (domain is null)
             return null;
 
-        foreach (var issue in domain.Issues.Where(issue => issue.Name is "reservation" or "discount"))
-            Count(new Problem((domains.Count == 0 ? profiles : domains)[0].File, 0, 0, $"an issue is called '{issue.Name}', which means something else in a scenario: rename it."));
+        foreach (var fault in domain.Issues.Select(issue => ImportedFile.FaultOfName(issue.Name, "reservation", "discount")).OfType<string>())
+            Count(new Problem((domains.Count == 0 ? profiles : domains)[0].File, 0, 0, fault));
 
         var parties = profiles.Select(file => Party(file, domain, Count, note)).OfType<PartyProfile>().ToList();
         if (faults > 0)
@@ -79,6 +80,9 @@ public static class NegotiationImport
     private static PartyProfile? Party((string File, string Text, FileKind Kind) file, NegotiationDomain domain, Action<Problem> report, Action<string> note)
     {
         var name = ImportedFile.Stem(file.File);
+        if (ImportedFile.FaultOfName(name) is { } fault)
+            report(new Problem(file.File, 0, 0, fault));
+
         var stated = file.Kind == FileKind.GeniusProfile
             ? GeniusFiles.ReadProfile(file.File, name, file.Text, domain, report)
             : GeniusWebFiles.ReadProfile(file.File, name, file.Text, domain, report);
@@ -88,6 +92,10 @@ public static class NegotiationImport
         var profile = UnitWeights.Of(stated, out var divisor);
         if (profile is null)
             report(new Problem(file.File, 0, 0, "this party cares for nothing: all weights or all evaluations are 0."));
+        else if (Math.Abs(profile.Reservation) > PartyPreferences.MostReservation)
+            report(new Problem(file.File, 0, 0, string.Create(CultureInfo.InvariantCulture, $"no agreement is worth {profile.Reservation:0.######} of the best conceivable outcome; expected a reservation value from -1 to 1 of it.")));
+        else if (profile.Discount < PartyPreferences.LeastDiscount)
+            report(new Problem(file.File, 0, 0, string.Create(CultureInfo.InvariantCulture, $"the discount factor is {profile.Discount}; expected {PartyPreferences.LeastDiscount} or more, or 0 for none.")));
         else if (divisor != 1)
             note(string.Create(CultureInfo.InvariantCulture, $"{file.File}: the best conceivable outcome is worth {divisor:0.######}, not 1; all utilities of {name} are divided by it, the reservation value too."));
 

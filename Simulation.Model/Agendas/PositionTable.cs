@@ -2,6 +2,7 @@ using System.Globalization;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Data;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Worlds.Agenda;
 
 namespace Simulation.Model.Agendas;
 
@@ -13,6 +14,7 @@ namespace Simulation.Model.Agendas;
 public static class PositionTable
 {
     private const string OnlyIssue = "issue";
+    private const double MostSalience = 100;
     private static readonly string[] RequiredColumns = ["actor", "position", "salience", "capability"];
     private static readonly string[] EndColumns = ["low", "high"];
 
@@ -28,8 +30,23 @@ public static class PositionTable
         if (rows.Stances.Count == 0 && faults == 0)
             Count(new Problem(file, 0, 0, "there is no position in it: expected the columns Actor, Position, Salience, Capability, or rows that begin with #D."));
 
+        foreach (var row in rows.Stances)
+        {
+            if ((ImportedFile.FaultOfName(row.Issue) ?? ImportedFile.FaultOfName(row.Actor, "range")) is { } fault)
+                Count(new Problem(file, row.Line, 1, fault));
+            if (Math.Abs(row.Position) > ActorPosition.MostPosition)
+                Count(new Problem(file, row.Line, 1, string.Create(CultureInfo.InvariantCulture, $"the position {row.Position} of '{row.Actor}' is too far out: a scale lies between {-ActorPosition.MostPosition} and {ActorPosition.MostPosition}.")));
+            if (row.Salience is not (>= 0 and <= MostSalience))
+                Count(new Problem(file, row.Line, 1, string.Create(CultureInfo.InvariantCulture, $"the salience {row.Salience} of '{row.Actor}' is outside 0 to {MostSalience}: saliences are shares, or per cent.")));
+            if (row.Capability is not (>= 0 and <= ActorPosition.MostCapability))
+                Count(new Problem(file, row.Line, 1, string.Create(CultureInfo.InvariantCulture, $"the capability {row.Capability} of '{row.Actor}' is outside 0 to {ActorPosition.MostCapability}.")));
+        }
+
         foreach (var twice in rows.Stances.GroupBy(row => (row.Actor, row.Issue)).Where(group => group.Count() > 1))
             Count(new Problem(file, twice.Last().Line, 1, $"'{twice.Key.Actor}' takes a second position on '{twice.Key.Issue}'."));
+
+        foreach (var (issue, end) in rows.Ends.Where(end => Math.Abs(end.Value) > ActorPosition.MostPosition))
+            Count(new Problem(file, 0, 0, string.Create(CultureInfo.InvariantCulture, $"the end {end} of the scale of '{issue}' is too far out: a scale lies between {-ActorPosition.MostPosition} and {ActorPosition.MostPosition}.")));
 
         var issues = rows.Stances.Select(row => row.Issue).Distinct().Select(issue => Gather(file, issue, rows, Count)).ToList();
         return faults > 0 ? null : [.. issues];

@@ -24,7 +24,7 @@ public abstract record ClassInput(DateTimeOffset At);
 /// <summary>Somebody came in.</summary>
 /// <param name="At">When.</param>
 /// <param name="Name">What they want to be called, at most 40 characters.</param>
-/// <param name="Seat">The party whose seat they take; null to look on.</param>
+/// <param name="Seat">The party whose seat they take, or <see cref="ClassTerms.AnySeat"/>; null to look on.</param>
 /// <param name="Key">The hash of the secret by which they are known again.</param>
 public sealed record PersonJoined(DateTimeOffset At, string Name, string? Seat, string Key) : ClassInput(At);
 
@@ -49,7 +49,8 @@ public sealed record BotSet(DateTimeOffset At, string Seat, bool Bot) : ClassInp
 /// <param name="At">When.</param>
 /// <param name="Person">Who of them.</param>
 /// <param name="Decision">What; its period, round and country are the class's, whatever it says.</param>
-public sealed record Decided(DateTimeOffset At, int Person, Decision Decision) : ClassInput(At);
+/// <param name="Step">In which phase, so that what arrives late is not taken for an answer to another question; null for whichever it is.</param>
+public sealed record Decided(DateTimeOffset At, int Person, Decision Decision, int? Step = null) : ClassInput(At);
 
 /// <summary>Somebody answered the question before the game.</summary>
 /// <param name="At">When.</param>
@@ -60,7 +61,7 @@ public sealed record Predicted(DateTimeOffset At, int Person, double Value) : Cl
 /// <summary>A message in role.</summary>
 /// <param name="At">When.</param>
 /// <param name="Person">Who wrote it; 0 for the facilitator.</param>
-/// <param name="To">The party that alone may read it; null for everyone.</param>
+/// <param name="To">The party that alone may read it, or <see cref="ClassTerms.Facilitator"/>; null for everyone.</param>
 /// <param name="Text">The message, at most 500 characters.</param>
 public sealed record Said(DateTimeOffset At, int Person, string? To, string Text) : ClassInput(At);
 

@@ -27,3 +27,10 @@ public enum ClassPhase
     /// <summary>The years have been played to the end; all is open.</summary>
     Debrief,
 }
+
+/// <summary>What holds of phases.</summary>
+public static class ClassPhases
+{
+    /// <summary>Whether the talks have yet to begin, so that nobody has seen what they lead to.</summary>
+    public static bool IsBeforeTalks(this ClassPhase phase) => phase < ClassPhase.Negotiate;
+}

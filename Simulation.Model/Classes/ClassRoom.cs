@@ -17,7 +17,7 @@ public sealed class ClassRoom
     private readonly HashSet<string> _bots = new(StringComparer.Ordinal);
     private readonly List<StandingDecision> _decisions = [];
     private readonly List<(int Step, Shock Shock)> _shocks = [];
-    private readonly List<Message> _messages = [];
+    private readonly List<(int Writer, Message Message)> _messages = [];
     private readonly Dictionary<int, double> _predictions = [];
 
     /// <summary>A class in its lobby.</summary>
@@ -60,11 +60,35 @@ public sealed class ClassRoom
     /// <summary>Whether the facilitator has stopped the class.</summary>
     public bool IsPaused { get; private set; }
 
+    /// <summary>What will probably come if everyone goes on as told so far, what is handed in now left aside; null before people have been asked anything, and in the debrief.</summary>
+    public Outlook? Outlook { get; private set; }
+
+    /// <summary>Whether the outlook of this phase is still to be worked out, which takes many runs: <see cref="WhatIf.Suppose"/> says of what, <see cref="Expect"/> takes it.</summary>
+    public bool LacksOutlook => Outlook is null && Step > FirstQuestion && Phase != ClassPhase.Debrief;
+
+    /// <summary>Whether the phase goes on after its deadline, since somebody has yet to decide.</summary>
+    public bool IsHeldUp => Waits && IsWaiting;
+
+    /// <summary>Whether phases wait for everyone, however late.</summary>
+    internal bool Waits => Setup.Scenario.Classroom is { Waits: true };
+
+    // Whether a seat with people has not decided what it is asked.
+    private bool IsWaiting => Moment is { } moment && Seats.Any(seat => !IsBot(seat) && ClassRules.IsAsked(this, moment, seat) && DecidedNow(seat) is null);
+
+    /// <summary>The seat that needs people most: the first of those with the fewest that their delegations were not given; null where every seat is full.</summary>
+    internal string? NeediestSeat => Seats.Where(seat => Occupants(seat) < ClassTerms.MostOnSeat).OrderBy(IsBotByOrder).ThenBy(Occupants).FirstOrDefault();
+
     /// <summary>Who has come in and not been sent out.</summary>
     public IEnumerable<Person> People => _people.Where(person => !_gone.Contains(person.Number));
 
     /// <summary>What people have said.</summary>
-    public IReadOnlyList<Message> Messages => _messages;
+    public IEnumerable<Message> Messages => _messages.Select(one => one.Message);
+
+    /// <summary>What was said to somebody alone, or by them to one other, the newest of it.</summary>
+    /// <param name="person">Who reads it, by number; 0 for the facilitator.</param>
+    /// <param name="seat">Their seat, <see cref="ClassTerms.Facilitator"/> for the facilitator; null for those who look on.</param>
+    public IReadOnlyList<Message> PrivateMessages(int person, string? seat) =>
+        [.. _messages.Where(one => one.Message.To is { } to && (one.Writer == person || (seat is not null && (to == seat || one.Message.From == seat)))).Select(one => one.Message).TakeLast(ClassTerms.NewestMessages)];
 
     /// <summary>The answers to the question before the game, by person.</summary>
     public IReadOnlyDictionary<int, double> Predictions => _predictions;
@@ -81,6 +105,9 @@ public sealed class ClassRoom
     /// <summary>Whether the facilitator gave a seat to its delegation.</summary>
     public bool IsBotByOrder(string seat) => _bots.Contains(seat);
 
+    /// <summary>How many people sit on a seat.</summary>
+    internal int Occupants(string seat) => People.Count(person => person.Seat == seat);
+
     /// <summary>The person who is known by a secret with this hash; null where nobody is.</summary>
     public Person? Known(string key) => People.FirstOrDefault(person => person.Key == key);
 
@@ -90,23 +117,46 @@ public sealed class ClassRoom
     /// <summary>The decisions that count for the run, of the steps before one.</summary>
     public IReadOnlyList<Decision> DecisionsBefore(int step) => [.. _decisions.Where(decision => decision.Step >= FirstQuestion && decision.Step < step).Select(decision => decision.Decision)];
 
+    /// <summary>Why an input would not be taken now; null where it would.</summary>
+    public Refusal? Check(ClassInput input) => ClassRules.Check(this, input);
+
+    /// <summary>Why nobody can ask what would come of a decision now; null where they can.</summary>
+    /// <param name="seat">Whose decision it would be, by code; null for everyone's.</param>
+    /// <param name="decision">The decision.</param>
+    public Refusal? CheckSupposed(string? seat, Decision decision) => ClassRules.Answer(this, seat, decision);
+
+    /// <summary>Takes the outlook, unless the phase it was worked out for is over.</summary>
+    /// <param name="step">The phase, as <see cref="Step"/> counted it.</param>
+    /// <param name="outlook">What came of going on as told.</param>
+    public void Expect(int step, Outlook outlook)
+    {
+        if (step == Step && LacksOutlook)
+            Outlook = outlook;
+    }
+
     /// <summary>Takes an input.</summary>
     /// <returns>Why it was not taken; null where it was.</returns>
     public Refusal? Take(ClassInput input)
     {
-        if (ClassRules.Check(this, input) is { } refusal)
+        if (Check(input) is { } refusal)
             return refusal;
 
         switch (input)
         {
             case PersonJoined joined:
-                _people.Add(new Person(_people.Count + 1, joined.Name.Trim(), joined.Seat, joined.Key));
+                var place = joined.Seat == ClassTerms.AnySeat ? NeediestSeat : joined.Seat;
+                Occupy(place);
+                _people.Add(new Person(_people.Count + 1, joined.Name.Trim(), place, joined.Key));
                 break;
             case PersonMoved moved:
-                _people[moved.Person - 1] = _people[moved.Person - 1] with { Seat = moved.Seat };
+                var before = _people[moved.Person - 1];
+                Occupy(moved.Seat);
+                _people[moved.Person - 1] = before with { Seat = moved.Seat };
+                Vacate(before.Seat);
                 break;
             case PersonRemoved removed:
                 _gone.Add(removed.Person);
+                Vacate(_people[removed.Person - 1].Seat);
                 break;
             case BotSet bot:
                 SetBot(bot);
@@ -119,7 +169,7 @@ public sealed class ClassRoom
                 break;
             case Said said:
                 var writer = said.Person == 0 ? null : _people[said.Person - 1];
-                _messages.Add(new Message(said.At, writer?.Seat, writer?.Name ?? "", said.To, said.Text.Trim()));
+                _messages.Add((said.Person, new Message(said.At, writer?.Seat, writer?.Name ?? "", said.To, said.Text.Trim())));
                 break;
             case PhaseEnded ended:
                 Enter(Step + 1, ended.At);
@@ -128,16 +178,19 @@ public sealed class ClassRoom
                 _decisions.RemoveAll(decision => decision.Step >= Step - 1);
                 _shocks.RemoveAll(shock => shock.Step >= Step - 1);
                 Enter(Step - 1, undone.At);
+                foreach (var seat in Seats.Where(IsInstructedBot))
+                    LetDelegation(seat);
+
                 break;
             case Paused paused:
-                (IsPaused, Left, Deadline) = (true, Deadline - paused.At, null);
+                (IsPaused, Left, Deadline) = (true, Deadline is { } ends ? Later(ends, paused.At) - paused.At : null, null);
                 break;
             case Resumed resumed:
                 (IsPaused, Deadline, Left) = (false, resumed.At + Left, null);
                 break;
             case Extended extended:
                 var more = TimeSpan.FromSeconds(extended.Seconds);
-                (Deadline, Left) = (Deadline + more, Left + more);
+                (Deadline, Left) = (Deadline is { } due ? Later(due, extended.At) + more : null, Left + more);
                 break;
             case Injected injected:
                 _shocks.Add((Step, injected.Shock with { Period = NextTalks }));
@@ -150,32 +203,63 @@ public sealed class ClassRoom
     /// <summary>The next period whose talks have not begun: the first in which something that is let happen now can act.</summary>
     public int NextTalks => Step < FirstQuestion ? 1 : Moment is { } moment ? moment.Period + 1 : Setup.Periods + 1;
 
-    /// <summary>The run as it would have gone if delegations had decided everything from a period on: what people did before it stays.</summary>
-    public LaneResult Fork(int period)
+    /// <summary>The run as it would have gone if delegations had decided everything from a round of a period's conference on: what people did before it stays.</summary>
+    public LaneResult Fork(int period, int round)
     {
-        var before = DecisionsBefore(Step).Where(decision => decision.Period < period);
-        var back = Seats.Select(seat => new Decision { Period = period, Country = seat, HandsBack = true });
+        var before = DecisionsBefore(Step).Where(decision => decision.Period < period || (decision.Period == period && decision.IsInTalks && decision.Round < round));
+        var back = Seats.Select(seat => new Decision { Period = period, Round = round, Country = seat, HandsBack = true });
         return ClassPlay.At(Setup.With([.. before, .. back], Shocks), Terms.Seed, [], 0).Course;
     }
 
-    // What was decided in this conference stays, so that the past does; the delegation is free from the next question on that no instruction stands for, and wholly with the next talks.
+    // Of a class that waits the deadline may be long over.
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
     private void SetBot(BotSet bot)
     {
-        _decisions.RemoveAll(decision => decision.Decision.Country == bot.Seat && (decision.Step == Step || (decision.Decision.HandsBack && decision.Decision.Period >= NextTalks)));
-        if (!bot.Bot)
+        if (bot.Bot)
+        {
+            _bots.Add(bot.Seat);
+            LetDelegation(bot.Seat);
+        }
+        else
         {
             _bots.Remove(bot.Seat);
-            return;
+            LetPeople(bot.Seat);
         }
+    }
 
-        _bots.Add(bot.Seat);
+    // Somebody sits down where nobody was.
+    private void Occupy(string? seat)
+    {
+        if (seat is not null && IsBot(seat) && !IsBotByOrder(seat))
+            LetPeople(seat);
+    }
+
+    // Somebody got up, perhaps the last.
+    private void Vacate(string? seat)
+    {
+        if (seat is not null && !IsBotByOrder(seat) && IsInstructedBot(seat))
+            LetDelegation(seat);
+    }
+
+    // Whether a delegation that decides by itself would still go by what people told it.
+    private bool IsInstructedBot(string seat) =>
+        IsBot(seat) && _decisions.FindLast(decision => decision.Decision.Country == seat) is { Decision.HandsBack: false };
+
+    // What was decided in this conference stays, so that the past does; the delegation is free from the next question on that no instruction stands for, and wholly with the next talks.
+    private void LetDelegation(string seat)
+    {
+        LetPeople(seat);
         if (Step < FirstQuestion || Moment is not { } moment)
             return;
 
         var from = moment.OpensConference ? moment.Period : NextTalks;
         if (from <= Setup.Periods)
-            _decisions.Add(new StandingDecision(Step, 0, new Decision { Period = from, Country = bot.Seat, HandsBack = true }));
+            _decisions.Add(new StandingDecision(Step, 0, new Decision { Period = from, Country = seat, HandsBack = true }));
     }
+
+    private void LetPeople(string seat) =>
+        _decisions.RemoveAll(decision => decision.Decision.Country == seat && (decision.Step == Step || (decision.Decision.HandsBack && decision.Decision.Period >= NextTalks)));
 
     private void Decide(Decided decided)
     {
@@ -190,7 +274,7 @@ public sealed class ClassRoom
 
     private void Enter(int step, DateTimeOffset? now)
     {
-        Step = step;
+        (Step, Outlook) = (step, null);
         (Moment, Course) = step switch
         {
             0 or 2 => (null, null),

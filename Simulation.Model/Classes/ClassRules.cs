@@ -10,9 +10,6 @@ internal static class ClassRules
     private const int LongestMessage = 500;
     private const int LongestExtension = 3600;
 
-    // What was sent in time may arrive a little later.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
-
     public static Refusal? Check(ClassRoom room, ClassInput input) => input switch
     {
         PersonJoined joined => Join(room, joined),
@@ -21,10 +18,10 @@ internal static class ClassRules
         BotSet bot => !room.Seats.Contains(bot.Seat) ? Refusal.UnknownSeat : room.IsBotByOrder(bot.Seat) == bot.Bot ? Refusal.NothingToDo : room.Phase == ClassPhase.Debrief ? Refusal.PhaseIsOver : null,
         Decided decided => Present(room, decided.Person) ?? Decide(room, decided),
         Predicted predicted => Present(room, predicted.Person)
-            ?? (room.Setup.Scenario.Classroom?.Prediction is null ? Refusal.NotAsked : room.Phase == ClassPhase.Debrief ? Refusal.TooLate : double.IsFinite(predicted.Value) ? null : Refusal.BadValue),
+            ?? (room.Setup.Scenario.Classroom?.Prediction is null ? Refusal.NotAsked : !room.Phase.IsBeforeTalks() ? Refusal.TooLate : double.IsFinite(predicted.Value) ? null : Refusal.BadValue),
         Said said => (said.Person == 0 ? null : Present(room, said.Person)) ?? Say(room, said),
         PhaseEnded ended => ended.Step != room.Step || room.Phase == ClassPhase.Debrief ? Refusal.PhaseIsOver
-            : ended.ByClock && (room.Deadline is not { } deadline || ended.At < deadline) ? Refusal.NothingToDo : null,
+            : ended.ByClock && (room.Deadline is not { } deadline || ended.At < deadline || room.IsHeldUp) ? Refusal.NothingToDo : null,
         PhaseUndone undone => undone.Step != room.Step ? Refusal.PhaseIsOver : room.Step == 0 ? Refusal.NothingToDo : null,
         Paused => room.IsPaused || room.Phase == ClassPhase.Debrief ? Refusal.NothingToDo : null,
         Resumed => room.IsPaused ? null : Refusal.NothingToDo,
@@ -37,10 +34,13 @@ internal static class ClassRules
 
     private static Refusal? Join(ClassRoom room, PersonJoined joined)
     {
-        if (joined.Name.Trim().Length is 0 or > LongestName || joined.Name.Any(char.IsControl))
+        if (string.IsNullOrWhiteSpace(joined.Name) || joined.Name.Length > LongestName || joined.Name.Any(char.IsControl))
             return Refusal.BadName;
 
-        return room.People.Count() >= ClassTerms.MostPeople ? Refusal.Full : Seat(room, joined.Seat, null);
+        if (room.People.Count() >= ClassTerms.MostPeople || (joined.Seat == ClassTerms.AnySeat && room.NeediestSeat is null))
+            return Refusal.Full;
+
+        return joined.Seat == ClassTerms.AnySeat ? null : Seat(room, joined.Seat, null);
     }
 
     private static Refusal? Seat(ClassRoom room, string? seat, string? before)
@@ -48,24 +48,29 @@ internal static class ClassRules
         if (seat is null || seat == before)
             return null;
 
-        return !room.Seats.Contains(seat) ? Refusal.UnknownSeat : room.People.Count(person => person.Seat == seat) >= ClassTerms.MostOnSeat ? Refusal.Full : null;
+        return !room.Seats.Contains(seat) ? Refusal.UnknownSeat : room.Occupants(seat) >= ClassTerms.MostOnSeat ? Refusal.Full : null;
     }
 
     private static Refusal? Decide(ClassRoom room, Decided decided)
     {
         if (room.People.First(person => person.Number == decided.Person).Seat is not { } seat)
             return Refusal.NoSeat;
+        if (decided.Step is { } step && step != room.Step)
+            return Refusal.PhaseIsOver;
         if (room.IsBotByOrder(seat))
             return Refusal.SeatIsBot;
         if (room.IsPaused)
             return Refusal.ClassPaused;
-        if (room.Deadline is { } deadline && decided.At > deadline + Grace)
+        if (room.Deadline is { } deadline && decided.At > deadline + ClassTerms.Grace && !room.Waits)
             return Refusal.TooLate;
-        if (room.Moment is not { } moment || !IsAsked(room, moment, seat))
-            return Refusal.NotAsked;
 
-        return Matches(moment.Ask, decided.Decision) ? InRange(decided.Decision) ? null : Refusal.BadValue : Refusal.NotAsked;
+        return Answer(room, seat, decided.Decision);
     }
+
+    /// <summary>Whether a decision answers what a seat is asked now, or what everyone is where it is nobody's in particular.</summary>
+    public static Refusal? Answer(ClassRoom room, string? seat, Decision decision) =>
+        room.Moment is not { } moment || (seat is not null && !IsAsked(room, moment, seat)) || !Matches(moment.Ask, decision) ? Refusal.NotAsked
+        : InRange(decision) ? null : Refusal.BadValue;
 
     /// <summary>Whether a seat has anything to decide now.</summary>
     public static bool IsAsked(ClassRoom room, Standstill moment, string seat)
@@ -99,10 +104,10 @@ internal static class ClassRules
 
     private static Refusal? Say(ClassRoom room, Said said)
     {
-        if (said.To is not null && !room.Seats.Contains(said.To))
+        if (said.To is not null && !room.Seats.Contains(said.To) && (said.To != ClassTerms.Facilitator || said.Person == 0))
             return Refusal.UnknownSeat;
 
-        return said.Text.Trim().Length is 0 or > LongestMessage ? Refusal.BadValue : null;
+        return string.IsNullOrWhiteSpace(said.Text) || said.Text.Length > LongestMessage ? Refusal.BadValue : null;
     }
 
     private static Refusal? Inject(ClassRoom room, Shock shock)

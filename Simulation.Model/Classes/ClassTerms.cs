@@ -15,6 +15,18 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
     /// <summary>How many people share a seat at most.</summary>
     public const int MostOnSeat = 8;
 
+    /// <summary>What somebody asks for who takes whichever seat needs people most.</summary>
+    public const string AnySeat = "*";
+
+    /// <summary>To whom somebody writes who writes to the facilitator alone.</summary>
+    public const string Facilitator = "facilitator";
+
+    /// <summary>How long after its deadline a phase still takes what was sent in time.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <summary>How many messages are shown, the newest: to everyone, and to each alone.</summary>
+    internal const int NewestMessages = 200;
+
     private const int UsualConferences = 2;
 
     /// <summary>The parties that people may take, by code.</summary>

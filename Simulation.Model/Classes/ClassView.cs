@@ -20,10 +20,11 @@ namespace Simulation.Model.Classes;
 /// <param name="Headline">What the world comes to, so far.</param>
 /// <param name="Prediction">The question before the game; empty for none.</param>
 /// <param name="Predictions">How many have answered it.</param>
+/// <param name="Expected">The answer that it would probably get if everyone went on as told so far; null before people have been asked anything, and in the debrief.</param>
 /// <param name="People">How many people are in the class.</param>
 public sealed record ClassView(
     string Title, string Summary, ClassPhase Phase, int Step, int Period, int Year, int Round, int Conference, int Conferences, DateTimeOffset? Deadline, bool IsPaused, double? SecondsLeft,
-    IReadOnlyList<SeatRow> Seats, IReadOnlyList<TabledText> Tabled, DraftText? Draft, IReadOnlyList<Message> Messages, HeadlineSeries Headline, string Prediction, int Predictions, int People);
+    IReadOnlyList<SeatRow> Seats, IReadOnlyList<TabledText> Tabled, DraftText? Draft, IReadOnlyList<Message> Messages, HeadlineSeries Headline, string Prediction, int Predictions, double? Expected, int People);
 
 /// <summary>What everyone may see of a seat.</summary>
 /// <param name="Code">The party.</param>
@@ -33,7 +34,7 @@ public sealed record ClassView(
 /// <param name="IsBot">Whether its delegation decides by itself.</param>
 /// <param name="IsAsked">Whether it has anything to decide now.</param>
 /// <param name="HasDecided">Whether its people have.</param>
-/// <param name="Pledged">What it has promised, on the first issue; null where nothing binds it.</param>
+/// <param name="Pledged">What it has promised, on the first issue: in a conference what it announced in the round before, then what it signed; null where nothing.</param>
 /// <param name="StatusQuo">What it would do without an agreement.</param>
 /// <param name="Report">The newest public report on how much of its promise it delivered, 0 to 1; null where it had none to keep.</param>
 /// <param name="TrustReceived">The mean trust that the others say they place in it, 0 to 1.</param>
@@ -61,10 +62,12 @@ public sealed record DraftText(double Ambition, IReadOnlyList<double> Asked, IRe
 /// <param name="IssueUnit">Its unit.</param>
 /// <param name="Years">The years.</param>
 /// <param name="Values">The values so far; nothing of the years to come, until the debrief.</param>
+/// <param name="Expected">The values so far, and those that will probably follow if everyone goes on as told so far; empty before people have been asked anything, and in the debrief.</param>
 /// <param name="Without">The values without any agreement.</param>
 /// <param name="Together">The values under full cooperation.</param>
 public sealed record HeadlineSeries(
-    string Label, string Unit, string MoneyUnit, string IssueLabel, string IssueUnit, IReadOnlyList<int> Years, IReadOnlyList<double> Values, IReadOnlyList<double> Without, IReadOnlyList<double> Together);
+    string Label, string Unit, string MoneyUnit, string IssueLabel, string IssueUnit, IReadOnlyList<int> Years, IReadOnlyList<double> Values, IReadOnlyList<double> Expected,
+    IReadOnlyList<double> Without, IReadOnlyList<double> Together);
 
 /// <summary>What a seat's people alone may see, besides what everyone sees.</summary>
 /// <param name="Person">Who asks, by number.</param>
@@ -86,10 +89,10 @@ public sealed record SeatView(
 
 /// <summary>What a seat is asked.</summary>
 /// <param name="Kind">What is decided.</param>
-/// <param name="Advice">What its delegation would do: a share, or 1 for yes and 0 for no.</param>
+/// <param name="Advice">What its delegation would do: a share, or 1 for yes and 0 for no; null where it would do nothing.</param>
 /// <param name="From">For a pledge or a delivery: what nothing of it means, on the first issue.</param>
 /// <param name="To">For a pledge or a delivery: what all of it means.</param>
-public sealed record Question(QuestionKind Kind, double Advice, double From, double To);
+public sealed record Question(QuestionKind Kind, double? Advice, double From, double To);
 
 /// <summary>What is decided.</summary>
 public enum QuestionKind

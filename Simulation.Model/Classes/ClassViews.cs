@@ -7,8 +7,6 @@ namespace Simulation.Model.Classes;
 /// <summary>Projects a class to what somebody may see of it.</summary>
 public static class ClassViews
 {
-    private const int NewestMessages = 200;
-
     /// <summary>What everyone may see.</summary>
     public static ClassView Public(ClassRoom room)
     {
@@ -18,24 +16,33 @@ public static class ClassViews
         return new ClassView(
             setup.Scenario.Title, setup.Scenario.Summary, room.Phase, room.Step, period, period == 0 ? 0 : setup.Year(period), moment?.Round ?? 0,
             conferences.Count(one => one <= period), conferences.Count, room.Deadline, room.IsPaused, room.Left?.TotalSeconds,
-            [.. room.Seats.Select(seat => Row(room, seat))], Tabled(room), DraftOf(room), [.. room.Messages.Where(message => message.To is null).TakeLast(NewestMessages)], Headline(room),
-            setup.Scenario.Classroom?.Prediction?.Question ?? "", room.Predictions.Count, room.People.Count());
+            [.. room.Seats.Select(seat => Row(room, seat))], Tabled(room), DraftOf(room), [.. room.Messages.Where(message => message.To is null).TakeLast(ClassTerms.NewestMessages)], Headline(room),
+            setup.Scenario.Classroom?.Prediction?.Question ?? "", room.Predictions.Count, room.Outlook?.Answer, room.People.Count());
     }
 
     private static SeatRow Row(ClassRoom room, string seat)
     {
         var (setup, party) = (room.Setup, room.Setup.IndexOf(seat));
         var before = PeriodsOver(room) - 1;
-        var pledged = before < 0 ? double.NaN : Value(room, CommonSeries.Pledged, before, party);
         return new SeatRow(
             seat, setup.PartyList[party].Name, setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Public ?? "",
             [.. room.People.Where(person => person.Seat == seat).Select(person => person.Name)],
             room.IsBot(seat), room.Moment is { } moment && ClassRules.IsAsked(room, moment, seat), room.DecidedNow(seat) is not null,
-            before >= 0 && Value(room, CommonSeries.Signatory, before, party) == 1 ? Number(pledged) : null,
+            Pledged(room, party),
             room.Moment is { } now ? setup.Level(now.Ask.View.Game, now.Ask.View.StatusQuo, party) : 0,
             room.Moment is { } at ? Number(at.Ask is ReportsPublished published ? published.Reports[party] : at.Ask.View.LastReports[party]) : null,
             MeanOf(TrustMatrix(room), setup.Count, party),
             before >= 0 && Value(room, CommonSeries.Member, before, party) == 1);
+    }
+
+    // While pledges are made it is the one that stands; once they are made, what was signed.
+    private static double? Pledged(ClassRoom room, int party)
+    {
+        if (room.Moment is { Ask: PledgesInvited { Round: > 1 } invited } && !invited.View.Withdrawn[party])
+            return room.Setup.Level(invited.View.Game, invited.Standing, party);
+
+        var period = room.Moment is { Ask: RatificationOpened or ImplementationOpened } moment ? moment.Period - 1 : PeriodsOver(room) - 1;
+        return period >= 0 && Value(room, CommonSeries.Signatory, period, party) == 1 ? Number(Value(room, CommonSeries.Pledged, period, party)) : null;
     }
 
     // Bots table their texts in the sight of all; people's are seen as they come in. Where texts are tabled, a text is what everyone may back.
@@ -84,9 +91,10 @@ public static class ClassViews
         var header = setup.Header(new RunPlan(WhatIf.Unpacked, room.Terms.Seed, 1));
         var row = header.WorldSeries.Index().First(series => series.Item.Name == header.Headline.Name).Index;
         var references = ReferenceLines.Of(setup);
+        double[] values = room.Course is { } course ? course.World[row][..PeriodsOver(room)] : [];
         return new HeadlineSeries(
             header.Headline.Label, header.Headline.Unit, setup.World.MoneyUnit, setup.World.Issues[0].Label, setup.World.Issues[0].Unit, header.Years,
-            room.Course is { } course ? course.World[row][..PeriodsOver(room)] : [], references.Nash.World[row], references.Cooperative.World[row]);
+            values, room.Outlook is { } outlook ? [.. values, .. outlook.Course.Skip(values.Length)] : [], references.Nash.World[row], references.Cooperative.World[row]);
     }
 
     /// <summary>The headline series of a run of the class.</summary>

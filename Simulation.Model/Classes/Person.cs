@@ -17,6 +17,6 @@ public sealed record StandingDecision(int Step, int Person, Scenarios.Decision D
 /// <param name="At">When it was sent.</param>
 /// <param name="From">The party in whose name; null for the facilitator or somebody who looks on.</param>
 /// <param name="Name">Who wrote it.</param>
-/// <param name="To">The party that alone may read it; null for everyone.</param>
+/// <param name="To">The party that alone may read it, or <see cref="ClassTerms.Facilitator"/>; null for everyone.</param>
 /// <param name="Text">The message.</param>
 public sealed record Message(DateTimeOffset At, string? From, string Name, string? To, string Text);

@@ -12,7 +12,7 @@ public static class SeatViews
     {
         double? prediction = room.Predictions.TryGetValue(person.Number, out var value) ? value : null;
         if (person.Seat is not { } seat)
-            return new SeatView(person.Number, person.Name, null, "", "", null, null, [], [], [], [], [], prediction);
+            return new SeatView(person.Number, person.Name, null, "", "", null, null, [], [], [], [], room.PrivateMessages(person.Number, null), prediction);
 
         var (setup, party) = (room.Setup, room.Setup.IndexOf(seat));
         var over = ClassViews.PeriodsOver(room);
@@ -21,7 +21,7 @@ public static class SeatViews
             room.Moment is { } moment && ClassRules.IsAsked(room, moment, seat) ? Ask(room, moment, party) : null, room.DecidedNow(seat)?.Decision,
             [.. Enumerable.Range(0, over).Select(period => ClassViews.Value(room, CommonSeries.PayoffGain, period, party))],
             Trust(room, other => (party * setup.Count) + other), Trust(room, other => (other * setup.Count) + party), Reasons(room, seat, over),
-            [.. room.Messages.Where(message => message.To is not null && (message.To == seat || message.From == seat))], prediction);
+            room.PrivateMessages(person.Number, seat), prediction);
     }
 
     private static Question Ask(ClassRoom room, Standstill moment, int party)
@@ -33,7 +33,7 @@ public static class SeatViews
                 var (none, all) = (setup.Level(view.Game, view.StatusQuo, party), setup.Level(view.Game, Profile(invited.Formula, view, setup), party));
                 return new Question(QuestionKind.Pledge, Share(setup.Level(view.Game, Placed(((Pledge)answer).Actions, view, party, setup), party), none, all, Draft.MostAmbition), none, all);
             case OffersInvited:
-                return new Question(QuestionKind.Proposal, answer is Turn { Passes: false } turn ? FormulaTexts.Meaning(turn.Text).Ambition : 0, 0, 1);
+                return new Question(QuestionKind.Proposal, answer is Turn { Passes: false } turn ? FormulaTexts.Meaning(turn.Text).Ambition : null, 0, 1);
             case TextTabled:
                 return new Question(QuestionKind.Vote, ((Position)answer).Accepts ? 1 : 0, 0, 1);
             case RatificationOpened:

@@ -4,15 +4,16 @@ using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Classes;
 
-/// <summary>What would probably come of a decision, at the end of the last period, over many runs that differ in luck only.</summary>
-/// <param name="Headline">The median of the world's headline series.</param>
-/// <param name="Low">Its 10 % quantile.</param>
+/// <summary>What would probably come of a decision, over many runs that differ in luck only; in the end where nothing else is said.</summary>
+/// <param name="Course">The median of the world's headline series in each period.</param>
+/// <param name="Headline">The last of them.</param>
+/// <param name="Low">The 10 % quantile of the last.</param>
 /// <param name="High">Its 90 % quantile.</param>
 /// <param name="Answer">The mean of the indicator that answers the question before the game; null where there is none.</param>
 /// <param name="Members">The mean share of the parties that an agreement binds.</param>
 /// <param name="Trust">The mean trust over all pairs in the end.</param>
 /// <param name="Gain">What the asking seat gains in payoff over no agreement in all, in the world's money; null where nobody in particular asks.</param>
-public sealed record Outlook(double Headline, double Low, double High, double? Answer, double Members, double Trust, double? Gain);
+public sealed record Outlook(IReadOnlyList<double> Course, double Headline, double Low, double High, double? Answer, double Members, double Trust, double? Gain);
 
 /// <summary>Plays a class on as if something had been decided.</summary>
 public static class WhatIf
@@ -37,9 +38,11 @@ public static class WhatIf
         var result = new InProcessDriver(threads).Run(setup, new RunPlan(Unpacked, seed, Replicates, 0), null, cancellationToken);
         var header = result.Header;
         var (headline, members, trust) = (Row(header, header.Headline.Name), Row(header, CommonSeries.Members.Name), Row(header, CommonSeries.TrustMean.Name));
-        var final = result.Lanes.Select(lane => lane.World[headline][^1]).Order().ToArray();
+        double[][] course = [.. Enumerable.Range(0, setup.Periods).Select(period => result.Lanes.Select(lane => lane.World[headline][period]).Order().ToArray())];
+        double[] middle = [.. course.Select(values => Quantile.Of(values, 0.5))];
+        var final = course[^1];
         return new Outlook(
-            Quantile.Of(final, 0.5), Quantile.Of(final, 0.1), Quantile.Of(final, 0.9), Answer(setup, result), result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
+            middle, middle[^1], Quantile.Of(final, 0.1), Quantile.Of(final, 0.9), Answer(setup, result), result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
             result.Lanes.Average(lane => lane.World[trust][^1]), seat is null ? null : Gain(result, setup.IndexOf(seat)));
     }
 

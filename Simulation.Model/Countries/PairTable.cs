@@ -19,6 +19,9 @@ public readonly record struct Ties(bool OfficialLanguage, bool SpokenLanguage, b
 /// <summary>The pairs of countries.</summary>
 public sealed class PairTable
 {
+    // No two places on Earth are further apart, kilometres.
+    private const int HalfwayRound = 20_100;
+
     private static readonly string[] Needed =
     [
         "iso3_a", "iso3_b", "unga_affinity", "common_official_language", "common_spoken_language", "contiguous", "colonial_tie", "distance_km",
@@ -52,7 +55,9 @@ public sealed class PairTable
         for (var row = 0; row < table.Rows; row++)
         {
             var (one, other) = (Code(row, at[0]), Code(row, at[1]));
-            if (one == other)
+            if (one.Length == 0 || other.Length == 0)
+                problems.Add(table.At(row, one.Length == 0 ? at[0] : at[1], "this country has no code; expected ISO 3166-1 alpha-3, such as 'BRA'."));
+            else if (one == other)
                 problems.Add(table.At(row, at[1], $"'{one}' stands here with itself; expected two different countries."));
             else if (!_pairs.TryAdd(Key(one, other), PairOf(row)))
                 problems.Add(table.At(row, at[0], $"the pair '{one}' and '{other}' stands here a second time."));
@@ -73,6 +78,9 @@ public sealed class PairTable
                 problems.Add(table.At(row, at[2], $"'unga_affinity' is {table.Text(row, at[2])}; expected a number from 0 to 1."));
 
             var ties = (Flag(row, at[3]), Flag(row, at[4]), Flag(row, at[5]), Flag(row, at[6]), table.Number(row, at[7], problems.Add));
+            if (ties.Item5 is < 0 or > HalfwayRound)
+                problems.Add(table.At(row, at[7], $"'distance_km' is {table.Text(row, at[7])}; expected a number from 0 to {HalfwayRound}."));
+
             return ties is ({ } official, { } spoken, { } border, { } colonial, { } distance)
                 ? new Pair(affinity, new Ties(official, spoken, border, colonial, distance))
                 : new Pair(affinity, null);

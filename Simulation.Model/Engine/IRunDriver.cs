@@ -13,12 +13,12 @@ public interface IRunDriver
     Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Carries out several runs whose lanes share batches, such as the points of a sweep. No lane is kept: what is to be kept of it is taken by <paramref name="receive"/>. May be called many times
-    /// at once.
+    /// Carries out several runs whose lanes share batches, such as the points of a sweep, and measures each lane where it is played: no lane is kept, and none travels. May be called many times at once.
     /// </summary>
     /// <param name="runs">What to run.</param>
-    /// <param name="receive">Gets each lane with the place of its run among <paramref name="runs"/>; in any order, from several threads at once.</param>
+    /// <param name="measures">What is measured, as <see cref="Experiments.RunMeasure"/> names it; every run has all of them.</param>
+    /// <param name="receive">Gets the place of a run among <paramref name="runs"/>, a replicate and the values of its measures; in any order, from several threads at once.</param>
     /// <param name="cancellationToken">Stops the runs between steps.</param>
     /// <exception cref="OperationCanceledException">The runs were stopped.</exception>
-    Task RunAllAsync(IReadOnlyList<PreparedRun> runs, Action<int, LaneResult> receive, CancellationToken cancellationToken);
+    Task MeasureAsync(IReadOnlyList<PreparedRun> runs, IReadOnlyList<string> measures, Action<int, int, double[]> receive, CancellationToken cancellationToken);
 }

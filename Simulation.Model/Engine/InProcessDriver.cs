@@ -1,5 +1,6 @@
 using Simulation.Model.Engine.Parties;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Experiments;
 
 namespace Simulation.Model.Engine;
 
@@ -12,14 +13,14 @@ public sealed class InProcessDriver(int threads) : IRunDriver
         Task.Run(() => Run(RunCompiler.Compile(plan.Package), plan, progress, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public Task RunAllAsync(IReadOnlyList<PreparedRun> runs, Action<int, LaneResult> receive, CancellationToken cancellationToken) => Task.Run(
+    public Task MeasureAsync(IReadOnlyList<PreparedRun> runs, IReadOnlyList<string> measures, Action<int, int, double[]> receive, CancellationToken cancellationToken) => Task.Run(
         () =>
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
             foreach (var (index, (plan, setup)) in runs.Index())
             {
-                var references = ReferenceLines.Of(setup);
-                Parallel.For(0, plan.Replicates, options, replicate => receive(index, Play(setup, references, plan.Seed, replicate, replicate < plan.Recorded, cancellationToken)));
+                var (references, values) = (ReferenceLines.Of(setup), RunMeasure.AllOf(setup.Header(plan), measures));
+                Parallel.For(0, plan.Replicates, options, replicate => receive(index, replicate, values(Play(setup, references, plan.Seed, replicate, false, cancellationToken))));
             }
         },
         cancellationToken);

@@ -45,7 +45,7 @@ public static class RunCompiler
 
         var relations = data is null || parties.Any(party => party.Members.Count == 0) ? Relations.Neutral(parties.Count) : RelationsOfParties.Of(parties, data, notes);
         return problems.IsEmpty
-            ? new RunSetup(scenario, package.Hash, [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))], world, relations, notes) { Electorate = electorate }
+            ? new RunSetup(scenario, package.Hash, [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))], world, relations, [.. notes.Distinct()]) { Electorate = electorate }
             : null;
     }
 

@@ -71,13 +71,16 @@ public sealed record RunSetup(
         this with { Scenario = Scenario with { Decisions = [.. Scenario.Decisions, .. decisions], Shocks = [.. Scenario.Shocks, .. shocks] } };
 
     /// <summary>How to read the results of this run.</summary>
-    public RunHeader Header(RunPlan plan) => new(
+    public RunHeader Header(RunPlan plan) => Header(plan.Seed, plan.Replicates);
+
+    /// <summary>What is known of a run with this seed and so many replicates before it begins.</summary>
+    public RunHeader Header(ulong seed, int replicates) => new(
         Scenario.Name,
         Scenario.Title,
         Scenario.Summary,
         Hash,
-        plan.Seed,
-        plan.Replicates,
+        seed,
+        replicates,
         Catalog.NameOf(Scenario.World),
         PartyList,
         [.. Enumerable.Range(1, Periods).Select(Year)],

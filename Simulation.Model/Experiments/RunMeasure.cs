@@ -39,6 +39,14 @@ public static class RunMeasure
         return Statistics.TryGetValue(name[(end + 1)..], out var statistic) ? lane => statistic([.. rows.Of(lane).Where(value => !double.IsNaN(value))]) : null;
     }
 
+    /// <summary>Several measures at once, in order.</summary>
+    /// <exception cref="ArgumentException">There is no measure of one of these names.</exception>
+    public static Func<LaneResult, double[]> AllOf(RunHeader header, IReadOnlyList<string> names)
+    {
+        var measures = names.Select(name => Of(header, name) ?? throw new ArgumentException($"This run has no measure '{name}'.", nameof(names))).ToArray();
+        return lane => [.. measures.Select(measure => measure(lane))];
+    }
+
     /// <summary>The unit of a measure: its indicator's or its series'.</summary>
     /// <exception cref="ArgumentException">There is no such measure; see <see cref="Of"/>.</exception>
     public static string Unit(RunHeader header, string name)

@@ -29,6 +29,9 @@ public sealed record Classroom
     /// <summary>Minutes for each phase, by the phase's name; a phase without one lasts until the facilitator goes on.</summary>
     [Range(0, 1440)]
     public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Whether a phase whose time is up waits for seats whose people have not decided; otherwise those do as they were last told, or as their delegations would.</summary>
+    public bool Waits { get; init; }
 }
 
 /// <summary>A question whose answer the class finds out by playing.</summary>

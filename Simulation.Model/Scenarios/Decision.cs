@@ -47,6 +47,9 @@ public sealed record Decision
     [StringLength(300)]
     public string Because { get; init; } = "";
 
+    /// <summary>Whether it was made in the talks, round by round.</summary>
+    internal bool IsInTalks => Pledge is not null || Proposal is not null || Accepts is not null;
+
     /// <summary>How many things are decided; a decision is about one.</summary>
     internal int Matters => (Pledge is null ? 0 : 1) + (Proposal is null ? 0 : 1) + (Accepts is null ? 0 : 1) + (Joins is null ? 0 : 1) + (Ratifies is null ? 0 : 1) + (Delivers is null ? 0 : 1) + (HandsBack ? 1 : 0);
 }

@@ -16,15 +16,20 @@ public sealed record ScenarioPackage(string File, string Yaml, IReadOnlyDictiona
     private static readonly ConditionalWeakTable<string, string> Digests = [];
 
     /// <summary>SHA-256 over the resolved scenario and the names and hashes of the data files, as lower case hexadecimal text.</summary>
-    public string Hash { get; } = HashOf(Yaml, Data);
+    public string Hash { get; } = HashOf([Yaml], Data);
 
     /// <summary>SHA-256 of each data file by its name, as lower case hexadecimal text.</summary>
     public IReadOnlyDictionary<string, string> DataHashes() => new SortedDictionary<string, string>(Data.ToDictionary(entry => entry.Key, entry => DigestOf(entry.Value)), StringComparer.Ordinal);
 
-    private static string HashOf(string yaml, IReadOnlyDictionary<string, string> data)
+    /// <summary>SHA-256 over the names and hashes of data files, as lower case hexadecimal text: the same for the same texts.</summary>
+    public static string KeyOf(IReadOnlyDictionary<string, string> data) => HashOf([], data);
+
+    private static string HashOf(IEnumerable<string> texts, IReadOnlyDictionary<string, string> data)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, yaml);
+        foreach (var text in texts)
+            Append(hash, text);
+
         foreach (var (name, text) in data.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             Append(hash, name);

@@ -90,6 +90,12 @@ public static class ScenarioReader
         if (equals <= 0 || SourcePath.Split(assignment[..equals]) is not { } steps)
             return Refuse("expected path=value, such as institution.transparency=0.9.");
 
+        if (steps.OfType<string>().FirstOrDefault(key => key.Length > SourceParser.LongestKey) is { } tooLong)
+            return Refuse($"a key of {tooLong.Length:N0} characters; keys have at most {SourceParser.LongestKey}.");
+
+        if (string.IsNullOrWhiteSpace(assignment[(equals + 1)..]))
+            return Refuse("expected a value behind '='; null takes a value away, \"\" is an empty text.");
+
         // Read as YAML, so that lists and words mean what they mean in a file; every mark becomes the option itself.
         var parsed = SourceParser.Parse(place, "value: " + assignment[(equals + 1)..], problem => problems.Add(problem with { Line = 0, Column = 0 }));
         if (parsed is null)

@@ -48,7 +48,7 @@ public static class ComparisonChart
         var best = Enumerable.Range(0, gaps.Count).MaxBy(arm => gaps[arm].Mean);
         return new Figure(
             $"{comparison.Arms[best].Name} closes the most of the gap to full cooperation: {ChartNumber.Percent(100 * gaps[best].Mean)}",
-            "Lines: median over the replicates; dashed: no agreement; dotted: full cooperation. Points: mean with its 95 % interval, 0 is no cooperation and 1 full cooperation.",
+            $"Lines: median over the replicates; dashed: no agreement; dotted: full cooperation{(HaveSameReferences(views) ? "" : ", each in the colour of its scenario")}. Points: mean with its 95 % interval, 0 is no cooperation and 1 full cooperation.",
             $"Comparison of {series.Label}: " + string.Join("; ", comparison.Arms.Select((arm, index) => $"{arm.Name} {medians[index][^1]:0.###} at the end, gap closed {gaps[index].Mean:0.00}")) + ".",
             [new Panel(series.WithUnit(), Lines(comparison, style, views, medians), 3), new Panel("Gap closed", Points(comparison, style, gaps), 2)],
             csv =>
@@ -68,18 +68,32 @@ public static class ComparisonChart
 
     private static Plot Lines(Comparison comparison, ChartStyle style, List<ResultView> views, List<double[]> medians)
     {
-        var (view, series) = (views[0], views[0].Header.Headline);
-        var (nash, full) = (view.Reference(view.Nash, series.Name), view.Reference(view.Cooperative, series.Name));
+        var series = views[0].Header.Headline;
+        var lines = views.Select(view => (view.Header.Years, Nash: view.Reference(view.Nash, series.Name), Full: view.Reference(view.Cooperative, series.Name))).ToList();
         var labels = EndLabels.OfLines([.. comparison.Arms.Select((arm, index) => new EndLabel(medians[index][^1], arm.Name, style.Country(index)))], style);
-        var (low, high) = Fan.Limits([.. nash, .. full, .. medians.SelectMany(median => median)]);
-        var plot = ChartPlot.OverTime(style, view.Header.Years, low, high, ChartNumber.OnAxis(series.Unit), labels.Room);
-        plot.AddReference(view.Header.Years, nash, style.MutedText, LinePattern.DenselyDashed);
-        plot.AddReference(view.Header.Years, full, style.MutedText, LinePattern.Dotted);
+        var (low, high) = Fan.Limits([.. lines.SelectMany(line => line.Nash.Concat(line.Full)), .. medians.SelectMany(median => median)]);
+        var plot = ChartPlot.OverTime(style, views[0].Header.Years, low, high, ChartNumber.OnAxis(series.Unit), labels.Room);
+        var isOne = HaveSameReferences(views);
+        foreach (var (arm, (years, nash, full)) in lines.Take(isOne ? 1 : lines.Count).Index())
+        {
+            plot.AddReference(years, nash, isOne ? style.MutedText : style.Country(arm), LinePattern.DenselyDashed);
+            plot.AddReference(years, full, isOne ? style.MutedText : style.Country(arm), LinePattern.Dotted);
+        }
+
         for (var arm = 0; arm < medians.Count; arm++)
             plot.AddReference(views[arm].Header.Years, medians[arm], style.Country(arm), LinePattern.Solid);
 
         plot.Add.Plottable(labels);
         return plot;
+    }
+
+    // Scenarios of one world have one pair of lines.
+    private static bool HaveSameReferences(List<ResultView> views)
+    {
+        var series = views[0].Header.Headline.Name;
+        return views.All(view => Of(view, view.Nash).SequenceEqual(Of(views[0], views[0].Nash)) && Of(view, view.Cooperative).SequenceEqual(Of(views[0], views[0].Cooperative)));
+
+        double[] Of(ResultView view, ReferenceLine line) => view.Reference(line, series);
     }
 
     private static Plot Points(Comparison comparison, ChartStyle style, List<IndicatorSummary> gaps)

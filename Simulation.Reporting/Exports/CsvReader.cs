@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Simulation.Reporting.Exports;
 
 /// <summary>
-/// Reads what <see cref="CsvWriter"/> wrote, row by row, and says in which file, line and column something is not as expected.
+/// Reads what <see cref="CsvWriter"/> wrote (RFC 4180), row by row, and says in which file, line and column something is not as expected.
 /// </summary>
 internal sealed class CsvReader : IDisposable
 {
@@ -11,7 +12,11 @@ internal sealed class CsvReader : IDisposable
     private readonly IReadOnlyList<string> _columns;
     private readonly StreamReader _reader;
     private readonly string[] _cells;
+    private readonly ArrayBufferWriter<char> _row = new();
+    private readonly char[] _block = new char[1 << 14];
+    private Range _unread;
     private int _line;
+    private int _nextLine = 1;
 
     /// <summary>Opens a file and checks its header row.</summary>
     /// <exception cref="InvalidDataException">The header is another one.</exception>
@@ -26,21 +31,18 @@ internal sealed class CsvReader : IDisposable
     /// <returns>Whether there is one.</returns>
     public bool Next()
     {
-        if (_reader.ReadLine() is not { } line)
+        if (!ReadRow())
             return false;
 
-        _line++;
+        var row = _row.WrittenSpan is [.. var inner, '\r'] ? inner : _row.WrittenSpan;
         var (column, start) = (0, 0);
-        while (start <= line.Length)
+        while (start <= row.Length)
         {
-            var end = EndOfCell(line, start);
             if (column == _cells.Length)
                 throw Wrong(column - 1, $"expected {_cells.Length} cells, found more");
 
-            _cells[column++] = start < line.Length && line[start] == '"'
-                ? line[(start + 1)..(end - 1)].Replace("\"\"", "\"", StringComparison.Ordinal)
-                : line[start..end];
-            start = end + 1;
+            _cells[column] = Cell(row, column, ref start);
+            column++;
         }
 
         return column == _cells.Length ? true : throw Wrong(column, $"expected {_cells.Length} cells, found {column}");
@@ -75,18 +77,89 @@ internal sealed class CsvReader : IDisposable
     private InvalidDataException Wrong(int column, string message) =>
         new($"{_file}({_line},{column + 1}): {message}{(column < _columns.Count ? $" in column '{_columns[column]}'" : "")}.");
 
-    private static int EndOfCell(string line, int start)
+    // A row goes to the end of a line that is not in quotes.
+    private bool ReadRow()
     {
-        if (start == line.Length || line[start] != '"')
+        _row.ResetWrittenCount();
+        _line = _nextLine;
+        var (isOpen, hasAny) = (false, false);
+        while (true)
         {
-            var comma = line.IndexOf(',', start);
-            return comma < 0 ? line.Length : comma;
+            if (_unread.Start.Equals(_unread.End) && !ReadBlock())
+                return hasAny;
+
+            hasAny = true;
+            var unread = _block.AsSpan(_unread);
+            var end = unread.IndexOfAny('\n', '"');
+            if (end < 0)
+            {
+                Take(unread, unread.Length);
+                continue;
+            }
+
+            var sign = unread[end];
+            if (sign == '"')
+                isOpen = !isOpen;
+            else
+                _nextLine++;
+
+            if (sign == '\n' && !isOpen)
+            {
+                Take(unread[..end], end + 1);
+                return true;
+            }
+
+            Take(unread[..(end + 1)], end + 1);
+        }
+    }
+
+    private bool ReadBlock()
+    {
+        _unread = ..Math.Max(0, _reader.Read(_block));
+        return _unread.End.Value > 0;
+    }
+
+    private void Take(ReadOnlySpan<char> text, int length)
+    {
+        _row.Write(text);
+        _unread = (_unread.Start.Value + length).._unread.End;
+    }
+
+    private string Cell(ReadOnlySpan<char> row, int column, ref int start)
+    {
+        if (start < row.Length && row[start] == '"')
+            return QuotedCell(row, column, ref start);
+
+        var cell = row[start..];
+        cell = cell.IndexOf(',') is var comma and >= 0 ? cell[..comma] : cell;
+        if (cell.Contains('"'))
+            throw Wrong(column, "expected quotes around a text that has one");
+
+        start += cell.Length + 1;
+        return cell.ToString();
+    }
+
+    private string QuotedCell(ReadOnlySpan<char> row, int column, ref int start)
+    {
+        var end = start + 1;
+        while (true)
+        {
+            var quote = row[end..].IndexOf('"');
+            if (quote < 0)
+                throw Wrong(column, "a quote is never closed");
+
+            end += quote;
+            if (end + 1 == row.Length || row[end + 1] != '"')
+                break;
+
+            end += 2;
         }
 
-        var at = start + 1;
-        while (at < line.Length && (line[at] != '"' || (at + 1 < line.Length && line[at + 1] == '"')))
-            at += line[at] == '"' ? 2 : 1;
+        if (end + 1 < row.Length && row[end + 1] != ',')
+            throw Wrong(column, $"expected a comma behind a quote, found '{row[end + 1]}'");
 
-        return Math.Min(at + 1, line.Length);
+        var cell = row[(start + 1)..end].ToString().Replace("\"\"", "\"", StringComparison.Ordinal);
+        start = end + 2;
+        return cell;
     }
 }

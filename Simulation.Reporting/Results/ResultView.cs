@@ -95,6 +95,9 @@ internal sealed class ResultView(RunResult result)
         ? PartySeries(Header.Headline.Name)
         : PartySeries(CommonSeries.Delivered.Name) with { Unit = Header.Issues[0].Unit };
 
+    /// <summary>Whether what countries do is an amount, which adds up over them; shares and utilities do not.</summary>
+    public bool EffortAddsUp => Effort.Unit is not ("share" or "1" or "" or "utility");
+
     /// <summary>What each country would do without any agreement, summed over the periods.</summary>
     public double[] EffortTotals(ReferenceLine line) => Totals(line.Party[PartyPlace(Effort.Name)]);
 
@@ -114,6 +117,7 @@ internal sealed class ResultView(RunResult result)
     public IReadOnlyList<int> ShownParties(int most = MostRows)
     {
         var all = Enumerable.Range(0, Parties);
+        most = Math.Min(most, MostRows);
         if (Parties <= most)
             return [.. all];
 

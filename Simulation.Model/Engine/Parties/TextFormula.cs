@@ -13,12 +13,19 @@ internal sealed class TextFormula(int actions)
     private readonly double[] _lower = new double[actions];
     private readonly double[] _upper = new double[actions];
     private readonly double[] _delivered = new double[actions];
+    private PeriodView? _view;
+    private double[] _target = [];
+    private bool[] _participants = [];
     private double[] _statusQuo = [];
     private int _issues;
 
-    /// <summary>Takes in a text. Who takes no part stays where it is.</summary>
+    /// <summary>Takes in a text, unless the last one was the same at another ambition or with other transfers. Who takes no part stays where it is.</summary>
     public void Take(PeriodView view, Draft draft)
     {
+        if (ReferenceEquals(_view, view) && ReferenceEquals(_target, draft.Target) && draft.Participants.AsSpan().SequenceEqual(_participants))
+            return;
+
+        (_view, _target, _participants) = (view, draft.Target, [.. draft.Participants]);
         (_statusQuo, _issues) = (view.StatusQuo, view.Game.Issues);
         for (var index = 0; index < _move.Length; index++)
         {

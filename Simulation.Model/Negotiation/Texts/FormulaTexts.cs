@@ -17,6 +17,7 @@ internal sealed class FormulaTexts : TextSpace
 
     private readonly PeriodView _view;
     private readonly double[] _target;
+    private Ledger? _ledger;
 
     public FormulaTexts(PeriodView view, double[]? credence, bool[] atTable)
     {
@@ -39,33 +40,52 @@ internal sealed class FormulaTexts : TextSpace
 
     public override Draft Draft(int text, bool[] participants)
     {
-        var draft = new Draft(Outcomes.Value(text, 0) * AmbitionStep, _target, participants, new double[participants.Length]);
-        var sharing = Outcomes.Value(text, 1) * SharingStep;
-        return sharing == 0 ? draft : draft with { Transfers = Share(draft, sharing) };
+        var ledger = _ledger is { } kept && kept.Participants.AsSpan().SequenceEqual(participants) ? kept : _ledger = new Ledger([.. participants], new double[AmbitionLevels][], new Draft[Outcomes.Count]);
+        return ledger.Drafts[text] ??= Write(ledger, Outcomes.Value(text, 0), Outcomes.Value(text, 1) * SharingStep);
     }
 
-    private double[] Share(Draft draft, double sharing)
+    private Draft Write(Ledger ledger, int level, double sharing)
     {
-        var (game, members) = (_view.Game, draft.Participants);
-        var profile = Treaty.Of(_view, draft, members, 0).Commitments;
-        var (gains, sum, count) = (new double[members.Length], 0.0, 0);
+        var draft = new Draft(level * AmbitionStep, _target, ledger.Participants, new double[ledger.Participants.Length]);
+        if (sharing > 0)
+            Share(ledger.Gains[level] ??= Gains(draft), ledger.Participants, sharing, draft.Transfers);
+
+        return draft;
+    }
+
+    private static void Share(double[] gains, bool[] members, double sharing, double[] transfers)
+    {
+        var (sum, count) = (0.0, 0);
         for (var party = 0; party < members.Length; party++)
         {
             if (!members[party])
                 continue;
 
-            gains[party] = game.Payoff(party, profile) - game.Payoff(party, _view.StatusQuo);
             sum += gains[party];
             count++;
         }
 
-        var transfers = new double[members.Length];
         for (var party = 0; party < members.Length; party++)
             transfers[party] = members[party] ? sharing * ((sum / count) - gains[party]) : 0;
+    }
 
-        return transfers;
+    private double[] Gains(Draft draft)
+    {
+        var (game, members) = (_view.Game, draft.Participants);
+        var profile = Treaty.Of(_view, draft, members, 0).Commitments;
+        var gains = new double[members.Length];
+        for (var party = 0; party < members.Length; party++)
+        {
+            if (members[party])
+                gains[party] = game.Payoff(party, profile) - game.Payoff(party, _view.StatusQuo);
+        }
+
+        return gains;
     }
 
     private static List<string> Levels(int count, double step) =>
         [.. Enumerable.Range(0, count).Select(level => (level * step).ToString("0.##", CultureInfo.InvariantCulture))];
+
+    // The texts as they were asked for with these participants, and what everyone gains at each ambition before anything is shared. All parties look at the same texts, some at the same moment: they come to the same numbers.
+    private sealed record Ledger(bool[] Participants, double[]?[] Gains, Draft?[] Drafts);
 }

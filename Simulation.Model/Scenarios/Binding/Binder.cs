@@ -37,7 +37,7 @@ internal sealed class Binder(Action<Problem> report)
             if (shape[entry.Key] is { } key)
                 Assign(record, key, entry.Value);
             else if (shape.Others is null || shape.MisspeltBy(entry.Key, entry.Value is MapNode))
-                Wrong(entry.Mark, $"unknown key {Found.Quote(entry.Key)}.{DidYouMean.For(entry.Key, [.. known, .. shape.Keys.Select(one => one.Name)])}");
+                Wrong(entry.Mark, $"unknown key {Found.Quote(entry.Key)}.{(entry.Key.All(char.IsDigit) ? " Numbers have a decimal point, not a comma." : DidYouMean.For(entry.Key, [.. known, .. shape.Keys.Select(one => one.Name)]))}");
             else if (entry.Value is MapNode)
                 others[entry.Key] = Block(shape.Others.Type, entry.Value);
             else if (entry.Value is not ScalarNode { IsNull: true })

@@ -7,6 +7,8 @@ namespace Simulation.Model.Scenarios.Binding;
 /// <summary>Reads single values: texts, numbers, true or false, and the words of an enum.</summary>
 internal static class ScalarValue
 {
+    private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     public static bool CanRead(Type type) => type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(ulong) || type == typeof(double) || type.IsEnum;
 
     /// <summary>What a value of this type is called.</summary>
@@ -72,7 +74,7 @@ internal static class ScalarValue
         if (text is ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF" or "-.inf" or "-.Inf" or "-.INF" or "+.inf")
             return double.NaN;
 
-        return double.TryParse(text, NumberStyles.Float, culture, out var number) ? number : null;
+        return double.TryParse(text, PlainNumber, culture, out var number) ? number : null;
     }
 
     private static bool IsWithin(RangeAttribute range, object value)

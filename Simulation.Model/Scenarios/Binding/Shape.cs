@@ -51,7 +51,15 @@ internal sealed record ShapeKey(string Name, PropertyInfo Property, Type Type, b
         Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType,
         property.IsDefined(typeof(RequiredAttribute)) || property.IsDefined(typeof(RequiredMemberAttribute)),
         property.GetCustomAttribute<RangeAttribute>(),
-        property.GetCustomAttribute<RegularExpressionAttribute>());
+        PatternOf(property));
+
+    // A pattern's usual limit of two seconds is by the clock, so that a machine with other work would fail at what is right. Patterns of scenarios say first how long a text may be.
+    private static RegularExpressionAttribute? PatternOf(PropertyInfo property)
+    {
+        var pattern = property.GetCustomAttribute<RegularExpressionAttribute>();
+        pattern?.MatchTimeoutInMilliseconds = Timeout.Infinite;
+        return pattern;
+    }
 }
 
 /// <summary>The dictionary that takes every key that is not one of the block's own, and the type of its values.</summary>

@@ -39,7 +39,7 @@ internal sealed record CursorPlace(IReadOnlyList<CursorBlock> Blocks, bool IsKey
     {
         var blocks = new List<CursorBlock>();
         var parser = new Parser(new StringReader(text));
-        while (parser.MoveNext())
+        while (blocks.Count <= SourceParser.DeepestNesting && parser.MoveNext())
         {
             switch (parser.Current)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -9,10 +10,16 @@ namespace Simulation.Model.Scenarios.Source;
 /// </summary>
 internal sealed class SourceParser
 {
-    private const int DeepestNesting = 32;
+    /// <summary>The deepest nesting that is read.</summary>
+    public const int DeepestNesting = 32;
+
+    /// <summary>The longest key that is read.</summary>
+    public const int LongestKey = 128;
+
     private const int MostNodes = 100_000;
-    private const int LongestKey = 128;
     private const string Empty = "the file is empty; a scenario is a mapping that begins with 'name: ...'.";
+
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
     private readonly string _file;
     private readonly IParser _parser;
@@ -39,21 +46,27 @@ internal sealed class SourceParser
         }
         catch (SourceException problem)
         {
-            report(problem.Problem);
+            report(Within(text, problem.Problem));
         }
         catch (YamlException error)
         {
-            report(new Problem(file, (int)error.Start.Line, (int)error.Start.Column, $"this is not well-formed YAML: {YamlComplaint.Of(error)}"));
+            report(Within(text, new Problem(file, (int)error.Start.Line, (int)error.Start.Column, $"this is not well-formed YAML: {YamlComplaint.Of(error)}")));
         }
-
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // What the YAML library throws at some texts: those that end in the middle of a bracket, and tags that are no addresses.
             var last = parser._parser.Current?.End ?? default;
-            report(new Problem(file, (int)last.Line, (int)last.Column, "this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left open, or a sign such as ! without quotes?"));
+            report(Within(text, new Problem(file, (int)last.Line, (int)last.Column, "this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left open, or a sign such as ! without quotes?")));
         }
 
         return null;
+    }
+
+    // Where a text ends within a line, the library has its end in the line below.
+    private static Problem Within(string text, Problem problem)
+    {
+        var breaks = text.AsSpan().CountAny(LineBreaks) - text.AsSpan().Count("\r\n");
+        return problem.Line <= breaks + 1 ? problem : problem with { Line = breaks + 1, Column = text.Length - text.AsSpan().LastIndexOfAny(LineBreaks) };
     }
 
     private MapNode Document()

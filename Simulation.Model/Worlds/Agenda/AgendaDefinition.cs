@@ -62,12 +62,18 @@ public sealed record AgendaIssue
 /// <summary>What a party thinks of an agenda.</summary>
 public sealed record PartyPreferences
 {
+    /// <summary>The utility that <see cref="Reservation"/> lies within, above and below 0.</summary>
+    public const double MostReservation = 1;
+
+    /// <summary>The least <see cref="Discount"/>.</summary>
+    public const double LeastDiscount = 1e-6;
+
     /// <summary>The utility of no agreement, in units in which the best conceivable text is worth the sum of the weights, 1.</summary>
-    [Range(-1, 1)]
+    [Range(-MostReservation, MostReservation)]
     public double Reservation { get; init; }
 
     /// <summary>What a utility at the end of the talks is worth at their start, above 0 to 1.</summary>
-    [Range(1e-6, 1)]
+    [Range(LeastDiscount, 1)]
     public double Discount { get; init; } = 1;
 
     /// <summary>How much each issue matters and what its values are worth, by the issue's name.</summary>
@@ -91,6 +97,7 @@ public sealed record IssuePreference
 public sealed record IssuePositions
 {
     /// <summary>The ends of the scale; left out, the lowest and the highest position.</summary>
+    [Range(-ActorPosition.MostPosition, ActorPosition.MostPosition)]
     public IReadOnlyList<double> Range { get; init; } = [];
 
     /// <summary>The actors that take a position on it.</summary>
@@ -111,8 +118,14 @@ public sealed record IssuePositions
 /// <summary>Where one actor stands on an issue, how much it cares and how much it can do.</summary>
 public sealed record ActorPosition
 {
+    /// <summary>How far from 0 a <see cref="Position"/> may lie.</summary>
+    public const double MostPosition = 1e12;
+
+    /// <summary>The greatest <see cref="Capability"/>.</summary>
+    public const double MostCapability = 1e12;
+
     /// <summary>The outcome it wants most, on the issue's scale.</summary>
-    [Required]
+    [Required, Range(-MostPosition, MostPosition)]
     public required double Position { get; init; }
 
     /// <summary>How much it cares (s), 0 to 1.</summary>
@@ -120,6 +133,6 @@ public sealed record ActorPosition
     public required double Salience { get; init; }
 
     /// <summary>How much power it has (c), 0 or more.</summary>
-    [Required, Range(0, 1e12)]
+    [Required, Range(0, MostCapability)]
     public required double Capability { get; init; }
 }

@@ -6,7 +6,7 @@ internal sealed class ProjectWorld(ProjectGame game, IReadOnlyDictionary<string,
     private static readonly Series Funding = new("funding", "billion US$/yr", "Funding", "Project|Funding");
     private static readonly Series Running = new("running", "share", "Project running", "Project|Running");
     private static readonly Series Worth = new("project_worth", "billion US$/yr", "Worth to all parties", "Project|Worth");
-    private static readonly Series Contribution = new("contribution", "billion US$/yr", "Contribution", "Project|Contribution");
+    private static readonly Series Contribution = new("paid_in", "billion US$/yr", "Contribution", "Project|Contribution");
 
     public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
     {

@@ -91,6 +91,9 @@ internal sealed record ChartStyle
     /// <summary>The height of text that fits a row of so many.</summary>
     public float RowTextSize(int rows) => Math.Clamp(0.76f * Size.BodyHeight / Math.Max(1, rows), SmallestText, ChartPlot.TickSize);
 
+    /// <summary>How many rows of cells with names beside them there is room for, beside what stands below them.</summary>
+    public int MostRows(float below = 0) => Math.Max(4, (int)(0.9f * (Size.BodyHeight - below) / (1.15f * SmallestText)));
+
     /// <summary>What points and lines shrink by where rows are thin: 1 for few rows.</summary>
     public float RowScale(int rows) => RowTextSize(rows) / ChartPlot.TickSize;
 

@@ -43,7 +43,7 @@ internal sealed class ConcessionsChart : IChart
             $"{Wording.Scenario(view)}. What a text must be worth to a party, as a share of its first demand; ring: it accepted. Conference of {Wording.Year(conference.Year)}, {last} rounds, replicate {conference.Replicate}."
                 + (conference.Left > 0 ? $" Shown: {curves.Length} parties; {conference.Left} insisted on nothing or are beyond what fits." : ""),
             "Lines of what parties insist on, first and last round: " + string.Join("; ", curves.Select(curve => $"{curve.Name} 100 % and {ChartNumber.Percent(100 * curve.Shares[^1])}")) + ".",
-            [new Panel("Demand, share of the first", plot)],
+            [new Panel("Demand round by round, share of the first", plot)],
             csv => Write(csv, view, conference));
     }
 
@@ -55,7 +55,7 @@ internal sealed class ConcessionsChart : IChart
             return "Nobody gives way";
 
         return lowest == highest
-            ? $"All give way alike: they end with {lowest} of what they first insisted on"
+            ? $"All end alike, with {lowest} of what they first insisted on"
             : $"{most.Name} gives way most: it ends with {lowest} of what it first insisted on; {least.Name} least ({highest})";
     }
 

@@ -22,7 +22,8 @@ internal sealed class PledgedDeliveredChart : IChart
     public Figure Draw(ResultView view, ChartStyle style)
     {
         var shown = view.ShownParties();
-        var promises = shown.Select(party => Promise.Of(view, party)).ToArray();
+        Promise[] all = [.. Enumerable.Range(0, view.Parties).Select(party => Promise.Of(view, party))];
+        Promise[] promises = [.. shown.Select(party => all[party])];
         var rows = PartyLabel.Of(view, shown, style);
         var issue = view.Header.Issues[0];
         var format = ChartNumber.InWords(issue.Unit);
@@ -35,7 +36,7 @@ internal sealed class PledgedDeliveredChart : IChart
 
         plot.Add.Plottable(labels);
         return new Figure(
-            Message(promises, rows),
+            Message(view, all),
             $"{Wording.Scenario(view)}. Ring: promised; point: delivered; tick: without an agreement; means over the periods "
                 + "in which a promise binds, " + (view.HasSpread ? $"medians and 5–95 % whiskers of {view.Lanes.Count} replicates." : "of a single replicate.")
                 + PartyLabel.Selection(view, shown),
@@ -75,7 +76,7 @@ internal sealed class PledgedDeliveredChart : IChart
     private static string Label(Promise promise, Func<double, string> format) =>
         double.IsNaN(promise.Pledged) ? "" : $"{format(promise.Delivered.P50)} of {format(promise.Pledged)}";
 
-    private static string Message(Promise[] promises, IReadOnlyList<string> rows)
+    private static string Message(ResultView view, Promise[] promises)
     {
         var shortfalls = promises.Select(promise => promise.Shortfall).ToArray();
         if (shortfalls.All(double.IsNaN))
@@ -84,9 +85,9 @@ internal sealed class PledgedDeliveredChart : IChart
         var known = shortfalls.Where(value => !double.IsNaN(value)).ToArray();
         var (kept, worst) = (known.Count(value => value <= Negligible), known.Max());
         return kept == known.Length
-            ? "Every party that promised anything delivers it"
+            ? $"Every party that promised anything delivers it{(view.HasSpread ? ", in the median" : "")}"
             : $"{kept} of {known.Length} bound parties deliver in full; "
-                + $"{rows[Array.IndexOf(shortfalls, worst)]} falls short most ({ChartNumber.Percent(100 * worst)})";
+                + $"{PartyLabel.InWords(view.Header.Parties[Array.IndexOf(shortfalls, worst)])} falls short most ({ChartNumber.Percent(100 * worst)})";
     }
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

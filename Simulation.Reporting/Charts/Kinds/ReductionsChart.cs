@@ -87,7 +87,7 @@ internal sealed class ReductionsChart : IChart
 
     private static string Message(ResultView view, EffortBeyondNash effort, int[] order, IReadOnlyList<string> rows)
     {
-        var all = $"{view.Effort.Label}: {effort.Words(effort.Together.P50)} together";
+        var all = $"{view.Effort.Label}: {effort.Words(effort.Together.P50)} {(effort.IsSum ? "together" : "on average")}";
         var (most, least) = (effort.Reached[order[0]].P50, effort.Reached[order[^1]].P50);
         return order.Length < 2 || view.Parties > order.Length || double.IsNaN(least)
             ? all

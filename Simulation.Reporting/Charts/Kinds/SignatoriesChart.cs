@@ -21,13 +21,15 @@ internal sealed class SignatoriesChart : IChart
     public Figure Draw(ResultView view, ChartStyle page)
     {
         var style = page.ForPanels(Stages.Length);
-        var shown = view.ShownParties();
+        var shown = view.ShownParties(style.MostRows());
         var shares = Stages.Select(stage => Shares(view, shown, view.PartyPlace(stage.Series.Name))).ToArray();
         var rows = PartyLabel.Of(view, shown, style);
         var room = rows.Max(row => ChartFonts.Width(row, style.RowTextSize(rows.Count)));
-        var last = Enumerable.Range(0, shown.Count).Sum(row => shares[^1][row, view.Periods - 1]);
+        int[] all = [.. Enumerable.Range(0, view.Parties)];
+        var bound = Shares(view, all, view.PartyPlace(Stages[^1].Series.Name));
+        var last = all.Sum(party => bound[party, view.Periods - 1]);
         return new Figure(
-            $"In {Wording.Year(view.Header.Years[^1])} the agreement binds {ChartNumber.Short(last)} of {shown.Count} parties"
+            $"In {Wording.Year(view.Header.Years[^1])} the agreement binds {ChartNumber.Short(last)} of {view.Parties} parties"
                 + (view.HasSpread ? " on average" : ""),
             $"{Wording.Scenario(view)}. "
                 + (view.HasSpread ? $"Shade: share of {view.Lanes.Count} replicates." : "A single replicate.")

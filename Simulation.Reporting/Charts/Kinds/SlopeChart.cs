@@ -21,13 +21,14 @@ internal sealed class SlopeChart : IChart
         var (series, shown) = (view.Effort, view.ShownParties(MostLines));
         var (alone, best) = (view.EffortTotals(view.Nash), view.EffortTotals(view.Cooperative));
         var lanes = view.Lanes.Select(lane => view.Totals(lane.Party[view.PartyPlace(series.Name)])).ToList();
-        Slope[] slopes = [.. shown.Select(party => new Slope(party, alone[party] / view.Periods, Spread.Of(lanes.Select(totals => totals[party])).P50 / view.Periods))];
+        Slope[] all = [.. Enumerable.Range(0, view.Parties).Select(party => new Slope(party, alone[party] / view.Periods, Spread.Of(lanes.Select(totals => totals[party])).P50 / view.Periods))];
+        Slope[] slopes = [.. shown.Select(party => all[party])];
         var format = ChartNumber.InWords(series.Unit);
         var starts = EndLabels.OfStarts([.. slopes.Select(slope => new EndLabel(slope.Alone, format(slope.Alone), style.Text))], style);
         var ends = EndLabels.OfLines(
             [.. slopes.Select(slope => new EndLabel(slope.Together, $"{PartyLabel.InWords(view.Header.Parties[slope.Party])} {format(slope.Together)}", style.Text, style.Country(slope.Party)))], style);
         return new Figure(
-            Message(slopes, series, best.Sum() < alone.Sum() ? -1 : 1),
+            Message(all, series, best.Sum() < alone.Sum() ? -1 : 1),
             $"{Wording.Scenario(view)}. {series.WithUnit()}: mean of {Wording.Span(view)}{(view.HasSpread ? $", median of {view.Lanes.Count} replicates" : ", a single replicate")}.{PartyLabel.Selection(view, shown)}",
             "Slopes from acting alone to acting together: " + string.Join("; ", slopes.Select(slope => $"{PartyLabel.InWords(view.Header.Parties[slope.Party])} {format(slope.Alone)} to {format(slope.Together)}")) + ".",
             [new Panel(series.WithUnit(), Plot(style, slopes, starts, ends))],

@@ -24,8 +24,8 @@ internal sealed class SmallMultiplesChart : IChart
         Course[] courses = [.. shown.Select(party => Course.Of(view, series, party))];
         var limits = Fan.Limits(courses.SelectMany(course => course.Values));
         return new Figure(
-            Message(view, shown),
-            $"{Wording.Scenario(view)}. {Wording.Bands(view)} Dashed: no agreement; dotted: full cooperation. All panels have one scale.{PartyLabel.Selection(view, shown)}",
+            Message(view),
+            $"{Wording.Scenario(view)}. {series.WithUnit()}. {Wording.Bands(view)} Dashed: no agreement; dotted: full cooperation. All panels have one scale.{PartyLabel.Selection(view, shown)}",
             $"Small line charts of {Wording.InSentence(series.Label)} by party, {Wording.Span(view)}, medians at first and at the end: "
                 + string.Join("; ", courses.Select(course => $"{PartyLabel.InWords(view.Header.Parties[course.Party])} {ChartNumber.InWords(series.Unit)(course.Spread[0].P50)} and {ChartNumber.InWords(series.Unit)(course.Spread[^1].P50)}")) + ".",
             [.. courses.Select(course => new Panel(PartyLabel.InWords(view.Header.Parties[course.Party]), Plot(view, style, series, course, limits)))],
@@ -35,12 +35,12 @@ internal sealed class SmallMultiplesChart : IChart
         };
     }
 
-    private static string Message(ResultView view, IReadOnlyList<int> shown)
+    private static string Message(ResultView view)
     {
         var effort = EffortBeyondNash.Of(view);
-        var known = shown.Where(party => double.IsFinite(effort.Reached[party].P50)).OrderByDescending(party => effort.Reached[party].P50).ToList();
+        var known = Enumerable.Range(0, view.Parties).Where(party => double.IsFinite(effort.Reached[party].P50)).OrderByDescending(party => effort.Reached[party].P50).ToList();
         return known.Count == 0
-            ? $"{view.Effort.WithUnit()} of {shown.Count} parties"
+            ? $"{view.Effort.WithUnit()} of {view.Parties} parties"
             : $"{view.Effort.Label} by country: from {effort.Words(effort.Reached[known[0]].P50)} ({PartyLabel.InWords(view.Header.Parties[known[0]])}) "
                 + $"to {effort.Words(effort.Reached[known[^1]].P50)} ({PartyLabel.InWords(view.Header.Parties[known[^1]])})";
     }

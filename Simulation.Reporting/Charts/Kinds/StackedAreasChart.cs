@@ -18,7 +18,7 @@ internal sealed class StackedAreasChart : IChart
     public string? WhyNot(ResultView view)
     {
         var series = view.Effort;
-        if (series.Unit is "share" or "1" or "")
+        if (!view.EffortAddsUp)
             return $"{series.Label} of a country is no amount, so it does not add up.";
 
         var below = Enumerable.Range(0, view.Parties).FirstOrDefault(party => Array.Exists(view.PartyMean(series.Name, party), value => value < 0), -1);
@@ -75,10 +75,11 @@ internal sealed class StackedAreasChart : IChart
 
     private static string Message(ResultView view, Series series, Area[] areas)
     {
-        var (last, total) = (areas[0].Top[^1] - areas[0].Bottom[^1], areas[^1].Top[^1]);
+        var (largest, last) = Enumerable.Range(0, view.Parties).Select(party => (Party: party, Last: view.PartyMean(series.Name, party)[^1])).MaxBy(one => one.Last);
+        var total = areas[^1].Top[^1];
         var year = Wording.Year(view.Header.Years[^1]);
         return total > 0 && double.IsFinite(total)
-            ? $"{areas[0].Name} makes up {ChartNumber.Percent(100 * last / total)} of {Wording.InSentence(series.Label)} in {year}"
+            ? $"{PartyLabel.InWords(view.Header.Parties[largest])} makes up {ChartNumber.Percent(100 * last / total)} of the parties' {Wording.InSentence(series.Label)} in {year}, the largest part"
             : $"{series.WithUnit()} in {year}";
     }
 

@@ -44,16 +44,22 @@ internal sealed class TrustChart : IChart
         }
     }
 
+    // What it grows from is what parties bring along, before the first point of the line.
     private static string Message(ResultView view, Spread[] mean)
     {
-        var (first, last) = (ChartNumber.Even(mean[0].P50), ChartNumber.Even(mean[^1].P50));
-        var years = view.Header.Years;
-        if (years.Count == 1)
-            return $"Mean trust in {Wording.Year(years[0])}: {first}";
-
-        var verb = first == last ? $"stays at {first}" : $"{(mean[^1].P50 > mean[0].P50 ? "grows" : "falls")} from {first} to {last}";
-        return $"Trust {verb} between {Wording.Year(years[0])} and {Wording.Year(years[^1])}";
+        var before = Pairs(view).Average(pair => view.MeanTrust(0, pair.Trustor, pair.Trustee));
+        var (first, last) = (ChartNumber.Even(before), ChartNumber.Even(mean[^1].P50));
+        var (begin, end) = (Wording.Year(view.Header.Years[0]), Wording.Year(view.Header.Years[^1]));
+        return first == last
+            ? $"Trust is {first} before {begin} and after {end}"
+            : $"Trust {(mean[^1].P50 > before ? "grows" : "falls")} from {first} before {begin} to {last} after {end}";
     }
+
+    private static IEnumerable<(int Trustor, int Trustee)> Pairs(ResultView view) =>
+        from trustor in Enumerable.Range(0, view.Parties)
+        from trustee in Enumerable.Range(0, view.Parties)
+        where trustor != trustee
+        select (trustor, trustee);
 
     private static void Write(CsvWriter csv, IReadOnlyList<int> years, Spread[] mean, Spread[] spread)
     {

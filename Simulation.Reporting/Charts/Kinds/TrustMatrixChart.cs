@@ -9,6 +9,8 @@ namespace Simulation.Reporting.Charts.Kinds;
 internal sealed class TrustMatrixChart : IChart
 {
     private const float LongestCode = 100;
+    private const float NarrowCode = 45;
+    private const float AboveCodes = 12;
 
     public string Kind => "trust-matrix";
 
@@ -19,7 +21,8 @@ internal sealed class TrustMatrixChart : IChart
     public Figure Draw(ResultView view, ChartStyle page)
     {
         var style = page.ForPanels(2);
-        var blocs = TrustBlocs.Of(view, view.ShownParties());
+        var longest = style.Size.IsNarrow ? NarrowCode : LongestCode;
+        var blocs = TrustBlocs.Of(view, view.ShownParties(style.MostRows(AboveCodes + longest)));
         var shown = blocs.Order;
         var (before, after) = (Matrix(view, shown, 0), Matrix(view, shown, view.Periods));
         var rows = PartyLabel.Of(view, shown, style);
@@ -39,11 +42,11 @@ internal sealed class TrustMatrixChart : IChart
         {
             var ticks = new NumericManual { MaxTickCount = int.MaxValue };
             var size = Math.Min(12, style.RowTextSize(shown.Count));
-            string[] codes = [.. shown.Select(party => ChartFonts.Fit(view.Header.Parties[party].Code, LongestCode, size))];
+            string[] codes = [.. shown.Select(party => ChartFonts.Fit(view.Header.Parties[party].Code, longest, size))];
             for (var column = 0; column < shown.Count; column++)
                 ticks.AddMajor(column, codes[column]);
 
-            var room = 12 + codes.Max(code => ChartFonts.Width(code, size));
+            var room = AboveCodes + codes.Max(code => ChartFonts.Width(code, size));
             var plot = ChartPlot.Cells(style, names, ticks, room);
             plot.Axes.Bottom.TickLabelStyle.Rotation = -90;
             plot.Axes.Bottom.TickLabelStyle.Alignment = ScottPlot.Alignment.MiddleRight;

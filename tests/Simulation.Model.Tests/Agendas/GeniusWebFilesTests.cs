@@ -105,6 +105,22 @@ public sealed class GeniusWebFilesTests
     }
 
     [Fact]
+    public void ReadDomain_BrokenBehindAnUmlaut_CountsCharacters()
+    {
+        ReadDomain("{\n\"Größe €😀\": ?}");
+
+        Assert.Equal((2, 14), (Assert.Single(_problems).Line, _problems[0].Column));
+    }
+
+    [Fact]
+    public void ReadDomain_AProblemBehindAnUmlaut_CountsCharacters()
+    {
+        ReadDomain("{\"issuesValues\": {\"Größe €😀\": {\"values\": [\"a\"]}, \"b\": {}}}");
+
+        Assert.Equal((1, 51), (Assert.Single(_problems).Line, _problems[0].Column));
+    }
+
+    [Fact]
     public void Read_AnyText_NeverThrows() => Gen.String[Gen.Char["{}[]\":,0a\\u\n "], 0, 40].Sample(text =>
     {
         GeniusWebFiles.ReadDomain("a.json", text, _ => { });

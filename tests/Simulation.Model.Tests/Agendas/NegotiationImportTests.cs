@@ -87,7 +87,10 @@ public sealed class NegotiationImportTests
     [InlineData("d.xml is a domain too", "d.xml", "d2.xml", "A.xml", "B.xml")]
     [InlineData("t.csv is a table of positions", "t.csv", "A.xml")]
     [InlineData("cares for nothing", "d.xml", "A.xml", "zero.xml")]
-    [InlineData("which means something else in a scenario", "reserved.xml", "A.xml", "B.xml")]
+    [InlineData("means something else in a scenario", "reserved.xml", "A.xml", "B.xml")]
+    [InlineData("no agreement is worth 3 of the best conceivable outcome", "d.xml", "A.xml", "greedy.xml")]
+    [InlineData("the discount factor is 1E-09; expected 1E-06 or more", "d.xml", "A.xml", "impatient.xml")]
+    [InlineData("names have at most 128", "long.xml", "A.xml", "B.xml")]
     public void Read_AWrongSetOfFiles_IsRefused(string expected, params string[] files)
     {
         Assert.Null(Read(null, [.. files.Select(file => (file, Text(file)))]));
@@ -100,6 +103,9 @@ public sealed class NegotiationImportTests
         "reserved.xml" => Domain.Replace("\"Size\"", "\"reservation\"", StringComparison.Ordinal),
         "t.csv" => "Actor,Position,Salience,Capability\nA,1,1,1\nB,2,1,1\n",
         "zero.xml" => Profile(0, 0),
+        "greedy.xml" => Profile(1, 3),
+        "impatient.xml" => Profile(1, 0).Replace("</utility_space>", "<discount_factor value=\"1e-9\"/></utility_space>", StringComparison.Ordinal),
+        "long.xml" => Domain.Replace("\"Size\"", $"\"{new string('x', 129)}\"", StringComparison.Ordinal),
         ['d', ..] => Domain,
         _ => Profile(1, 0),
     };

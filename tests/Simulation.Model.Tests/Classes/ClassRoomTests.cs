@@ -1,25 +1,12 @@
 using Simulation.Model.Classes;
-using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
+using static Simulation.Model.Tests.Classes.SmallClass;
 
 namespace Simulation.Model.Tests.Classes;
 
+/// <summary>What a class takes, and what it comes to.</summary>
 public sealed class ClassRoomTests
 {
-    private const string Scenario = """
-        name: small
-        world: { kind: commons, benefit: 1, cost: 1 }
-        horizon: { start: 2025, periods: 6 }
-        countries: { count: 4 }
-        trust: { initial: 0.6 }
-        institution: { protocol: { kind: PROTOCOL, rounds: 2 }, transparency: 0.7 }
-        seed: 7
-        classroom: { conferences: [1, 3], timings: { negotiate: 2 } }
-        DECISIONS
-        """;
-
-    private static readonly DateTimeOffset Start = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
-
     [Fact]
     public void Class_PlayedToItsEnd_IsTheRunOfItsDecisions()
     {
@@ -36,31 +23,6 @@ public sealed class ClassRoomTests
         Assert.NotEqual(Run("pledge-and-review", "").Lanes[0].Trust, room.Course.Trust);
     }
 
-    [Theory]
-    [InlineData("pledge-and-review")]
-    [InlineData("open-floor")]
-    public void Debrief_OfAClass_TellsWhatPeopleAndDelegationsOffered(string protocol)
-    {
-        var room = Open(protocol);
-        Join(room, "C01");
-        PlayToTheEnd(room, (_, ask) => ask switch
-        {
-            QuestionKind.Pledge => Decision(pledge: 0.4),
-            QuestionKind.Proposal => Decision(proposal: new Proposal { Ambition = 0.4, Sharing = 0 }),
-            QuestionKind.Vote => Decision(accepts: false),
-            QuestionKind.Ratify => Decision(ratifies: true),
-            _ => Decision(delivers: 1),
-        });
-
-        var debrief = DebriefView.Of(room);
-
-        Assert.All(debrief.Offers.Where(offer => offer.Party == "C01"), offer => Assert.Equal(0.4, offer.Ambition, 1e-12));
-        Assert.Equal(room.Seats.Order(), debrief.Offers.Select(offer => offer.Party).Distinct().Order());
-        Assert.Equal(1, debrief.Offers.Min(offer => offer.Round));
-        Assert.All(room.Seats.Index(), seat => Assert.Equal(0, debrief.TrustShift[seat.Index][seat.Index]));
-        Assert.Contains(debrief.TrustShift.SelectMany(row => row), change => change != 0);
-    }
-
     [Fact]
     public void Phases_OfAClass_ComeInOrderForEachConference()
     {
@@ -75,6 +37,22 @@ public sealed class ClassRoomTests
         Assert.Equal([ClassPhase.Lobby, ClassPhase.Practice, ClassPhase.Brief, ClassPhase.Negotiate, ClassPhase.Negotiate], phases[..5]);
         Assert.Equal(2, phases.Count(phase => phase == ClassPhase.Review));
         Assert.Equal(Refusal.PhaseIsOver, room.Take(new PhaseEnded(Start, room.Step, false)));
+    }
+
+    [Fact]
+    public void Fork_AtARound_KeepsWhatPeopleDidBeforeIt()
+    {
+        var room = Open("pledge-and-review");
+        Join(room, "C01");
+        PlayToTheEnd(room, (_, ask) => ask is QuestionKind.Pledge ? Decision(pledge: 0.1) : Decision(delivers: 0.3));
+
+        var (first, second, later) = (room.Fork(1, 1), room.Fork(1, 2), room.Fork(3, 1));
+
+        Assert.Equal(Run("pledge-and-review", "").Lanes[0].Indicators, first.Indicators);
+        Assert.Equal(
+            Run("pledge-and-review", "decisions: [{ period: 1, country: C01, pledge: 0.1 }, { period: 1, round: 2, country: C01, handsBack: true }]").Lanes[0].Indicators, second.Indicators);
+        Assert.NotEqual(room.Course!.Indicators, later.Indicators);
+        Assert.Equal(room.Course.Trust[..16], later.Trust[..16]);
     }
 
     [Fact]
@@ -181,61 +159,58 @@ public sealed class ClassRoomTests
     }
 
     [Fact]
-    public void WhatIf_OfOneSeat_TellsNothingOfWhatOthersHandedIn()
+    public void Seats_OfPeopleWhoTakeAny_FillEvenlyInTheirOrder()
     {
         var room = Open("pledge-and-review");
-        Join(room, "C01");
         Join(room, "C02");
-        Advance(room, 3);
-        var before = Ask();
+        room.Take(new BotSet(Start, "C04", true));
 
-        room.Take(new Decided(Start, 2, Decision(pledge: 1.5)));
+        for (var person = 0; person < 5; person++)
+            Join(room, ClassTerms.AnySeat);
 
-        Assert.Equal(before, Ask());
-
-        Outlook Ask() => WhatIf.Of(WhatIf.Suppose(room, "C01", Decision(pledge: 0.5)), 7, "C01", 1, TestContext.Current.CancellationToken);
+        Assert.Equal(["C02", "C01", "C03", "C01", "C02", "C03"], room.People.Select(person => person.Seat));
     }
 
     [Fact]
-    public void Views_OfOthers_ContainNoPrivateBrief()
+    public void Prediction_WhenTheTalksHaveBegun_IsTooLate()
     {
         var room = Open("pledge-and-review");
         Join(room, "C01");
-        room.Take(new Said(Start, 1, "C02", "between us"));
+        Advance(room, 2);
+        Assert.Null(room.Take(new Predicted(Start, 1, 0.5)));
 
-        Assert.DoesNotContain(ClassViews.Public(room).Messages, message => message.Text == "between us");
-        Assert.Single(SeatViews.Of(room, room.People.First()).Messages);
+        Advance(room, 1);
+
+        Assert.Equal(Refusal.TooLate, room.Take(new Predicted(Start, 1, 0.6)));
     }
 
-    private static Decision Decision(double? pledge = null, double? delivers = null, Proposal? proposal = null, bool? accepts = null, bool? ratifies = null) =>
-        new() { Period = 1, Country = "", Pledge = pledge, Delivers = delivers, Proposal = proposal, Accepts = accepts, Ratifies = ratifies };
-
-    private static void Join(ClassRoom room, string seat) => Assert.Null(room.Take(new PersonJoined(Start, $"P {seat}", seat, $"key {room.People.Count()}")));
-
-    private static void Advance(ClassRoom room, int phases)
+    [Fact]
+    public void Phase_ThatWaits_EndsWhenTheLastSeatHasDecided()
     {
-        for (var phase = 0; phase < phases; phase++)
-            Assert.Null(room.Take(new PhaseEnded(Start, room.Step, false)));
+        var room = Open("pledge-and-review", waits: true);
+        Join(room, "C01");
+        Join(room, "C02");
+        Advance(room, 3);
+        room.Take(new Decided(Start, 1, Decision(pledge: 1)));
+        Assert.Equal((true, Refusal.NothingToDo), (room.IsHeldUp, room.Take(new PhaseEnded(Start.AddMinutes(2), room.Step, true))));
+
+        Assert.Null(room.Take(new Decided(Start.AddMinutes(5), 2, Decision(pledge: 1))));
+
+        Assert.Null(room.Take(new PhaseEnded(Start.AddMinutes(5), room.Step, true)));
     }
 
-    private static void PlayToTheEnd(ClassRoom room, Func<ClassRoom, QuestionKind, Decision> decide)
+    [Fact]
+    public void Clock_LongAfterTheDeadline_StandsAtNothingAndGetsMoreFromNowOn()
     {
-        while (room.Phase != ClassPhase.Debrief)
-        {
-            if (room.Phase is ClassPhase.Negotiate or ClassPhase.Implement && SeatViews.Of(room, room.People.First()).Question is { } question)
-                Assert.Null(room.Take(new Decided(Start, 1, decide(room, question.Kind))));
+        var room = Open("pledge-and-review", waits: true);
+        Join(room, "C01");
+        Advance(room, 3);
 
-            Advance(room, 1);
-        }
-    }
+        room.Take(new Paused(Start.AddMinutes(7)));
+        Assert.Equal(TimeSpan.Zero, room.Left);
+        room.Take(new Resumed(Start.AddMinutes(8)));
+        room.Take(new Extended(Start.AddMinutes(12), 60));
 
-    private static ScenarioPackage Package(string protocol, string decisions) => new("small.yaml", Scenario.Replace("PROTOCOL", protocol, StringComparison.Ordinal).Replace("DECISIONS", decisions, StringComparison.Ordinal), new Dictionary<string, string>());
-
-    private static ClassRoom Open(string protocol) => new(RunCompiler.Compile(Package(protocol, "")), new ClassTerms(7, "lead", true));
-
-    private static Simulation.Model.Engine.Results.RunResult Run(string protocol, string decisions)
-    {
-        var package = Package(protocol, decisions);
-        return new InProcessDriver(1).Run(RunCompiler.Compile(package), new RunPlan(package, 7, 1), null, TestContext.Current.CancellationToken);
+        Assert.Equal(Start.AddMinutes(13), room.Deadline);
     }
 }

@@ -25,7 +25,7 @@ public sealed class ScenarioOverrideTests
     [InlineData("institution.transparancy=0.9", "unknown key 'transparancy'. Did you mean 'transparency'?")]
     [InlineData("institution.transparency=abc", "expected a number; found 'abc'.")]
     [InlineData("institution.transparency=7", "transparency is 7; expected a number from 0 to 1.")]
-    [InlineData("horizon.periods=", "expected a whole number; found nothing.")]
+    [InlineData("horizon.periods=", "expected a value behind '='; null takes a value away, \"\" is an empty text.")]
     [InlineData("name.first=x", "expected a text; found a block of keys.")]
     [InlineData("shocks[0].period=3", "the scenario has nothing at 'shocks[0].period' that could be set.")]
     [InlineData("seed", "expected path=value, such as institution.transparency=0.9.")]
@@ -35,6 +35,14 @@ public sealed class ScenarioOverrideTests
     [InlineData("title=a\nseed: 3", "expected one value; a list or a block is written as in YAML, [a, b] or { key: value }.")]
     public void Read_WrongOverride_SaysWhich(string assignment, string expected) =>
         Assert.Equal($"--set {assignment}: {expected}", TextFiles.ProblemsOf(TextFiles.Valid, assignment));
+
+    [Fact]
+    public void Read_OverrideWithAKeyThatNoFileMayHave_IsRefused()
+    {
+        var assignment = $"countries.{new string('C', 129)}.strategy=hardliner";
+
+        Assert.Equal($"--set {assignment}: a key of 129 characters; keys have at most 128.", TextFiles.ProblemsOf(TextFiles.Valid, assignment));
+    }
 
     [Fact]
     public void Read_SeveralWrongOverrides_ReportsAllAtOnce() => Assert.Equal(

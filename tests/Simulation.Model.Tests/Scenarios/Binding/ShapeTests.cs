@@ -41,6 +41,9 @@ public sealed class ShapeTests
         }
     }
 
+    [Fact]
+    public void Of_AKeyWithAPattern_HasNoLimitByTheClock() => Assert.Equal(Timeout.Infinite, Shape.Of(typeof(Scenario))["name"]!.Pattern!.MatchTimeoutInMilliseconds);
+
     [Theory]
     [InlineData("defualts", true, true)]
     [InlineData("Defaults", true, true)]

@@ -28,6 +28,9 @@ public sealed class SchemaCompletionTests
         Assert.Equal(replaces, length);
     }
 
+    [Fact]
+    public void After_NestingDeeperThanAnyScenario_SuggestsNothing() => Assert.Empty(Completion.After($"a: {string.Concat(Enumerable.Repeat("{a: ", 100_000))}").Suggestions);
+
     [Theory]
     [InlineData("institution:\n  protocol: sing", "single-text")]
     [InlineData("institution:\n  protocol: { kind: ", "club")]
