@@ -22,7 +22,7 @@ internal sealed class BatchCaller(IGrainFactory grains)
             {
                 return await AttemptAsync(request, cancellationToken);
             }
-            catch (Exception loss) when (IsLoss(loss) && !cancellationToken.IsCancellationRequested)
+            catch (Exception loss) when (Loss.Is(loss) && !cancellationToken.IsCancellationRequested)
             {
                 if (attempt == MostAttempts)
                     throw new ClusterLostException($"the cluster did not play a batch in {MostAttempts} attempts; see whether its hosts run, then go on. The last answer was: {loss.Message}", loss);
@@ -32,10 +32,17 @@ internal sealed class BatchCaller(IGrainFactory grains)
         }
     }
 
-    // A silo that is gone answers nothing, for ever: so the conference is asked now and then whether it plays. Where its silo is lost, the question wakes one that does not.
+    // Most silos have the data already.
     private async Task<BatchResult> AttemptAsync(BatchRequest request, CancellationToken cancellationToken)
     {
         var conference = grains.GetGrain<IConferenceGrain>(Guid.NewGuid().ToString("N"));
+        var answer = await AwaitAsync(conference, request with { Data = null }, cancellationToken);
+        return answer.LacksData ? await AwaitAsync(conference, request, cancellationToken) : answer;
+    }
+
+    // A silo that is gone answers nothing, for ever: so the conference is asked now and then whether it plays. Where its silo is lost, the question wakes one that does not.
+    private static async Task<BatchResult> AwaitAsync(IConferenceGrain conference, BatchRequest request, CancellationToken cancellationToken)
+    {
         var playing = conference.Run(request, cancellationToken);
         for (var silence = 0; await Task.WhenAny(playing, Task.Delay(Pulse, cancellationToken)) != playing;)
         {
@@ -55,12 +62,9 @@ internal sealed class BatchCaller(IGrainFactory grains)
         {
             return await conference.IsPlaying();
         }
-        catch (Exception loss) when (IsLoss(loss))
+        catch (Exception loss) when (Loss.Is(loss))
         {
             return null;
         }
     }
-
-    // What the model itself throws is an outcome, and stays one.
-    private static bool IsLoss(Exception error) => error is OrleansException or TimeoutException or OperationCanceledException or System.Net.Sockets.SocketException;
 }

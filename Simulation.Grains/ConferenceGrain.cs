@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging;
 using Simulation.Grains.Messages;
 using Simulation.Model.Engine;
+using Simulation.Model.Experiments;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Grains;
@@ -7,7 +9,7 @@ namespace Simulation.Grains;
 /// <summary>
 /// Plays a batch of lanes in step: takes the next question of every lane, fans them out to the countries in one message each, and hands the answers back in country order, whatever order they came in.
 /// </summary>
-internal sealed class ConferenceGrain(RunCatalog runs) : Grain, IConferenceGrain
+internal sealed partial class ConferenceGrain(RunCatalog runs, DataShelf shelf, BatchSlots slots, NegotiationMeter meter, ILogger<ConferenceGrain> log) : Grain, IConferenceGrain
 {
     private bool _plays;
 
@@ -15,36 +17,73 @@ internal sealed class ConferenceGrain(RunCatalog runs) : Grain, IConferenceGrain
 
     public async Task<BatchResult> Run(BatchRequest request, CancellationToken cancellationToken)
     {
+        if (shelf.Complete(request) is not { Data: { } data } batch)
+            return new BatchResult(BatchSlots.Count, null, null);
+
         _plays = true;
-        var (lanes, references) = (new List<Lane>(request.Lanes), new List<ReferenceLines>(request.Lanes));
-        foreach (var part in request.Parts)
+        try
         {
-            var run = runs.Get(part, request.Data);
-            foreach (var replicate in part.Replicates)
+            using var slot = await slots.TakeAsync(cancellationToken);
+            using var played = meter.Time(batch);
+            var result = await Play(batch, data, cancellationToken);
+            played.Complete();
+            Played(log, batch.Run, batch.Lanes, played.Elapsed.TotalMilliseconds);
+            return result;
+        }
+        finally
+        {
+            DeactivateOnIdle();
+        }
+    }
+
+    private async Task<BatchResult> Play(BatchRequest batch, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
+    {
+        var (lanes, parts) = (new List<Lane>(batch.Lanes), batch.Parts.Select(part => (Part: part, Run: runs.Get(part, data))).ToList());
+        foreach (var (part, run) in parts)
+            lanes.AddRange(part.Replicates.Select(replicate => new Lane(run.Setup, part.Seed, replicate, replicate < part.Recorded)));
+
+        var countries = parts[0].Run.Setup.PartyList.Select(party => GrainFactory.GetGrain<ICountryGrain>($"{this.GetPrimaryKeyString()}/{party.Code}")).ToArray();
+        try
+        {
+            await Task.WhenAll(countries.Select((country, party) => country.Begin(new CountrySeat(batch, party), cancellationToken)));
+            while (Questions(lanes) is { } questions)
             {
-                lanes.Add(new Lane(run.Setup, part.Seed, replicate, replicate < part.Recorded));
-                references.Add(run.References);
+                cancellationToken.ThrowIfCancellationRequested();
+                await Ask(countries, new AskBatch(questions), lanes, cancellationToken);
             }
         }
-
-        var countries = await Seat(request, runs.Get(request.Parts[0], request.Data).Setup, cancellationToken);
-        while (Questions(lanes) is { } questions)
+        finally
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            await Ask(countries, new AskBatch(questions), lanes, cancellationToken);
+            // Also of a batch that failed or was stopped, countries hold much; those that do not answer go by themselves.
+            await Task.WhenAll(countries.Select(country => country.End(CancellationToken.None))).ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        await Task.WhenAll(countries.Select(country => country.End(cancellationToken)));
-        DeactivateOnIdle();
-        return new BatchResult([.. lanes.Zip(references, (lane, lines) => LaneData.Of(lane.Result(lines.Nash, lines.Cooperative)))]);
+        return Result(batch.Measures, parts, lanes);
     }
 
-    private async Task<ICountryGrain[]> Seat(BatchRequest request, RunSetup setup, CancellationToken cancellationToken)
+    private static BatchResult Result(string[]? measures, List<(BatchPart Part, CompiledRun Run)> parts, List<Lane> lanes)
     {
-        var countries = setup.PartyList.Select(party => GrainFactory.GetGrain<ICountryGrain>($"{this.GetPrimaryKeyString()}/{party.Code}")).ToArray();
-        await Task.WhenAll(countries.Select((country, party) => country.Begin(new CountrySeat(request, party), cancellationToken)));
-        return countries;
+        var (whole, measured, next) = (new List<LaneData>(lanes.Count), new List<double[]>(lanes.Count), 0);
+        foreach (var (part, run) in parts)
+        {
+            var values = RunMeasure.AllOf(run.Setup.Header(part.Seed, part.Lanes), measures ?? []);
+            foreach (var lane in lanes.GetRange(next, part.Lanes))
+            {
+                var result = lane.Result(run.References.Nash, run.References.Cooperative);
+                if (measures is null)
+                    whole.Add(LaneData.Of(result));
+                else
+                    measured.Add(values(result));
+            }
+
+            next += part.Lanes;
+        }
+
+        return measures is null ? new BatchResult(BatchSlots.Count, [.. whole], null) : new BatchResult(BatchSlots.Count, null, [.. measured]);
     }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Played a batch of {Lanes} lanes of run {Run} in {Milliseconds:0} ms.")]
+    private static partial void Played(ILogger log, string run, int lanes, double milliseconds);
 
     private static Ask?[]? Questions(List<Lane> lanes)
     {

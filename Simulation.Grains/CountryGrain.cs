@@ -15,12 +15,13 @@ internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
     public Task Begin(CountrySeat seat, CancellationToken cancellationToken)
     {
         var batch = seat.Batch;
+        var data = batch.Data ?? throw new InvalidOperationException("A country was seated without the data of its batch.");
         _party = seat.Party;
         var delegations = new List<Delegation>(batch.Lanes);
         Workbench? bench = null;
         foreach (var part in batch.Parts)
         {
-            var setup = runs.Get(part, batch.Data).Setup;
+            var setup = runs.Get(part, data).Setup;
             bench = bench is not null && bench.Fits(setup) ? bench : new Workbench(setup);
             foreach (var replicate in part.Replicates)
                 delegations.Add(new Delegation(setup, seat.Party, part.Seed, replicate, bench));
@@ -32,6 +33,9 @@ internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
 
     public Task<AnswerBatch> Answer(AskBatch batch, CancellationToken cancellationToken)
     {
+        if (_delegations.Length != batch.Lanes.Length)
+            throw new SiloUnavailableException("A country has lost its seat with the silo that it sat on.");
+
         var answers = new Answer?[_delegations.Length];
         for (var lane = 0; lane < answers.Length; lane++)
         {

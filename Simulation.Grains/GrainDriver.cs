@@ -10,25 +10,33 @@ public sealed class GrainDriver : IRunDriver
     /// <summary>How many lanes a batch has at most: with more, what they remember falls out of the caches, which costs more than messages do.</summary>
     public const int LargestBatch = 32;
 
-    // What the lanes of all batches in flight may take together.
+    // What the lanes of all batches in flight may take together, and those of one: Orleans sends no message of more than 50 MB.
     private const long MemoryBudget = 128L << 20;
+    private const long LargestMessage = 32L << 20;
 
     private readonly BatchCaller _caller;
     private readonly RunCatalog _runs;
-    private readonly int _batchesInFlight;
-    private readonly SemaphoreSlim _inFlight;
+    private readonly BatchWindow _window;
+    private readonly bool _sharesRuns;
+    private int _silos;
 
     /// <summary>Runs on a cluster.</summary>
     /// <param name="grains">The cluster.</param>
     /// <param name="batchesInFlight">How many batches run at once.</param>
     public GrainDriver(IGrainFactory grains, int batchesInFlight)
-        : this(grains, batchesInFlight, new RunCatalog())
+        : this(grains, batchesInFlight, null)
     {
     }
 
-    /// <summary>Runs on a silo of this process, whose compiled runs it shares.</summary>
-    internal GrainDriver(IGrainFactory grains, int batchesInFlight, RunCatalog runs) =>
-        (_caller, _batchesInFlight, _runs, _inFlight) = (new BatchCaller(grains), batchesInFlight, runs, new SemaphoreSlim(batchesInFlight));
+    /// <summary>Runs on a silo of this process, whose compiled runs it shares; or on a cluster, where there are none to share.</summary>
+    internal GrainDriver(IGrainFactory grains, int batchesInFlight, RunCatalog? runs) =>
+        (_caller, _runs, _sharesRuns, _window) = (new BatchCaller(grains), runs ?? new RunCatalog(), runs is not null, new BatchWindow(batchesInFlight));
+
+    /// <summary>How many batches run at once now.</summary>
+    public int BatchesInFlight => _window.Width;
+
+    /// <summary>Runs as many batches at once as so many silos play, from now on; never fewer than before.</summary>
+    public void SpreadOver(int silos) => _silos = silos;
 
     /// <inheritdoc/>
     public async Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
@@ -37,13 +45,14 @@ public sealed class GrainDriver : IRunDriver
         var size = plan.BatchSize ?? BatchSize(run.Setup, plan.Replicates);
         var lanes = new LaneResult[plan.Replicates];
         var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = _batchesInFlight, CancellationToken = cancellationToken };
-        await Parallel.ForAsync(0, (plan.Replicates + size - 1) / size, options, async (batch, token) =>
+        var batches = (plan.Replicates + size - 1) / size;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = batches, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, batches, options, async (batch, token) =>
         {
             var first = batch * size;
             var part = BatchPart.Of(plan, first, Math.Min(size, plan.Replicates - first));
-            foreach (var lane in await PlayAsync([part], plan.Package.Data, token))
-                lanes[lane.Replicate] = lane;
+            foreach (var lane in (await PlayAsync(BatchRequest.Of([part], plan.Package.Data), token)).Lanes!)
+                lanes[lane.Replicate] = lane.ToResult();
 
             progress?.Report(Interlocked.Add(ref done, part.Lanes));
         });
@@ -51,18 +60,19 @@ public sealed class GrainDriver : IRunDriver
     }
 
     /// <inheritdoc/>
-    public Task RunAllAsync(IReadOnlyList<PreparedRun> runs, Action<int, LaneResult> receive, CancellationToken cancellationToken)
+    public Task MeasureAsync(IReadOnlyList<PreparedRun> runs, IReadOnlyList<string> measures, Action<int, int, double[]> receive, CancellationToken cancellationToken)
     {
-        foreach (var run in runs)
+        foreach (var run in _sharesRuns ? runs : [])
             _runs.Get(run.Setup);
 
         return Parallel.ForEachAsync(BatchesOf(runs), cancellationToken, async (batch, token) =>
         {
-            var (lanes, next) = (await PlayAsync([.. batch.Select(one => one.Part)], runs[batch[0].Run].Plan.Package.Data, token), 0);
+            var request = BatchRequest.Of([.. batch.Select(one => one.Part)], runs[batch[0].Run].Plan.Package.Data, [.. measures]);
+            var (values, next) = ((await PlayAsync(request, token)).Measures!, 0);
             foreach (var (run, part) in batch)
             {
-                for (var lane = 0; lane < part.Lanes; lane++)
-                    receive(run, lanes[next++]);
+                foreach (var replicate in part.Replicates)
+                    receive(run, replicate, values[next++]);
             }
         });
     }
@@ -97,26 +107,19 @@ public sealed class GrainDriver : IRunDriver
         }
     }
 
-    private async Task<LaneResult[]> PlayAsync(BatchPart[] parts, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
+    private async Task<BatchResult> PlayAsync(BatchRequest request, CancellationToken cancellationToken)
     {
-        await _inFlight.WaitAsync(cancellationToken);
-        try
-        {
-            var batch = await _caller.PlayAsync(new BatchRequest(parts, data), cancellationToken);
-            return [.. batch.Lanes.Select(lane => lane.ToResult())];
-        }
-        finally
-        {
-            _inFlight.Release();
-        }
+        var batch = await _window.EnterAsync(() => _caller.PlayAsync(request, cancellationToken), cancellationToken);
+        _window.Widen(_silos * batch.Room);
+        return batch;
     }
 
     // Enough batches to keep every core busy and to show progress, few enough to make messages cheap.
-    private int BatchSize(RunSetup setup, int replicates) => Math.Clamp(replicates / (4 * _batchesInFlight), 1, LanesThatFit(setup));
+    private int BatchSize(RunSetup setup, int replicates) => Math.Clamp(replicates / (4 * _window.Width), 1, LanesThatFit(setup));
 
     private int LanesThatFit(RunSetup setup)
     {
         var perLane = 8L * setup.Count * ((setup.Count * (setup.Periods + 4)) + (32 * setup.Periods));
-        return (int)Math.Clamp(MemoryBudget / _batchesInFlight / perLane, 1, LargestBatch);
+        return (int)Math.Clamp(Math.Min(MemoryBudget / _window.Width, LargestMessage) / perLane, 1, LargestBatch);
     }
 }

@@ -7,14 +7,19 @@ namespace Simulation.Grains.Classes;
 
 /// <summary>Holds a class: saves each input before it counts, ends phases when their time is up, and tells observers. What a class does with an input is <see cref="ClassRoom"/>'s.</summary>
 [PreferLocalPlacement]
-internal sealed class ClassGrain(IClassStore store, IClassScenarios scenarios, TimeProvider clock, ILogger<ClassGrain> log) : Grain, IClassGrain
+internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scenarios, Foresight foresight, NegotiationMeter meter, TimeProvider clock, ILogger<ClassGrain> log) : Grain, IClassGrain, IDisposable
 {
     private static readonly TimeSpan WatchLasts = TimeSpan.FromMinutes(5);
 
     private readonly ObserverManager<IClassObserver> _observers = new(WatchLasts, log);
-    private readonly List<ClassInput> _inputs = [];
+    private readonly List<ClassLetter> _letters = [];
+    private readonly Dictionary<Guid, Receipt> _receipts = [];
+    private readonly Dictionary<int, DateTimeOffset> _heard = [];
+    private readonly CancellationTokenSource _gone = new();
     private ClassCharter? _charter;
     private ClassRoom? _room;
+    private ClassView? _shared;
+    private Task? _foreseen;
     private IGrainTimer? _alarm;
 
     private string Code => this.GetPrimaryKeyString();
@@ -25,11 +30,16 @@ internal sealed class ClassGrain(IClassStore store, IClassScenarios scenarios, T
             return;
 
         Begin(record.Charter);
-        foreach (var input in record.Inputs)
-            Replay(input);
+        WentOn(log, Code, record.Letters.Count);
+        foreach (var letter in record.Letters)
+            Keep(letter);
 
         SetAlarm();
     }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => await _gone.CancelAsync();
+
+    public void Dispose() => _gone.Dispose();
 
     public async Task<bool> Open(ClassCharter charter)
     {
@@ -37,6 +47,7 @@ internal sealed class ClassGrain(IClassStore store, IClassScenarios scenarios, T
             return false;
 
         Begin(charter);
+        Opened(log, Code, charter.File, charter.Seed);
         return true;
     }
 
@@ -55,68 +66,88 @@ internal sealed class ClassGrain(IClassStore store, IClassScenarios scenarios, T
     public async Task<Receipt> Take(ClassLetter letter)
     {
         var room = Room();
-        if (room.Take(letter.Input) is { } refusal)
-            return new Receipt(refusal, _inputs.Count, 0);
+        if (_receipts.TryGetValue(letter.Id, out var known))
+            return known;
+
+        if (room.Check(letter.Input) is { } refusal)
+            return Counted(new Receipt(refusal, _letters.Count, 0));
 
         try
         {
-            await store.AppendAsync(Code, _inputs.Count, letter.Input);
+            await store.AppendAsync(Code, _letters.Count, letter);
         }
-        catch
+        catch (Exception failure)
         {
-            // What could not be saved must not count: the class is read again from what was.
+            // Whether it was saved after all is not known: the class is read again from what was.
+            NotSaved(log, failure, Code, _letters.Count);
             DeactivateOnIdle();
             throw;
         }
 
-        _inputs.Add(letter.Input);
+        var before = room.Phase;
+        var receipt = Counted(Keep(letter));
+        if (room.Phase != before)
+            Moved(log, Code, room.Phase, receipt.Version);
+
         SetAlarm();
-        var version = _inputs.Count;
-        await _observers.Notify(observer => observer.Changed(Code, version));
-        return new Receipt(null, version, room.People.LastOrDefault()?.Number ?? 0);
+        await _observers.Notify(observer => observer.Changed(Code, receipt.Version));
+        return receipt;
     }
 
-    public Task<ClassPicture> View(int person)
+    public async Task<ClassPicture> View(int person, bool whole)
     {
         var room = Room();
+        while (room.LacksOutlook)
+        {
+            _foreseen ??= ForeseeAsync(room);
+            if (!whole)
+                break;
+
+            await _foreseen;
+        }
+
         var own = room.People.FirstOrDefault(one => one.Number == person);
-        return Task.FromResult(new ClassPicture(_inputs.Count, ClassViews.Public(room), own is null ? null : SeatViews.Of(room, own)));
+        return new ClassPicture(_letters.Count, _shared ??= ClassViews.Public(room), own is null ? null : SeatViews.Of(room, own), !room.LacksOutlook);
     }
 
     public async Task<OutlookPair> WhatIf(string? seat, Supposition supposition, CancellationToken cancellationToken)
     {
         var room = Room();
-        if (room.Moment is null)
-            return new OutlookPair(null, null);
+        if (room.CheckSupposed(seat, supposition.Decision) is { } refusal)
+            return new OutlookPair(null, null, refusal);
 
         var seed = room.Terms.Seed;
         var (with, without) = (Model.Classes.WhatIf.Suppose(room, seat, supposition.Decision), Model.Classes.WhatIf.Suppose(room, seat, null));
-        return await Task.Run(
-            () => new OutlookPair(
-                Model.Classes.WhatIf.Of(with, seed, seat, 1, cancellationToken), Model.Classes.WhatIf.Of(without, seed, seat, 1, cancellationToken)),
-            cancellationToken);
+        return new OutlookPair(await foresight.LookAsync(with, seed, seat, cancellationToken), await foresight.LookAsync(without, seed, seat, cancellationToken), null);
     }
 
     public Task<Recollection> Debrief() => Task.FromResult(new Recollection(Room().Phase == ClassPhase.Debrief ? DebriefView.Of(Room()) : null));
 
-    public Task<double[]> Fork(int period) => Task.FromResult(Room().Phase == ClassPhase.Debrief ? ClassViews.HeadlineOf(Room(), Room().Fork(period)) : []);
+    public Task<double[]> Fork(int period, int round) => Task.FromResult(Room().Phase == ClassPhase.Debrief && period >= 1 && period <= Room().Setup.Periods && round >= 1 ? ClassViews.HeadlineOf(Room(), Room().Fork(period, round)) : []);
 
     public Task<Attendance> People()
     {
         var briefs = Room().Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
-        return Task.FromResult(new Attendance([.. Room().People.Select(person => person with { Key = "" })], briefs ?? []));
+        return Task.FromResult(new Attendance(
+            [.. Room().People.Select(person => person with { Key = "" })], new Dictionary<int, DateTimeOffset>(_heard), briefs ?? [], Room().PrivateMessages(0, ClassTerms.Facilitator)));
+    }
+
+    public Task Hear(int person)
+    {
+        _heard[person] = clock.GetUtcNow();
+        return Task.CompletedTask;
     }
 
     public Task<ClassRecord> Record()
     {
         Room();
-        return Task.FromResult(new ClassRecord(_charter!, [.. _inputs]));
+        return Task.FromResult(new ClassRecord(_charter!, [.. _letters]));
     }
 
-    public Task Watch(IClassObserver observer)
+    public Task<int> Watch(IClassObserver observer)
     {
         _observers.Subscribe(observer, observer);
-        return Task.CompletedTask;
+        return Task.FromResult(_letters.Count);
     }
 
     private ClassRoom Room() => _room ?? throw new InvalidOperationException($"There is no class {Code}.");
@@ -127,24 +158,66 @@ internal sealed class ClassGrain(IClassStore store, IClassScenarios scenarios, T
         _room = new ClassRoom(scenarios.Compile(charter), new ClassTerms(charter.Seed, charter.FacilitatorKey, charter.IsTimed));
     }
 
-    private void Replay(ClassInput input)
+    // Once for all who look; for another phase that began meanwhile, whoever looks next begins again.
+    private async Task ForeseeAsync(ClassRoom room)
     {
-        if (_room!.Take(input) is { } refusal)
-            throw new InvalidOperationException($"Class {Code} refuses what it took before: input {_inputs.Count} is {input.GetType().Name}, {refusal}.");
+        var step = room.Step;
+        try
+        {
+            room.Expect(step, await foresight.LookAsync(Model.Classes.WhatIf.Suppose(room, null, null), room.Terms.Seed, null, _gone.Token));
+        }
+        catch (OperationCanceledException) when (_gone.IsCancellationRequested)
+        {
+            return;
+        }
+        finally
+        {
+            _foreseen = null;
+        }
 
-        _inputs.Add(input);
+        _shared = null;
+        await _observers.Notify(observer => observer.Changed(Code, _letters.Count));
     }
 
+    private Receipt Keep(ClassLetter letter)
+    {
+        if (_room!.Take(letter.Input) is { } refusal)
+            throw new InvalidOperationException($"Class {Code} refuses what it took before: input {_letters.Count} is {letter.Input.GetType().Name}, {refusal}.");
+
+        _shared = null;
+        _letters.Add(letter);
+        return _receipts[letter.Id] = new Receipt(null, _letters.Count, _room!.People.LastOrDefault()?.Number ?? 0);
+    }
+
+    private Receipt Counted(Receipt receipt)
+    {
+        meter.Count(receipt);
+        return receipt;
+    }
+
+    // For what was sent in time the phase stays open a little longer. Where it waits for somebody, their input sets the alarm anew.
     private void SetAlarm()
     {
         _alarm?.Dispose();
         _alarm = null;
-        if (_room?.Deadline is not { } deadline)
+        if (_room is not { IsHeldUp: false, Deadline: { } deadline } room)
             return;
 
-        var (step, due) = (_room.Step, deadline - clock.GetUtcNow());
+        var (step, due) = (room.Step, deadline + ClassTerms.Grace - clock.GetUtcNow());
         _alarm = this.RegisterGrainTimer(
-            () => Take(new ClassLetter(new PhaseEnded(clock.GetUtcNow(), step, true))),
+            () => Take(new ClassLetter(new PhaseEnded(clock.GetUtcNow(), step, true), Guid.NewGuid())),
             new GrainTimerCreationOptions(due > TimeSpan.Zero ? due : TimeSpan.Zero, TimeSpan.FromSeconds(1)) { KeepAlive = true });
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Class {Class} was opened on {Scenario} with seed {Seed}.")]
+    private static partial void Opened(ILogger log, string @class, string scenario, ulong seed);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Class {Class} goes on here after {Inputs} inputs.")]
+    private static partial void WentOn(ILogger log, string @class, int inputs);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Class {Class} is in phase {Phase} after {Inputs} inputs.")]
+    private static partial void Moved(ILogger log, string @class, ClassPhase phase, int inputs);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Class {Class} could not save input {Input}; it is read again from what was saved.")]
+    private static partial void NotSaved(ILogger log, Exception failure, string @class, int input);
 }

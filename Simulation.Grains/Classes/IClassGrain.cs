@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using Orleans.Concurrency;
 using Simulation.Model.Classes;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains.Classes;
 
-/// <summary>A class, known by its code.</summary>
+/// <summary>A class, known by its code. It takes one input after the other; who asks it something does not wait for those, nor they for whoever asks.</summary>
 [Alias("negsim.class")]
 public interface IClassGrain : IGrainWithStringKey
 {
@@ -15,47 +16,54 @@ public interface IClassGrain : IGrainWithStringKey
 
     /// <summary>Who has the secret with this hash.</summary>
     /// <returns>Null where there is no such class.</returns>
-    [Alias("Recognise")]
+    [Alias("Recognise"), AlwaysInterleave]
     Task<ClassRole?> Recognise(string key);
 
-    /// <summary>Takes an input: it is saved before this returns.</summary>
+    /// <summary>Takes an input: it is saved before this returns. The same letter once more changes nothing and is answered as it was: so whoever does not know what became of it sends it again.</summary>
     [Alias("Take")]
     Task<Receipt> Take(ClassLetter letter);
 
     /// <summary>The class as a person sees it; 0 for what everyone sees.</summary>
-    [Alias("View")]
-    Task<ClassPicture> View(int person);
+    /// <param name="person">Who looks.</param>
+    /// <param name="whole">Whether to wait for what may come of the phase, where that is still being worked out; without, observers are told when it is there.</param>
+    [Alias("View"), AlwaysInterleave]
+    Task<ClassPicture> View(int person, bool whole);
 
     /// <summary>What would come of a decision, in the eyes of a seat or of nobody in particular.</summary>
     [Alias("WhatIf"), AlwaysInterleave]
     Task<OutlookPair> WhatIf(string? seat, Supposition supposition, CancellationToken cancellationToken);
 
     /// <summary>The class looked back on; null before its debrief.</summary>
-    [Alias("Debrief")]
+    [Alias("Debrief"), AlwaysInterleave]
     Task<Recollection> Debrief();
 
-    /// <summary>The headline series as it would have gone if delegations had decided from a period on; empty before the debrief.</summary>
-    [Alias("Fork")]
-    Task<double[]> Fork(int period);
+    /// <summary>The headline series as it would have gone if delegations had decided from a round of a period's conference on; empty before the debrief, and where there is no such period.</summary>
+    [Alias("Fork"), AlwaysInterleave]
+    Task<double[]> Fork(int period, int round);
 
     /// <summary>Who is in the class, for its facilitator.</summary>
-    [Alias("People")]
+    [Alias("People"), AlwaysInterleave]
     Task<Attendance> People();
 
+    /// <summary>Takes note that somebody is there.</summary>
+    [Alias("Hear"), AlwaysInterleave, OneWay]
+    Task Hear(int person);
+
     /// <summary>Everything that the class has taken, to save it or to learn from it.</summary>
-    [Alias("Record")]
+    [Alias("Record"), AlwaysInterleave]
     Task<ClassRecord> Record();
 
     /// <summary>Tells an observer of every change from now on, for a few minutes.</summary>
-    [Alias("Watch")]
-    Task Watch(IClassObserver observer);
+    /// <returns>How many inputs the class has taken.</returns>
+    [Alias("Watch"), AlwaysInterleave]
+    Task<int> Watch(IClassObserver observer);
 }
 
 /// <summary>Is told that a class has changed.</summary>
 [Alias("negsim.class-observer")]
 public interface IClassObserver : IGrainObserver
 {
-    /// <summary>A class has taken an input.</summary>
+    /// <summary>A class has taken an input, or knows what may come of its phase.</summary>
     [Alias("Changed"), OneWay]
     Task Changed(string code, int version);
 }
@@ -78,8 +86,10 @@ public sealed record ClassCharter(
 public sealed record ClassRole([property: Id(0)] bool IsFacilitator, [property: Id(1)] int Person, [property: Id(2)] string? Seat);
 
 /// <summary>An input on its way. It is shared, never copied, as long as the class and its host sit in one process.</summary>
+/// <param name="Input">The input.</param>
+/// <param name="Id">By which a class knows that it has taken it before.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-letter")]
-public sealed record ClassLetter([property: Id(0)] ClassInput Input);
+public sealed record ClassLetter([property: Id(0)] ClassInput Input, [property: Id(1)] Guid Id);
 
 /// <summary>What became of an input.</summary>
 /// <param name="Refusal">Why it was not taken; null where it was.</param>
@@ -92,25 +102,43 @@ public sealed record Receipt([property: Id(0)] Refusal? Refusal, [property: Id(1
 /// <param name="Version">How many inputs it has taken.</param>
 /// <param name="Shared">What everyone sees.</param>
 /// <param name="Own">What they alone see; null for nobody in particular.</param>
+/// <param name="IsWhole">Whether what may come of the phase is in it; where not, it is still being worked out.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-picture")]
-public sealed record ClassPicture([property: Id(0)] int Version, [property: Id(1)] ClassView Shared, [property: Id(2)] SeatView? Own);
+public sealed record ClassPicture([property: Id(0)] int Version, [property: Id(1)] ClassView Shared, [property: Id(2)] SeatView? Own, [property: Id(3)] bool IsWhole)
+{
+    /// <summary>Whether it shows more than another picture of the class.</summary>
+    public bool IsNewerThan(ClassPicture? other) => other is null || Version > other.Version || (IsWhole && !other.IsWhole && Version == other.Version);
+}
 
 /// <summary>A decision that somebody thinks of.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-supposition")]
 public sealed record Supposition([property: Id(0)] Decision Decision);
 
-/// <summary>What would come of a decision, beside what would come of going on without it; both null where there is nothing to decide.</summary>
+/// <summary>What would come of a decision, beside what would come of going on without it.</summary>
+/// <param name="With">With it; null where it is refused.</param>
+/// <param name="Without">Without it; null where it is refused.</param>
+/// <param name="Refusal">Why nothing can come of it; null where something can.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-outlook")]
-public sealed record OutlookPair([property: Id(0)] Outlook? With, [property: Id(1)] Outlook? Without);
+public sealed record OutlookPair([property: Id(0)] Outlook? With, [property: Id(1)] Outlook? Without, [property: Id(2), JsonIgnore] Refusal? Refusal);
 
 /// <summary>A class looked back on; null before its debrief.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-recollection")]
 public sealed record Recollection([property: Id(0)] DebriefView? View);
 
-/// <summary>Who is in a class, and what each seat alone is told: for its facilitator.</summary>
+/// <summary>Who is in a class, and what is between them and its facilitator.</summary>
+/// <param name="People">Who has come in.</param>
+/// <param name="Heard">When each was last heard of, by number; nobody who was not since the class came to its silo.</param>
+/// <param name="PrivateBriefs">What each seat alone is told.</param>
+/// <param name="Messages">What was said to the facilitator alone, or by them to one seat.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-attendance")]
-public sealed record Attendance([property: Id(0)] IReadOnlyList<Person> People, [property: Id(1)] IReadOnlyDictionary<string, string> PrivateBriefs);
+public sealed record Attendance(
+    [property: Id(0)] IReadOnlyList<Person> People, [property: Id(1)] IReadOnlyDictionary<int, DateTimeOffset> Heard, [property: Id(2)] IReadOnlyDictionary<string, string> PrivateBriefs,
+    [property: Id(3)] IReadOnlyList<Message> Messages);
 
 /// <summary>A class as it was made, and all that was done in it.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-record")]
-public sealed record ClassRecord([property: Id(0)] ClassCharter Charter, [property: Id(1)] IReadOnlyList<ClassInput> Inputs);
+public sealed record ClassRecord([property: Id(0)] ClassCharter Charter, [property: Id(1)] IReadOnlyList<ClassLetter> Letters)
+{
+    /// <summary>What was done, in order.</summary>
+    public IEnumerable<ClassInput> Inputs => Letters.Select(letter => letter.Input);
+}

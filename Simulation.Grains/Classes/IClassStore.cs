@@ -1,4 +1,3 @@
-using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 
 namespace Simulation.Grains.Classes;
@@ -10,12 +9,8 @@ public interface IClassStore
     /// <returns>False where there is one of this code.</returns>
     Task<bool> CreateAsync(string code, ClassCharter charter);
 
-    /// <summary>Keeps an input, the next one of the class.</summary>
-    Task AppendAsync(string code, int number, ClassInput input);
-
-    /// <summary>Forgets the classes in which nothing has been done since a moment, with all that people said in them.</summary>
-    /// <returns>How many they were.</returns>
-    Task<int> ForgetAsync(DateTimeOffset since);
+    /// <summary>Keeps an input, the next one of the class: it fails where there is one of this number.</summary>
+    Task AppendAsync(string code, int number, ClassLetter letter);
 
     /// <summary>A class with its inputs in order; null where there is none of this code.</summary>
     Task<ClassRecord?> FindAsync(string code);

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using StackExchange.Redis;
 
 namespace Simulation.Grains.Hosting;
 
 /// <summary>Where the silos of a cluster find one another: on this machine, or through a Redis server that all of them reach.</summary>
-public sealed record ClusterAddress
+public sealed partial record ClusterAddress
 {
     /// <summary>How an address is written.</summary>
     public const string Forms = "localhost, localhost:PORT or redis://[USER:PASSWORD@]HOST[:PORT][/DATABASE] (rediss:// with TLS)";
@@ -46,8 +47,11 @@ public sealed record ClusterAddress
             : null;
     }
 
-    /// <summary>How to reach the Redis server. A server that is away for a while is waited for.</summary>
-    internal ConfigurationOptions Redis()
+    /// <summary>An address that cannot be read, for a message: without what may be a password.</summary>
+    public static string Told(string text) => Credentials().Replace(text, "$1…@");
+
+    /// <summary>How to reach the Redis server. A server that is away for a while is waited for. Only for an address of one.</summary>
+    public ConfigurationOptions Redis()
     {
         var options = new ConfigurationOptions
         {
@@ -61,6 +65,9 @@ public sealed record ClusterAddress
 
         return options;
     }
+
+    [GeneratedRegex(@"^([\w+.-]+://)?.*@")]
+    private static partial Regex Credentials();
 
     private static int DatabaseOf(Uri uri) =>
         uri.AbsolutePath is "" or "/" ? 0 : int.TryParse(uri.AbsolutePath.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var database) ? database : -1;

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -10,7 +9,7 @@ namespace Simulation.Grains.Hosting;
 /// <summary>Connects to silos that are there already.</summary>
 public static class NegotiationClient
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
     private const string HowToStart = "start one with `dotnet run -c Release --project Simulation.Host";
 
     /// <summary>Connects as an Orleans client.</summary>
@@ -19,10 +18,7 @@ public static class NegotiationClient
     {
         try
         {
-            // Orleans would go on trying for a while where nobody listens.
-            using var probe = new TcpClient();
-            var (server, port) = cluster.IsRedis ? (DnsEndPoint)cluster.Redis().EndPoints[0] is var redis ? (redis.Host, redis.Port) : default : ("localhost", cluster.Gateway);
-            await probe.ConnectAsync(server, port, cancellationToken);
+            await ProbeAsync(cluster, cancellationToken);
 
             var builder = Host.CreateEmptyApplicationBuilder(null);
             builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
@@ -38,8 +34,21 @@ public static class NegotiationClient
         }
         catch (Exception failure) when (failure is SocketException or SiloUnavailableException or ConnectionFailedException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw new IOException(Told(cluster, failure), failure);
+            throw new IOException(Told(cluster), failure);
         }
+    }
+
+    // Orleans would go on trying for a while where nobody listens.
+    private static async Task ProbeAsync(ClusterAddress cluster, CancellationToken cancellationToken)
+    {
+        if (await RedisProbe.ProblemAsync(cluster) is { } problem)
+            throw new IOException(problem);
+
+        if (cluster.IsRedis)
+            return;
+
+        using var probe = new TcpClient();
+        await probe.ConnectAsync("localhost", cluster.Gateway, cancellationToken);
     }
 
     private static void Find(IClientBuilder orleans, ClusterAddress cluster)
@@ -55,9 +64,7 @@ public static class NegotiationClient
             .Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(3));
     }
 
-    private static string Told(ClusterAddress cluster, Exception failure) => !cluster.IsRedis
+    private static string Told(ClusterAddress cluster) => !cluster.IsRedis
         ? $"no NegotiationSim host answers on localhost:{cluster.Gateway}; {HowToStart}`."
-        : failure is SocketException
-            ? $"no Redis server answers at {cluster.Name}: is it running, and is the address right?"
-            : $"no NegotiationSim host has joined the cluster at {cluster.Name}; {HowToStart} -- --cluster {cluster.Name}`.";
+        : $"no NegotiationSim host has joined the cluster at {cluster.Name}; {HowToStart} -- --cluster {cluster.Name}`.";
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
+using Simulation.Grains.Classes;
 
 namespace Simulation.Grains.Hosting;
 
@@ -38,14 +39,20 @@ public static class NegotiationSilo
     /// <summary>What every silo of ours needs, wherever it runs.</summary>
     public static ISiloBuilder AddNegotiation(this ISiloBuilder silo)
     {
+        silo.Services.AddMetrics();
+        silo.Services.AddSingleton<NegotiationMeter>();
         silo.Services.AddSingleton<RunCatalog>();
+        silo.Services.AddSingleton<DataShelf>();
+        silo.Services.AddSingleton<Foresight>();
+        silo.Services.AddSingleton<BatchSlots>();
+        silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(provider => provider.GetRequiredService<BatchSlots>());
         silo.Services.AddClassSerializer();
         return silo;
     }
 
     /// <summary>A driver for a host's silo, or for the cluster that a host is a client of.</summary>
     public static GrainDriver DriverOf(IHost host, int batchesInFlight) =>
-        new(host.Services.GetRequiredService<IGrainFactory>(), batchesInFlight, host.Services.GetService<RunCatalog>() ?? new RunCatalog());
+        new(host.Services.GetRequiredService<IGrainFactory>(), batchesInFlight, host.Services.GetService<RunCatalog>());
 
     /// <summary>How many silos a host's cluster has now.</summary>
     public static async Task<int> SilosOfAsync(IHost host) =>

@@ -3,9 +3,16 @@ using Simulation.Model.Engine.Results;
 
 namespace Simulation.Grains.Messages;
 
-/// <summary>What a batch produced, a lane after the other.</summary>
+/// <summary>What a batch produced: lanes or measures, as was wanted; neither where the silo does not have the data.</summary>
+/// <param name="Room">How many batches the silo plays at once.</param>
+/// <param name="Lanes">A lane after the other.</param>
+/// <param name="Measures">The measures of a lane after the other.</param>
 [GenerateSerializer, Immutable, Alias("negsim.batch-result")]
-public sealed record BatchResult([property: Id(0)] LaneData[] Lanes);
+public sealed record BatchResult([property: Id(0)] int Room, [property: Id(1)] LaneData[]? Lanes, [property: Id(2)] double[][]? Measures)
+{
+    /// <summary>Whether the silo does not have the data.</summary>
+    internal bool LacksData => Lanes is null && Measures is null;
+}
 
 /// <summary>A <see cref="LaneResult"/> as it travels.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.lane")]

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.TestingHost;
 using Simulation.Grains.Hosting;
 
@@ -12,10 +13,16 @@ internal sealed class SingleSilo : IAsyncDisposable
 
     public IClusterClient Client => _cluster.Client;
 
-    public static async Task<SingleSilo> StartAsync()
+    /// <summary>Starts it.</summary>
+    /// <param name="services">Adds what its grains need beside what every silo has.</param>
+    public static async Task<SingleSilo> StartAsync(Action<IServiceCollection>? services = null)
     {
         var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) => silo.AddNegotiation());
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.AddNegotiation();
+            services?.Invoke(silo.Services);
+        });
         builder.ConfigureClient(client => client.Services.AddClassSerializer());
         var cluster = builder.Build();
         await cluster.DeployAsync();

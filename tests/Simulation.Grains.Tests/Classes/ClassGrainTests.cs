@@ -1,0 +1,123 @@
+using Microsoft.Extensions.DependencyInjection;
+using Simulation.Grains.Classes;
+using Simulation.Model.Classes;
+using Simulation.Model.Engine;
+using Simulation.Model.Scenarios;
+using Simulation.Tests.Classes;
+
+namespace Simulation.Grains.Tests.Classes;
+
+/// <summary>What a class shows while an input is on its way to the store, and what may come of it while many runs are played.</summary>
+public sealed class ClassGrainTests : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Begin = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly HeldStore _store = new();
+    private SingleSilo _silo = null!;
+    private IClassGrain _class = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _silo = await SingleSilo.StartAsync(services => services.AddSingleton<IClassStore>(_store).AddSingleton<IClassScenarios, OwnScenario>());
+        _class = _silo.Client.GetGrain<IClassGrain>("ABCD");
+        Assert.True(await _class.Open(new ClassCharter("class.yaml", SmallClass.Yaml, 1, "lead", false)));
+        await TakeAsync(new PersonJoined(Begin, "Ana", "C01", "ana"));
+    }
+
+    public async ValueTask DisposeAsync() => await _silo.DisposeAsync();
+
+    [Fact]
+    public async Task View_WhileAnInputIsSaved_ShowsWhatIsSavedAndDoesNotWait()
+    {
+        var saving = new TaskCompletionSource();
+        _store.Held = saving.Task;
+        var taking = TakeAsync(new Said(Begin, 1, null, "not yet"));
+
+        var before = await _class.View(0, true);
+        Assert.False(taking.IsCompleted);
+        saving.SetResult();
+        await taking;
+        var after = await _class.View(0, true);
+
+        Assert.Equal((1, 0, 2, 1), (before.Version, before.Shared.Messages.Count, after.Version, after.Shared.Messages.Count));
+    }
+
+    [Fact]
+    public async Task Input_ThatCouldNotBeSaved_DoesNotCount()
+    {
+        _store.Held = Task.FromException(new IOException("the disk is full"));
+        await Assert.ThrowsAsync<IOException>(() => TakeAsync(new Said(Begin, 1, null, "lost")));
+
+        _store.Held = Task.CompletedTask;
+        Assert.Equal(2, (await TakeAsync(new Said(Begin, 1, null, "kept"))).Version);
+        Assert.Equal("kept", Assert.Single((await _class.View(0, true)).Shared.Messages).Text);
+    }
+
+    [Fact]
+    public async Task View_OfAPhaseThatHasJustBegun_WaitsForWhatMayComeOnlyIfAsked()
+    {
+        for (var step = 0; step < 4; step++)
+            await TakeAsync(new PhaseEnded(Begin, step, false));
+
+        var observer = new Watcher();
+        await _class.Watch(_silo.Client.CreateObjectReference<IClassObserver>(observer));
+
+        var early = await _class.View(1, false);
+        var pictures = await Task.WhenAll(_class.View(0, true), _class.View(1, true));
+        var told = await observer.Told.WaitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((false, 0), (early.IsWhole, early.Shared.Headline.Expected.Count));
+        Assert.All(pictures, picture => Assert.Equal((true, 2), (picture.IsWhole, picture.Shared.Headline.Expected.Count)));
+        Assert.Equal(early.Version, told);
+        Assert.True(pictures[1].IsNewerThan(early));
+        Assert.False(early.IsNewerThan(pictures[1]));
+    }
+
+    [Fact]
+    public async Task WhatIf_OfWhatCannotBe_IsRefused()
+    {
+        for (var step = 0; step < 3; step++)
+            await TakeAsync(new PhaseEnded(Begin, step, false));
+
+        var (fine, tooMuch) = (await AskAsync(new Decision { Period = 1, Country = "", Pledge = 1 }), await AskAsync(new Decision { Period = 1, Country = "", Pledge = 9 }));
+
+        Assert.NotNull(fine.With);
+        Assert.Equal(new OutlookPair(null, null, Refusal.BadValue), tooMuch);
+
+        Task<OutlookPair> AskAsync(Decision decision) => _class.WhatIf("C01", new Supposition(decision), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Person_WhoIsHeardOf_IsThereForTheFacilitator()
+    {
+        await TakeAsync(new PersonJoined(Begin, "Ben", "C02", "ben"));
+
+        await _class.Hear(2);
+        var attendance = await _class.People();
+        while (attendance.Heard.Count == 0)
+            attendance = await _class.People();
+
+        Assert.Equal([2], attendance.Heard.Keys);
+        Assert.All(attendance.People, person => Assert.Empty(person.Key));
+    }
+
+    private Task<Receipt> TakeAsync(ClassInput input) => _class.Take(new ClassLetter(input, Guid.NewGuid()));
+
+    private sealed class Watcher : IClassObserver
+    {
+        private readonly TaskCompletionSource<int> _told = new();
+
+        public Task<int> Told => _told.Task;
+
+        public Task Changed(string code, int version)
+        {
+            _told.TrySetResult(version);
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class OwnScenario : IClassScenarios
+    {
+        public RunSetup Compile(ClassCharter charter) => SmallClass.Compile();
+    }
+}

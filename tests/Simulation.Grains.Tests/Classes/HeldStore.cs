@@ -1,0 +1,35 @@
+using Simulation.Grains.Classes;
+
+namespace Simulation.Grains.Tests.Classes;
+
+/// <summary>A store in memory that can be told to keep whoever saves waiting, or to fail.</summary>
+internal sealed class HeldStore : IClassStore
+{
+    private readonly Dictionary<string, ClassRecord> _records = [];
+    private readonly Lock _gate = new();
+
+    /// <summary>What whoever saves an input waits for, before it is saved.</summary>
+    public Task Held { get; set; } = Task.CompletedTask;
+
+    public Task<bool> CreateAsync(string code, ClassCharter charter)
+    {
+        lock (_gate)
+            return Task.FromResult(_records.TryAdd(code, new ClassRecord(charter, [])));
+    }
+
+    public async Task AppendAsync(string code, int number, ClassLetter letter)
+    {
+        await Held;
+        lock (_gate)
+        {
+            Assert.Equal(number, _records[code].Letters.Count);
+            _records[code] = _records[code] with { Letters = [.. _records[code].Letters, letter] };
+        }
+    }
+
+    public Task<ClassRecord?> FindAsync(string code)
+    {
+        lock (_gate)
+            return Task.FromResult(_records.GetValueOrDefault(code));
+    }
+}
