@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Json;
 using Simulation.Host.Classes;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Host.Api;
 
@@ -15,8 +16,12 @@ internal static class ApiServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LongestBody);
         builder.Services.Configure<JsonOptions>(options => ClassJson.Configure(options.SerializerOptions));
         builder.Services.AddRateLimits();
-        builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Detail ??= Refusals.MeaningOf(context.ProblemDetails.Status));
+        builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            (document.Info.Title, document.Info.Version) = ("NegotiationSim", Manifest.ProgramVersion);
+            return Task.CompletedTask;
+        }));
     }
 
     public static void MapApi(this WebApplication app)

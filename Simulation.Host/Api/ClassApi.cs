@@ -23,16 +23,17 @@ internal static class ClassApi
         classes.MapPost("{code}/messages", Say).WithSummary("Says something in role, to everyone or to one seat.");
         classes.MapPost("{code}/predictions", Predict).WithSummary("Answers the question before the game.");
         classes.MapPost("{code}/facilitation", Facilitate).WithSummary("What the facilitator does: next, undo, pause, resume, extend, bot, move, remove, inject.");
+        classes.MapPost("{code}/hand-over", HandOver).WithSummary("A key by which a browser takes over the facilitator's lead, once and within ten minutes, at /class/CODE/lead#KEY.");
         classes.MapGet("{code}/debrief", Debrief).WithSummary("The class looked back on, when it is over.");
-        classes.MapGet("{code}/fork/{period:int}", Fork).WithSummary("The headline as it would have gone if bots had gone on from a period on, when the class is over.");
-        classes.MapGet("{code}/export.zip", Export).WithSummary("The class as a result folder with its log, for the facilitator.");
+        classes.MapGet("{code}/fork/{period:int}", Fork).WithSummary("The headline as it would have gone if bots had gone on from a period on, or from a round of its conference (round=2), when the class is over.");
+        classes.MapGet("{code}/export.zip", Export).RequireRateLimiting(RateLimits.Checks).WithSummary("The class as a result folder with its log, for the facilitator.");
         classes.MapGet("{code}/log", Log).WithSummary("Everything that was done, for the facilitator.");
         routes.Map("/api/classes/{code}/feed", ClassSocket.ServeAsync).RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
     }
 
     private static async Task<IResult> Create(ClassDesk desk, NewClass wanted)
     {
-        var (code, secret, problems) = await desk.CreateAsync(wanted.Scenario, wanted.Seed, wanted.Timed);
+        var (code, secret, problems) = await desk.CreateAsync(wanted.Scenario, wanted.Seed, wanted.Timed, wanted.Waits);
         return problems.Count > 0
             ? Refusals.Problem("bad-scenario", string.Join('\n', problems.Select(problem => problem.Message)), StatusCodes.Status400BadRequest)
             : Results.Created($"/api/classes/{code}", new ClassMade(code, secret));
@@ -50,37 +51,45 @@ internal static class ClassApi
         return refusal is { } why ? Refusals.Result(why) : Results.Created($"/api/classes/{id}/seat", new PersonMade(secret!));
     });
 
-    private static Task<IResult> Decide(ClassDesk desk, HttpContext context, string code, NewDecision decision) =>
-        ForPerson(desk, context, code, async (id, person) => Refusals.Result(await desk.TakeAsync(id, now => new Decided(now, person, decision.ToDecision()))));
+    private static Task<IResult> Decide(ClassDesk desk, HttpContext context, string code, NewDecision decision, [AsParameters] OnceOnly once) =>
+        ForPerson(desk, context, code, async (id, person) => Refusals.Result(await desk.TakeAsync(id, now => new Decided(now, person, decision.ToDecision(), decision.Step), once.Name(person))));
 
-    private static Task<IResult> Say(ClassDesk desk, HttpContext context, string code, NewMessage message) =>
+    private static Task<IResult> Say(ClassDesk desk, HttpContext context, string code, NewMessage message, [AsParameters] OnceOnly once) =>
         ForAnyone(desk, context, code, async (id, role) => role is { IsFacilitator: false, Person: 0 }
             ? Refusals.Result(Refusal.UnknownPerson)
-            : Refusals.Result(await desk.TakeAsync(id, now => new Said(now, role.IsFacilitator ? 0 : role.Person, message.To, message.Text))));
+            : Refusals.Result(await desk.TakeAsync(id, now => new Said(now, role.IsFacilitator ? 0 : role.Person, message.To, message.Text), once.Name(role.IsFacilitator ? 0 : role.Person))));
 
-    private static Task<IResult> Predict(ClassDesk desk, HttpContext context, string code, NewPrediction prediction) =>
-        ForPerson(desk, context, code, async (id, person) => Refusals.Result(await desk.TakeAsync(id, now => new Predicted(now, person, prediction.Value))));
+    private static Task<IResult> Predict(ClassDesk desk, HttpContext context, string code, NewPrediction prediction, [AsParameters] OnceOnly once) =>
+        ForPerson(desk, context, code, async (id, person) => Refusals.Result(await desk.TakeAsync(id, now => new Predicted(now, person, prediction.Value), once.Name(person))));
 
     private static Task<IResult> WhatIf(ClassDesk desk, HttpContext context, string code, NewDecision decision) => ForAnyone(desk, context, code, async (id, role) =>
     {
         if (role is { IsFacilitator: false, Seat: null })
             return Refusals.Result(Refusal.NoSeat);
 
-        var outlook = await desk.WhatIfAsync(id, role.IsFacilitator ? null : role.Seat, decision.ToDecision(), context.RequestAborted);
-        return outlook.With is null ? Refusals.Result(Refusal.NotAsked) : Results.Ok(outlook);
+        var outlook = role.IsFacilitator
+            ? await desk.WhatIfAsync(id, 0, null, decision.ToDecision(), context.RequestAborted)
+            : await desk.WhatIfAsync(id, role.Person, role.Seat, decision.ToDecision(), context.RequestAborted);
+        return outlook.Refusal is { } refusal ? Refusals.Result(refusal) : Results.Ok(outlook);
     });
 
-    private static Task<IResult> Facilitate(ClassDesk desk, HttpContext context, string code, Facilitation action) => ForFacilitator(desk, context, code, async id =>
-        action.ToInput() is { } input ? Refusals.Result(await desk.TakeAsync(id, input)) : Refusals.Result(Refusal.BadValue));
+    private static Task<IResult> Facilitate(ClassDesk desk, HttpContext context, string code, Facilitation action, [AsParameters] OnceOnly once) => ForFacilitator(desk, context, code, async id =>
+        action.ToInput() is not { } input ? Refusals.Result(Refusal.BadValue)
+        : await desk.TakeAsync(id, input, once.Name(0)) is var receipt && receipt.Refusal == Refusal.UnknownPerson ? Refusals.NobodyOfThisNumber()
+        : Refusals.Result(receipt));
+
+    private static Task<IResult> HandOver(ClassDesk desk, HandOver handOver, HttpContext context, string code) =>
+        ForFacilitator(desk, context, code, id => Task.FromResult(Results.Ok(new HandedOver(handOver.KeyFor(id, Bearer(context)!)))));
 
     private static Task<IResult> Log(ClassDesk desk, HttpContext context, string code) =>
         ForFacilitator(desk, context, code, async id => Results.Ok((await desk.RecordAsync(id)).Inputs.Select(input => input is PersonJoined joined ? joined with { Key = "" } : input)));
 
     private static Task<IResult> Debrief(ClassDesk desk, HttpContext context, string code) =>
-        ForAnyone(desk, context, code, async (id, _) => await desk.DebriefAsync(id) is { } view ? Results.Ok(view) : Refusals.Result(Refusal.NotAsked));
+        ForAnyone(desk, context, code, async (id, _) => await desk.DebriefAsync(id) is { } view ? Results.Ok(view) : Refusals.TooEarly());
 
-    private static Task<IResult> Fork(ClassDesk desk, HttpContext context, string code, int period) =>
-        ForAnyone(desk, context, code, async (id, _) => await desk.ForkAsync(id, period) is { Length: > 0 } course ? Results.Ok(course) : Refusals.Result(Refusal.NotAsked));
+    private static Task<IResult> Fork(ClassDesk desk, HttpContext context, string code, int period, int round = 1) =>
+        ForAnyone(desk, context, code, async (id, _) => await desk.ForkAsync(id, period, round) is { Length: > 0 } course ? Results.Ok(course)
+            : (await desk.ViewAsync(id, 0, whole: false)).Shared.Phase == ClassPhase.Debrief ? Refusals.Result(Refusal.BadValue) : Refusals.TooEarly());
 
     private static Task<IResult> Export(ClassDesk desk, ClassExport export, HttpContext context, string code) =>
         ForFacilitator(desk, context, code, async id => Results.File(await export.ZipAsync(id, context.RequestAborted), "application/zip", $"class-{id}.zip"));
@@ -106,12 +115,13 @@ internal static class ClassApi
     private static async Task<ClassPicture> NewerAsync(ClassDesk desk, ClassFeed feed, string code, int person, int? after, CancellationToken cancellationToken)
     {
         var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        desk.Hear(code, person);
         using var listening = after is null ? null : await feed.ListenAsync(code, version => _ = version > after && changed.TrySetResult());
-        var picture = await desk.ViewAsync(code, person);
+        var picture = await desk.ViewAsync(code, person, whole: true);
         if (after is null || picture.Version > after)
             return picture;
 
         await Task.WhenAny(changed.Task, Task.Delay(LongestWait, cancellationToken));
-        return await desk.ViewAsync(code, person);
+        return await desk.ViewAsync(code, person, whole: true);
     }
 }

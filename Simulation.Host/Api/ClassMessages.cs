@@ -7,16 +7,21 @@ namespace Simulation.Host.Api;
 /// <param name="Scenario">The name of a scenario that comes with the program, such as climate-paris.</param>
 /// <param name="Seed">The root seed; without one the scenario's.</param>
 /// <param name="Timed">Whether phases end by the clock.</param>
-internal sealed record NewClass(string Scenario, ulong? Seed = null, bool Timed = true);
+/// <param name="Waits">Whether a phase whose time is up waits for seats whose people have not decided.</param>
+internal sealed record NewClass(string Scenario, ulong? Seed = null, bool Timed = true, bool Waits = false);
 
 /// <summary>A class that was made.</summary>
 /// <param name="Code">The code by which people come in.</param>
 /// <param name="FacilitatorSecret">The bearer token that leads the class.</param>
 internal sealed record ClassMade(string Code, string FacilitatorSecret);
 
+/// <summary>The lead of a class, handed over.</summary>
+/// <param name="Key">What goes behind the # of /class/CODE/lead; it opens once.</param>
+internal sealed record HandedOver(string Key);
+
 /// <summary>Somebody who wants to come in.</summary>
 /// <param name="Name">What they want to be called, at most 40 characters.</param>
-/// <param name="Seat">The party's code; without one they look on.</param>
+/// <param name="Seat">The party's code, or * for the seat that needs people most; without one they look on.</param>
 internal sealed record NewPerson(string Name, string? Seat = null);
 
 /// <summary>Somebody who came in.</summary>
@@ -31,8 +36,9 @@ internal sealed record PersonMade(string Secret);
 /// <param name="Ratifies">Puts it to the legislature, or holds it back.</param>
 /// <param name="Delivers">Delivers this share of its promise, 0 to 1.</param>
 /// <param name="Because">Why, at most 300 characters.</param>
+/// <param name="Step">The step that it answers, so that it is refused where another has begun meanwhile; without it, it is taken for whichever is asked.</param>
 internal sealed record NewDecision(
-    double? Pledge = null, Proposal? Proposal = null, bool? Accepts = null, bool? Joins = null, bool? Ratifies = null, double? Delivers = null, string Because = "")
+    double? Pledge = null, Proposal? Proposal = null, bool? Accepts = null, bool? Joins = null, bool? Ratifies = null, double? Delivers = null, string Because = "", int? Step = null)
 {
     public Decision ToDecision() => new()
     {
@@ -50,7 +56,7 @@ internal sealed record NewDecision(
 
 /// <summary>A message in role.</summary>
 /// <param name="Text">What, at most 500 characters.</param>
-/// <param name="To">The seat that alone may read it; without one everyone.</param>
+/// <param name="To">The seat that alone may read it, or facilitator; without one everyone.</param>
 internal sealed record NewMessage(string Text, string? To = null);
 
 /// <summary>An answer to the question before the game.</summary>

@@ -1,12 +1,13 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Threading.Channels;
+using Simulation.Grains.Classes;
 using Simulation.Host.Classes;
 
 namespace Simulation.Host.Api;
 
 /// <summary>
-/// The feed: a web socket that sends a class as its bearer may see it, now and after each change; of changes that come faster than they can be sent, the newest. The first message of the client is its secret, or an empty text to see
+/// The feed: a web socket that sends a class as its bearer may see it, now and after each change, and once more when what may come of a phase has been worked out; of changes that come faster than they can be sent, the newest. The first message of the client is its secret, or an empty text to see
 /// what everyone sees: so it stands in no address and no log.
 /// </summary>
 internal static class ClassSocket
@@ -27,13 +28,12 @@ internal static class ClassSocket
         try
         {
             var secret = await ReadSecretAsync(socket, stop.Token);
-            if (Secret.ReadCode(code) is not { } id || secret is null || await desk.RecogniseAsync(id, secret) is not { } role)
-            {
+            if (Secret.ReadCode(code) is not { } id || await desk.RecogniseAsync(id, secret) is not { } role)
                 await socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, "no-such-class", stop.Token);
-                return;
-            }
-
-            await SendAsync(socket, id, role.Person, desk, feed, stop);
+            else if (secret is not "" && role is { IsFacilitator: false, Person: 0 })
+                await socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, "unknown-person", stop.Token);
+            else
+                await SendAsync(socket, id, role.Person, desk, feed, stop);
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {
@@ -49,16 +49,17 @@ internal static class ClassSocket
         var news = Channel.CreateBounded<int>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         using var listening = await feed.ListenAsync(code, version => news.Writer.TryWrite(version));
         var reading = WatchForCloseAsync(socket, code, person, desk, stop);
-        var sent = -1;
+        ClassPicture? sent = null;
         news.Writer.TryWrite(0);
+        desk.Hear(code, person);
         while (await news.Reader.WaitToReadAsync(stop.Token))
         {
             news.Reader.TryRead(out _);
-            var picture = await desk.ViewAsync(code, person);
-            if (picture.Version <= sent)
+            var picture = await desk.ViewAsync(code, person, whole: false);
+            if (!picture.IsNewerThan(sent))
                 continue;
 
-            sent = picture.Version;
+            sent = picture;
             await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(picture, ClassJson.Options), WebSocketMessageType.Text, true, stop.Token);
         }
 

@@ -8,6 +8,23 @@ internal static class Refusals
 {
     public static IResult NoSuchClass() => Problem("no-such-class", "There is no class of this code, or it is over. A code has five letters and digits.", StatusCodes.Status404NotFound);
 
+    public static IResult TooEarly() => Problem("too-early", "The class is not over yet: it is looked back on in its debrief.", StatusCodes.Status409Conflict);
+
+    public static IResult NobodyOfThisNumber() => Problem("unknown-person", "There is nobody of this number in the class.", StatusCodes.Status404NotFound);
+
+    /// <summary>What a status means where a request was not read at all.</summary>
+    public static string? MeaningOf(int? status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "The request cannot be read: a field is missing, misspelt or of another kind. /openapi/v1.json describes what is expected.",
+        StatusCodes.Status404NotFound => "There is nothing at this address. /openapi/v1.json describes what there is.",
+        StatusCodes.Status405MethodNotAllowed => "This address takes another method. /openapi/v1.json describes which.",
+        StatusCodes.Status413PayloadTooLarge => "The request is too long.",
+        StatusCodes.Status415UnsupportedMediaType => "A body in JSON is expected, with the header Content-Type: application/json.",
+        StatusCodes.Status429TooManyRequests => "This is too much at once: wait a few seconds.",
+        StatusCodes.Status503ServiceUnavailable => "The class does not answer now: send it again in a few seconds.",
+        _ => null,
+    };
+
     public static IResult Result(Receipt receipt) => receipt.Refusal is { } refusal ? Result(refusal) : Results.Ok(new Taken(receipt.Version));
 
     public static IResult Result(Refusal refusal)

@@ -5,15 +5,19 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Host.Classes;
 
 /// <summary>What pages and API do with classes: make one, find out who somebody is, hand in what they did.</summary>
-internal sealed class ClassDesk(IGrainFactory grains, ClassScenarios scenarios, Presence presence, Pace pace, TimeProvider clock)
+internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Pace pace, TimeProvider clock)
 {
     private const int Attempts = 20;
 
     /// <summary>Makes a class.</summary>
+    /// <param name="scenario">The scenario's name.</param>
+    /// <param name="seed">The root seed; null for the scenario's.</param>
+    /// <param name="isTimed">Whether phases end by the clock.</param>
+    /// <param name="waits">Whether they wait for seats whose people have not decided.</param>
     /// <returns>Its code and the facilitator's secret; or what is wrong with the scenario.</returns>
-    public async Task<(string Code, string Secret, IReadOnlyList<Problem> Problems)> CreateAsync(string scenario, ulong? seed, bool isTimed)
+    public async Task<(string Code, string Secret, IReadOnlyList<Problem> Problems)> CreateAsync(string scenario, ulong? seed, bool isTimed, bool waits)
     {
-        var loaded = scenarios.Load(scenario);
+        var loaded = scenarios.Load(scenario, waits);
         if (loaded.Setup is not { } setup)
             return ("", "", loaded.Problems);
 
@@ -25,7 +29,7 @@ internal sealed class ClassDesk(IGrainFactory grains, ClassScenarios scenarios, 
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var code = Secret.NewCode();
-            if (await Grain(code).Open(charter))
+            if (await calls.AskAsync(code, room => room.Open(charter)))
                 return (code, secret, []);
         }
 
@@ -33,20 +37,20 @@ internal sealed class ClassDesk(IGrainFactory grains, ClassScenarios scenarios, 
     }
 
     /// <summary>Who somebody is by their secret; null where there is no such class.</summary>
-    public async Task<ClassRole?> RecogniseAsync(string code, string? secret) => await Grain(code).Recognise(secret is null ? "" : Secret.Hash(secret));
+    public async Task<ClassRole?> RecogniseAsync(string code, string? secret) =>
+        await calls.AskAsync(code, room => room.Recognise(secret is null ? "" : Secret.Hash(secret)));
 
-    /// <summary>The class as a person sees it; 0 for what everyone sees. Whoever looks is there.</summary>
-    public Task<ClassPicture> ViewAsync(string code, int person)
-    {
-        Hear(code, person);
-        return Grain(code).View(person);
-    }
+    /// <summary>The class as a person sees it; 0 for what everyone sees.</summary>
+    /// <param name="code">The class.</param>
+    /// <param name="person">Who looks.</param>
+    /// <param name="whole">Whether to wait for what may come of the phase; without, its listeners are told when it is there.</param>
+    public Task<ClassPicture> ViewAsync(string code, int person, bool whole) => calls.AskAsync(code, room => room.View(person, whole));
 
     /// <summary>Takes note that somebody is there.</summary>
     public void Hear(string code, int person)
     {
         if (person > 0)
-            presence.Hear(code, person);
+            calls.Tell(code, room => room.Hear(person));
     }
 
     /// <summary>Lets somebody in.</summary>
@@ -58,35 +62,39 @@ internal sealed class ClassDesk(IGrainFactory grains, ClassScenarios scenarios, 
         if (receipt.Refusal is not null)
             return (null, receipt.Refusal);
 
-        presence.Hear(code, receipt.Person);
+        Hear(code, receipt.Person);
         return (secret, null);
     }
 
-    /// <summary>Hands in an input, which happens now.</summary>
-    public async Task<Receipt> TakeAsync(string code, Func<DateTimeOffset, ClassInput> input)
+    /// <summary>Hands in an input, which happens now; with the name of one that was taken before, nothing does, and the answer is the same.</summary>
+    public async Task<Receipt> TakeAsync(string code, Func<DateTimeOffset, ClassInput> input, Guid? name = null)
     {
         var now = input(clock.GetUtcNow());
-        return pace.Allows(code, now) ? await Grain(code).Take(new ClassLetter(now)) : new Receipt(Refusal.TooFast, 0, 0);
+        if (!pace.Allows(code, now))
+            return new Receipt(Refusal.TooFast, 0, 0);
+
+        var letter = new ClassLetter(now, name ?? Guid.NewGuid());
+        return await calls.AskAsync(code, room => room.Take(letter));
     }
 
-    /// <summary>What would come of a decision.</summary>
-    public Task<OutlookPair> WhatIfAsync(string code, string? seat, Decision decision, CancellationToken cancellationToken) =>
-        pace.AskAsync(() => Grain(code).WhatIf(seat, new Supposition(decision), cancellationToken), cancellationToken);
+    /// <summary>What would come of a decision, in the eyes of a person and their seat; of nobody in particular for 0 and null.</summary>
+    public async Task<OutlookPair> WhatIfAsync(string code, int person, string? seat, Decision decision, CancellationToken cancellationToken)
+    {
+        using var turn = await pace.AskAsync(code, person, cancellationToken);
+        return turn.IsAcquired
+            ? await calls.AskOnceAsync(code, (room, token) => room.WhatIf(seat, new Supposition(decision), token), cancellationToken)
+            : new OutlookPair(null, null, Refusal.TooFast);
+    }
 
     /// <summary>The class looked back on; null before its debrief.</summary>
-    public async Task<DebriefView?> DebriefAsync(string code) => (await Grain(code).Debrief()).View;
+    public async Task<DebriefView?> DebriefAsync(string code) => (await calls.AskAsync(code, room => room.Debrief())).View;
 
-    /// <summary>The headline as it would have gone if delegations had decided from a period on.</summary>
-    public Task<double[]> ForkAsync(string code, int period) => pace.AskAsync(() => Grain(code).Fork(period), CancellationToken.None);
+    /// <summary>The headline as it would have gone if delegations had decided from a round of a period's conference on.</summary>
+    public Task<double[]> ForkAsync(string code, int period, int round) => calls.AskAsync(code, room => room.Fork(period, round));
 
-    /// <summary>Who is in the class.</summary>
-    public async Task<IReadOnlyList<Person>> PeopleAsync(string code) => (await Grain(code).People()).People;
-
-    /// <summary>What each seat alone is told, by code: for the facilitator.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> BriefsAsync(string code) => (await Grain(code).People()).PrivateBriefs;
+    /// <summary>Who is in the class, what each seat alone is told, and what was said to the facilitator alone: for the facilitator.</summary>
+    public Task<Attendance> AttendanceAsync(string code) => calls.AskAsync(code, room => room.People());
 
     /// <summary>All that was done in the class.</summary>
-    public Task<ClassRecord> RecordAsync(string code) => Grain(code).Record();
-
-    private IClassGrain Grain(string code) => grains.GetGrain<IClassGrain>(code);
+    public Task<ClassRecord> RecordAsync(string code) => calls.AskAsync(code, room => room.Record());
 }

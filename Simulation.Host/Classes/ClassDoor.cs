@@ -20,7 +20,7 @@ internal sealed class ClassDoor(ClassDesk desk)
         if (Secret.ReadCode(typed) is not { } code || await desk.RecogniseAsync(code, SecretOf(context, cookie)) is not { } role)
             return null;
 
-        return new ClassVisit(code, role, (await desk.ViewAsync(code, 0)).Shared);
+        return new ClassVisit(code, role, (await desk.ViewAsync(code, 0, whole: false)).Shared);
     }
 
     public static string? SecretOf(HttpContext context, string cookie) => context.Request.Cookies[cookie];

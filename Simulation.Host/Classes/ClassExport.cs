@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Simulation.Grains.Classes;
@@ -17,6 +18,9 @@ namespace Simulation.Host.Classes;
 internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
 {
     private const string LogFile = "class-log.jsonl";
+
+    // What people wrote in any script, in as many characters as they did.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The class as a zip archive.</summary>
     public async Task<byte[]> ZipAsync(string code, CancellationToken cancellationToken)
@@ -61,8 +65,8 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
         Shock[] shocks = [.. own.Shocks, .. room.Shocks];
         var loaded = ScenarioLibrary.Foreign(record.Charter.File, record.Charter.Yaml).Load(
         [
-            .. decisions.Length == 0 ? [] : new[] { $"decisions={new JsonArray([.. decisions.Select(Written)]).ToJsonString()}" },
-            .. shocks.Length == 0 ? [] : new[] { $"shocks={new JsonArray([.. shocks.Select(Written)]).ToJsonString()}" },
+            .. decisions.Length == 0 ? [] : new[] { $"decisions={new JsonArray([.. decisions.Select(Written)]).ToJsonString(Readable)}" },
+            .. shocks.Length == 0 ? [] : new[] { $"shocks={new JsonArray([.. shocks.Select(Written)]).ToJsonString(Readable)}" },
             "replicates=1", $"seed={record.Charter.Seed}",
         ]);
         return loaded.Setup is { } setup ? (loaded.Package!, setup, decisions.Length) : throw new InvalidOperationException(string.Join('\n', loaded.Problems));

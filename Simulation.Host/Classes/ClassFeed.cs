@@ -6,19 +6,21 @@ namespace Simulation.Host.Classes;
 /// <summary>Passes on to this host's pages and sockets that a class has changed. It watches a class while anybody listens, once for all of them.</summary>
 internal sealed partial class ClassFeed(IGrainFactory grains, ILogger<ClassFeed> log) : BackgroundService, IClassObserver
 {
-    private static readonly TimeSpan Renewal = TimeSpan.FromMinutes(1);
+    // A class whose silo is lost knows nobody any more: this is how long its pages may stand still.
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<Guid, Action<int>>> _listeners = new();
     private IClassObserver? _self;
 
     /// <summary>Listens to a class until the result is disposed of.</summary>
     /// <param name="code">The class.</param>
-    /// <param name="changed">Is told the new version, from any thread; must return at once.</param>
+    /// <param name="changed">Is told the new version, from any thread but in the listener's own language; must return at once.</param>
     public async Task<IDisposable> ListenAsync(string code, Action<int> changed)
     {
         var id = Guid.NewGuid();
         var listeners = _listeners.GetOrAdd(code, _ => new ConcurrentDictionary<Guid, Action<int>>());
-        listeners[id] = changed;
+        var own = ExecutionContext.Capture()!;
+        listeners[id] = version => ExecutionContext.Run(own, _ => changed(version), null);
         await WatchAsync(code);
         return new Subscription(() => listeners.TryRemove(id, out _));
     }
@@ -49,16 +51,16 @@ internal sealed partial class ClassFeed(IGrainFactory grains, ILogger<ClassFeed>
         try
         {
             _self ??= grains.CreateObjectReference<IClassObserver>(this);
-            await grains.GetGrain<IClassGrain>(code).Watch(_self);
+            await Changed(code, await grains.GetGrain<IClassGrain>(code).Watch(_self));
         }
-        catch (Exception failure) when (failure is OrleansException or TimeoutException)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            CouldNotWatch(log, failure);
+            CouldNotWatch(log, failure, code);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not watch a class; trying again within a minute.")]
-    private static partial void CouldNotWatch(ILogger log, Exception failure);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not watch class {Class}; trying again in some seconds.")]
+    private static partial void CouldNotWatch(ILogger log, Exception failure, string @class);
 
     private sealed class Subscription(Action end) : IDisposable
     {

@@ -15,14 +15,15 @@ internal static class ClassForms
         forms.MapPost("new", Create);
         forms.MapPost("{code}/join", Join);
         forms.MapPost("{code}/here", Here);
-        forms.MapGet("{code}/export.zip", Export);
+        forms.MapPost("{code}/lead", Lead);
+        forms.MapGet("{code}/export.zip", Export).RequireRateLimiting(RateLimits.Checks);
     }
 
-    private static async Task<IResult> Create(ClassDesk desk, HttpContext context, [FromForm] string scenario, [FromForm] string? seed, [FromForm] bool? timed)
+    private static async Task<IResult> Create(ClassDesk desk, HttpContext context, [FromForm] string scenario, [FromForm] string? seed, [FromForm] bool? timed, [FromForm] bool? waits)
     {
-        var (code, secret, problems) = await desk.CreateAsync(scenario, ulong.TryParse(seed, out var number) ? number : null, timed == true);
+        var (code, secret, problems) = await desk.CreateAsync(scenario, ulong.TryParse(seed, out var number) ? number : null, timed == true, waits == true);
         if (problems.Count > 0)
-            return Results.LocalRedirect("/class");
+            return Results.LocalRedirect("/class?refused=scenario");
 
         ClassDoor.Remember(context, code, ClassDoor.LeadCookie, secret);
         return Results.LocalRedirect($"/class/{code}/facilitate");
@@ -44,10 +45,19 @@ internal static class ClassForms
 
     private static async Task<IResult> Here(ClassDesk desk, HttpContext context, string code, [FromForm] string secret)
     {
-        if (Secret.ReadCode(code) is { } id && await desk.RecogniseAsync(id, secret) is { Person: > 0 })
-            ClassDoor.Remember(context, id, ClassDoor.SeatCookie, secret);
+        var role = Secret.ReadCode(code) is { } id ? await desk.RecogniseAsync(id, secret) : null;
+        if (role is { IsFacilitator: true } or { Person: > 0 })
+            ClassDoor.Remember(context, Secret.ReadCode(code)!, role.IsFacilitator ? ClassDoor.LeadCookie : ClassDoor.SeatCookie, secret);
 
-        return Results.LocalRedirect($"/class/{Uri.EscapeDataString(code)}");
+        return Results.LocalRedirect($"/class/{Uri.EscapeDataString(code)}{(role is { IsFacilitator: true } ? "/facilitate" : "")}");
+    }
+
+    private static IResult Lead(HandOver handOver, HttpContext context, string code, [FromForm] string key)
+    {
+        if (Secret.ReadCode(code) is { } id && handOver.Take(id, key) is { } secret)
+            ClassDoor.Remember(context, id, ClassDoor.LeadCookie, secret);
+
+        return Results.LocalRedirect($"/class/{Uri.EscapeDataString(code)}/facilitate");
     }
 
     private static async Task<IResult> Export(ClassExport export, ClassDoor door, HttpContext context, string code)

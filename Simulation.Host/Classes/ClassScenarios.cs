@@ -28,12 +28,15 @@ internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
     public IReadOnlyList<(string Name, string Title)> MadeForClasses => _madeForClasses.Value;
 
     /// <summary>A scenario as a class plays it, or what is wrong with it.</summary>
-    public LoadedScenario Load(string name)
+    /// <param name="name">The scenario.</param>
+    /// <param name="waits">Whether phases wait for everyone, whatever the scenario says.</param>
+    public LoadedScenario Load(string name, bool waits)
     {
         if (library.Find(name) is not { } source)
             return LoadedScenario.Wrong(name, $"there is no scenario of that name.{DidYouMean.For(name, ScenarioLibrary.Shipped)}");
 
         var loaded = source.Load([]);
-        return loaded.Setup?.Scenario.Classroom is { Set.Count: > 0 } classroom ? source.Load(classroom.Set) : loaded;
+        string[] set = [.. loaded.Setup?.Scenario.Classroom?.Set ?? [], .. waits ? ["classroom.waits=true"] : Array.Empty<string>()];
+        return loaded.Setup is null || set.Length == 0 ? loaded : source.Load(set);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Simulation.Grains.Classes;
 using Simulation.Host.Components.Class;
 using Simulation.Host.Hosting;
+using StackExchange.Redis;
 
 namespace Simulation.Host.Classes;
 
@@ -11,18 +12,34 @@ internal static class ClassServices
     public static void AddClasses(this IServiceCollection services, HostSettings settings)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IClassStore>(provider => new SqliteClassStore(settings.Data, provider.GetRequiredService<TimeProvider>()));
+        services.AddClassStore(settings);
         services.AddSingleton<ClassScenarios>();
         services.AddSingleton<IClassScenarios>(provider => provider.GetRequiredService<ClassScenarios>());
-        services.AddSingleton<Presence>();
         services.AddSingleton<Pace>();
         services.AddScoped<Connection>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<Connection>());
+        services.AddSingleton<ClassCalls>();
         services.AddSingleton<ClassDesk>();
         services.AddSingleton<ClassDoor>();
+        services.AddSingleton<HandOver>();
         services.AddSingleton<ClassExport>();
         services.AddSingleton<ClassFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<ClassFeed>());
+    }
+
+    // A class of a cluster has to outlive its host.
+    private static void AddClassStore(this IServiceCollection services, HostSettings settings)
+    {
+        if (settings.Address.IsRedis)
+        {
+            services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(settings.Address.Redis()));
+            services.AddSingleton<IClassStore>(provider =>
+                new RedisClassStore(provider.GetRequiredService<IConnectionMultiplexer>().GetDatabase(), TimeSpan.FromDays(settings.KeepDays)));
+            return;
+        }
+
+        services.AddSingleton(provider => new SqliteClassStore(settings.Data, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IClassStore>(provider => provider.GetRequiredService<SqliteClassStore>());
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ClassSweep>(provider, settings));
     }
 }

@@ -1,10 +1,10 @@
-using Simulation.Grains.Classes;
+using Microsoft.Data.Sqlite;
 using Simulation.Host.Hosting;
 
 namespace Simulation.Host.Classes;
 
 /// <summary>Forgets classes that are long over, so that what people said in them is not kept for ever.</summary>
-internal sealed partial class ClassSweep(IClassStore store, HostSettings settings, TimeProvider clock, ILogger<ClassSweep> log) : BackgroundService
+internal sealed partial class ClassSweep(SqliteClassStore store, HostSettings settings, TimeProvider clock, ILogger<ClassSweep> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(6);
 
@@ -13,12 +13,28 @@ internal sealed partial class ClassSweep(IClassStore store, HostSettings setting
         using var timer = new PeriodicTimer(Pause, clock);
         do
         {
-            if (await store.ForgetAsync(clock.GetUtcNow() - TimeSpan.FromDays(settings.KeepDays)) is > 0 and var forgotten)
-                Forgotten(log, forgotten, settings.KeepDays);
+            await ForgetAsync();
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    private async Task ForgetAsync()
+    {
+        try
+        {
+            if (await store.ForgetAsync(clock.GetUtcNow() - TimeSpan.FromDays(settings.KeepDays)) is > 0 and var forgotten)
+                Forgotten(log, forgotten, settings.KeepDays);
+        }
+        catch (SqliteException failure)
+        {
+            // A file that is locked or a disk that is full ends no class.
+            NotForgotten(log, failure);
+        }
+    }
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Forgot {Count} classes in which nothing was done for {Days} days.")]
     private static partial void Forgotten(ILogger log, int count, int days);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not look for classes that are long over; trying again in some hours.")]
+    private static partial void NotForgotten(ILogger log, Exception failure);
 }

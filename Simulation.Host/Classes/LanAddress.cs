@@ -18,7 +18,9 @@ internal static class LanAddress
     private static bool ListensToAll(HttpRequest request) =>
         (request.HttpContext.RequestServices.GetRequiredService<IConfiguration>()["Urls"] ?? "").Split(';').Any(url => url.Contains("0.0.0.0", StringComparison.Ordinal) || url.Contains("[::]", StringComparison.Ordinal) || url.Contains('*') || url.Contains('+'));
 
+    // What leads to a gateway is the network of the room; bridges to containers and virtual machines lead nowhere.
     private static IPAddress? Own() => NetworkInterface.GetAllNetworkInterfaces()
         .Where(one => one.OperationalStatus == OperationalStatus.Up && one.NetworkInterfaceType != NetworkInterfaceType.Loopback)
-        .SelectMany(one => one.GetIPProperties().UnicastAddresses).Select(address => address.Address).FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork);
+        .Select(one => one.GetIPProperties()).OrderByDescending(one => one.GatewayAddresses.Count > 0)
+        .SelectMany(one => one.UnicastAddresses).Select(address => address.Address).FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork);
 }

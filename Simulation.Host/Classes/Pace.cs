@@ -17,8 +17,9 @@ internal sealed class Pace : IDisposable
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
         }));
 
-    // What the model has to be asked for takes a processor for a while.
-    private readonly SemaphoreSlim _questions = new(Environment.ProcessorCount);
+    // What the model has to be asked for takes a processor for a while: nobody's second question comes before others' first.
+    private readonly PartitionedRateLimiter<(string Code, int Person)> _questions = PartitionedRateLimiter.Create<(string Code, int Person), (string, int)>(
+        who => RateLimitPartition.GetConcurrencyLimiter(who, _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 1 }));
 
     /// <summary>Whether an input may be handed in now. Coming in is limited by address, and leading a class is not.</summary>
     public bool Allows(string code, ClassInput input)
@@ -27,19 +28,8 @@ internal sealed class Pace : IDisposable
         return person == 0 || _inputs.AttemptAcquire((code, person)).IsAcquired;
     }
 
-    /// <summary>Asks the model something when it is its turn.</summary>
-    public async Task<T> AskAsync<T>(Func<Task<T>> question, CancellationToken cancellationToken)
-    {
-        await _questions.WaitAsync(cancellationToken);
-        try
-        {
-            return await question();
-        }
-        finally
-        {
-            _questions.Release();
-        }
-    }
+    /// <summary>Waits until a person may ask the model something, which they do until the result is disposed of; it is not acquired where they ask too much at once.</summary>
+    public ValueTask<RateLimitLease> AskAsync(string code, int person, CancellationToken cancellationToken) => _questions.AcquireAsync((code, person), 1, cancellationToken);
 
     public void Dispose()
     {

@@ -1,25 +1,18 @@
-using System.Collections.Concurrent;
-
 namespace Simulation.Host.Classes;
 
-/// <summary>When each person was last heard of. It is nothing that has to outlive the process: whoever is there is heard of again within seconds.</summary>
-internal sealed class Presence(TimeProvider clock)
+/// <summary>Whether somebody is there.</summary>
+/// <param name="Kind">Whether they are.</param>
+/// <param name="Since">How long ago they were last heard of; null where never.</param>
+public readonly record struct Presence(PresenceKind Kind, TimeSpan? Since)
 {
     private static readonly TimeSpan Here = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(2);
 
-    private readonly ConcurrentDictionary<(string Code, int Person), DateTimeOffset> _heard = new();
-
-    public void Hear(string code, int person) => _heard[(code, person)] = clock.GetUtcNow();
-
-    /// <summary>How somebody is there, and how long ago they were last heard of; null where never since the host started.</summary>
-    public (PresenceKind Kind, TimeSpan? Since) Of(string code, int person)
+    /// <summary>What follows from when somebody was last heard of; null where never.</summary>
+    public static Presence At(DateTimeOffset now, DateTimeOffset? heard)
     {
-        if (!_heard.TryGetValue((code, person), out var heard))
-            return (PresenceKind.Away, null);
-
-        var since = clock.GetUtcNow() - heard;
-        return (since < Here ? PresenceKind.Here : since < Idle ? PresenceKind.Idle : PresenceKind.Away, since);
+        var since = now - heard;
+        return new Presence(since < Here ? PresenceKind.Here : since < Idle ? PresenceKind.Idle : PresenceKind.Away, since);
     }
 }
 

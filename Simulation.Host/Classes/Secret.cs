@@ -20,10 +20,10 @@ internal static class Secret
     /// <summary>A code that can be read out: no vowels, nothing that looks like something else.</summary>
     public static string NewCode() => RandomNumberGenerator.GetString(CodeLetters, CodeLength);
 
-    /// <summary>A code as people type it; null where it cannot be one.</summary>
+    /// <summary>A code as people type it, in groups or in small letters; null where it cannot be one.</summary>
     public static string? ReadCode(string? typed)
     {
-        var code = typed?.Trim().ToUpperInvariant() ?? "";
+        var code = (typed ?? "").Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
         return code.Length == CodeLength && code.All(letter => CodeLetters.Contains(letter)) ? code : null;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
         ALTER TABLE classes ADD COLUMN touched INTEGER NOT NULL DEFAULT 0;
         UPDATE classes SET touched = unixepoch();
         """,
+        """
+        ALTER TABLE inputs ADD COLUMN letter TEXT NOT NULL DEFAULT '';
+        """,
     ];
 
     private readonly TimeProvider _clock;
@@ -55,11 +58,14 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
         }
     });
 
-    public Task AppendAsync(string code, int number, ClassInput input) => Task.Run(
+    public Task AppendAsync(string code, int number, ClassLetter letter) => Task.Run(
         () => Execute(
-            "INSERT INTO inputs VALUES ($code, $number, $input); UPDATE classes SET touched = $at WHERE code = $code",
-            ("$code", code), ("$number", number), ("$input", JsonSerializer.Serialize(input, ClassJson.Options)), ("$at", input.At.ToUnixTimeSeconds())));
+            "INSERT INTO inputs VALUES ($code, $number, $input, $letter); UPDATE classes SET touched = $at WHERE code = $code",
+            ("$code", code), ("$number", number), ("$input", JsonSerializer.Serialize(letter.Input, ClassJson.Options)),
+            ("$letter", letter.Id.ToString("N")), ("$at", letter.Input.At.ToUnixTimeSeconds())));
 
+    /// <summary>Forgets the classes in which nothing has been done since a moment, with all that people said in them.</summary>
+    /// <returns>How many they were.</returns>
     public Task<int> ForgetAsync(DateTimeOffset since) => Task.Run(() =>
     {
         var before = ("$since", (object)since.ToUnixTimeSeconds());
@@ -75,13 +81,14 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
             if (one.ExecuteScalar() is not string charter)
                 return null;
 
-            var inputs = new List<ClassInput>();
-            using var all = Command("SELECT input FROM inputs WHERE code = $code ORDER BY number", ("$code", code));
+            // An input of before letters had names gets one: nobody asks for it any more.
+            var letters = new List<ClassLetter>();
+            using var all = Command("SELECT input, letter FROM inputs WHERE code = $code ORDER BY number", ("$code", code));
             using var rows = all.ExecuteReader();
             while (rows.Read())
-                inputs.Add(JsonSerializer.Deserialize<ClassInput>(rows.GetString(0), ClassJson.Options)!);
+                letters.Add(new ClassLetter(JsonSerializer.Deserialize<ClassInput>(rows.GetString(0), ClassJson.Options)!, Guid.TryParse(rows.GetString(1), out var id) ? id : Guid.NewGuid()));
 
-            return new ClassRecord(JsonSerializer.Deserialize<ClassCharter>(charter, ClassJson.Options)!, inputs);
+            return new ClassRecord(JsonSerializer.Deserialize<ClassCharter>(charter, ClassJson.Options)!, letters);
         }
     });
 

@@ -11,7 +11,7 @@ internal static class ExploreDownloads
     private static readonly Dictionary<string, string> Types = new() { ["png"] = "image/png", ["svg"] = "image/svg+xml", ["csv"] = "text/csv", ["yaml"] = "application/yaml" };
 
     public static void MapExploreDownloads(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/explore/{scenario}/download.{format}", Download).RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
+        routes.MapGet("/explore/{scenario}/download.{format}", Download).RequireRateLimiting(RateLimits.Checks).ExcludeFromDescription();
 
     private static async Task<IResult> Download(Explorer explorer, ScenarioLibrary library, HttpContext context, string scenario, string format)
     {
@@ -26,7 +26,7 @@ internal static class ExploreDownloads
         if (format == "yaml")
         {
             var changed = library.Load(scenario, settings.ToOverrides(plain))!;
-            return changed.Package is { } package && changed.Setup is not null ? Results.File(System.Text.Encoding.UTF8.GetBytes(package.Yaml), type, $"{scenario}.yaml") : Results.BadRequest(string.Join('\n', changed.Problems));
+            return changed.Package is { } package && changed.Setup is not null ? Results.File(System.Text.Encoding.UTF8.GetBytes(ScenarioLibrary.Shown(scenario, package.Yaml)), type, $"{scenario}.yaml") : Results.BadRequest(string.Join('\n', changed.Problems));
         }
 
         var (result, loaded) = await explorer.RunAsync(scenario, settings, plain, context.RequestAborted);

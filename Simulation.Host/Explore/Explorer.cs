@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Localization;
+using Simulation.Host.Resources;
 using Simulation.Host.Scenarios;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
@@ -6,7 +8,7 @@ using Simulation.Reporting.Scenarios;
 namespace Simulation.Host.Explore;
 
 /// <summary>Runs scenarios with levers moved: always the same seed, so that a change shows the lever and not luck.</summary>
-internal sealed class Explorer(ScenarioLibrary library) : IDisposable
+internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<ExploreTexts> text) : IDisposable
 {
     /// <summary>How many replicates an ensemble has.</summary>
     public const int Replicates = 200;
@@ -35,7 +37,7 @@ internal sealed class Explorer(ScenarioLibrary library) : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return (null, LoadedScenario.Wrong(name, $"{Replicates} runs of it take longer than {Patience.TotalSeconds} s here: take the scenario along and give it to negsim run."));
+            return (null, LoadedScenario.Wrong(name, text["TooLong", Replicates, Patience.TotalSeconds]));
         }
         finally
         {

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
+using Simulation.Grains.Hosting;
 
 namespace Simulation.Host.Hosting;
 
@@ -18,7 +20,8 @@ internal static class HostCommand
         (new Option<string?>("--data") { Description = "Folder for classes and keys (default: host-data next to the program)", HelpName = "DIR" }, "Host:Data"),
         (new Option<string?>("--runs") { Description = "Folder whose results /runs lists (default: results)", HelpName = "DIR" }, "Host:Runs"),
         (new Option<string?>("--keep-days") { Description = "Days without anything being done in it after which a class is forgotten (default: 90)", HelpName = "DAYS" }, "Host:KeepDays"),
-        (new Option<string?>("--advertise") { Description = "IP address at which the silos of other machines reach this one (default: all are on this machine)", HelpName = "IP" }, "Host:Advertise"),
+        (new Option<string?>("--advertise") { Description = "IP address at which the silos of other machines reach this one (default: all are on this machine)", HelpName = "IP|kubernetes" }, "Host:Advertise"),
+        (new Option<string?>("--otlp") { Description = "Collector of metrics and traces, by OTLP over HTTP (default: none are collected)", HelpName = "URL" }, "Host:Otlp"),
         (new Option<string?>("--silo-port") { Description = "Port for other silos (default: 11111)", HelpName = "PORT" }, "Host:SiloPort"),
         (new Option<string?>("--gateway-port") { Description = "Port for negsim run --cluster localhost (default: 30000)", HelpName = "PORT" }, "Host:GatewayPort"),
     ];
@@ -54,7 +57,12 @@ internal static class HostCommand
         if (settings.Ports.Taken() is { } port)
             return Tell(Failed, [$"port {port} is in use, perhaps by another host: stop it, or choose others with --silo-port and --gateway-port."]);
 
+        if (await RedisProbe.ProblemAsync(settings.Address) is { } unreachable)
+            return Tell(Failed, [unreachable]);
+
         await using var app = compose(builder, settings);
+        _ = TellOfWaitingAsync(app.Lifetime, settings);
+        app.Lifetime.ApplicationStopping.Register(() => _ = EndAnywayAsync());
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(
             $"NegotiationSim serves on {string.Join(" ", app.Urls)}; its silo listens on {settings.SiloPort}, for clients on {settings.GatewayPort}. Ctrl-C stops it."));
         try
@@ -62,14 +70,45 @@ internal static class HostCommand
             await app.RunAsync();
             return Done;
         }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // It was stopped while it started.
+            return Done;
+        }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
             return Tell(Failed, [$"{builder.Configuration[WebAddresses.Setting]} is in use: stop what serves there, or choose another with --urls."]);
+        }
+        catch (DbException failure)
+        {
+            return Tell(Failed, [$"the classes in {settings.Data} cannot be read: {failure.Message}"]);
         }
         catch (Exception failure) when (failure is IOException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
             return Tell(Failed, [$"cannot serve on {builder.Configuration[WebAddresses.Setting]}: {failure.Message}"]);
         }
+    }
+
+    // A host that was killed stays on the list of the cluster until it has been silent for a while; whoever joins asks it first.
+    private static async Task TellOfWaitingAsync(IHostApplicationLifetime lifetime, HostSettings settings)
+    {
+        using var started = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStarted, lifetime.ApplicationStopping);
+        try
+        {
+            await Task.Delay(TimeSpan.FromSeconds(5), started.Token);
+            Console.WriteLine($"Still joining the cluster at {settings.Address.Name}: a host that was killed is given up after some fifteen seconds, then this one joins.");
+        }
+        catch (OperationCanceledException)
+        {
+            // It has joined, or stops.
+        }
+    }
+
+    // Orleans goes on taking leave for minutes where Redis is away.
+    private static async Task EndAnywayAsync()
+    {
+        await Task.Delay(HostSilo.LongestGoodbye);
+        Environment.Exit(Tell(Failed, [$"The cluster did not answer for {HostSilo.LongestGoodbye.TotalSeconds} s, so this host ends without its leave. Nothing that was saved is lost."]));
     }
 
     private static int Tell(int exitCode, IEnumerable<string> lines)

@@ -10,7 +10,13 @@ internal sealed record HostSettings
 {
     public const string Section = "Host";
 
-    // Each setting with its option; whatever else stands in the section is a mistake.
+    private const string Kubernetes = "kubernetes";
+    private const int ShortestKey = 16;
+
+    // What Orleans has to know of the pod.
+    private static readonly string[] PodVariables = ["POD_NAME", "POD_NAMESPACE", "POD_IP"];
+
+    // Each setting with its option, or with its variable where it is a secret, which every list of processes would show; whatever else stands in the section is a mistake.
     private static readonly Dictionary<string, string> Options = new(StringComparer.OrdinalIgnoreCase)
     {
         [nameof(Cluster)] = "--cluster",
@@ -20,6 +26,8 @@ internal sealed record HostSettings
         [nameof(Runs)] = "--runs",
         [nameof(KeepDays)] = "--keep-days",
         [nameof(Advertise)] = "--advertise",
+        [nameof(Otlp)] = "--otlp",
+        [nameof(OperatorKey)] = "Host__OperatorKey",
     };
 
     /// <value>How silos find one another: <c>localhost</c>, the default, for one that is alone, or the address of a Redis server.</value>
@@ -40,14 +48,26 @@ internal sealed record HostSettings
     /// <value>After how many days without anything being done in it a class is forgotten, from 1 to 3650; the default is 90.</value>
     public int KeepDays { get; init; } = 90;
 
-    /// <value>The address at which the silos of other machines reach this one; empty, the default, where all are on this machine.</value>
+    /// <value>The address at which the silos of other machines reach this one, or <c>kubernetes</c> for the pod's; empty, the default, where all are on this machine.</value>
     public string Advertise { get; init; } = "";
+
+    /// <value>The address of a collector of metrics and traces that takes OTLP over HTTP; empty, the default, where none are collected.</value>
+    public string Otlp { get; init; } = "";
+
+    /// <value>The key to the pages for operators, of at least 16 characters; empty, the default, where there are none.</value>
+    public string OperatorKey { get; init; } = "";
 
     /// <summary>Where the silos find one another.</summary>
     public ClusterAddress Address => ClusterAddress.Parse(Cluster)!;
 
     /// <summary>Where others reach this silo; null where all are on this machine.</summary>
-    public IPAddress? AdvertisedAddress => Advertise.Length == 0 ? null : IPAddress.Parse(Advertise);
+    public IPAddress? AdvertisedAddress => Advertise.Length == 0 ? null : IsInKubernetes ? IPAddress.Any : IPAddress.Parse(Advertise);
+
+    /// <summary>Whether the silo is a pod, whose address and fate Kubernetes knows.</summary>
+    public bool IsInKubernetes => Advertise == Kubernetes;
+
+    /// <summary>Who collects metrics and traces; null for nobody.</summary>
+    public Uri? Collector => Otlp.Length == 0 ? null : new Uri(Otlp);
 
     public SiloPorts Ports => new(SiloPort, GatewayPort);
 
@@ -66,13 +86,23 @@ internal sealed record HostSettings
             Data = section[nameof(Data)] ?? usual.Data,
             Runs = section[nameof(Runs)] ?? usual.Runs,
             Advertise = section[nameof(Advertise)] ?? usual.Advertise,
+            Otlp = section[nameof(Otlp)] ?? usual.Otlp,
+            OperatorKey = section[nameof(OperatorKey)] ?? usual.OperatorKey,
             KeepDays = Number(nameof(KeepDays), usual.KeepDays, 3650, "a number of days"),
         };
         var address = settings.Cluster.StartsWith("localhost:", StringComparison.Ordinal) ? null : ClusterAddress.Parse(settings.Cluster);
         if (address is null)
-            problems.Add($"{Name(nameof(Cluster))}: expected 'localhost' or redis://HOST[:PORT]; found '{settings.Cluster}'.");
-        if (settings.Advertise.Length > 0 && !IPAddress.TryParse(settings.Advertise, out _))
-            problems.Add($"{Name(nameof(Advertise))}: expected an IP address of this machine; found '{settings.Advertise}'.");
+            problems.Add($"{Name(nameof(Cluster))}: expected 'localhost' or redis://HOST[:PORT]; found '{ClusterAddress.Told(settings.Cluster)}'.");
+        if (settings.Advertise.Length > 0 && !settings.IsInKubernetes && !IPAddress.TryParse(settings.Advertise, out _))
+            problems.Add($"{Name(nameof(Advertise))}: expected an IP address of this machine, or '{Kubernetes}'; found '{settings.Advertise}'.");
+        if (settings.IsInKubernetes && PodVariables.Where(variable => string.IsNullOrEmpty(configuration[variable])).ToList() is { Count: > 0 } unset)
+            problems.Add($"{Name(nameof(Advertise))}: in Kubernetes the pod has to be told in {string.Join(", ", unset)}; see docs/how-to/run-a-cluster.md.");
+        if (settings.IsInKubernetes && address is { IsRedis: false })
+            problems.Add($"{Name(nameof(Cluster))}: pods find one another through a Redis server; expected redis://HOST[:PORT], found '{ClusterAddress.Told(settings.Cluster)}'.");
+        if (settings.Otlp.Length > 0 && !IsCollector(settings.Otlp))
+            problems.Add($"{Name(nameof(Otlp))}: expected the address of a collector, such as http://localhost:4318; found '{ClusterAddress.Told(settings.Otlp)}'.");
+        if (settings.OperatorKey.Length is > 0 and < ShortestKey)
+            problems.Add($"{Name(nameof(OperatorKey))}: expected at least {ShortestKey} characters that nobody guesses; found {settings.OperatorKey.Length}.");
         if (settings.Advertise.Length == 0 && address is { IsLoopback: false })
             problems.Add($"{Name(nameof(Advertise))}: the Redis server is on another machine, so say at which IP address the other silos reach this one.");
         if (settings.SiloPort == settings.GatewayPort)
@@ -94,6 +124,8 @@ internal sealed record HostSettings
             return usually;
         }
     }
+
+    private static bool IsCollector(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     private static string Name(string setting) => $"{Section}:{setting} ({Options[setting]})";
 

@@ -31,6 +31,9 @@ internal sealed class ScenarioLibrary(Drafts drafts) : IDisposable
     /// <summary>A scenario and what it sets; null where there is none of this name.</summary>
     public LoadedScenario? Load(string name, IReadOnlyList<string> overrides) => Find(name)?.Load(overrides);
 
+    /// <summary>A scenario's text as everyone may read it: of what comes with the program, without what only a seat's people are told in a class. Whoever wrote a draft knows it.</summary>
+    public static string Shown(string name, string yaml) => Shipped.Contains(name) ? PrivateBriefs.LeftOutOf(yaml) : yaml;
+
     public void Dispose() => _drafts.Dispose();
 
     /// <summary>A text that came from outside: it may build on what comes with the program, and read nothing else of this machine.</summary>

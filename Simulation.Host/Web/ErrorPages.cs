@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Simulation.Grains;
 
 namespace Simulation.Host.Web;
 
@@ -20,7 +21,12 @@ internal static class ErrorPages
     }
 
     // A request that cannot be read says itself what is wrong with it: a form without its token, a body that is too long.
-    private static int StatusOf(Exception error) => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+    private static int StatusOf(Exception error) => error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        _ when Loss.Is(error) => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     // A page about an error is looked at, whatever was sent before it: a form without its token is not refused once more.
     private static async Task LookAsync(HttpContext context, RequestDelegate next)

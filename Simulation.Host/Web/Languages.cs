@@ -7,6 +7,9 @@ namespace Simulation.Host.Web;
 /// <summary>The languages that pages speak. A further one is an entry here and a resource file beside each English one.</summary>
 internal static class Languages
 {
+    /// <summary>What scenarios are written in, and what the model says of a run; pages in other languages mark it, so that it is read aloud as what it is.</summary>
+    public const string OfScenarios = "en";
+
     /// <summary>English, which every text falls back to, and the others.</summary>
     public static IReadOnlyList<CultureInfo> All { get; } = [Of("en", ".", ","), Of("fr", ",", "\u202f")];
 

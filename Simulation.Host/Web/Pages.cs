@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Simulation.Host.Components;
 using Simulation.Host.Hosting;
+using StackExchange.Redis;
 
 namespace Simulation.Host.Web;
 
@@ -14,8 +15,12 @@ internal static class Pages
         builder.Services.AddLanguages();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
-        // What a page holds signed stays valid after the host was started again.
-        builder.Services.AddDataProtection().SetApplicationName("NegotiationSim").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Data, "keys")));
+        // What a page holds signed stays valid after the host was started again, and on every host of a cluster.
+        var keys = builder.Services.AddDataProtection().SetApplicationName("NegotiationSim");
+        if (settings.Address.IsRedis)
+            keys.PersistKeysToStackExchangeRedis(ConnectionMultiplexer.Connect(settings.Address.Redis()), "negsim/keys");
+        else
+            keys.PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Data, "keys")));
     }
 
     public static void MapPages(this WebApplication app)

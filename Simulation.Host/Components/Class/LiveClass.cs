@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Simulation.Grains;
 using Simulation.Grains.Classes;
 using Simulation.Host.Classes;
 using Simulation.Host.Resources;
@@ -7,9 +8,11 @@ using Simulation.Model.Classes;
 
 namespace Simulation.Host.Components.Class;
 
-/// <summary>A page part that shows a class as it is, and is drawn again whenever the class changes and every second while a clock runs.</summary>
-public abstract class LiveClass : ComponentBase, IDisposable
+/// <summary>A page part that shows a class as it is, and is drawn again whenever the class changes.</summary>
+public abstract partial class LiveClass : ComponentBase, IDisposable
 {
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(10);
+
     private readonly CancellationTokenSource _gone = new();
     private IDisposable? _listening;
 
@@ -33,13 +36,16 @@ public abstract class LiveClass : ComponentBase, IDisposable
     [Inject]
     private Connection Connection { get; set; } = null!;
 
+    [Inject]
+    private ILogger<LiveClass> Log { get; set; } = null!;
+
     /// <summary>The class as it was last seen.</summary>
     internal ClassPicture Picture { get; private set; } = null!;
 
     internal ClassView Shared => Picture.Shared;
 
-    /// <summary>Why the last input was not taken; null where it was.</summary>
-    internal Refusal? Refused { get; set; }
+    /// <summary>What became of the last thing that was done, where it came to nothing: the name of a text.</summary>
+    internal string? Trouble { get; private set; }
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync() => await LookAsync();
@@ -50,20 +56,53 @@ public abstract class LiveClass : ComponentBase, IDisposable
         if (!firstRender)
             return;
 
-        _listening = await Feed.ListenAsync(Code, version => _ = InvokeAsync(() => version > Picture.Version && !_gone.IsCancellationRequested ? LookAndDrawAsync() : Task.CompletedTask));
+        _listening = await Feed.ListenAsync(Code, version => _ = InvokeAsync(() => (version > Picture.Version || !Picture.IsWhole) && !_gone.IsCancellationRequested ? LookAndDrawAsync() : Task.CompletedTask));
+        if (_gone.IsCancellationRequested)
+        {
+            // The page was left while its class was asked.
+            _listening.Dispose();
+            return;
+        }
+
         _ = TickAsync();
         await LookAndDrawAsync();
     }
 
     /// <summary>Hands in an input.</summary>
-    internal async Task TakeAsync(Func<DateTimeOffset, ClassInput> input)
+    /// <returns>Whether it was taken; where not, the page says why.</returns>
+    internal Task<bool> TakeAsync(Func<DateTimeOffset, ClassInput> input) => TryAsync(async () =>
     {
-        Refused = (await Desk.TakeAsync(Code, input)).Refusal;
+        var refusal = (await Desk.TakeAsync(Code, input)).Refusal;
         await LookAsync();
+        return refusal;
+    });
+
+    /// <summary>Does something that the class may refuse, or not answer: neither ends the page.</summary>
+    /// <returns>Whether it was done.</returns>
+    internal async Task<bool> TryAsync(Func<Task<Refusal?>> act)
+    {
+        try
+        {
+            Trouble = await act() is { } refusal ? $"Refusal.{refusal}" : null;
+        }
+        catch (Exception failure) when (failure is not ObjectDisposedException)
+        {
+            NoAnswer(Log, failure, Code);
+            Trouble = "NoAnswer";
+        }
+
+        StateHasChanged();
+        return Trouble is null;
     }
+
+    /// <summary>Says that something was not done, since its phase is over.</summary>
+    internal void TellPhaseIsOver() => Trouble = $"Refusal.{Refusal.PhaseIsOver}";
 
     /// <summary>What to do when the class has been looked at again.</summary>
     protected virtual Task SeenAsync() => Task.CompletedTask;
+
+    /// <summary>What to do every ten seconds.</summary>
+    protected virtual Task TickedAsync() => Task.CompletedTask;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -82,28 +121,49 @@ public abstract class LiveClass : ComponentBase, IDisposable
 
     private async Task LookAsync()
     {
-        Picture = await Desk.ViewAsync(Code, Connection.IsUp ? Person : 0);
-        if (Person > 0 && Picture.Own is null)
-            Picture = await Desk.ViewAsync(Code, Person);
+        var before = Picture;
+        Picture = await Desk.ViewAsync(Code, Person, whole: false);
+        if (before?.Shared.Step != Shared.Step)
+            Trouble = null;
+
         await SeenAsync();
     }
 
+    // A page whose phone sleeps is still there; its person is not.
     private async Task TickAsync()
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(10));
+        using var timer = new PeriodicTimer(Tick);
         try
         {
-            while (await timer.WaitForNextTickAsync(_gone.Token))
+            do
             {
                 if (Connection.IsUp)
                     Desk.Hear(Code, Person);
 
-                await InvokeAsync(StateHasChanged);
+                await InvokeAsync(TickAndDrawAsync);
             }
+            while (await timer.WaitForNextTickAsync(_gone.Token));
         }
-        catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException)
+        catch (Exception over) when (over is ObjectDisposedException || _gone.IsCancellationRequested)
         {
             // The page was left.
         }
     }
+
+    private async Task TickAndDrawAsync()
+    {
+        try
+        {
+            await TickedAsync();
+        }
+        catch (Exception loss) when (Loss.Is(loss))
+        {
+            NoAnswer(Log, loss, Code);
+        }
+
+        StateHasChanged();
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A page got no answer from class {Class}.")]
+    private static partial void NoAnswer(ILogger log, Exception failure, string @class);
 }

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace Simulation.Host.Classes;
+
+/// <summary>
+/// Keys by which a browser takes over the lead of a class that a program made. Each opens once, within ten minutes and on this host: whoever finds one later, in a history or a list of processes, has nothing.
+/// </summary>
+internal sealed class HandOver(TimeProvider clock)
+{
+    private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
+
+    private readonly ConcurrentDictionary<string, Deposit> _deposits = new();
+
+    /// <summary>A new key for the facilitator's secret.</summary>
+    public string KeyFor(string code, string secret)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var (old, deposit) in _deposits)
+        {
+            if (deposit.Until <= now)
+                _deposits.TryRemove(old, out _);
+        }
+
+        var key = Secret.New();
+        _deposits[key] = new Deposit(code, secret, now + Lasts);
+        return key;
+    }
+
+    /// <summary>The secret behind a key, which opens no more; null where the key is wrong, used or too old.</summary>
+    public string? Take(string code, string key) =>
+        _deposits.TryRemove(key, out var deposit) && deposit.Code == code && clock.GetUtcNow() < deposit.Until ? deposit.Secret : null;
+
+    private sealed record Deposit(string Code, string Secret, DateTimeOffset Until);
+}

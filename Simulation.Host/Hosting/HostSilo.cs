@@ -1,0 +1,26 @@
+using Orleans.Dashboard;
+using Simulation.Grains.Hosting;
+
+namespace Simulation.Host.Hosting;
+
+/// <summary>The silo of a host, as its settings have it.</summary>
+internal static class HostSilo
+{
+    /// <summary>How long a host takes to stop at most: it ends the batches that it has begun, and takes leave of its cluster.</summary>
+    public static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(40);
+
+    public static void AddHostSilo(this WebApplicationBuilder builder, HostSettings settings)
+    {
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestGoodbye);
+        builder.AddNegotiationSilo(settings.Ports, settings.Address, settings.AdvertisedAddress);
+        builder.UseOrleans(silo =>
+        {
+            if (settings.IsInKubernetes)
+                silo.UseKubernetesHosting();
+            if (settings.Collector is not null)
+                silo.AddActivityPropagation();
+            if (settings.OperatorKey.Length > 0)
+                silo.AddDashboard(dashboard => dashboard.HideTrace = true);
+        });
+    }
+}
