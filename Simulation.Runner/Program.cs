@@ -4,6 +4,7 @@ using Simulation.Runner.Commands;
 
 var root = new RootCommand("NegotiationSim: countries negotiate, keep or break agreements, and learn")
 {
+    DemoCommand.Create(),
     RunCommand.Create(),
     CheckCommand.Create(),
     ImportCommand.Create(),

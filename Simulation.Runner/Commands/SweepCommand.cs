@@ -27,14 +27,14 @@ internal static class SweepCommand
     {
         var (file, output, commandLine) = (request.File, request.Output, request.CommandLine);
         var (plan, problems) = SweepPlan.Read(file);
-        if (plan is null)
-            return Shell.WrongInput(problems);
-
-        if (request.Refusal?.Invoke(plan.Experiment) is { } refusal)
-            return Shell.WrongInput([$"{file}: {refusal}"]);
+        if (plan is not null && request.Refusal?.Invoke(plan.Experiment) is { } refusal)
+            problems = [$"{file}: {refusal}"];
 
         if (Driver.Problem(request.Cluster) is { } wrongCluster)
-            return Shell.WrongInput([wrongCluster]);
+            problems = [wrongCluster, .. problems];
+
+        if (plan is null || problems.Count > 0)
+            return Shell.WrongInput(problems);
 
         await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
         var pilot = await Pilot.FlyAsync(plan, driver, cancellation);
@@ -84,7 +84,7 @@ internal static class SweepCommand
 
         try
         {
-            await new SweepRunner(plan, folder, driver, driver.BatchesInFlight).RunAsync(cancellation);
+            await new SweepRunner(plan, folder, driver, () => driver.BatchesInFlight).RunAsync(cancellation);
         }
         catch (OperationCanceledException)
         {

@@ -23,7 +23,9 @@ internal static class ExperimentFolder
 
         var problems = new ProblemList(_ => (name, 0, 0));
         var known = In(Facts).Select(path => Path.GetFileNameWithoutExtension(path));
-        problems.Add("", File.Exists(file) ? "the file is too large to be an experiment." : $"there is no such file, and no experiment of that name.{DidYouMean.For(name, known)}");
+        problems.Add("", File.Exists(file) ? "the file is too large to be an experiment."
+            : ScenarioFolder.Names().Contains(name) ? "this is a scenario; an experiment says what to vary in one: see scenarios/experiments, or try negsim levers."
+            : $"there is no such file, and no experiment of that name.{DidYouMean.For(name, known)}");
         return (name, new ExperimentLoad(null, problems));
     }
 }

@@ -61,7 +61,7 @@ internal static class SweepReplay
 
             using (sweep)
             {
-                await new SweepRunner(plan, sweep, new InProcessDriver(Environment.ProcessorCount), Environment.ProcessorCount).RunAsync(cancellation);
+                await new SweepRunner(plan, sweep, new InProcessDriver(Environment.ProcessorCount), () => Environment.ProcessorCount).RunAsync(cancellation);
                 await sweep.FinishAsync(plan);
                 return [.. SweepFolder.Tables.Where(name => sweep.Manifest.Files[name] != manifest.Files[name])];
             }

@@ -1,5 +1,4 @@
 using Simulation.Model.Engine;
-using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Scenarios;
@@ -59,14 +58,13 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
     public async Task<IReadOnlyList<double[][]>> MeasureAsync(IReadOnlyList<PreparedRun> runs, IRunDriver driver, CancellationToken cancellation)
     {
         var values = runs.Select(run => Experiment.Indicators.Select(_ => new double[run.Plan.Replicates]).ToArray()).ToList();
-        var measures = runs.Select(run => run.Setup.Header(run.Plan)).Select(header => Experiment.Indicators.Select(name => RunMeasure.Of(header, name)!).ToArray()).ToList();
-        await driver.RunAllAsync(runs, Take, cancellation);
+        await driver.MeasureAsync(runs, Experiment.Indicators, Take, cancellation);
         return values;
 
-        void Take(int run, LaneResult lane)
+        void Take(int run, int replicate, double[] measured)
         {
-            for (var indicator = 0; indicator < measures[run].Length; indicator++)
-                values[run][indicator][lane.Replicate] = measures[run][indicator](lane);
+            for (var indicator = 0; indicator < measured.Length; indicator++)
+                values[run][indicator][replicate] = measured[indicator];
         }
     }
 

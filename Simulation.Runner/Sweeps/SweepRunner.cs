@@ -5,7 +5,7 @@ using Simulation.Model.Experiments;
 namespace Simulation.Runner.Sweeps;
 
 /// <summary>Runs the points of a sweep that are not done yet: several points in one batch, as many batches at once as keep every core busy, and only as many points in memory as are under way.</summary>
-internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver driver, int batchesInFlight)
+internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver driver, Func<int> batchesInFlight)
 {
     private static readonly TimeSpan BetweenCheckpoints = TimeSpan.FromSeconds(5);
     private readonly SweepProgress _progress = new(folder.Manifest, folder.Journal.Done);
@@ -14,10 +14,37 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
 
     /// <summary>Runs until all points are done.</summary>
     /// <exception cref="IOException">A point could not be written down, or the cluster is lost; the points that were written are kept.</exception>
-    public Task RunAsync(CancellationToken cancellation) => Parallel.ForEachAsync(
-        Pending(),
-        new ParallelOptions { MaxDegreeOfParallelism = batchesInFlight, CancellationToken = cancellation },
-        async (points, token) => Keep(await PlayAsync(points, token)));
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var underWay = new List<Task>();
+        try
+        {
+            foreach (var points in Pending())
+            {
+                while (underWay.Count >= batchesInFlight())
+                    await NextAsync(underWay);
+
+                underWay.Add(Task.Run(async () => Keep(await PlayAsync(points, stop.Token)), stop.Token));
+            }
+
+            while (underWay.Count > 0)
+                await NextAsync(underWay);
+        }
+        finally
+        {
+            // Where one fails, the others are not left running.
+            await stop.CancelAsync();
+            await Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static async Task NextAsync(List<Task> underWay)
+    {
+        var done = await Task.WhenAny(underWay);
+        underWay.Remove(done);
+        await done;
+    }
 
     // As many points as a batch has lanes, so that none is made ready long before it is run.
     private IEnumerable<(int Index, DesignPoint Point)[]> Pending() => DesignPoint.Of(plan.Experiment).Index()

@@ -2,6 +2,7 @@ using System.Globalization;
 using Simulation.Benchmarks;
 using Simulation.Benchmarks.Kernels;
 using Simulation.Benchmarks.Processes;
+using Simulation.Benchmarks.Scale;
 
 // The figures of docs/reference/benchmarks.md, one command for each; without a command, all that take less than half a minute.
 (string Name, int Number, bool Short, Func<int, Task> Measure)[] measurements =
@@ -16,6 +17,8 @@ using Simulation.Benchmarks.Processes;
     ("cost", 10_000, false, CostPerRun.MeasureAsync),
     ("countries", 100, false, CountriesProcess.MeasureAsync),
     ("sweep", 10_000, false, SweepProcess.MeasureAsync),
+    ("cluster", 2_000, false, ClusterProcess.MeasureAsync),
+    ("scale", 8_192, false, ScaleProcess.MeasureAsync),
     ("sensitivity", 1, false, SensitivityProcess.MeasureAsync),
     ("kernels", 0, false, KernelBenchmarks.MeasureAsync),
 ];

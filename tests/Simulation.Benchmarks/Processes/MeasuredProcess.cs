@@ -12,12 +12,15 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
 
     /// <summary>Runs the program with <c>--out</c> and a folder that is removed afterwards.</summary>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
-    public static async Task<MeasuredProcess> RunAsync(params string[] arguments)
+    public static Task<MeasuredProcess> RunAsync(params string[] arguments) => RunAsync([], arguments);
+
+    /// <summary>The same under another program, such as one that keeps it to a core.</summary>
+    public static async Task<MeasuredProcess> RunAsync(string[] under, params string[] arguments)
     {
         var folder = Directory.CreateTempSubdirectory("negsim-benchmark-");
         try
         {
-            return await RunInAsync(Path.Combine(folder.FullName, "out"), arguments);
+            return await RunInAsync(Path.Combine(folder.FullName, "out"), [.. under, Path.Combine(AppContext.BaseDirectory, "negsim"), .. arguments]);
         }
         finally
         {
@@ -28,23 +31,29 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
     /// <inheritdoc/>
     public override string ToString() => $"{Seconds:0.0} s ({ProcessorSeconds:0.0} s of processor time), {Megabytes:N0} MB at most";
 
-    private static async Task<MeasuredProcess> RunInAsync(string output, string[] arguments)
+    private static async Task<MeasuredProcess> RunInAsync(string output, string[] command)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "negsim"), [.. arguments, "--out", output]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command[0], [.. command[1..], "--out", output]) { RedirectStandardOutput = true, RedirectStandardError = true };
         var (begun, worked, peak) = (Stopwatch.GetTimestamp(), TimeSpan.Zero, 0L);
         using var process = Process.Start(start)!;
         var (said, wrong) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         while (!process.HasExited)
         {
-            process.Refresh();
-            if (!process.HasExited)
+            try
+            {
+                process.Refresh();
                 (peak, worked) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
+            }
+            catch (InvalidOperationException) when (process.HasExited)
+            {
+                // It ended while it was looked at: what was seen before stands.
+            }
 
             await Task.Delay(BetweenLooks);
         }
 
         var measured = new MeasuredProcess(Stopwatch.GetElapsedTime(begun).TotalSeconds, worked.TotalSeconds, peak >> 20);
         await said;
-        return process.ExitCode == 0 ? measured : throw new InvalidOperationException($"negsim {string.Join(' ', arguments)}: {await wrong}");
+        return process.ExitCode == 0 ? measured : throw new InvalidOperationException($"{string.Join(' ', command)}: {await wrong}");
     }
 }
