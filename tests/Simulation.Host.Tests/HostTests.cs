@@ -1,10 +1,10 @@
 using System.Net.Sockets;
 using System.Text.Json;
-using Simulation.Host.Tests.Support;
+using Simulation.Host.Tests.Cluster;
 
 namespace Simulation.Host.Tests;
 
-public sealed class HostTests
+public sealed class HostTests(SharedHost shared)
 {
     private const string Scenario = """
         name: small
@@ -22,8 +22,7 @@ public sealed class HostTests
     [InlineData("/health/ready")]
     public async Task Health_OfARunningHost_IsGood(string path)
     {
-        await using var host = await HostProcess.StartAsync();
-        using var client = new HttpClient { BaseAddress = host.Address };
+        using var client = new HttpClient { BaseAddress = await shared.AddressAsync() };
 
         var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
@@ -78,6 +77,25 @@ public sealed class HostTests
     [InlineData("found 'http://localhost:99999'.", "--urls", "http://localhost:5081;http://localhost:99999")]
     [InlineData("found 'ftp://localhost'.", "--urls", "ftp://localhost")]
     [InlineData("Host:Cluster (--cluster): expected 'localhost' or redis://HOST[:PORT]; found 'mars'.", "--cluster", "mars")]
+    [InlineData("found 'redis://'.", "--cluster", "redis://")]
+    [InlineData("found 'redis://localhost/99'.", "--cluster", "redis://localhost/99")]
+    [InlineData("found 'redis://…@localhost/99'.", "--cluster", "redis://me:pass@word@localhost/99")]
+    [InlineData("found 'http+x://…@localhost'.", "--otlp", "http+x://me:password@localhost")]
+    [InlineData("found 'redis://localhost?x=1'.", "--cluster", "redis://localhost?x=1")]
+    [InlineData("found 'redis://localhost:99999'.", "--cluster", "redis://localhost:99999")]
+    [InlineData("found 'http://localhost'.", "--cluster", "http://localhost")]
+    [InlineData("found 'localhost:30000'.", "--cluster", "localhost:30000")]
+    [InlineData("found ''.", "--cluster", "")]
+    [InlineData("Host:Advertise (--advertise): expected an IP address of this machine, or 'kubernetes'; found 'nowhere'.", "--advertise", "nowhere")]
+    [InlineData("Host:Advertise (--advertise): in Kubernetes the pod has to be told in POD_NAME, POD_NAMESPACE, POD_IP", "--advertise", "kubernetes", "--cluster", "redis://localhost")]
+    [InlineData("Host:Otlp (--otlp): expected the address of a collector, such as http://localhost:4318; found 'localhost:4318'.", "--otlp", "localhost:4318")]
+    [InlineData("Host:Advertise (--advertise): the Redis server is on another machine", "--cluster", "redis://10.0.0.5")]
+    [InlineData("Host:KeepDays (--keep-days): expected a number of days from 1 to 3650; found '3651'.", "--keep-days", "3651")]
+    [InlineData("Host:SiloPort (--silo-port): expected a port from 1 to 65535; found ''.", "--silo-port", "")]
+    [InlineData("Host:GatewayPort (--gateway-port): silo and clients cannot share port 5000.", "--gateway-port", "5000", "--silo-port", "5000")]
+    [InlineData("Urls (--urls): expected addresses such as http://localhost:5080 or http://0.0.0.0:5080; found ''.", "--urls", "")]
+    [InlineData("Required argument missing for option: '--urls'.", "--urls")]
+    [InlineData("'start'", "start")]
     public async Task Start_WrongOptions_EndsWith2(string message, params string[] arguments)
     {
         var outcome = await HostProcess.RunAsync(arguments);
@@ -85,18 +103,53 @@ public sealed class HostTests
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("me:", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_ClassesThatCannotBeRead_SaysSo()
+    {
+        var data = Directory.CreateTempSubdirectory("negsim-host-");
+        await File.WriteAllTextAsync(Path.Combine(data.FullName, "classes.db"), new string('x', 5000), TestContext.Current.CancellationToken);
+
+        var outcome = await HostProcess.RunAsync(
+            "--urls", "http://localhost:0", "--silo-port", $"{HostProcess.FreePort()}", "--gateway-port", $"{HostProcess.FreePort()}", "--data", data.FullName);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith($"the classes in {data.FullName} cannot be read: ", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+        data.Delete(true);
     }
 
     [Fact]
     public async Task Start_ManyWrongSettings_NamesEachOfThem()
     {
-        var environment = new Dictionary<string, string> { ["Host__SiloProt"] = "1", ["Host__KeepDays"] = "many" };
+        var environment = new Dictionary<string, string> { ["Host__SiloProt"] = "1", ["Host__KeepDays"] = "many", ["Host__OperatorKey"] = "secret" };
 
         var outcome = await HostProcess.RunAsync(environment, "--cluster", "mars", "--urls", "nowhere");
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("Host:SiloProt: there is no such setting. Did you mean 'SiloPort'?", outcome.Error, StringComparison.Ordinal);
-        Assert.Equal(4, outcome.Error.Trim().Split('\n').Length);
+        Assert.Contains("Host:OperatorKey (Host__OperatorKey): expected at least 16 characters that nobody guesses; found 6.", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(5, outcome.Error.Trim().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task Start_RedisServerThatCannotBeUsed_SaysWhy()
+    {
+        await using var redis = await RedisServer.StartAsync("secret");
+        var elsewhere = $"redis://localhost:{HostProcess.FreePort()}";
+
+        var nobody = await HostProcess.RunAsync("--cluster", elsewhere);
+        var noPassword = await HostProcess.RunAsync("--cluster", redis.Address);
+        var wrongPassword = await HostProcess.RunAsync("--cluster", redis.Address.Replace("//", "//:wrong@", StringComparison.Ordinal));
+        await using var right = await HostProcess.StartInAsync(redis.Address.Replace("//", "//:secret@", StringComparison.Ordinal));
+
+        Assert.Equal((1, $"no Redis server answers at {elsewhere}: is it running, and is the address right?\n"), (nobody.ExitCode, nobody.Error));
+        Assert.Equal((1, 1), (noPassword.ExitCode, wrongPassword.ExitCode));
+        Assert.StartsWith($"the Redis server at {redis.Address} refuses the user or the password", noPassword.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"the Redis server at {redis.Address} refuses the user or the password", wrongPassword.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("wrong@", wrongPassword.Error, StringComparison.Ordinal);
     }
 
     [Fact]

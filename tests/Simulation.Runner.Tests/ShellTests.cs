@@ -24,6 +24,18 @@ public sealed class ShellTests
 
     [Theory]
     [InlineData("run")]
+    [InlineData("sweep")]
+    public async Task CommandLine_WrongInTwoWays_SaysBoth(string command)
+    {
+        var outcome = await Negsim.RunAsync(command, "nowhere", "--cluster", "mars");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("--cluster mars: expected ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("nowhere: there is no such file", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run")]
     [InlineData("check")]
     [InlineData("replay")]
     [InlineData("explain")]

@@ -32,9 +32,9 @@ internal sealed class ClassOfFive(BrowserFixture browser, Uri host) : IAsyncDisp
     }
 
     /// <summary>Somebody types the code, a name and takes a seat, on a phone.</summary>
-    public async Task<Reader> JoinAsync(string name, string seat)
+    public async Task<Reader> JoinAsync(string name, string seat, string language = "en")
     {
-        var reader = await browser.OpenAsync($"{host}class/{Code}", width: 360);
+        var reader = await browser.OpenAsync($"{host}class/{Code}", width: 360, language: language);
         _readers.Add(reader);
         await reader.Page.FillAsync("#name", name);
         await reader.Page.SelectOptionAsync("#seat", seat);

@@ -1,20 +1,20 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Simulation.Browser.Tests.Support;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Browser.Tests.Class;
 
 /// <summary>A facilitator and four students play climate-paris through two conferences, and everything goes wrong that does in a room.</summary>
-public sealed class ClassroomTests(BrowserFixture browser)
+public sealed class ClassroomTests(BrowserFixture browser, SharedHost shared)
 {
     [Fact]
     public async Task Class_OfFourThroughTwoConferences_EndsInADebriefThatReplayProves()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var room = new ClassOfFive(browser, host.Address);
+        var host = await shared.AddressAsync();
+        await using var room = new ClassOfFive(browser, host);
         await room.CreateAsync("climate-paris");
         var ana = await room.JoinAsync("Ana", "US");
         var bo = await room.JoinAsync("Bo", "China");
@@ -41,7 +41,7 @@ public sealed class ClassroomTests(BrowserFixture browser)
         await Assertions.Expect(ana.Page.Locator(".question .notice")).ToContainTextAsync("90 %");
 
         // A lost phone: its owner goes on with another device, whose link nobody else knows.
-        await dia.Page.GotoAsync($"{host.Address}class/{room.Code}/device");
+        await dia.Page.GotoAsync($"{host}class/{room.Code}/device");
         var link = await dia.Page.Locator("main a[href*='/here#']").GetAttributeAsync("href");
         var other = await browser.OpenAsync(link!, width: 360);
         await dia.Page.CloseAsync();
@@ -54,7 +54,7 @@ public sealed class ClassroomTests(BrowserFixture browser)
         await room.Lead.ClickAsync("text=Pause");
         await Assertions.Expect(bo.Page.Locator("text=Paused")).ToBeVisibleAsync();
         await bo.Page.ClickAsync(".question button.primary");
-        await Assertions.Expect(bo.Page.Locator("[role=alert]")).ToContainTextAsync("paused");
+        await Assertions.Expect(bo.Page.Locator("main [role=alert]")).ToContainTextAsync("paused");
         await room.Lead.ClickAsync(".controls button:has-text('Go on')");
 
         // An undo goes back to the first round, and what was said in it is asked again.
@@ -67,6 +67,10 @@ public sealed class ClassroomTests(BrowserFixture browser)
         await ClassOfFive.HandInAsync(ana.Page, 90);
         await room.NextAsync("Negotiate");
         await Assertions.Expect(cem.Page.Locator(".phase")).ToContainTextAsync("round 2");
+
+        // Now everyone sees what the others announced, and where it leads.
+        await Assertions.Expect(cem.Page.Locator("tr:has-text('United States') td").First).ToHaveTextAsync(new Regex("[0-9]+ %"));
+        await Assertions.Expect(cem.Page.Locator("text=If everyone goes on as told so far")).ToBeVisibleAsync();
 
         // A bot takes a seat over, and gives it back.
         await room.Lead.SelectOptionAsync("#botseat", "EU");
@@ -85,7 +89,7 @@ public sealed class ClassroomTests(BrowserFixture browser)
         await room.NextAsync("Negotiate", ana);
         await ClassOfFive.HandInAsync(ana.Page, 100);
         await ana.Page.ClickAsync(".question button:has-text('What if')");
-        await Assertions.Expect(ana.Page.Locator("text=You gain")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 20_000 });
+        await Assertions.Expect(ana.Page.Locator(".notice p:has-text('You gain')")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 120_000 });
         for (var clicks = 0; clicks < 6 && await room.Lead.Locator(".phase-name").First.TextContentAsync() != "Debrief"; clicks++)
         {
             var before = await room.Lead.Locator(".phase").First.TextContentAsync();

@@ -6,25 +6,25 @@ namespace Simulation.Browser.Tests.Class;
 /// <summary>Every page in both themes, on a phone and on a screen: nothing that axe finds, nothing wider than the screen, nothing in the console.</summary>
 public sealed class PagesTests(BrowserFixture browser, ServedPages pages) : IClassFixture<ServedPages>
 {
-    public static TheoryData<string, ColorScheme, int> Cases =>
-    [
-        .. from page in ServedPages.Names
-           from screen in new[] { (ColorScheme.Light, 360), (ColorScheme.Dark, 360), (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280) }
-           select new TheoryDataRow<string, ColorScheme, int>(page, screen.Item1, screen.Item2),
-    ];
+    private static readonly (ColorScheme Theme, int Width)[] Screens = [(ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Dark, 360), (ColorScheme.Light, 360)];
 
     public static TheoryData<string> Names => [.. ServedPages.Names];
 
     [Theory]
-    [MemberData(nameof(Cases))]
-    public async Task Page_InEveryThemeAndWidth_IsCleanAndFits(string name, ColorScheme theme, int width)
+    [MemberData(nameof(Names))]
+    public async Task Page_InEveryThemeAndWidthAndDirection_IsCleanAndFits(string name)
     {
         await pages.PlayAsync(browser);
-        await using var reader = await pages.OpenAsync(browser, name, theme, width);
+        await using var reader = await pages.OpenAsync(browser, name, Screens[0].Theme, Screens[0].Width);
+        foreach (var (theme, width) in Screens)
+        {
+            await reader.ShowAsync(theme, width);
+            await IsCleanAsync(name, reader);
+            await TakePictureAsync(name, reader, theme, width);
+        }
 
-        await IsCleanAsync(name, reader);
-        if ((theme, width) is (ColorScheme.Light, 1280) or (ColorScheme.Dark, 360) && Environment.GetEnvironmentVariable("NEGSIM_SCREENSHOTS") is { } folder)
-            await reader.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{theme}-{width}.png".ToLowerInvariant()) });
+        await reader.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
+        await FitsAsync(name, reader);
     }
 
     [Theory]
@@ -35,18 +35,7 @@ public sealed class PagesTests(BrowserFixture browser, ServedPages pages) : ICla
         await using var reader = await pages.OpenAsync(browser, name, ColorScheme.Light, 360, "fr");
 
         Assert.Equal("fr", await reader.Page.EvaluateAsync<string>("document.documentElement.lang"));
-        await IsCleanAsync(name, reader);
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task Page_FromRightToLeft_Fits(string name)
-    {
-        await pages.PlayAsync(browser);
-        await using var reader = await pages.OpenAsync(browser, name, ColorScheme.Light, 360);
-
-        await reader.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
-
+        Assert.Equal(ServedPages.IsOfAScenario(name), await reader.Page.Locator("main [lang=en]").CountAsync() > 0);
         await IsCleanAsync(name, reader);
     }
 
@@ -62,10 +51,24 @@ public sealed class PagesTests(BrowserFixture browser, ServedPages pages) : ICla
         }
     }
 
+    // What docs/reference/pages.md shows.
+    private static async Task TakePictureAsync(string name, Reader reader, ColorScheme theme, int width)
+    {
+        if ((theme, width) is not ((ColorScheme.Light, 1280) or (ColorScheme.Dark, 360)) || Environment.GetEnvironmentVariable("NEGSIM_SCREENSHOTS") is not { } folder)
+            return;
+
+        // Charts take their new width a moment later.
+        await reader.Page.WaitForTimeoutAsync(500);
+        await reader.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{theme}-{width}.png".ToLowerInvariant()) });
+    }
+
     private static async Task IsCleanAsync(string name, Reader reader)
     {
+        await FitsAsync(name, reader);
         Assert.Empty(await reader.AccessibilityProblemsAsync());
-        Assert.True(await reader.OverflowAsync() <= 0, $"{name} is {await reader.OverflowAsync()} pixels wider than the screen");
         Assert.Empty(reader.Complaints);
     }
+
+    private static async Task FitsAsync(string name, Reader reader) =>
+        Assert.True(await reader.FitsAsync(), $"{name} is {await reader.OverflowAsync()} pixels wider than the screen");
 }

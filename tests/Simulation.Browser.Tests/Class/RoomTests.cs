@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Simulation.Browser.Tests.Support;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Browser.Tests.Class;
 
 /// <summary>What happens in a room with thirty phones: each with an outcome that its owner understands.</summary>
-public sealed partial class RoomTests(BrowserFixture browser)
+public sealed partial class RoomTests(BrowserFixture browser, SharedHost shared)
 {
     [Fact]
     public async Task Page_WhoseConnectionIsGoneForGood_ComesBackByItselfWithItsSeat()
@@ -28,7 +27,7 @@ public sealed partial class RoomTests(BrowserFixture browser)
             await room.Lead.ReloadAsync();
             await ClassOfFive.LiveAsync(room.Lead);
             await room.Lead.ClickAsync(".controls button.primary");
-            await Assertions.Expect(ana.Page.Locator(".phase-name").First).ToHaveTextAsync("Read your brief", new LocatorAssertionsToHaveTextOptions { Timeout = 30_000 });
+            await Assertions.Expect(ana.Page.Locator(".phase-name").First).ToHaveTextAsync("Read your brief", new LocatorAssertionsToHaveTextOptions { Timeout = 120_000 });
             await Assertions.Expect(ana.Page.Locator("h1")).ToContainTextAsync("United States");
         }
         finally
@@ -40,8 +39,8 @@ public sealed partial class RoomTests(BrowserFixture browser)
     [Fact]
     public async Task Clock_OfAPhoneThatIsWrong_ChangesNothing()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var room = new ClassOfFive(browser, host.Address);
+        var host = await shared.AddressAsync();
+        await using var room = new ClassOfFive(browser, host);
         await room.CreateAsync("climate-paris", timed: true);
         var ana = await room.JoinAsync("Ana", "US");
         await ana.Page.Clock.SetFixedTimeAsync(DateTime.UtcNow.AddHours(2));
@@ -58,10 +57,10 @@ public sealed partial class RoomTests(BrowserFixture browser)
     [Fact]
     public async Task Form_SentTwice_TakesOneSeat()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var room = new ClassOfFive(browser, host.Address);
+        var host = await shared.AddressAsync();
+        await using var room = new ClassOfFive(browser, host);
         await room.CreateAsync("climate-paris");
-        await using var ana = await browser.OpenAsync($"{host.Address}class/{room.Code}", width: 360);
+        await using var ana = await browser.OpenAsync($"{host}class/{room.Code}", width: 360);
         await ana.Page.FillAsync("#name", "Ana");
         const string send = "() => { const form = document.querySelector('form[action$=\"/join\"]'); return fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }); }";
         await ana.Page.EvaluateAsync(send);
@@ -73,10 +72,44 @@ public sealed partial class RoomTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Page_InAnotherLanguage_KeepsItWhenTheClassGoesOn()
+    {
+        var host = await shared.AddressAsync();
+        await using var room = new ClassOfFive(browser, host);
+        await room.CreateAsync("climate-paris");
+        var ana = await room.JoinAsync("Ana", "US", "fr");
+
+        await room.NextAsync("Practice");
+
+        await Assertions.Expect(ana.Page.Locator(".phase-name")).ToHaveTextAsync("Essai");
+        await Assertions.Expect(ana.Page.Locator(".question button.primary")).ToHaveTextAsync("Remettre");
+    }
+
+    [Fact]
+    public async Task Class_OnASecondDevice_IsLedThereToo()
+    {
+        var host = await shared.AddressAsync();
+        await using var room = new ClassOfFive(browser, host);
+        await room.CreateAsync("climate-paris");
+        var ana = await room.JoinAsync("Ana", "*");
+        await Assertions.Expect(ana.Page.Locator("h1")).ToContainTextAsync("United States");
+        await room.Lead.ClickAsync("text=Lead on another device");
+        await using var colleague = await browser.OpenAsync((await room.Lead.Locator("main a[href*='/here#']").GetAttributeAsync("href"))!, width: 360);
+
+        await colleague.Page.ClickAsync("main button.primary");
+        await ClassOfFive.LiveAsync(colleague.Page);
+        await colleague.Page.CheckAsync("[aria-label=Ana]");
+        await colleague.Page.ClickAsync("text=Let bots take over their seats");
+        await colleague.Page.ClickAsync(".controls button.primary");
+
+        await Assertions.Expect(ana.Page.Locator("text=given your seat to its delegation")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Names_AndMessages_AreTextWhateverTheyContain()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var room = new ClassOfFive(browser, host.Address);
+        var host = await shared.AddressAsync();
+        await using var room = new ClassOfFive(browser, host);
         await room.CreateAsync("climate-paris");
         var ana = await room.JoinAsync("<img src=x onerror=alert(1)>", "US");
 
@@ -101,18 +134,48 @@ public sealed partial class RoomTests(BrowserFixture browser)
     [InlineData("nothing", "There is no such page")]
     public async Task Address_ThatLeadsNowhere_SaysWhatThereIsNot(string path, string said)
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var reader = await browser.OpenAsync($"{host.Address}{path}");
+        var host = await shared.AddressAsync();
+        await using var reader = await browser.OpenAsync($"{host}{path}");
 
         await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(said);
         Assert.Equal("404", await reader.Page.EvaluateAsync<string>("async () => `${(await fetch(location.href)).status}`"));
     }
 
     [Fact]
+    public async Task Button_ClickedTwiceAtOnce_MovesTheClassByOnePhaseAndSaysAMessageOnce()
+    {
+        var host = await shared.AddressAsync();
+        await using var room = new ClassOfFive(browser, host);
+        await room.CreateAsync("climate-paris");
+
+        await room.Lead.DblClickAsync(".controls button.primary");
+        await room.Lead.FillAsync("#message", "Welcome");
+        await room.Lead.DblClickAsync("form:has(#message) button");
+
+        await Assertions.Expect(room.Lead.Locator(".talk p")).ToHaveTextAsync(["facilitator: Welcome"]);
+        await Assertions.Expect(room.Lead.Locator(".phase-name").First).ToHaveTextAsync("Practice");
+        await Assertions.Expect(room.Lead.Locator("main [role=alert]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Code_TypedInGroups_IsFound()
+    {
+        var host = await shared.AddressAsync();
+        await using var room = new ClassOfFive(browser, host);
+        await room.CreateAsync("climate-paris");
+        await using var reader = await browser.OpenAsync($"{host}class");
+
+        await reader.Page.FillAsync("#code", $"{room.Code[..2]} {room.Code[2..]}".ToLowerInvariant());
+        await reader.Page.ClickAsync("form[action='/class/find'] button");
+
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync("Paris-style");
+    }
+
+    [Fact]
     public async Task Code_ThatIsWrong_IsToldOnAPage()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var reader = await browser.OpenAsync($"{host.Address}class");
+        var host = await shared.AddressAsync();
+        await using var reader = await browser.OpenAsync($"{host}class");
 
         await reader.Page.FillAsync("#code", "QQ QQQ");
         await reader.Page.ClickAsync("form[action='/class/find'] button");
@@ -123,15 +186,15 @@ public sealed partial class RoomTests(BrowserFixture browser)
     [Fact]
     public async Task Class_ByKeyboardAlone_IsMadeLedAndPlayed()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var lead = await browser.OpenAsync($"{host.Address}class");
+        var host = await shared.AddressAsync();
+        await using var lead = await browser.OpenAsync($"{host}class");
         await TabToAsync(lead.Page, "form[action='/class/new'] button");
         await lead.Page.Keyboard.PressAsync("Enter");
         await lead.Page.WaitForURLAsync(url => url.EndsWith("/facilitate", StringComparison.Ordinal));
         await ClassOfFive.LiveAsync(lead.Page);
         var code = lead.Page.Url.Split('/')[^2];
 
-        await using var ana = await browser.OpenAsync($"{host.Address}class");
+        await using var ana = await browser.OpenAsync($"{host}class");
         await TabToAsync(ana.Page, "#code");
         await ana.Page.Keyboard.TypeAsync(code.ToLowerInvariant());
         await ana.Page.Keyboard.PressAsync("Enter");

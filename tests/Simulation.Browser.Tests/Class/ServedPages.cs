@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using Simulation.Browser.Tests.Support;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Browser.Tests.Class;
 
@@ -12,7 +11,10 @@ public sealed class ServedPages : IAsyncLifetime
     private ClassOfFive? _negotiating;
     private ClassOfFive? _over;
 
-    public static IReadOnlyList<string> Names { get; } = ["start", "class", "join", "seat", "device", "here", "facilitate", "briefs", "projector", "debrief", "explore", "explorer", "editor", "runs", "not-found"];
+    public static IReadOnlyList<string> Names { get; } = ["start", "class", "join", "seat", "device", "here", "lead", "facilitate", "briefs", "projector", "debrief", "explore", "explorer", "editor", "runs", "not-found"];
+
+    /// <summary>Whether a page shows what a scenario says, which is in English whatever the page's language.</summary>
+    public static bool IsOfAScenario(string name) => name is "class" or "join" or "seat" or "facilitate" or "briefs" or "projector" or "debrief" or "explore" or "explorer";
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -46,6 +48,7 @@ public sealed class ServedPages : IAsyncLifetime
             "seat" => ($"class/{room.Code}", room.Students[0].Page),
             "device" => ($"class/{room.Code}/device", room.Students[0].Page),
             "here" => ($"class/{room.Code}/here", null),
+            "lead" => ($"class/{room.Code}/lead", null),
             "facilitate" => ($"class/{room.Code}/facilitate", room.Lead),
             "briefs" => ($"class/{room.Code}/briefs", room.Lead),
             "projector" => ($"class/{room.Code}/projector", null),

@@ -1,18 +1,17 @@
 using System.Text;
 using Microsoft.Playwright;
 using Simulation.Browser.Tests.Support;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Browser.Tests.Class;
 
 /// <summary>What goes over the wire to one seat's browser: its page, and every frame of its live connection.</summary>
-public sealed class WireTests(BrowserFixture browser)
+public sealed class WireTests(BrowserFixture browser, SharedHost shared)
 {
     [Fact]
     public async Task Traffic_ToOneSeat_ContainsNothingPrivateOfAnother()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var room = new ClassOfFive(browser, host.Address);
+        var host = await shared.AddressAsync();
+        await using var room = new ClassOfFive(browser, host);
         await room.CreateAsync("climate-paris");
         var (us, china) = (await room.JoinAsync("Ana", "US"), await room.JoinAsync("Bo", "China"));
         var traffic = new StringBuilder();
@@ -44,5 +43,5 @@ public sealed class WireTests(BrowserFixture browser)
             Assert.DoesNotContain(cookie.Value, seen, StringComparison.Ordinal);
     }
 
-    private static async Task<string> BriefAsync(IPage page) => (await page.Locator("section:has(h2:text('for you alone')) p").TextContentAsync())!;
+    private static async Task<string> BriefAsync(IPage page) => (await page.Locator("details:has(summary:text('for you alone')) p").TextContentAsync())!;
 }

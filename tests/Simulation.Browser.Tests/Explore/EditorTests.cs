@@ -1,16 +1,15 @@
 using Microsoft.Playwright;
 using Simulation.Browser.Tests.Support;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Browser.Tests.Explore;
 
-public sealed class EditorTests(BrowserFixture browser)
+public sealed class EditorTests(BrowserFixture browser, SharedHost shared)
 {
     [Fact]
     public async Task Scenario_WrittenInTheBrowser_IsCompletedCheckedAndRun()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var reader = await browser.OpenAsync($"{host.Address}explore/commons-symmetric/edit");
+        var host = await shared.AddressAsync();
+        await using var reader = await browser.OpenAsync($"{host}explore/commons-symmetric/edit");
         var page = reader.Page;
         await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("Nothing is wrong");
 

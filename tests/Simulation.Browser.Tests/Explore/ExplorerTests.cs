@@ -1,10 +1,9 @@
 using Microsoft.Playwright;
 using Simulation.Browser.Tests.Support;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Browser.Tests.Explore;
 
-public sealed class ExplorerTests(BrowserFixture browser)
+public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
 {
     private const int Moves = 20;
 
@@ -27,8 +26,8 @@ public sealed class ExplorerTests(BrowserFixture browser)
     [Fact]
     public async Task Slider_Moved_AnswersAtOnceAndStandsInTheLink()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var reader = await browser.OpenAsync($"{host.Address}explore/climate-paris");
+        var host = await shared.AddressAsync();
+        await using var reader = await browser.OpenAsync($"{host}explore/climate-paris");
         var page = reader.Page;
         await page.WaitForSelectorAsync(".explore[data-live] .js-plotly-plot .main-svg");
         var times = new List<double>();
@@ -46,10 +45,17 @@ public sealed class ExplorerTests(BrowserFixture browser)
         Assert.True(times[(int)(0.95 * Moves) - 1] < Patience, $"{times[(int)(0.95 * Moves) - 1]:0} ms");
 
         var drawn = await page.Locator(".scatterlayer").First.InnerHTMLAsync();
+        await page.EvaluateAsync("() => { const slider = document.getElementById('red-tape'); slider.value = '0.9'; slider.dispatchEvent(new Event('input', { bubbles: true })); }");
+        await Assertions.Expect(page.Locator("label[for=red-tape]")).ToContainTextAsync("0.90");
+        Assert.Equal(drawn, await page.Locator(".scatterlayer").First.InnerHTMLAsync());
         await page.Locator("#red-tape").PressAsync("End");
         await page.WaitForFunctionAsync("before => document.querySelector('.scatterlayer').innerHTML !== before", drawn);
         await page.WaitForURLAsync(url => url.Contains("red-tape=1", StringComparison.Ordinal));
         await Assertions.Expect(page.Locator("#command")).ToContainTextAsync("--set 'institution.redTape=1'");
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("#red-tape")).Not.ToHaveValueAsync("1");
+        await page.GoForwardAsync();
+        await Assertions.Expect(page.Locator("#red-tape")).ToHaveValueAsync("1");
         await page.ReloadAsync();
         await page.WaitForSelectorAsync(".explore[data-live]");
         Assert.Equal("1", await page.InputValueAsync("#red-tape"));
@@ -59,10 +65,10 @@ public sealed class ExplorerTests(BrowserFixture browser)
     [Fact]
     public async Task Baseline_Pinned_IsComparedWith()
     {
-        await using var host = await HostProcess.StartAsync();
-        await using var reader = await browser.OpenAsync($"{host.Address}explore/commons-symmetric?transparency=7&nonsense=1");
+        var host = await shared.AddressAsync();
+        await using var reader = await browser.OpenAsync($"{host}explore/commons-symmetric?transparency=7&nonsense=1");
         await reader.Page.WaitForSelectorAsync(".explore[data-live]");
-        await Assertions.Expect(reader.Page.Locator("[role=alert]")).ToHaveCountAsync(2);
+        await Assertions.Expect(reader.Page.Locator("main [role=alert]")).ToHaveCountAsync(2);
 
         await reader.Page.WaitForSelectorAsync(".explore[data-runs='1']");
         await reader.Page.ClickAsync("text=Pin as baseline");

@@ -8,6 +8,10 @@ namespace Simulation.Browser.Tests.Support;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
+
+    // A machine with two cores may be busy with other tests.
+    private const float PatienceMilliseconds = 120_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -25,6 +29,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         Assert.SkipUnless(_browser is not null, $"{Chromium} is not installed; tests/run.sh installs it.");
         var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { ColorScheme = theme, ViewportSize = new ViewportSize { Width = width, Height = 800 }, Locale = language });
+        page.SetDefaultTimeout(PatienceMilliseconds);
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         if (cookies is not null)
             await page.Context.AddCookiesAsync(cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path, HttpOnly = cookie.HttpOnly, SameSite = cookie.SameSite }));
 

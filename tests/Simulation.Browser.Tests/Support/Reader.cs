@@ -7,6 +7,8 @@ namespace Simulation.Browser.Tests.Support;
 /// <summary>A page that is being read, and what it asked for and complained of since it was opened.</summary>
 public sealed class Reader : IAsyncDisposable
 {
+    private const int MostLooks = 50;
+
     private readonly List<string> _complaints = [];
     private readonly List<string> _requests = [];
 
@@ -35,6 +37,22 @@ public sealed class Reader : IAsyncDisposable
         var reader = new Reader(page);
         await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return reader;
+    }
+
+    /// <summary>Shows the page in another theme and width.</summary>
+    public async Task ShowAsync(ColorScheme theme, int width)
+    {
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = theme });
+        await Page.SetViewportSizeAsync(width, Page.ViewportSize!.Height);
+    }
+
+    /// <summary>Whether the page is no wider than the screen, once charts have taken its width.</summary>
+    public async Task<bool> FitsAsync()
+    {
+        for (var looks = 0; looks < MostLooks && await OverflowAsync() > 0; looks++)
+            await Page.WaitForTimeoutAsync(100);
+
+        return await OverflowAsync() <= 0;
     }
 
     /// <summary>By how many pixels the page is wider than the screen.</summary>

@@ -5,6 +5,8 @@ namespace Simulation.Browser.Tests.Support;
 /// <summary>Runs programs as a user does.</summary>
 internal static class Shell
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     /// <summary>Runs the command line that was built beside the tests, and fails where it does.</summary>
     public static Task<string> NegsimAsync(params string[] arguments) => RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "negsim.dll"), .. arguments]);
 
@@ -24,12 +26,9 @@ internal static class Shell
         return output;
     }
 
-    private static async Task<(int Code, string Output, string Error)> EndAsync(string program, string[] arguments)
+    private static async Task<Outcome> EndAsync(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await error);
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        return await Outcome.OfAsync(process, Patience);
     }
 }

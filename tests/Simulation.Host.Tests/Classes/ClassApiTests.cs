@@ -1,11 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Simulation.Host.Tests.Load;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Classes;
 
-public sealed class ClassApiTests
+public sealed class ClassApiTests(SharedHost shared)
 {
     [Fact]
     public async Task Class_WhoseHostIsKilledInEveryPhase_GoesOnAsIfNothingHadHappened()
@@ -18,18 +17,18 @@ public sealed class ClassApiTests
     [Fact]
     public async Task Traffic_OfOneSeat_ContainsNothingPrivateOfAnother()
     {
-        await using var host = await HostProcess.StartAsync();
-        using var room = new ClassClient(host.Address);
+        var host = await shared.AddressAsync();
+        using var room = new ClassClient(host);
         await room.CreateAsync("climate-paris");
         var (us, china) = (await room.JoinAsync("US"), await room.JoinAsync("China"));
         var brief = (await room.SeatAsync(china))["own"]!["brief"]!.GetValue<string>();
         Assert.NotEmpty(brief);
         await room.PostAsync("messages", new { text = "only for the EU", to = "EU" }, china);
         var (feed, everyone) = (new StringBuilder(), new StringBuilder());
-        await using var own = await Screen.OpenAsync(host.Address, room.Code, us, text => feed.Append(text));
-        await using var projector = await Screen.OpenAsync(host.Address, room.Code, "", text => everyone.Append(text));
+        await using var own = await Screen.OpenAsync(host, room.Code, us, text => feed.Append(text));
+        await using var projector = await Screen.OpenAsync(host, room.Code, "", text => everyone.Append(text));
         await PlayToAsync(room, "negotiate");
-        await room.PostAsync("decisions", new { pledge = 0.123, because = "our secret reason" }, china);
+        await room.PostAsync("decisions", new { pledge = 0.71828, because = "our secret reason" }, china);
 
         for (var seen = 0; seen < 6; seen++)
         {
@@ -46,27 +45,67 @@ public sealed class ClassApiTests
 
         void AssertNothingOf(string traffic)
         {
-            foreach (var secret in new[] { brief, "only for the EU", "our secret reason", "0.123", us, china, room.Lead, "key" })
+            foreach (var secret in new[] { brief, "only for the EU", "our secret reason", "0.71828", us, china, room.Lead, "key" })
                 Assert.DoesNotContain(secret, traffic, StringComparison.Ordinal);
         }
     }
 
     [Fact]
+    public async Task Request_SentTwiceWithItsKey_IsTakenOnceAlsoByAHostThatWasStartedAgain()
+    {
+        var host = await HostProcess.StartAsync();
+        try
+        {
+            using var room = new ClassClient(host.Address);
+            await room.CreateAsync("climate-paris");
+            var (us, eu) = (await room.JoinAsync("*"), await room.JoinAsync("*"));
+            var said = await SayAsync(us);
+
+            await host.KillAsync();
+            var again = await host.StartAgainAsync();
+            await host.DisposeAsync();
+            host = again;
+
+            Assert.Equal(said, await SayAsync(us));
+            Assert.NotEqual(said, await SayAsync(eu));
+            Assert.Equal(["United States", "European Union"], [Name(await room.SeatAsync(us)), Name(await room.SeatAsync(eu))]);
+
+            async Task<int> SayAsync(string secret) => (int)(await room.PostAsync("messages", new { text = "hello" }, secret, key: "1"))["version"]!;
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+
+        static string Name(JsonNode seat) => (string)seat["own"]!["seatName"]!;
+    }
+
+    [Fact]
     public async Task Wrong_InManyWays_GetsAFriendlyAnswer()
     {
-        await using var host = await HostProcess.StartAsync();
-        using var room = new ClassClient(host.Address);
+        var host = await shared.AddressAsync();
+        using var room = new ClassClient(host);
         await room.CreateAsync("trade-truce");
         var usa = await room.JoinAsync("USA");
 
-        Assert.Equal("no-such-class", (await new ClassClientOf(host.Address, "QQQQQ").GetAsync())["title"]!.GetValue<string>());
+        Assert.Equal("no-such-class", (await new ClassClientOf(host, "QQQQQ").GetAsync())["title"]!.GetValue<string>());
         Assert.Equal("unknown-seat", Title(await room.PostAsync("people", new { name = "X", seat = "FRA" })));
         Assert.Equal("bad-name", Title(await room.PostAsync("people", new { name = "", seat = "CHN" })));
         Assert.Equal("not-asked", Title(await room.PostAsync("decisions", new { accepts = true }, usa)));
         Assert.Equal("unknown-person", Title(await room.PostAsync("decisions", new { accepts = true }, "wrong")));
+        Assert.Equal("not-asked", Title(await room.PostAsync("what-if", new { pledge = 1 }, usa)));
         Assert.Equal("unknown-person", Title(await room.PostAsync("facilitation", new { action = "next", step = 0 }, usa)));
         Assert.Equal("bad-value", Title(await room.PostAsync("messages", new { text = new string('x', 501) }, usa)));
         Assert.Equal("bad-value", Title(await room.PostAsync("facilitation", new { action = "dance" }, room.Lead)));
+        Assert.Equal(400, (await room.PostAsync("messages", new { text = (string?)null }, usa))["status"]!.GetValue<int>());
+        Assert.Equal(400, (await room.PostAsync("people", new { seat = "CHN" }))["status"]!.GetValue<int>());
+
+        await PlayToAsync(room, "negotiate");
+        var step = (int)(await room.SharedAsync())["step"]!;
+        Assert.Equal("bad-value", Title(await room.PostAsync("what-if", new { proposal = new { ambition = 9 } }, usa)));
+        Assert.Equal("not-asked", Title(await room.PostAsync("what-if", new { accepts = true }, usa)));
+        Assert.Equal("phase-is-over", Title(await room.PostAsync("decisions", new { proposal = new { ambition = 0.5 }, step = step - 1 }, usa)));
+        Assert.NotNull((await room.PostAsync("decisions", new { proposal = new { ambition = 0.5 }, step }, usa))["version"]);
 
         static string Title(JsonNode answer) => answer["title"]!.GetValue<string>();
     }

@@ -14,6 +14,9 @@ internal sealed class ClassClient(Uri host) : IDisposable
 
     public string Lead { get; private set; } = "";
 
+    /// <summary>The same class by another host.</summary>
+    public ClassClient By(Uri other) => new(other) { Code = Code, Lead = Lead };
+
     public async Task CreateAsync(string scenario)
     {
         var made = await CallAsync(HttpMethod.Post, "/api/classes", new { scenario, timed = false });
@@ -49,15 +52,18 @@ internal sealed class ClassClient(Uri host) : IDisposable
         await ZipFile.ExtractToDirectoryAsync(zip, folder, TestContext.Current.CancellationToken);
     }
 
-    public Task<JsonNode> PostAsync(string what, object body, string? secret = null) => CallAsync(HttpMethod.Post, $"{Code}/{what}", body, secret);
+    public Task<JsonNode> PostAsync(string what, object body, string? secret = null, string? key = null) => CallAsync(HttpMethod.Post, $"{Code}/{what}", body, secret, key);
 
     public async Task NextAsync() => await PostAsync("facilitation", new { action = "next", step = (await SharedAsync())["step"]!.GetValue<int>() }, Lead);
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<JsonNode> CallAsync(HttpMethod method, string path, object? body, string? secret = null)
+    private async Task<JsonNode> CallAsync(HttpMethod method, string path, object? body, string? secret = null, string? key = null)
     {
         using var request = Request(method, path, body, secret);
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+
         using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var node = JsonNode.Parse(text.Length == 0 ? "{}" : text, null, new JsonDocumentOptions())!;

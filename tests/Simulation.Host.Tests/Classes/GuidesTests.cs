@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Simulation.Host.Classes;
 using Simulation.Host.Scenarios;
+using Simulation.Host.Tests.Support;
 using Simulation.Model.Classes;
 using Simulation.Reporting.Scenarios;
 
@@ -14,9 +15,7 @@ public sealed partial class GuidesTests
     private const int LongestPublicBrief = 200;
     private const int LongestPrivateBrief = 800;
 
-    private static readonly string Root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", ".."));
-
-    public static TheoryData<string> Guides => [.. Directory.GetFiles(Path.Combine(Root, "scenarios", "guides"), "*-*.md").Select(file => Path.GetFileNameWithoutExtension(file))];
+    public static TheoryData<string> Guides => [.. Directory.GetFiles(Path.Combine(Programs.Root, "scenarios", "guides"), "*-*.md").Select(file => Path.GetFileNameWithoutExtension(file))];
 
     [Fact]
     public void Scenarios_MadeForClasses_AreThoseWithGuides()
@@ -39,7 +38,7 @@ public sealed partial class GuidesTests
         var rows = ScriptRow().Matches(guide).Select(row => (Minutes: double.Parse(row.Groups[1].Value, CultureInfo.InvariantCulture), Phase: row.Groups[2].Value)).ToList();
         Assert.All(rows, row => Assert.Equal(0, row.Minutes % classroom.Timings[PhaseOf(row.Phase)]));
         Assert.Contains($"{rows.Sum(row => row.Minutes)} minutes by the clock", guide, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(Root, "docs", "images", "guides", $"{name}.png")));
+        Assert.True(File.Exists(Path.Combine(Programs.Root, "docs", "images", "guides", $"{name}.png")));
         Assert.Contains($"images/guides/{name}.png", guide, StringComparison.Ordinal);
     }
 
@@ -59,9 +58,35 @@ public sealed partial class GuidesTests
         });
     }
 
-    private static string Read(string name) => File.ReadAllText(Path.Combine(Root, "scenarios", "guides", $"{name}.md"));
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void Briefs_OfAScenario_TellTheTrustThatTheTableShowsAtFirst(string name)
+    {
+        using var library = new ScenarioLibrary(new Drafts(Path.GetTempPath()));
+        var room = new ClassRoom(new ClassScenarios(library).Load(name, waits: false).Setup!, new ClassTerms(42, "", false));
+        foreach (var seat in room.Seats)
+            Assert.Null(room.Take(new PersonJoined(DateTimeOffset.UnixEpoch, seat, seat, seat)));
+        while (room.Phase.IsBeforeTalks())
+            Assert.Null(room.Take(new PhaseEnded(DateTimeOffset.UnixEpoch, room.Step, false)));
+
+        foreach (var (place, person) in room.People.Index())
+        {
+            var own = SeatViews.Of(room, person);
+            var told = ToldTrust().Match(own.Brief);
+            Assert.True(told.Success, own.Brief);
+            Assert.Equal(ClassViews.Public(room).Seats[place].TrustReceived, Number(told.Groups[1].Value), 0.0051);
+            Assert.Equal(own.Trusts.Where((_, other) => other != place).Average(), Number(told.Groups[2].Value), 0.0051);
+        }
+
+        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Programs.Root, "scenarios", "guides", $"{name}.md"));
 
     private static string PhaseOf(string row) => row.StartsWith("Read your brief", StringComparison.Ordinal) ? "brief" : row.Split(' ')[0].ToLowerInvariant();
+
+    [GeneratedRegex(@"The others trust you (\d\.\d\d) on average, and you trust them (\d\.\d\d)")]
+    private static partial Regex ToldTrust();
 
     [GeneratedRegex(@"\*\*Seats\*\*: (.*?)\. ")]
     private static partial Regex SeatsLine();

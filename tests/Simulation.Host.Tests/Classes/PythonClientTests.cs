@@ -5,7 +5,7 @@ using Simulation.Host.Tests.Support;
 namespace Simulation.Host.Tests.Classes;
 
 /// <summary>The player in Python that the documentation shows.</summary>
-public sealed class PythonClientTests
+public sealed class PythonClientTests(SharedHost shared)
 {
     private const string Python = "/usr/bin/python3";
 
@@ -17,11 +17,11 @@ public sealed class PythonClientTests
     public async Task Program_ThatTakesASeat_PlaysToTheDebriefThatReplayProves(string scenario, string seat, string decided)
     {
         Assert.SkipUnless(File.Exists(Python), $"{Python} is not installed.");
-        await using var host = await HostProcess.StartAsync();
-        using var room = new ClassClient(host.Address);
+        var host = await shared.AddressAsync();
+        using var room = new ClassClient(host);
         await room.CreateAsync(scenario);
-        var script = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "docs", "how-to", "take_a_seat.py"));
-        using var player = Process.Start(new ProcessStartInfo(Python, [script, host.Address.ToString(), room.Code, seat]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var script = Path.Combine(Programs.Root, "docs", "how-to", "take_a_seat.py");
+        using var player = Process.Start(new ProcessStartInfo(Python, [script, host.ToString(), room.Code, seat]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         while ((await room.SharedAsync())["people"]!.GetValue<int>() == 0)
             await Task.Delay(100, TestContext.Current.CancellationToken);
 

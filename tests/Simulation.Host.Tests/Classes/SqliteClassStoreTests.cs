@@ -9,6 +9,8 @@ public sealed class SqliteClassStoreTests : IDisposable
 {
     private static readonly ClassCharter Charter = new("a.yaml", "name: a", 7, "hash", true);
 
+    private static ClassLetter Letter(ClassInput input) => new(input, Guid.NewGuid());
+
     private readonly string _folder = Directory.CreateTempSubdirectory("negsim-store-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, true);
@@ -19,9 +21,9 @@ public sealed class SqliteClassStoreTests : IDisposable
         using var store = new SqliteClassStore(_folder, TimeProvider.System);
         var now = DateTimeOffset.UtcNow;
         await store.CreateAsync("OLDIE", Charter);
-        await store.AppendAsync("OLDIE", 0, new Said(now.AddDays(-100), 0, null, "private matters"));
+        await store.AppendAsync("OLDIE", 0, Letter(new Said(now.AddDays(-100), 0, null, "private matters")));
         await store.CreateAsync("FRESH", Charter);
-        await store.AppendAsync("FRESH", 0, new Said(now, 0, null, "hello"));
+        await store.AppendAsync("FRESH", 0, Letter(new Said(now, 0, null, "hello")));
 
         Assert.Equal(1, await store.ForgetAsync(now.AddDays(-90)));
 
@@ -63,11 +65,11 @@ public sealed class SqliteClassStoreTests : IDisposable
     {
         using var store = new SqliteClassStore(_folder, TimeProvider.System);
         await store.CreateAsync("CLASS", Charter);
-        await store.AppendAsync("CLASS", 0, new Paused(DateTimeOffset.UtcNow));
+        await store.AppendAsync("CLASS", 0, Letter(new Paused(DateTimeOffset.UtcNow)));
 
-        await Assert.ThrowsAsync<SqliteException>(() => store.AppendAsync("CLASS", 0, new Paused(DateTimeOffset.UtcNow)));
-        await store.AppendAsync("CLASS", 1, new Paused(DateTimeOffset.UtcNow));
+        await Assert.ThrowsAsync<SqliteException>(() => store.AppendAsync("CLASS", 0, Letter(new Paused(DateTimeOffset.UtcNow))));
+        await store.AppendAsync("CLASS", 1, Letter(new Paused(DateTimeOffset.UtcNow)));
 
-        Assert.Equal(2, (await store.FindAsync("CLASS"))!.Inputs.Count);
+        Assert.Equal(2, (await store.FindAsync("CLASS"))!.Letters.Count);
     }
 }

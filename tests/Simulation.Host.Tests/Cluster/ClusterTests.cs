@@ -1,5 +1,3 @@
-using Simulation.Host.Tests.Support;
-
 namespace Simulation.Host.Tests.Cluster;
 
 /// <summary>Sweeps on hosts that meet through Redis, while what they run on is lost.</summary>
@@ -19,6 +17,9 @@ public sealed class ClusterTests : IDisposable
         indicators: [ambition_ratio, temperature_2100]
 
         """;
+
+    // What one process makes of it, the same for all tests.
+    private static byte[]? _alone;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("negsim-cluster-").FullName;
 
@@ -58,6 +59,32 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
+    public async Task Sweep_WhoseHostsComeAndGoAndWhoseCommandIsKilled_EndsWithTheBytesOfOneProcess()
+    {
+        await using var redis = await RedisServer.StartAsync();
+        await using var first = await HostProcess.StartInAsync(redis.Address);
+        using var killed = HostProcess.BeginNegsim("sweep", await ExperimentAsync(), "--out", Path.Combine(_folder, "cluster"), "--cluster", redis.Address);
+        await DoneAsync("cluster", Points / 20);
+        await using var second = await HostProcess.StartInAsync(redis.Address);
+
+        // It ends what it has begun and hands over the rest.
+        Assert.Equal((0, ""), await EndAsync(first));
+        var before = await CountAsync("cluster");
+        await DoneAsync("cluster", before + 10);
+        killed.Kill();
+        await killed.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.InRange(await CountAsync("cluster"), before + 10, Points - 1);
+        await AssertSameAsync(await SweepAsync("cluster", "--cluster", redis.Address));
+
+        static async Task<(int ExitCode, string Error)> EndAsync(HostProcess host)
+        {
+            var outcome = await host.StopAsync();
+            return (outcome.ExitCode, outcome.Error);
+        }
+    }
+
+    [Fact]
     public async Task Run_WhereNobodyIs_SaysSo()
     {
         var nobody = await HostProcess.NegsimAsync("run", "commons-symmetric", "--cluster", $"redis://localhost:{HostProcess.FreePort()}", "--out", Path.Combine(_folder, "a"));
@@ -69,28 +96,42 @@ public sealed class ClusterTests : IDisposable
         Assert.Contains("no NegotiationSim host has joined the cluster", noHost.Error, StringComparison.Ordinal);
     }
 
-    private async Task<Outcome> SweepAsync(string output, params string[] more)
+    private async Task<Outcome> SweepAsync(string output, params string[] more) =>
+        await HostProcess.NegsimAsync(["sweep", await ExperimentAsync(), "--out", Path.Combine(_folder, output), .. more]);
+
+    private async Task<string> ExperimentAsync()
     {
         var experiment = Path.Combine(_folder, "experiment.yaml");
         await File.WriteAllTextAsync(experiment, Experiment, TestContext.Current.CancellationToken);
-        return await HostProcess.NegsimAsync(["sweep", experiment, "--out", Path.Combine(_folder, output), .. more]);
+        return experiment;
     }
 
     // Waits until so many points are done.
     private async Task DoneAsync(string output, int points)
     {
-        var journal = Path.Combine(_folder, output, "points.jsonl");
-        for (var waits = 0; waits < 600 && !(File.Exists(journal) && (await File.ReadAllLinesAsync(journal, TestContext.Current.CancellationToken)).Length >= points); waits++)
+        for (var waits = 0; waits < 600 && await CountAsync(output) < points; waits++)
             await Task.Delay(50, TestContext.Current.CancellationToken);
+    }
+
+    private async Task<int> CountAsync(string output)
+    {
+        var journal = Path.Combine(_folder, output, "points.jsonl");
+        return File.Exists(journal) ? (await File.ReadAllLinesAsync(journal, TestContext.Current.CancellationToken)).Length : 0;
     }
 
     private async Task AssertSameAsync(Outcome cluster)
     {
         Assert.True(cluster.ExitCode == 0, cluster.Error);
+        _alone ??= await AloneAsync();
+        Assert.Equal(_alone, await ReadAsync("cluster"));
+    }
+
+    private async Task<byte[]> AloneAsync()
+    {
         var alone = await SweepAsync("alone");
         Assert.True(alone.ExitCode == 0, alone.Error);
-        Assert.Equal(await ReadAsync("alone"), await ReadAsync("cluster"));
-
-        Task<byte[]> ReadAsync(string output) => File.ReadAllBytesAsync(Path.Combine(_folder, output, "points.csv"), TestContext.Current.CancellationToken);
+        return await ReadAsync("alone");
     }
+
+    private Task<byte[]> ReadAsync(string output) => File.ReadAllBytesAsync(Path.Combine(_folder, output, "points.csv"), TestContext.Current.CancellationToken);
 }

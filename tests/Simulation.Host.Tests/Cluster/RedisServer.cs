@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Cluster;
 
@@ -12,19 +11,18 @@ internal sealed class RedisServer : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("negsim-redis-").FullName;
     private readonly int _port = HostProcess.FreePort();
+    private readonly string? _password;
     private Process? _process;
 
-    private RedisServer()
-    {
-    }
+    private RedisServer(string? password) => _password = password;
 
     /// <summary>Where clusters meet.</summary>
     public string Address => string.Create(CultureInfo.InvariantCulture, $"redis://localhost:{_port}");
 
-    public static async Task<RedisServer> StartAsync()
+    public static async Task<RedisServer> StartAsync(string? password = null)
     {
         Assert.SkipUnless(File.Exists(Program), $"{Program} is not installed; tests/run.sh installs it.");
-        var server = new RedisServer();
+        var server = new RedisServer(password);
         await server.StartAgainAsync();
         return server;
     }
@@ -32,7 +30,7 @@ internal sealed class RedisServer : IAsyncDisposable
     /// <summary>Starts it, or starts it again where it was stopped.</summary>
     public async Task StartAgainAsync()
     {
-        _process = Process.Start(new ProcessStartInfo(Program, ["--port", $"{_port}", "--dir", _folder, "--appendonly", "yes", "--save", "", "--bind", "127.0.0.1"]) { RedirectStandardOutput = true })!;
+        _process = Process.Start(new ProcessStartInfo(Program, ["--port", $"{_port}", "--dir", _folder, "--appendonly", "yes", "--save", "", "--bind", "127.0.0.1", .. _password is null ? Array.Empty<string>() : ["--requirepass", _password]]) { RedirectStandardOutput = true })!;
         _ = _process.StandardOutput.ReadToEndAsync();
         for (var attempt = 0; attempt < 100; attempt++)
         {

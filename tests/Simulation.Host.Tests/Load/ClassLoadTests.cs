@@ -1,20 +1,16 @@
 using System.Globalization;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Load;
 
-/// <summary>Ten classes of twenty at once, with forty screens. A quarter of a minute here; NEGSIM_LOAD_MINUTES=10 on a quiet machine holds it to the aims.</summary>
+/// <summary>Ten classes of twenty at once, with forty screens: a quarter of a minute, or NEGSIM_LOAD_MINUTES. It measures times, so tests/run.sh runs it after the others and alone.</summary>
 public sealed class ClassLoadTests
 {
     private const int Classes = 10;
     private const double Aim = 250;
-
-    // Other tests run beside this one.
-    private const double Patience = 5_000;
     private const double ShortMinutes = 0.25;
     private const double Growth = 1.15;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Classes_OfTwoHundredAtOnce_LoseNothingAndAnswerAtOnce()
     {
         var minutes = double.TryParse(Environment.GetEnvironmentVariable("NEGSIM_LOAD_MINUTES"), CultureInfo.InvariantCulture, out var wanted) ? wanted : (double?)null;
@@ -37,7 +33,7 @@ public sealed class ClassLoadTests
             + $"longest {times[^1]:0} ms; {lost} lost; memory {string.Join(" ", megabytes.Select(value => $"{value:0}"))} MB";
         TestContext.Current.SendDiagnosticMessage(told);
         Assert.Equal(0, lost);
-        Assert.True(times[(int)(0.95 * times.Count)] < (minutes is null ? Patience : Aim), told);
+        Assert.True(times[(int)(0.95 * times.Count)] < Aim, told);
         Assert.True(minutes is null || late < Growth * early, told);
 
         foreach (var one in classes)

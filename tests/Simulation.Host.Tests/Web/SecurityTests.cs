@@ -3,12 +3,11 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using Simulation.Host.Tests.Classes;
-using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Web;
 
 /// <summary>What the host refuses, and how it says so.</summary>
-public sealed class SecurityTests
+public sealed class SecurityTests(SharedHost shared)
 {
     [Theory]
     [InlineData("")]
@@ -20,8 +19,8 @@ public sealed class SecurityTests
     [InlineData("app.css")]
     public async Task Answers_OfEveryKind_TellTheBrowserWhatToRefuse(string path)
     {
-        await using var host = await HostProcess.StartAsync();
-        using var http = new HttpClient { BaseAddress = host.Address };
+        var host = await shared.AddressAsync();
+        using var http = new HttpClient { BaseAddress = host };
 
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
@@ -39,8 +38,8 @@ public sealed class SecurityTests
     [InlineData("explore/commons-symmetric/edit", "_handler", "draft")]
     public async Task Form_OfAnotherSite_IsRefused(string path, string field, string value)
     {
-        await using var host = await HostProcess.StartAsync();
-        using var http = new HttpClient { BaseAddress = host.Address };
+        var host = await shared.AddressAsync();
+        using var http = new HttpClient { BaseAddress = host };
         using var form = new FormUrlEncodedContent([new(field, value)]);
 
         using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
@@ -52,15 +51,15 @@ public sealed class SecurityTests
     [Fact]
     public async Task Feed_ForAPageOfAnotherSite_IsRefused()
     {
-        await using var host = await HostProcess.StartAsync();
-        using var room = new ClassClient(host.Address);
+        var host = await shared.AddressAsync();
+        using var room = new ClassClient(host);
         await room.CreateAsync("climate-paris");
         using var socket = new ClientWebSocket();
         socket.Options.SetRequestHeader("Origin", "https://elsewhere.example");
         socket.Options.CollectHttpResponseDetails = true;
 
         await Assert.ThrowsAsync<WebSocketException>(
-            () => socket.ConnectAsync(new Uri($"ws://{host.Address.Authority}/api/classes/{room.Code}/feed"), TestContext.Current.CancellationToken));
+            () => socket.ConnectAsync(new Uri($"ws://{host.Authority}/api/classes/{room.Code}/feed"), TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.Forbidden, socket.HttpStatusCode);
     }
@@ -68,8 +67,8 @@ public sealed class SecurityTests
     [Fact]
     public async Task Somebody_WhoAsksWithoutEnd_IsToldToWait_AndOthersAreServed()
     {
-        await using var host = await HostProcess.StartAsync();
-        using var room = new ClassClient(host.Address);
+        var host = await shared.AddressAsync();
+        using var room = new ClassClient(host);
         await room.CreateAsync("climate-paris");
         var (greedy, other) = (await room.JoinAsync("US"), await room.JoinAsync("China"));
 
@@ -82,8 +81,8 @@ public sealed class SecurityTests
     [Fact]
     public async Task Somebody_WhoFloodsTheClass_IsRefusedAndNothingOfItIsKept()
     {
-        await using var host = await HostProcess.StartAsync();
-        using var room = new ClassClient(host.Address);
+        var host = await shared.AddressAsync();
+        using var room = new ClassClient(host);
         await room.CreateAsync("climate-paris");
         var us = await room.JoinAsync("US");
 
@@ -100,10 +99,10 @@ public sealed class SecurityTests
     [InlineData(null, 413)]
     public async Task Body_ThatIsNotWhatWasAskedFor_IsRefused(string? body, int status)
     {
-        await using var host = await HostProcess.StartAsync();
-        using var room = new ClassClient(host.Address);
+        var host = await shared.AddressAsync();
+        using var room = new ClassClient(host);
         await room.CreateAsync("climate-paris");
-        using var http = new HttpClient { BaseAddress = host.Address };
+        using var http = new HttpClient { BaseAddress = host };
         using var content = new StringContent(body ?? new string(' ', 100 * 1024), System.Text.Encoding.UTF8, "application/json");
 
         using var answer = await http.PostAsync(new Uri($"api/classes/{room.Code}/people", UriKind.Relative), content, TestContext.Current.CancellationToken);
@@ -119,17 +118,32 @@ public sealed class SecurityTests
     [InlineData("extends: ../appsettings.json")]
     public async Task Scenario_FromOutside_ReadsNothingOfThisMachine(string yaml)
     {
-        await using var host = await HostProcess.StartAsync();
+        var host = await shared.AddressAsync();
 
         var problem = Assert.Single(await CheckAsync(host, yaml));
 
         Assert.Contains("there is no file", (string?)problem!["message"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("explore/climate-paris/download.yaml")]
+    [InlineData("explore/climate-paris/download.yaml?transparency=0.2")]
+    [InlineData("explore/climate-paris/edit")]
+    [InlineData("explore/climate-paris/edit?transparency=0.2")]
+    public async Task Scenario_InTheExplorer_HasNoPrivateBrief(string path)
+    {
+        using var http = new HttpClient { BaseAddress = await shared.AddressAsync() };
+
+        var text = await http.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("It has promised early and wants the others to follow.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("red line", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Scenario_ThatIsHostile_EndsInAProblem()
     {
-        await using var host = await HostProcess.StartAsync();
+        var host = await shared.AddressAsync();
         var bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(0, 8).Select(level => $"{(char)('b' + level)}: &{(char)('b' + level)} [{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + level)}", 10))}]\n"));
 
         Assert.Single(await CheckAsync(host, bomb));
@@ -158,9 +172,9 @@ public sealed class SecurityTests
         }
     }
 
-    private static async Task<JsonArray> CheckAsync(HostProcess host, string yaml)
+    private static async Task<JsonArray> CheckAsync(Uri host, string yaml)
     {
-        using var http = new HttpClient { BaseAddress = host.Address };
+        using var http = new HttpClient { BaseAddress = host };
         using var answer = await http.PostAsJsonAsync(new Uri("api/scenarios/check", UriKind.Relative), new { yaml }, TestContext.Current.CancellationToken);
         Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}");
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["problems"]!.AsArray();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Simulation.Host.Tests.Support;
 using Simulation.Model.Classes;
 
 namespace Simulation.Host.Tests.Web;
@@ -7,7 +8,7 @@ namespace Simulation.Host.Tests.Web;
 /// <summary>Every text in every language, with the same places for what is filled in.</summary>
 public sealed partial class TextsTests
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "Simulation.Host", "Resources"));
+    private static readonly string Folder = Path.Combine(Programs.Root, "Simulation.Host", "Resources");
 
     public static TheoryData<string> Translations => [.. Directory.GetFiles(Folder, "*.*.resx").Select(file => Path.GetFileName(file))];
 

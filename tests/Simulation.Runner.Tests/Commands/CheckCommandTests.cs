@@ -14,6 +14,21 @@ public sealed class CheckCommandTests
 
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.All(names, name => Assert.Contains($"{name}: fine", outcome.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain("no class can play it", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_WhatNoClassCanPlay_IsToldBesideWhatRuns()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteSmall();
+        File.AppendAllText(path, "classroom: { seats: [Mars], prediction: { question: x, indicator: trust_maen } }\n");
+
+        var outcome = await Negsim.RunAsync("check", path);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains($"{path}: but no class can play it: classroom: 'Mars' is not a party here.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("this world has no indicator 'trust_maen'.", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,9 +6,9 @@ namespace Simulation.Runner.Tests.Docs;
 
 /// <summary>
 /// Runs every block of documentation that is fenced as <c>bash</c>, the blocks of a page after one another in an empty folder with the scenarios in it. Blocks fenced as <c>console</c> show
-/// what is not for a test: a server that goes on, a download.
+/// what is not for a test: a server that goes on, a download. Its two halves run beside one another.
 /// </summary>
-public sealed partial class DocumentedCommandsTests
+public abstract partial class DocumentedCommands
 {
     // What a reader types, carried out by the program beside the tests.
     private const string Prelude = """
@@ -20,14 +20,8 @@ public sealed partial class DocumentedCommandsTests
 
         """;
 
-    public static TheoryData<string> Pages => [.. Checkout.Files("*.md").Where(page => page == "README.md" || page.StartsWith("docs/", StringComparison.Ordinal)).Where(HasCommands).Order()];
-
-    [Fact]
-    public void Documentation_HasCommandsToRun() => Assert.Contains("README.md", Pages.Select(page => page.Data));
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_ItsCommandsWork(string page)
+    /// <summary>Runs a page's commands.</summary>
+    protected static async Task RunAsync(string page)
     {
         using var folder = new TemporaryFolder();
         Directory.CreateSymbolicLink(folder.PathOf("scenarios"), Checkout.PathOf("scenarios"));
@@ -40,10 +34,35 @@ public sealed partial class DocumentedCommandsTests
         Assert.True(outcome.ExitCode == 0, $"{page}: exit code {outcome.ExitCode}\n{outcome.Output}\n{outcome.Error}");
     }
 
-    private static bool HasCommands(string page) => Blocks(page).Any();
+    /// <summary>The pages with commands, those that tell how something is done or the others.</summary>
+    protected static TheoryData<string> Pages(bool ways) =>
+        [.. Checkout.Files("*.md").Where(page => page == "README.md" || page.StartsWith("docs/", StringComparison.Ordinal)).Where(page => page.StartsWith("docs/how-to/", StringComparison.Ordinal) == ways && Blocks(page).Any()).Order()];
 
     private static IEnumerable<string> Blocks(string page) => BashBlock().Matches(File.ReadAllText(Checkout.PathOf(page))).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex(@"^```bash\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex BashBlock();
+}
+
+/// <summary>The pages that tell how something is done.</summary>
+public sealed class DocumentedWaysTests : DocumentedCommands
+{
+    public static TheoryData<string> Ways => Pages(ways: true);
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public Task Page_ItsCommandsWork(string page) => RunAsync(page);
+}
+
+/// <summary>The README and all other pages.</summary>
+public sealed class DocumentedCommandsTests : DocumentedCommands
+{
+    public static TheoryData<string> Others => Pages(ways: false);
+
+    [Fact]
+    public void Documentation_HasCommandsToRun() => Assert.Contains("README.md", Others.Select(page => page.Data));
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public Task Page_ItsCommandsWork(string page) => RunAsync(page);
 }

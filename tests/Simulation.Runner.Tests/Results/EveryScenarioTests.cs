@@ -25,6 +25,17 @@ public sealed class EveryScenarioTests
         Assert.NotEmpty(once[0]);
     }
 
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void Series_OfAScenario_HaveNamesOfTheirOwn(string scenario)
+    {
+        var loaded = ScenarioFolder.Load(Checkout.PathOf(scenario), []);
+        var header = loaded.Setup!.Header(new RunPlan(loaded.Package!, 7, 1));
+
+        Assert.Equal(header.WorldSeries.Count, header.WorldSeries.Select(series => series.Name).Distinct().Count());
+        Assert.Equal(header.PartySeries.Count, header.PartySeries.Select(series => series.Name).Distinct().Count());
+    }
+
     private static List<byte[]> Bytes(string scenario, int threads)
     {
         var loaded = ScenarioFolder.Load(Checkout.PathOf(scenario), []);

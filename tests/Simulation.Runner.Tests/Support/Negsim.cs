@@ -5,6 +5,8 @@ namespace Simulation.Runner.Tests.Support;
 /// <summary>Runs the command line: in this process, which is fast, or as the user does.</summary>
 internal static class Negsim
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
+
     // The console belongs to the whole process, so commands in process take turns.
     private static readonly SemaphoreSlim Turn = new(1, 1);
 
@@ -59,24 +61,7 @@ internal static class Negsim
     /// <summary>Waits for a process to end and gathers what it said.</summary>
     public static async Task<Outcome> OutcomeAsync(this Process process)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(2));
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-            var error = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return new Outcome(process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill(true);
-
-            process.Dispose();
-        }
+        using (process)
+            return await Outcome.OfAsync(process, Patience);
     }
 }
-
-/// <summary>How a command ended and what it said.</summary>
-internal sealed record Outcome(int ExitCode, string Output, string Error);

@@ -2,14 +2,14 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Simulation.Host.Tests.Support;
+namespace Simulation.Tests;
 
 /// <summary>A host as users start it, on ports of its own.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
     private const string Host = "Simulation.Host";
     private const int Attempts = 3;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly string _data;
@@ -22,6 +22,9 @@ internal sealed class HostProcess : IAsyncDisposable
         // What it says later is taken off its hands, so that it never waits for a reader.
         _output = process.StandardOutput.ReadToEndAsync();
     }
+
+    /// <summary>The program of the command line.</summary>
+    public static string Negsim { get; } = Built("Simulation.Runner", "negsim");
 
     public Uri Address { get; }
 
@@ -44,8 +47,11 @@ internal sealed class HostProcess : IAsyncDisposable
         StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName, program ?? Built(Host, Host), environment);
 
     /// <summary>Starts a host that joins a cluster.</summary>
-    public static Task<HostProcess> StartInAsync(string cluster) =>
-        StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName, Built(Host, Host), null, "--cluster", cluster);
+    public static Task<HostProcess> StartInAsync(string cluster) => StartWithAsync("--cluster", cluster);
+
+    /// <summary>Starts a host with options of its own.</summary>
+    public static Task<HostProcess> StartWithAsync(params string[] options) =>
+        StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName, Built(Host, Host), null, options);
 
     /// <summary>Starts the host again after it was killed: at the same address, with the same data.</summary>
     public Task<HostProcess> StartAgainAsync() => StartAsync(Address.Port, _data, Built(Host, Host), null);
@@ -86,6 +92,9 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Runs a command of the command line.</summary>
     public static Task<Outcome> NegsimAsync(params string[] arguments) => RunAsync("Simulation.Runner", "negsim", arguments);
 
+    /// <summary>Begins a command of the command line, which the caller ends.</summary>
+    public static Process BeginNegsim(params string[] arguments) => Start(Built("Simulation.Runner", "negsim"), arguments, null);
+
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -99,7 +108,7 @@ internal sealed class HostProcess : IAsyncDisposable
         using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        var outcome = await EndAsync(_process, _output);
+        var outcome = await Outcome.OfAsync(_process, Patience, _output);
         Directory.Delete(_data, true);
         return outcome;
     }
@@ -115,7 +124,7 @@ internal sealed class HostProcess : IAsyncDisposable
     private static async Task<Outcome> RunAsync(string project, string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         using var process = Start(Built(project, program), arguments, environment);
-        return await EndAsync(process, process.StandardOutput.ReadToEndAsync());
+        return await Outcome.OfAsync(process, Patience);
     }
 
     // Each program as its own project builds it, in the configuration of these tests.
@@ -127,30 +136,16 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private static Process Start(string program, string[] arguments, IReadOnlyDictionary<string, string>? environment)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A program in a single file needs no .NET to start it, and is to find none.
+        var isLibrary = program.EndsWith(".dll", StringComparison.Ordinal);
+        var start = isLibrary ? new ProcessStartInfo("dotnet", [program, .. arguments]) : new ProcessStartInfo(program, arguments);
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        if (!isLibrary)
+            start.Environment.Clear();
+
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
 
         return Process.Start(start)!;
     }
-
-    private static async Task<Outcome> EndAsync(Process process, Task<string> output)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
-        try
-        {
-            var error = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return new Outcome(process.ExitCode, await output.WaitAsync(patience.Token), await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill(true);
-        }
-    }
 }
-
-/// <summary>How a process ended and what it said.</summary>
-internal sealed record Outcome(int ExitCode, string Output, string Error);
