@@ -9,8 +9,10 @@ import urllib.request
 
 
 def decide(question, shared):
-    """What to do about a question: pledge, proposal, vote, join, ratify or deliver. This one follows the delegation's advice."""
+    """What to do about a question: pledge, proposal, vote, join, ratify or deliver; None for nothing. This one follows the delegation's advice."""
     kind, advice = question["kind"], question["advice"]
+    if advice is None:
+        return None
     if kind == "proposal":
         return {"proposal": {"ambition": advice, "sharing": 0.5}}
     key = {"pledge": "pledge", "deliver": "delivers", "vote": "accepts", "join": "joins", "ratify": "ratifies"}[kind]
@@ -27,8 +29,10 @@ def call(method, address, body=None, secret=None):
             return json.load(answer)
     except urllib.error.HTTPError as error:
         problem = json.load(error)
-        print(f"{problem['title']}: {problem['detail']}", file=sys.stderr)
+        print(f"{problem['title']}: {problem.get('detail', '')}", file=sys.stderr)
         return None
+    except urllib.error.URLError as error:
+        sys.exit(f"{address}: {error.reason}. Is the host running?")
 
 
 def main(host, code, seat):
@@ -44,15 +48,22 @@ def main(host, code, seat):
         if picture is None:
             return 1
         version, shared, own = picture["version"], picture["shared"], picture["own"]
+        if own is None:
+            print("The facilitator has sent this person out.", file=sys.stderr)
+            return 1
+        if shared["phase"] == "debrief" and step < 0:
+            print("The class is over.", file=sys.stderr)
+            return 1
         if shared["phase"] == "debrief":
             print(f"{own['seatName']} gained {sum(own['gains']):.1f} {shared['headline']['moneyUnit']} in all.")
             return 0
         if own["question"] and shared["step"] != step:
-            step = shared["step"]
             decision = decide(own["question"], shared)
             print(shared["year"], shared["phase"], decision)
-            call("POST", base + "/decisions", decision | {"because": "as advised"}, person["secret"])
+            # What was refused, as in a pause, is handed in again when something has changed.
+            if decision is None or call("POST", base + "/decisions", decision | {"because": "as advised", "step": shared["step"]}, person["secret"]):
+                step = shared["step"]
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:4]))
+    sys.exit(main(*sys.argv[1:]) if len(sys.argv) == 4 else __doc__)
