@@ -1,6 +1,7 @@
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 using Simulation.Grains;
 using Simulation.Host.Hosting;
 
@@ -19,7 +20,9 @@ internal static class TelemetryServices
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("negsim-host", serviceVersion: typeof(HostSettings).Assembly.GetName().Version?.ToString(3)))
             .WithMetrics(metrics => metrics.AddMeter(NegotiationMeter.Name, Orleans, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"))
-            .WithTracing(traces => traces.AddSource(NegotiationMeter.Name, $"{Orleans}.Application", $"{Orleans}.Runtime", $"{Orleans}.Lifecycle", $"{Orleans}.Storage", "Microsoft.AspNetCore"))
+            .WithTracing(traces => traces
+                .AddSource(NegotiationMeter.Name, $"{Orleans}.Application", $"{Orleans}.Runtime", $"{Orleans}.Lifecycle", $"{Orleans}.Storage", "Microsoft.AspNetCore")
+                .AddProcessor<WithoutAnswers>())
             .UseOtlpExporter(OtlpExportProtocol.HttpProtobuf, collector);
     }
 }
