@@ -29,9 +29,9 @@ internal static class ExploreDownloads
             return changed.Package is { } package && changed.Setup is not null ? Results.File(System.Text.Encoding.UTF8.GetBytes(ScenarioLibrary.Shown(scenario, package.Yaml)), type, $"{scenario}.yaml") : Results.BadRequest(string.Join('\n', changed.Problems));
         }
 
-        var (result, loaded) = await explorer.RunAsync(scenario, settings, plain, context.RequestAborted);
+        var (result, problems) = await explorer.RunAsync(scenario, settings, plain, context.RequestAborted);
         if (result is null)
-            return Results.BadRequest(string.Join('\n', loaded!.Problems));
+            return Results.BadRequest(string.Join('\n', problems));
 
         var files = new Dictionary<string, MemoryStream>();
         ChartBook.Write(result, Manifest.StampOfToday, name => files[name] = new MemoryStream(), new ChartOptions { Formats = [format] }, ["headline"]);

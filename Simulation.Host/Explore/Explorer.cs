@@ -1,8 +1,11 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Localization;
 using Simulation.Host.Resources;
 using Simulation.Host.Scenarios;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Scenarios;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Host.Explore;
@@ -13,35 +16,80 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
     /// <summary>How many replicates an ensemble has.</summary>
     public const int Replicates = 200;
 
+    private const int MostKept = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     // A run takes every processor: two of them at once help nobody.
     private readonly SemaphoreSlim _turn = new(1);
 
-    public void Dispose() => _turn.Dispose();
+    // A class that opens the same page waits for one run and not for thirty; and who goes back does not wait at all.
+    private readonly MemoryCache _seen = new(new MemoryCacheOptions { SizeLimit = MostKept });
 
-    /// <summary>Runs an ensemble; or tells why these settings do not go together.</summary>
-    public async Task<(RunResult? Result, LoadedScenario? Loaded)> RunAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken)
+    public void Dispose()
     {
-        var loaded = await Task.Run(() => library.Load(name, settings.ToOverrides(plain)), cancellationToken);
-        if (loaded?.Setup is not { } setup)
-            return (null, loaded);
+        _turn.Dispose();
+        _seen.Dispose();
+    }
 
-        var plan = new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0);
+    /// <summary>What these settings lead to; or why they do not go together.</summary>
+    public async Task<(Explored? Seen, IReadOnlyList<Problem> Problems)> ExploreAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken)
+    {
+        var key = string.Join('\n', settings.ToOverrides(plain).Prepend(name));
+        if (_seen.TryGetValue(key, out Explored? seen))
+            return (seen, []);
+
         await _turn.WaitAsync(cancellationToken);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
         try
         {
-            return (await Task.Run(() => new InProcessDriver(Environment.ProcessorCount).Run(setup, plan, null, patience.Token), patience.Token), loaded);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return (null, LoadedScenario.Wrong(name, text["TooLong", Replicates, Patience.TotalSeconds]));
+            if (_seen.TryGetValue(key, out seen))
+                return (seen, []);
+
+            var clock = Stopwatch.StartNew();
+            var loaded = await Task.Run(() => library.Load(name, settings.ToOverrides(plain)), cancellationToken);
+            var (shown, problems) = await PlayAsync(name, loaded, Ensemble.Of, cancellationToken);
+            return shown is null ? (null, problems) : (_seen.Set(key, new Explored(shown, loaded!.Setup!, clock.Elapsed), new MemoryCacheEntryOptions { Size = 1 }), []);
         }
         finally
         {
             _turn.Release();
+        }
+    }
+
+    /// <summary>Runs settings that somebody may be about to choose, so that they are there by then; not where the processors are taken by somebody who has chosen.</summary>
+    public Task ForeseeAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken) =>
+        _turn.CurrentCount == 0 ? Task.CompletedTask : ExploreAsync(name, settings, plain, cancellationToken);
+
+    /// <summary>Runs an ensemble; or tells why these settings do not go together.</summary>
+    public async Task<(RunResult? Result, IReadOnlyList<Problem> Problems)> RunAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken)
+    {
+        var loaded = await Task.Run(() => library.Load(name, settings.ToOverrides(plain)), cancellationToken);
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await PlayAsync(name, loaded, result => result, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<(T? Result, IReadOnlyList<Problem> Problems)> PlayAsync<T>(string name, LoadedScenario? loaded, Func<RunResult, T> read, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (loaded?.Setup is not { } setup)
+            return (null, loaded?.Problems ?? []);
+
+        var plan = new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return (await Task.Run(() => read(new InProcessDriver(Environment.ProcessorCount).Run(setup, plan, null, patience.Token)), patience.Token), []);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (null, LoadedScenario.Wrong(name, text["TooLong", Replicates, Patience.TotalSeconds]).Problems);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Simulation.Host.Components.Charts;
 internal static class LineStyle
 {
     /// <summary>A line over the years.</summary>
-    /// <param name="years">The years.</param>
+    /// <param name="years">The years, evenly spaced.</param>
     /// <param name="values">Its values from the first year on; gaps where they are no numbers.</param>
     /// <param name="name">What it is called; empty for a line that is only an edge.</param>
     /// <param name="style">One of <c>main</c>, <c>without</c>, <c>together</c>, <c>fork</c>, <c>baseline</c> and <c>edge</c>.</param>
@@ -26,7 +26,8 @@ internal static class LineStyle
         };
         return new Scatter
         {
-            X = [.. years.Take(values.Count).Select(year => (object)year)],
+            X0 = years[0],
+            DX = years.Count > 1 ? years[1] - years[0] : 1,
             Y = [.. values.Select(value => double.IsFinite(value) ? (object)value : null!)],
             Mode = ModeFlag.Lines,
             Name = name,

@@ -25,9 +25,8 @@ internal sealed class SignatoriesChart : IChart
         var shares = Stages.Select(stage => Shares(view, shown, view.PartyPlace(stage.Series.Name))).ToArray();
         var rows = PartyLabel.Of(view, shown, style);
         var room = rows.Max(row => ChartFonts.Width(row, style.RowTextSize(rows.Count)));
-        int[] all = [.. Enumerable.Range(0, view.Parties)];
-        var bound = Shares(view, all, view.PartyPlace(Stages[^1].Series.Name));
-        var last = all.Sum(party => bound[party, view.Periods - 1]);
+        var member = view.PartyPlace(CommonSeries.Member.Name);
+        var last = view.Lanes.Average(lane => lane.Party[member].TakeLast(view.Parties).Sum());
         return new Figure(
             $"In {Wording.Year(view.Header.Years[^1])} the agreement binds {ChartNumber.Short(last)} of {view.Parties} parties"
                 + (view.HasSpread ? " on average" : ""),

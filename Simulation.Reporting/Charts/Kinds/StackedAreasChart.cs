@@ -28,7 +28,8 @@ internal sealed class StackedAreasChart : IChart
     public Figure Draw(ResultView view, ChartStyle style)
     {
         var series = view.Effort;
-        var areas = Areas(view, series, style);
+        double[][] means = [.. Enumerable.Range(0, view.Parties).Select(party => view.PartyMean(series.Name, party))];
+        var areas = Areas(view, means, style);
         double[] without = [.. view.Nash.Party[view.PartyPlace(series.Name)].Chunk(view.Parties).Select(parties => parties.Sum())];
         var format = ChartNumber.InWords(series.Unit);
         var labels = EndLabels.OfLines(
@@ -45,23 +46,23 @@ internal sealed class StackedAreasChart : IChart
         plot.AddReference(view.Header.Years, without, style.NoAgreement, LinePattern.DenselyDashed);
         plot.Add.Plottable(labels);
         return new Figure(
-            Message(view, series, areas),
+            Message(view, series, means, areas[^1].Top[^1]),
             $"{Wording.Scenario(view)}. {(view.HasSpread ? $"Means of {view.Lanes.Count} replicates" : "A single replicate")}, one country on another. Dashed: all together without an agreement.",
             $"Stacked areas of {Wording.InSentence(series.Label)}, {Wording.Span(view)}; in {Wording.Year(view.Header.Years[^1])}: " + string.Join("; ", areas.Select(area => $"{area.Name} {format(area.Top[^1] - area.Bottom[^1])}")) + ".",
             [new Panel(series.WithUnit(), plot)],
             csv => Write(csv, view, series, areas, without));
     }
 
-    private static Area[] Areas(ResultView view, Series series, ChartStyle style)
+    private static Area[] Areas(ResultView view, double[][] means, ChartStyle style)
     {
-        var means = Enumerable.Range(0, view.Parties).Select(party => (Party: party, Mean: view.PartyMean(series.Name, party))).OrderByDescending(one => one.Mean.Sum()).ToList();
+        int[] order = [.. Enumerable.Range(0, view.Parties).OrderByDescending(party => means[party].Sum())];
         var own = view.Parties <= MostAreas ? view.Parties : MostAreas - 1;
         var (areas, bottom) = (new List<Area>(), new double[view.Periods]);
-        foreach (var (party, mean) in means.Take(own))
-            Add(view.Header.Parties[party].Code, PartyLabel.InWords(view.Header.Parties[party]), style.Country(party), mean);
+        foreach (var party in order.Take(own))
+            Add(view.Header.Parties[party].Code, PartyLabel.InWords(view.Header.Parties[party]), style.Country(party), means[party]);
 
-        if (own < means.Count)
-            Add("", $"{means.Count - own} others", style.Rule, [.. Enumerable.Range(0, view.Periods).Select(period => means.Skip(own).Sum(one => one.Mean[period]))]);
+        if (own < order.Length)
+            Add("", $"{order.Length - own} others", style.Rule, [.. Enumerable.Range(0, view.Periods).Select(period => order.Skip(own).Sum(party => means[party][period]))]);
 
         return [.. areas];
 
@@ -73,13 +74,12 @@ internal sealed class StackedAreasChart : IChart
         }
     }
 
-    private static string Message(ResultView view, Series series, Area[] areas)
+    private static string Message(ResultView view, Series series, double[][] means, double total)
     {
-        var (largest, last) = Enumerable.Range(0, view.Parties).Select(party => (Party: party, Last: view.PartyMean(series.Name, party)[^1])).MaxBy(one => one.Last);
-        var total = areas[^1].Top[^1];
+        var largest = Enumerable.Range(0, view.Parties).MaxBy(party => means[party][^1]);
         var year = Wording.Year(view.Header.Years[^1]);
         return total > 0 && double.IsFinite(total)
-            ? $"{PartyLabel.InWords(view.Header.Parties[largest])} makes up {ChartNumber.Percent(100 * last / total)} of the parties' {Wording.InSentence(series.Label)} in {year}, the largest part"
+            ? $"{PartyLabel.InWords(view.Header.Parties[largest])} makes up {ChartNumber.Percent(100 * means[largest][^1] / total)} of the parties' {Wording.InSentence(series.Label)} in {year}, the largest part"
             : $"{series.WithUnit()} in {year}";
     }
 
