@@ -10,6 +10,7 @@ namespace Simulation.Runner;
 internal sealed class Driver : IRunDriver, IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan BeforeWord = TimeSpan.FromSeconds(3);
 
     private readonly IHost _host;
     private readonly GrainDriver _grains;
@@ -34,7 +35,11 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
             return new Driver("embedded", await NegotiationSilo.StartEmbeddedAsync(cancellation));
 
         var address = ClusterAddress.Parse(cluster)!;
-        var driver = new Driver(address.Name, await NegotiationClient.ConnectAsync(address, cancellation));
+        var connecting = NegotiationClient.ConnectAsync(address, cancellation);
+        if (await Task.WhenAny(connecting, Task.Delay(BeforeWord, cancellation)) != connecting)
+            await Console.Error.WriteLineAsync($"Waiting for a host at {address.Name}, {NegotiationClient.Patience.TotalSeconds} seconds at most.");
+
+        var driver = new Driver(address.Name, await connecting);
         _ = driver.FollowAsync();
         return driver;
     }

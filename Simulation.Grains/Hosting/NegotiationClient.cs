@@ -9,8 +9,10 @@ namespace Simulation.Grains.Hosting;
 /// <summary>Connects to silos that are there already.</summary>
 public static class NegotiationClient
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
     private const string HowToStart = "start one with `dotnet run -c Release --project Simulation.Host";
+
+    /// <summary>How long it waits where Redis answers and no host has joined: one may be starting.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Connects as an Orleans client.</summary>
     /// <exception cref="IOException">Nobody answers there; the message says how to start a host.</exception>

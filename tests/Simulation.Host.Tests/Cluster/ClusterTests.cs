@@ -63,19 +63,22 @@ public sealed class ClusterTests : IDisposable
     {
         await using var redis = await RedisServer.StartAsync();
         await using var first = await HostProcess.StartInAsync(redis.Address);
+        await using var second = await HostProcess.StartInAsync(redis.Address);
         using var killed = HostProcess.BeginNegsim("sweep", await ExperimentAsync(), "--out", Path.Combine(_folder, "cluster"), "--cluster", redis.Address);
         await DoneAsync("cluster", Points / 20);
-        await using var second = await HostProcess.StartInAsync(redis.Address);
 
         // It ends what it has begun and hands over the rest.
-        Assert.Equal((0, ""), await EndAsync(first));
+        var leaving = EndAsync(first);
         var before = await CountAsync("cluster");
         await DoneAsync("cluster", before + 10);
         killed.Kill();
         await killed.WaitForExitAsync(TestContext.Current.CancellationToken);
 
+        Assert.Equal((0, ""), await leaving);
         Assert.InRange(await CountAsync("cluster"), before + 10, Points - 1);
-        await AssertSameAsync(await SweepAsync("cluster", "--cluster", redis.Address));
+        var rest = SweepAsync("cluster", "--cluster", redis.Address);
+        await using var third = await HostProcess.StartInAsync(redis.Address);
+        await AssertSameAsync(await rest);
 
         static async Task<(int ExitCode, string Error)> EndAsync(HostProcess host)
         {
@@ -93,6 +96,7 @@ public sealed class ClusterTests : IDisposable
 
         Assert.Equal((1, 1), (nobody.ExitCode, noHost.ExitCode));
         Assert.Contains("no Redis server answers at redis://localhost:", nobody.Error, StringComparison.Ordinal);
+        Assert.Contains($"Waiting for a host at {redis.Address}, 30 seconds at most.", noHost.Error, StringComparison.Ordinal);
         Assert.Contains("no NegotiationSim host has joined the cluster", noHost.Error, StringComparison.Ordinal);
     }
 
