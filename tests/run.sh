@@ -42,9 +42,9 @@ run_tests() {
 # Exit code 8 says that a project has no tests. One project after the other: browsers, hosts and sweeps at once would wait for one another longer than their tests do.
 run_tests --solution NegotiationSim.sln --max-parallel-test-modules 1 --ignore-exit-code 8 "$@"
 
-# What takes all processors for a while, and what measures times, comes after the others and alone.
+# What measures times comes after the others and alone.
 [ $# -ne 0 ] ||
-  run_tests --project tests/Simulation.Host.Tests --filter-namespace Simulation.Host.Tests.Load Simulation.Host.Tests.Packages --explicit only --parallel none
+  run_tests --project tests/Simulation.Host.Tests --filter-namespace Simulation.Host.Tests.Load --explicit only
 
 # Adds up "  WORD: N" over the summaries that the test runner printed.
 count() {

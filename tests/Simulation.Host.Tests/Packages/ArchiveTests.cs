@@ -4,7 +4,7 @@ using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Packages;
 
-/// <summary>The archive for this system, unpacked where there is no .NET. It is made anew, which takes all processors for minutes: tests/run.sh runs it after the others.</summary>
+/// <summary>The archive for this system, unpacked where there is no .NET. It is made anew, which takes all processors for minutes: .ci/run does it after the other tests.</summary>
 public sealed class ArchiveTests : IDisposable
 {
     private const string Rid = "linux-x64";

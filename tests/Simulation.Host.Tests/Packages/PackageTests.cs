@@ -4,7 +4,7 @@ using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Packages;
 
-/// <summary>The packages that <c>dotnet pack</c> makes, installed from a folder and used where nothing else is. Making them takes all processors: tests/run.sh runs these tests after the others.</summary>
+/// <summary>The packages that <c>dotnet pack</c> makes, installed from a folder and used where nothing else is. Making them takes all processors: .ci/run does it after the other tests.</summary>
 public sealed partial class PackageTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("negsim-packages-");
