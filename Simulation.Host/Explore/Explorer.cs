@@ -25,6 +25,8 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
     // A class that opens the same page waits for one run and not for thirty; and who goes back does not wait at all.
     private readonly MemoryCache _seen = new(new MemoryCacheOptions { SizeLimit = MostKept });
 
+    private volatile Foreseen? _foreseen;
+
     public void Dispose()
     {
         _turn.Dispose();
@@ -34,11 +36,11 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
     /// <summary>What these settings lead to; or why they do not go together.</summary>
     public async Task<(Explored? Seen, IReadOnlyList<Problem> Problems)> ExploreAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken)
     {
-        var key = string.Join('\n', settings.ToOverrides(plain).Prepend(name));
+        var key = KeyOf(name, settings, plain);
         if (_seen.TryGetValue(key, out Explored? seen))
             return (seen, []);
 
-        await _turn.WaitAsync(cancellationToken);
+        await TakeTurnAsync(key, cancellationToken);
         try
         {
             if (_seen.TryGetValue(key, out seen))
@@ -55,15 +57,31 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
         }
     }
 
-    /// <summary>Runs settings that somebody may be about to choose, so that they are there by then; not where the processors are taken by somebody who has chosen.</summary>
-    public Task ForeseeAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken) =>
-        _turn.CurrentCount == 0 ? Task.CompletedTask : ExploreAsync(name, settings, plain, cancellationToken);
+    /// <summary>Runs settings that somebody may be about to choose, so that they are there by then: only while nobody waits for what they have chosen.</summary>
+    /// <exception cref="OperationCanceledException">Somebody chose something else in the meantime.</exception>
+    public async Task ForeseeAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken)
+    {
+        if (_turn.CurrentCount == 0)
+            return;
+
+        // Not disposed of: somebody may be about to stop it. It goes with the one that it is linked to.
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _foreseen = new Foreseen(KeyOf(name, settings, plain), stop);
+        try
+        {
+            await ExploreAsync(name, settings, plain, stop.Token);
+        }
+        finally
+        {
+            _foreseen = null;
+        }
+    }
 
     /// <summary>Runs an ensemble; or tells why these settings do not go together.</summary>
     public async Task<(RunResult? Result, IReadOnlyList<Problem> Problems)> RunAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken)
     {
         var loaded = await Task.Run(() => library.Load(name, settings.ToOverrides(plain)), cancellationToken);
-        await _turn.WaitAsync(cancellationToken);
+        await TakeTurnAsync(KeyOf(name, settings, plain), cancellationToken);
         try
         {
             return await PlayAsync(name, loaded, result => result, cancellationToken);
@@ -72,6 +90,16 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
         {
             _turn.Release();
         }
+    }
+
+    private static string KeyOf(string name, ExploreSettings settings, RunSetup plain) => string.Join('\n', settings.ToOverrides(plain).Prepend(name));
+
+    private Task TakeTurnAsync(string key, CancellationToken cancellationToken)
+    {
+        if (_foreseen is { } foreseen && foreseen.Key != key)
+            foreseen.Stop.Cancel();
+
+        return _turn.WaitAsync(cancellationToken);
     }
 
     private async Task<(T? Result, IReadOnlyList<Problem> Problems)> PlayAsync<T>(string name, LoadedScenario? loaded, Func<RunResult, T> read, CancellationToken cancellationToken)
@@ -92,4 +120,6 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
             return (null, LoadedScenario.Wrong(name, text["TooLong", Replicates, Patience.TotalSeconds]).Problems);
         }
     }
+
+    private sealed record Foreseen(string Key, CancellationTokenSource Stop);
 }

@@ -15,7 +15,7 @@ public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
     private const double Thumb = 16;
     private const float Look = 250;
 
-    // By the browser's own clock: from the slider's change to the last chart being drawn again.
+    // By the browser's own clock: from the slider's change to the first chart, and the last, being drawn again.
     private const string WatchDrawing =
         """
         () => {
@@ -23,7 +23,8 @@ public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
             let left = 0;
             const charts = document.querySelectorAll('.explore .js-plotly-plot');
             document.getElementById('transparency').addEventListener('change', () => { window.moved = performance.now(); left = charts.length; });
-            for (const chart of charts) chart.on('plotly_afterplot', () => { if (--left === 0) window.drawn = performance.now(); });
+            charts[0].on('plotly_afterplot', () => window.first = performance.now() - window.moved);
+            for (const chart of charts) chart.on('plotly_afterplot', () => { if (--left === 0) window.drawn = performance.now() - window.moved; });
         }
         """;
 
@@ -116,17 +117,23 @@ public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
         await page.Locator("#transparency").PressAsync("Home");
         await page.WaitForSelectorAsync(".explore[data-runs='2']");
         await page.EvaluateAsync(WatchDrawing);
-        var times = new List<double>();
+        var (first, all) = (new List<double>(), new List<double>());
         for (var number = 0; number < Moves; number++)
         {
             await move(number);
             await page.WaitForFunctionAsync("() => window.drawn !== null", null, new PageWaitForFunctionOptions { PollingInterval = 5 });
-            times.Add(await page.EvaluateAsync<double>("() => { const took = window.drawn - window.moved; window.drawn = null; return took; }"));
+            first.Add(await page.EvaluateAsync<double>("() => window.first"));
+            all.Add(await page.EvaluateAsync<double>("() => { const took = window.drawn; window.drawn = null; return took; }"));
         }
 
-        times.Sort();
-        TestContext.Current.SendDiagnosticMessage($"explorer, {how}: median {times[Moves / 2]:0} ms, 95th percentile {times[(int)(0.95 * Moves) - 1]:0} ms of {Moves} moves");
-        Assert.True(times[Moves / 2] < Typical, $"{times[Moves / 2]:0} ms");
-        Assert.True(times[(int)(0.95 * Moves) - 1] < Patience, $"{times[(int)(0.95 * Moves) - 1]:0} ms");
+        TestContext.Current.SendDiagnosticMessage($"explorer, {how}: first chart {Told(first)}, all charts {Told(all)}, {Moves} moves");
+        Assert.True(Median(all) < Typical, Told(all));
+        Assert.True(Late(all) < Patience, Told(all));
+
+        static double Median(List<double> times) => times.Order().ElementAt(Moves / 2);
+
+        static double Late(List<double> times) => times.Order().ElementAt((int)(0.95 * Moves) - 1);
+
+        static string Told(List<double> times) => $"median {Median(times):0} ms, 95th percentile {Late(times):0} ms";
     }
 }

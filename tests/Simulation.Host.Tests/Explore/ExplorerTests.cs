@@ -43,6 +43,29 @@ public sealed class ExplorerTests : IDisposable
     }
 
     [Fact]
+    public async Task Settings_ThatWereForeseen_AreThere()
+    {
+        var (plain, moved) = (Plain, ExploreSettings.None.With("trust", "0.2"));
+
+        await _explorer.ForeseeAsync(Scenario, moved, plain, TestContext.Current.CancellationToken);
+
+        var seen = SeeAsync(moved, plain);
+        Assert.True(seen.IsCompletedSuccessfully);
+        await seen;
+    }
+
+    [Fact]
+    public async Task Settings_ThatSomebodyChose_GoBeforeThoseForeseen()
+    {
+        var (plain, large) = (Plain, _library.Load("climate-paris", [])!.Setup!);
+        var foreseen = _explorer.ForeseeAsync("climate-paris", ExploreSettings.None, large, TestContext.Current.CancellationToken);
+
+        await SeeAsync(ExploreSettings.None, plain);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => foreseen);
+    }
+
+    [Fact]
     public async Task Settings_ThatDoNotGoTogether_AreToldEveryTime()
     {
         var nobody = ExploreSettings.None.With("transparency", "7");
