@@ -36,7 +36,8 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
     /// <summary>What these settings lead to; or why they do not go together.</summary>
     public async Task<(Explored? Seen, IReadOnlyList<Problem> Problems)> ExploreAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken)
     {
-        var key = KeyOf(name, settings, plain);
+        var overrides = settings.ToOverrides(plain);
+        var key = KeyOf(name, overrides);
         if (_seen.TryGetValue(key, out Explored? seen))
             return (seen, []);
 
@@ -47,9 +48,11 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
                 return (seen, []);
 
             var clock = Stopwatch.StartNew();
-            var loaded = await Task.Run(() => library.Load(name, settings.ToOverrides(plain)), cancellationToken);
-            var (shown, problems) = await PlayAsync(name, loaded, Ensemble.Of, cancellationToken);
-            return shown is null ? (null, problems) : (_seen.Set(key, new Explored(shown, loaded!.Setup!, clock.Elapsed), new MemoryCacheEntryOptions { Size = 1 }), []);
+            (seen, var problems) = await PlayAsync(name, overrides, (setup, result) => new Explored(Ensemble.Of(result), setup, clock.Elapsed), cancellationToken);
+            if (seen is not null)
+                _seen.Set(key, seen, new MemoryCacheEntryOptions { Size = 1 });
+
+            return (seen, problems);
         }
         finally
         {
@@ -66,7 +69,7 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
 
         // Not disposed of: somebody may be about to stop it. It goes with the one that it is linked to.
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _foreseen = new Foreseen(KeyOf(name, settings, plain), stop);
+        _foreseen = new Foreseen(KeyOf(name, settings.ToOverrides(plain)), stop);
         try
         {
             await ExploreAsync(name, settings, plain, stop.Token);
@@ -80,11 +83,11 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
     /// <summary>Runs an ensemble; or tells why these settings do not go together.</summary>
     public async Task<(RunResult? Result, IReadOnlyList<Problem> Problems)> RunAsync(string name, ExploreSettings settings, RunSetup plain, CancellationToken cancellationToken)
     {
-        var loaded = await Task.Run(() => library.Load(name, settings.ToOverrides(plain)), cancellationToken);
-        await TakeTurnAsync(KeyOf(name, settings, plain), cancellationToken);
+        var overrides = settings.ToOverrides(plain);
+        await TakeTurnAsync(KeyOf(name, overrides), cancellationToken);
         try
         {
-            return await PlayAsync(name, loaded, result => result, cancellationToken);
+            return await PlayAsync(name, overrides, (_, result) => result, cancellationToken);
         }
         finally
         {
@@ -92,7 +95,7 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
         }
     }
 
-    private static string KeyOf(string name, ExploreSettings settings, RunSetup plain) => string.Join('\n', settings.ToOverrides(plain).Prepend(name));
+    private static string KeyOf(string name, IReadOnlyList<string> overrides) => string.Join('\n', overrides.Prepend(name));
 
     private Task TakeTurnAsync(string key, CancellationToken cancellationToken)
     {
@@ -102,9 +105,10 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
         return _turn.WaitAsync(cancellationToken);
     }
 
-    private async Task<(T? Result, IReadOnlyList<Problem> Problems)> PlayAsync<T>(string name, LoadedScenario? loaded, Func<RunResult, T> read, CancellationToken cancellationToken)
+    private async Task<(T? Result, IReadOnlyList<Problem> Problems)> PlayAsync<T>(string name, IReadOnlyList<string> overrides, Func<RunSetup, RunResult, T> read, CancellationToken cancellationToken)
         where T : class
     {
+        var loaded = await Task.Run(() => library.Load(name, overrides), cancellationToken);
         if (loaded?.Setup is not { } setup)
             return (null, loaded?.Problems ?? []);
 
@@ -113,7 +117,7 @@ internal sealed class Explorer(ScenarioLibrary library, IStringLocalizer<Explore
         patience.CancelAfter(Patience);
         try
         {
-            return (await Task.Run(() => read(new InProcessDriver(Environment.ProcessorCount).Run(setup, plan, null, patience.Token)), patience.Token), []);
+            return (await Task.Run(() => read(setup, new InProcessDriver(Environment.ProcessorCount).Run(setup, plan, null, patience.Token)), patience.Token), []);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
