@@ -9,8 +9,8 @@ namespace Simulation.Model.Engine.Results;
 /// <param name="Count">How many replicates had both values.</param>
 public sealed record PairedDifference(double Mean, double Low, double High, int Count)
 {
-    // What the order of additions leaves is no difference.
-    private const double Rounding = 1e-14;
+    // What rounding leaves is no difference: measured against the largest value of both arms, and at least against 1, because a small value may itself be the difference of large ones.
+    private const double Rounding = 1e-12;
 
     /// <summary>Whether chance alone would hardly give such a difference: the interval leaves out zero.</summary>
     public bool IsClear => Low > 0 || High < 0;
@@ -24,7 +24,8 @@ public sealed record PairedDifference(double Mean, double Low, double High, int 
         if (treated.Count != control.Count)
             throw new ArgumentException($"Paired arms have as many replicates each; here are {treated.Count} and {control.Count}.", nameof(control));
 
-        var mean = MeanInterval.Of([.. treated.Zip(control, (with, without) => Math.Abs(with - without) <= Rounding * Math.Abs(without) ? 0 : with - without)]);
+        var nothing = Rounding * treated.Concat(control).Where(double.IsFinite).Select(Math.Abs).Append(1).Max();
+        var mean = MeanInterval.Of([.. treated.Zip(control, (with, without) => Math.Abs(with - without) <= nothing ? 0 : with - without)]);
         return new PairedDifference(mean.Mean, mean.Low, mean.High, mean.Count);
     }
 }

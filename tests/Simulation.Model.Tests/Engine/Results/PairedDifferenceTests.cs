@@ -27,4 +27,15 @@ public sealed class PairedDifferenceTests
 
     [Fact]
     public void Of_ArmsOfDifferentLength_IsRefused() => Assert.Throws<ArgumentException>(() => PairedDifference.Of([1], [1, 2]));
+
+    [Fact]
+    public void Of_WhatRoundingLeaves_IsNoDifference()
+    {
+        Assert.False(PairedDifference.Of([3.1e-17, 3.1e-17, 3.1e-17], [0, 0, 0]).IsClear);
+        Assert.False(PairedDifference.Of([0.3 + 1e-16, 0.2 + 1e-16], [0.3, 0.2]).IsClear);
+        Assert.False(PairedDifference.Of([1e-8, 2e-8, 1e-8, 5e4], [0, 0, 0, 5e4]).IsClear);
+    }
+
+    [Fact]
+    public void Of_ASmallDifferenceThatIsAlwaysThere_IsClear() => Assert.True(PairedDifference.Of([1e-6, 1e-6, 1e-6], [0, 0, 0]).IsClear);
 }
