@@ -108,12 +108,14 @@ public sealed class ClimateModel
     {
         var emissions = Produce(state, control, marginal, result);
         _climate.Observe(state, emissions + pulse);
+        var carbon = Info.CarbonPerEmission * Info.StepYears * (emissions - _economy.LandUse[state.Period]);
         Take(state, result, emissions);
+        result.CCA = state.Cumulative + (Info.CountsOwnEmissions ? carbon : 0);
         _damage.Apply(state, result);
         Spend(state, savings, result);
         _climate.Conclude(state, emissions + pulse);
         state.SeaBefore = state.Sea.Total;
-        state.Cumulative += Info.CarbonPerEmission * Info.StepYears * (emissions - _economy.LandUse[state.Period]);
+        state.Cumulative += carbon;
         state.Period++;
     }
 
@@ -139,7 +141,7 @@ public sealed class ClimateModel
     private void Take(ClimateState state, ClimatePeriod result, double emissions)
     {
         (result.Period, result.ETREE, result.FORCOTH) = (state.Period, _economy.LandUse[state.Period], state.OtherForcing);
-        (result.E, result.CCA) = (emissions, state.Cumulative);
+        result.E = emissions;
         (result.MAT, result.MU, result.ML) = (state.Atmosphere, state.Upper, state.Lower);
         (result.FORC, result.TATM, result.TOCEAN, result.Sea) = (state.Forcing, state.Surface, state.Ocean, state.Sea);
     }
@@ -188,4 +190,7 @@ public sealed record ClimateModelInfo(
 {
     /// <summary>The highest control rate that the model allows: above 1 where emissions can be taken out of the air.</summary>
     public double HighestControl { get; init; } = 1;
+
+    /// <summary>Whether the carbon emitted so far (CCA) counts the period's own emissions, as RICE-2010 does; DICE-2016R2 stops at the period's start.</summary>
+    public bool CountsOwnEmissions { get; init; }
 }

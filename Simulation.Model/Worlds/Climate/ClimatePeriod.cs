@@ -67,7 +67,8 @@ public sealed class ClimatePeriod
     public double ETREE { get; set; }
 
     /// <summary>
-    /// Carbon of industrial emissions before the period, GtC; from the model's first year where it states no amount before that.
+    /// Carbon of industrial emissions so far, GtC; from the model's first year where it states no amount before that. In RICE-2010 to the
+    /// end of the period, in the other models to its start (<see cref="ClimateModelInfo.CountsOwnEmissions"/>).
     /// </summary>
     public double CCA { get; set; }
 

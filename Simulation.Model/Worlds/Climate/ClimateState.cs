@@ -25,7 +25,7 @@ public sealed class ClimateState
     /// <summary>Carbon in the lower ocean (ML), GtC.</summary>
     public double Lower { get; set; }
 
-    /// <summary>Carbon emitted so far (CCA), GtC.</summary>
+    /// <summary>Carbon emitted before the period (CCA), GtC.</summary>
     public double Cumulative { get; set; }
 
     /// <summary>Warming of the surface (TATM), degrees Celsius above 1900.</summary>

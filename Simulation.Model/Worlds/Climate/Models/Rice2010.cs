@@ -15,7 +15,7 @@ public static class Rice2010
     /// <summary>The model with these parameters.</summary>
     public static ClimateModel Build(ParameterSet p)
     {
-        var info = new ClimateModelInfo("rice2010", p.Regions, FirstYear, StepYears, "GtC", 1, TimePreference, true);
+        var info = new ClimateModelInfo("rice2010", p.Regions, FirstYear, StepYears, "GtC", 1, TimePreference, true) { CountsOwnEmissions = true };
         return new ClimateModel(info, Economy(p), Climate(p), Damage(p));
     }
 
