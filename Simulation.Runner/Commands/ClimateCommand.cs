@@ -19,8 +19,8 @@ internal static class ClimateCommand
         };
         var controls = new Option<string?>("--controls")
         {
-            Description = "A table year,region,variable,value with control rates (MIU) and savings rates (S); "
-                + "what it does not state is the base run's",
+            Description = "A table year,region,variable,value with control rates (MIU) or carbon prices (CPRICE, US$ per tonne of the "
+                + "model's emissions unit) and savings rates (S); what it does not state is the base run's",
             HelpName = "FILE.csv",
         };
         var set = new Option<string[]>("--set")

@@ -5,13 +5,16 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Worlds.Climate.Runs;
 
 /// <summary>
-/// Reads controls for a climate-economy: a table <c>year,region,variable,value</c> whose variables are <c>MIU</c> (control rate) and
-/// <c>S</c> (savings rate). What a table does not state stays as it is.
+/// Reads controls for a climate-economy: a table <c>year,region,variable,value</c> whose variables are <c>MIU</c> (control rate),
+/// <c>CPRICE</c> (carbon price, which stands for the control rate that goes with it) and <c>S</c> (savings rate). What a table does not
+/// state stays as it is.
 /// </summary>
 public static class ControlTable
 {
     private const string Control = "MIU";
+    private const string Price = "CPRICE";
     private const string Savings = "S";
+    private static readonly string[] Variables = [Control, Price, Savings];
     private static readonly string[] Columns = ["year", "region", "variable", "value"];
 
     /// <summary>Reads a table into paths of controls.</summary>
@@ -49,21 +52,31 @@ public static class ControlTable
         private readonly Dictionary<string, int> _regions =
             Enumerable.Range(0, model.Regions).ToDictionary(region => model.Info.RegionNames[region], StringComparer.Ordinal);
 
-        private readonly HashSet<(int Period, int Region, string Variable)> _seen = [];
+        private readonly Dictionary<(double[] Path, int Index), int> _rows = [];
 
         public void Take(int row)
         {
             var (period, region, path) = (Period(row), Region(row), Path(row));
-            var value = Value(row);
+            var value = path is null ? null : Value(row, period, region);
             if (period is null || region is null || path is null || value is null)
                 return;
 
-            var variable = table.Text(row, "variable");
-            if (_seen.Add((period.Value, region.Value, variable)))
-                path[(period.Value * model.Regions) + region.Value] = value.Value;
+            var index = (period.Value * model.Regions) + region.Value;
+            if (_rows.TryAdd((path, index), row))
+                path[index] = IsPrice(row) ? CarbonPrice.ControlRate(model, period.Value, region.Value, value.Value) : value.Value;
             else
-                Report(row, "variable", $"{variable} of {table.Text(row, "region")} in {model.Year(period.Value)} stands here again.");
+                Report(row, "variable", Repeated(row, _rows[(path, index)], model.Year(period.Value)));
         }
+
+        private string Repeated(int row, int first, int year)
+        {
+            var (variable, other) = (table.Text(row, "variable"), table.Text(first, "variable"));
+            return variable == other
+                ? $"{variable} of {table.Text(row, "region")} in {year} stands here again."
+                : $"{table.Text(row, "region")} has a {variable} and, in line {table.At(first, "variable", "").Line}, a {other} in {year}; the one follows from the other, so leave one out.";
+        }
+
+        private bool IsPrice(int row) => table.Text(row, "variable") == Price;
 
         private int? Period(int row)
         {
@@ -91,28 +104,37 @@ public static class ControlTable
             var name = table.Text(row, "variable");
             switch (name)
             {
-                case Control:
+                case Control or Price:
                     return paths.Control;
                 case Savings:
                     return paths.Savings;
                 default:
-                    var known = $"{Control} (control rate) or {Savings} (savings rate)";
-                    Report(row, "variable", $"'{name}' is no control: expected {known}.{DidYouMean.For(name, [Control, Savings])}");
+                    var known = $"{Control} (control rate), {Price} (carbon price) or {Savings} (savings rate)";
+                    Report(row, "variable", $"'{name}' is no control: expected {known}.{DidYouMean.For(name, Variables)}");
                     return null;
             }
         }
 
-        private double? Value(int row)
+        private double? Value(int row, int? period, int? region)
         {
-            var highest = table.Text(row, "variable") == Control ? model.Info.HighestControl : 1;
+            var highest = Highest(row, period, region);
             var value = table.Number(row, "value");
             if (value is >= 0 && value <= highest)
                 return value;
 
             var found = table.Text(row, "value") is { Length: > 0 } text ? $"'{text}'" : "nothing";
-            Report(row, "value", string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {highest}; found {found}."));
+            var unit = IsPrice(row) ? $" US$ per t{model.Info.EmissionUnit[2..]}, the price of the highest control rate" : "";
+            Report(row, "value", string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {highest:0.####}{unit}; found {found}."));
             return null;
         }
+
+        // Of an unknown year or region, which is told by itself, any price will do.
+        private double Highest(int row, int? period, int? region) => table.Text(row, "variable") switch
+        {
+            Control => model.Info.HighestControl,
+            Price => period is { } at && region is { } who ? CarbonPrice.Highest(model, at, who) : double.MaxValue,
+            _ => 1,
+        };
 
         private void Report(int row, string column, string message) => problems.Add(table.At(row, column, message));
     }
