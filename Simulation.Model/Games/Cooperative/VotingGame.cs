@@ -1,6 +1,6 @@
 namespace Simulation.Model.Games.Cooperative;
 
-/// <summary>A vote: every coalition of members wins or loses. Members are bits of a number, member i bit i.</summary>
+/// <summary>A vote by any rule: every coalition of members is looked at, and wins or loses (<see cref="WeightedVote"/> is for more members). Members are bits of a number, member i bit i.</summary>
 public sealed class VotingGame
 {
     private readonly bool[] _wins;
@@ -50,43 +50,6 @@ public sealed class VotingGame
         var swings = BanzhafSwings();
         var total = swings.Sum(swing => (double)swing);
         return [.. swings.Select(swing => swing / total)];
-    }
-
-    /// <summary>Members with weights; a coalition wins when its weights reach the quota.</summary>
-    public static VotingGame Weighted(double[] weights, double quota) =>
-        new(weights.Length, coalition => Tie.AtLeast(Sum(weights, coalition), quota));
-
-    /// <summary>
-    /// A council in which a coalition wins with all veto members (the first ones) and so many votes in total, as in the UN Security Council
-    /// (Charter, Article 27).
-    /// </summary>
-    public static VotingGame Council(int veto, int others, int votes)
-    {
-        var vetoes = (1u << veto) - 1;
-        return new VotingGame(veto + others, coalition => (coalition & vetoes) == vetoes && uint.PopCount(coalition) >= votes);
-    }
-
-    /// <summary>
-    /// A double majority as in the Treaty on European Union, Article 16(4): enough members, and either enough of the population or too few
-    /// opponents to block.
-    /// </summary>
-    public static VotingGame DoubleMajority(double[] populations, int members, double populationShare, int blockingMinority)
-    {
-        var needed = populationShare * populations.Sum();
-        return new VotingGame(populations.Length, coalition =>
-        {
-            var yes = int.CreateChecked(uint.PopCount(coalition));
-            return yes >= members && (populations.Length - yes < blockingMinority || Tie.AtLeast(Sum(populations, coalition), needed));
-        });
-    }
-
-    private static double Sum(double[] weights, uint coalition)
-    {
-        var sum = 0.0;
-        for (var rest = coalition; rest != 0; rest &= rest - 1)
-            sum += weights[uint.TrailingZeroCount(rest)];
-
-        return sum;
     }
 
     private void EachSwing(Action<int, uint> found)

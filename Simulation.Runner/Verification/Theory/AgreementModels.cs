@@ -57,8 +57,8 @@ internal sealed class LinearQuadraticModel : ITheoryModel
             ["count_potentially_internally_stable"] = coalitions.Where(coalitions.IsPotentiallyInternallyStable).Count(),
             ["stable_coalitions_optimal_transfers"] = Coalitions(withTransfers),
             ["best_stable_with_transfers"] = withTransfers.Count == 0 ? null : Coalition(best),
-            ["cgi_best_no_transfers"] = stable.Count == 0 ? null : stable.Max(coalitions.ClosingTheGap),
-            ["cgi_best_with_transfers"] = withTransfers.Count == 0 ? null : coalitions.ClosingTheGap(best),
+            ["cgi_best_no_transfers"] = stable.Select(coalitions.ClosingTheGap).DefaultIfEmpty(0).Max(),
+            ["cgi_best_with_transfers"] = withTransfers.Count == 0 ? 0 : coalitions.ClosingTheGap(best),
             ["chander_tulkens_transfers"] = Numbers(transfers),
             ["chander_tulkens_payoffs"] = Numbers(cooperation.Zip(transfers, (payoff, transfer) => payoff + transfer)),
         };

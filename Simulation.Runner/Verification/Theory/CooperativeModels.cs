@@ -28,8 +28,9 @@ internal sealed class ShapleyModel : ITheoryModel
         });
     }
 
+    // Who is not stated to get anything alone gets nothing.
     private static CharacteristicGame Explicit(int n, TheoryInputs worth) =>
-        new(n, coalition => worth.Number(string.Join(',', CoalitionGame.Members(coalition))));
+        new(n, coalition => string.Join(',', CoalitionGame.Members(coalition)) is var members && uint.PopCount(coalition) == 1 && !worth.Has(members) ? 0 : worth.Number(members));
 
     private static JsonObject WithCore(CharacteristicGame game)
     {
@@ -50,26 +51,26 @@ internal sealed class VotingPowerModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs) => inputs.Text("game") switch
     {
-        "weighted" => ByMember(VotingGame.Weighted(inputs.Numbers("weights"), inputs.Number("quota"))),
-        "double" => ByMember(VotingGame.DoubleMajority(
+        "weighted" => ByMember(WeightedVote.Weighted(inputs.Numbers("weights"), inputs.Number("quota"))),
+        "double" => ByMember(WeightedVote.DoubleMajority(
             inputs.Numbers("populations"), inputs.Whole("min_members"), inputs.Number("pop_share"), inputs.Whole("block_min"))),
         "council" => Council(inputs.Whole("veto"), inputs.Whole("others"), inputs.Whole("min_yes")),
         var other => throw new FormatException($"the input 'game' is '{other}'; expected weighted, double or council."),
     };
 
-    private static JsonObject ByMember(VotingGame game) => new()
+    private static JsonObject ByMember(WeightedVote game) => new()
     {
         ["shapley_shubik"] = Numbers(game.ShapleyShubik()),
-        ["banzhaf_swings"] = Wholes(game.BanzhafSwings()),
+        ["banzhaf_swings"] = Counts(game.BanzhafSwings()),
         ["banzhaf_normalised"] = Numbers(game.Banzhaf()),
-        ["winning_coalitions"] = game.WinningCoalitions,
+        ["winning_coalitions"] = Counted(game.WinningCoalitions),
     };
 
     private static JsonObject Council(int veto, int others, int votes)
     {
-        var game = VotingGame.Council(veto, others, votes);
+        var game = WeightedVote.Council(veto, others, votes);
         var (power, swings, shares) = (game.ShapleyShubik(), game.BanzhafSwings(), game.Banzhaf());
-        var found = new JsonObject { ["winning_coalitions"] = game.WinningCoalitions };
+        var found = new JsonObject { ["winning_coalitions"] = Counted(game.WinningCoalitions) };
         if (veto > 0)
             Add("veto", 0);
 
@@ -81,7 +82,7 @@ internal sealed class VotingPowerModel : ITheoryModel
         void Add(string role, int member)
         {
             found[$"shapley_shubik_{role}"] = power[member];
-            found[$"banzhaf_swings_{role}"] = swings[member];
+            found[$"banzhaf_swings_{role}"] = Counted(swings[member]);
             found[$"banzhaf_normalised_{role}"] = shares[member];
         }
     }

@@ -10,6 +10,11 @@ internal static class Json
 
     public static JsonArray Wholes(IEnumerable<int> values) => [.. values.Select(value => (JsonNode)value)];
 
+    /// <summary>A count, compared exactly as far as it fits a whole number, else as a real one.</summary>
+    public static JsonNode Counted(double count) => count <= int.MaxValue ? (int)count : count;
+
+    public static JsonArray Counts(IEnumerable<double> counts) => [.. counts.Select(Counted)];
+
     public static JsonArray Booleans(IEnumerable<bool> values) => [.. values.Select(value => (JsonNode)value)];
 
     public static JsonArray Coalition(uint coalition) => Wholes(CoalitionGame.Members(coalition));
