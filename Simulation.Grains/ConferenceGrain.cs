@@ -69,7 +69,7 @@ internal sealed partial class ConferenceGrain(RunCatalog runs, DataShelf shelf, 
             var values = RunMeasure.AllOf(run.Setup.Header(part.Seed, part.Lanes), measures ?? []);
             foreach (var lane in lanes.GetRange(next, part.Lanes))
             {
-                var result = lane.Result(run.References.Nash, run.References.Cooperative);
+                var result = lane.Result(run.References);
                 if (measures is null)
                     whole.Add(LaneData.Of(result));
                 else

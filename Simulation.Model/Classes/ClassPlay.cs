@@ -60,8 +60,7 @@ public static class ClassPlay
                 moment = (phase, ask, (Answer[])lane.Answers.Clone());
         }
 
-        var references = ReferenceLines.Of(setup);
-        var course = lane.Result(references.Nash, references.Cooperative);
+        var course = lane.Result(ReferenceLines.Of(setup));
         return (moment is var (at, question, answers) ? new Standstill(at, question, answers, course) : null, course);
     }
 

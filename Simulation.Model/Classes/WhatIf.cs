@@ -1,5 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Indicators;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Classes;
@@ -12,7 +13,7 @@ namespace Simulation.Model.Classes;
 /// <param name="Answer">The mean of the indicator that answers the question before the game; null where there is none.</param>
 /// <param name="Members">The mean share of the parties that an agreement binds.</param>
 /// <param name="Trust">The mean trust over all pairs in the end.</param>
-/// <param name="Gain">What the asking seat gains in payoff over no agreement in all, in the world's money; null where nobody in particular asks.</param>
+/// <param name="Gain">What the asking seat gains in payoff over no agreement in all, discounted by its own factor to the first period, in the world's money; null where nobody in particular asks.</param>
 public sealed record Outlook(IReadOnlyList<double> Course, double Headline, double Low, double High, double? Answer, double Members, double Trust, double? Gain);
 
 /// <summary>Plays a class on as if something had been decided.</summary>
@@ -43,7 +44,7 @@ public static class WhatIf
         var final = course[^1];
         return new Outlook(
             middle, middle[^1], Quantile.Of(final, 0.1), Quantile.Of(final, 0.9), Answer(setup, result), result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
-            result.Lanes.Average(lane => lane.World[trust][^1]), seat is null ? null : Gain(result, setup.IndexOf(seat)));
+            result.Lanes.Average(lane => lane.World[trust][^1]), seat is null ? null : Gain(result, setup.Parties[setup.IndexOf(seat)]));
     }
 
     // A compiled run is not compiled again, so nobody reads the package.
@@ -67,12 +68,12 @@ public static class WhatIf
         return asked.Item is null ? null : result.Lanes.Average(lane => lane.Indicators[asked.Index]);
     }
 
-    private static double Gain(RunResult result, int party)
+    private static double Gain(RunResult result, PartySetup party)
     {
         var series = result.Header.PartySeries.Index().First(one => one.Item.Name == CommonSeries.PayoffGain.Name).Index;
-        var count = result.Header.Parties.Count;
-        var gains = result.Lanes.Select(lane => Enumerable.Range(0, result.Header.Years.Count).Sum(period => lane.Party[series][(period * count) + party])).Order().ToArray();
-        return Quantile.Of(gains, 0.5);
+        var (parties, periods) = (result.Header.Parties.Count, result.Header.Years.Count);
+        var gains = result.Lanes.Select(lane => PresentValue.Of([.. Enumerable.Range(0, periods).Select(period => lane.Party[series][(period * parties) + party.Index])], party.Patience));
+        return Quantile.Of([.. gains.Order()], 0.5);
     }
 
     private static int Row(RunHeader header, string name) => header.WorldSeries.Index().First(series => series.Item.Name == name).Index;

@@ -47,15 +47,15 @@ internal static class Accounts
         record.Set(CommonSeries.DeliveredTotal, period, total);
         record.Set(CommonSeries.AmbitionRatio, period, (total - nashTotal) / (bestTotal - nashTotal));
         record.Set(CommonSeries.ClosingTheGap, period, gains.Sum() / best);
-        record.Set(CommonSeries.WelfareGain, period, gains.Sum());
         record.Set(CommonSeries.ComplianceRate, period, members == 0 ? double.NaN : compliance / members);
         record.AddReference(nashTotal, total, bestTotal, gains.Sum(), best);
         return gains;
     }
 
-    /// <summary>What each party is left with after transfers, penalties, outsiders' losses and the cost of talking.</summary>
+    /// <summary>What each party is left with after transfers, penalties, outsiders' losses, programmes and the cost of talking, and what that adds up to.</summary>
     public static void Payoffs(RunSetup setup, LaneRecord record, TreatyStatus status, PeriodView view, double[] reports, bool[] atTable, int rounds, double[] gains)
     {
+        var welfare = 0.0;
         for (var party = 0; party < setup.Count; party++)
         {
             var gain = gains[party] + status.Transfers[party];
@@ -70,7 +70,10 @@ internal static class Accounts
 
             record.Set(CommonSeries.PayoffGain, view.Period, party, gain);
             record.Set(CommonSeries.Transfer, view.Period, party, status.Transfers[party]);
+            welfare += gain;
         }
+
+        record.Set(CommonSeries.WelfareGain, view.Period, welfare);
     }
 
     /// <summary>What collaboration takes: how much of the world it covers, what parties give up for it, and what talking costs.</summary>

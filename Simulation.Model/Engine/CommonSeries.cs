@@ -31,7 +31,7 @@ public static class CommonSeries
     /// <summary>(Q - Q Nash)/(Q cooperative - Q Nash).</summary>
     public static readonly Series AmbitionRatio = new("ambition_ratio", "1", "Ambition ratio", "Indicator|Ambition Ratio");
 
-    /// <summary>(W - W Nash)/(W cooperative - W Nash).</summary>
+    /// <summary>(W - W Nash)/(W cooperative - W Nash) of the period's payoffs, before transfers, penalties, programmes and talks.</summary>
     public static readonly Series ClosingTheGap = new("closing_the_gap", "1", "Closing-the-gap index", "Indicator|Closing the Gap");
 
     /// <summary>The mean delivered share of the promises that bind.</summary>
@@ -43,7 +43,7 @@ public static class CommonSeries
     /// <summary>The standard deviation of trust over all pairs after the period.</summary>
     public static readonly Series TrustSpread = new("trust_sd", "share", "Spread of trust", "Trust|Standard Deviation");
 
-    /// <summary>Total payoff above the status quo.</summary>
+    /// <summary>What all parties gain above the status quo in the period: the sum of <see cref="PayoffGain"/>, undiscounted.</summary>
     public static readonly Series WelfareGain = new("welfare_gain", MoneyUnit, "Gain in welfare", "Welfare|Gain");
 
     /// <summary>The share of what the world is about that is with the parties bound: of the world's first size, such as emissions.</summary>
@@ -89,7 +89,7 @@ public static class CommonSeries
     /// <summary>Whether the agreement binds it.</summary>
     public static readonly Series Member = new("member", "1", "Member", "Agreement|Member");
 
-    /// <summary>Its payoff above the status quo, transfers and penalties included.</summary>
+    /// <summary>Its payoff above the status quo in the period, undiscounted: transfers, penalties, trade measures, programmes and talks included.</summary>
     public static readonly Series PayoffGain = new("payoff_gain", MoneyUnit, "Gain in payoff", "Payoff|Gain");
 
     /// <summary>What it receives in transfers (below zero: pays).</summary>

@@ -61,6 +61,6 @@ public sealed class InProcessDriver(int threads) : IRunDriver
                 lane.Answers[party] = delegations[party].Answer(ask);
         }
 
-        return lane.Result(references.Nash, references.Cooperative);
+        return lane.Result(references);
     }
 }

@@ -51,9 +51,9 @@ public sealed class Lane
     public Ask? Next() => _play.MoveNext() ? _play.Current : null;
 
     /// <summary>What the replicate produced, once it is over.</summary>
-    public LaneResult Result(ReferenceLine nash, ReferenceLine cooperative) => new(
+    public LaneResult Result(ReferenceLines references) => new(
         _replicate, _record.World, _record.Party, _record.Trust,
-        RunIndicators.Compute(_setup, _record, _status, nash, cooperative, _forecasts == 0 ? double.NaN : _forecastError / _forecasts),
+        RunIndicators.Compute(_setup, _record, _status, references.NoAgreement(_setup, _seed, _replicate), _forecasts == 0 ? double.NaN : _forecastError / _forecasts),
         _events?.Events);
 
     private IEnumerable<Ask> Play()

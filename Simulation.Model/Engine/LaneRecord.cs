@@ -31,7 +31,12 @@ internal sealed class LaneRecord
 
     public double[] Row(Series series) => World[Rank[series]];
 
-    public double[] PartyRow(Series series) => Party[Rank[series]];
+    /// <summary>A party's values of a series, period by period.</summary>
+    public double[] PartyRow(Series series, int party)
+    {
+        var values = Party[Rank[series]];
+        return [.. Enumerable.Range(0, values.Length / _parties).Select(period => values[(period * _parties) + party])];
+    }
 
     public void AddReference(double nash, double delivered, double cooperative, double gain, double bestGain) => Totals = new LaneTotals(
         Totals.Nash + nash, Totals.Delivered + delivered, Totals.Cooperative + cooperative, Totals.Gain + gain, Totals.BestGain + bestGain);

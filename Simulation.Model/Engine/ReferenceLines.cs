@@ -32,6 +32,22 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
     /// <summary>Plays both in the world of one replicate.</summary>
     public static ReferenceLines Of(RunSetup setup, ulong seed, int replicate) => new(Play(setup, seed, replicate, false), Play(setup, seed, replicate, true));
 
+    /// <summary>What becomes of the world of one replicate without any agreement; that is the line at the median where no chance is in the world.</summary>
+    public ReferenceLine NoAgreement(RunSetup setup, ulong seed, int replicate) => setup.World.IsUncertain ? Play(setup, seed, replicate, false) : Nash;
+
+    /// <summary>
+    /// Whether two scenarios have the same world in a replicate under one seed: without any agreement the same comes of it, period by period, as far as both are played. Only then do equal seeds make pairs of their replicates.
+    /// </summary>
+    public static bool IsSameWorld(RunSetup one, RunSetup other, ulong seed, int replicate)
+    {
+        var first = Of(one).NoAgreement(one, seed, replicate).World;
+        var second = Of(other).NoAgreement(other, seed, replicate).World;
+        var periods = Math.Min(one.Periods, other.Periods);
+        return one.Year(1) == other.Year(1) && one.World.StepYears == other.World.StepYears
+            && one.World.WorldSeries.SequenceEqual(other.World.WorldSeries)
+            && Enumerable.Range(CommonSeries.OfWorld.Count, one.World.WorldSeries.Count).All(series => first[series].AsSpan(0, periods).SequenceEqual(second[series].AsSpan(0, periods)));
+    }
+
     private static ReferenceLine Play(RunSetup setup, ulong seed, int replicate, bool together)
     {
         var world = setup.World;

@@ -13,23 +13,24 @@ public static class RunIndicators
         new("agreement_rate", "share", "share of periods with an agreement in force", "this project"),
         new("participation_rate", "share", "mean share of the parties that an agreement binds", "Barrett (2003)"),
         new("ambition_ratio", "1", "delivered beyond no cooperation, as a share of what full cooperation would deliver beyond it", "THEORY A"),
-        new("closing_the_gap", "1", "welfare gained, as a share of what full cooperation would gain", "Eyckmans and Finus (2009)"),
+        new("closing_the_gap", "1", "payoffs gained before penalties, programmes and talks, as a share of what full cooperation would gain; periods added up undiscounted", "Eyckmans and Finus (2009)"),
         new("compliance_rate", "share", "mean delivered share of promises that bind", "Chayes and Chayes (1993)"),
         new("rounds_to_agreement", "count", "rounds in the first period that ends with an agreement", "this project"),
         new("periods_to_entry_into_force", "count", "periods from the start until an agreement is in force", "this project"),
         new("trust_mean", "share", "mean trust over all pairs at the end", "Jøsang and Ismail (2002)"),
         new("trust_brier", "1", "mean squared error of trust as a forecast of what is delivered", "Brier (1950)"),
-        new("gini_of_gains", "1", "inequality of the parties' gains from the agreement", "Gini (1912)"),
-        new("welfare", "money", "gain of all parties over no cooperation, summed over periods", "THEORY A"),
+        new("gini_of_gains", "1", "inequality of the parties' gains over no cooperation, discounted as in welfare, 0 to 1", "Raffinetti, Siletti and Vernizzi (2015)"),
+        new("welfare", "money", "gain of all parties over no cooperation, penalties, programmes and talks included, each discounted by its own factor", "THEORY A"),
     ];
 
     /// <summary>All indicators of a run, in the order of every lane's values.</summary>
     public static IReadOnlyList<Indicator> All(IWorld world) =>
         [.. Common.Select(one => one.Unit == CommonSeries.MoneyUnit ? one with { Unit = world.MoneyUnit } : one), .. world.Indicators.Select(own => new Indicator(own.Name, own.Unit, own.Summary, own.Source))];
 
-    internal static double[] Compute(RunSetup setup, LaneRecord record, TreatyStatus status, ReferenceLine nash, ReferenceLine cooperative, double brier)
+    internal static double[] Compute(RunSetup setup, LaneRecord record, TreatyStatus status, ReferenceLine nash, double brier)
     {
         var totals = record.Totals;
+        var gains = PresentGains(setup, record);
         double[] common =
         [
             Mean(record.Row(CommonSeries.Agreement)),
@@ -41,25 +42,18 @@ public static class RunIndicators
             status.EnteredIntoForce == 0 ? double.NaN : status.EnteredIntoForce,
             record.Row(CommonSeries.TrustMean)[^1],
             brier,
-            Inequality.Gini(GainsByParty(setup, record)),
-            totals.Gain,
+            Inequality.Gini(gains),
+            gains.Sum(),
         ];
-        var input = new IndicatorInput(
-            Own(record.World), Own(nash.World), Own(cooperative.World), [.. Enumerable.Range(1, setup.Periods).Select(setup.Year)]);
+        var input = new IndicatorInput(Own(record.World), Own(nash.World), [.. Enumerable.Range(1, setup.Periods).Select(setup.Year)]);
         return [.. common, .. setup.World.Indicators.Select(own => own.Compute(input))];
     }
 
     private static double[][] Own(double[][] rows) => rows[CommonSeries.OfWorld.Count..];
 
-    private static double[] GainsByParty(RunSetup setup, LaneRecord record)
-    {
-        var gains = new double[setup.Count];
-        var row = record.PartyRow(CommonSeries.PayoffGain);
-        for (var index = 0; index < row.Length; index++)
-            gains[index % setup.Count] += row[index];
-
-        return gains;
-    }
+    // What all its gains (payoff_gain) are worth to each party in the first period.
+    private static double[] PresentGains(RunSetup setup, LaneRecord record) =>
+        [.. setup.Parties.Select(party => PresentValue.Of(record.PartyRow(CommonSeries.PayoffGain, party.Index), party.Patience))];
 
     // Periods without a value (no promise, no compliance) are left out.
     private static double Mean(double[] values)

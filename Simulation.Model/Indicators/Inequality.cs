@@ -4,20 +4,21 @@ namespace Simulation.Model.Indicators;
 public static class Inequality
 {
     /// <summary>
-    /// The Gini coefficient <c>sum_ij |x_i - x_j| / (2 n^2 |mean|)</c> (Gini, 1912). With negative values it may exceed 1; NaN where the
-    /// mean is 0 or there are no values.
+    /// The Gini coefficient <c>sum_ij |x_i - x_j| / (2 n sum_i |x_i|)</c> of gains and losses (Raffinetti, Siletti and Vernizzi, 2015, without their correction for small n): 0 where all are equal, always below 1.
+    /// Where nobody loses it is that of Gini (1912), <c>sum_ij |x_i - x_j| / (2 n^2 mean)</c>. NaN where all are 0 or there are no values: nothing is shared out.
     /// </summary>
     public static double Gini(ReadOnlySpan<double> values)
     {
-        var (differences, sum) = (0.0, 0.0);
+        var differences = 0.0;
+        var size = 0.0;
         foreach (var x in values)
         {
-            sum += x;
+            size += Math.Abs(x);
             foreach (var y in values)
                 differences += Math.Abs(x - y);
         }
 
-        return values.IsEmpty || sum == 0 ? double.NaN : differences / (2.0 * values.Length * Math.Abs(sum));
+        return size == 0 ? double.NaN : differences / (2.0 * values.Length * size);
     }
 
     /// <summary>Theil's T, <c>mean of (x/m) ln(x/m)</c> (Theil, 1967), of positive values; a zero counts as 0; NaN of none.</summary>

@@ -8,7 +8,7 @@ namespace Simulation.Model.Solving;
 /// <param name="ActionUnit">The unit of actions, on the first issue.</param>
 /// <param name="Nash">No cooperation: everyone its selfish best reply.</param>
 /// <param name="Cooperative">Full cooperation: everyone maximises the sum of payoffs.</param>
-/// <param name="GiniOfGains">How unequal the gains from full cooperation are; NaN where there are none.</param>
+/// <param name="GiniOfGains">How unequal the gains and losses from full cooperation are, 0 to 1 (<see cref="Indicators.Inequality.Gini"/>); NaN where there are none.</param>
 /// <param name="Coalitions">Which coalitions are stable.</param>
 /// <param name="Sharing">How the gains from full cooperation could be shared.</param>
 /// <param name="Bargaining">What bargaining theory would choose among the texts.</param>

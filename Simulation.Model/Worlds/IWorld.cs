@@ -33,6 +33,9 @@ public interface IWorld
     /// <summary>The sizes by which entry-into-force shares are counted (<c>co2</c>, <c>gdp</c> ...) with each party's value.</summary>
     IReadOnlyDictionary<string, double[]> Sizes { get; }
 
+    /// <summary>Whether replicates differ even where everyone does the same: in a climate, in costs, in harvests. Their own course without an agreement is then another than that at the median.</summary>
+    bool IsUncertain { get; }
+
     /// <summary>The state at the start of a replicate; everything uncertain at its median for <see cref="WorldState.Median"/>.</summary>
     WorldState Start(ulong seed, int replicate);
 
@@ -72,7 +75,6 @@ public sealed record WorldIndicator(string Name, string Unit, string Summary, st
 
 /// <summary>What a world's indicator reads.</summary>
 /// <param name="World">World series s in period t (from 0) at <c>[s][t]</c>.</param>
-/// <param name="Nash">The same without any agreement.</param>
-/// <param name="Cooperative">The same under full cooperation.</param>
+/// <param name="Nash">The same without any agreement, in the world of the same replicate.</param>
 /// <param name="Years">The calendar year of each period.</param>
-public sealed record IndicatorInput(double[][] World, double[][] Nash, double[][] Cooperative, IReadOnlyList<int> Years);
+public sealed record IndicatorInput(double[][] World, double[][] Nash, IReadOnlyList<int> Years);

@@ -23,6 +23,8 @@ internal abstract class RepeatedWorld(StageGame game, WorldTerms terms) : IWorld
 
     public IReadOnlyDictionary<string, double[]> Sizes => terms.Sizes;
 
+    public virtual bool IsUncertain => false;
+
     public virtual WorldState Start(ulong seed, int replicate) => new Chance(seed, replicate);
 
     public virtual StageGame Outlook(WorldState state) => game;

@@ -57,7 +57,7 @@ public sealed record CollaborationWorth(RunHeader Header, IReadOnlyList<WorthRow
             new(WorthHead.Complexity, "messages", "Messages in a period", "count", course => course.Messages),
             new(WorthHead.Complexity, "rounds", "Rounds in a period", "count", course => course.Rounds),
             new(WorthHead.Complexity, "transaction_cost", "Cost of the talks in a period", money, course => course.TransactionCost),
-            new(WorthHead.Impact, "closing_the_gap", "Gap closed in welfare", "1", course => course.GapClosed),
+            new(WorthHead.Impact, "closing_the_gap", "Gap closed in payoffs", "1", course => course.GapClosed),
             new(WorthHead.Impact, $"{headline.Name}_last", $"{headline.Label} in {last}", headline.Unit, course => course.HeadlineLast),
             new(WorthHead.Impact, $"{headline.Name}_mean", $"{headline.Label}, mean", headline.Unit, course => course.HeadlineMean),
         ];

@@ -16,9 +16,13 @@ internal static class ComparisonPart
     {
         var comparison = new Comparison(Named(runs));
         html.Element("h2", Title);
+        var unpaired = Pairing.WhyNot([.. comparison.Arms.Zip(runs, (arm, run) => (arm.Name, run.Setup))], runs[0].Result.Header.Seed);
         html.Element("p", AreAlike(runs)
-            ? $"Means of {runs[0].Result.Lanes.Count} replicates under seed {runs[0].Result.Header.Seed}. {ComparisonTable.ClearMark}: differs from {comparison.Arms[0].Name}, replicate by replicate, by more than chance (95 % interval)."
+            ? $"Means of {runs[0].Result.Lanes.Count} replicates under seed {runs[0].Result.Header.Seed}. {ComparisonTable.ClearMark}: differs from {comparison.Arms[0].Name}{(unpaired is null ? ", replicate by replicate," : "")} by more than chance (95 % interval)."
             : "Means of the replicates. The runs differ in seed or number of replicates, so that they are not compared replicate by replicate.");
+        if (unpaired is not null)
+            html.Element("p", unpaired);
+
         html.Table(
             "Indicators of all runs", ["Indicator", .. comparison.Arms.Select(arm => arm.Name), "Unit"], ComparisonTable.Rows(comparison),
             Enumerable.Range(1, runs.Count).ToFrozenSet());

@@ -87,7 +87,7 @@ internal static class CompareCommand
         if (worth is not null)
             WorthOfOne.Print(Console.Out, worth);
 
-        Print(comparison, target, undrawn, clock.Elapsed);
+        Print(comparison, Pairing.WhyNot([.. arms.Select(arm => (arm.Name, arm.Loaded.Setup!))], seed), target, undrawn, clock.Elapsed);
         return Shell.Done;
     }
 
@@ -131,7 +131,7 @@ internal static class CompareCommand
         return undrawn;
     }
 
-    private static void Print(Comparison comparison, string folder, string? undrawn, TimeSpan elapsed)
+    private static void Print(Comparison comparison, string? unpaired, string folder, string? undrawn, TimeSpan elapsed)
     {
         var table = new TextTable(["indicator", .. comparison.Arms.Select(arm => arm.Name), "unit"]).AlignRight([.. Enumerable.Range(1, comparison.Arms.Count)]);
         foreach (var row in ComparisonTable.Rows(comparison))
@@ -140,7 +140,10 @@ internal static class CompareCommand
         table.Write(Console.Out);
         var header = comparison.Arms[0].Result.Header;
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"Means of {header.Replicates} replicates under seed {header.Seed}. {ComparisonTable.ClearMark}: differs from {comparison.Arms[0].Name}, replicate by replicate, by more than chance (95 % interval).");
+        Console.Out.WriteLine($"Means of {header.Replicates} replicates under seed {header.Seed}. {ComparisonTable.ClearMark}: differs from {comparison.Arms[0].Name}{(unpaired is null ? ", replicate by replicate," : "")} by more than chance (95 % interval).");
+        if (unpaired is not null)
+            Console.Out.WriteLine(unpaired);
+
         if (undrawn is not null)
             Console.Out.WriteLine($"No chart: {undrawn}");
 

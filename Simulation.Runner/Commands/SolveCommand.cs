@@ -118,7 +118,7 @@ internal static class SolveCommand
 
         table.Write(Console.Out);
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"Welfare: {Number(solution.Nash.Welfare)} without cooperation, {Number(solution.Cooperative.Welfare)} with full cooperation; Gini of the gains {Number(solution.GiniOfGains)}{(solution.GiniOfGains > 1 ? ", above 1 where some lose" : "")}");
+        Console.Out.WriteLine($"Welfare: {Number(solution.Nash.Welfare)} without cooperation, {Number(solution.Cooperative.Welfare)} with full cooperation; Gini of the gains {Number(solution.GiniOfGains)}");
         Console.Out.WriteLine();
     }
 

@@ -44,6 +44,8 @@ internal sealed class AgendaWorld : IWorld
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
 
+    public bool IsUncertain => false;
+
     public WorldState Start(ulong seed, int replicate) => new Memoryless();
 
     public StageGame Outlook(WorldState state) => _game;

@@ -54,6 +54,8 @@ internal sealed class ClimateWorld : IWorld
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
 
+    public bool IsUncertain => _sensitivitySpread > 0;
+
     public WorldState Start(ulong seed, int replicate)
     {
         var model = Uncertain(seed, replicate);

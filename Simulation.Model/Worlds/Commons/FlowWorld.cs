@@ -36,6 +36,8 @@ internal sealed class FlowWorld : IWorld
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
 
+    public bool IsUncertain => false;
+
     public WorldState Start(ulong seed, int replicate) => new Memoryless();
 
     public StageGame Outlook(WorldState state) => _game;

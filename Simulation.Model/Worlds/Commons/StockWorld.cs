@@ -50,6 +50,8 @@ internal sealed class StockWorld : IWorld
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
 
+    public bool IsUncertain => false;
+
     public WorldState Start(ulong seed, int replicate) => new StockState { Stock = _definition.Initial };
 
     public StageGame Outlook(WorldState state) => _game;

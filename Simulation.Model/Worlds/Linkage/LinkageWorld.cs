@@ -39,6 +39,8 @@ internal sealed class LinkageWorld : IWorld
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
 
+    public bool IsUncertain => _worlds.Any(world => world.IsUncertain);
+
     public WorldState Start(ulong seed, int replicate) => new States([.. _worlds.Select(world => world.Start(seed, replicate))]);
 
     public StageGame Outlook(WorldState state)
@@ -84,7 +86,7 @@ internal sealed class LinkageWorld : IWorld
         var own = first..(first + world.WorldSeries.Count);
         return world.Indicators.Select(indicator => indicator with
         {
-            Compute = input => indicator.Compute(input with { World = input.World[own], Nash = input.Nash[own], Cooperative = input.Cooperative[own] }),
+            Compute = input => indicator.Compute(input with { World = input.World[own], Nash = input.Nash[own] }),
         });
     }
 

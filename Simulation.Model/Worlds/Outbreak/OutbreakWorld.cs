@@ -10,6 +10,8 @@ internal sealed class OutbreakWorld(OutbreakBook book, IReadOnlyDictionary<strin
     private static readonly Series Infected = new("infected", "share", "Infected in an outbreak", "Health|Infected");
     private static readonly Series Covered = new("vaccinated", "share", "Vaccinated", "Health|Vaccinated");
 
+    public override bool IsUncertain => true;
+
     public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
     {
         var (spread, n) = (book.Spread, book.Spread.Parties);

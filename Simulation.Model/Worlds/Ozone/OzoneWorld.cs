@@ -74,6 +74,8 @@ internal sealed class OzoneWorld : IWorld
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
 
+    public bool IsUncertain => _definition.CostSpread > 0 || _definition.DemandSpread > 0;
+
     public WorldState Start(ulong seed, int replicate)
     {
         var state = new OzoneState(seed, replicate, (double[])_cost.Clone()) { Stock = _definition.Stock };

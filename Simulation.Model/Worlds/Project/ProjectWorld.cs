@@ -8,6 +8,8 @@ internal sealed class ProjectWorld(ProjectGame game, IReadOnlyDictionary<string,
     private static readonly Series Worth = new("project_worth", "billion US$/yr", "Worth to all parties", "Project|Worth");
     private static readonly Series Contribution = new("paid_in", "billion US$/yr", "Contribution", "Project|Contribution");
 
+    public override bool IsUncertain => game.Cost.Spread > 0;
+
     public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
     {
         var funding = game.Total(actions);

@@ -33,6 +33,8 @@ internal sealed class ReserveWorld(Harvests harvests, double[] gain, double cost
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; } = sizes;
 
+    public bool IsUncertain => true;
+
     public WorldState Start(ulong seed, int replicate) => new Season(seed, replicate);
 
     public StageGame Outlook(WorldState state)

@@ -33,8 +33,27 @@ public sealed class InequalityTests
     public void Theil_WhereOneOfNHasAll_IsTheLogarithmOfN() => Assert.Equal(Math.Log(4), Inequality.Theil([0, 0, 8, 0]), 1e-12);
 
     [Fact]
-    public void Gini_WithLosses_MayExceedOne() => Assert.Equal(2, Inequality.Gini([-3, 5]), 1e-12);
+    public void Gini_OfGainsAndLosses_StaysBetween0And1() =>
+        Gen.Double[-100, 100].Array[1, 30].Where(gains => gains.Any(gain => gain != 0)).Sample(gains => Assert.InRange(Inequality.Gini(gains), 0, 1));
 
     [Fact]
-    public void Gini_OfGainsAndLossesThatCancel_DoesNotExist() => Assert.True(double.IsNaN(Inequality.Gini([-2, 2])));
+    public void Gini_OfGainsAlone_IsThatOfGini() => Incomes.Sample(incomes =>
+    {
+        var differences = incomes.Sum(one => incomes.Sum(other => Math.Abs(one - other)));
+
+        Assert.Equal(differences / (2 * incomes.Length * incomes.Length * incomes.Average()), Inequality.Gini(incomes), 1e-9);
+    });
+
+    [Fact]
+    public void Gini_WhereOneGainsWhatAnotherLoses_IsTheLargestOfTwo() => Assert.Equal(0.5, Inequality.Gini([-2, 2]), 1e-12);
+
+    [Fact]
+    public void Gini_WhereAllLoseAlike_IsZero() => Assert.Equal(0, Inequality.Gini([-3, -3, -3]));
+
+    [Fact]
+    public void Gini_OfNothing_DoesNotExist()
+    {
+        Assert.True(double.IsNaN(Inequality.Gini([])));
+        Assert.True(double.IsNaN(Inequality.Gini([0, 0])));
+    }
 }

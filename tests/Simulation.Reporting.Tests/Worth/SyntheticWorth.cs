@@ -14,7 +14,7 @@ internal static class SyntheticWorth
             Row(WorthHead.Resources, "contributions", "Given up for others in a period", "billion US$", [0, 0], [10, 12], [20, 20]),
             Row(WorthHead.Innovation, "research", "Research by all, spillover 0.5", "national = 100", [100, 100], [100, 100 + 1e-12], [100, 100]),
             Row(WorthHead.Complexity, "messages", "Messages in a period", "count", [0, 0], [30, 30], [3, 3]),
-            Row(WorthHead.Impact, "closing_the_gap", "Gap closed in welfare", "1", [0, 0], [-0.1, 0.3], [1, 1]),
+            Row(WorthHead.Impact, "closing_the_gap", "Gap closed in payoffs", "1", [0, 0], [-0.1, 0.3], [1, 1]),
             Row(WorthHead.Impact, "emissions_last", "Emissions in 2040", "GtCO2/yr", [40, 42], [30, 31.9], [20, 20]),
             Row(WorthHead.Impact, "emissions_mean", "Emissions, mean", "GtCO2/yr", [40, 42], [35, 36.9], [20, 20]),
         ],

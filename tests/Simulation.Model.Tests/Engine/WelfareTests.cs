@@ -1,0 +1,89 @@
+using CsCheck;
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Indicators;
+using Simulation.Model.Tests.Support;
+
+namespace Simulation.Model.Tests.Engine;
+
+/// <summary>Welfare is what the parties' recorded gains add up to, discounted, whatever institutions take from them.</summary>
+public sealed class WelfareTests
+{
+    private const int Draws = 24;
+
+    private const string Commons = """
+        name: unequal
+        world: { kind: commons, benefit: [1, 2, 3, 4], cost: [1, 1, 2, 2] }
+        horizon: { start: 1, periods: 6 }
+        countries: { count: 4, C02: { discountFactor: 0.5 }, defaults: { discountFactor: 0.9 } }
+        trust: { initial: 0.6 }
+        institution: { redTape: 0.2, transparency: 0.5, negotiationCost: 0.05 }
+        """;
+
+    private static readonly Gen<(string Scenario, double Penalty, double Transparency, double Talks, double Exchange, ulong Seed)> Drawn = Gen.Select(
+        OneOf("climate-rice", "climate-club", "trade-truce", "food-reserve", "space-station", "plastics-treaty", "education-exchange"),
+        OneOf(0, 0.3, 5), Gen.Double[0, 1], OneOf(0, 0.01), OneOf(0, 0.5), Gen.ULong[1, 1000]);
+
+    [Fact]
+    public void Welfare_OfDrawnRuns_IsTheDiscountedSumOfPayoffGains() => Drawn.Sample(
+        drawn =>
+        {
+            var package = Runs.Package(
+                drawn.Scenario, FormattableString.Invariant($"institution.enforcement.penalty={drawn.Penalty}"), FormattableString.Invariant($"institution.transparency={drawn.Transparency}"),
+                FormattableString.Invariant($"institution.negotiationCost={drawn.Talks}"), FormattableString.Invariant($"institution.exchange.effort={drawn.Exchange}"));
+            AddsUp(RunCompiler.Compile(package), Runs.Play(package, 2, drawn.Seed));
+        },
+        iter: Draws, threads: 1);
+
+    [Fact]
+    public void Welfare_WherePenaltiesAreLarge_IsNegative()
+    {
+        var package = Runs.Package("climate-paris", "institution.enforcement.penalty=5");
+        var result = Runs.Play(package, 4);
+
+        AddsUp(RunCompiler.Compile(package), result);
+        Assert.All(result.Values("welfare"), welfare => Assert.True(welfare < 0, $"{welfare}"));
+    }
+
+    [Fact]
+    public void Welfare_OfTalksThatAgreeOnNothing_IsWhatTheTalksCost()
+    {
+        var package = Runs.Pack("a.yaml", Commons, "trust.initial=0", "institution.decision={ kind: consensus }");
+        var setup = RunCompiler.Compile(package);
+        var result = Runs.Play(package, 1);
+        var talks = result.World(0, "transaction_cost");
+
+        AddsUp(setup, result);
+        Assert.True(talks[0] > 0);
+    }
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+
+    private static void AddsUp(RunSetup setup, RunResult result)
+    {
+        var series = result.Header.PartySeries.ToList().FindIndex(one => one.Name == "payoff_gain");
+        var welfare = result.Values("welfare");
+        var gini = result.Values("gini_of_gains");
+        var parties = setup.Count;
+        foreach (var (index, lane) in result.Lanes.Index())
+        {
+            var gains = lane.Party[series];
+            var present = new double[parties];
+            var totals = new double[setup.Periods];
+            for (var period = 0; period < setup.Periods; period++)
+            {
+                for (var party = 0; party < parties; party++)
+                {
+                    var gain = gains[(period * parties) + party];
+                    present[party] += Math.Pow(setup.Parties[party].Patience, period) * gain;
+                    totals[period] += gain;
+                }
+            }
+
+            var size = present.Sum(Math.Abs);
+            Assert.Equal(present.Sum(), welfare[index], 1e-9 * (1 + size));
+            Assert.Equal(totals, result.World(index, "welfare_gain"), (one, other) => Math.Abs(one - other) <= 1e-9 * (1 + size));
+            Assert.Equal(Inequality.Gini(present), gini[index], 1e-9);
+        }
+    }
+}
