@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Runner.Experiments;
 
 /// <summary>The page on stylised facts, written from what the runs gave.</summary>
-internal static class FactsPage
+internal static partial class FactsPage
 {
     private const string Experiments = "../../scenarios/experiments/stylised-facts";
 
@@ -53,7 +54,7 @@ internal static class FactsPage
     {
         var file = Path.GetFileName(one.File);
         page.WriteLine();
-        page.WriteLine($"**{Line(one.Fact.Claim)}** {Line(one.Fact.Source)}.");
+        page.WriteLine($"**{Line(one.Fact.Claim)}** {Linked(Line(one.Fact.Source))}.");
         page.WriteLine();
         page.WriteLine($"Experiment [{file}]({Experiments}/{file}), {Setting(one.Experiment)}. Varied: {string.Join("; ", one.Experiment.Factors.Select(Factor))}.");
         foreach (var (head, text) in new[] { ("Contested", one.Fact.Contested), ("Note", one.Fact.Note), ("Why it is not reproduced", one.Fact.Gap) })
@@ -104,6 +105,12 @@ internal static class FactsPage
         "../../" + Path.GetRelativePath(Path.GetFullPath("/"), Path.GetFullPath(Path.Combine("/", Experiments[6..], scenario))).Replace('\\', '/');
 
     private static string Anchor(FactOutcome fact) => fact.Id.ToLowerInvariant();
+
+    // "THEORY B5" is a section of the page beside this one.
+    private static string Linked(string source) => Theory().Replace(source, reference => $"[{reference.Value}](theory.md#{reference.Groups["section"].Value.ToLowerInvariant()})");
+
+    [GeneratedRegex("THEORY (?<section>[0-9A-Z]+)")]
+    private static partial Regex Theory();
 
     // Folded YAML ends in a line break.
     private static string Line(string text) => text.Trim().ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);

@@ -22,9 +22,9 @@ internal static class BargainingCases
         Preferences[] parties = [.. profiles.Select(profile => profile.Over(outcomes))];
         return
         [
-            Files(domain, profiles, reference),
+            .. reference.States("issues", out _) || reference.States("parties", out _) ? [Files(domain, profiles, reference)] : Array.Empty<CaseResult>(),
             .. Solutions(outcomes, parties, reference),
-            .. reference.TryGetProperty("saop", out var sessions) ? SessionCases.Of(outcomes, parties, sessions) : [],
+            .. reference.States("saop", out var sessions) ? SessionCases.Of(outcomes, parties, sessions) : [],
         ];
 
         string Text(string name) => reference.GetProperty(name).GetString()!;
@@ -36,12 +36,12 @@ internal static class BargainingCases
     private static CaseResult Files(NegotiationDomain domain, PartyProfile[] profiles, JsonElement reference)
     {
         var values = new ReferenceValues();
-        if (reference.TryGetProperty("issues", out var issues))
+        if (reference.States("issues", out var issues))
         {
             for (var issue = 0; issue < domain.Issues.Count; issue++)
             {
                 values.Word($"issues[{issue}].name", domain.Issues[issue].Name, issues[issue].GetProperty("name"));
-                if (!issues[issue].TryGetProperty("values", out var listed))
+                if (!issues[issue].States("values", out var listed))
                     continue;
 
                 for (var value = 0; value < domain.Issues[issue].Values.Count; value++)
@@ -49,7 +49,7 @@ internal static class BargainingCases
             }
         }
 
-        for (var party = 0; reference.TryGetProperty("parties", out var parties) && party < profiles.Length; party++)
+        for (var party = 0; reference.States("parties", out var parties) && party < profiles.Length; party++)
         {
             values.Reals($"parties[{party}].weights", profiles[party].Weights, parties[party].GetProperty("weights"));
             for (var issue = 0; issue < domain.Issues.Count; issue++)
@@ -67,13 +67,13 @@ internal static class BargainingCases
 
     private static IEnumerable<CaseResult> Solutions(OutcomeSpace outcomes, Preferences[] parties, JsonElement reference)
     {
-        if (reference.TryGetProperty("solutions", out var stated))
+        if (reference.States("solutions", out var stated))
         {
             foreach (var one in SolutionCases.Of(outcomes, parties, BargainingSolutions.Of(parties), stated, "solutions"))
                 yield return one;
         }
 
-        if (reference.TryGetProperty("solutions_with_disagreement_clamped_to_minimum", out var clamped))
+        if (reference.States("solutions_with_disagreement_clamped_to_minimum", out var clamped))
         {
             foreach (var one in SolutionCases.Of(outcomes, parties, BargainingSolutions.OfClamped(parties), clamped, "clamped"))
                 yield return one;

@@ -18,11 +18,11 @@ internal static class ChallengeCases
             values.Real($"round {number}: weighted_mean", Opinion.Compromise(found.Stances), round.GetProperty("weighted_mean"));
             values.Real($"round {number}: weighted_median_lower", Opinion.WeightedMedian(found.Stances).Lower, round.GetProperty("weighted_median_lower"));
             values.Real($"round {number}: weighted_median_upper", Opinion.WeightedMedian(found.Stances).Upper, round.GetProperty("weighted_median_upper"));
-            if (round.TryGetProperty("risk", out var risk))
+            if (round.States("risk", out var risk))
                 values.Reals($"round {number}: risk", found.Exponents, risk);
-            if (round.TryGetProperty("moves", out var moves))
+            if (round.States("moves", out var moves))
                 values.Whole($"round {number}: moves", found.Accepted.Count, moves);
-            if (round.TryGetProperty("offers", out var offers))
+            if (round.States("offers", out var offers))
                 Offers(values, number, found.Accepted, offers);
         }
 

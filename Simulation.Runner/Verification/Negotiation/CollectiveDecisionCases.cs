@@ -19,7 +19,7 @@ internal static class CollectiveDecisionCases
         }
 
         // A table of a single issue does not name it.
-        var models = reference.GetProperty("models").EnumerateObject().ToList();
+        var models = reference.GetProperty("models").StatedMembers().ToList();
         foreach (var model in models)
         {
             var issue = issues.FirstOrDefault(one => one.Issue == model.Name) ?? (issues.Count == 1 && models.Count == 1 ? issues[0] : null);
@@ -32,12 +32,12 @@ internal static class CollectiveDecisionCases
             yield return Numbers(model.Name, issue, model.Value);
             foreach (var (key, play) in Challenges(issue))
             {
-                if (model.Value.TryGetProperty(key, out var rounds))
+                if (model.Value.States(key, out var rounds))
                     yield return ChallengeCases.Compare($"{model.Name}/{key}", play, rounds);
             }
         }
 
-        if (reference.TryGetProperty("equal_gain_exchange", out var exchange))
+        if (reference.States("equal_gain_exchange", out var exchange))
             yield return Exchanges(issues, exchange);
     }
 
@@ -48,7 +48,7 @@ internal static class CollectiveDecisionCases
     {
         var values = new ReferenceValues();
         var election = new CondorcetElection(issue);
-        foreach (var entry in expected.EnumerateObject().Where(entry => !entry.Name.StartsWith("expected_utility", StringComparison.Ordinal)))
+        foreach (var entry in expected.StatedMembers().Where(entry => !entry.Name.StartsWith("expected_utility", StringComparison.Ordinal)))
             Number(values, issue, election, entry.Name, entry.Value);
 
         return values.Result(name);
@@ -101,13 +101,19 @@ internal static class CollectiveDecisionCases
         values.Whole("candidate_pairs", candidates.Count, expected.GetProperty("candidate_pairs"));
         values.Whole("valid_exchanges", worthwhile.Count, expected.GetProperty("valid_exchanges"));
         values.Real("total_gain", worthwhile.Sum(exchange => exchange.Gain), expected.GetProperty("total_gain"));
-        values.Real("max_gain", worthwhile.Count == 0 ? double.NaN : worthwhile.Max(exchange => exchange.Gain), expected.GetProperty("max_gain"));
-        foreach (var outcome in expected.GetProperty("initial_outcomes_0_100").EnumerateObject())
+        values.RealOrNone("max_gain", worthwhile.Count == 0 ? double.NaN : worthwhile.Max(exchange => exchange.Gain), expected.GetProperty("max_gain"));
+        foreach (var outcome in expected.States("initial_outcomes_0_100", out var outcomes) ? outcomes.StatedMembers() : [])
             values.Real($"outcome of {outcome.Name}", Opinion.Compromise(EqualGainExchange.Scaled(issues.First(issue => issue.Issue == outcome.Name))), outcome.Value);
 
         var rank = 0;
-        foreach (var top in expected.GetProperty("top").EnumerateArray())
+        foreach (var top in expected.States("top", out var largest) ? largest.EnumerateArray().ToList() : [])
         {
+            if (rank == worthwhile.Count)
+            {
+                values.Wrong($"top[{rank}]: expected an exchange, found {worthwhile.Count} in all");
+                break;
+            }
+
             var found = worthwhile[rank];
             values.Word($"top[{rank}].i", found.I, top.GetProperty("i"));
             values.Word($"top[{rank}].j", found.J, top.GetProperty("j"));

@@ -84,6 +84,7 @@ public sealed class WelfareTests
             Assert.Equal(present.Sum(), welfare[index], 1e-9 * (1 + size));
             Assert.Equal(totals, result.World(index, "welfare_gain"), (one, other) => Math.Abs(one - other) <= 1e-9 * (1 + size));
             Assert.Equal(Inequality.Gini(present), gini[index], 1e-9);
+            Assert.True(double.IsNaN(gini[index]) || gini[index] is >= 0 and < 1, $"{gini[index]}");
         }
     }
 }

@@ -74,6 +74,36 @@ public sealed class ClimateCommandTests : IDisposable
         Assert.Empty(_folder.Entries());
     }
 
+    [Theory]
+    [InlineData("rice2010", "EU", 2025)]
+    [InlineData("dice2016r2", "World", 2050)]
+    [InlineData("ricen", "5", 2040)]
+    public async Task Climate_ACarbonPrice_IsTheControlRateThatGoesWithIt(string model, string region, int year)
+    {
+        File.WriteAllText(_folder.PathOf("prices.csv"), $"year,region,variable,value\n{year},{region},CPRICE,100\n");
+
+        var run = await RunAsync(model, "--controls", _folder.PathOf("prices.csv"));
+
+        var exponent = model == "rice2010" ? 2.8 : 2.6;
+        Assert.Equal(100, run[$"{year},{region},CPRICE"], 1e-9);
+        Assert.Equal(Math.Pow(100 / run[$"{year},{region},PBACKTIME"], 1 / (exponent - 1)), run[$"{year},{region},MIU"], 1e-9);
+    }
+
+    [Fact]
+    public async Task Climate_PricesThatCannotBe_AreToldTogetherAtTheirPlaces()
+    {
+        var file = _folder.PathOf("prices.csv");
+        File.WriteAllText(file, "year,region,variable,value\n2025,US,CPRICE,5000\n2025,EU,MIU,0.2\n2025,EU,CPRICE,20\n2025,Atlantis,CPRICE,20\n");
+
+        var outcome = await Negsim.RunAsync("climate", "--model", "rice2010", "--controls", file, "--out", _folder.PathOf("run.csv"));
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("prices.csv(2,16): expected a number from 0 to ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("prices.csv(4,9): EU has a CPRICE and, in line 3, a MIU in 2025", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("prices.csv(5,6): 'Atlantis' is not a region of rice2010.", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.PathOf("run.csv")));
+    }
+
     [Fact]
     public async Task Climate_ASettingThatBreaksTheModel_EndsWith1AndWritesNothing()
     {

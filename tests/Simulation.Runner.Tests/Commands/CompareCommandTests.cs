@@ -34,6 +34,32 @@ public sealed class CompareCommandTests
     }
 
     [Fact]
+    public async Task Compare_ScenariosWithUnlikeClimates_SaysThatSeedsDoNotPair()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (name, spread) in new[] { ("certain", "0"), ("uncertain", "0.3"), ("polite", "0") })
+        {
+            File.WriteAllText(folder.PathOf($"{name}.yaml"), $$"""
+                name: {{name}}
+                world: { kind: climate, preset: dice2016r2, sensitivitySpread: {{spread}} }
+                horizon: { start: 2025, periods: 2 }
+                countries: { count: 3 }
+                trust: { initial: {{(name == "polite" ? "0.9" : "0.4")}} }
+                """);
+        }
+
+        string[] common = ["--replicates", "2", "--out", folder.PathOf("out")];
+        var unlike = await Negsim.RunAsync(["compare", folder.PathOf("certain.yaml"), folder.PathOf("uncertain.yaml"), .. common]);
+        var alike = await Negsim.RunAsync(["compare", folder.PathOf("certain.yaml"), folder.PathOf("polite.yaml"), .. common]);
+
+        Assert.True(unlike.ExitCode == 0, unlike.Error);
+        Assert.Contains("Not pairs: under one seed uncertain has another world than certain, even without any agreement.", unlike.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("replicate by replicate", unlike.Output, StringComparison.Ordinal);
+        Assert.Contains("differs from certain, replicate by replicate, by more than chance", alike.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not pairs", alike.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Compare_WithWhatIsWrong_ListsItAllAndWritesNothing()
     {
         using var folder = new TemporaryFolder();

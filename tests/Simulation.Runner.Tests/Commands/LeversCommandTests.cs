@@ -23,6 +23,18 @@ public sealed class LeversCommandTests
         Assert.True(File.Exists(folder.PathOf("out/manifest.json")));
     }
 
+    // Equal parties gain the same but for rounding, which makes a Gini of some 1e-17.
+    [Fact]
+    public async Task Levers_OfEqualParties_DoNotStarWhatRoundingLeavesOfTheGini()
+    {
+        using var folder = new TemporaryFolder();
+
+        var outcome = await Negsim.RunAsync("levers", "commons-symmetric", "--replicates", "3", "--indicator", "gini_of_gains", "--out", folder.PathOf("out"));
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.DoesNotMatch(@" [+-]?0\*", outcome.Output);
+    }
+
     [Fact]
     public async Task Levers_Twice_GiveTheSameBytes()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Simulation.Runner.Tests.Support;
 using Simulation.Runner.Verification;
 using Simulation.Runner.Verification.Negotiation;
@@ -88,6 +89,75 @@ public sealed class NegotiationSuiteTests : IDisposable
 
         Assert.Equal(CaseStatus.Unsupported, result.Status);
         Assert.Contains("auction", result.Detail, StringComparison.Ordinal);
+    }
+
+    // Each null is the same as leaving out: a trace too long to list, whose hash stands; what was not worked out; a whole part.
+    [Theory]
+    [InlineData("river-basin", "saop.all-linear-N100.first_events")]
+    [InlineData("river-basin", "saop.all-linear-N100.n_events")]
+    [InlineData("river-basin", "saop.all-linear-N100.metrics")]
+    [InlineData("river-basin", "saop.all-linear-N100.metrics.distance_to_pareto")]
+    [InlineData("river-basin", "saop.all-linear-N100.discounted_utilities")]
+    [InlineData("river-basin", "saop.all-linear-N100")]
+    [InlineData("river-basin", "saop")]
+    [InlineData("river-basin", "issues")]
+    [InlineData("river-basin", "parties")]
+    [InlineData("river-basin", "solutions.pareto_points")]
+    [InlineData("river-basin", "solutions.bid_distribution")]
+    [InlineData("river-basin", "solutions.utilitarian")]
+    [InlineData("river-basin", "solutions.nash.ties")]
+    [InlineData("river-basin", "solutions.nash.score")]
+    [InlineData("river-basin", "solutions_with_disagreement_clamped_to_minimum")]
+    [InlineData("harbour-fees", "equal_gain_exchange")]
+    [InlineData("harbour-fees", "equal_gain_exchange.top")]
+    public void Run_WithANull_TakesItForLeftOut(string name, string path)
+    {
+        var (file, reference) = Copy(name, "with-a-null");
+        var steps = path.Split('.');
+        var parent = steps[..^1].Aggregate((JsonNode)reference, (node, step) => node[step]!);
+        Assert.True(parent.AsObject().ContainsKey(steps[^1]), path);
+        parent[steps[^1]] = null;
+        File.WriteAllText(file, reference.ToJsonString());
+
+        AllPass(Assert.Single(NegotiationSuite.In(_folder.FullPath)).Run(_folder.FullPath));
+    }
+
+    [Theory]
+    [InlineData("saop.all-linear-N100.agreement_index", "saop/all-linear-N100")]
+    [InlineData("solutions.nash", "solutions/nash")]
+    [InlineData("solutions.nash.index", "solutions/nash")]
+    [InlineData("solutions.ideal_rational", "solutions/numbers")]
+    public void Run_WithANullThatDeniesWhatThereIs_Fails(string path, string expected)
+    {
+        var (file, reference) = Copy("river-basin", "denied");
+        var steps = path.Split('.');
+        var parent = steps[..^1].Aggregate((JsonNode)reference, (node, step) => node[step]!);
+        parent[steps[^1]] = null;
+        File.WriteAllText(file, reference.ToJsonString());
+
+        Assert.Equal(expected, Assert.Single(Assert.Single(NegotiationSuite.In(_folder.FullPath)).Run(_folder.FullPath), result => result.Status == CaseStatus.Failed).Case);
+    }
+
+    // Nobody leaves the other its reservation value: no zone of agreement, no rational point, no agreement.
+    [Fact]
+    public void Run_ACaseWithoutAnAgreement_HasNullsWhereNothingExists()
+    {
+        Copy("border-dispute", "hopeless");
+        foreach (var profile in new[] { "East", "West" })
+        {
+            var path = _folder.PathOf($"negotiation/hopeless/{profile}.xml");
+            File.WriteAllText(path, Regex.Replace(File.ReadAllText(path), "<reservation value=\"[^\"]*\"", "<reservation value=\"1\""));
+        }
+
+        File.WriteAllText(_folder.PathOf("negotiation/hopeless/reference.json"), """
+            {
+              "kind": "bargaining", "domain_file": "domain.xml", "profile_files": ["East.xml", "West.xml"], "issues": null, "parties": null,
+              "solutions": { "rational_outcomes": 0, "zopa_empty": true, "ideal_rational": null, "nash": null, "egalitarian": null, "kalai_smorodinsky": { "index": null, "utilities": null }, "opposition_ks": null },
+              "saop": { "all-linear-N20": { "strategies": ["linear", "linear"], "agreement_index": null, "agreement_utilities": null, "discounted_utilities": null, "round": 20, "time": null, "accepted_last_by": null, "events": null, "metrics": null } }
+            }
+            """);
+
+        AllPass(Assert.Single(NegotiationSuite.In(_folder.FullPath)).Run(_folder.FullPath));
     }
 
     private static void AllPass(IEnumerable<CaseResult> results) =>

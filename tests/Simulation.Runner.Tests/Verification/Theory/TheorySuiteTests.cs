@@ -68,6 +68,38 @@ public sealed class TheorySuiteTests
         Assert.Contains(detail, result.Detail, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("coop.shapley", """{"game":"explicit","n":3,"v":{"0,1":6,"0,2":5,"1,2":4,"0,1,2":10}}""", """{"shapley":[3.8333333333333335,3.3333333333333335,2.8333333333333335],"core_nonempty":true}""")]
+    [InlineData("coop.shapley", """{"game":"explicit","n":2,"v":{"0":null,"1":1,"0,1":3}}""", """{"shapley":[1,2]}""")]
+    [InlineData("iea.lq", """{"n":3,"b":[1,5,25],"c":[1,1,1],"coalition":[1,2]}""", """{"stable_coalitions_no_transfers":[],"cgi_best_no_transfers":0}""")]
+    [InlineData("coop.power", """{"game":"weighted","weights":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],"quota":14}""", """{"banzhaf_swings":[10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600],"winning_coalitions":67108864}""")]
+    [InlineData("coop.power", """{"game":"council","veto":5,"others":195,"min_yes":121}""", """{"winning_coalitions":2.449944752452216e56}""")]
+    public void Case_OfAKindThatReferencesHave_IsReproduced(string model, string inputs, string expected)
+    {
+        var one = new JsonObject
+        {
+            ["id"] = "x",
+            ["model"] = model,
+            ["inputs"] = JsonNode.Parse(inputs),
+            ["expected"] = JsonNode.Parse(expected),
+            ["tolerance"] = new JsonObject { ["abs"] = 1e-9, ["rel"] = 1e-6 },
+        };
+
+        var result = TheoryCase.Run(JsonSerializer.SerializeToElement(one));
+
+        Assert.True(result.Status == CaseStatus.Passed, result.Detail);
+    }
+
+    [Fact]
+    public void Case_Of200WeightedMembers_IsComputed()
+    {
+        var inputs = new JsonObject { ["game"] = "weighted", ["weights"] = new JsonArray([.. Enumerable.Range(0, 200).Select(member => (JsonNode)(1 + (member % 25)))]), ["quota"] = 1301 };
+
+        var found = TheoryCase.Model("coop.power")!.Solve(new TheoryInputs(JsonSerializer.SerializeToElement(inputs)));
+
+        Assert.Equal(1, found["shapley_shubik"]!.AsArray().Sum(power => power!.GetValue<double>()), 1e-10);
+    }
+
     private static IEnumerable<JsonNode> Numbers(JsonNode node) => node switch
     {
         JsonObject members => members.Where(member => member.Value is not null).SelectMany(member => Numbers(member.Value!)),
