@@ -12,25 +12,30 @@ internal static class LaneReasons
     // A change of trust smaller than this is not worth a line.
     private const double WorthTelling = 0.02;
 
-    public static Reason Withdrawal(Party party, bool wasBound) =>
-        new([new Term("was_bound", wasBound ? 1 : 0)], $"{party.Name} withdrew{(wasBound ? " and walked out of its promise" : "")}.");
+    public static Reason Withdrawal(Party party, bool wasBound) => new(
+        [new Term("was_bound", wasBound ? 1 : 0)],
+        wasBound ? $"{party.Name} withdrew and walked out of its promise, which everyone sees." : $"{party.Name} withdrew from the talks; no promise bound it.");
 
     public static Reason Suspension(Party party, SuspensionClause clause) => new(
         [new Term("reports_in_a_row", clause.After), new Term("periods", clause.Periods)],
-        string.Create(CultureInfo.InvariantCulture, $"{party.Name} was suspended for {clause.Periods} periods: {clause.After} reports in a row were below {clause.Threshold:0.00} of its promise."));
+        string.Create(CultureInfo.InvariantCulture, $"{party.Name} was suspended for {Figures.Count(clause.Periods, "period")}: {InARow(clause.After)} below {clause.Threshold:0.00} of its promise."));
 
     public static Reason Notice(Party party, int left) => new(
-        [new Term("periods_left", left)], $"{party.Name} did not sign again and stays bound by what it had promised: {left} periods of its notice are left.");
+        [new Term("periods_left", left)], $"{party.Name} did not sign again and stays bound by what it had promised: {Figures.Count(left, "period")} of its notice {(left == 1 ? "is" : "are")} left.");
 
     public static Reason EntryIntoForce(ReadOnlySpan<bool> ratifiers, int parties)
     {
         var count = ratifiers.Count(true);
-        return new Reason([new Term("ratified", count)], $"The agreement entered into force: {count} of {parties} parties have ratified.");
+        return new Reason([new Term("ratified", count), new Term("parties", parties)], $"The agreement entered into force: {count} of {parties} parties have ratified.");
     }
 
     public static Reason Report(Party party, double delivered, double report) => new(
         [new Term("reported", report), new Term("delivered", delivered)],
-        string.Create(CultureInfo.InvariantCulture, $"{party.Name} was reported to deliver {report:0.00} of its promise (it delivered {delivered:0.00})."));
+        string.Create(CultureInfo.InvariantCulture, $"{party.Name} was reported to deliver {report:0.00} of its promise ({(delivered < 1 ? Share(delivered) : "it delivered all of it")})."));
+
+    private static string Share(double delivered) => string.Create(CultureInfo.InvariantCulture, $"it delivered {delivered:0.00}");
+
+    private static string InARow(int reports) => reports == 1 ? "a report was" : $"{reports} reports in a row were";
 
     /// <summary>Records how each party's standing with the others changed on average.</summary>
     public static void TrustChanges(EventLog events, IReadOnlyList<Party> parties, double[] before, double[] after)

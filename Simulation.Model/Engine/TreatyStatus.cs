@@ -8,6 +8,7 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
 {
     private readonly bool[] _ratified = new bool[setup.Count];
     private readonly bool[] _wasBound = new bool[setup.Count];
+    private readonly bool[] _wasWithdrawn = new bool[setup.Count];
     private readonly int[] _noticeLeft = new int[setup.Count];
     private readonly double[] _promised = new double[setup.ActionCount];
     private readonly Suspensions _suspensions = new(setup, events);
@@ -57,11 +58,13 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
         WalkedOut = new bool[setup.Count];
         for (var party = 0; party < setup.Count; party++)
         {
+            var isNew = view.Withdrawn[party] && !_wasWithdrawn[party];
+            _wasWithdrawn[party] = view.Withdrawn[party];
             if (!view.Withdrawn[party])
                 continue;
 
             WalkedOut[party] = _wasBound[party];
-            if (_ratified[party] || view.Period == 1)
+            if (isNew)
                 events?.Add(EventKind.Shock, 0, setup.PartyList[party], null, null, LaneReasons.Withdrawal(setup.PartyList[party], _wasBound[party]));
 
             _ratified[party] = false;

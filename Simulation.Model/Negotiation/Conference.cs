@@ -75,11 +75,14 @@ public sealed class Conference(
         }
     }
 
-    /// <summary>Records a text that the chair tabled.</summary>
-    public void Table(int round, Draft draft)
+    /// <summary>Records a text that is on the table.</summary>
+    /// <param name="round">The round, from 1.</param>
+    /// <param name="draft">The text.</param>
+    /// <param name="how">Who put it there, as the beginning of a sentence: "The chair tabled a text".</param>
+    public void Table(int round, Draft draft, string how)
     {
         Rounds = round;
-        events?.Add(EventKind.Proposal, round, null, null, null, ConferenceReasons.Proposal(draft));
+        events?.Add(EventKind.Proposal, round, null, null, null, ConferenceReasons.Proposal(draft, how));
     }
 
     /// <summary>Records what everyone said to the text.</summary>
@@ -94,13 +97,15 @@ public sealed class Conference(
     }
 
     /// <summary>Records what everyone pledged.</summary>
-    public void RecordPledges(int round)
+    /// <param name="round">The round, from 1.</param>
+    /// <param name="standing">What stands after it, on the first issue, one per party: a pledge may not fall behind an earlier one.</param>
+    public void RecordPledges(int round, Func<int, double> standing)
     {
         Rounds = round;
         for (var party = 0; events is not null && party < answers.Length; party++)
         {
             if (AtTable[party])
-                events.Add(EventKind.Pledge, round, parties[party], null, null, answers[party].Reason);
+                events.Add(EventKind.Pledge, round, parties[party], null, null, ConferenceReasons.Pledge(answers[party].Reason!, ((Pledge)answers[party]).Actions[0], standing(party)));
         }
     }
 
@@ -151,11 +156,11 @@ public sealed class Conference(
     }
 
     /// <summary>Records what everyone said.</summary>
-    public void RecordAnswers(int round)
+    public void RecordAnswers(EventKind kind, int round)
     {
         Rounds = round;
         foreach (var party in events is null ? [] : Seats())
-            events!.Add(EventKind.Proposal, round, parties[party], null, null, answers[party].Reason);
+            events!.Add(kind, round, parties[party], null, null, answers[party].Reason);
     }
 
     /// <summary>What everyone said the texts are worth to it.</summary>
@@ -186,5 +191,11 @@ public sealed class Conference(
     }
 
     /// <summary>Ends the conference without one.</summary>
-    public void Fail(int round) => events?.Add(EventKind.Conclusion, round, null, null, false, ConferenceReasons.NoAgreement(round));
+    /// <param name="round">The round, from 1.</param>
+    /// <param name="why">What stood in the way, as the end of a sentence.</param>
+    public void Fail(int round, string why) => events?.Add(
+        EventKind.Conclusion, round, null, null, false, CanBeHeld ? ConferenceReasons.NoAgreement(round, why) : ConferenceReasons.NoAgreement(0, "fewer than two parties are at the table"));
+
+    /// <summary>Ends the conference without an agreement after texts were voted on, or answered in turn, and none was adopted.</summary>
+    public void Fail(int round) => Fail(round, "no text was adopted");
 }

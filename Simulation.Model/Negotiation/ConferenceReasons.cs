@@ -9,14 +9,22 @@ namespace Simulation.Model.Negotiation;
 /// <summary>What the conference as a whole did, as data and as one sentence.</summary>
 internal static class ConferenceReasons
 {
-    public static Reason Proposal(Draft draft)
+    public static Reason Proposal(Draft draft, string how)
     {
         var participants = draft.Participants.Count(takesPart => takesPart);
         var paid = draft.Transfers.Where(transfer => transfer > 0).Sum();
         var money = paid > 0 ? string.Create(CultureInfo.InvariantCulture, $", with transfers of {paid:0.###} in all") : "";
         return new Reason(
             [new Term("ambition", draft.Ambition), new Term("participants", participants), new Term("transfers", paid)],
-            string.Create(CultureInfo.InvariantCulture, $"The chair tabled a text at {draft.Ambition:0.00} of the joint optimum for {participants} parties{money}."));
+            string.Create(CultureInfo.InvariantCulture, $"{how} at {draft.Ambition:0.00} of the joint optimum for {participants} parties{money}."));
+    }
+
+    /// <summary>A pledge beside what stands of the party's earlier one, where the rules let nobody fall behind it.</summary>
+    public static Reason Pledge(Reason announced, double pledged, double stands)
+    {
+        var (less, more) = Figures.Apart(pledged, stands);
+        return stands <= pledged ? announced
+            : new Reason([.. announced.Terms, new Term("stands", stands)], $"{announced.Sentence[..^1]}; its earlier promise of {more} stands, as {less} would fall behind it.");
     }
 
     public static Reason Agreement(Treaty treaty, IReadOnlyList<Party> parties, Issue issue, PeriodView view)
@@ -31,6 +39,9 @@ internal static class ConferenceReasons
             $"Agreement on {what} in round {treaty.Round} by {signatories} of {parties.Count} parties{without}.");
     }
 
-    public static Reason NoAgreement(int rounds) =>
-        new([new Term("rounds", rounds)], $"No agreement after {rounds} rounds: the rule for decisions was never met.");
+    public static Reason NoAgreement(int rounds, string why) =>
+        new([new Term("rounds", rounds)], rounds == 0 ? $"No agreement: {why}." : $"No agreement after {Figures.Count(rounds, "round")}: {why}.");
+
+    public static Reason GaveUp(string name, int members) => new(
+        [new Term("members", members)], $"{name} gave up its place: {Figures.Count(members, "member")} would promise nothing beyond what each does anyway.");
 }

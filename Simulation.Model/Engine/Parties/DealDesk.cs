@@ -26,10 +26,7 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
             promises[other] = conceded * requests[other];
         }
 
-        var (least, most) = (requests.Min(), requests.Max());
-        return new DealsOffered(promises, requests, invited.View.Recorded ? Say(
-            [new Term("least_request", least), new Term("most_request", most), new Term("conceded", conceded)],
-            $"{self.Party.Name} asked its partners for {least:0.00} to {most:0.00} of their parts in the joint optimum and promised {conceded:0.00} of the same.") : null);
+        return new DealsOffered(promises, requests, invited.View.Recorded ? Offered(requests, invited.View.Withdrawn, conceded) : null);
     }
 
     // The effort, as a share of each one's part, that would be best for it if it and the partner both did it.
@@ -49,7 +46,7 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
     /// <summary>Whose deals it accepts, each judged by itself on top of what binds so far.</summary>
     public DealsAccepted Accept(DealsTabled tabled)
     {
-        var accepts = new bool[setup.Count];
+        var (accepts, offered) = (new bool[setup.Count], 0);
         var before = Worth(tabled.View, tabled.Draft, tabled.Standing, self.Index, 0, 0);
         for (var partner = 0; partner < setup.Count; partner++)
         {
@@ -58,11 +55,11 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
 
             var (promise, request) = (tabled.Promises[(partner * setup.Count) + self.Index], tabled.Requests[(partner * setup.Count) + self.Index]);
             var after = Worth(tabled.View, tabled.Draft, tabled.Standing, partner, promise, request);
+            offered += promise + request > 0 ? 1 : 0;
             accepts[partner] = promise + request > 0 && after >= before - (Tie * (Math.Abs(before) + Math.Abs(after)));
         }
 
-        var count = accepts.Count(accepted => accepted);
-        return new DealsAccepted(accepts, tabled.View.Recorded ? Say([new Term("accepted", count)], $"{self.Party.Name} accepted {count} of the deals it was offered.") : null);
+        return new DealsAccepted(accepts, tabled.View.Recorded ? Accepted(accepts.Count(true), offered) : null);
     }
 
     /// <summary>How many others have to commit themselves for a text to be worth it, if those who do are neither the largest nor the smallest.</summary>
@@ -75,10 +72,27 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
             // The share of the others' pledges that is kept: those who commit themselves, as far as they are trusted on average.
             var share = others == 0 ? 0 : needed * outlook.ExpectedShare() / others;
             if (outlook.Worth(invited.Draft.Ambition, share) >= 0)
-                return new Condition(needed, invited.View.Recorded ? Say([new Term("others_needed", needed)], $"{self.Party.Name} commits itself if {needed} others do.") : null);
+                return new Condition(needed, invited.View.Recorded ? Say([new Term("others_needed", needed)], $"{self.Party.Name} commits itself {(needed == 0 ? "whatever the others do" : needed == 1 ? "if another one does" : $"if {needed} others do")}.") : null);
         }
 
         return new Condition(null, invited.View.Recorded ? Say([new Term("others", others)], $"{self.Party.Name} does not commit itself: even if all {others} others did, it would lose.") : null);
+    }
+
+    private Reason Offered(double[] requests, bool[] withdrawn, double conceded)
+    {
+        double[] asked = [.. requests.Where((_, other) => other != self.Index && !withdrawn[other])];
+        var (least, most) = (asked.Min(), asked.Max());
+        return Say(
+            [new Term("least_request", least), new Term("most_request", most), new Term("conceded", conceded)],
+            $"{self.Party.Name} asked its partners for {least:0.00} to {most:0.00} of their parts in the joint optimum and promised {conceded:0.00} of the same.");
+    }
+
+    private Reason Accepted(int accepted, int offered)
+    {
+        var rest = accepted == offered ? "none leaves it worse off" : accepted == 0 ? "each would leave it worse off" : "the others would leave it worse off";
+        return Say(
+            [new Term("accepted", accepted), new Term("offered", offered)],
+            offered == 0 ? $"{self.Party.Name} was offered no deal." : (FormattableString)$"{self.Party.Name} accepted {accepted} of the {Figures.Count(offered, "deal")} that it was offered: {rest}.");
     }
 
     private static Reason Say(IReadOnlyList<Term> terms, FormattableString sentence) => new(terms, sentence.ToString(CultureInfo.InvariantCulture));

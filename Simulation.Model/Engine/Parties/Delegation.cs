@@ -129,7 +129,8 @@ public sealed class Delegation
         var ceiling = _self.Strategy.DeliveryCeiling(Moment(view, 1, 1));
         var people = _people?.Delivery(view.Period);
         var decided = people?.Delivers ?? Math.Min(pays, ceiling);
-        var carriedOut = decided * Administration(view);
+        var (capacity, chance) = (_setup.Capacity(_self.Index), Chance(view));
+        var carriedOut = decided * (capacity * chance);
         for (var issue = 0; issue < actions.Length; issue++)
         {
             var promised = ask.Commitments[(_self.Index * _setup.Issues) + issue];
@@ -137,16 +138,20 @@ public sealed class Delegation
             actions[issue] = Math.Clamp(level, view.Game.Lower(_self.Index, issue), view.Game.Upper(_self.Index, issue));
         }
 
-        var reason = people is not null ? _people!.Say(ask, people, $"delivered {carriedOut:0.00} of its promise")
-            : view.Recorded ? Reasons.Delivery(_setup, _self, view, _delivery, pays, ceiling, carriedOut) : null;
-        return new Delivery(actions, reason);
+        if (!view.Recorded)
+            return new Delivery(actions, null);
+
+        var done = new Implementation(decided, capacity, chance, Implementation.ShareOf(ask, _self.Index, actions));
+        return new Delivery(actions, people is not null
+            ? _people!.Delivered(people, done)
+            : DeliveryReasons.Of(_self, _delivery, view.Game.Scale(_self.Index), _setup.Detection, pays, ceiling, done));
     }
 
-    // What an administration makes of a decision: as much as it can, right on average, never less than nothing.
-    private double Administration(PeriodView view)
+    // What chance makes of what an administration carries out: right on average, never less than nothing.
+    private double Chance(PeriodView view)
     {
-        var (noise, capacity) = (_setup.Institution.ImplementationNoise, _setup.Capacity(_self.Index));
-        return noise == 0 ? capacity : capacity * Math.Clamp(1 + (noise * Stream(view, 0, Purpose.Implementation).NextNormal()), 0, 2);
+        var noise = _setup.Institution.ImplementationNoise;
+        return noise == 0 ? 1 : Math.Clamp(1 + (noise * Stream(view, 0, Purpose.Implementation).NextNormal()), 0, 2);
     }
 
     private BargainingMoment Moment(PeriodView view, int round, int rounds) => new(

@@ -46,10 +46,17 @@ internal sealed class InstructedDelegation(RunSetup setup, PartySetup self, Mand
             Say(invited, decision, $"tabled a text at {proposal.Ambition:0.00} of the joint optimum that shares {proposal.Sharing:0.00} of the gains", new Term("ambition", proposal.Ambition)));
     }
 
-    /// <summary>The reason of a decision, in words and numbers.</summary>
-    public Reason? Say(Ask ask, Decision decision, FormattableString what, params Term[] terms) => Say(ask, decision, what.ToString(CultureInfo.InvariantCulture), terms);
+    /// <summary>What the people decided of their promise, and what their administration made of it.</summary>
+    public Reason Delivered(Decision decision, Implementation done) => new(
+        [new Term("decided_by_people", 1), .. DeliveryReasons.Terms(done)],
+        double.IsNaN(done.CarriedOut) ? DeliveryReasons.NothingPromised(self)
+            : string.Create(CultureInfo.InvariantCulture, $"{self.Party.Name} set out to deliver {done.Decided:0.00} of its promise, {AsDecided(decision)}{DeliveryReasons.CarriedOut(done)}."));
+
+    private Reason? Say(Ask ask, Decision decision, FormattableString what, params Term[] terms) => Say(ask, decision, what.ToString(CultureInfo.InvariantCulture), terms);
 
     private Reason? Say(Ask ask, Decision decision, string what, params Term[] terms) => ask.View.Recorded
-        ? new Reason([new Term("decided_by_people", 1), .. terms], $"{self.Party.Name} {what}, as its people decided{(decision.Because.Length > 0 ? $": \"{decision.Because}\"" : "")}.")
+        ? new Reason([new Term("decided_by_people", 1), .. terms], $"{self.Party.Name} {what}, {AsDecided(decision)}.")
         : null;
+
+    private static string AsDecided(Decision decision) => $"as its people decided{(decision.Because.Length > 0 ? $": \"{decision.Because}\"" : "")}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
 
@@ -49,8 +48,9 @@ internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuat
     {
         var scale = view.Game.Scale(self.Index);
         var others = offer.Outside.Members.Count(member => member);
+        var (within, without) = Figures.Apart((joins ? Math.Max(inside, outside) : inside) / scale, outside / scale);
         return new Reason(
             [new Term("inside", inside / scale), new Term("outside", outside / scale), new Term("other_members", others)],
-            string.Create(CultureInfo.InvariantCulture, $"{self.Party.Name} {(joins ? "is in" : "stays out")}: with {others} other members it expects {inside / scale:0.###} inside and {outside / scale:0.###} outside."));
+            $"{self.Party.Name} {(joins ? "is in" : "stays out")}: with {Figures.Count(others, "other member")} it expects {within} inside and {without} outside.");
     }
 }

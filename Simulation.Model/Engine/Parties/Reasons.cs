@@ -21,16 +21,26 @@ internal static class Reasons
             new("trust", trust), new("needed_delivery", needed), new("ideal_ambition", outlook.Ideal), new("least_ambition", low), new("most_ambition", high),
             new("transfer", draft.Transfers[self.Index] / scale),
         ];
-        var verdict = accepts ? "accepted" : "declined";
-        var others = setup.Channels.Acceptance
-            ? Text($"expected delivery by others {expected:0.00} of the pledges at trust {trust:0.00}")
-            : "pledges taken at face value";
-        var reason = !accepts && draft.Ambition < low
-            ? Text($"the text is too weak: it insists on at least {low:0.00} of the joint optimum now, and would like {outlook.Ideal:0.00}")
-            : double.IsNaN(needed)
-            ? Text($"{others}; no delivery would be enough: its own share costs more than it can bring (it could accept up to {high:0.00} of the joint optimum)")
-            : Text($"{others}; needs {needed:0.00}");
-        return new Reason(terms, $"{self.Party.Name} {verdict}: {reason}.");
+        var (judged, insisted) = Figures.Apart((accepts ? Math.Max(worth, need) : worth) / scale, need / scale);
+        var (likely, enough) = Figures.Apart(expected, needed);
+        var others = setup.Channels.Acceptance ? Text($"it expects the others to deliver {likely} of their pledges at trust {trust:0.00}") : "it takes the others' pledges at face value";
+        var because = accepts
+            ? needed <= expected ? $"{others} and needs {enough}" : others
+            : Obstacle(outlook, draft.Ambition, low, high, needed) ?? (needed > expected ? $"{others} and needs {enough}" : others);
+        return new Reason(terms, $"{self.Party.Name} {(accepts ? "accepted" : "declined")}: the text is worth {judged} to it and it insists on {insisted}; {because}.");
+    }
+
+    // What stands in the way whatever the others deliver; null where it is what they deliver.
+    private static string? Obstacle(TextOutlook outlook, double ambition, double low, double high, double needed)
+    {
+        if (outlook.Best < 0)
+            return "at no ambition would it be worth as much as staying out";
+        if (ambition < low)
+            return $"the text is too weak: it insists on at least {Figures.Apart(ambition, low).Other} of the joint optimum now, and would like {Figures.Of(outlook.Ideal)}";
+        if (!double.IsNaN(needed))
+            return null;
+
+        return $"all that the others pledge would not be enough{(high < ambition ? $", as it could accept up to {Figures.Apart(ambition, high).Other} of the joint optimum" : "")}";
     }
 
     public static Reason Pledge(RunSetup setup, PartySetup self, PeriodView view, double[] actions, double conceded, double share)
@@ -48,23 +58,6 @@ internal static class Reasons
     public static Reason Ratification(RunSetup setup, PartySetup self, double probability, bool ratifies) => new(
         [new Term("probability", probability), new Term("red_tape", setup.Institution.RedTape), new Term("veto_players", self.VetoPlayers)],
         Text($"{self.Party.Name} {(ratifies ? "ratified" : "has not ratified yet")}: at red tape {setup.Institution.RedTape:0.00} with {self.VetoPlayers} veto players the chance in a period is {probability:0.00}."));
-
-    public static Reason Delivery(
-        RunSetup setup, PartySetup self, PeriodView view, DeliveryDecision decision, double pays, double ceiling, double carriedOut)
-    {
-        var scale = view.Game.Scale(self.Index);
-        var why = pays < 1
-            ? Text($"breaking the promise saves {decision.Temptation / scale:0.###} and risks {decision.Deterrence / scale:0.###} at a detection probability of {setup.Detection:0.00}")
-            : ceiling < 1
-                ? Text($"it pays as long as the others do, and they were reported to deliver {ceiling:0.00}")
-                : Text($"breaking it would save {decision.Temptation / scale:0.###} and risk {decision.Deterrence / scale:0.###}");
-        return new Reason(
-            [
-                new Term("delivered", carriedOut), new Term("self_enforcing", pays), new Term("ceiling", ceiling), new Term("temptation", decision.Temptation / scale),
-                new Term("deterrence", decision.Deterrence / scale), new Term("detection", setup.Detection),
-            ],
-            Text($"{self.Party.Name} delivered {carriedOut:0.00} of its promise: {why}."));
-    }
 
     // The share of everyone's pledges that would have to be delivered for the text to be worth what the party insists on; NaN if even all would not do.
     private static double NeededShare(TextOutlook outlook, double ambition, double need)

@@ -51,9 +51,9 @@ internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outl
         Open(compared.View, compared.Texts);
         var (current, challenger) = (_own!.Utilities[compared.Current], _own.Utilities[compared.Challenger]);
         var loss = (challenger - current) / Math.Max(_own.Highest - _own.Lowest, Preferences.Tolerance);
-        var prefers = challenger > current + Preferences.Tolerance
-            || (compared.Temperature > 0 && streams(compared.View, compared.Round + 1, Purpose.Strategy).NextBool(Math.Exp(loss / compared.Temperature)));
-        return new Ballot([prefers], compared.View.Recorded ? TextReasons.Comparison(self, compared.Texts, compared.Challenger, current, challenger, prefers) : null);
+        var chanceOfLoss = compared.Temperature > 0 ? Math.Min(1, Math.Exp(loss / compared.Temperature)) : 0;
+        var prefers = challenger > current + Preferences.Tolerance || (compared.Temperature > 0 && streams(compared.View, compared.Round + 1, Purpose.Strategy).NextBool(chanceOfLoss));
+        return new Ballot([prefers], compared.View.Recorded ? TextReasons.Comparison(self, compared.Texts, compared.Challenger, current, challenger, chanceOfLoss, prefers) : null);
     }
 
     /// <summary>What it thinks of every text.</summary>

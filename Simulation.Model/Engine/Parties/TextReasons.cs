@@ -17,7 +17,10 @@ internal static class TextReasons
             return new Reason(Terms(own, onTable, double.NaN), Text($"{name} accepted \"{texts.Outcomes.Describe(standing)}\", worth {onTable:0.###} to it (no agreement: {own.Reservation:0.###})."));
 
         if (offered < 0)
-            return new Reason(Terms(own, onTable, double.NaN), Text($"{name} passed: its best text is worth {own.Highest:0.###} to it, less than no agreement ({own.Reservation:0.###})."));
+        {
+            var (highest, none) = Figures.Apart(own.Highest, own.Reservation);
+            return new Reason(Terms(own, onTable, double.NaN), $"{name} passed: its best text is worth {highest} to it, less than no agreement ({none}).");
+        }
 
         var worth = own.Utilities[offered];
         var against = standing < 0 ? "" : Text($" rather than {onTable:0.###} for what is on the table");
@@ -37,13 +40,20 @@ internal static class TextReasons
         var best = candidates.Max(text => own.Utilities[text]);
         var sentence = candidates.Count == 1
             ? Text($"{self.Party.Name} voted {(votes[0] ? "for" : "against")} \"{texts.Outcomes.Describe(candidates[0])}\", worth {best:0.###} to it (no agreement: {own.Reservation:0.###}).")
-            : Text($"{self.Party.Name} voted for {favoured.Count} of {candidates.Count} texts; the best of them is worth {best:0.###} to it (no agreement: {own.Reservation:0.###}).");
+            : Text($"{self.Party.Name} voted for {favoured.Count} of {candidates.Count} texts; the best on the ballot is worth {best:0.###} to it (no agreement: {own.Reservation:0.###}).");
         return new Reason([new Term("votes_for", favoured.Count), new Term("candidates", candidates.Count), new Term("best_worth", best), new Term("reservation", own.Reservation)], sentence);
     }
 
-    public static Reason Comparison(PartySetup self, TextSpace texts, int challenger, double current, double challenging, bool prefers) => new(
-        [new Term("current_worth", current), new Term("challenger_worth", challenging)],
-        Text($"{self.Party.Name} {(prefers ? "backed" : "opposed")} \"{texts.Outcomes.Describe(challenger)}\": worth {challenging:0.###} to it, the text so far {current:0.###}."));
+    /// <summary>Why a party backed a text against another, or did not; it may take a loss by chance, as simulated annealing has it.</summary>
+    public static Reason Comparison(PartySetup self, TextSpace texts, int challenger, double current, double challenging, double chanceOfLoss, bool prefers)
+    {
+        var isGain = challenging > current + Preferences.Tolerance;
+        var (worth, before) = Figures.Apart(isGain ? challenging : Math.Min(challenging, current), current);
+        var annealed = prefers && !isGain ? Text($"; while the talks are warm it takes that with a chance of {chanceOfLoss:0.00}") : "";
+        return new Reason(
+            [new Term("current_worth", current), new Term("challenger_worth", challenging), new Term("chance_of_taking_a_loss", chanceOfLoss)],
+            Text($"{self.Party.Name} {(prefers ? "backed" : "opposed")} \"{texts.Outcomes.Describe(challenger)}\": worth {worth} to it, the text so far {before}{annealed}."));
+    }
 
     private static Term[] Terms(Preferences own, double onTable, double offered) =>
     [

@@ -1,3 +1,4 @@
+using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Negotiation.Coalitions;
@@ -27,7 +28,7 @@ internal sealed class Accession(Conference conference, ICoalitionPlanner planner
             // Whoever waits in vain for partners gives up its place, so that others can begin with somebody else.
             if (!moved && Yes(members) > 0 && !Promises(planner.Plan(members)))
             {
-                Array.Clear(members);
+                GiveUp(round);
                 moved = true;
             }
         }
@@ -36,7 +37,16 @@ internal sealed class Accession(Conference conference, ICoalitionPlanner planner
         if (Promises(plan))
             conference.Conclude(plan.Sign(conference.View, round));
         else
-            conference.Fail(round);
+            conference.Fail(round, "no coalition formed that does more than its members do anyway");
+    }
+
+    private void GiveUp(int round)
+    {
+        var waiting = Yes(members);
+        foreach (var party in conference.Seats().Where(party => members[party]))
+            conference.Record(EventKind.Response, round, party, false, () => ConferenceReasons.GaveUp(conference.Name(party), waiting));
+
+        Array.Clear(members);
     }
 
     private bool Promises(CoalitionPlan plan) => Yes(plan.Members) >= 2 && !plan.Profile.AsSpan().SequenceEqual(conference.View.StatusQuo);

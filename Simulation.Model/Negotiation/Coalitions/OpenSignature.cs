@@ -34,7 +34,7 @@ internal sealed class OpenSignature(Conference conference, TreatyTerms weighed, 
         }
 
         if (members.AsSpan().Count(true) < FewestMembers)
-            conference.Fail(round);
+            conference.Fail(round, "fewer than two would sign");
         else
             conference.Conclude(new CoalitionPlan(members, promised.Target, promised.Transfers(members)).Sign(conference.View, round));
     }

@@ -38,7 +38,7 @@ internal sealed class EquilibriumTalks(Conference conference, int rounds, Func<i
             yield break;
         }
 
-        conference.Fail(rounds);
+        conference.Fail(rounds, "each proposer let its round go by");
     }
 
     private StationaryOffers Equilibrium()

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Negotiation.Protocols;
@@ -27,7 +28,7 @@ public sealed record BilateralDeals : IProtocol
         for (var round = 1; round <= Rounds; round++)
         {
             yield return new DealsInvited(view, round, Rounds, draft, standing);
-            conference.RecordAnswers(round);
+            conference.RecordAnswers(EventKind.Proposal, round);
             var (promises, requests) = (new double[parties * parties], new double[parties * parties]);
             foreach (var party in conference.Seats())
             {
@@ -37,7 +38,7 @@ public sealed record BilateralDeals : IProtocol
             }
 
             yield return new DealsTabled(view, draft, standing, promises, requests);
-            conference.RecordAnswers(round);
+            conference.RecordAnswers(EventKind.Response, round);
             var accepts = new bool[parties * parties];
             foreach (var party in conference.Seats())
                 ((DealsAccepted)conference.Answers[party]).Accepts.CopyTo(accepts, party * parties);
@@ -49,7 +50,7 @@ public sealed record BilateralDeals : IProtocol
         if (standing.Any(effort => effort > 0))
             conference.Conclude(Sign(view, draft, standing));
         else
-            conference.Fail(Rounds);
+            conference.Fail(Rounds, "no deal was accepted that asks anything of anybody");
     }
 
     private Treaty Sign(PeriodView view, Draft draft, double[] standing)

@@ -29,7 +29,7 @@ public sealed record ConditionalCommitments : IProtocol
         if (bound.Contains(true))
             conference.Conclude(Treaty.Of(view, draft with { Participants = bound }, bound, 1));
         else
-            conference.Fail(1);
+            conference.Fail(1, "no set of parties finds as many others as each of them needs");
     }
 
     /// <summary>The largest set in which everyone finds as many others as it needs.</summary>

@@ -42,7 +42,7 @@ internal sealed class Mediator(Conference conference, int rounds, double backing
         if (conference.Passes(conference.RecordBallots(rounds, 1)[0]))
             conference.Adopt(current, rounds);
         else
-            conference.Fail(rounds);
+            conference.Fail(rounds, "the last text did not meet the rule for decisions");
     }
 
     private bool IsBacked(ReadOnlySpan<bool> votes) => votes.Count(true) >= (backing * conference.Seats().Count()) - 1e-9;

@@ -43,7 +43,7 @@ public sealed record OpenFloor : IProtocol
             offers.AddRange(tabled);
             var text = MostBacked(tabled);
             var draft = conference.Texts.Draft(text, conference.AtTable);
-            conference.Table(round, draft);
+            conference.Table(round, draft, "Put to the vote was the text with the most backers,");
             yield return new TextTabled(view, round, Rounds, draft, chair.OthersSuffice(conference.AtTable));
             conference.RecordPositions(round);
             var accepts = chair.Accepting(conference.Answers);

@@ -33,8 +33,9 @@ public sealed record PledgeAndReview : IProtocol
         for (var round = 1; round <= Rounds; round++)
         {
             yield return new PledgesInvited(view, round, Rounds, formula, standing);
-            conference.RecordPledges(round);
-            standing = Collect(conference, standing);
+            var stands = Collect(conference, standing);
+            conference.RecordPledges(round, party => stands[party * view.Game.Issues]);
+            standing = stands;
         }
 
         conference.Conclude(new Treaty(standing, atTable, new double[atTable.Length], Rounds, view.Game.FocalText));

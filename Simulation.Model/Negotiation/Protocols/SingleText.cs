@@ -66,7 +66,7 @@ public sealed record SingleText : IProtocol
         var draft = chair.Open(view, conference.AtTable);
         for (var round = 1; round <= Rounds; round++)
         {
-            conference.Table(round, draft);
+            conference.Table(round, draft, "The chair tabled a text");
             yield return new TextTabled(view, round, Rounds, draft, chair.OthersSuffice(draft.Participants));
             conference.RecordPositions(round);
 
@@ -81,12 +81,12 @@ public sealed record SingleText : IProtocol
             draft = chair.Revise(view, draft, accepts, conference.Answers);
             if (draft.Ambition < LeastAmbition)
             {
-                conference.Fail(round);
+                conference.Fail(round, "the chair gave up, as what could be tabled next would ask for next to nothing");
                 yield break;
             }
         }
 
-        conference.Fail(Rounds);
+        conference.Fail(Rounds, "the last text did not meet the rule for decisions");
     }
 }
 

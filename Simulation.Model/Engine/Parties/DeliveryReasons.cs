@@ -1,0 +1,55 @@
+using System.Globalization;
+using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Messages;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>Why a party decided to keep its promise or not, and what its administration made of that: two things that one number, what was delivered, does not tell apart.</summary>
+internal static class DeliveryReasons
+{
+    // Shares are told in hundredths; what differs by less is the same.
+    private const double Visible = 0.005;
+
+    /// <summary>Why a delegation decided as it did.</summary>
+    public static Reason Of(PartySetup self, DeliveryDecision decision, double scale, double detection, double pays, double ceiling, Implementation done)
+    {
+        var (temptation, deterrence) = (decision.Temptation / scale, decision.Deterrence / scale);
+        var why = ceiling < pays
+            ? Text($"it delivers no more than the others were reported to, {ceiling:0.00}")
+            : pays < 1 ? Breaking("breaking all of it saves", "risks", temptation, deterrence) + Text($" at a detection probability of {detection:0.00}")
+            : temptation <= 0 ? "breaking it would save nothing"
+            : Breaking("breaking it would save", "risk", Math.Min(temptation, deterrence), deterrence);
+        return new Reason(
+            [
+                .. Terms(done), new Term("self_enforcing", pays), new Term("ceiling", ceiling), new Term("temptation", temptation), new Term("deterrence", deterrence),
+                new Term("detection", detection),
+            ],
+            double.IsNaN(done.CarriedOut) ? NothingPromised(self) : Text($"{self.Party.Name} decided to deliver {done.Decided:0.00} of its promise: {why}{CarriedOut(done)}."));
+    }
+
+    /// <summary>What was decided and what became of it, as numbers.</summary>
+    public static Term[] Terms(Implementation done) =>
+        [new("delivered", done.CarriedOut), new("decided", done.Decided), new("capacity", done.Capacity), new("chance", done.Chance)];
+
+    /// <summary>What the administration made of a decision, to follow it in a sentence; empty where it did as it was told.</summary>
+    public static string CarriedOut(Implementation done)
+    {
+        if (Math.Abs(done.CarriedOut - done.Decided) < Visible)
+            return "";
+
+        var isBounded = Math.Abs(done.CarriedOut - (done.Decided * done.Capacity * done.Chance)) > Visible;
+        string[] causes = [done.Capacity == 1 ? "" : Text($"capacity {done.Capacity:0.00}"), done.Chance == 1 ? "" : Text($"chance {done.Chance:0.00}"), isBounded ? "held to what it can do" : ""];
+        return Text($"; its administration carried out {done.CarriedOut:0.00} of the promise ({string.Join(", ", causes.Where(cause => cause.Length > 0))})");
+    }
+
+    /// <summary>What is to be said where a promise asked for nothing.</summary>
+    public static string NothingPromised(PartySetup self) => $"{self.Party.Name} had promised no more than it does anyway, and did that.";
+
+    private static string Breaking(string saves, string risks, double temptation, double deterrence)
+    {
+        var (saved, risked) = Figures.Apart(temptation, deterrence);
+        return $"{saves} {saved} and {risks} {risked}";
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
