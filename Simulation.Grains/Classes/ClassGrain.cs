@@ -127,9 +127,11 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
 
     public Task<Attendance> People()
     {
-        var briefs = Room().Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
+        var room = Room();
+        var briefs = room.Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
         return Task.FromResult(new Attendance(
-            [.. Room().People.Select(person => person with { Key = "" })], new Dictionary<int, DateTimeOffset>(_heard), briefs ?? [], Room().PrivateMessages(0, ClassTerms.Facilitator)));
+            [.. room.People.Select(person => person with { Key = "" })], new Dictionary<int, DateTimeOffset>(_heard), briefs ?? [], room.PrivateMessages(0, ClassTerms.Facilitator),
+            new Dictionary<int, double>(room.Predictions), [.. room.Predictions.Keys.Where(room.IsStruck)], room.Terms.Seed));
     }
 
     public Task Hear(int person)

@@ -130,10 +130,13 @@ public sealed record Recollection([property: Id(0)] DebriefView? View);
 /// <param name="Heard">When each was last heard of, by number; nobody who was not since the class came to its silo.</param>
 /// <param name="PrivateBriefs">What each seat alone is told.</param>
 /// <param name="Messages">What was said to the facilitator alone, or by them to one seat.</param>
+/// <param name="Predictions">What each answered to the question before the game, by number.</param>
+/// <param name="Struck">Whose answer does not count, by number.</param>
+/// <param name="Seed">The seed, by which the same scenario has the same luck again.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-attendance")]
 public sealed record Attendance(
     [property: Id(0)] IReadOnlyList<Person> People, [property: Id(1)] IReadOnlyDictionary<int, DateTimeOffset> Heard, [property: Id(2)] IReadOnlyDictionary<string, string> PrivateBriefs,
-    [property: Id(3)] IReadOnlyList<Message> Messages);
+    [property: Id(3)] IReadOnlyList<Message> Messages, [property: Id(4)] IReadOnlyDictionary<int, double> Predictions, [property: Id(5)] IReadOnlyList<int> Struck, [property: Id(6)] ulong Seed);
 
 /// <summary>A class as it was made, and all that was done in it.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-record")]

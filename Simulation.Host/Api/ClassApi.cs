@@ -22,7 +22,7 @@ internal static class ClassApi
         classes.MapPost("{code}/what-if", WhatIf).WithSummary("What would probably come of a decision, beside going on without it.");
         classes.MapPost("{code}/messages", Say).WithSummary("Says something in role, to everyone or to one seat.");
         classes.MapPost("{code}/predictions", Predict).WithSummary("Answers the question before the game.");
-        classes.MapPost("{code}/facilitation", Facilitate).WithSummary("What the facilitator does: next, undo, pause, resume, extend, bot, move, remove, inject.");
+        classes.MapPost("{code}/facilitation", Facilitate).WithSummary("What the facilitator does: next, undo, pause, resume, extend, bot, people, move, remove, strike, restore, inject.");
         classes.MapPost("{code}/hand-over", HandOver).WithSummary("A key by which a browser takes over the facilitator's lead, once and within ten minutes, at /class/CODE/lead#KEY.");
         classes.MapGet("{code}/debrief", Debrief).WithSummary("The class looked back on, when it is over.");
         classes.MapGet("{code}/fork/{period:int}", Fork).WithSummary("The headline as it would have gone if bots had gone on from a period on, or from a round of its conference (round=2), when the class is over.");
@@ -33,10 +33,10 @@ internal static class ClassApi
 
     private static async Task<IResult> Create(ClassDesk desk, NewClass wanted)
     {
-        var (code, secret, problems) = await desk.CreateAsync(wanted.Scenario, wanted.Seed, wanted.Timed, wanted.Waits);
+        var (code, secret, seed, problems) = await desk.CreateAsync(wanted.Scenario, wanted.Seed, wanted.Timed, wanted.Waits);
         return problems.Count > 0
             ? Refusals.Problem("bad-scenario", string.Join('\n', problems.Select(problem => problem.Message)), StatusCodes.Status400BadRequest)
-            : Results.Created($"/api/classes/{code}", new ClassMade(code, secret));
+            : Results.Created($"/api/classes/{code}", new ClassMade(code, secret, seed));
     }
 
     private static Task<IResult> Shared(ClassDesk desk, ClassFeed feed, HttpContext context, string code, int? after) =>

@@ -5,7 +5,7 @@ namespace Simulation.Host.Api;
 
 /// <summary>A class to be made.</summary>
 /// <param name="Scenario">The name of a scenario that comes with the program, such as climate-paris.</param>
-/// <param name="Seed">The root seed; without one the scenario's.</param>
+/// <param name="Seed">The root seed; without one it is drawn.</param>
 /// <param name="Timed">Whether phases end by the clock.</param>
 /// <param name="Waits">Whether a phase whose time is up waits for seats whose people have not decided.</param>
 internal sealed record NewClass(string Scenario, ulong? Seed = null, bool Timed = true, bool Waits = false);
@@ -13,14 +13,15 @@ internal sealed record NewClass(string Scenario, ulong? Seed = null, bool Timed 
 /// <summary>A class that was made.</summary>
 /// <param name="Code">The code by which people come in.</param>
 /// <param name="FacilitatorSecret">The bearer token that leads the class.</param>
-internal sealed record ClassMade(string Code, string FacilitatorSecret);
+/// <param name="Seed">The root seed, by which the same scenario has the same luck again.</param>
+internal sealed record ClassMade(string Code, string FacilitatorSecret, ulong Seed);
 
 /// <summary>The lead of a class, handed over.</summary>
 /// <param name="Key">What goes behind the # of /class/CODE/lead; it opens once.</param>
 internal sealed record HandedOver(string Key);
 
 /// <summary>Somebody who wants to come in.</summary>
-/// <param name="Name">What they want to be called, at most 40 characters.</param>
+/// <param name="Name">What they want to be called: 1 to 40 characters on one line, some of which can be seen. Where somebody has one that looks the same, a number follows it.</param>
 /// <param name="Seat">The party's code, or * for the seat that needs people most; without one they look on.</param>
 internal sealed record NewPerson(string Name, string? Seat = null);
 
@@ -60,14 +61,15 @@ internal sealed record NewDecision(
 internal sealed record NewMessage(string Text, string? To = null);
 
 /// <summary>An answer to the question before the game.</summary>
+/// <param name="Value">The answer, within predictionAtLeast and predictionAtMost of the class.</param>
 internal sealed record NewPrediction(double Value);
 
 /// <summary>Something that the facilitator does.</summary>
-/// <param name="Action">next, undo, pause, resume, extend, bot, people, move, remove or inject.</param>
+/// <param name="Action">next, undo, pause, resume, extend, bot, people, move, remove, strike, restore or inject.</param>
 /// <param name="Step">The step that next or undo leaves.</param>
 /// <param name="Seconds">How much longer (extend).</param>
 /// <param name="Seat">Which seat (bot: its delegation takes over; people: they have it back; move: where to, none to look on).</param>
-/// <param name="Person">Who, by number (move, remove).</param>
+/// <param name="Person">Who, by number (move, remove; strike: their prediction does not count; restore: it counts again).</param>
 /// <param name="Shock">What happens (inject); its period is the next whose talks have not begun.</param>
 internal sealed record Facilitation(string Action, int? Step = null, int? Seconds = null, string? Seat = null, int? Person = null, NewShock? Shock = null)
 {
@@ -83,6 +85,8 @@ internal sealed record Facilitation(string Action, int? Step = null, int? Second
         { Action: "people", Seat: { } seat } => now => new BotSet(now, seat, false),
         { Action: "move", Person: { } person } => now => new PersonMoved(now, person, Seat),
         { Action: "remove", Person: { } person } => now => new PersonRemoved(now, person),
+        { Action: "strike", Person: { } person } => now => new PredictionStruck(now, person, true),
+        { Action: "restore", Person: { } person } => now => new PredictionStruck(now, person, false),
         { Action: "inject", Shock: { } shock } => now => new Injected(now, shock.ToShock()),
         _ => null,
     };

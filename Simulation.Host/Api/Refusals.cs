@@ -39,7 +39,7 @@ internal static class Refusals
     {
         Refusal.UnknownPerson => ("The secret is not known in this class: join again, or ask the facilitator.", StatusCodes.Status401Unauthorized),
         Refusal.UnknownSeat => ("There is no such seat in this class.", StatusCodes.Status400BadRequest),
-        Refusal.BadName => ("A name has 1 to 40 characters.", StatusCodes.Status400BadRequest),
+        Refusal.BadName => ("A name has 1 to 40 characters on one line, and some that can be seen: letters, digits or signs.", StatusCodes.Status400BadRequest),
         Refusal.Full => ("The seat, or the class, is full: take another seat.", StatusCodes.Status409Conflict),
         Refusal.NoSeat => ("Whoever looks on does not decide: ask the facilitator for a seat.", StatusCodes.Status403Forbidden),
         Refusal.SeatIsBot => ("The facilitator has given this seat to its delegation for now.", StatusCodes.Status409Conflict),
@@ -47,6 +47,7 @@ internal static class Refusals
         Refusal.TooLate => ("The time for this is over.", StatusCodes.Status409Conflict),
         Refusal.ClassPaused => ("The class is paused: hand it in again when it goes on.", StatusCodes.Status409Conflict),
         Refusal.BadValue => ("A value is missing or out of its range, or a text is empty or too long.", StatusCodes.Status400BadRequest),
+        Refusal.OutOfBounds => ("The answer is outside the bounds of the question: predictionAtLeast and predictionAtMost of the class.", StatusCodes.Status400BadRequest),
         Refusal.TooFast => ("This is too much at once: wait a few seconds.", StatusCodes.Status429TooManyRequests),
         Refusal.PhaseIsOver => ("The phase has ended in the meantime.", StatusCodes.Status409Conflict),
         _ => ("There is nothing to do: it is like that already.", StatusCodes.Status409Conflict),

@@ -11,26 +11,26 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Pace
 
     /// <summary>Makes a class.</summary>
     /// <param name="scenario">The scenario's name.</param>
-    /// <param name="seed">The root seed; null for the scenario's.</param>
+    /// <param name="seed">The root seed; null for one that is drawn, so that no two classes have the same luck unless they want it.</param>
     /// <param name="isTimed">Whether phases end by the clock.</param>
     /// <param name="waits">Whether they wait for seats whose people have not decided.</param>
-    /// <returns>Its code and the facilitator's secret; or what is wrong with the scenario.</returns>
-    public async Task<(string Code, string Secret, IReadOnlyList<Problem> Problems)> CreateAsync(string scenario, ulong? seed, bool isTimed, bool waits)
+    /// <returns>Its code, the facilitator's secret and its seed; or what is wrong with the scenario.</returns>
+    public async Task<(string Code, string Secret, ulong Seed, IReadOnlyList<Problem> Problems)> CreateAsync(string scenario, ulong? seed, bool isTimed, bool waits)
     {
         var loaded = scenarios.Load(scenario, waits);
         if (loaded.Setup is not { } setup)
-            return ("", "", loaded.Problems);
+            return ("", "", 0, loaded.Problems);
 
         if (ClassTerms.Problems(setup).ToList() is { Count: > 0 } problems)
-            return ("", "", [.. problems.Select(problem => new Problem(scenario, 0, 0, problem))]);
+            return ("", "", 0, [.. problems.Select(problem => new Problem(scenario, 0, 0, problem))]);
 
         var secret = Secret.New();
-        var charter = new ClassCharter($"{setup.Scenario.Name}.yaml", loaded.Package!.Yaml, seed ?? setup.Scenario.Seed, Secret.Hash(secret), isTimed);
+        var charter = new ClassCharter($"{setup.Scenario.Name}.yaml", loaded.Package!.Yaml, seed ?? Secret.NewSeed(), Secret.Hash(secret), isTimed);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var code = Secret.NewCode();
             if (await calls.AskAsync(code, room => room.Open(charter)))
-                return (code, secret, []);
+                return (code, secret, charter.Seed, []);
         }
 
         throw new InvalidOperationException("No free code was found for a class.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Simulation.Host.Api;
 
@@ -21,12 +22,23 @@ internal static class ClassForms
 
     private static async Task<IResult> Create(ClassDesk desk, HttpContext context, [FromForm] string scenario, [FromForm] string? seed, [FromForm] bool? timed, [FromForm] bool? waits)
     {
-        var (code, secret, problems) = await desk.CreateAsync(scenario, ulong.TryParse(seed, out var number) ? number : null, timed == true, waits == true);
+        if (!TryReadSeed(seed, out var wanted))
+            return Results.LocalRedirect("/class?refused=seed");
+
+        var (code, secret, _, problems) = await desk.CreateAsync(scenario, wanted, timed == true, waits == true);
         if (problems.Count > 0)
             return Results.LocalRedirect("/class?refused=scenario");
 
         ClassDoor.Remember(context, code, ClassDoor.LeadCookie, secret);
         return Results.LocalRedirect($"/class/{code}/facilitate");
+    }
+
+    // Nothing is none; what is no seed is never taken for another.
+    private static bool TryReadSeed(string? text, out ulong? seed)
+    {
+        var isNumber = ulong.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number);
+        seed = isNumber ? number : null;
+        return isNumber || string.IsNullOrWhiteSpace(text);
     }
 
     private static async Task<IResult> Join(ClassDesk desk, ClassDoor door, HttpContext context, string code, [FromForm] string name, [FromForm] string? seat)

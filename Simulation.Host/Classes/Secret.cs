@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Simulation.Host.Classes;
 
-/// <summary>Secrets by which people are known again, and the codes of classes. A class keeps a secret's hash only, and nothing logs either.</summary>
+/// <summary>What the host draws: secrets by which people are known again, the codes of classes, and their luck. A class keeps a secret's hash only, and nothing logs either.</summary>
 internal static class Secret
 {
     private const string CodeLetters = "BCDFGHJKLMNPQRSTVWXZ23456789";
@@ -19,6 +19,9 @@ internal static class Secret
 
     /// <summary>A code that can be read out: no vowels, nothing that looks like something else.</summary>
     public static string NewCode() => RandomNumberGenerator.GetString(CodeLetters, CodeLength);
+
+    /// <summary>A seed for a class that nobody gave one: drawn here, as a class itself draws nothing, and short enough to be read out.</summary>
+    public static ulong NewSeed() => (ulong)RandomNumberGenerator.GetInt32(1, 1_000_000_000);
 
     /// <summary>A code as people type it, in groups or in small letters; null where it cannot be one.</summary>
     public static string? ReadCode(string? typed)

@@ -12,6 +12,7 @@ namespace Simulation.Model.Classes;
 [JsonDerivedType(typeof(BotSet), "bot")]
 [JsonDerivedType(typeof(Decided), "decided")]
 [JsonDerivedType(typeof(Predicted), "predicted")]
+[JsonDerivedType(typeof(PredictionStruck), "prediction-struck")]
 [JsonDerivedType(typeof(Said), "said")]
 [JsonDerivedType(typeof(PhaseEnded), "phase-ended")]
 [JsonDerivedType(typeof(PhaseUndone), "phase-undone")]
@@ -23,7 +24,7 @@ public abstract record ClassInput(DateTimeOffset At);
 
 /// <summary>Somebody came in.</summary>
 /// <param name="At">When.</param>
-/// <param name="Name">What they want to be called, at most 40 characters.</param>
+/// <param name="Name">What they want to be called: 1 to 40 characters on one line, some of which can be seen.</param>
 /// <param name="Seat">The party whose seat they take, or <see cref="ClassTerms.AnySeat"/>; null to look on.</param>
 /// <param name="Key">The hash of the secret by which they are known again.</param>
 public sealed record PersonJoined(DateTimeOffset At, string Name, string? Seat, string Key) : ClassInput(At);
@@ -57,6 +58,12 @@ public sealed record Decided(DateTimeOffset At, int Person, Decision Decision, i
 /// <param name="Person">Who.</param>
 /// <param name="Value">The answer.</param>
 public sealed record Predicted(DateTimeOffset At, int Person, double Value) : ClassInput(At);
+
+/// <summary>The facilitator struck out what somebody predicts, or lets it count again: an answer in jest, or a slip.</summary>
+/// <param name="At">When.</param>
+/// <param name="Person">Whose.</param>
+/// <param name="Struck">Whether it does not count.</param>
+public sealed record PredictionStruck(DateTimeOffset At, int Person, bool Struck) : ClassInput(At);
 
 /// <summary>A message in role.</summary>
 /// <param name="At">When.</param>

@@ -1,6 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Texts;
 
 namespace Simulation.Model.Classes;
 
@@ -19,6 +20,7 @@ public sealed class ClassRoom
     private readonly List<(int Step, Shock Shock)> _shocks = [];
     private readonly List<(int Writer, Message Message)> _messages = [];
     private readonly Dictionary<int, double> _predictions = [];
+    private readonly HashSet<int> _struck = [];
 
     /// <summary>A class in its lobby.</summary>
     /// <param name="setup">The scenario, as a class plays it.</param>
@@ -93,6 +95,12 @@ public sealed class ClassRoom
     /// <summary>The answers to the question before the game, by person.</summary>
     public IReadOnlyDictionary<int, double> Predictions => _predictions;
 
+    /// <summary>Whether the facilitator has struck out somebody's answer.</summary>
+    public bool IsStruck(int person) => _struck.Contains(person);
+
+    /// <summary>The answers that count: of those who are here, and not struck out.</summary>
+    public IEnumerable<double> CountedPredictions => People.Where(person => _predictions.ContainsKey(person.Number) && !IsStruck(person.Number)).Select(person => _predictions[person.Number]);
+
     /// <summary>What people decided and what still counts of it, this phase included.</summary>
     public IReadOnlyList<StandingDecision> Decisions => _decisions;
 
@@ -146,7 +154,7 @@ public sealed class ClassRoom
             case PersonJoined joined:
                 var place = joined.Seat == ClassTerms.AnySeat ? NeediestSeat : joined.Seat;
                 Occupy(place);
-                _people.Add(new Person(_people.Count + 1, joined.Name.Trim(), place, joined.Key));
+                _people.Add(new Person(_people.Count + 1, PersonNames.Shown(joined.Name, People.Select(person => person.Name)), place, joined.Key));
                 break;
             case PersonMoved moved:
                 var before = _people[moved.Person - 1];
@@ -167,9 +175,15 @@ public sealed class ClassRoom
             case Predicted predicted:
                 _predictions[predicted.Person] = predicted.Value;
                 break;
+            case PredictionStruck { Struck: true } struck:
+                _struck.Add(struck.Person);
+                break;
+            case PredictionStruck restored:
+                _struck.Remove(restored.Person);
+                break;
             case Said said:
                 var writer = said.Person == 0 ? null : _people[said.Person - 1];
-                _messages.Add((said.Person, new Message(said.At, writer?.Seat, writer?.Name ?? "", said.To, said.Text.Trim())));
+                _messages.Add((said.Person, new Message(said.At, writer?.Seat, writer?.Name ?? "", said.To, VisibleText.Cleaned(said.Text))));
                 break;
             case PhaseEnded ended:
                 Enter(Step + 1, ended.At);
@@ -270,7 +284,7 @@ public sealed class ClassRoom
 
     /// <summary>A decision as it would count for a seat now.</summary>
     public Decision Of(string seat, Decision decision) =>
-        decision with { Period = Moment!.Period, Round = Math.Max(1, Moment.Round), Country = seat, HandsBack = false };
+        decision with { Period = Moment!.Period, Round = Math.Max(1, Moment.Round), Country = seat, HandsBack = false, Because = VisibleText.OneLine(decision.Because) };
 
     private void Enter(int step, DateTimeOffset? now)
     {

@@ -1,12 +1,12 @@
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Texts;
 
 namespace Simulation.Model.Classes;
 
 /// <summary>What may be done in a class, and when: one rule for every kind of input.</summary>
 internal static class ClassRules
 {
-    private const int LongestName = 40;
     private const int LongestMessage = 500;
     private const int LongestExtension = 3600;
 
@@ -17,8 +17,9 @@ internal static class ClassRules
         PersonRemoved removed => Present(room, removed.Person),
         BotSet bot => !room.Seats.Contains(bot.Seat) ? Refusal.UnknownSeat : room.IsBotByOrder(bot.Seat) == bot.Bot ? Refusal.NothingToDo : room.Phase == ClassPhase.Debrief ? Refusal.PhaseIsOver : null,
         Decided decided => Present(room, decided.Person) ?? Decide(room, decided),
-        Predicted predicted => Present(room, predicted.Person)
-            ?? (room.Setup.Scenario.Classroom?.Prediction is null ? Refusal.NotAsked : !room.Phase.IsBeforeTalks() ? Refusal.TooLate : double.IsFinite(predicted.Value) ? null : Refusal.BadValue),
+        Predicted predicted => Present(room, predicted.Person) ?? Predict(room, predicted.Value),
+        PredictionStruck struck => Present(room, struck.Person)
+            ?? (!room.Predictions.ContainsKey(struck.Person) || room.IsStruck(struck.Person) == struck.Struck ? Refusal.NothingToDo : null),
         Said said => (said.Person == 0 ? null : Present(room, said.Person)) ?? Say(room, said),
         PhaseEnded ended => ended.Step != room.Step || room.Phase == ClassPhase.Debrief ? Refusal.PhaseIsOver
             : ended.ByClock && (room.Deadline is not { } deadline || ended.At < deadline || room.IsHeldUp) ? Refusal.NothingToDo : null,
@@ -34,13 +35,23 @@ internal static class ClassRules
 
     private static Refusal? Join(ClassRoom room, PersonJoined joined)
     {
-        if (string.IsNullOrWhiteSpace(joined.Name) || joined.Name.Length > LongestName || joined.Name.Any(char.IsControl))
+        if (!PersonNames.IsRight(joined.Name))
             return Refusal.BadName;
 
         if (room.People.Count() >= ClassTerms.MostPeople || (joined.Seat == ClassTerms.AnySeat && room.NeediestSeat is null))
             return Refusal.Full;
 
         return joined.Seat == ClassTerms.AnySeat ? null : Seat(room, joined.Seat, null);
+    }
+
+    private static Refusal? Predict(ClassRoom room, double value)
+    {
+        if (room.Setup.Scenario.Classroom?.Prediction is not { } question)
+            return Refusal.NotAsked;
+        if (!room.Phase.IsBeforeTalks())
+            return Refusal.TooLate;
+
+        return !double.IsFinite(value) ? Refusal.BadValue : value < question.AtLeast || value > question.AtMost ? Refusal.OutOfBounds : null;
     }
 
     private static Refusal? Seat(ClassRoom room, string? seat, string? before)
@@ -107,7 +118,7 @@ internal static class ClassRules
         if (said.To is not null && !room.Seats.Contains(said.To) && (said.To != ClassTerms.Facilitator || said.Person == 0))
             return Refusal.UnknownSeat;
 
-        return string.IsNullOrWhiteSpace(said.Text) || said.Text.Length > LongestMessage ? Refusal.BadValue : null;
+        return !VisibleText.IsVisible(said.Text) || said.Text.Length > LongestMessage ? Refusal.BadValue : null;
     }
 
     private static Refusal? Inject(ClassRoom room, Shock shock)

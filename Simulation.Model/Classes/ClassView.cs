@@ -19,12 +19,15 @@ namespace Simulation.Model.Classes;
 /// <param name="Messages">What was said to everyone, the newest last.</param>
 /// <param name="Headline">What the world comes to, so far.</param>
 /// <param name="Prediction">The question before the game; empty for none.</param>
-/// <param name="Predictions">How many have answered it.</param>
+/// <param name="PredictionAtLeast">The least answer that it takes; null for any.</param>
+/// <param name="PredictionAtMost">The most that it takes; null for any.</param>
+/// <param name="Predictions">How many have answered it, those struck out left aside.</param>
 /// <param name="Expected">The answer that it would probably get if everyone went on as told so far; null before people have been asked anything, and in the debrief.</param>
 /// <param name="People">How many people are in the class.</param>
 public sealed record ClassView(
     string Title, string Summary, ClassPhase Phase, int Step, int Period, int Year, int Round, int Conference, int Conferences, DateTimeOffset? Deadline, bool IsPaused, double? SecondsLeft,
-    IReadOnlyList<SeatRow> Seats, IReadOnlyList<TabledText> Tabled, DraftText? Draft, IReadOnlyList<Message> Messages, HeadlineSeries Headline, string Prediction, int Predictions, double? Expected, int People);
+    IReadOnlyList<SeatRow> Seats, IReadOnlyList<TabledText> Tabled, DraftText? Draft, IReadOnlyList<Message> Messages, HeadlineSeries Headline, string Prediction, double? PredictionAtLeast,
+    double? PredictionAtMost, int Predictions, double? Expected, int People);
 
 /// <summary>What everyone may see of a seat.</summary>
 /// <param name="Code">The party.</param>

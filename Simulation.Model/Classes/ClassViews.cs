@@ -11,13 +11,13 @@ public static class ClassViews
     public static ClassView Public(ClassRoom room)
     {
         var (setup, moment) = (room.Setup, room.Moment);
-        var conferences = ClassTerms.Conferences(setup);
+        var (conferences, question) = (ClassTerms.Conferences(setup), setup.Scenario.Classroom?.Prediction);
         var period = moment?.Period ?? (room.Phase == ClassPhase.Debrief ? setup.Periods : 0);
         return new ClassView(
             setup.Scenario.Title, setup.Scenario.Summary, room.Phase, room.Step, period, period == 0 ? 0 : setup.Year(period), moment?.Round ?? 0,
             conferences.Count(one => one <= period), conferences.Count, room.Deadline, room.IsPaused, room.Left?.TotalSeconds,
             [.. room.Seats.Select(seat => Row(room, seat))], Tabled(room), DraftOf(room), [.. room.Messages.Where(message => message.To is null).TakeLast(ClassTerms.NewestMessages)], Headline(room),
-            setup.Scenario.Classroom?.Prediction?.Question ?? "", room.Predictions.Count, room.Outlook?.Answer, room.People.Count());
+            question?.Question ?? "", question?.AtLeast, question?.AtMost, room.CountedPredictions.Count(), room.Outlook?.Answer, room.People.Count());
     }
 
     private static SeatRow Row(ClassRoom room, string seat)

@@ -1,5 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Events;
+using Simulation.Model.Engine.Results;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Classes;
@@ -12,13 +13,15 @@ namespace Simulation.Model.Classes;
 /// <param name="Indicators">What came out, as a run's summary has it.</param>
 /// <param name="Outcome">The indicator that answers the question before the game; null where there is none.</param>
 /// <param name="Predictions">What people had answered.</param>
+/// <param name="Predicted">The median of the answers that count; null where there is none. One odd answer among many does not move it far.</param>
+/// <param name="Seed">The seed, by which the same scenario has the same luck again.</param>
 /// <param name="Story">Who did what and why in the conferences that people held.</param>
 /// <param name="Questions">Questions to talk about.</param>
 /// <param name="Offers">What each seat offered, round by round, in the conferences that people held.</param>
 /// <param name="TrustShift">How much the trust of each seat (first index) in each other (second) changed from the first period to the end of the last conference, -1 to 1; 0 in itself.</param>
 public sealed record DebriefView(
     IReadOnlyList<int> Years, IReadOnlyList<int> Conferences, IReadOnlyList<DebriefSeat> Seats, IReadOnlyList<double> TrustMean, IReadOnlyList<IndicatorValue> Indicators, IndicatorValue? Outcome,
-    IReadOnlyList<PredictionOf> Predictions, IReadOnlyList<StoryLine> Story, IReadOnlyList<string> Questions,
+    IReadOnlyList<PredictionOf> Predictions, double? Predicted, ulong Seed, IReadOnlyList<StoryLine> Story, IReadOnlyList<string> Questions,
     IReadOnlyList<Offer> Offers, IReadOnlyList<IReadOnlyList<double>> TrustShift)
 {
     private static readonly EventKind[] Told = [EventKind.Proposal, EventKind.Pledge, EventKind.Response, EventKind.Conclusion, EventKind.Ratification, EventKind.Delivery, EventKind.Report];
@@ -30,11 +33,13 @@ public sealed record DebriefView(
         var header = setup.Header(new RunPlan(WhatIf.Unpacked, room.Terms.Seed, 1));
         var conferences = ClassTerms.Conferences(setup);
         List<IndicatorValue> indicators = [.. header.Indicators.Zip(course.Indicators, (indicator, value) => new IndicatorValue(indicator.Name, indicator.Summary, indicator.Unit, value))];
+        double[] counted = [.. room.CountedPredictions.Order()];
         var question = setup.Scenario.Classroom?.Prediction;
         return new DebriefView(
             header.Years, conferences, [.. room.Seats.Select(seat => Seat(room, seat))], course.World[header.WorldSeries.Index().First(one => one.Item == CommonSeries.TrustMean).Index],
             indicators, indicators.FirstOrDefault(one => one.Name == question?.Indicator),
-            [.. room.People.Where(person => room.Predictions.ContainsKey(person.Number)).Select(person => new PredictionOf(person.Name, room.Predictions[person.Number]))],
+            [.. room.People.Where(person => room.Predictions.ContainsKey(person.Number)).Select(person => new PredictionOf(person.Number, person.Name, room.Predictions[person.Number], room.IsStruck(person.Number)))],
+            counted.Length == 0 ? null : Quantile.Of(counted, 0.5), room.Terms.Seed,
             [.. course.Events!.Where(one => conferences.Contains(one.Period) && Told.Contains(one.Kind)).Select(one => new StoryLine(one.Year, one.Round, one.Kind, one.Party, one.Sentence))],
             setup.Scenario.Classroom?.Questions ?? [],
             [.. course.Events!.Where(one => conferences.Contains(one.Period) && one.Party is { } party && room.Seats.Contains(party)).Select(OfferOf).OfType<Offer>()],
@@ -86,9 +91,11 @@ public sealed record DebriefSeat(
 public sealed record IndicatorValue(string Name, string Summary, string Unit, double Value);
 
 /// <summary>What somebody had predicted.</summary>
-/// <param name="Name">Who.</param>
+/// <param name="Person">Who, by number.</param>
+/// <param name="Name">Who, by name.</param>
 /// <param name="Value">What.</param>
-public sealed record PredictionOf(string Name, double Value);
+/// <param name="IsStruck">Whether the facilitator has struck it out, so that it does not count.</param>
+public sealed record PredictionOf(int Person, string Name, double Value, bool IsStruck);
 
 /// <summary>What a seat offered in a round.</summary>
 /// <param name="Year">The year of the conference.</param>

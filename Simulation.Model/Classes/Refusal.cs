@@ -9,7 +9,7 @@ public enum Refusal
     /// <summary>There is no such seat in this class.</summary>
     UnknownSeat,
 
-    /// <summary>The name is empty or too long.</summary>
+    /// <summary>The name cannot be seen, is too long or is not on one line.</summary>
     BadName,
 
     /// <summary>The class, or the seat, has as many people as it can take.</summary>
@@ -32,6 +32,9 @@ public enum Refusal
 
     /// <summary>The value is out of its range, or the text empty or too long.</summary>
     BadValue,
+
+    /// <summary>The answer is outside the bounds that the question has.</summary>
+    OutOfBounds,
 
     /// <summary>The phase has ended in the meantime.</summary>
     PhaseIsOver,

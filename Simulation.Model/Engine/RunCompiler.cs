@@ -3,6 +3,7 @@ using Simulation.Model.Interests;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
+using Simulation.Model.Texts;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine;
@@ -97,6 +98,7 @@ public static class RunCompiler
                 CheckParty(shock.Between[one], $"shocks[{index}].between[{one}]");
         }
 
+        CheckNames(parties, problems);
         for (var index = 0; index < scenario.Decisions.Count; index++)
             CheckParty(scenario.Decisions[index].Country, $"decisions[{index}].country");
 
@@ -107,6 +109,19 @@ public static class RunCompiler
         {
             if (parties.All(party => party.Code != code))
                 problems.Add(path, $"'{code}' is not a party here.{DidYouMean.For(code, parties.Select(party => party.Code))}");
+        }
+    }
+
+    // Names stand on charts, in tables and in sentences, where nothing else tells parties apart.
+    private static void CheckNames(IReadOnlyList<Party> parties, ProblemList problems)
+    {
+        var looks = new Dictionary<string, Party>(StringComparer.Ordinal);
+        foreach (var party in parties)
+        {
+            if (!VisibleText.IsVisible(party.Name) || !VisibleText.IsOneLineOfText(party.Name))
+                problems.Add("countries", $"the party '{party.Code}' has a name that cannot be seen or is not on one line: write it with letters, digits or signs.");
+            else if (!looks.TryAdd(VisibleText.Look(party.Name), party))
+                problems.Add("countries", $"the parties '{looks[VisibleText.Look(party.Name)].Code}' and '{party.Code}' have names that look the same, '{party.Name}': give one of them another.");
         }
     }
 

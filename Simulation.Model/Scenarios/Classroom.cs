@@ -44,6 +44,12 @@ public sealed record Prediction
     /// <summary>The indicator that answers it in the end.</summary>
     [Required]
     public required string Indicator { get; init; }
+
+    /// <summary>The least answer that is taken, in the indicator's unit; null for any. What lies below is a slip or a jest.</summary>
+    public double? AtLeast { get; init; }
+
+    /// <summary>The most that is taken, in the indicator's unit; null for any.</summary>
+    public double? AtMost { get; init; }
 }
 
 /// <summary>What a delegation is told.</summary>

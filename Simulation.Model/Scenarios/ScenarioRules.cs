@@ -1,3 +1,4 @@
+using System.Globalization;
 using Simulation.Model.Countries;
 using Simulation.Model.Institutions;
 using Simulation.Model.Scenarios.Source;
@@ -99,5 +100,8 @@ internal static class ScenarioRules
 
         foreach (var phase in classroom.Timings.Keys.Where(phase => !Classroom.Phases.Contains(phase)))
             problems.Add($"classroom.timings.{phase}", $"there is no phase '{phase}'.{DidYouMean.For(phase, Classroom.Phases)}");
+
+        if (classroom.Prediction is { AtLeast: { } least, AtMost: { } most } && least >= most)
+            problems.Add("classroom.prediction.atMost", string.Create(CultureInfo.InvariantCulture, $"expected more than atLeast, {least}; found {most}."));
     }
 }

@@ -14,13 +14,15 @@ internal sealed class ClassClient(Uri host) : IDisposable
 
     public string Lead { get; private set; } = "";
 
-    /// <summary>The same class by another host.</summary>
-    public ClassClient By(Uri other) => new(other) { Code = Code, Lead = Lead };
+    public ulong Seed { get; private set; }
 
-    public async Task CreateAsync(string scenario)
+    /// <summary>The same class by another host.</summary>
+    public ClassClient By(Uri other) => new(other) { Code = Code, Lead = Lead, Seed = Seed };
+
+    public async Task CreateAsync(string scenario, ulong? seed = 42)
     {
-        var made = await CallAsync(HttpMethod.Post, "/api/classes", new { scenario, timed = false });
-        (Code, Lead) = (made["code"]!.GetValue<string>(), made["facilitatorSecret"]!.GetValue<string>());
+        var made = await CallAsync(HttpMethod.Post, "/api/classes", new { scenario, timed = false, seed });
+        (Code, Lead, Seed) = (made["code"]!.GetValue<string>(), made["facilitatorSecret"]!.GetValue<string>(), made["seed"]!.GetValue<ulong>());
     }
 
     public async Task<string> JoinAsync(string seat) => (await PostAsync("people", new { name = $"P {seat}", seat }))["secret"]!.GetValue<string>();
