@@ -41,8 +41,9 @@ internal sealed record Choice(string Name, string Path, IReadOnlyDictionary<stri
             "protocol", "institution.protocol", Same("single-text", "pledge-and-review", "open-floor", "open-membership", "bilateral-deals", "conditional-commitments", "no-talks"),
             setup => Catalog.NameOf(setup.Institution.Protocol), _ => null),
         new(
+            // Of up to a thousand parties every number above half of them is 0.501 or more.
             "decision", "institution.decision",
-            new Dictionary<string, string> { ["consensus"] = "consensus", ["quota"] = "{ kind: quota, atLeast: 0.6667 }", ["majority"] = "{ kind: quota, atLeast: 0.51 }" },
+            new Dictionary<string, string> { ["consensus"] = "consensus", ["quota"] = "{ kind: quota, atLeast: 2/3 }", ["majority"] = "{ kind: quota, atLeast: 0.501 }" },
             setup => Catalog.NameOf(setup.Institution.Decision), setup => setup.Institution.Protocol.TakesVotes ? null : "NoVotes"),
     ];
 

@@ -1,4 +1,5 @@
 using Simulation.Model.Countries;
+using Simulation.Model.Institutions;
 using Simulation.Model.Interests;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios;
@@ -137,7 +138,21 @@ public static class RunCompiler
         if (scenario.Horizon.Step is { } step && step != world.StepYears)
             problems.Add("horizon.step", $"this world moves in steps of {world.StepYears} years; found {step}.");
 
-        if (scenario.Institution.EntryIntoForce.Share is { } share && !world.Sizes.ContainsKey(share.Of))
-            problems.Add("institution.entryIntoForce.share.of", $"this world has no size '{share.Of}'.{DidYouMean.For(share.Of, world.Sizes.Keys)}");
+        CheckEntry(scenario.Institution.EntryIntoForce, parties.Count, world, problems);
+    }
+
+    private static void CheckEntry(EntryIntoForce entry, int parties, IWorld world, ProblemList problems)
+    {
+        const string Place = "institution.entryIntoForce";
+        if (entry.Parties.Contradicts(parties, "parties") is { } fault)
+            problems.Add($"{Place}.parties", fault);
+
+        if (entry.Share is not { } share)
+            return;
+
+        if (!world.Sizes.TryGetValue(share.Of, out var sizes))
+            problems.Add($"{Place}.share.of", $"this world has no size '{share.Of}'.{DidYouMean.For(share.Of, world.Sizes.Keys)}");
+        else if (share.AtLeast.Contradicts(sizes.Sum(), $"of {share.Of}") is { } miscounted)
+            problems.Add($"{Place}.share.atLeast", miscounted);
     }
 }

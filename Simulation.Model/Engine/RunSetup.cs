@@ -137,8 +137,7 @@ public sealed record RunSetup(
     {
         var rule = Institution.EntryIntoForce;
         var count = ratifiers.Count(true);
-        var required = rule.Parties is > 0 and < 1 ? rule.Parties * Count : rule.Parties;
-        if (count == 0 || count < required - 1e-9)
+        if (count == 0 || count < rule.Parties.Parties(Count))
             return false;
 
         if (rule.Share is not { } share)
@@ -152,7 +151,7 @@ public sealed record RunSetup(
             held += ratifiers[party] ? sizes[party] : 0;
         }
 
-        return held >= (share.AtLeast * all) - (1e-12 * all);
+        return share.AtLeast.IsMetBy(held, all);
     }
 
     /// <summary>The base rate of trust of one party in another, 0 to 1, under a strain between them: a tension of 0 to 1 less what exchange makes up for, so below zero where exchange outweighs it.</summary>

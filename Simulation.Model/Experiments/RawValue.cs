@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios.Source;
 
 namespace Simulation.Model.Experiments;
@@ -8,8 +9,13 @@ namespace Simulation.Model.Experiments;
 /// <param name="Json">The value as JSON, which is YAML too.</param>
 public readonly record struct RawValue(string Json)
 {
-    /// <summary>The value as a number; NaN for anything else.</summary>
-    public double Number => JsonNode.Parse(Json) is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? value.GetValue<double>() : double.NaN;
+    /// <summary>The value as a number, of a threshold such as 2/3 its share; NaN for anything else.</summary>
+    public double Number => JsonNode.Parse(Json) switch
+    {
+        JsonValue value when value.GetValueKind() == JsonValueKind.Number => value.GetValue<double>(),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => Threshold.Read(value.GetValue<string>())?.Value ?? double.NaN,
+        _ => double.NaN,
+    };
 
     /// <inheritdoc/>
     public override string ToString() => Json.Replace("\"", "", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal).Replace(":", ": ", StringComparison.Ordinal);

@@ -62,9 +62,9 @@ public sealed record Institution
 /// <summary>When an agreement enters into force: both conditions, each with "at least".</summary>
 public sealed record EntryIntoForce
 {
-    /// <summary>How many must have ratified: a count, or a share of all parties if below 1.</summary>
+    /// <summary>How many must have ratified: a number, or a share of all parties if below 1 or a fraction. 6 of 9 is a number that says of how many.</summary>
     [Range(0, 1000)]
-    public double Parties { get; init; }
+    public Threshold Parties { get; init; } = 0;
 
     /// <summary>What share of a total those who ratified must make up.</summary>
     public ShareCondition? Share { get; init; }
@@ -73,13 +73,13 @@ public sealed record EntryIntoForce
 /// <summary>A share of a total that ratifying parties must make up, such as 55 % of emissions.</summary>
 public sealed record ShareCondition
 {
-    /// <summary>The total: one of the sizes the world knows of its parties (<c>co2</c>, <c>gdp</c>, <c>population</c>, <c>action</c>).</summary>
+    /// <summary>The total: one of the sizes the world knows of its parties (<c>co2</c>, <c>gdp</c>, <c>population</c> ...; <c>benefit</c> in the commons, <c>power</c> over an agenda).</summary>
     [Required]
     public required string Of { get; init; }
 
-    /// <summary>The share, above 0 to 1.</summary>
+    /// <summary>The share, above 0 to 1, such as 0.55 or 2/3.</summary>
     [Required, Range(0, 1)]
-    public required double AtLeast { get; init; }
+    public required Threshold AtLeast { get; init; }
 }
 
 /// <summary>What breach and staying out cost.</summary>

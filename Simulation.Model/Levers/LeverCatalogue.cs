@@ -51,7 +51,7 @@ public static class LeverCatalogue
                 .Concat(setup.Scenario.Trust.Initial is null ? [Of(setup, "trust.prior.tension", "0", "4", scenario => scenario.Trust.Prior.Tension)] : []),
         },
         new("decision-rule", "consensus, or two thirds that bind the rest", "Buchanan and Tullock (1962)",
-            setup => [Of(setup, "institution.decision", "consensus", "{ kind: quota, atLeast: 0.6667 }", scenario => scenario.Institution.Decision)])
+            setup => [Of(setup, "institution.decision", "consensus", "{ kind: quota, atLeast: 2/3 }", scenario => scenario.Institution.Decision)])
         {
             Condition = setup => setup.Institution.Protocol.TakesVotes ? null : Single(setup, "takes no votes"),
         },

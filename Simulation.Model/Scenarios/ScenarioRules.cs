@@ -49,10 +49,10 @@ internal static class ScenarioRules
 
     private static void Entry(EntryIntoForce entry, ProblemList problems)
     {
-        if (entry.Parties > 1 && entry.Parties != Math.Floor(entry.Parties))
+        if (entry.Parties.Value > 1 && !double.IsInteger(entry.Parties.Value))
             problems.Add("institution.entryIntoForce.parties", $"parties is {entry.Parties}; expected a whole number, or a share of all parties below 1.");
 
-        if (entry.Share is { AtLeast: 0 })
+        if (entry.Share is { AtLeast.Value: 0 })
             problems.Add("institution.entryIntoForce.share.atLeast", "atLeast is 0, which asks for nothing: leave 'share' out.");
     }
 

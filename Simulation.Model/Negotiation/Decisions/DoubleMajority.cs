@@ -7,16 +7,16 @@ namespace Simulation.Model.Negotiation.Decisions;
 [Rule("double-majority", "a share of members and a share of a size, both", "Felsenthal and Machover (1998)")]
 public sealed record DoubleMajority : IDecisionRule
 {
-    /// <summary>The share of those at the table that must accept, above 0 to 1; more than half of ten is 0.51.</summary>
+    /// <summary>How many of those at the table must accept: a share above 0 to 1, or a count. More than half of ten is 0.51 or 6 of 10.</summary>
     [Range(0.01, 1)]
-    public double Members { get; init; } = 0.51;
+    public Threshold Members { get; init; } = 0.51;
 
     /// <summary>The size that is counted beside heads: one that the world knows of its parties (<c>population</c>, <c>gdp</c>, <c>co2</c> ...).</summary>
     public string Of { get; init; } = "population";
 
     /// <summary>The share of that size that those who accept must make up, above 0 to 1.</summary>
     [Range(0.01, 1)]
-    public double Share { get; init; } = 0.51;
+    public Threshold Share { get; init; } = 0.51;
 
     /// <summary>Whether the outvoted are bound too.</summary>
     public bool BindsMinority { get; init; } = true;
@@ -26,5 +26,6 @@ public sealed record DoubleMajority : IDecisionRule
         Votes.Heads(accepts, atTable, Members) && Votes.Weight(accepts, atTable, electorate.Sizes[Of], Share);
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) => Votes.Missing("double-majority", "of", Of, electorate);
+    public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) =>
+        Votes.Missing("double-majority", "of", Of, electorate).Concat(Votes.Miscounted("members", Members, electorate)).Concat(Votes.Miscounted("share", Share, electorate, Of));
 }

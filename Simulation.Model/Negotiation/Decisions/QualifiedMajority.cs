@@ -10,16 +10,16 @@ namespace Simulation.Model.Negotiation.Decisions;
 [Rule("qualified-majority", "a share of members with a share of the population; few opponents cannot block", "Treaty on European Union, Art. 16(4)")]
 public sealed record QualifiedMajority : IDecisionRule
 {
-    /// <summary>The share of those at the table that must accept, above 0 to 1.</summary>
+    /// <summary>How many of those at the table must accept: a share above 0 to 1, or a count, such as 15 of 27.</summary>
     [Range(0.01, 1)]
-    public double Members { get; init; } = 0.55;
+    public Threshold Members { get; init; } = 0.55;
 
     /// <summary>The size that is counted beside heads: one that the world knows of its parties (<c>population</c>, <c>gdp</c> ...).</summary>
     public string Of { get; init; } = "population";
 
     /// <summary>The share of that size that those who accept must make up, 0 to 1.</summary>
     [Range(0, 1)]
-    public double Share { get; init; } = 0.65;
+    public Threshold Share { get; init; } = 0.65;
 
     /// <summary>How many opponents it takes to block by size alone; fewer are outvoted whatever their size. 0 lets any block.</summary>
     [Range(0, 1000)]
@@ -36,5 +36,6 @@ public sealed record QualifiedMajority : IDecisionRule
     }
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) => Votes.Missing("qualified-majority", "of", Of, electorate);
+    public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) =>
+        Votes.Missing("qualified-majority", "of", Of, electorate).Concat(Votes.Miscounted("members", Members, electorate)).Concat(Votes.Miscounted("share", Share, electorate, Of));
 }

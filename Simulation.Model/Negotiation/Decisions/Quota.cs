@@ -7,9 +7,9 @@ namespace Simulation.Model.Negotiation.Decisions;
 [Rule("quota", "at least a share of those at the table accept", "Romer and Rosenthal (1978)")]
 public sealed record Quota : IDecisionRule
 {
-    /// <summary>The share that must accept, above 0 to 1; a simple majority of ten is more than five, so say 0.51.</summary>
+    /// <summary>How many must accept: a share above 0 to 1, such as 2/3, or a count, such as 6 of 9. More than half of ten is 0.51 or 6 of 10.</summary>
     [Range(0.01, 1)]
-    public double AtLeast { get; init; } = 2.0 / 3.0;
+    public Threshold AtLeast { get; init; } = Threshold.TwoThirds;
 
     /// <summary>
     /// Whether the outvoted are bound too, as by adjustments of the Montreal Protocol (Article 2(9)) and by qualified majority in the European Union; if not, a text is for those who accept it. A promise that somebody was
@@ -19,4 +19,7 @@ public sealed record Quota : IDecisionRule
 
     /// <inheritdoc/>
     public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) => Votes.Heads(accepts, atTable, AtLeast);
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) => Votes.Miscounted("atLeast", AtLeast, electorate);
 }

@@ -12,9 +12,9 @@ public sealed record VetoPlayers : IDecisionRule
     [Required]
     public IReadOnlyList<string> Players { get; init; } = [];
 
-    /// <summary>The share of those at the table that must accept, veto players included, above 0 to 1.</summary>
+    /// <summary>How many of those at the table must accept, veto players included: a share above 0 to 1, or a count, such as 9 of 15.</summary>
     [Range(0.01, 1)]
-    public double AtLeast { get; init; } = 0.6;
+    public Threshold AtLeast { get; init; } = 0.6;
 
     /// <summary>Whether the outvoted are bound too.</summary>
     public bool BindsMinority { get; init; } = true;
@@ -39,5 +39,8 @@ public sealed record VetoPlayers : IDecisionRule
 
         foreach (var player in Players.Where(player => !electorate.Codes.Contains(player)))
             yield return ("players", $"'{player}' is not a party here.{DidYouMean.For(player, electorate.Codes)}");
+
+        foreach (var miscounted in Votes.Miscounted("atLeast", AtLeast, electorate))
+            yield return miscounted;
     }
 }

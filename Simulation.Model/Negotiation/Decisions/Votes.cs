@@ -3,14 +3,11 @@ namespace Simulation.Model.Negotiation.Decisions;
 /// <summary>Counts votes, heads or weights.</summary>
 internal static class Votes
 {
-    // Two thirds of 12 is 8, whatever 12 * (2.0 / 3.0) is in binary.
-    private const double Slack = 1e-9;
-
-    /// <summary>Whether those who accept make up a share of the heads at the table.</summary>
-    public static bool Heads(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, double share)
+    /// <summary>Whether those who accept are enough of the heads at the table.</summary>
+    public static bool Heads(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Threshold threshold)
     {
         var (yes, all) = Count(accepts, atTable);
-        return all > 0 && yes >= (share * all) - Slack;
+        return all > 0 && yes >= threshold.Heads(all);
     }
 
     /// <summary>How many accept, and how many are at the table.</summary>
@@ -26,8 +23,8 @@ internal static class Votes
         return (yes, all);
     }
 
-    /// <summary>Whether those who accept make up a share of the weight at the table.</summary>
-    public static bool Weight(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, IReadOnlyList<double> weights, double share)
+    /// <summary>Whether those who accept make up enough of the weight at the table.</summary>
+    public static bool Weight(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, IReadOnlyList<double> weights, Threshold threshold)
     {
         var (yes, all) = (0.0, 0.0);
         for (var party = 0; party < accepts.Length; party++)
@@ -36,7 +33,7 @@ internal static class Votes
             yes += atTable[party] && accepts[party] ? weights[party] : 0;
         }
 
-        return all > 0 && yes >= (share * all) - (Slack * all);
+        return all > 0 && threshold.IsMetBy(yes, all);
     }
 
     /// <summary>What is wrong where a rule counts a size of the parties; nothing where they have it.</summary>
@@ -46,5 +43,13 @@ internal static class Votes
             yield return (key, $"the decision rule '{rule}' counts '{size}', and this world knows no such size of its parties.{Scenarios.DidYouMean.For(size, electorate.Sizes.Keys)}");
         else if (values.Sum() <= 0)
             yield return (key, $"the decision rule '{rule}' counts '{size}', and it is 0 for every party.");
+    }
+
+    /// <summary>What is wrong with a count of heads, or of a size of the parties; nothing where there are so many, or where it is a share.</summary>
+    public static IEnumerable<(string Key, string Message)> Miscounted(string key, Threshold threshold, Electorate electorate, string? size = null)
+    {
+        double? all = size is null ? electorate.Codes.Count : electorate.Sizes.TryGetValue(size, out var values) ? values.Sum() : null;
+        if (all is { } known && threshold.Contradicts(known, size is null ? "parties" : $"of {size}") is { } fault)
+            yield return (key, fault);
     }
 }

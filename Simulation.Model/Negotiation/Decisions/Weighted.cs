@@ -7,9 +7,9 @@ namespace Simulation.Model.Negotiation.Decisions;
 [Rule("weighted", "at least a share of the votes, each party with its voting weight", "Shapley and Shubik (1954)")]
 public sealed record Weighted : IDecisionRule
 {
-    /// <summary>The share of the votes that must be for it, above 0 to 1.</summary>
+    /// <summary>How many of the votes must be for it: a share above 0 to 1, or a count, such as 12 of 17.</summary>
     [Range(0.01, 1)]
-    public double AtLeast { get; init; } = 0.51;
+    public Threshold AtLeast { get; init; } = 0.51;
 
     /// <summary>Whether the outvoted are bound too.</summary>
     public bool BindsMinority { get; init; } = true;
@@ -22,5 +22,7 @@ public sealed record Weighted : IDecisionRule
     {
         if (electorate.Weights.Sum() <= 0)
             yield return ("kind", "the decision rule 'weighted' counts votes, and every party's votingWeight is 0.");
+        else if (AtLeast.Contradicts(electorate.Weights.Sum(), "votes") is { } fault)
+            yield return ("atLeast", fault);
     }
 }

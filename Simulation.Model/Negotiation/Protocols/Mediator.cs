@@ -1,4 +1,5 @@
 using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Negotiation.Protocols;
@@ -9,9 +10,9 @@ namespace Simulation.Model.Negotiation.Protocols;
 /// </summary>
 /// <param name="conference">The table.</param>
 /// <param name="rounds">How many mutations are tried.</param>
-/// <param name="backing">The share of those at the table whose backing a mutation needs, above 0 to 1.</param>
+/// <param name="backing">How many of those at the table have to back a mutation.</param>
 /// <param name="temperature">How readily parties take a loss in the first round, falling linearly to 0 in the last; 0 never.</param>
-internal sealed class Mediator(Conference conference, int rounds, double backing, double temperature)
+internal sealed class Mediator(Conference conference, int rounds, Threshold backing, double temperature)
 {
     private readonly TextMutation _mutation = new(conference);
 
@@ -45,5 +46,5 @@ internal sealed class Mediator(Conference conference, int rounds, double backing
             conference.Fail(rounds, "the last text did not meet the rule for decisions");
     }
 
-    private bool IsBacked(ReadOnlySpan<bool> votes) => votes.Count(true) >= (backing * conference.Seats().Count()) - 1e-9;
+    private bool IsBacked(ReadOnlySpan<bool> votes) => votes.Count(true) >= backing.Heads(conference.Seats().Count());
 }

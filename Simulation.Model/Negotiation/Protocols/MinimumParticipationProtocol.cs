@@ -14,9 +14,9 @@ namespace Simulation.Model.Negotiation.Protocols;
 [Rule("minimum-participation", "a coalition that promises nothing unless enough have joined", "Carraro, Marchiori and Oreffice (2009)")]
 public sealed record MinimumParticipationProtocol : IProtocol
 {
-    /// <summary>How many have to join (m), or their share of all parties if below 1.</summary>
+    /// <summary>How many have to join (m): a number, or a share of all parties if below 1 or a fraction. 6 of 9 is a number that says of how many.</summary>
     [Range(0.01, 1000)]
-    public double Parties { get; init; } = 0.5;
+    public Threshold Parties { get; init; } = 0.5;
 
     /// <summary>How many rounds a conference has at most; in each every party may join or leave once.</summary>
     [Range(1, 10_000)]
@@ -28,9 +28,12 @@ public sealed record MinimumParticipationProtocol : IProtocol
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
     {
-        if (Needed(electorate) > electorate.Codes.Count)
+        if (Parties.Contradicts(electorate.Codes.Count, "parties") is { } miscounted)
+            yield return ("protocol.parties", miscounted);
+        else if (Needed(electorate) > electorate.Codes.Count)
             yield return ("protocol.parties", $"{Needed(electorate)} parties have to join, and there are {electorate.Codes.Count}.");
-        if (Parties > 1 && Parties != Math.Floor(Parties))
+
+        if (Parties.Value > 1 && !double.IsInteger(Parties.Value))
             yield return ("protocol.parties", $"parties is {Parties}; expected a whole number, or a share of all parties below 1.");
     }
 
@@ -38,5 +41,5 @@ public sealed record MinimumParticipationProtocol : IProtocol
     public IEnumerable<Ask> Negotiate(Conference conference) => new CoalitionTalks(
         conference, new CoalitionSettings(Timing, Sharing.None, 1, Math.Max(2, Needed(conference.Electorate))), [], Rounds).Hold();
 
-    private int Needed(Electorate electorate) => (int)Math.Ceiling((Parties < 1 ? Parties * electorate.Codes.Count : Parties) - 1e-9);
+    private int Needed(Electorate electorate) => Parties.Parties(electorate.Codes.Count);
 }

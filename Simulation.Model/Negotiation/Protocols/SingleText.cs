@@ -24,9 +24,9 @@ public sealed record SingleText : IProtocol
     /// <summary>How the chair redrafts; null takes the formula where everyone acts for itself and mutation where agreements are texts.</summary>
     public DraftingMethod? Method { get; init; }
 
-    /// <summary>Under mutation and annealing: the share of those at the table who have to back a change, above 0 to 1.</summary>
+    /// <summary>Under mutation and annealing: how many of those at the table have to back a change, as a share above 0 to 1 or a count.</summary>
     [Range(0.01, 1)]
-    public double Backing { get; init; } = 0.51;
+    public Threshold Backing { get; init; } = 0.51;
 
     /// <summary>Under annealing: how readily parties take a loss at first, as a share of what separates their best from their worst text; falls to 0 by the last round.</summary>
     [Range(0.0001, 10)]
@@ -47,6 +47,9 @@ public sealed record SingleText : IProtocol
 
         foreach (var unmet in hasTexts || Method is not (null or DraftingMethod.Formula) ? OneText.Unmet(this, institution) : [])
             yield return unmet;
+
+        foreach (var miscounted in Votes.Miscounted("protocol.backing", Backing, electorate))
+            yield return miscounted;
     }
 
     /// <inheritdoc/>

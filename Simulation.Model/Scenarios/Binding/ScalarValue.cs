@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios.Source;
 
 namespace Simulation.Model.Scenarios.Binding;
@@ -9,7 +10,9 @@ internal static class ScalarValue
 {
     private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    public static bool CanRead(Type type) => type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(ulong) || type == typeof(double) || type.IsEnum;
+    private static readonly Type[] Known = [typeof(string), typeof(bool), typeof(int), typeof(ulong), typeof(double), typeof(Threshold)];
+
+    public static bool CanRead(Type type) => type.IsEnum || Known.Contains(type);
 
     /// <summary>What a value of this type is called.</summary>
     public static string Expected(Type type) =>
@@ -17,6 +20,7 @@ internal static class ScalarValue
         : type == typeof(bool) ? "true or false"
         : type == typeof(int) ? "a whole number"
         : type == typeof(ulong) ? "a whole number of 0 or more"
+        : type == typeof(Threshold) ? "a share such as 0.55 or 2/3, or a count such as 6 of 9"
         : type.IsEnum ? "one of " + string.Join(", ", Words.Values(type).Keys)
         : "a number";
 
@@ -34,7 +38,7 @@ internal static class ScalarValue
             return words.GetValueOrDefault(scalar.Text);
         }
 
-        if (type != typeof(string) && scalar.IsQuoted)
+        if (type != typeof(string) && type != typeof(Threshold) && scalar.IsQuoted)
         {
             wrong = $"expected {Expected(type)}; found the quoted text {Found.Quote(scalar.Text)}: leave out the quotes.";
             return null;
@@ -48,7 +52,7 @@ internal static class ScalarValue
         else if (key?.Pattern is { } pattern && value is not null && !pattern.IsValid(value))
             wrong = $"{key.Name} is {Found.Quote(scalar.Text)}; {pattern.FormatErrorMessage(key.Name)}";
         else if (key?.Range is { } range && value is not null && !IsWithin(range, value))
-            wrong = string.Create(CultureInfo.InvariantCulture, $"{key.Name} is {value}; expected a number from {range.Minimum} to {range.Maximum}.");
+            wrong = string.Create(CultureInfo.InvariantCulture, $"{key.Name} is {value}; expected a number from {range.Minimum} to {range.Maximum}.{Hint(value, range)}");
         else
             return value;
 
@@ -69,6 +73,8 @@ internal static class ScalarValue
             return text switch { "true" => true, "false" => false, _ => null };
         if (type == typeof(int))
             return int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out var whole) ? whole : null;
+        if (type == typeof(Threshold))
+            return Threshold.Read(text);
         if (type == typeof(ulong))
             return ulong.TryParse(text, NumberStyles.None, culture, out var large) ? large : null;
         if (text is ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF" or "-.inf" or "-.Inf" or "-.INF" or "+.inf")
@@ -79,7 +85,12 @@ internal static class ScalarValue
 
     private static bool IsWithin(RangeAttribute range, object value)
     {
-        var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
+        var number = value is Threshold threshold ? threshold.Value : Convert.ToDouble(value, CultureInfo.InvariantCulture);
         return number >= Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture) && number <= Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture);
     }
+
+    // Whether 12 is a count, or a percentage, the number alone does not say.
+    private static string Hint(object value, RangeAttribute range) => value is Threshold { Value: > 1 } above && range.Maximum is 1 or 1.0
+        ? $" For a count say of how many: '{above} of' and the number of all."
+        : "";
 }

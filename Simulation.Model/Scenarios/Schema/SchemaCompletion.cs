@@ -44,7 +44,7 @@ public sealed class SchemaCompletion(JsonNode schema)
         if (fit["properties"]?[Kind]?["enum"] is JsonArray { Count: 1 } kind)
             return [new Suggestion($"{{ kind: {kind[0]} }}", $"{{ kind: {kind[0]} }}", "", about)];
 
-        return (string?)fit["type"] switch
+        return TypeOf(fit) switch
         {
             "boolean" => [new Suggestion("true", "true", "", about), new Suggestion("false", "false", "", about)],
             _ when fit["default"] is { } usual => [new Suggestion($"{usual}", $"{usual}", Range(fit), about)],
@@ -52,9 +52,11 @@ public sealed class SchemaCompletion(JsonNode schema)
         };
     }
 
+    private static string? TypeOf(JsonNode property) => property["type"] is JsonArray several ? string.Join(" or ", several) : (string?)property["type"];
+
     private static string Range(JsonNode property) => string.Join(", ", new[]
     {
-        (string?)property["type"],
+        TypeOf(property),
         property["minimum"] is { } least ? $"from {least}" : null,
         property["maximum"] is { } most ? $"to {most}" : null,
         property["default"] is { } usual ? $"default {usual}" : null,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Experiments;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios.Binding;
 
 namespace Simulation.Model.Scenarios.Schema;
@@ -105,7 +106,7 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
         if (type.IsEnum)
             return Enum(Words.Values(type).Keys);
 
-        var schema = new JsonObject { ["type"] = type == typeof(string) ? "string" : type == typeof(bool) ? "boolean" : type == typeof(double) ? "number" : "integer" };
+        var schema = new JsonObject { ["type"] = TypeOf(type) };
         if (key?.Range is { } range)
         {
             schema.Add("minimum", Number(range.Minimum));
@@ -116,11 +117,21 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
             schema.Add("minimum", 0);
         }
 
-        if (key?.Pattern is { } pattern)
+        if (type == typeof(Threshold))
+            schema.Add("pattern", Threshold.Pattern);
+        else if (key?.Pattern is { } pattern)
             schema.Add("pattern", pattern.Pattern);
 
         return schema;
     }
+
+    // Draft 7 holds a minimum against numbers only and a pattern against texts only, so that one schema takes both forms of a threshold.
+    private static JsonNode TypeOf(Type type) =>
+        type == typeof(Threshold) ? Texts(["number", "string"])
+        : type == typeof(string) ? "string"
+        : type == typeof(bool) ? "boolean"
+        : type == typeof(double) ? "number"
+        : "integer";
 
     private static JsonNode? Default(object? value) => value switch
     {
@@ -128,6 +139,7 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
         int or double => Number(value),
         ulong large => large,
         Enum word => Words.Of(word),
+        Threshold threshold => threshold.IsFraction ? threshold.Text : threshold.Value,
         _ => null,
     };
 

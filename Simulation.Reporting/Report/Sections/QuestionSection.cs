@@ -2,6 +2,7 @@ using System.Globalization;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts.Drawing;
 
@@ -57,14 +58,16 @@ internal sealed class QuestionSection : IReportSection
 
     private static string Force(EntryIntoForce rule)
     {
-        var parties = rule.Parties switch
+        var parties = rule.Parties.Value switch
         {
             0 => "as soon as any have ratified",
-            < 1 => $"when {ChartNumber.Percent(100 * rule.Parties)} of the parties have ratified",
-            _ => $"when {Number(rule.Parties)} parties have ratified",
+            >= 1 when !rule.Parties.IsFraction => $"when {rule.Parties} parties have ratified",
+            _ => $"when {Share(rule.Parties)} of the parties have ratified",
         };
-        return parties + (rule.Share is { } share ? $", with at least {ChartNumber.Percent(100 * share.AtLeast)} of {share.Of} among them" : "");
+        return parties + (rule.Share is { } share ? $", with at least {Share(share.AtLeast)} of {share.Of} among them" : "");
     }
+
+    private static string Share(Threshold threshold) => threshold.IsFraction ? threshold.Text : ChartNumber.Percent(100 * threshold.Value);
 
     private static string Enforcement(Enforcement rule) => rule is { Penalty: 0, TradeMeasure: 0, ReputationCost: 0 }
         ? "none"

@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using Simulation.Model.Negotiation.Decisions;
 
 namespace Simulation.Fuzz.Targets;
 
@@ -16,6 +17,7 @@ internal static class Numbers
     private static string? Fault(object? value, RangeAttribute? range, string path, int depth) => value switch
     {
         null or string or bool or Enum => null,
+        Threshold threshold => Fault(threshold.Value, range, path),
         IConvertible number => Fault(number, range, path),
         IDictionary map => FirstFault(map.Values.Cast<object?>(), range, path, depth),
         IEnumerable list => FirstFault(list.Cast<object?>(), range, path, depth),
