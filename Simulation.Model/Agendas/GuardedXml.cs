@@ -23,6 +23,7 @@ internal sealed class GuardedXml(string file, Action<Problem> report)
             return null;
         }
 
+        text = XmlAsWritten.Mend(text);
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestDocument };
         try
         {
@@ -38,14 +39,16 @@ internal sealed class GuardedXml(string file, Action<Problem> report)
             }
 
             using var reader = XmlReader.Create(new StringReader(text), settings);
-            return XDocument.Load(reader, LoadOptions.SetLineInfo).Root;
+            var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+            XmlAsWritten.Restore(root);
+            return root;
         }
         catch (XmlException error)
         {
             // The reader does not say where it met the document type that it refuses.
             report(error.LineNumber == 0 && text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) is >= 0 and var doctype
                 ? new Problem(file, text.AsSpan(0, doctype).Count('\n') + 1, doctype - text.LastIndexOf('\n', doctype), "a document type is declared here, which is not read, nor any entity of it: remove the DOCTYPE.")
-                : new Problem(file, error.LineNumber, error.LinePosition, $"this is not well-formed XML: {error.Message}"));
+                : new Problem(file, error.LineNumber, error.LinePosition, $"this is not well-formed XML: {XmlAsWritten.Restore(error.Message)}"));
             return null;
         }
     }
@@ -105,5 +108,18 @@ internal sealed class GuardedXml(string file, Action<Problem> report)
 
         Wrong(element, $"'{name}' of <{element.Name.LocalName}> is {number}; expected a whole number.");
         return null;
+    }
+
+    /// <summary>Elements by their index; one whose index is missing or used already is reported and left out.</summary>
+    public Dictionary<int, XElement> Indexed(IEnumerable<XElement> elements)
+    {
+        var byIndex = new Dictionary<int, XElement>();
+        foreach (var element in elements)
+        {
+            if (Whole(element, "index") is { } index && !byIndex.TryAdd(index, element))
+                Wrong(element, $"the index {index} is used twice.");
+        }
+
+        return byIndex;
     }
 }

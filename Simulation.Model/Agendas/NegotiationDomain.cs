@@ -5,7 +5,11 @@ namespace Simulation.Model.Agendas;
 /// <summary>A negotiation domain as a file states it: issues with values.</summary>
 /// <param name="Name">What the file calls it; empty where it does not say.</param>
 /// <param name="Issues">The issues in the order of the file, values in their order.</param>
-public sealed record NegotiationDomain(string Name, IReadOnlyList<DiscreteIssue> Issues);
+public sealed record NegotiationDomain(string Name, IReadOnlyList<DiscreteIssue> Issues)
+{
+    /// <summary>The bounds of issues whose values are numbers between two bounds, by the issue's name.</summary>
+    public IReadOnlyDictionary<string, (double Low, double High)> Bounds { get; init; } = new Dictionary<string, (double, double)>();
+}
 
 /// <summary>What one party thinks of a domain, as a file states it.</summary>
 /// <param name="Name">The party.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Model.Bargaining;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Agenda;
@@ -13,18 +14,23 @@ public static class NegotiationImport
 {
     private const double Percent = 100;
 
+    // Slopes with nine digits make a best outcome of 0.999999999: nothing that anyone meant.
+    private const double NotedDivisor = 1e-6;
+
     /// <summary>Reads the files of one negotiation.</summary>
     /// <param name="name">What the scenario is to be called; null to call it as the files do.</param>
     /// <param name="files">The files as the user named them, with their texts; in the order in which the parties sit.</param>
     /// <param name="report">Where problems go.</param>
-    /// <param name="note">Receives what was changed on the way.</param>
+    /// <param name="note">Receives what was changed on the way, and what stands out.</param>
+    /// <param name="grid">Of how many values the grid of a real issue has, 2 or more.</param>
     /// <returns>The scenario's name and text; null where problems were found.</returns>
-    public static (string Name, string Yaml)? Read(string? name, IReadOnlyList<(string File, string Text)> files, Action<Problem> report, Action<string> note)
+    public static (string Name, string Yaml)? Read(
+        string? name, IReadOnlyList<(string File, string Text)> files, Action<Problem> report, Action<string> note, int grid = GeniusFiles.UsualGrid)
     {
         var kinds = files.Select(file => (file.File, file.Text, Kind: ImportedFile.KindOf(file.File, file.Text))).ToList();
         var tables = kinds.Where(file => file.Kind == FileKind.Positions).ToList();
         if (tables.Count == 0)
-            return Profiles(name, kinds, report, note);
+            return Profiles(name, kinds, report, note, grid);
 
         foreach (var other in kinds.Where(file => file != tables[0]))
             report(new Problem(other.File, 0, 0, $"{tables[0].File} is a table of positions, which is a negotiation by itself: import this file without it."));
@@ -37,7 +43,7 @@ public static class NegotiationImport
         return (own, AgendaText.Of(own, ImportedFile.Stem(tables[0].File), $"Imported from {ImportedFile.Leaf(tables[0].File)}: positions, saliences and capabilities.", AsShares(issues, note)));
     }
 
-    private static (string Name, string Yaml)? Profiles(string? name, List<(string File, string Text, FileKind Kind)> files, Action<Problem> report, Action<string> note)
+    private static (string Name, string Yaml)? Profiles(string? name, List<(string File, string Text, FileKind Kind)> files, Action<Problem> report, Action<string> note, int grid)
     {
         var faults = 0;
         var domains = files.Where(file => file.Kind is FileKind.GeniusDomain or FileKind.GeniusWebDomain).ToList();
@@ -53,16 +59,24 @@ public static class NegotiationImport
         if (faults > 0)
             return null;
 
-        var domain = domains.Count == 0 ? GeniusWebFiles.ReadDomainOfProfile(profiles[0].File, profiles[0].Text, report)
-            : domains[0].Kind == FileKind.GeniusDomain ? GeniusFiles.ReadDomain(domains[0].File, domains[0].Text, Count)
+        var domain = domains.Count == 0 ? GeniusWebFiles.ReadDomainOfProfile(profiles[0].File, profiles[0].Text, Count)
+            : domains[0].Kind == FileKind.GeniusDomain ? GeniusFiles.ReadDomain(domains[0].File, domains[0].Text, Count, grid, note)
             : GeniusWebFiles.ReadDomain(domains[0].File, domains[0].Text, Count);
         if (domain is null)
-            return null;
+        {
+            foreach (var profile in profiles.Where(profile => profile.Kind == FileKind.GeniusProfile))
+                GeniusFiles.ReadProfile(profile.File, "", profile.Text, null, Count);
 
+            return null;
+        }
+
+        var file = (domains.Count == 0 ? profiles : domains)[0].File;
         foreach (var fault in domain.Issues.Select(issue => ImportedFile.FaultOfName(issue.Name, "reservation", "discount")).OfType<string>())
-            Count(new Problem((domains.Count == 0 ? profiles : domains)[0].File, 0, 0, fault));
+            Count(new Problem(file, 0, 0, fault));
 
         var parties = profiles.Select(file => Party(file, domain, Count, note)).OfType<PartyProfile>().ToList();
+        if (faults == 0 && TooManyOutcomes.Of(domain.Issues) is { } tooMany)
+            Count(new Problem(file, 0, 0, tooMany));
         if (faults > 0)
             return null;
 
@@ -96,10 +110,23 @@ public static class NegotiationImport
             report(new Problem(file.File, 0, 0, string.Create(CultureInfo.InvariantCulture, $"no agreement is worth {profile.Reservation:0.######} of the best conceivable outcome; expected a reservation value from -1 to 1 of it.")));
         else if (profile.Discount < PartyPreferences.LeastDiscount)
             report(new Problem(file.File, 0, 0, string.Create(CultureInfo.InvariantCulture, $"the discount factor is {profile.Discount}; expected {PartyPreferences.LeastDiscount} or more, or 0 for none.")));
-        else if (divisor != 1)
+        else if (Math.Abs(divisor - 1) > NotedDivisor)
             note(string.Create(CultureInfo.InvariantCulture, $"{file.File}: the best conceivable outcome is worth {divisor:0.######}, not 1; all utilities of {name} are divided by it, the reservation value too."));
 
+        if (profile is not null)
+            NoteOnIndifference(file.File, domain, profile, note);
+
         return profile;
+    }
+
+    private static void NoteOnIndifference(string file, NegotiationDomain domain, PartyProfile profile, Action<string> note)
+    {
+        foreach (var (index, issue) in domain.Issues.Index())
+        {
+            var shares = profile.Shares[index];
+            if (shares.Count > 1 && shares.All(share => share == shares[0]))
+                note($"{file}: {profile.Name} values everything the same on '{issue.Name}', so that issue decides nothing for it.");
+        }
     }
 
     // Saliences are shares in a scenario; many tables have them in per cent.

@@ -19,19 +19,20 @@ internal static class ImportCommand
         };
         var output = new Option<string?>("--out") { Description = "The scenario to write (default: NAME.yaml, which must not exist)", HelpName = "SCENARIO.yaml" };
         var name = new Option<string?>("--name") { Description = "What to call it: lower case words joined by hyphens (default: as the files do)", HelpName = "NAME" };
-        var command = new Command("import", "Make a scenario of a GENIUS or GeniusWeb negotiation, or of a table of positions") { files, output, name };
-        command.SetAction((result, _) => Task.FromResult(Run(result.GetRequiredValue(files), result.GetValue(output), result.GetValue(name))));
+        var grid = WholeNumber.Option("--grid", "N", 2, 1_000, $"How many values a real issue of GENIUS becomes, in even steps (default: {GeniusFiles.UsualGrid})");
+        var command = new Command("import", "Make a scenario of a GENIUS or GeniusWeb negotiation, or of a table of positions") { files, output, name, grid };
+        command.SetAction((result, _) => Task.FromResult(Run(result.GetRequiredValue(files), result.GetValue(output), result.GetValue(name), result.GetValue(grid) ?? GeniusFiles.UsualGrid)));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> files, string? output, string? name)
+    private static int Run(IReadOnlyList<string> files, string? output, string? name, int grid)
     {
         var problems = files.Select(Refusal).OfType<string>().ToList();
         if (problems.Count > 0)
             return Shell.WrongInput(problems);
 
         var notes = new List<string>();
-        var imported = NegotiationImport.Read(name, [.. files.Select(file => (file, File.ReadAllText(file)))], problem => problems.Add(problem.ToString()), notes.Add);
+        var imported = NegotiationImport.Read(name, [.. files.Select(file => (file, File.ReadAllText(file)))], problem => problems.Add(problem.ToString()), notes.Add, grid);
         if (imported is not var (called, yaml))
             return Shell.WrongInput(problems);
 

@@ -19,15 +19,13 @@ internal sealed class PositionAgenda(AgendaDefinition definition, WorldContext c
         foreach (var party in context.Parties.Where(party => Salience(party.Code) == 0))
             context.Problems.Add("world.positions", $"'{party.Code}' takes part and cares for no issue: give it a position with a salience above 0.");
 
-        long count = 1;
-        foreach (var issue in definition.Positions.Values)
-            count = Math.Min(count * Math.Max(1, Options(issue).Count), long.MaxValue / 1_000_000);
-        if (count > OutcomeSpace.MostOutcomes)
-            context.Problems.Add("world.positions", $"these positions make more than {OutcomeSpace.MostOutcomes:N0} texts, too many to look at one by one: leave out issues.");
+        DiscreteIssue[] issues = [.. definition.Positions.Select(issue => new DiscreteIssue(issue.Key, [.. Options(issue.Value).Select(Number)]))];
+        if (TooManyOutcomes.Of(issues) is { } fault)
+            context.Problems.Add("world.positions", fault);
         if (context.Problems.Problems.Count > before)
             return null;
 
-        var texts = new OutcomeSpace([.. definition.Positions.Select(issue => new DiscreteIssue(issue.Key, [.. Options(issue.Value).Select(Number)]))]);
+        var texts = new OutcomeSpace(issues);
         return new Agenda(texts, [.. context.Parties.Select(party => Preferences(texts, party.Code))], [.. context.Parties.Select(party => Power(party.Code))]);
     }
 

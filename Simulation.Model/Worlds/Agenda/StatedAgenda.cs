@@ -23,18 +23,19 @@ internal sealed class StatedAgenda(AgendaDefinition definition, WorldContext con
         if (context.Problems.Problems.Count > before)
             return null;
 
-        var texts = new OutcomeSpace([.. definition.Issues.Select(issue => new DiscreteIssue(issue.Name, issue.Values))]);
+        var texts = new OutcomeSpace(Issues());
         var parties = context.Parties.Select(party => Table(texts, definition.Preferences[party.Code])).ToArray();
         NoteOnZone(texts, parties);
         return new Agenda(texts, parties, [.. parties.Select(_ => 1.0)]);
     }
+
+    private DiscreteIssue[] Issues() => [.. definition.Issues.Select(issue => new DiscreteIssue(issue.Name, issue.Values))];
 
     private void CheckIssues()
     {
         if (definition.Issues.Count == 0)
             context.Problems.Add("world", "an agenda needs 'issues' with 'preferences', or 'positions'.");
 
-        long texts = 1;
         for (var index = 0; index < definition.Issues.Count; index++)
         {
             var issue = definition.Issues[index];
@@ -45,12 +46,10 @@ internal sealed class StatedAgenda(AgendaDefinition definition, WorldContext con
                 context.Problems.Add($"{path}.values", $"the issue '{issue.Name}' lists a value twice.");
             if (definition.Issues.Take(index).Any(other => other.Name == issue.Name))
                 context.Problems.Add($"{path}.name", $"there is an issue '{issue.Name}' already.");
-
-            texts = Math.Min(texts * Math.Max(1, issue.Values.Count), long.MaxValue / 1_000_000);
         }
 
-        if (texts > OutcomeSpace.MostOutcomes)
-            context.Problems.Add("world.issues", $"these issues make more than {OutcomeSpace.MostOutcomes:N0} texts, too many to look at one by one: leave out issues or values.");
+        if (TooManyOutcomes.Of(Issues()) is { } fault)
+            context.Problems.Add("world.issues", fault);
     }
 
     private void Check(string party, PartyPreferences preferences)

@@ -1,3 +1,4 @@
+using CsCheck;
 using Simulation.Model.Agendas;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Scenarios;
@@ -69,7 +70,8 @@ public sealed class GeniusFilesTests
     [InlineData("upperbound=\"5\"", "upperbound=\"2\"", "below the lower bound")]
     [InlineData("upperbound=\"5\"", "upperbound=\"2000000000\"", "more than 10,000 values")]
     [InlineData("upperbound=\"5\"", "upperbound=\"NaN\"", "expected a number")]
-    [InlineData("type=\"integer\"", "type=\"real\"", "of type 'real'")]
+    [InlineData("type=\"integer\"", "type=\"price\"", "of type 'price'")]
+    [InlineData("type=\"integer\"><range lowerbound=\"3\" upperbound=\"5\"", "type=\"real\"><range lowerbound=\"1e9\" upperbound=\"1.0000000000001e9\"", "too close to one another")]
     [InlineData("negotiation_template", "negotiation_templates", "expected <negotiation_template>")]
     public void ReadDomain_SomethingWrong_IsRefusedAtItsPlace(string part, string replaced, string expected)
     {
@@ -87,6 +89,12 @@ public sealed class GeniusFilesTests
     [InlineData("<weight index=\"2\"", "<weight index=\"1\"", "the index 1 is used twice.")]
     [InlineData("name=\"Years\"", "name=\"Year\"", "there is no issue 'Year' in the domain.")]
     [InlineData("<evaluator slope=\"0.6\" offset=\"0.1\"/>", "", "has no <evaluator>")]
+    [InlineData("<evaluator slope=\"0.6\" offset=\"0.1\"/>", "<evaluator ftype=\"faratin\" parameter0=\"1\"/>", "has the ftype 'faratin'; linear, constant and triangular can be read.")]
+    [InlineData("lowerbound=\"3\"", "lowerbound=\"4\"", "the issue 'Years' goes from 4 to 5 here and from 3 to 5 in the domain.")]
+    [InlineData("<item index=\"2\"", "<item index=\"3\" value=\"small\" evaluation=\"3\"/><item index=\"2\"", "the value 'small' of the issue 'Size' is evaluated 2 times: 2, 3. Leave one.")]
+    [InlineData("<item index=\"2\" value=\"large\" evaluation=\"8\"/>", "", "the issue 'Size' says nothing of its value 'large'.")]
+    [InlineData("name=\"Size\" type=\"discrete\"", "name=\"Size\" type=\"integer\" lowerbound=\"0\" upperbound=\"1\"", "the issue 'Size' is integer here, and the domain lists its values.")]
+    [InlineData("index=\"2\" name=\"Years\"", "index=\"2\" name=\"Size\"", "two issues are called 'Size'.")]
     public void ReadProfile_SomethingWrong_IsRefusedAtItsPlace(string part, string replaced, string expected)
     {
         Assert.Null(ReadProfile(Profile.Replace(part, replaced, StringComparison.Ordinal)));
@@ -115,6 +123,109 @@ public sealed class GeniusFilesTests
         Assert.Contains(expected, Assert.Single(_problems).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")]
+    [InlineData("<!-- who wrote it -->\n<?xml version=\"1.0\"?>\n")]
+    [InlineData("\n  <!-- one --> <!-- two -->\n<?xml version=\"1.1\"\n?>\n")]
+    [InlineData("\uFEFF\n<?xml version=\"1.0\"?>")]
+    public void ReadDomain_SomethingBeforeTheDeclaration_IsRead(string before)
+    {
+        Assert.Equal(2, ReadDomain(before + Domain)!.Issues.Count);
+        Assert.Empty(_problems);
+    }
+
+    [Fact]
+    public void ReadDomain_AFaultBehindADeclarationAndAnAmpersand_KeepsItsPlace()
+    {
+        ReadDomain("<!-- a -->\n<?xml version=\"1.0\"?>\n" + Domain.Replace("name=\"Size\" type=\"discrete\"", "name=\"A & B\" type=\"none\"", StringComparison.Ordinal).Replace("value=\"large\"", "value=\"a & b\" value=\"c\"", StringComparison.Ordinal));
+
+        var problem = Assert.Single(_problems);
+        Assert.Equal((5, 35), (problem.Line, problem.Column));
+        Assert.Contains("duplicate attribute", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_DrawnNamesWithBareAmpersands_KeepsThem() => Gen.String[Gen.Char["ab&; '"], 1, 12].Select(drawn => drawn.Trim() + ".").Sample(name =>
+    {
+        var domain = ReadDomain(Domain.Replace("small", name, StringComparison.Ordinal))!;
+
+        Assert.Equal(name, domain.Issues[0].Values[0]);
+        Assert.NotNull(GeniusFiles.ReadProfile("party.xml", "Party", Profile.Replace("small", name, StringComparison.Ordinal), domain, _ => { }));
+    });
+
+    [Theory]
+    [InlineData("a & b", "a &amp; b")]
+    [InlineData("a &amp; b", "a &#38; b")]
+    [InlineData("a &nbsp; b", "a &amp;nbsp; b")]
+    public void Read_AnAmpersandWrittenInOneFileOtherwiseThanInTheOther_IsTheSame(string inDomain, string inProfile)
+    {
+        var domain = ReadDomain(Domain.Replace("small", inDomain, StringComparison.Ordinal))!;
+
+        Assert.NotNull(GeniusFiles.ReadProfile("party.xml", "Party", Profile.Replace("small", inProfile, StringComparison.Ordinal), domain, _problems.Add));
+        Assert.Empty(_problems);
+    }
+
+    [Theory]
+    [InlineData("<utility_space type=\"nonlinear\">")]
+    [InlineData("<!-- ANAC -->\n<?xml version=\"1.0\"?>\n<utility_space><ufun/>")]
+    public void ReadProfile_ANonLinearSpace_IsRefusedInOneSentence(string begin)
+    {
+        Assert.Null(ReadProfile($"{begin}<objective name=\"Fund\"><issue index=\"1\" name=\"Size\"/></objective></utility_space>"));
+
+        Assert.Contains("this is a non-linear utility space", Assert.Single(_problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReadDomain_ARealIssue_BecomesAGridAndSaysSo()
+    {
+        var notes = new List<string>();
+
+        var domain = GeniusFiles.ReadDomain("domain.xml", Price("", 0.1, 0.7), _problems.Add, 4, notes.Add)!;
+
+        Assert.Equal(["0.1", "0.3", "0.5", "0.7"], domain.Issues[0].Values);
+        Assert.Equal("domain.xml: the issue 'Price' is real; it becomes a grid of 4 values, 0.1, 0.3, 0.5 ... 0.7. --grid sets how many.", Assert.Single(notes));
+        Assert.Equal(21, GeniusFiles.ReadDomain("domain.xml", Price("", 10, 40), _problems.Add)!.Issues[0].Values.Count);
+    }
+
+    [Theory]
+    [InlineData("ftype=\"linear\" parameter1=\"0.05\" parameter0=\"-0.5\"", 0.0, 0.25, 0.5, 0.75, 1.0)]
+    [InlineData("ftype=\"linear\" parameter1=\"-0.1\" parameter0=\"3\"", 1.0, 1.0, 1.0, 0.5, 0.0)]
+    [InlineData("ftype=\"constant\" parameter0=\"0.4\"", 0.4, 0.4, 0.4, 0.4, 0.4)]
+    [InlineData("ftype=\"triangular\" parameter0=\"10\" parameter1=\"30\" parameter2=\"25\"", 0.0, 1.0 / 3, 2.0 / 3, 1.0, 0.0)]
+    public void ReadProfile_OfARealIssue_IsValuedAsGeniusDoes(string evaluator, params double[] expected)
+    {
+        var domain = GeniusFiles.ReadDomain("domain.xml", Price("", 10, 30), _problems.Add, 5);
+
+        var profile = GeniusFiles.ReadProfile("a.xml", "A", Price($"<evaluator {evaluator}/>", 10, 30).Replace("negotiation_template", "utility_space", StringComparison.Ordinal), domain, _problems.Add)!;
+
+        Assert.Empty(_problems);
+        Assert.Equal(expected, profile.Shares[0].Select(share => Math.Round(share, 12)).ToArray(), (one, other) => Math.Abs(one - other) < 1e-9);
+    }
+
+    [Fact]
+    public void ReadProfile_WithIssuesInAnotherOrderGapsInIndicesAndDescriptions_IsTheSame()
+    {
+        const string Other = """
+            <utility_space type="linear"><objective index="0" name="Fund" description="">
+              <weight index="7" value="0.5"/><weight index="0" value="1"/>
+              <issue index="7" name="Years" etype="integer" lowerbound="3" upperbound="5"><evaluator ftype="linear" slope="0.6" offset="0.1"/></issue>
+              <issue index="12" name="Size" type="discrete">
+                <item index="9" value="large" cost="3" description="A large one &amp; more" evaluation="8"/>
+                <item index="4" value="small" description="" evaluation="2"/>
+                <similarity_function weight="1"><criteria_function><item index="4" value="small" evaluation="1"/></criteria_function></similarity_function>
+              </issue>
+              <weight index="12" value="0.75"/>
+            </objective><discount_factor value="0.9"/><reservation value="0.2"/></utility_space>
+            """;
+
+        var (one, other) = (ReadProfile(Profile)!, ReadProfile(Other)!);
+
+        Assert.Empty(_problems);
+        Assert.Equal(one.Weights, other.Weights);
+        Assert.Equal((one.Reservation, one.Discount), (other.Reservation, other.Discount));
+        Assert.Equal(one.Shares.SelectMany(share => share), other.Shares.SelectMany(share => share));
+    }
+
     [Fact]
     public void ReadDomain_ADocumentType_IsRefusedAtItsPlace()
     {
@@ -138,6 +249,10 @@ public sealed class GeniusFilesTests
 
         Assert.Contains("at most 8,000,000", Assert.Single(_problems).Message, StringComparison.Ordinal);
     }
+
+    private static string Price(string evaluator, double low, double high) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"<negotiation_template><objective name=\"Gas\"><issue index=\"1\" name=\"Price\" vtype=\"real\"><range lowerbound=\"{low}\" upperbound=\"{high}\"/>{evaluator}</issue><weight index=\"1\" value=\"1\"/></objective></negotiation_template>");
 
     private NegotiationDomain? ReadDomain(string text) => GeniusFiles.ReadDomain("domain.xml", text, _problems.Add);
 

@@ -98,6 +98,38 @@ public sealed class NegotiationImportTests
         Assert.Contains(_problems, problem => problem.Message.Contains(expected, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Read_ADomainAndProfilesThatAreAllWrong_ReportsAllAtOnce()
+    {
+        Assert.Null(Read(null, [("d.xml", Domain.Replace("index=\"2\"", "index=\"1\"", StringComparison.Ordinal)), ("A.xml", "<utility_space type=\"nonlinear\"/>"), ("B.xml", "<utility_space>")]));
+
+        Assert.Equal(["d.xml", "A.xml", "B.xml"], _problems.Select(problem => problem.File));
+    }
+
+    [Fact]
+    public void Read_AnIssueThatAPartyValuesAlikeThroughout_IsNoted()
+    {
+        var alike = Profile(1, 0).Replace("evaluation=\"1\"", "evaluation=\"4\"", StringComparison.Ordinal);
+
+        Assert.NotNull(Read(null, [("d.xml", Domain), ("A.xml", alike), ("B.xml", Profile(1, 0))]));
+
+        Assert.Equal("A.xml: A values everything the same on 'Size', so that issue decides nothing for it.", Assert.Single(_notes));
+    }
+
+    [Fact]
+    public void Read_MoreOutcomesThanAreLookedAt_SaysHowManyAndWhatWouldDo()
+    {
+        string[] issues = [.. Enumerable.Range(1, 7).Select(issue => $"<issue index=\"{issue}\" name=\"I{issue}\" type=\"integer\" lowerbound=\"1\" upperbound=\"{issue + 7}\">")];
+        var domain = $"<negotiation_template>{string.Concat(issues.Select(issue => $"{issue}</issue>"))}</negotiation_template>";
+        var profile = $"<utility_space>{string.Concat(issues.Select((issue, index) => $"{issue}<evaluator slope=\"0.1\" offset=\"0\"/></issue><weight index=\"{index + 1}\" value=\"1\"/>"))}</utility_space>";
+
+        Assert.Null(Read(null, [("d.xml", domain), ("A.xml", profile), ("B.xml", profile)]));
+
+        Assert.Equal(
+            "d.xml: these issues make 17,297,280 texts, and at most 4,000,000 texts can be looked at one by one: leave out values or issues. Without the largest, 'I7' (14), there would be 1,235,520.",
+            Assert.Single(_problems).ToString());
+    }
+
     private static string Text(string file) => file switch
     {
         "reserved.xml" => Domain.Replace("\"Size\"", "\"reservation\"", StringComparison.Ordinal),

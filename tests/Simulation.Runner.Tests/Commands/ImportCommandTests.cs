@@ -49,8 +49,23 @@ public sealed class ImportCommandTests : IDisposable
         var outcome = await Negsim.RunAsync("import", table, "--out", _folder.PathOf("many.yaml"));
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("more than 4,000,000 texts", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("these issues make 43,046,721 texts, and at most 4,000,000 texts can be looked at one by one", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(["many.csv"], _folder.Entries());
+    }
+
+    [Fact]
+    public async Task Import_ARealIssue_TakesAGridOfTheSizeAskedForAndSaysSo()
+    {
+        const string Issue = "<issue index=\"1\" name=\"Price\" type=\"real\"><range lowerbound=\"10\" upperbound=\"40\"/>";
+        File.WriteAllText(_folder.PathOf("d.xml"), $"<negotiation_template><objective name=\"Gas & oil\">{Issue}</issue></objective></negotiation_template>");
+        foreach (var (party, slope) in new[] { ("Seller", "0.025"), ("Buyer", "0.0125") })
+            File.WriteAllText(_folder.PathOf($"{party}.xml"), $"<utility_space>{Issue}<evaluator ftype=\"linear\" parameter1=\"{slope}\" parameter0=\"0\"/></issue><weight index=\"1\" value=\"1\"/></utility_space>");
+
+        var outcome = await Negsim.RunAsync("import", _folder.PathOf("d.xml"), _folder.PathOf("Seller.xml"), _folder.PathOf("Buyer.xml"), "--grid", "4", "--out", _folder.PathOf("new.yaml"));
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.Contains("it becomes a grid of 4 values, 10, 20, 30 ... 40. --grid sets how many.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("values: [\"10\", \"20\", \"30\", \"40\"]", File.ReadAllText(_folder.PathOf("new.yaml")), StringComparison.Ordinal);
     }
 
     [Theory]
