@@ -8,11 +8,11 @@ namespace Simulation.Model.Experiments;
 /// </summary>
 public sealed record Experiment
 {
-    /// <summary>A short name of lower case words joined by hyphens.</summary>
-    [Required, RegularExpression("^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$", ErrorMessage = "expected lower case words joined by hyphens, such as 'sf07-trust'.")]
-    public required string Name { get; init; }
+    /// <summary>A short name of lower case words joined by hyphens; where there is none, the file's name as such words.</summary>
+    [RegularExpression("^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$", ErrorMessage = "expected lower case words joined by hyphens, such as 'sf07-trust'.")]
+    public string Name { get; init; } = "";
 
-    /// <summary>The scenario whose settings are varied: a file beside this one. Null where it is a closed form.</summary>
+    /// <summary>The scenario whose settings are varied: a file beside this one, or the name of one that comes with the program. Null where it is a closed form.</summary>
     public string? Scenario { get; init; }
 
     /// <summary>The closed form whose inputs are varied, by the name that <c>negsim verify</c> knows it by, such as <c>rnd.aj</c>. Null where it is a scenario.</summary>

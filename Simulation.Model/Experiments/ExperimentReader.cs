@@ -15,7 +15,8 @@ public static class ExperimentReader
     /// <summary>Reads an experiment.</summary>
     /// <param name="file">The file as the user named it.</param>
     /// <param name="text">Its text.</param>
-    public static ExperimentLoad Read(string file, string text)
+    /// <param name="name">What it is called where it does not say; null to call it as its file.</param>
+    public static ExperimentLoad Read(string file, string text, string? name = null)
     {
         MapNode? root = null;
         var problems = new ProblemList(path =>
@@ -28,6 +29,8 @@ public static class ExperimentReader
             return new ExperimentLoad(null, problems);
 
         var experiment = new Binder(problems.Add).Block(typeof(Experiment), root) as Experiment;
+        if (experiment is { Name: "" } && problems.IsEmpty)
+            experiment = experiment with { Name = name ?? NameOfFile.Of(file, problems) };
         if (experiment is not null && problems.IsEmpty)
             ExperimentRules.Check(experiment, problems);
 

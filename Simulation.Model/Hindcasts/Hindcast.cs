@@ -8,9 +8,9 @@ namespace Simulation.Model.Hindcasts;
 /// </summary>
 public sealed record Hindcast
 {
-    /// <summary>A short name of lower case words joined by hyphens; charts carry it.</summary>
-    [Required, RegularExpression("^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$", ErrorMessage = "expected lower case words joined by hyphens, such as 'montreal-protocol'.")]
-    public required string Name { get; init; }
+    /// <summary>A short name of lower case words joined by hyphens, which charts carry; where there is none, the file's name as such words.</summary>
+    [RegularExpression("^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$", ErrorMessage = "expected lower case words joined by hyphens, such as 'montreal-protocol'.")]
+    public string Name { get; init; } = "";
 
     /// <summary>The title of the page.</summary>
     [Required]
@@ -22,7 +22,7 @@ public sealed record Hindcast
     /// <summary>What the page says after the numbers.</summary>
     public string Discussion { get; init; } = "";
 
-    /// <summary>The scenario: a file beside this one.</summary>
+    /// <summary>The scenario: a file beside this one, or the name of one that comes with the program.</summary>
     [Required]
     public required string Scenario { get; init; }
 

@@ -26,6 +26,8 @@ public static class HindcastReader
         });
         root = SourceParser.Parse(file, text, problems.Add);
         var hindcast = root is null ? null : new Binder(problems.Add).Block(typeof(Hindcast), root) as Hindcast;
+        if (hindcast is { Name: "" } && problems.IsEmpty)
+            hindcast = hindcast with { Name = NameOfFile.Of(file, problems) };
         if (hindcast is not null && problems.IsEmpty)
             Check(hindcast, problems);
 

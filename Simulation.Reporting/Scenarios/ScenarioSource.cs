@@ -14,6 +14,7 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     private readonly Dictionary<string, (string File, string Text)?> _extended = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _data = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _dataOf = new(StringComparer.Ordinal);
+    private readonly List<string> _folders = [Path.GetDirectoryName(file) ?? ""];
     private readonly Lock _gate = new();
 
     /// <summary>A scenario in a file on disk.</summary>
@@ -38,24 +39,33 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     }
 
     /// <inheritdoc/>
+    public IEnumerable<string> Names => ScenarioFolder.Names();
+
+    /// <inheritdoc/>
     public (string File, string Text)? Read(string file, string reference)
     {
-        var path = Path.Combine(Path.GetDirectoryName(file) ?? "", reference);
+        var path = ScenarioFolder.Candidates(file, reference).FirstOrDefault(candidate => Locate(candidate) is not null);
+        if (path is null)
+            return null;
+
         lock (_gate)
         {
             if (!_extended.TryGetValue(path, out var known))
-                _extended[path] = known = Locate(path) is { } found && new FileInfo(found).Length <= 4L * SourceLimits.LongestFile ? (path, File.ReadAllText(found)) : null;
+            {
+                _extended[path] = known = new FileInfo(Locate(path)!).Length <= 4L * SourceLimits.LongestFile ? (path, File.ReadAllText(Locate(path)!)) : null;
+                _folders.Add(Path.GetDirectoryName(path) ?? "");
+            }
 
             return known;
         }
     }
 
-    // Beside the scenario first, so that users can bring their own; then what comes with the program. The same files give the same dictionary, so that they are parsed once.
+    // Beside the scenario first and then beside what it extends, so that users can bring their own; then what comes with the program. The same files give the same dictionary, so that they are parsed once.
     private IReadOnlyDictionary<string, string> Data(IReadOnlyList<string> files)
     {
-        var folders = new[] { Path.Combine(Path.GetDirectoryName(file) ?? "", DataFolder), Path.Combine(ScenarioFolder.Shipped, DataFolder) };
         lock (_gate)
         {
+            List<string> folders = [.. _folders.Append(ScenarioFolder.Shipped).Select(folder => Path.Combine(folder, DataFolder))];
             if (_dataOf.TryGetValue(string.Join('/', files), out var same))
                 return same;
 

@@ -20,7 +20,7 @@ internal static class FactsCommand
     private static int Run(string[] names, string? page, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var loads = (names.Length > 0 ? names : ExperimentFolder.In(ExperimentFolder.Facts)).Select(ExperimentFolder.Read).ToList();
+        var loads = (names.Length > 0 ? names : ExperimentFolder.In(ExperimentFolder.Facts)).Select(name => ExperimentFolder.Read(name)).ToList();
         foreach (var (_, load) in loads.Where(one => one.Load.Experiment is { Fact: null }))
             load.Problems.Add("name", "this experiment has no block 'fact', so there is nothing to put to the test.");
 

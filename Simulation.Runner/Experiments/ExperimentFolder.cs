@@ -14,18 +14,27 @@ internal static class ExperimentFolder
     public static IReadOnlyList<string> In(string folder) =>
         Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)] : [];
 
-    /// <summary>Reads an experiment: a file, or the name of a fact that comes with the program.</summary>
-    public static (string File, ExperimentLoad Load) Read(string name)
+    /// <summary>Reads an experiment: a file, or the name of one that comes with the program.</summary>
+    /// <param name="name">The file or the name.</param>
+    /// <param name="called">What it is called where it does not say; null to call it as its file.</param>
+    public static (string File, ExperimentLoad Load) Read(string name, string? called = null)
     {
-        var file = File.Exists(name) ? name : Path.Combine(Facts, name + ".yaml");
-        if (File.Exists(file) && new FileInfo(file).Length <= 4L * SourceLimits.LongestFile)
-            return (file, ExperimentReader.Read(file, File.ReadAllText(file)));
+        var shipped = Shipped().ToLookup(path => Path.GetFileNameWithoutExtension(path));
+        var file = File.Exists(name) ? name : shipped[name].FirstOrDefault();
+        if (file is not null && new FileInfo(file).Length <= 4L * SourceLimits.LongestFile)
+            return (file, ExperimentReader.Read(file, File.ReadAllText(file), called));
 
         var problems = new ProblemList(_ => (name, 0, 0));
-        var known = In(Facts).Select(path => Path.GetFileNameWithoutExtension(path));
-        problems.Add("", File.Exists(file) ? "the file is too large to be an experiment."
+        var known = shipped.Select(one => one.Key);
+        problems.Add("", file is not null ? "the file is too large to be an experiment."
             : ScenarioFolder.Names().Contains(name) ? "this is a scenario; an experiment says what to vary in one: see scenarios/experiments, or try negsim levers."
             : $"there is no such file, and no experiment of that name.{DidYouMean.For(name, known)}");
         return (name, new ExperimentLoad(null, problems));
+    }
+
+    private static IEnumerable<string> Shipped()
+    {
+        var folder = Path.Combine(ScenarioFolder.Shipped, "experiments");
+        return Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).SelectMany(In) : [];
     }
 }

@@ -12,9 +12,15 @@ internal static class ScenarioSampler
     public static ExperimentSamples? Sample(string file, ExperimentLoad load, CancellationToken cancellation)
     {
         var experiment = load.Experiment!;
-        var scenario = Path.Combine(Path.GetDirectoryName(file) ?? "", experiment.Scenario!);
+        var (source, wrong) = ScenarioFolder.OpenBeside(file, experiment.Scenario!);
+        if (source is null)
+        {
+            load.Problems.Add("scenario", wrong!.Problems[0].Message);
+            return null;
+        }
+
         var points = DesignPoint.Of(experiment).ToList();
-        var arms = points.Select(point => ScenarioFolder.Load(scenario, [.. point.Settings.Select(Assignment)])).ToList();
+        var arms = points.Select(point => source.Load([.. point.Settings.Select(Assignment)])).ToList();
         foreach (var (point, arm) in points.Zip(arms))
             Report(experiment, point.Settings, arm, load.Problems);
 

@@ -30,9 +30,12 @@ internal static class HindcastFolder
     private static HindcastCase? Complete(Hindcast hindcast, string file, ProblemList problems)
     {
         string Beside(string reference) => Path.Combine(Path.GetDirectoryName(file) ?? "", reference);
-        var (source, wrong) = ScenarioFolder.Open(Beside(hindcast.Scenario));
+        var (source, wrong) = ScenarioFolder.OpenBeside(file, hindcast.Scenario);
+        if (source is null)
+            problems.Add("scenario", wrong!.Problems[0].Message);
+
         var scenario = source?.Load([]) ?? wrong!;
-        foreach (var problem in scenario.Problems)
+        foreach (var problem in source is null ? [] : scenario.Problems)
             problems.Add(problem);
 
         var record = Beside(hindcast.Record);

@@ -13,7 +13,7 @@ internal static class SweepReplay
         if (manifest is null)
             return Shell.WrongInput(problems);
 
-        var (plan, wrong) = SweepPlan.Read(Path.Combine(folder, SweepFolder.ExperimentFile), ResultFolder.ScenarioFile);
+        var (plan, wrong) = SweepPlan.Read(Path.Combine(folder, SweepFolder.ExperimentFile), ResultFolder.ScenarioFile, manifest.Experiment);
         if (plan is null)
             return Shell.WrongInput(wrong);
 

@@ -19,9 +19,10 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
     /// <summary>Reads an experiment and tries its first point; null where something is wrong, which is told.</summary>
     /// <param name="file">The experiment's file, or the name of one that comes with the program.</param>
     /// <param name="scenario">The scenario's file, beside the experiment's; null for the one that the experiment names.</param>
-    public static (SweepPlan? Plan, IReadOnlyList<string> Problems) Read(string file, string? scenario = null)
+    /// <param name="name">What the experiment is called where it does not say; null to call it as its file.</param>
+    public static (SweepPlan? Plan, IReadOnlyList<string> Problems) Read(string file, string? scenario = null, string? name = null)
     {
-        var (path, load) = ExperimentFolder.Read(file);
+        var (path, load) = ExperimentFolder.Read(file, name);
         if (load.Experiment is not { } experiment)
             return (null, Texts(load.Problems));
 
@@ -31,9 +32,7 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
             return (null, Texts(load.Problems));
         }
 
-        // A file beside the experiment, or the name of a scenario that comes with the program.
-        var (named, beside) = (scenario ?? experiment.Scenario, Path.Combine(Path.GetDirectoryName(path) ?? "", scenario ?? experiment.Scenario));
-        var (source, wrong) = ScenarioFolder.Open(!System.IO.File.Exists(beside) && ScenarioFolder.Names().Contains(named) ? named : beside);
+        var (source, wrong) = ScenarioFolder.OpenBeside(path, scenario ?? experiment.Scenario);
         if (source is null)
         {
             load.Problems.Add("scenario", wrong!.Problems[0].Message);

@@ -25,7 +25,7 @@ public static class ScenarioSchema
         partial["required"] = new JsonArray("extends");
         partial["properties"]!["extends"] = new JsonObject
         {
-            ["description"] = "Another scenario file, relative to this one, on which this one builds: blocks merge key by key, lists and values replace, null removes.",
+            ["description"] = "Another scenario, on which this one builds: a file relative to this one, or the name of one that comes with the program. Blocks merge key by key, lists and values replace, null removes.",
             ["type"] = "string",
         };
     }

@@ -27,6 +27,17 @@ public sealed class ExperimentReaderTests
         Assert.Equal(30, experiment.Replicates);
     }
 
+    [Theory]
+    [InlineData("talks/My Experiment_2.yaml", "my-experiment-2")]
+    [InlineData("sf07-trust.yaml", "sf07-trust")]
+    public void Read_WithoutAName_IsCalledAsItsFile(string file, string expected) =>
+        Assert.Equal(expected, ExperimentReader.Read(file, Good.Replace("name: trust\n", "", StringComparison.Ordinal)).Experiment!.Name);
+
+    [Fact]
+    public void Read_WithoutANameInAFileThatGivesNone_SaysSo() => Assert.Contains(
+        "the key 'name' is missing here, and the file's name '协议' has no letters from a to z",
+        Assert.Single(ExperimentReader.Read("协议.yaml", Good.Replace("name: trust\n", "", StringComparison.Ordinal)).Problems.Problems).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Points_OfAGrid_CombineEveryLevelWithEveryOther()
     {

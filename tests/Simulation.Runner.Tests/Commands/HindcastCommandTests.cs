@@ -74,7 +74,7 @@ public sealed class HindcastCommandTests
     [Theory]
     [InlineData("of: ratified", "of: ratifid", "(7,27): this scenario has no series 'ratifid'. Did you mean 'ratified'?")]
     [InlineData("record: parties", "record: partys", "has no column 'partys'. Did you mean 'parties'?")]
-    [InlineData("scenario: few.yaml", "scenario: many.yaml", "there is no such file")]
+    [InlineData("scenario: few.yaml", "scenario: many.yaml", "(3,11): there is no file 'many.yaml' beside this one, and no scenario of that name.")]
     [InlineData("record: record.csv", "record: records.csv", "there is no file 'records.csv' beside this one")]
     [InlineData("calibrateTo: 1990", "calibrateTo: 1995", "leaves nothing to fit or nothing to test")]
     [InlineData("calibrateTo: 1990", "calibrateTo: 1993", "the record has too little")]

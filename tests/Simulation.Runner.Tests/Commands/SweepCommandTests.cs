@@ -35,6 +35,18 @@ public sealed class SweepCommandTests
     }
 
     [Fact]
+    public async Task Sweep_WithoutAName_IsCalledAsItsFile_AndReplaysToTheSameBytes()
+    {
+        using var folder = Folder("name: levers\n", "");
+
+        var outcome = await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
+        var replay = await Negsim.RunAsync("replay", folder.PathOf("out"));
+
+        Assert.StartsWith("e: 6 points", outcome.Output, StringComparison.Ordinal);
+        Assert.True(replay.ExitCode == 0, replay.Error);
+    }
+
+    [Fact]
     public async Task Sweep_AgainInItsFolder_GoesOnWhereItStopped_ToTheSameBytes()
     {
         using var folder = Folder();
@@ -128,7 +140,7 @@ public sealed class SweepCommandTests
     [InlineData("trust.initial: [0.2", "trust.inital: [0.2", "e.yaml(4,")]
     [InlineData("compliance_rate", "complience_rate", "Did you mean 'compliance_rate'")]
     [InlineData("scenario: small.yaml", "theory: rnd.aj", "a sweep runs a scenario")]
-    [InlineData("scenario: small.yaml", "scenario: smal.yaml", "there is no such file")]
+    [InlineData("scenario: small.yaml", "scenario: smal.yaml", "there is no file 'smal.yaml' beside this one, and no scenario of that name")]
     [InlineData("[0.2, 0.5, 0.8]", "{ min: 0.2, max: 0.8 }", "the design 'grid' needs levels")]
     [InlineData("[0.2, 0.5, 0.8]", "{ min: 0.8, max: 0.2 }", "min must lie below max")]
     [InlineData("[0.2, 0.5, 0.8]", "[]", "the list of levels is empty")]
