@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Scenarios;
@@ -5,8 +6,10 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// Reads what a profile of GENIUS says of one issue. Items have an evaluation each, which counts relative to the largest. Numbers have a function: of integers the slope from the lower bound, of reals (and in old files of
-/// integers) the parameters of a line <c>parameter1 v + parameter0</c>, of a constant <c>parameter0</c>, or of a triangle from <c>parameter0</c> over its top at <c>parameter2</c> to <c>parameter1</c>; all within 0 and 1.
+/// Reads what a profile of GENIUS says of one issue. Items have an evaluation each, which counts relative to the largest. Numbers have a
+/// function: of integers the slope from the lower bound, of reals (and in old files of
+/// integers) the parameters of a line <c>parameter1 v + parameter0</c>, of a constant <c>parameter0</c>, or of a triangle from
+/// <c>parameter0</c> over its top at <c>parameter2</c> to <c>parameter1</c>; all within 0 and 1.
 /// </summary>
 /// <param name="xml">The profile.</param>
 /// <param name="element">Its element <c>issue</c>.</param>
@@ -17,7 +20,11 @@ internal sealed class GeniusEvaluation(GuardedXml xml, XElement element, Discret
     private readonly GeniusIssue _stated = new(xml, element);
 
     /// <summary>What each value is worth, 0 to 1; zeros where that could not be read, which has been reported.</summary>
-    public double[] Shares() => (_stated.Kind is GeniusKind.Integer or GeniusKind.Real ? OfNumbers() : OfItems()) ?? new double[issue.Values.Count];
+    public double[] Shares()
+    {
+        var isNumber = _stated.Kind is GeniusKind.Integer or GeniusKind.Real;
+        return (isNumber ? OfNumbers() : OfItems()) ?? new double[issue.Values.Count];
+    }
 
     private double[]? OfItems()
     {
@@ -31,7 +38,10 @@ internal sealed class GeniusEvaluation(GuardedXml xml, XElement element, Discret
             xml.Wrong(item, $"'{Value(item)}' is not a value of the issue '{issue.Name}'.{DidYouMean.For(Value(item), issue.Values)}");
 
         foreach (var twice in _stated.Items.GroupBy(Value).Where(group => group.Count() > 1))
-            xml.Wrong(twice.ElementAt(1), $"the value '{twice.Key}' of the issue '{issue.Name}' is evaluated {twice.Count()} times: {string.Join(", ", twice.Select(item => (string?)item.Attribute("evaluation")))}. Leave one.");
+        {
+            var all = string.Join(", ", twice.Select(item => (string?)item.Attribute("evaluation")));
+            xml.Wrong(twice.ElementAt(1), $"the value '{twice.Key}' of the issue '{issue.Name}' is evaluated {twice.Count()} times: {all}. Leave one.");
+        }
 
         var evaluations = new double[issue.Values.Count];
         for (var value = 0; value < evaluations.Length; value++)
@@ -54,9 +64,8 @@ internal sealed class GeniusEvaluation(GuardedXml xml, XElement element, Discret
             return null;
         }
 
-        var bounds = _stated.Bounds();
-        if (bounds is { } own && own != (low, high))
-            xml.Wrong(element, $"the issue '{issue.Name}' goes from {GeniusIssue.Text(own.Low)} to {GeniusIssue.Text(own.High)} here and from {GeniusIssue.Text(low)} to {GeniusIssue.Text(high)} in the domain.");
+        if (_stated.Bounds() is { } own && own != (low, high))
+            xml.Wrong(element, $"the issue '{issue.Name}' goes {GeniusIssue.Text(own)} here and {GeniusIssue.Text((low, high))} in the domain.");
 
         if (element.Elements().FirstOrDefault(one => one.Name.LocalName == "evaluator") is not { } evaluator)
         {
@@ -64,23 +73,26 @@ internal sealed class GeniusEvaluation(GuardedXml xml, XElement element, Discret
             return null;
         }
 
-        return Function(evaluator, low) is { } worth
-            ? [.. issue.Values.Select(value => Math.Clamp(worth(double.Parse(value, System.Globalization.CultureInfo.InvariantCulture)), 0, 1))]
-            : null;
+        if (Function(evaluator, low) is not { } worth)
+            return null;
+
+        return [.. issue.Values.Select(value => Math.Clamp(worth(double.Parse(value, CultureInfo.InvariantCulture)), 0, 1))];
     }
 
     private Func<double, double>? Function(XElement evaluator, double low)
     {
         if (_stated.Kind == GeniusKind.Integer && evaluator.Attribute("parameter0") is null)
         {
-            var (slope, offset) = (xml.Number(evaluator, "slope") ?? 0, xml.Number(evaluator, "offset") ?? 0);
+            var slope = xml.Number(evaluator, "slope") ?? 0;
+            var offset = xml.Number(evaluator, "offset") ?? 0;
             return value => (slope * (value - low)) + offset;
         }
 
         switch (((string?)evaluator.Attribute("ftype"))?.ToLowerInvariant())
         {
             case "linear":
-                var (gradient, intercept) = (Parameter(evaluator, 1), Parameter(evaluator, 0));
+                var gradient = Parameter(evaluator, 1);
+                var intercept = Parameter(evaluator, 0);
                 return value => (gradient * value) + intercept;
             case "constant":
                 var constant = Parameter(evaluator, 0);
@@ -88,7 +100,8 @@ internal sealed class GeniusEvaluation(GuardedXml xml, XElement element, Discret
             case "triangular":
                 return Triangle(Parameter(evaluator, 0), Parameter(evaluator, 2), Parameter(evaluator, 1));
             case var other:
-                xml.Wrong(evaluator, $"the evaluator of the issue '{issue.Name}' has the ftype '{other}'; linear, constant and triangular can be read.");
+                var message = $"the evaluator of the issue '{issue.Name}' has the ftype '{other}'; linear, constant and triangular can be read.";
+                xml.Wrong(evaluator, message);
                 return null;
         }
     }

@@ -5,13 +5,17 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// The XML files of GENIUS (Lin, Kraus, Baarslag, Tykhonov, Hindriks and Jonker, 2014): a domain with root <c>negotiation_template</c> and a profile of each party with root <c>utility_space</c>. Discrete issues
-/// list items; integer issues have every whole number from <c>lowerbound</c> to <c>upperbound</c>, valued <c>clamp(slope (v - lower) + offset, 0, 1)</c>; of real issues a grid of even steps from bound to bound is
+/// The XML files of GENIUS (Lin, Kraus, Baarslag, Tykhonov, Hindriks and Jonker, 2014): a domain with root <c>negotiation_template</c>
+/// and a profile of each party with root <c>utility_space</c>. Discrete issues
+/// list items; integer issues have every whole number from <c>lowerbound</c> to <c>upperbound</c>, valued <c>clamp(slope (v - lower) +
+/// offset, 0, 1)</c>; of real issues a grid of even steps from bound to bound is
 /// taken. What is written as GENIUS itself reads it, such as a bare ampersand, is read the same.
 /// </summary>
 public static class GeniusFiles
 {
-    /// <summary>Of how many values the grid of a real issue has where nobody says: steps of a twentieth, a convention of this project.</summary>
+    /// <summary>
+    /// Of how many values the grid of a real issue has where nobody says: steps of a twentieth, a convention of this project.
+    /// </summary>
     public const int UsualGrid = 21;
 
     /// <summary>Reads a domain.</summary>
@@ -21,7 +25,8 @@ public static class GeniusFiles
     /// <param name="grid">Of how many values the grid of a real issue has, 2 or more.</param>
     /// <param name="note">Receives what was changed on the way; null where nobody wants to know.</param>
     /// <returns>The domain; null where problems were found.</returns>
-    public static NegotiationDomain? ReadDomain(string file, string text, Action<Problem> report, int grid = UsualGrid, Action<string>? note = null)
+    public static NegotiationDomain? ReadDomain(
+        string file, string text, Action<Problem> report, int grid = UsualGrid, Action<string>? note = null)
     {
         var faults = 0;
         var xml = new GuardedXml(file, Count);
@@ -50,7 +55,7 @@ public static class GeniusFiles
             if (range is { } known)
                 bounds[issue.Name] = known;
             if (stated.Kind == GeniusKind.Real)
-                note?.Invoke($"{file}: the issue '{issue.Name}' is real; it becomes a grid of {issue.Values.Count} values, {string.Join(", ", issue.Values.Take(3))} ... {issue.Values[^1]}. --grid sets how many.");
+                note?.Invoke($"{file}: the issue '{issue.Name}' is real; it becomes {Grid(issue)}. --grid sets how many.");
         }
 
         var name = (string?)root.Descendants().FirstOrDefault(element => element.Name.LocalName == "objective")?.Attribute("name") ?? "";
@@ -79,7 +84,8 @@ public static class GeniusFiles
 
         var elements = IssuesOf(xml, root);
         var weightOf = xml.Indexed(root.Descendants().Where(element => element.Name.LocalName == "weight"));
-        var (weights, shares) = (new List<double>(), new List<IReadOnlyList<double>>());
+        var weights = new List<double>();
+        var shares = new List<IReadOnlyList<double>>();
         foreach (var issue in domain.Issues)
         {
             if (elements.Find(element => NameOf(element) == issue.Name) is not { } element)
@@ -93,11 +99,13 @@ public static class GeniusFiles
             else if (xml.Size(weighing, "value") is { } weight)
                 weights.Add(weight);
 
-            shares.Add(new GeniusEvaluation(xml, element, issue, domain.Bounds.TryGetValue(issue.Name, out var bounds) ? bounds : null).Shares());
+            (double, double)? range = domain.Bounds.TryGetValue(issue.Name, out var bounds) ? bounds : null;
+            shares.Add(new GeniusEvaluation(xml, element, issue, range).Shares());
         }
 
-        foreach (var element in elements.Where(element => domain.Issues.All(issue => issue.Name != NameOf(element))))
-            xml.Wrong(element, $"there is no issue '{NameOf(element)}' in the domain.{DidYouMean.For(NameOf(element), domain.Issues.Select(issue => issue.Name))}");
+        List<string> names = [.. domain.Issues.Select(issue => issue.Name)];
+        foreach (var element in elements.Where(element => !names.Contains(NameOf(element))))
+            xml.Wrong(element, $"there is no issue '{NameOf(element)}' in the domain.{DidYouMean.For(NameOf(element), names)}");
 
         foreach (var twice in elements.GroupBy(NameOf).Where(group => group.Count() > 1))
             xml.Wrong(twice.ElementAt(1), $"two issues are called '{twice.Key}'.");
@@ -117,10 +125,12 @@ public static class GeniusFiles
     private static bool Unreadable(GuardedXml xml, XElement root)
     {
         var type = (string?)root.Attribute("type") ?? "linear";
+        var isLinear = type.Equals("linear", StringComparison.OrdinalIgnoreCase)
+            && root.Descendants().All(element => element.Name.LocalName is not ("ufun" or "hyperRectangle"));
         var message = root.Name.LocalName != "utility_space" ? $"expected <utility_space>; found <{root.Name.LocalName}>."
-            : !type.Equals("linear", StringComparison.OrdinalIgnoreCase) || root.Descendants().Any(element => element.Name.LocalName is "ufun" or "hyperRectangle")
-                ? "this is a non-linear utility space, which values boxes of values together and not every issue by itself: only linear (additive) profiles can be imported."
-            : null;
+            : isLinear ? null
+            : "this is a non-linear utility space, which values boxes of values together and not every issue by itself: "
+                + "only linear (additive) profiles can be imported.";
         if (message is not null)
             xml.Wrong(root, message);
 
@@ -130,11 +140,15 @@ public static class GeniusFiles
     private static List<XElement> IssuesOf(GuardedXml xml, XElement root)
     {
         var elements = root.Descendants().Where(element => element.Name.LocalName == "issue").ToList();
-        foreach (var twice in elements.GroupBy(element => (string?)element.Attribute("index")).Where(group => group.Key is not null && group.Count() > 1))
+        var indexed = elements.GroupBy(element => (string?)element.Attribute("index")).Where(group => group.Key is not null);
+        foreach (var twice in indexed.Where(group => group.Count() > 1))
             xml.Wrong(twice.Last(), $"two elements <issue> have the index {twice.Key}.");
 
         return elements;
     }
+
+    private static string Grid(DiscreteIssue issue) =>
+        $"a grid of {issue.Values.Count} values, {string.Join(", ", issue.Values.Take(3))} ... {issue.Values[^1]}";
 
     private static string NameOf(XElement element) => (string?)element.Attribute("name") ?? "";
 

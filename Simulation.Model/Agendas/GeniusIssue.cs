@@ -35,15 +35,19 @@ internal sealed class GeniusIssue(GuardedXml xml, XElement element)
     /// <summary>Its items, in the order of the file.</summary>
     public IReadOnlyList<XElement> Items { get; } = [.. element.Elements().Where(one => one.Name.LocalName == "item")];
 
-    /// <summary>The bounds of an issue of numbers, which stand on the issue or on its range; null, reported, where they are missing or wrong.</summary>
+    /// <summary>
+    /// The bounds of an issue of numbers, which stand on the issue or on its range; null, reported, where they are missing or wrong.
+    /// </summary>
     public (double Low, double High)? Bounds()
     {
-        var holder = element.Attribute("lowerbound") is null ? element.Elements().FirstOrDefault(one => one.Name.LocalName == "range") ?? element : element;
+        var range = element.Elements().FirstOrDefault(one => one.Name.LocalName == "range");
+        var holder = element.Attribute("lowerbound") is null && range is not null ? range : element;
         if (Bound(holder, "lowerbound") is not { } low || Bound(holder, "upperbound") is not { } high)
             return null;
 
         var message = high < low ? $"the upper bound {Text(high)} is below the lower bound {Text(low)}."
-            : Kind == GeniusKind.Integer && high - low >= MostValues ? $"the bounds {Text(low)} and {Text(high)} make more than {MostValues:N0} values."
+            : Kind == GeniusKind.Integer && high - low >= MostValues
+                ? $"the bounds {Text(low)} and {Text(high)} make more than {MostValues:N0} values."
             : null;
         if (message is null)
             return (low, high);
@@ -63,7 +67,8 @@ internal sealed class GeniusIssue(GuardedXml xml, XElement element)
 
         if (Kind == GeniusKind.Other)
         {
-            xml.Wrong(element, $"the issue '{name}' is of type '{(string?)element.Attribute("type")}'; discrete, integer and real issues can be read.");
+            var type = (string?)element.Attribute("type");
+            xml.Wrong(element, $"the issue '{name}' is of type '{type}'; discrete, integer and real issues can be read.");
             return null;
         }
 
@@ -79,24 +84,36 @@ internal sealed class GeniusIssue(GuardedXml xml, XElement element)
         if (values.Distinct().Count() == count)
             return new DiscreteIssue(name, values);
 
-        xml.Wrong(element, $"the bounds {Text(low)} and {Text(high)} of the issue '{name}' are too close to one another for {count} values between them.");
+        xml.Wrong(element, $"the issue '{name}' goes {Text((low, high))}, too near to one another for {count} values.");
         return null;
     }
 
-    /// <summary>A number as a value is called.</summary>
-    public static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    /// <summary>Bounds in words.</summary>
+    public static string Text((double Low, double High) bounds) => $"from {Text(bounds.Low)} to {Text(bounds.High)}";
+
+    // As a value is called.
+    private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     // Twelve digits, so that 0.1 + 0.2 is 0.3; the ends are the bounds themselves.
-    private static double At(double low, double high, int place, int count) =>
-        place == count - 1 ? high : place == 0 ? low
-        : double.Parse((low + ((high - low) * place / (count - 1))).ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double At(double low, double high, int place, int count)
+    {
+        if (place == 0)
+            return low;
+
+        if (place == count - 1)
+            return high;
+
+        var between = low + ((high - low) * place / (count - 1));
+        return double.Parse(between.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
 
     private static GeniusKind KindOf(XElement element)
     {
-        List<string> types = [.. TypeNames.Select(name => (string?)element.Attribute(name)).OfType<string>().Select(type => type.ToLowerInvariant())];
+        var stated = TypeNames.Select(name => (string?)element.Attribute(name)).OfType<string>();
+        List<string> types = [.. stated.Select(type => type.ToLowerInvariant())];
         return types.Contains("integer") ? GeniusKind.Integer
             : types.Contains("real") ? GeniusKind.Real
-            : types.Contains("discrete") || element.Attribute("type") is null ? GeniusKind.Discrete
+            : types.Contains("discrete") || types.Count == 0 ? GeniusKind.Discrete
             : GeniusKind.Other;
     }
 
@@ -112,7 +129,8 @@ internal sealed class GeniusIssue(GuardedXml xml, XElement element)
         }
 
         var values = items.OrderBy(item => item.Key).Select(item => xml.Text(item.Value, "value")).ToList();
-        foreach (var twice in Items.GroupBy(item => (string?)item.Attribute("value")).Where(group => group.Key is not null && group.Count() > 1))
+        var named = Items.GroupBy(item => (string?)item.Attribute("value")).Where(group => group.Key is not null);
+        foreach (var twice in named.Where(group => group.Count() > 1))
             xml.Wrong(twice.ElementAt(1), $"the issue '{name}' lists a value twice: '{twice.Key}'.");
 
         return values.Contains(null) ? null : new DiscreteIssue(name, values!);

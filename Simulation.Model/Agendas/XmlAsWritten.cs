@@ -4,7 +4,8 @@ using System.Xml.Linq;
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// XML as negotiation programs write and read it: an ampersand that stands for itself, and comments or blanks before the declaration. A text is mended character by character, so that every problem keeps its place.
+/// XML as negotiation programs write and read it: an ampersand that stands for itself, and comments or blanks before the declaration. A
+/// text is mended character by character, so that every problem keeps its place.
 /// </summary>
 internal static partial class XmlAsWritten
 {
@@ -32,21 +33,32 @@ internal static partial class XmlAsWritten
     // The declaration says how the bytes become text, which is done by now.
     private static string WithoutDeclaration(string text)
     {
+        var start = FirstBeyondComments(text);
+        var rest = text.AsSpan(start);
+        var isDeclared = rest.StartsWith(Declaration) && rest.Length > Declaration.Length && char.IsWhiteSpace(rest[Declaration.Length]);
+        var length = isDeclared ? rest.IndexOf(DeclarationEnd) + DeclarationEnd.Length : 0;
+        return string.Create(text.Length, (text, start, start + length), Blank);
+    }
+
+    private static int FirstBeyondComments(string text)
+    {
         var start = 0;
         while (start < text.Length)
         {
             if (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF')
+            {
                 start++;
-            else if (text.AsSpan(start).StartsWith(CommentStart) && text.IndexOf(CommentEnd, start, StringComparison.Ordinal) is > 0 and var end)
-                start = end + CommentEnd.Length;
-            else
+                continue;
+            }
+
+            var end = text.AsSpan(start).StartsWith(CommentStart) ? text.IndexOf(CommentEnd, start, StringComparison.Ordinal) : -1;
+            if (end < 0)
                 break;
+
+            start = end + CommentEnd.Length;
         }
 
-        var isDeclared = text.AsSpan(start).StartsWith(Declaration) && start + Declaration.Length < text.Length && char.IsWhiteSpace(text[start + Declaration.Length]);
-        var close = isDeclared ? text.IndexOf(DeclarationEnd, start, StringComparison.Ordinal) : -1;
-        var head = close < 0 ? start : close + DeclarationEnd.Length;
-        return string.Create(text.Length, (text, start, head), Blank);
+        return start;
     }
 
     private static void Blank(Span<char> span, (string Text, int From, int To) declaration)

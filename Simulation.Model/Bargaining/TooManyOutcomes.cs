@@ -16,7 +16,8 @@ internal static class TooManyOutcomes
         if (rest <= OutcomeSpace.MostOutcomes)
             return null;
 
-        var (all, without) = (Written(rest), new List<string>());
+        var all = Written(rest);
+        var without = new List<string>();
         foreach (var issue in issues.OrderByDescending(issue => issue.Values.Count))
         {
             if (rest <= OutcomeSpace.MostOutcomes)
@@ -26,8 +27,8 @@ internal static class TooManyOutcomes
             without.Add($"'{issue.Name}' ({issue.Values.Count})");
         }
 
-        return $"these issues make {all} texts, and at most {OutcomeSpace.MostOutcomes:N0} texts can be looked at one by one: leave out values or issues. "
-            + $"Without the largest, {string.Join(", ", without)}, there would be {Written(rest)}.";
+        return $"these issues make {all} texts, and at most {OutcomeSpace.MostOutcomes:N0} texts can be looked at one by one: "
+            + $"leave out values or issues. Without the largest, {string.Join(", ", without)}, there would be {Written(rest)}.";
     }
 
     private static BigInteger Count(IEnumerable<DiscreteIssue> issues) =>

@@ -65,7 +65,10 @@ public static class ScenarioReader
             return Refuse("expected the name of another scenario file.");
 
         if (files.Read(file, reference.Text) is not var (below, belowText))
-            return Refuse($"there is no file {Found.Quote(reference.Text)} beside this one and no scenario of that name, or it is too large to be a scenario.{DidYouMean.For(reference.Text, files.Names)}");
+        {
+            return Refuse($"there is no file {Found.Quote(reference.Text)} beside this one and no scenario of that name, "
+                + $"or it is too large to be a scenario.{DidYouMean.For(reference.Text, files.Names)}");
+        }
 
         if (longer.Contains(below))
             return Refuse($"this goes round in a circle: {string.Join(" extends ", longer)} extends {below}.");

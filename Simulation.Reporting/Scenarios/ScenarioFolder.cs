@@ -19,13 +19,18 @@ public static class ScenarioFolder
     /// <summary>Opens a scenario that another file refers to; or tells why that is not possible.</summary>
     /// <param name="file">The file that refers to it.</param>
     /// <param name="reference">What it says: see <see cref="Candidates"/>.</param>
-    public static (ScenarioSource? Source, LoadedScenario? Wrong) OpenBeside(string file, string reference) =>
-        Candidates(file, reference).FirstOrDefault(File.Exists) is { } found
-            ? Open(found)
-            : (null, LoadedScenario.Wrong(file, $"there is no file '{reference}' beside this one, and no scenario of that name.{DidYouMean.For(Path.GetFileNameWithoutExtension(reference), Names())}"));
+    public static (ScenarioSource? Source, LoadedScenario? Wrong) OpenBeside(string file, string reference)
+    {
+        if (Candidates(file, reference).FirstOrDefault(File.Exists) is { } found)
+            return Open(found);
+
+        var hint = DidYouMean.For(Path.GetFileNameWithoutExtension(reference), Names());
+        return (null, LoadedScenario.Wrong(file, $"there is no file '{reference}' beside this one, and no scenario of that name.{hint}"));
+    }
 
     /// <summary>
-    /// Where a scenario may be that a file refers to, the first that exists counts: beside the file; or among those that come with the program, by its name, such as <c>climate-paris</c>, or its file there, such as
+    /// Where a scenario may be that a file refers to, the first that exists counts: beside the file; or among those that come with the
+    /// program, by its name, such as <c>climate-paris</c>, or its file there, such as
     /// <c>protocols/club.yaml</c>.
     /// </summary>
     public static IEnumerable<string> Candidates(string file, string reference)
@@ -38,7 +43,10 @@ public static class ScenarioFolder
         yield return Path.Combine(Shipped, $"{reference}.yaml");
     }
 
-    /// <summary>Opens a scenario, a file or the name of one that comes with the program, to load it more than once; or tells why that is not possible.</summary>
+    /// <summary>
+    /// Opens a scenario, a file or the name of one that comes with the program, to load it more than once; or tells why that is not
+    /// possible.
+    /// </summary>
     public static (ScenarioSource? Source, LoadedScenario? Wrong) Open(string name)
     {
         var file = Find(name);

@@ -45,22 +45,21 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     public (string File, string Text)? Read(string file, string reference)
     {
         var path = ScenarioFolder.Candidates(file, reference).FirstOrDefault(candidate => Locate(candidate) is not null);
-        if (path is null)
+        if (path is null || Locate(path) is not { } found)
             return null;
 
         lock (_gate)
         {
-            if (!_extended.TryGetValue(path, out var known))
-            {
-                _extended[path] = known = new FileInfo(Locate(path)!).Length <= 4L * SourceLimits.LongestFile ? (path, File.ReadAllText(Locate(path)!)) : null;
-                _folders.Add(Path.GetDirectoryName(path) ?? "");
-            }
+            if (_extended.TryGetValue(path, out var known))
+                return known;
 
-            return known;
+            _folders.Add(Path.GetDirectoryName(path) ?? "");
+            return _extended[path] = new FileInfo(found).Length <= 4L * SourceLimits.LongestFile ? (path, File.ReadAllText(found)) : null;
         }
     }
 
-    // Beside the scenario first and then beside what it extends, so that users can bring their own; then what comes with the program. The same files give the same dictionary, so that they are parsed once.
+    // Beside the scenario first and then beside what it extends, so that users can bring their own; then what comes with the program.
+    // The same files give the same dictionary, so that they are parsed once.
     private IReadOnlyDictionary<string, string> Data(IReadOnlyList<string> files)
     {
         lock (_gate)

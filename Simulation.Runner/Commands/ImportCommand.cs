@@ -19,9 +19,14 @@ internal static class ImportCommand
         };
         var output = new Option<string?>("--out") { Description = "The scenario to write (default: NAME.yaml, which must not exist)", HelpName = "SCENARIO.yaml" };
         var name = new Option<string?>("--name") { Description = "What to call it: lower case words joined by hyphens (default: as the files do)", HelpName = "NAME" };
-        var grid = WholeNumber.Option("--grid", "N", 2, 1_000, $"How many values a real issue of GENIUS becomes, in even steps (default: {GeniusFiles.UsualGrid})");
-        var command = new Command("import", "Make a scenario of a GENIUS or GeniusWeb negotiation, or of a table of positions") { files, output, name, grid };
-        command.SetAction((result, _) => Task.FromResult(Run(result.GetRequiredValue(files), result.GetValue(output), result.GetValue(name), result.GetValue(grid) ?? GeniusFiles.UsualGrid)));
+        var about = $"How many values a real issue of GENIUS becomes, in even steps (default: {GeniusFiles.UsualGrid})";
+        var grid = WholeNumber.Option("--grid", "N", 2, 1_000, about);
+        var command = new Command("import", "Make a scenario of a GENIUS or GeniusWeb negotiation, or of a table of positions")
+        {
+            files, output, name, grid,
+        };
+        command.SetAction((result, _) => Task.FromResult(Run(
+            result.GetRequiredValue(files), result.GetValue(output), result.GetValue(name), result.GetValue(grid) ?? GeniusFiles.UsualGrid)));
         return command;
     }
 
@@ -32,7 +37,8 @@ internal static class ImportCommand
             return Shell.WrongInput(problems);
 
         var notes = new List<string>();
-        var imported = NegotiationImport.Read(name, [.. files.Select(file => (file, File.ReadAllText(file)))], problem => problems.Add(problem.ToString()), notes.Add, grid);
+        List<(string, string)> texts = [.. files.Select(file => (file, File.ReadAllText(file)))];
+        var imported = NegotiationImport.Read(name, texts, problem => problems.Add(problem.ToString()), notes.Add, grid);
         if (imported is not var (called, yaml))
             return Shell.WrongInput(problems);
 

@@ -7,7 +7,9 @@ namespace Simulation.Model.Negotiation.Decisions;
 [Rule("double-majority", "a share of members and a share of a size, both", "Felsenthal and Machover (1998)")]
 public sealed record DoubleMajority : IDecisionRule
 {
-    /// <summary>How many of those at the table must accept: a share above 0 to 1, or a count. More than half of ten is 0.51 or 6 of 10.</summary>
+    /// <summary>
+    /// How many of those at the table must accept: a share above 0 to 1, or a count. More than half of ten is 0.51 or 6 of 10.
+    /// </summary>
     [Range(0.01, 1)]
     public Threshold Members { get; init; } = 0.51;
 
@@ -27,5 +29,9 @@ public sealed record DoubleMajority : IDecisionRule
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) =>
-        Votes.Missing("double-majority", "of", Of, electorate).Concat(Votes.Miscounted("members", Members, electorate)).Concat(Votes.Miscounted("share", Share, electorate, Of));
+    [
+        .. Votes.Missing("double-majority", "of", Of, electorate),
+        .. Votes.Miscounted("members", Members, electorate),
+        .. Votes.Miscounted("share", Share, electorate, Of),
+    ];
 }

@@ -37,5 +37,9 @@ public sealed record QualifiedMajority : IDecisionRule
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) =>
-        Votes.Missing("qualified-majority", "of", Of, electorate).Concat(Votes.Miscounted("members", Members, electorate)).Concat(Votes.Miscounted("share", Share, electorate, Of));
+    [
+        .. Votes.Missing("qualified-majority", "of", Of, electorate),
+        .. Votes.Miscounted("members", Members, electorate),
+        .. Votes.Miscounted("share", Share, electorate, Of),
+    ];
 }

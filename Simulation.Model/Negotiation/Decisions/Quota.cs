@@ -7,7 +7,9 @@ namespace Simulation.Model.Negotiation.Decisions;
 [Rule("quota", "at least a share of those at the table accept", "Romer and Rosenthal (1978)")]
 public sealed record Quota : IDecisionRule
 {
-    /// <summary>How many must accept: a share above 0 to 1, such as 2/3, or a count, such as 6 of 9. More than half of ten is 0.51 or 6 of 10.</summary>
+    /// <summary>
+    /// How many must accept: a share above 0 to 1, such as 2/3, or a count, such as 6 of 9. More than half of ten is 0.51 or 6 of 10.
+    /// </summary>
     [Range(0.01, 1)]
     public Threshold AtLeast { get; init; } = Threshold.TwoThirds;
 

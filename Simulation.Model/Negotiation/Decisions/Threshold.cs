@@ -4,10 +4,12 @@ using System.Text.RegularExpressions;
 namespace Simulation.Model.Negotiation.Decisions;
 
 /// <summary>
-/// How much is enough: a share as a fraction (<c>2/3</c>) or a decimal (<c>0.55</c>), or a count (<c>6 of 9</c>), which stays the same when some leave the table. Immutable; the same if written the same.
+/// How much is enough: a share as a fraction (<c>2/3</c>) or a decimal (<c>0.55</c>), or a count (<c>6 of 9</c>), which stays the same
+/// when some leave the table. Immutable; the same if written the same.
 /// </summary>
 /// <remarks>
-/// A fraction, a count and a decimal of one or two places are exact. A decimal of three or more places is a rounded number: every share meets it that rounds to it, so 2 of 3 meet 0.667 and 0.6667, and 12 of 17 meet
+/// A fraction, a count and a decimal of one or two places are exact. A decimal of three or more places is a rounded number: every share
+/// meets it that rounds to it, so 2 of 3 meet 0.667 and 0.6667, and 12 of 17 meet
 /// 0.706. Places beyond the ninth do not count.
 /// </remarks>
 public sealed partial record Threshold
@@ -48,7 +50,10 @@ public sealed partial record Threshold
     /// <summary>The threshold as it was written.</summary>
     public string Text { get; }
 
-    /// <summary>The share that it asks for: 6 of 9 is two thirds. A number above 1, which only an entry into force or a least participation takes, is a count.</summary>
+    /// <summary>
+    /// The share that it asks for: 6 of 9 is two thirds. A number above 1, which only an entry into force or a least participation takes,
+    /// is a count.
+    /// </summary>
     public double Value { get; }
 
     /// <summary>The whole that a count is taken of, as 9 in 6 of 9; null for a share.</summary>
@@ -60,7 +65,8 @@ public sealed partial record Threshold
     /// <summary>A share as a number, such as 0.55.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite, or beyond 10^28.</exception>
     public static implicit operator Threshold(double share) =>
-        Read(share.ToString("R", CultureInfo.InvariantCulture)) ?? throw new ArgumentOutOfRangeException(nameof(share), share, "expected a share.");
+        Read(share.ToString("R", CultureInfo.InvariantCulture))
+        ?? throw new ArgumentOutOfRangeException(nameof(share), share, "expected a share.");
 
     /// <summary>Reads a threshold; null where the text is none.</summary>
     /// <param name="text">A decimal, a fraction or a count.</param>
@@ -89,15 +95,14 @@ public sealed partial record Threshold
     /// <summary>What is wrong with a count where there are in truth so many; null where nothing is.</summary>
     /// <param name="all">How many there are.</param>
     /// <param name="what">What is counted, such as <c>parties</c>.</param>
-    public string? Contradicts(double all, string what) => Whole is { } whole && Math.Abs(whole - all) > Slack * all
-        ? string.Create(CultureInfo.InvariantCulture, $"'{Text}' counts {whole} {what}, and there are {all:0.###}: for the share write {_enough}/{whole}.")
-        : null;
+    public string? Contradicts(double all, string what)
+    {
+        if (Whole is not { } whole || Math.Abs(whole - all) <= Slack * all)
+            return null;
 
-    /// <inheritdoc/>
-    public bool Equals(Threshold? other) => Text == other?.Text;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+        var share = string.Create(CultureInfo.InvariantCulture, $"{_enough}/{whole}");
+        return string.Create(CultureInfo.InvariantCulture, $"'{Text}' counts {whole} {what}, and there are {all:0.###}: for the share write {share}.");
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

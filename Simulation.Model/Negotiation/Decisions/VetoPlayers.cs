@@ -12,7 +12,9 @@ public sealed record VetoPlayers : IDecisionRule
     [Required]
     public IReadOnlyList<string> Players { get; init; } = [];
 
-    /// <summary>How many of those at the table must accept, veto players included: a share above 0 to 1, or a count, such as 9 of 15.</summary>
+    /// <summary>
+    /// How many of those at the table must accept, veto players included: a share above 0 to 1, or a count, such as 9 of 15.
+    /// </summary>
     [Range(0.01, 1)]
     public Threshold AtLeast { get; init; } = 0.6;
 

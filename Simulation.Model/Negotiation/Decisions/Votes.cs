@@ -45,8 +45,11 @@ internal static class Votes
             yield return (key, $"the decision rule '{rule}' counts '{size}', and it is 0 for every party.");
     }
 
-    /// <summary>What is wrong with a count of heads, or of a size of the parties; nothing where there are so many, or where it is a share.</summary>
-    public static IEnumerable<(string Key, string Message)> Miscounted(string key, Threshold threshold, Electorate electorate, string? size = null)
+    /// <summary>
+    /// What is wrong with a count of heads, or of a size of the parties; nothing where there are so many, or where it is a share.
+    /// </summary>
+    public static IEnumerable<(string Key, string Message)> Miscounted(
+        string key, Threshold threshold, Electorate electorate, string? size = null)
     {
         double? all = size is null ? electorate.Codes.Count : electorate.Sizes.TryGetValue(size, out var values) ? values.Sum() : null;
         if (all is { } known && threshold.Contradicts(known, size is null ? "parties" : $"of {size}") is { } fault)

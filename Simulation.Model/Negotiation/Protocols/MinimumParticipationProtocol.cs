@@ -14,7 +14,9 @@ namespace Simulation.Model.Negotiation.Protocols;
 [Rule("minimum-participation", "a coalition that promises nothing unless enough have joined", "Carraro, Marchiori and Oreffice (2009)")]
 public sealed record MinimumParticipationProtocol : IProtocol
 {
-    /// <summary>How many have to join (m): a number, or a share of all parties if below 1 or a fraction. 6 of 9 is a number that says of how many.</summary>
+    /// <summary>
+    /// How many have to join (m): a number, or a share of all parties if below 1 or a fraction. 6 of 9 is a number that says of how many.
+    /// </summary>
     [Range(0.01, 1000)]
     public Threshold Parties { get; init; } = 0.5;
 

@@ -24,7 +24,9 @@ public sealed record SingleText : IProtocol
     /// <summary>How the chair redrafts; null takes the formula where everyone acts for itself and mutation where agreements are texts.</summary>
     public DraftingMethod? Method { get; init; }
 
-    /// <summary>Under mutation and annealing: how many of those at the table have to back a change, as a share above 0 to 1 or a count.</summary>
+    /// <summary>
+    /// Under mutation and annealing: how many of those at the table have to back a change, as a share above 0 to 1 or a count.
+    /// </summary>
     [Range(0.01, 1)]
     public Threshold Backing { get; init; } = 0.51;
 

@@ -52,7 +52,7 @@ internal static class ScalarValue
         else if (key?.Pattern is { } pattern && value is not null && !pattern.IsValid(value))
             wrong = $"{key.Name} is {Found.Quote(scalar.Text)}; {pattern.FormatErrorMessage(key.Name)}";
         else if (key?.Range is { } range && value is not null && !IsWithin(range, value))
-            wrong = string.Create(CultureInfo.InvariantCulture, $"{key.Name} is {value}; expected a number from {range.Minimum} to {range.Maximum}.{Hint(value, range)}");
+            wrong = OutOfRange(key, value, range);
         else
             return value;
 
@@ -90,7 +90,10 @@ internal static class ScalarValue
     }
 
     // Whether 12 is a count, or a percentage, the number alone does not say.
-    private static string Hint(object value, RangeAttribute range) => value is Threshold { Value: > 1 } above && range.Maximum is 1 or 1.0
-        ? $" For a count say of how many: '{above} of' and the number of all."
-        : "";
+    private static string OutOfRange(ShapeKey key, object value, RangeAttribute range)
+    {
+        var isCount = value is Threshold { Value: > 1 } && range.Maximum is 1 or 1.0;
+        var hint = isCount ? $" For a count say of how many: '{value} of' and the number of all." : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{key.Name} is {value}; expected a number from {range.Minimum} to {range.Maximum}.{hint}");
+    }
 }

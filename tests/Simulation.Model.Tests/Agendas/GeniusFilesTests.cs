@@ -71,7 +71,7 @@ public sealed class GeniusFilesTests
     [InlineData("upperbound=\"5\"", "upperbound=\"2000000000\"", "more than 10,000 values")]
     [InlineData("upperbound=\"5\"", "upperbound=\"NaN\"", "expected a number")]
     [InlineData("type=\"integer\"", "type=\"price\"", "of type 'price'")]
-    [InlineData("type=\"integer\"><range lowerbound=\"3\" upperbound=\"5\"", "type=\"real\"><range lowerbound=\"1e9\" upperbound=\"1.0000000000001e9\"", "too close to one another")]
+    [InlineData("type=\"integer\"><range lowerbound=\"3\" upperbound=\"5\"", "type=\"real\"><range lowerbound=\"1e9\" upperbound=\"1.0000000000001e9\"", "too near to one another for 21 values")]
     [InlineData("negotiation_template", "negotiation_templates", "expected <negotiation_template>")]
     public void ReadDomain_SomethingWrong_IsRefusedAtItsPlace(string part, string replaced, string expected)
     {
