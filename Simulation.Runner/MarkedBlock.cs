@@ -1,3 +1,6 @@
+using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
+
 namespace Simulation.Runner;
 
 /// <summary>The part of a page that the program writes: between two marks, the rest is its author's.</summary>
@@ -11,13 +14,17 @@ internal sealed class MarkedBlock(string begin, string end)
         if (!File.Exists(file))
             return $"{file}: there is no such file.";
 
-        return Find(File.ReadAllText(file)) is null ? $"{file}: the file does not say where the table belongs: expected a line '{begin}' and below it a line '{end}'." : null;
+        var problems = new List<Problem>();
+        if (TextFile.Read(file, problems.Add) is not { } page)
+            return problems[0].ToString();
+
+        return Find(page) is null ? $"{file}: the file does not say where the table belongs: expected a line '{begin}' and below it a line '{end}'." : null;
     }
 
     /// <summary>Puts text between the marks of a file that takes it.</summary>
     public void Write(string file, string text)
     {
-        var page = File.ReadAllText(file);
+        var page = TextFile.Read(file);
         var block = Find(page)!.Value;
         AtomicFile.Write(file, writer => writer.Write($"{page[..block.Start]}\n{text}{page[block.End..]}"));
     }

@@ -1,5 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Reporting.Scenarios;
 
@@ -53,9 +54,11 @@ public static class ScenarioFolder
         if (file is null)
             return (null, LoadedScenario.Wrong(name, $"there is no such file, and no scenario of that name.{DidYouMean.For(name, Names())}"));
 
-        return new FileInfo(file).Length > 4L * SourceLimits.LongestFile
-            ? (null, LoadedScenario.Wrong(file, $"the file has {new FileInfo(file).Length:N0} bytes; a scenario has at most {SourceLimits.LongestFile:N0} characters. Put data into data files."))
-            : (new ScenarioSource(file), null);
+        if (new FileInfo(file).Length > 4L * SourceLimits.LongestFile)
+            return (null, LoadedScenario.Wrong(file, $"the file has {new FileInfo(file).Length:N0} bytes; a scenario has at most {SourceLimits.LongestFile:N0} characters. Put data into data files."));
+
+        var problems = new List<Problem>();
+        return TextFile.Read(file, problems.Add) is { } text ? (new ScenarioSource(file, text), null) : (null, new LoadedScenario(null, null, problems));
     }
 
     /// <summary>The names of the scenarios that come with the program.</summary>

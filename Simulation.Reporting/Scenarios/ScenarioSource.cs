@@ -1,5 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Reporting.Scenarios;
 
@@ -15,13 +16,8 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     private readonly Dictionary<string, string> _data = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _dataOf = new(StringComparer.Ordinal);
     private readonly List<string> _folders = [Path.GetDirectoryName(file) ?? ""];
+    private readonly List<Problem> _unreadable = [];
     private readonly Lock _gate = new();
-
-    /// <summary>A scenario in a file on disk.</summary>
-    public ScenarioSource(string file)
-        : this(file, File.ReadAllText(file))
-    {
-    }
 
     /// <summary>The text as it was written.</summary>
     public string Text => text;
@@ -30,10 +26,15 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     public LoadedScenario Load(IReadOnlyList<string> overrides)
     {
         var load = ScenarioReader.Read(file, text, this, overrides);
+        if (Unreadable() is { Count: > 0 } extended)
+            return new LoadedScenario(null, null, extended);
         if (load.Scenario is null)
             return new LoadedScenario(null, null, load.Problems.Problems);
 
         var package = new ScenarioPackage(file, load.Yaml, Data(RunCompiler.DataFiles(load.Scenario)));
+        if (Unreadable() is { Count: > 0 } data)
+            return new LoadedScenario(null, null, data);
+
         var setup = RunCompiler.Compile(load.Scenario, package, load.Problems);
         return new LoadedScenario(setup, package, load.Problems.Problems) { Places = load.Problems.Place };
     }
@@ -54,7 +55,7 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
                 return known;
 
             _folders.Add(Path.GetDirectoryName(path) ?? "");
-            return _extended[path] = new FileInfo(found).Length <= 4L * SourceLimits.LongestFile ? (path, File.ReadAllText(found)) : null;
+            return _extended[path] = new FileInfo(found).Length <= 4L * SourceLimits.LongestFile ? (path, TextOf(found)) : null;
         }
     }
 
@@ -72,13 +73,22 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
             foreach (var name in files)
             {
                 if (!_data.ContainsKey(name) && folders.Select(folder => Locate(Path.Combine(folder, name))).FirstOrDefault(path => path is not null) is { } path)
-                    _data[name] = File.ReadAllText(path);
+                    _data[name] = TextOf(path);
                 if (_data.TryGetValue(name, out var known))
                     texts[name] = known;
             }
 
             return _dataOf[string.Join('/', files)] = texts;
         }
+    }
+
+    // The text of a file; where that cannot be read, it is empty and the problem is kept.
+    private string TextOf(string path) => TextFile.Read(path, _unreadable.Add) ?? "";
+
+    private IReadOnlyList<Problem> Unreadable()
+    {
+        lock (_gate)
+            return [.. _unreadable];
     }
 
     // Where a file is; null where there is none, or none that may be read.

@@ -3,6 +3,7 @@ using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
 using Simulation.Model.Worlds.Climate.Runs;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Climate;
 
@@ -79,9 +80,9 @@ internal sealed class ClimateInputs
         {
             _problems.Add($"{file}: the file is larger than {LargestControls >> 20} MiB; expected a table of controls.");
         }
-        else
+        else if (TextFile.Read(file, problem => _problems.Add(problem.ToString())) is { } text)
         {
-            foreach (var problem in ControlTable.Read(file, File.ReadAllText(file), model, paths))
+            foreach (var problem in ControlTable.Read(file, text, model, paths))
                 _problems.Add(problem.ToString());
         }
     }

@@ -7,6 +7,7 @@ using Simulation.Model.Catalogs;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Agenda;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
@@ -61,7 +62,7 @@ internal static class ForecastCommand
 
     private static IReadOnlyList<IssueStances>? Issues(string source, List<string> problems)
     {
-        if (Path.GetExtension(source) is not (".csv" or ".tsv" or ".txt"))
+        if (Path.GetExtension(source).ToLowerInvariant() is not (".csv" or ".tsv" or ".txt" or ".xml" or ".xlsx"))
             return OfScenario(source, problems);
 
         if (!File.Exists(source))
@@ -70,7 +71,9 @@ internal static class ForecastCommand
             return null;
         }
 
-        return PositionTable.Read(source, File.ReadAllText(source), problem => problems.Add(problem.ToString()));
+        return TextFile.Read(source, Report) is { } text ? PositionTable.Read(source, text, Report) : null;
+
+        void Report(Problem problem) => problems.Add(problem.ToString());
     }
 
     private static List<IssueStances>? OfScenario(string source, List<string> problems)

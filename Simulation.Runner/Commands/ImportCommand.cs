@@ -2,6 +2,7 @@ using System.CommandLine;
 using Simulation.Model.Agendas;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Commands;
 
@@ -37,8 +38,11 @@ internal static class ImportCommand
             return Shell.WrongInput(problems);
 
         var notes = new List<string>();
-        List<(string, string)> texts = [.. files.Select(file => (file, File.ReadAllText(file)))];
-        var imported = NegotiationImport.Read(name, texts, problem => problems.Add(problem.ToString()), notes.Add, grid);
+        List<(string, string)> texts = [.. files.Select(file => (file, TextFile.Read(file, Report) ?? ""))];
+        if (problems.Count > 0)
+            return Shell.WrongInput(problems);
+
+        var imported = NegotiationImport.Read(name, texts, Report, notes.Add, grid);
         if (imported is not var (called, yaml))
             return Shell.WrongInput(problems);
 
@@ -60,6 +64,8 @@ internal static class ImportCommand
 
         Console.Out.WriteLine($"{target}: {setup.Count} parties. Try it: negsim run {target}");
         return Shell.Done;
+
+        void Report(Problem problem) => problems.Add(problem.ToString());
     }
 
     private static string? Refusal(string file) => !File.Exists(file) ? $"{file}: there is no such file."

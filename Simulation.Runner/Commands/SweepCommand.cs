@@ -52,7 +52,7 @@ internal static class SweepCommand
         {
             try
             {
-                await folder.WriteSourceAsync(plan, cancellation);
+                folder.WriteSource(plan, cancellation);
                 var code = await SweepAsync(plan, folder, driver, pilot, target, cancellation);
                 if (code == Shell.Done)
                     request.Then?.Invoke(plan, folder, target);

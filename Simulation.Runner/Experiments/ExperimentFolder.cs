@@ -1,5 +1,6 @@
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Experiments;
@@ -22,7 +23,10 @@ internal static class ExperimentFolder
         var shipped = Shipped().ToLookup(path => Path.GetFileNameWithoutExtension(path));
         var file = File.Exists(name) ? name : shipped[name].FirstOrDefault();
         if (file is not null && new FileInfo(file).Length <= 4L * SourceLimits.LongestFile)
-            return (file, ExperimentReader.Read(file, File.ReadAllText(file), called));
+        {
+            var unreadable = new ProblemList(_ => (file, 0, 0));
+            return (file, TextFile.Read(file, unreadable.Add) is { } text ? ExperimentReader.Read(file, text, called) : new ExperimentLoad(null, unreadable));
+        }
 
         var problems = new ProblemList(_ => (name, 0, 0));
         var known = shipped.Select(one => one.Key);

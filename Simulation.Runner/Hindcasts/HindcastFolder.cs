@@ -2,6 +2,7 @@ using Simulation.Model.Data;
 using Simulation.Model.Engine;
 using Simulation.Model.Hindcasts;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Hindcasts;
@@ -23,7 +24,11 @@ internal static class HindcastFolder
             return (null, missing);
         }
 
-        var (hindcast, problems) = HindcastReader.Read(file, File.ReadAllText(file));
+        var unreadable = new ProblemList(_ => (file, 0, 0));
+        if (TextFile.Read(file, unreadable.Add) is not { } text)
+            return (null, unreadable);
+
+        var (hindcast, problems) = HindcastReader.Read(file, text);
         return (hindcast is null ? null : Complete(hindcast, file, problems), problems);
     }
 
@@ -41,10 +46,10 @@ internal static class HindcastFolder
         var record = Beside(hindcast.Record);
         if (!File.Exists(record))
             problems.Add("record", $"there is no file '{hindcast.Record}' beside this one.");
-        if (!problems.IsEmpty)
+        if (!problems.IsEmpty || TextFile.Read(record, problems.Add) is not { } text)
             return null;
 
-        var table = CsvTable.Parse(record, File.ReadAllText(record), problems.Add);
+        var table = CsvTable.Parse(record, text, problems.Add);
         var header = scenario.Setup!.Header(new RunPlan(scenario.Package!, 0, 1));
         var series = hindcast.Series.Select((one, index) => RecordedSeries.Find(one, $"series[{index}]", table, header, problems)).ToList();
         if (header.Years[0] > hindcast.CalibrateTo || header.Years[^1] <= hindcast.CalibrateTo)

@@ -84,9 +84,9 @@ internal sealed class SweepFolder : IDisposable
     }
 
     /// <summary>Writes what is swept, so that the folder alone is enough to sweep again.</summary>
-    public async Task WriteSourceAsync(SweepPlan plan, CancellationToken cancellation)
+    public void WriteSource(SweepPlan plan, CancellationToken cancellation)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [ExperimentFile] = await File.ReadAllTextAsync(plan.File, cancellation), [ResultFolder.ScenarioFile] = plan.Base.Package!.Yaml };
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [ExperimentFile] = TextFile.Read(plan.File), [ResultFolder.ScenarioFile] = plan.Base.Package!.Yaml };
         foreach (var (name, text) in plan.Base.Package.Data)
             texts[$"{ResultFolder.DataFolder}/{name}"] = text;
 

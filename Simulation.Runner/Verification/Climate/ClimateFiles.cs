@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Simulation.Model.Data;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Verification.Climate;
 
@@ -19,14 +20,14 @@ internal sealed class ClimateFiles(string directory, string model)
     public bool Has(string name) => File.Exists(Path.Combine(Folder, name));
 
     public ParameterSet Parameters() => Named("params_*").Any()
-        ? ParameterSet.Read(model, name => Has(name) ? File.ReadAllText(Path.Combine(Folder, name)) : null)
+        ? ParameterSet.Read(model, name => Has(name) ? TextFile.Read(Path.Combine(Folder, name)) : null)
         : ParameterSet.Shipped(model);
 
     public ClimateModel Build() => ClimateModels.Build(model, Parameters());
 
     public CsvTable Table(string name) => CsvTable.Parse(
         Path.Combine("climate", model, name),
-        File.ReadAllText(Path.Combine(Folder, name)),
+        TextFile.Read(Path.Combine(Folder, name)),
         problem => throw new FormatException(problem.ToString()));
 
     /// <summary>A cell that must hold a number.</summary>

@@ -3,6 +3,7 @@ using Simulation.Model.Agendas;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Bargaining.Solutions;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Verification.Negotiation;
 
@@ -30,7 +31,7 @@ internal static class BargainingCases
         string Text(string name) => reference.GetProperty(name).GetString()!;
     }
 
-    private static string Read(string folder, string file) => File.ReadAllText(Path.Combine(folder, file));
+    private static string Read(string folder, string file) => TextFile.Read(Path.Combine(folder, file));
 
     // What was read off the XML, against the same data in the reference.
     private static CaseResult Files(NegotiationDomain domain, PartyProfile[] profiles, JsonElement reference)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Simulation.Model.Agendas;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Verification.Negotiation;
 
@@ -12,7 +13,7 @@ internal static class CollectiveDecisionCases
     {
         var problems = new List<Problem>();
         var file = reference.GetProperty("data_file").GetString()!;
-        if (PositionTable.Read(file, File.ReadAllText(Path.Combine(folder, file)), problems.Add) is not { } issues)
+        if (PositionTable.Read(file, TextFile.Read(Path.Combine(folder, file)), problems.Add) is not { } issues)
         {
             yield return new CaseResult("files", CaseStatus.Failed, 0, string.Join("; ", problems.Take(3)));
             yield break;

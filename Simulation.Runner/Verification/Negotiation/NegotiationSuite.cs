@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Verification.Negotiation;
 
@@ -24,7 +25,7 @@ internal sealed class NegotiationSuite(string folder) : IReferenceSuite
     {
         try
         {
-            var root = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, ReferenceFile))).RootElement;
+            var root = JsonDocument.Parse(TextFile.Read(Path.Combine(folder, ReferenceFile))).RootElement;
             return (root.TryGetProperty("kind", out var kind) ? kind.GetString() : null) switch
             {
                 "bargaining" => [.. BargainingCases.Of(folder, root)],

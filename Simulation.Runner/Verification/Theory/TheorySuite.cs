@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Verification.Theory;
 
@@ -22,13 +23,13 @@ internal sealed class TheorySuite(string file) : IReferenceSuite
     {
         try
         {
-            return Run(JsonDocument.Parse(File.ReadAllText(file)).RootElement);
+            return Run(JsonDocument.Parse(TextFile.Read(file)).RootElement);
         }
         catch (JsonException error)
         {
             return [Unreadable($"line {error.LineNumber + 1}: this is not well-formed JSON.")];
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException)
         {
             return [Unreadable($"the file cannot be read: {error.Message}")];
         }
