@@ -4,8 +4,8 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-# Debian packages that tests need beside the .NET SDK: pandas and R run what docs/how-to/read-results.md shows; the browser reads reports, poppler their print; hosts meet through Redis.
-needed=(python3-pandas r-base-core chromium poppler-utils redis-server)
+# Debian packages that tests need beside the .NET SDK: pandas and R run what docs/how-to/read-results.md shows; openpyxl opens workbooks; the browser reads reports, poppler their print; hosts meet through Redis.
+needed=(python3-pandas python3-openpyxl r-base-core chromium poppler-utils redis-server)
 
 install_needed() {
   [ ${#needed[@]} -eq 0 ] && return 0

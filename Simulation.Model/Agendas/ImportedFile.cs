@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Simulation.Model.Scenarios.Source;
 
@@ -30,7 +31,7 @@ internal static class ImportedFile
     /// <summary>What a file is, by how its text begins.</summary>
     public static FileKind KindOf(string file, string text) => text.AsSpan().TrimStart("\uFEFF \r\n\t") switch
     {
-        ['<', ..] => text.Contains("<negotiation_template", StringComparison.Ordinal) ? FileKind.GeniusDomain : FileKind.GeniusProfile,
+        ['<', ..] => text.Contains("<negotiation_template", StringComparison.Ordinal) ? FileKind.GeniusDomain : KtabScenario.Is(text) ? FileKind.Positions : FileKind.GeniusProfile,
         ['{', ..] => GeniusWebFiles.IsDomain(file, text) ? FileKind.GeniusWebDomain : FileKind.GeniusWebProfile,
         _ => FileKind.Positions,
     };
@@ -54,14 +55,16 @@ internal static class ImportedFile
         : taken.Contains(name) ? $"'{name}' means something else in a scenario: give it another name."
         : null;
 
-    /// <summary>A title as the name of a scenario: lower case words joined by hyphens.</summary>
+    /// <summary>A title as the name of a scenario: lower case words joined by hyphens, letters without their accents.</summary>
     public static string Slug(string title)
     {
         var slug = new StringBuilder();
-        foreach (var letter in title.ToLowerInvariant())
+        foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(letter);
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+                continue;
             else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }

@@ -1,22 +1,17 @@
 using System.Globalization;
 using Simulation.Model.CollectiveDecisions;
-using Simulation.Model.Data;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Agenda;
 
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// Tables of positions, saliences and capabilities, in two forms: comma-separated with the columns <c>Actor, Position, Salience, Capability</c> and, where there are several, <c>Issue</c> (also <c>Low</c> and <c>High</c>, the ends of the
-/// scale); or tab-separated with rows <c>#A</c> actor, <c>#P</c> issue, <c>#M</c> end of an issue's scale, <c>#D</c> actor, issue, position, salience, capability (Stokman and Van Oosten, 1994, as
-/// exchanged by their software).
+/// Tables of positions, saliences and capabilities, in four forms: columns <c>Actor, Position, Salience, Capability</c> and, where there are several, <c>Issue</c> (also <c>Low</c> and <c>High</c>, the ends of the scale);
+/// the columns and the XML of KTAB's SMP, with a row for each actor; and tab-separated rows with tags (<c>#D</c> actor, issue, position, salience, capability).
 /// </summary>
 public static class PositionTable
 {
-    private const string OnlyIssue = "issue";
     private const double MostSalience = 100;
-    private static readonly string[] RequiredColumns = ["actor", "position", "salience", "capability"];
-    private static readonly string[] EndColumns = ["low", "high"];
 
     /// <summary>Reads a table. Actors without a row take no position on an issue.</summary>
     /// <param name="file">The file as the user named it.</param>
@@ -26,7 +21,9 @@ public static class PositionTable
     public static IReadOnlyList<IssueStances>? Read(string file, string text, Action<Problem> report)
     {
         var faults = 0;
-        var rows = IsTagged(text) ? Tagged(file, text, Count) : Columns(file, text, Count);
+        var rows = TaggedPositions.Is(text) ? TaggedPositions.Read(file, text, Count)
+            : KtabScenario.IsXml(text) ? KtabScenario.Read(file, text, Count)
+            : PositionColumns.Read(file, text, Count);
         if (rows.Stances.Count == 0 && faults == 0)
             Count(new Problem(file, 0, 0, "there is no position in it: expected the columns Actor, Position, Salience, Capability, or rows that begin with #D."));
 
@@ -58,9 +55,7 @@ public static class PositionTable
         }
     }
 
-    private static bool IsTagged(string text) => text.AsSpan().TrimStart("\uFEFF \r\n\t'\"").StartsWith("#");
-
-    private static IssueStances Gather(string file, string issue, Rows rows, Action<Problem> report)
+    private static IssueStances Gather(string file, string issue, PositionRows rows, Action<Problem> report)
     {
         var own = rows.Stances.Where(row => row.Issue == issue).ToList();
         var ends = rows.Ends.Where(end => end.Issue == issue).Select(end => end.Value).ToList();
@@ -72,93 +67,6 @@ public static class PositionTable
             report(new Problem(file, own[0].Line, 1, $"nobody brings anything to bear on '{issue}': all saliences or capabilities are 0."));
 
         return new IssueStances(
-            issue, [.. own.Select(row => row.Actor)], [.. own.Select(row => row.Position)], [.. own.Select(row => row.Salience)], [.. own.Select(row => row.Capability)], low, high);
+            issue, [.. own.Select(row => row.Actor)], [.. own.Select(row => row.Position)], [.. own.Select(row => row.Salience / rows.FullSalience)], [.. own.Select(row => row.Capability)], low, high);
     }
-
-    private static Rows Columns(string file, string text, Action<Problem> report)
-    {
-        var rows = new Rows([], []);
-        var table = CsvTable.Parse(file, text, report);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var column in table.Columns)
-        {
-            if (!names.TryAdd(column.Trim().ToLowerInvariant(), column))
-                report(new Problem(file, 1, 1, $"the columns '{names[column.Trim().ToLowerInvariant()]}' and '{column}' are the same but for capitals and spaces."));
-        }
-
-        var missing = RequiredColumns.Where(name => !names.ContainsKey(name)).ToList();
-        if (missing.Count > 0)
-        {
-            report(new Problem(file, 1, 1, $"there is no column {string.Join(", ", missing)}; found {string.Join(", ", table.Columns)}."));
-            return rows;
-        }
-
-        for (var row = 0; row < table.Rows; row++)
-        {
-            var issue = names.TryGetValue("issue", out var column) ? table.Text(row, column) : OnlyIssue;
-            var line = table.At(row, names["actor"], "").Line;
-            if (Cell(row, "position") is { } position && Cell(row, "salience") is { } salience && Cell(row, "capability") is { } capability)
-                rows.Stances.Add(new Row(line, table.Text(row, names["actor"]), issue, position, salience, capability));
-
-            foreach (var end in EndColumns.Where(names.ContainsKey))
-            {
-                if (Cell(row, end) is { } value)
-                    rows.Ends.Add((issue, value));
-            }
-        }
-
-        return rows;
-
-        double? Cell(int row, string name)
-        {
-            if (table.Number(row, names[name]) is { } number && (name is not ("salience" or "capability") || number >= 0))
-                return number;
-
-            report(table.At(row, names[name], $"expected a number{(name is "salience" or "capability" ? " of 0 or more" : "")}; found '{table.Text(row, names[name])}'."));
-            return null;
-        }
-    }
-
-    private static Rows Tagged(string file, string text, Action<Problem> report)
-    {
-        var rows = new Rows([], []);
-        var lines = text.Split('\n');
-        for (var number = 0; number < lines.Length; number++)
-        {
-            string[] cells = [.. lines[number].Trim('\r', '\uFEFF').Split('\t').Select(cell => cell.Trim().Trim('\''))];
-            var line = number + 1;
-            switch (cells[0])
-            {
-                case "" or "#A" or "#P" or "#/" or "#end":
-                    break;
-                case "#M" when cells.Length >= 3 && Number(cells[2], line) is { } end:
-                    rows.Ends.Add((cells[1], end));
-                    break;
-                case "#D" when cells.Length >= 6 && Number(cells[3], line) is { } position && Number(cells[4], line) is { } salience && Number(cells[5], line) is { } capability:
-                    rows.Stances.Add(new Row(line, cells[1], cells[2], position, salience, capability));
-                    break;
-                case "#M" or "#D":
-                    report(new Problem(file, line, 1, "expected #M, issue, number; or #D, actor, issue, position, salience, capability, separated by tabs."));
-                    break;
-                default:
-                    report(new Problem(file, line, 1, $"a row begins with #A, #P, #M or #D; found '{cells[0]}'."));
-                    break;
-            }
-        }
-
-        return rows;
-
-        double? Number(string cell, int line)
-        {
-            if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
-                return value;
-
-            report(new Problem(file, line, 1, $"expected a number; found '{cell}'."));
-            return null;
-        }
-    }
-
-    private sealed record Rows(List<Row> Stances, List<(string Issue, double Value)> Ends);
-
-    private sealed record Row(int Line, string Actor, string Issue, double Position, double Salience, double Capability);
 }

@@ -38,8 +38,7 @@ internal static class CountryColumns
     /// <summary>Reports columns that are missing, and cells that should be numbers of some size and are not.</summary>
     public static void Check(CsvTable table, ProblemList problems)
     {
-        foreach (var column in Texts.Concat(Numbers.Select(number => number.Column)).Where(column => !table.Has(column)))
-            problems.Add(new Problem(table.File, 1, 1, $"the column '{column}' is missing.{DidYouMean.For(column, table.Columns)}"));
+        table.Require(Texts.Concat(Numbers.Select(number => number.Column)), problems.Add);
 
         foreach (var (name, atLeast) in Numbers.Where(number => table.Has(number.Column)))
         {

@@ -44,8 +44,8 @@ public sealed record CountryData(CountryTable Countries, PairTable Pairs, Countr
         if (problems.Problems.Count > before)
             return null;
 
-        var countries = CountryTable.Parse(CsvTable.Parse(CountriesFile, texts[CountriesFile], problems.Add), problems);
-        var pairs = PairTable.Parse(CsvTable.Parse(PairsFile, texts[PairsFile], problems.Add), problems);
+        var countries = CountryTable.Parse(CsvTable.Parse(CountriesFile, texts[CountriesFile], problems.Add, CountryColumns.Code), problems);
+        var pairs = PairTable.Parse(CsvTable.Parse(PairsFile, texts[PairsFile], problems.Add, PairTable.FirstCode), problems);
         if (problems.Problems.Count > before)
             return null;
 

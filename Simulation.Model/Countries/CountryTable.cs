@@ -8,7 +8,7 @@ public sealed class CountryTable
 {
     private readonly CsvTable _table;
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double?[]?> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double?[]?> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
     private CountryTable(CsvTable table) => _table = table;
 

@@ -22,9 +22,12 @@ public sealed class PairTable
     // No two places on Earth are further apart, kilometres.
     private const int HalfwayRound = 20_100;
 
+    /// <summary>The column of the first country's code.</summary>
+    public const string FirstCode = "iso3_a";
+
     private static readonly string[] Needed =
     [
-        "iso3_a", "iso3_b", "unga_affinity", "common_official_language", "common_spoken_language", "contiguous", "colonial_tie", "distance_km",
+        FirstCode, "iso3_b", "unga_affinity", "common_official_language", "common_spoken_language", "contiguous", "colonial_tie", "distance_km",
     ];
 
     private readonly Dictionary<(string, string), Pair> _pairs = [];
@@ -33,11 +36,7 @@ public sealed class PairTable
     public static PairTable Parse(CsvTable table, ProblemList problems)
     {
         var pairs = new PairTable();
-        var missing = Needed.Where(column => !table.Has(column)).ToList();
-        foreach (var column in missing)
-            problems.Add(new Problem(table.File, 1, 1, $"the column '{column}' is missing.{DidYouMean.For(column, table.Columns)}"));
-
-        if (missing.Count == 0)
+        if (table.Require(Needed, problems.Add))
             pairs.TakeRows(table, problems, [.. Needed.Select(table.IndexOf)]);
 
         return pairs;

@@ -4,22 +4,34 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Data;
 
 /// <summary>
-/// A table of comma-separated values (RFC 4180) with a header row. Immutable once read; every cell knows its place in the file, so that
-/// whoever reads it can say where something is wrong.
+/// A table as people save it: a header row, and cells separated by commas, semicolons, tabs or bars (RFC 4180). Immutable once read; every cell knows its place in the file, so that anyone who reads it can say where
+/// something is wrong.
 /// </summary>
 public sealed class CsvTable
 {
     private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private const int ListedColumns = 8;
+    private const int LongestListed = 40;
 
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    // A comma where numbers have a decimal point, and no sign between thousands.
+    private static readonly NumberFormatInfo CommaFormat = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+
+    private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly string _text;
     private readonly List<CsvCell> _cells;
     private readonly int _width;
+    private readonly bool _hasDecimalCommas;
 
-    private CsvTable(string file, string text, List<CsvCell> cells, int width)
+    private CsvTable(string file, string text, CsvRows rows, Action<Problem> report)
     {
-        (File, _text, _cells, _width) = (file, text, cells, width);
-        Columns = [.. cells.Take(width).Select(TextOf)];
+        File = file;
+        _text = text;
+        _cells = rows.Cells;
+        _width = rows.Width;
+        Columns = [.. _cells.Take(_width).Select(TextOf)];
+        Title = [.. rows.Title.Select(TextOf)];
+        NameColumns(report);
+        _hasDecimalCommas = DecimalCommas.Decide(this, rows.Separator, report);
     }
 
     /// <summary>The file as messages call it.</summary>
@@ -28,45 +40,43 @@ public sealed class CsvTable
     /// <summary>The columns in order.</summary>
     public IReadOnlyList<string> Columns { get; }
 
+    /// <summary>What is written above the header, cell by cell; empty where the header is the first row.</summary>
+    public IReadOnlyList<string> Title { get; }
+
     /// <summary>How many rows there are below the header.</summary>
     public int Rows => _width == 0 ? 0 : (_cells.Count / _width) - 1;
 
     /// <summary>
-    /// Reads a table. Blank lines and a byte order mark are passed over; a row with another number of cells than the header, a stray quote
-    /// and a column named twice or not at all are reported.
+    /// Reads a table. A byte order mark, a first line <c>sep=;</c>, blanks around cells, empty rows and empty cells at the end of rows are passed over; a row with another number of cells than the header, a stray quote
+    /// and a column named twice or not at all are reported. Numbers may have a decimal comma where no number has a decimal point and none could have a comma between thousands.
     /// </summary>
     /// <param name="file">The file as messages call it.</param>
     /// <param name="text">Its text.</param>
     /// <param name="report">Receives each problem. A row that is reported is left out.</param>
-    public static CsvTable Parse(string file, string text, Action<Problem> report)
+    /// <param name="header">A column by which the header is known where there may be title rows above it; null where the first row is the header.</param>
+    public static CsvTable Parse(string file, string text, Action<Problem> report, string? header = null)
     {
-        var (cells, width) = (new List<CsvCell>(text.Length / 4), 0);
-        var scanner = new CsvScanner(text);
-        while (scanner.ReadRow(cells, out var first))
-        {
-            var found = cells.Count - first;
-            if (scanner.Error is { } error)
-                report(new Problem(file, error.Line, error.Column, error.Message));
-            else if (width != 0 && found != width)
-                report(new Problem(file, cells[first].Line, 1, $"expected {width} cells as in the header; found {found}."));
-            else
-            {
-                width = width == 0 ? found : width;
-                continue;
-            }
-
-            cells.RemoveRange(first, found);
-        }
-
-        if (width == 0)
+        var rows = CsvRows.Read(file, text, header, report);
+        if (rows.Width == 0)
             report(new Problem(file, 1, 1, "expected a header row with the names of the columns; found nothing that could be one."));
 
-        var table = new CsvTable(file, text, cells, width);
-        table.NameColumns(report);
-        return table;
+        return new CsvTable(file, text, rows, report);
     }
 
-    /// <summary>Whether there is such a column.</summary>
+    /// <summary>Reports the columns that are missing, all in one sentence.</summary>
+    /// <param name="columns">The columns that there must be.</param>
+    /// <param name="report">Receives the problem.</param>
+    /// <returns>Whether none is missing.</returns>
+    public bool Require(IEnumerable<string> columns, Action<Problem> report)
+    {
+        var missing = columns.Where(column => !Has(column)).ToList();
+        if (missing.Count > 0 && _width > 0)
+            report(new Problem(File, _cells[0].Line, 1, missing.Count == 1 ? $"the column '{missing[0]}' is missing.{DidYouMean.For(missing[0], Listed())}" : $"the columns {Words(missing)} are missing; found {Found()}"));
+
+        return missing.Count == 0;
+    }
+
+    /// <summary>Whether there is such a column; capitals make no difference.</summary>
     public bool Has(string column) => _columns.ContainsKey(column);
 
     /// <summary>The place of a column, from 0, for reading many cells of it.</summary>
@@ -90,7 +100,7 @@ public sealed class CsvTable
     /// <exception cref="KeyNotFoundException">There is no such column.</exception>
     public double? Number(int row, string column) => TryNumber(row, IndexOf(column), out var number) ? number : null;
 
-    /// <summary>Reads a cell as a finite number in the invariant culture, such as <c>-1.5e3</c>.</summary>
+    /// <summary>Reads a cell as a finite number, such as <c>-1.5e3</c>; with a decimal comma where the table has them.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <param name="column">The column, from 0.</param>
     /// <param name="number">The number; null where the cell is empty or holds something else.</param>
@@ -98,7 +108,7 @@ public sealed class CsvTable
     public bool TryNumber(int row, int column, out double? number)
     {
         var text = Span(row, column);
-        var isNumber = double.TryParse(text, PlainNumber, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
+        var isNumber = double.TryParse(text, PlainNumber, _hasDecimalCommas && text.Contains(',') ? CommaFormat : CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
         number = isNumber ? value : null;
         return isNumber || text.Length == 0;
     }
@@ -112,12 +122,22 @@ public sealed class CsvTable
         return number;
     }
 
+    /// <summary>Whether a cell is a number with a decimal point (or, with the other sign, with a decimal comma).</summary>
+    internal bool IsFraction(int row, int column, char decimalSign)
+    {
+        var text = Span(row, column);
+        return text.Contains(decimalSign) && double.TryParse(text, PlainNumber, decimalSign == ',' ? CommaFormat : CultureInfo.InvariantCulture, out _);
+    }
+
     /// <summary>A problem at a cell.</summary>
     /// <exception cref="KeyNotFoundException">There is no such column.</exception>
     public Problem At(int row, string column, string message) => At(row, IndexOf(column), message);
 
     /// <summary>A problem at a cell.</summary>
     public Problem At(int row, int column, string message) => new(File, Cell(row, column).Line, Cell(row, column).Column, message);
+
+    /// <summary>A problem at the name of a column.</summary>
+    public Problem AtHeader(int column, string message) => new(File, _cells[column].Line, _cells[column].Column, message);
 
     private CsvCell Cell(int row, int column) => _cells[((row + 1) * _width) + column];
 
@@ -126,6 +146,12 @@ public sealed class CsvTable
         var text = _text.Substring(cell.Start, cell.Length);
         return cell.HasDoubledQuotes ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
     }
+
+    private static string Words(IReadOnlyList<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
+
+    private string Found() => $"{Words([.. Listed().Take(ListedColumns)])}{(_width > ListedColumns ? $" and {_width - ListedColumns} more" : "")}.{(_width == 1 ? " Columns are separated by commas, semicolons or tabs." : "")}";
+
+    private IEnumerable<string> Listed() => Columns.Select(name => name.Length > LongestListed ? $"{name[..LongestListed]}..." : name);
 
     private void NameColumns(Action<Problem> report)
     {

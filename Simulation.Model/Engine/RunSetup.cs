@@ -97,7 +97,7 @@ public sealed record RunSetup(
     {
         CommonSeries.IssueUnit => series with { Unit = World.Issues[0].Unit },
         CommonSeries.TotalUnit => series with { Unit = World.TotalUnit },
-        CommonSeries.MoneyUnit => series with { Unit = World.MoneyUnit },
+        CommonSeries.MoneyUnit => series with { Unit = World.MoneyUnit, PriceYear = World.PriceYear },
         _ => series,
     };
 

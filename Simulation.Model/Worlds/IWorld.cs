@@ -12,6 +12,9 @@ public interface IWorld
     /// <summary>The unit of payoffs, for example <c>billion US$</c> a period.</summary>
     string MoneyUnit { get; }
 
+    /// <summary>The year in whose prices payoffs are counted; null where the scenario's sums have no price year.</summary>
+    int? PriceYear => null;
+
     /// <summary>The unit of <see cref="StageGame.Total"/>.</summary>
     string TotalUnit { get; }
 

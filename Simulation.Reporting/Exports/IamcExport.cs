@@ -70,7 +70,7 @@ internal sealed class IamcExport(string version) : IExport
         private void Row(string scenario, string region, Series series, int year, double value)
         {
             if (!double.IsNaN(value))
-                csv.Cell(model).Cell(scenario).Cell(region).Cell(series.Variable).Cell(series.Unit).Cell(year).Cell(value).EndRow();
+                csv.Cell(model).Cell(scenario).Cell(region).Cell(series.Variable).Cell(IamcUnit.Of(series)).Cell(year).Cell(value).EndRow();
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 using Simulation.Reporting.Datasets;
@@ -12,6 +13,7 @@ public static class Workbook
     public const int MostRows = 1_048_576;
 
     private const int MostColumns = 16_384;
+    private const string StylesFile = "xl/styles.xml";
 
     /// <summary>Why a table does not fit on a sheet; null if it does.</summary>
     /// <exception cref="InvalidDataException">The table cannot be read.</exception>
@@ -31,11 +33,28 @@ public static class Workbook
         return null;
     }
 
-    /// <summary>Writes the tables, each to a sheet of its name; the stream stays open.</summary>
+    /// <summary>Writes the tables, each to a sheet of its name.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="stream">Where to, empty; it must allow reading and seeking, and stays open.</param>
     public static void Write(IReadOnlyList<Dataset> tables, Stream stream)
     {
         var sheets = tables.ToDictionary(table => table.Name, object (table) => Rows(table));
         stream.SaveAs(sheets, configuration: new OpenXmlConfiguration { TableStyles = TableStyles.None, AutoFilter = false, FreezeRowCount = 1 });
+        CompleteStyles(stream);
+    }
+
+    // MiniExcel leaves the fill without a pattern. openpyxl, and so pandas and pyam, cannot open that.
+    private static void CompleteStyles(Stream stream)
+    {
+        using var workbook = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true);
+        var entry = workbook.GetEntry(StylesFile)!;
+        string styles;
+        using (var reader = new StreamReader(entry.Open()))
+            styles = reader.ReadToEnd();
+
+        entry.Delete();
+        using var writer = new StreamWriter(workbook.CreateEntry(StylesFile).Open());
+        writer.Write(styles.Replace("<x:fill></x:fill>", "<x:fill><x:patternFill patternType=\"none\" /></x:fill>", StringComparison.Ordinal));
     }
 
     private static IEnumerable<Dictionary<string, object?>> Rows(Dataset table)

@@ -188,6 +188,9 @@ public sealed record ClimateModelInfo(
     double TimePreference,
     bool RepeatsLastConsumption)
 {
+    /// <summary>The year in whose US dollars the model counts money.</summary>
+    public required int PriceYear { get; init; }
+
     /// <summary>The highest control rate that the model allows: above 1 where emissions can be taken out of the air.</summary>
     public double HighestControl { get; init; } = 1;
 

@@ -14,4 +14,15 @@ internal static class ClimateSeries
     public static readonly Series AbatementRate = new("abatement_rate", "share", "Emission control rate", "Abatement Rate");
     public static readonly Series Population = new("population", "million", "Population", "Population");
     public static readonly Series CarbonPrice = new("carbon_price", "US$/tCO2", "Marginal abatement cost", "Price|Carbon");
+
+    private static readonly Series[] World = [Emissions, Temperature, Concentration, CumulativeEmissions, Output, Consumption, Damages, AbatementCost];
+    private static readonly Series[] Party = [Emissions, AbatementRate, Output, Consumption, CarbonPrice, Damages, AbatementCost, Population];
+
+    /// <summary>The series of the world as a whole, money in the prices of a year.</summary>
+    public static IReadOnlyList<Series> OfWorld(int priceYear) => [.. World.Select(series => InPricesOf(priceYear, series))];
+
+    /// <summary>The series of each party, money in the prices of a year.</summary>
+    public static IReadOnlyList<Series> OfParty(int priceYear) => [.. Party.Select(series => InPricesOf(priceYear, series))];
+
+    private static Series InPricesOf(int year, Series series) => series.Unit.Contains("US$", StringComparison.Ordinal) ? series with { PriceYear = year } : series;
 }

@@ -26,6 +26,8 @@ internal sealed class ClimateWorld : IWorld
         _toCarbonDioxide = model.Info.CarbonPerEmission * Dice2016.CarbonDioxidePerCarbon;
         _noCooperation = PricedPath.NoCooperation(model, first, foresight);
         Sizes = StartingSizes();
+        WorldSeries = ClimateSeries.OfWorld(model.Info.PriceYear);
+        PartySeries = ClimateSeries.OfParty(model.Info.PriceYear);
     }
 
     public IReadOnlyList<Issue> Issues { get; } = [new("abatement_rate", "share", "emission cuts")];
@@ -36,17 +38,11 @@ internal sealed class ClimateWorld : IWorld
 
     public int StepYears => _model.Info.StepYears;
 
-    public IReadOnlyList<Series> WorldSeries { get; } =
-    [
-        ClimateSeries.Emissions, ClimateSeries.Temperature, ClimateSeries.Concentration, ClimateSeries.CumulativeEmissions, ClimateSeries.Output,
-        ClimateSeries.Consumption, ClimateSeries.Damages, ClimateSeries.AbatementCost,
-    ];
+    public int? PriceYear => _model.Info.PriceYear;
 
-    public IReadOnlyList<Series> PartySeries { get; } =
-    [
-        ClimateSeries.Emissions, ClimateSeries.AbatementRate, ClimateSeries.Output, ClimateSeries.Consumption, ClimateSeries.CarbonPrice,
-        ClimateSeries.Damages, ClimateSeries.AbatementCost, ClimateSeries.Population,
-    ];
+    public IReadOnlyList<Series> WorldSeries { get; }
+
+    public IReadOnlyList<Series> PartySeries { get; }
 
     public Series Headline => ClimateSeries.Emissions;
 

@@ -25,6 +25,8 @@ internal sealed class LinkageWorld : IWorld
 
     public string MoneyUnit => _worlds[0].MoneyUnit;
 
+    public int? PriceYear => _worlds.All(world => world.PriceYear == _worlds[0].PriceYear) ? _worlds[0].PriceYear : null;
+
     public string TotalUnit => "share";
 
     public int StepYears => _worlds[0].StepYears;

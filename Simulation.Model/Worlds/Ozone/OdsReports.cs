@@ -48,10 +48,9 @@ internal sealed class OdsReports
 
     private static OdsReports Parse(string text, int year, ProblemList problems)
     {
-        var table = CsvTable.Parse(File, text, problems.Add);
+        var table = CsvTable.Parse(File, text, problems.Add, CountryColumns.Code);
         var tonnes = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var missing in new[] { CountryColumns.Code, "year" }.Where(column => !table.Has(column)))
-            problems.Add(new Problem(File, 1, 1, $"the column '{missing}' is missing.{DidYouMean.For(missing, table.Columns)}"));
+        table.Require([CountryColumns.Code, "year"], problems.Add);
 
         int[] groups = [.. table.Columns.Where(column => column.EndsWith(GroupSuffix, StringComparison.Ordinal)).Where(table.Has).Select(table.IndexOf)];
         if (groups.Length == 0)

@@ -16,6 +16,7 @@ internal static class AllTargets
         ("genius", ImportTarget.Genius),
         ("geniusweb", ImportTarget.GeniusWeb),
         ("positions", ImportTarget.Positions),
+        ("encoding", () => new EncodingTarget()),
         ("csv", () => new CsvTarget()),
         ("controls", () => new ControlsTarget()),
         ("iamc", () => new IamcTarget()),

@@ -16,7 +16,7 @@ internal sealed class CsvTarget : ITarget
 
     public IReadOnlyList<string> Shipped { get; } = [Bundle.Join(("countries.csv", Head("countries.csv")), ("affinity.csv", Head("affinity.csv")))];
 
-    public IReadOnlyList<string> Signs { get; } = [",", "\"", "\"\"", "\n", "\r\n", "\n\n", ",,", "\",\"", "\"\n\"", ";", "\t", "NA", "1e5", "-1", "=== affinity.csv\n", "=== countries.csv\n"];
+    public IReadOnlyList<string> Signs { get; } = [",", "\"", "\"\"", "\n", "\r\n", "\n\n", ",,", "\",\"", "\"\n\"", ";", "\t", "|", "sep=;\n", "sep=,\n", "0,5", "1,500", ";;;\n", " ", "\r", "NA", "1e5", "-1", "=== affinity.csv\n", "=== countries.csv\n"];
 
     public Verdict Try(string input)
     {

@@ -32,8 +32,8 @@ internal sealed class ImportTarget : ITarget
 
     /// <summary>Tables of positions.</summary>
     public static ImportTarget Positions() => new("positions", "tables of positions (CSV, tabs)", "positions.csv",
-        [Checkout.Text("scenarios/imports/shipping-levy.csv"), Checkout.Text("tests/reference/negotiation/harbour-fees/positions.csv")],
-        [",", "\t", "\"", "\"\"", "\n", ";", "'", "Issue", "Actor", "Position", "Salience", "Capability", "Low", "High", "#A\t", "#P\t", "#M\t", "#D\t", "#/\n", "#end\n"]);
+        [Checkout.Text("scenarios/imports/shipping-levy.csv"), Checkout.Text("scenarios/imports/ktab/quarry.csv"), Checkout.Text("scenarios/imports/ktab/quarry.xml"), Checkout.Text("tests/reference/negotiation/harbour-fees/positions.csv")],
+        [",", "\t", "\"", "\"\"", "\n", ";", "'", "Issue", "Actor", "Position", "Salience", "Capability", "Low", "High", "#A\t", "#P\t", "#M\t", "#D\t", "#/\n", "#end\n", "sep=;\n", "|", "%", "0,5", "1,500", "Influence", "Description", " Position", " Salience", "<dCoord>", "<dSal>", "<Actors>", "<Actor>"]);
 
     public string Name { get; }
 

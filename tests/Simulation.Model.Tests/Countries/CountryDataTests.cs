@@ -61,6 +61,29 @@ public sealed class CountryDataTests
     }
 
     [Fact]
+    public void Parse_ColumnsByMissingAltogether_IsOneShortSentenceForEachFile()
+    {
+        var glued = TinyData.Countries.Replace(',', '~');
+
+        Assert.Null(TinyData.Parse(glued, TinyData.Pairs.Replace(',', '~'), out var problems));
+
+        Assert.Equal(2, problems.Count());
+        Assert.All(problems, problem => Assert.InRange(problem.Length, 1, 500));
+        Assert.All(problems, problem => Assert.EndsWith("Columns are separated by commas, semicolons or tabs.", problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void Parse_OtherSeparators_GiveTheSameCountries(char separator)
+    {
+        var data = TinyData.Parse(TinyData.Countries.Replace(',', separator), "sep=" + separator + "\r\n" + TinyData.Pairs.Replace(',', separator), out var problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(TinyData.Parse(TinyData.Countries, TinyData.Pairs, out _)!.Countries.Codes, data!.Countries.Codes);
+    }
+
+    [Fact]
     public void Parse_NobodyComplete_SaysWhatIsNeeded()
     {
         var header = TinyData.Countries[..TinyData.Countries.IndexOf(",grp_club", StringComparison.Ordinal)];

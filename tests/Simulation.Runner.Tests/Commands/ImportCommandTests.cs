@@ -13,6 +13,8 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("genius", "*.xml")]
     [InlineData("geniusweb", "*.json")]
     [InlineData(".", "*.csv")]
+    [InlineData("ktab", "*.csv")]
+    [InlineData("ktab", "*.xml")]
     public async Task Import_OneNegotiation_WritesAScenarioThatCheckAccepts(string folder, string pattern)
     {
         var target = _folder.PathOf("new.yaml");

@@ -31,6 +31,7 @@ public static class Dice2016
         const double carbon = 1 / CarbonDioxidePerCarbon;
         var info = new ClimateModelInfo("dice2016r2", ["World"], FirstYear, StepYears, "GtCO2", carbon, TimePreference, false)
         {
+            PriceYear = 2010,
             HighestControl = HighestControl,
         };
         var damage = new PolynomialDamage(new WarmingPolynomial([p["a1"]], [p["a2"]], [p["a3"]]));

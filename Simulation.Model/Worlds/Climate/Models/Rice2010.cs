@@ -15,7 +15,11 @@ public static class Rice2010
     /// <summary>The model with these parameters.</summary>
     public static ClimateModel Build(ParameterSet p)
     {
-        var info = new ClimateModelInfo("rice2010", p.Regions, FirstYear, StepYears, "GtC", 1, TimePreference, true) { CountsOwnEmissions = true };
+        var info = new ClimateModelInfo("rice2010", p.Regions, FirstYear, StepYears, "GtC", 1, TimePreference, true)
+        {
+            CountsOwnEmissions = true,
+            PriceYear = 2005,
+        };
         return new ClimateModel(info, Economy(p), Climate(p), Damage(p));
     }
 

@@ -26,23 +26,18 @@ public static class ControlTable
     public static IReadOnlyList<Problem> Read(string file, string text, ClimateModel model, ControlPaths paths)
     {
         var problems = new List<Problem>();
-        var table = CsvTable.Parse(file, text, problems.Add);
-        var missing = Columns.Where(column => !table.Has(column)).ToList();
-        if (missing.Count > 0 && problems.Count == 0)
-            Report($"expected the columns {string.Join(",", Columns)}; there is no {string.Join(" and no ", missing)}.");
-        else if (missing.Count == 0 && table.Rows == 0 && problems.Count == 0)
-            Report("there is no row below the header, so nothing would change; leave the file out.");
+        var table = CsvTable.Parse(file, text, problems.Add, Columns[0]);
+        if (!table.Require(Columns, problems.Add))
+            return problems;
 
-        if (missing.Count == 0)
-        {
-            var reader = new Reader(table, model, paths, problems);
-            for (var row = 0; row < table.Rows; row++)
-                reader.Take(row);
-        }
+        if (table.Rows == 0 && problems.Count == 0)
+            problems.Add(new Problem(file, 1, 1, "there is no row below the header, so nothing would change; leave the file out."));
+
+        var reader = new Reader(table, model, paths, problems);
+        for (var row = 0; row < table.Rows; row++)
+            reader.Take(row);
 
         return problems;
-
-        void Report(string message) => problems.Add(new Problem(file, 1, 1, message));
     }
 
     private sealed class Reader(CsvTable table, ClimateModel model, ControlPaths paths, List<Problem> problems)

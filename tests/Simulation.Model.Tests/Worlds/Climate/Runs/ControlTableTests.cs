@@ -61,6 +61,18 @@ public sealed class ControlTableTests
         Assert.Equal("c.csv(4,9): MIU of US in 2015 stands here again.", Assert.Single(problems).ToString());
     }
 
+    [Theory]
+    [InlineData("year, region, variable, value\n2025, US, MIU, 0.3\n")]
+    [InlineData("Year;Region;Variable;Value\r\n2025;US;MIU;0,3\r\n;;;\r\n")]
+    [InlineData("Controls of ours,,,\nyear,region,variable,value,\n2025.0,US,MIU,0.3,\n")]
+    public void Read_AsSpreadsheetsSaveIt_IsTheSameTable(string text)
+    {
+        var paths = new ControlPaths(Published.Rice);
+
+        Assert.Empty(ControlTable.Read("c.csv", text, Published.Rice, paths));
+        Assert.Equal(0.3, paths.Control[2 * Published.Rice.Regions]);
+    }
+
     [Fact]
     public void Read_ARateAndAPriceOfOneCell_NamesBothPlaces()
     {
@@ -104,7 +116,8 @@ public sealed class ControlTableTests
 
     [Theory]
     [InlineData("", "c.csv(1,1):")]
-    [InlineData("year,region,value\n2015,US,1\n", "c.csv(1,1): expected the columns year,region,variable,value; there is no variable.")]
+    [InlineData("year,region,value\n2015,US,1\n", "c.csv(1,1): the column 'variable' is missing. There is: region, value, year.")]
+    [InlineData("when,where\n2015,US\n", "c.csv(1,1): the columns 'year', 'region', 'variable', 'value' are missing; found 'when', 'where'.")]
     [InlineData("year,region,variable,value\n", "c.csv(1,1): there is no row below the header, so nothing would change; leave the file out.")]
     public void Read_NoTable_IsOneProblem(string text, string start)
     {
