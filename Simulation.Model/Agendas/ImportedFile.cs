@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Simulation.Model.Scenarios.Source;
 
@@ -27,6 +26,9 @@ internal enum FileKind
 internal static class ImportedFile
 {
     private const int LongestName = 64;
+
+    // To a code page without accents, a Latin letter goes as the letter without its own. Normalization takes culture data, which this program does without.
+    private static readonly Encoding Unaccented = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-8")!;
 
     /// <summary>What a file is, by how its text begins.</summary>
     public static FileKind KindOf(string file, string text) => text.AsSpan().TrimStart("\uFEFF \r\n\t") switch
@@ -59,12 +61,10 @@ internal static class ImportedFile
     public static string Slug(string title)
     {
         var slug = new StringBuilder();
-        foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in Encoding.ASCII.GetString(Unaccented.GetBytes(title)).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(letter);
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
-                continue;
             else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
