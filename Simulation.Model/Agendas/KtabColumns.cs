@@ -6,8 +6,10 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// Positions in a row for each actor, as the SMP of KTAB reads them (KAPSARC Toolkit for Behavioral Analysis): above the header a title row with the numbers of actors and issues, then the columns <c>Actor,
-/// Description, Influence</c> and, for each issue, <c>X Position, X Salience</c>. With the title row, positions are on a scale from 0 to 100 and saliences in per cent; without it, both are as in other tables.
+/// Positions in a row for each actor, as the SMP of KTAB reads them (KAPSARC Toolkit for Behavioral Analysis): above the header a title
+/// row with the numbers of actors and issues, then the columns <c>Actor,
+/// Description, Influence</c> and, for each issue, <c>X Position, X Salience</c>. With the title row, positions are on a scale from 0
+/// to 100 and saliences in per cent; without it, both are as in other tables.
 /// </summary>
 internal sealed partial class KtabColumns
 {
@@ -41,9 +43,11 @@ internal sealed partial class KtabColumns
     public PositionRows Read(Action<Problem> report)
     {
         var rows = new PositionRows();
-        if ((_table.Columns.Count - _power) % 2 == 0)
+        var behind = _table.Columns.Count - _power - 1;
+        if (behind % 2 != 0)
         {
-            report(At(_table.Columns.Count - 1, $"behind '{_table.Columns[_power]}', expected two columns for each issue, its position and its salience; found {_table.Columns.Count - _power - 1}."));
+            var expected = "expected two columns for each issue, its position and its salience";
+            report(_table.AtHeader(_table.Columns.Count - 1, $"behind '{_table.Columns[_power]}', {expected}; found {behind}."));
             return rows;
         }
 
@@ -78,26 +82,31 @@ internal sealed partial class KtabColumns
     private string IssueOf(int column, Action<Problem> report)
     {
         var position = Position().Match(_table.Columns[column]);
-        var salience = SalienceOf().Match(_table.Columns[column + 1]);
         if (!position.Success)
             return _table.Columns[column];
 
-        if (salience.Success && !salience.Groups["issue"].Value.Equals(position.Groups["issue"].Value, StringComparison.OrdinalIgnoreCase))
-            report(At(column + 1, $"expected the salience of '{position.Groups["issue"].Value}', whose position is in the column before; found '{_table.Columns[column + 1]}'."));
+        var issue = position.Groups["issue"].Value;
+        var found = _table.Columns[column + 1];
+        var salience = SalienceOf().Match(found);
+        if (salience.Success && !salience.Groups["issue"].Value.Equals(issue, StringComparison.OrdinalIgnoreCase))
+            report(_table.AtHeader(column + 1, $"expected the salience of '{issue}', whose position is in the column before; found '{found}'."));
 
-        return position.Groups["issue"].Value;
+        return issue;
     }
 
     // The title says how many actors and issues there are, one behind the other.
     private void CheckTitle(Action<Problem> report)
     {
-        List<int?> numbers = [.. _table.Title.Select(cell => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null)];
+        List<int?> numbers = [.. _table.Title.Select(Whole)];
         List<(int? Actors, int? Issues)> pairs = [.. numbers.Zip(numbers.Skip(1)).Where(pair => pair is ({ }, { }))];
         if (pairs.Count > 0 && !pairs.Contains((_table.Rows, Issues)))
-            report(new Problem(_table.File, 1, 1, $"the title row says {pairs[0].Actors} actors and {pairs[0].Issues} issues; found {_table.Rows} and {Issues}."));
+        {
+            var said = $"{pairs[0].Actors} actors and {pairs[0].Issues} issues";
+            report(new Problem(_table.File, 1, 1, $"the title row says {said}; found {_table.Rows} and {Issues}."));
+        }
     }
 
-    private Problem At(int column, string message) => _table.AtHeader(column, message);
+    private static int? Whole(string cell) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex(@"^(?<issue>.*\S)[\s_-]+(position|pos|pstn)$", RegexOptions.IgnoreCase)]
     private static partial Regex Position();

@@ -6,7 +6,8 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// Positions in the XML of KTAB's SMP (KAPSARC Toolkit for Behavioral Analysis): <c>Scenario</c> with the names of <c>Dimensions</c>, and <c>Actors</c>, each with a <c>capability</c>, a <c>Position</c> from 0 to 100 and a
+/// Positions in the XML of KTAB's SMP (KAPSARC Toolkit for Behavioral Analysis): <c>Scenario</c> with the names of <c>Dimensions</c>,
+/// and <c>Actors</c>, each with a <c>capability</c>, a <c>Position</c> from 0 to 100 and a
 /// <c>Salience</c> in per cent on each dimension. How KTAB would run its own model on them is not read.
 /// </summary>
 internal static class KtabScenario
@@ -15,7 +16,8 @@ internal static class KtabScenario
     public static bool IsXml(string text) => text.AsSpan().TrimStart("\uFEFF \r\n\t") is ['<', ..];
 
     /// <summary>Whether XML is in this form, by what is in it.</summary>
-    public static bool Is(string text) => text.Contains("<Actors>", StringComparison.Ordinal) && text.Contains("<Dimensions>", StringComparison.Ordinal);
+    public static bool Is(string text) =>
+        text.Contains("<Actors>", StringComparison.Ordinal) && text.Contains("<Dimensions>", StringComparison.Ordinal);
 
     /// <summary>Reads the positions; what is wrong is reported and left out.</summary>
     public static PositionRows Read(string file, string text, Action<Problem> report)
@@ -29,7 +31,8 @@ internal static class KtabScenario
         List<XElement> actors = [.. root.Elements("Actors").Elements("Actor")];
         if (root.Name.LocalName != "Scenario" || issues.Count == 0 || actors.Count == 0)
         {
-            xml.Wrong(root, $"a table of positions in XML is a <Scenario> of KTAB with <Dimensions> and <Actors>; found <{root.Name.LocalName}> with {issues.Count} and {actors.Count} of them.");
+            var found = $"<{root.Name.LocalName}> with {issues.Count} and {actors.Count} of them";
+            xml.Wrong(root, $"a table of positions in XML is a <Scenario> of KTAB with <Dimensions> and <Actors>; found {found}.");
             return rows;
         }
 
@@ -40,10 +43,11 @@ internal static class KtabScenario
             var capability = Number(xml, actor, actor.Element("capability"), "capability");
             var positions = Numbers(xml, actor, "Position", "dCoord", issues.Count);
             var saliences = Numbers(xml, actor, "Salience", "dSal", issues.Count);
+            var line = ((IXmlLineInfo)actor).LineNumber;
             for (var issue = 0; issue < Math.Min(positions.Count, saliences.Count); issue++)
             {
                 if (capability is not null && positions[issue] is { } position && saliences[issue] is { } salience)
-                    rows.Stances.Add(new PositionRow(((IXmlLineInfo)actor).LineNumber, name, issues[issue], position, salience, capability.Value));
+                    rows.Stances.Add(new PositionRow(line, name, issues[issue], position, salience, capability.Value));
             }
         }
 

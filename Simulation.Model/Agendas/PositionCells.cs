@@ -14,12 +14,17 @@ internal sealed class PositionCells(CsvTable table, Action<Problem> report)
     public int Line(int row) => table.At(row, 0, "").Line;
 
     /// <summary>A number; null, reported, where the cell holds something else.</summary>
-    public double? Number(int row, int column) => table.TryNumber(row, column, out var number) && number is not null ? number : Wrong(row, column, "a number");
+    public double? Number(int row, int column) =>
+        table.TryNumber(row, column, out var number) && number is not null ? number : Wrong(row, column, "a number");
 
     /// <summary>A number of 0 or more; null, reported, where the cell holds something else.</summary>
-    public double? Size(int row, int column) => table.TryNumber(row, column, out var number) && number >= 0 ? number : Wrong(row, column, "a number of 0 or more");
+    public double? Size(int row, int column) =>
+        table.TryNumber(row, column, out var number) && number >= 0 ? number : Wrong(row, column, "a number of 0 or more");
 
-    /// <summary>A salience in the table's own unit: a share, or a number with a per cent sign; null, reported, where the cell holds something else.</summary>
+    /// <summary>
+    /// A salience in the table's own unit: a share, or a number with a per cent sign; null, reported, where the cell holds something
+    /// else.
+    /// </summary>
     public double? Salience(int row, int column)
     {
         var text = table.Span(row, column);
@@ -32,14 +37,19 @@ internal sealed class PositionCells(CsvTable table, Action<Problem> report)
 
         _percent ??= (row, column);
         var digits = number.TrimEnd().ToString().Replace(',', '.');
-        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : Wrong(row, column, "a number such as 50 %");
+        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : Wrong(row, column, "a number such as 50 %");
     }
 
     /// <summary>What a full salience is; reports saliences of which only some have a per cent sign.</summary>
     public double FullSalience()
     {
         if (_percent is not null && _plain is var (row, column))
-            report(table.At(row, column, $"the salience '{table.Text(row, column)}' has no per cent sign, and others have: write all in one way."));
+        {
+            var message = $"the salience '{table.Text(row, column)}' has no per cent sign, and others have: write all in one way.";
+            report(table.At(row, column, message));
+        }
 
         return _percent is null ? PositionRows.Shares : PositionRows.Percent;
     }

@@ -4,7 +4,8 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// Positions in columns: a row for each actor and issue with <c>Actor, Position, Salience, Capability</c> and, where there are several issues, <c>Issue</c> (also <c>Low</c> and <c>High</c>, the ends of the scale); or a
+/// Positions in columns: a row for each actor and issue with <c>Actor, Position, Salience, Capability</c> and, where there are several
+/// issues, <c>Issue</c> (also <c>Low</c> and <c>High</c>, the ends of the scale); or a
 /// row for each actor, see <see cref="KtabColumns"/>.
 /// </summary>
 internal static class PositionColumns
@@ -34,7 +35,10 @@ internal static class PositionColumns
             var salience = cells.Salience(row, table.IndexOf("Salience"));
             var capability = cells.Size(row, table.IndexOf("Capability"));
             if (position is not null && salience is not null && capability is not null)
-                rows.Stances.Add(new PositionRow(cells.Line(row), table.Text(row, Actor), issue, position.Value, salience.Value, capability.Value));
+            {
+                var actor = table.Text(row, Actor);
+                rows.Stances.Add(new PositionRow(cells.Line(row), actor, issue, position.Value, salience.Value, capability.Value));
+            }
 
             foreach (var end in Ends.Where(table.Has))
             {

@@ -6,8 +6,10 @@ using Simulation.Model.Worlds.Agenda;
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// Tables of positions, saliences and capabilities, in four forms: columns <c>Actor, Position, Salience, Capability</c> and, where there are several, <c>Issue</c> (also <c>Low</c> and <c>High</c>, the ends of the scale);
-/// the columns and the XML of KTAB's SMP, with a row for each actor; and tab-separated rows with tags (<c>#D</c> actor, issue, position, salience, capability).
+/// Tables of positions, saliences and capabilities, in four forms: columns <c>Actor, Position, Salience, Capability</c> and, where
+/// there are several, <c>Issue</c> (also <c>Low</c> and <c>High</c>, the ends of the scale);
+/// the columns and the XML of KTAB's SMP, with a row for each actor; and tab-separated rows with tags (<c>#D</c> actor, issue,
+/// position, salience, capability).
 /// </summary>
 public static class PositionTable
 {

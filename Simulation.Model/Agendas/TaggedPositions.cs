@@ -4,7 +4,8 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// Positions in tab-separated rows that begin with a tag: <c>#A</c> actor, <c>#P</c> issue, <c>#M</c> end of an issue's scale, <c>#D</c> actor, issue, position, salience, capability (Stokman and Van Oosten, 1994, as
+/// Positions in tab-separated rows that begin with a tag: <c>#A</c> actor, <c>#P</c> issue, <c>#M</c> end of an issue's scale,
+/// <c>#D</c> actor, issue, position, salience, capability (Stokman and Van Oosten, 1994, as
 /// exchanged by their software).
 /// </summary>
 internal static class TaggedPositions

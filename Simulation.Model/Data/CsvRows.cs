@@ -3,7 +3,8 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Data;
 
 /// <summary>
-/// The rows of a table as people save them: rows without content and empty cells at the end of a row are passed over, rows above the header are its title, and a row that does not fit the header is reported and left out.
+/// The rows of a table as people save them: rows without content and empty cells at the end of a row are passed over, rows above the
+/// header are its title, and a row that does not fit the header is reported and left out.
 /// </summary>
 internal sealed class CsvRows
 {
@@ -107,7 +108,7 @@ internal sealed class CsvRows
         if (filled > Width && filled <= _stated)
             ReportNameless(first);
         else
-            _report(new Problem(_file, Cells[first].Line, 1, $"expected {Width} cells as in the header; found {Math.Max(filled, Math.Min(found, Width))}.{Hint(filled)}"));
+            ReportWidth(first, Math.Max(filled, Math.Min(found, Width)));
 
         return false;
     }
@@ -120,5 +121,9 @@ internal sealed class CsvRows
         _hasNameless = true;
     }
 
-    private string Hint(int filled) => filled > Width && Separator == ',' ? " A cell with a comma in it needs quotes; so does a decimal comma." : "";
+    private void ReportWidth(int first, int found)
+    {
+        var hint = found > Width && Separator == ',' ? " A cell with a comma in it needs quotes; so does a decimal comma." : "";
+        _report(new Problem(_file, Cells[first].Line, 1, $"expected {Width} cells as in the header; found {found}.{hint}"));
+    }
 }

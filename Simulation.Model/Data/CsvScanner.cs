@@ -6,7 +6,8 @@ namespace Simulation.Model.Data;
 internal readonly record struct CsvCell(int Start, int Length, bool HasDoubledQuotes, int Line, int Column);
 
 /// <summary>
-/// Reads separated values row by row (RFC 4180): quotes around a cell, a doubled quote within it, blanks around a cell, line ends LF, CRLF or CR.
+/// Reads separated values row by row (RFC 4180): quotes around a cell, a doubled quote within it, blanks around a cell, line ends LF,
+/// CRLF or CR.
 /// </summary>
 internal ref struct CsvScanner
 {
@@ -100,7 +101,10 @@ internal ref struct CsvScanner
             _at++;
             SkipBlanks();
             if (_at < _text.Length && _text[_at] != Separator && _text[_at] is not ('\r' or '\n'))
-                Error = (_line, Column(_at), $"expected {CsvSeparator.NameOf(Separator)} or the end of the line after a closing quote; found '{_text[_at]}'.");
+            {
+                var expected = $"{CsvSeparator.NameOf(Separator)} or the end of the line";
+                Error = (_line, Column(_at), $"expected {expected} after a closing quote; found '{_text[_at]}'.");
+            }
 
             return cell;
         }

@@ -1,6 +1,9 @@
 namespace Simulation.Model.Data;
 
-/// <summary>What separates the cells of a table: as its first line <c>sep=;</c> says, or else the sign that splits most lines into the same number of cells.</summary>
+/// <summary>
+/// What separates the cells of a table: as its first line <c>sep=;</c> says, or else the sign that splits most lines into the same
+/// number of cells.
+/// </summary>
 internal static class CsvSeparator
 {
     private const string Prefix = "sep=";
@@ -25,13 +28,22 @@ internal static class CsvSeparator
     }
 
     /// <summary>The separator in words.</summary>
-    public static string NameOf(char separator) => separator switch { ';' => "a semicolon", '\t' => "a tab", '|' => "a bar", _ => "a comma" };
+    public static string NameOf(char separator) => separator switch
+    {
+        ';' => "a semicolon",
+        '\t' => "a tab",
+        '|' => "a bar",
+        _ => "a comma",
+    };
 
-    private static char? Stated(ReadOnlySpan<char> text) =>
-        text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && text.Length > Prefix.Length && Candidates.Contains(text[Prefix.Length])
-        && (text.Length == Prefix.Length + 1 || text[Prefix.Length + 1] is '\r' or '\n')
-            ? text[Prefix.Length]
-            : null;
+    private static char? Stated(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        var rest = text[Prefix.Length..];
+        return rest is [_] or [_, '\r' or '\n', ..] && Candidates.Contains(rest[0]) ? rest[0] : null;
+    }
 
     private static char Counted(ReadOnlySpan<char> text)
     {
@@ -60,6 +72,7 @@ internal static class CsvSeparator
             Array.Clear(counts);
         }
 
-        return lines.Count == 0 ? Candidates[0] : Candidates[lines.OrderByDescending(group => group.Value).ThenByDescending(group => group.Key.Count).ThenBy(group => group.Key.Candidate).First().Key.Candidate];
+        var best = lines.OrderByDescending(group => group.Value).ThenByDescending(group => group.Key.Count).ThenBy(group => group.Key.Candidate);
+        return Candidates[best.Select(group => group.Key.Candidate).FirstOrDefault()];
     }
 }

@@ -4,7 +4,8 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Data;
 
 /// <summary>
-/// A table as people save it: a header row, and cells separated by commas, semicolons, tabs or bars (RFC 4180). Immutable once read; every cell knows its place in the file, so that anyone who reads it can say where
+/// A table as people save it: a header row, and cells separated by commas, semicolons, tabs or bars (RFC 4180). Immutable once read;
+/// every cell knows its place in the file, so that anyone who reads it can say where
 /// something is wrong.
 /// </summary>
 public sealed class CsvTable
@@ -47,13 +48,16 @@ public sealed class CsvTable
     public int Rows => _width == 0 ? 0 : (_cells.Count / _width) - 1;
 
     /// <summary>
-    /// Reads a table. A byte order mark, a first line <c>sep=;</c>, blanks around cells, empty rows and empty cells at the end of rows are passed over; a row with another number of cells than the header, a stray quote
-    /// and a column named twice or not at all are reported. Numbers may have a decimal comma where no number has a decimal point and none could have a comma between thousands.
+    /// Reads a table. A byte order mark, a first line <c>sep=;</c>, blanks around cells, empty rows and empty cells at the end of rows
+    /// are passed over; a row with another number of cells than the header, a stray quote
+    /// and a column named twice or not at all are reported. Numbers may have a decimal comma where no number has a decimal point and
+    /// none could have a comma between thousands.
     /// </summary>
     /// <param name="file">The file as messages call it.</param>
     /// <param name="text">Its text.</param>
     /// <param name="report">Receives each problem. A row that is reported is left out.</param>
-    /// <param name="header">A column by which the header is known where there may be title rows above it; null where the first row is the header.</param>
+    /// <param name="header">A column by which the header is known where there may be title rows above it; null where the first row is
+    /// the header.</param>
     public static CsvTable Parse(string file, string text, Action<Problem> report, string? header = null)
     {
         var rows = CsvRows.Read(file, text, header, report);
@@ -71,7 +75,10 @@ public sealed class CsvTable
     {
         var missing = columns.Where(column => !Has(column)).ToList();
         if (missing.Count > 0 && _width > 0)
-            report(new Problem(File, _cells[0].Line, 1, missing.Count == 1 ? $"the column '{missing[0]}' is missing.{DidYouMean.For(missing[0], Listed())}" : $"the columns {Words(missing)} are missing; found {Found()}"));
+        {
+            var one = $"the column '{missing[0]}' is missing.{DidYouMean.For(missing[0], Listed())}";
+            report(new Problem(File, _cells[0].Line, 1, missing.Count == 1 ? one : $"the columns {Words(missing)} are missing; found {Found()}"));
+        }
 
         return missing.Count == 0;
     }
@@ -108,7 +115,8 @@ public sealed class CsvTable
     public bool TryNumber(int row, int column, out double? number)
     {
         var text = Span(row, column);
-        var isNumber = double.TryParse(text, PlainNumber, _hasDecimalCommas && text.Contains(',') ? CommaFormat : CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
+        IFormatProvider format = _hasDecimalCommas && text.Contains(',') ? CommaFormat : CultureInfo.InvariantCulture;
+        var isNumber = double.TryParse(text, PlainNumber, format, out var value) && double.IsFinite(value);
         number = isNumber ? value : null;
         return isNumber || text.Length == 0;
     }
@@ -126,7 +134,8 @@ public sealed class CsvTable
     internal bool IsFraction(int row, int column, char decimalSign)
     {
         var text = Span(row, column);
-        return text.Contains(decimalSign) && double.TryParse(text, PlainNumber, decimalSign == ',' ? CommaFormat : CultureInfo.InvariantCulture, out _);
+        IFormatProvider format = decimalSign == ',' ? CommaFormat : CultureInfo.InvariantCulture;
+        return text.Contains(decimalSign) && double.TryParse(text, PlainNumber, format, out _);
     }
 
     /// <summary>A problem at a cell.</summary>
@@ -149,7 +158,11 @@ public sealed class CsvTable
 
     private static string Words(IReadOnlyList<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
 
-    private string Found() => $"{Words([.. Listed().Take(ListedColumns)])}{(_width > ListedColumns ? $" and {_width - ListedColumns} more" : "")}.{(_width == 1 ? " Columns are separated by commas, semicolons or tabs." : "")}";
+    private string Found()
+    {
+        var more = _width > ListedColumns ? $" and {_width - ListedColumns} more" : "";
+        return $"{Words([.. Listed().Take(ListedColumns)])}{more}.{(_width == 1 ? " Columns are separated by commas, semicolons or tabs." : "")}";
+    }
 
     private IEnumerable<string> Listed() => Columns.Select(name => name.Length > LongestListed ? $"{name[..LongestListed]}..." : name);
 

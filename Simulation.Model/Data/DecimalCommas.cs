@@ -2,13 +2,17 @@ using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Data;
 
-/// <summary>Decides whether the numbers of a table have decimal commas. Spreadsheets write them so, with semicolons between the cells or quotes around them, where the language of the machine has decimal commas.</summary>
+/// <summary>
+/// Decides whether the numbers of a table have decimal commas. Spreadsheets write them so, with semicolons between the cells or quotes
+/// around them, where the language of the machine has decimal commas.
+/// </summary>
 internal static class DecimalCommas
 {
     private const int Thousands = 3;
 
     /// <summary>
-    /// Whether numbers have decimal commas: some number has a comma that can only be that, and none has a decimal point. A table that could be read in two ways is reported in one sentence, unless commas separate its
+    /// Whether numbers have decimal commas: some number has a comma that can only be that, and none has a decimal point. A table that
+    /// could be read in two ways is reported in one sentence, unless commas separate its
     /// cells: there a comma within quotes may be part of a text.
     /// </summary>
     public static bool Decide(CsvTable table, char separator, Action<Problem> report)
@@ -18,16 +22,20 @@ internal static class DecimalCommas
             if (First(table, '.', _ => true) is not { } point)
                 return true;
 
-            if (separator != ',')
-                report(table.At(certain.Row, certain.Column, $"'{table.Text(certain.Row, certain.Column)}' has a decimal comma, and '{table.Text(point.Row, point.Column)}' in line {table.At(point.Row, point.Column, "").Line} has a point: write all numbers in one way."));
+            if (separator == ',')
+                return false;
 
-            return separator != ',';
+            var comma = $"'{table.Text(certain.Row, certain.Column)}' has a decimal comma";
+            var other = $"'{table.Text(point.Row, point.Column)}' in line {table.At(point.Row, point.Column, "").Line} has a point";
+            report(table.At(certain.Row, certain.Column, $"{comma}, and {other}: write all numbers in one way."));
+            return true;
         }
 
         if (separator == ',' || First(table, ',', _ => true) is not { } unclear)
             return false;
 
-        report(table.At(unclear.Row, unclear.Column, $"'{table.Text(unclear.Row, unclear.Column)}' may be a fraction or have a comma between thousands: write decimals with a point, and thousands without a comma."));
+        var readings = $"'{table.Text(unclear.Row, unclear.Column)}' may be a fraction or have a comma between thousands";
+        report(table.At(unclear.Row, unclear.Column, $"{readings}: write decimals with a point, and thousands without a comma."));
         return true;
     }
 

@@ -5,7 +5,8 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Data;
 
 /// <summary>
-/// Turns the bytes of a file that people wrote into text: UTF-8, UTF-16 or UTF-32 by the mark at its beginning, XML as it declares, anything else as UTF-8. Bytes that mean nothing there are refused at their place,
+/// Turns the bytes of a file that people wrote into text: UTF-8, UTF-16 or UTF-32 by the mark at its beginning, XML as it declares,
+/// anything else as UTF-8. Bytes that mean nothing there are refused at their place,
 /// so that no letter is lost.
 /// </summary>
 public static partial class TextDecoder
@@ -23,12 +24,17 @@ public static partial class TextDecoder
     ];
 
     // XML without a mark shows its encoding by how '<?' is written (XML 1.0, appendix F).
-    private static readonly (byte[] Start, string Encoding)[] Starts = [([(byte)'<', 0, (byte)'?', 0], "utf-16"), ([0, (byte)'<', 0, (byte)'?'], "utf-16BE")];
+    private static readonly (byte[] Start, string Encoding)[] Starts =
+    [
+        ([(byte)'<', 0, (byte)'?', 0], "utf-16"),
+        ([0, (byte)'<', 0, (byte)'?'], "utf-16BE"),
+    ];
 
     /// <summary>Reads the text of a file.</summary>
     /// <param name="file">The file as messages call it; its ending says what to do about a text that cannot be read.</param>
     /// <param name="bytes">What is in it.</param>
-    /// <param name="report">Receives what is wrong: an encoding nobody knows, or the first bytes that mean nothing, with line and column.</param>
+    /// <param name="report">Receives what is wrong: an encoding nobody knows, or the first bytes that mean nothing, with line and
+    /// column.</param>
     /// <returns>The text without its mark; null where it cannot be read.</returns>
     public static string? Decode(string file, ReadOnlySpan<byte> bytes, Action<Problem> report)
     {
@@ -44,7 +50,8 @@ public static partial class TextDecoder
 
         if (EncodingOf(name ?? "utf-8") is not { } encoding)
         {
-            report(new Problem(file, 1, 1, $"the encoding '{name}' that is declared here is unknown: save the file as UTF-8 and declare that."));
+            var unknown = $"the encoding '{name}' that is declared here is unknown";
+            report(new Problem(file, 1, 1, $"{unknown}: save the file as UTF-8 and declare that."));
             return null;
         }
 
@@ -67,7 +74,8 @@ public static partial class TextDecoder
             var good = bytes[..Math.Clamp(error.Index, 0, bytes.Length)];
             var (line, column) = EndOf(encoding.GetString(good));
             var found = string.Concat((error.BytesUnknown ?? []).Take(1).Select(value => $" (byte 0x{value:X2})"));
-            report(new Problem(file, line, column, $"this is not {NameOf(encoding)}: the character here cannot be read{found}. {Capital(WhatToDo(file))}"));
+            var wrong = $"this is not {NameOf(encoding)}: the character here cannot be read{found}";
+            report(new Problem(file, line, column, $"{wrong}. {Capital(WhatToDo(file))}"));
         }
 
         return null;
@@ -110,7 +118,8 @@ public static partial class TextDecoder
         }
     }
 
-    // Files that declare ISO-8859-1 are windows-1252 in practice, which has letters where ISO-8859-1 has control characters (WHATWG Encoding Standard, section 4.2).
+    // Files that declare ISO-8859-1 are windows-1252 in practice, which has letters where ISO-8859-1 has control characters (WHATWG
+    // Encoding Standard, section 4.2).
     private static Encoding? EncodingOf(string name)
     {
         var encoding = Strict(name);
@@ -121,7 +130,8 @@ public static partial class TextDecoder
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            var pages = CodePagesEncodingProvider.Instance;
+            return pages.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)

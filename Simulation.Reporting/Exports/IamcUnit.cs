@@ -5,7 +5,8 @@ using Simulation.Model.Worlds;
 namespace Simulation.Reporting.Exports;
 
 /// <summary>
-/// Units as the IAMC format writes them, so that pyam converts them through iam-units: a space before the species (<c>Gt CO2/yr</c>), money in the dollars of a year (<c>billion USD_2010/yr</c>), <c>dimensionless</c> for
+/// Units as the IAMC format writes them, so that pyam converts them through iam-units: a space before the species (<c>Gt CO2/yr</c>),
+/// money in the dollars of a year (<c>billion USD_2010/yr</c>), <c>dimensionless</c> for
 /// pure numbers. Money without a price year is <c>USD</c> without one.
 /// </summary>
 public static partial class IamcUnit

@@ -67,7 +67,7 @@ public sealed class CountryDataTests
 
         Assert.Null(TinyData.Parse(glued, TinyData.Pairs.Replace(',', '~'), out var problems));
 
-        Assert.Equal(2, problems.Count());
+        Assert.Equal(2, problems.Count);
         Assert.All(problems, problem => Assert.InRange(problem.Length, 1, 500));
         Assert.All(problems, problem => Assert.EndsWith("Columns are separated by commas, semicolons or tabs.", problem, StringComparison.Ordinal));
     }

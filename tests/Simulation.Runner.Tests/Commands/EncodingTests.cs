@@ -4,7 +4,10 @@ using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Commands;
 
-/// <summary>Files that are not UTF-8, in every place where the program reads what people wrote: read as declared or marked, or refused; never with letters lost.</summary>
+/// <summary>
+/// Files that are not UTF-8, in every place where the program reads what people wrote: read as declared or marked, or refused; never
+/// with letters lost.
+/// </summary>
 public sealed partial class EncodingTests : IDisposable
 {
     private const string Table = "Actor,Position,Salience,Capability\nÅland,10,0.5,1\nÖland,20,0.7,2\n";

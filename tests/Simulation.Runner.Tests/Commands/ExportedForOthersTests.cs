@@ -15,7 +15,8 @@ public sealed partial class ExportedForOthersTests
 {
     private const string Python = "/usr/bin/python3";
 
-    // What is defined in pint and iam-units (IAMconsortium/units: iam_units/data/definitions.txt), with CFC11-equiv as pyam reads equivalents.
+    // What is defined in pint and iam-units (IAMconsortium/units: iam_units/data/definitions.txt), with CFC11-equiv as pyam reads
+    // equivalents.
     private static readonly string[] Known =
         ["dimensionless", "count", "%", "ppm", "°C", "million", "billion", "trillion", "Gt", "kt", "t", "CO2", "C", "CFC11-equiv", "yr", "USD", "USD_2005", "USD_2010"];
 
