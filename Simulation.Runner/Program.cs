@@ -2,7 +2,7 @@ using System.CommandLine;
 using Simulation.Runner;
 using Simulation.Runner.Commands;
 
-var root = new RootCommand("NegotiationSim: countries negotiate, keep or break agreements, and learn")
+return await Shell.RunAsync(args, () => new RootCommand("NegotiationSim: countries negotiate, keep or break agreements, and learn")
 {
     DemoCommand.Create(),
     RunCommand.Create(),
@@ -28,5 +28,4 @@ var root = new RootCommand("NegotiationSim: countries negotiate, keep or break a
     VerifyCommand.Create(),
     FactsCommand.Create(),
     HindcastCommand.Create(),
-};
-return await Shell.RunAsync(root, args);
+});

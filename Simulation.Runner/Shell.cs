@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner;
 
@@ -11,34 +12,51 @@ internal static class Shell
     public const int Cancelled = 130;
     private const string VerboseVariable = "NEGSIM_VERBOSE";
 
-    // After Ctrl-C a run stops between two steps; this is for a step that hangs.
-    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(20);
+    private static bool _verbose;
 
     private static readonly Option<bool> Verbose = new("--verbose") { Description = "Tell the details of an unexpected fault", Recursive = true };
 
     /// <summary>Runs a command line. Whatever happens, the user gets a sentence and an exit code, never a stack trace.</summary>
-    public static async Task<int> RunAsync(RootCommand root, string[] args)
+    /// <param name="args">The command line.</param>
+    /// <param name="create">Makes the commands; signals are heard before.</param>
+    public static async Task<int> RunAsync(string[] args, Func<RootCommand> create)
     {
-        root.Add(Verbose);
-        var parsed = root.Parse(args);
-        if (CommandLineProblems.Of(parsed) is { Count: > 0 } problems)
-            return WrongInput(problems);
-
+        using var signals = StopSignals.Listen();
+        WrittenFiles.Clear();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestStep });
+            var root = create();
+            root.Add(Verbose);
+            var parsed = root.Parse(args);
+            if (CommandLineProblems.Of(parsed) is { Count: > 0 } problems)
+                return WrongInput(problems);
+
+            _verbose = parsed.GetValue(Verbose) || Environment.GetEnvironmentVariable(VerboseVariable) is not null;
+            signals.Token.ThrowIfCancellationRequested();
+
+            // A command that computes before it first waits must not keep signals from being heard.
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await signals.WaitAsync(Task.Run(() => parsed.InvokeAsync(configuration, signals.Token)));
         }
-        catch (OperationCanceledException)
+        catch (FolderTakenException taken)
         {
-            await Console.Error.WriteLineAsync("Cancelled; nothing was written.");
+            return WrongInput([taken.Message]);
+        }
+        catch (Exception) when (signals.Token.IsCancellationRequested)
+        {
+            // What is stopped while it starts complains in many ways; they all mean this.
+            await Console.Error.WriteLineAsync($"Cancelled; {Written()}.");
             return Cancelled;
         }
         catch (Exception error)
         {
-            await Console.Error.WriteLineAsync($"The run failed, and nothing was written: {Words(error, parsed.GetValue(Verbose))}");
+            await Console.Error.WriteLineAsync($"The run failed, and {Written()}: {Words(error)}");
             return Failed;
         }
     }
+
+    /// <summary>Runs what only reads and prints, and leaves it where it is once the command is cancelled.</summary>
+    public static Task<int> Interruptible(Func<int> run, CancellationToken cancellation) => Task.Run(run, cancellation).WaitAsync(cancellation);
 
     /// <summary>Tells what is wrong with the input, one line each, and answers the exit code for it.</summary>
     public static int WrongInput(IEnumerable<string> problems)
@@ -65,9 +83,10 @@ internal static class Shell
         return null;
     }
 
-    private static string Words(Exception error, bool verbose)
+    /// <summary>What went wrong, for the user.</summary>
+    public static string Words(Exception error)
     {
-        if (verbose || Environment.GetEnvironmentVariable(VerboseVariable) is not null)
+        if (_verbose)
             return error.ToString();
 
         // The machine's faults explain themselves; ours need a report.
@@ -75,4 +94,6 @@ internal static class Shell
             ? error.Message
             : $"{error.Message} This should not happen: run it again with --verbose and tell us.";
     }
+
+    private static string Written() => WrittenFiles.All is { Count: > 0 } written ? $"what was written before stays ({string.Join(", ", written.Distinct())})" : "nothing was written";
 }

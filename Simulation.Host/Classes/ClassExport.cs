@@ -8,6 +8,7 @@ using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;
+using Simulation.Reporting.Report;
 
 namespace Simulation.Host.Classes;
 
@@ -18,6 +19,7 @@ namespace Simulation.Host.Classes;
 internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
 {
     private const string LogFile = "class-log.jsonl";
+    private const string UndrawnFile = "not-drawn.txt";
 
     // What people wrote in any script, in as many characters as they did.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,11 +36,12 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
         try
         {
             var name = $"{setup.Scenario.Name}-{code}";
-            using (var folder = new ResultFolder(Path.Combine(root.FullName, name), cancellationToken))
+            using (var folder = ResultFolder.Begin(Path.Combine(root.FullName, name), name, cancellationToken))
             {
                 folder.WriteScenario(package);
-                await folder.WriteResultAsync(result, ReportRuns.Of(setup, result, package, Manifest.StampOf(started)));
+                await folder.WriteDataAsync(result);
                 folder.Finish(files => ManifestOf(plan, setup, started, files, decided));
+                Draw(folder, ReportRuns.Of(setup, result, package, Manifest.StampOf(started)));
             }
 
             var log = record.Inputs.Select(input => JsonSerializer.Serialize(input is PersonJoined joined ? joined with { Key = "" } : input, ClassJson.Options));
@@ -70,6 +73,21 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
             "replicates=1", $"seed={record.Charter.Seed}",
         ]);
         return loaded.Setup is { } setup ? (loaded.Package!, setup, decisions.Length) : throw new InvalidOperationException(string.Join('\n', loaded.Problems));
+    }
+
+    // A class is worth more than its pictures, which anybody can draw of its data.
+    private static void Draw(ResultFolder folder, ReportRun report)
+    {
+        try
+        {
+            folder.Draw(report);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            File.WriteAllText(
+                Path.Combine(folder.Location, UndrawnFile),
+                $"The charts and the report could not be drawn: {error.Message} The data are complete; negsim chart and negsim report draw them of this folder.\n");
+        }
     }
 
     private static Manifest ManifestOf(RunPlan plan, RunSetup setup, DateTimeOffset started, IReadOnlyDictionary<string, string> files, int decided) => new()

@@ -46,14 +46,20 @@ public static class ChartBook
     /// <exception cref="ArgumentException">A format, kind, size, theme or resolution is not known.</exception>
     public static ChartOutput Write(RunResult result, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null, IReadOnlyList<string>? kinds = null)
     {
-        var (charts, skipped) = Draw(result, stamp, options ?? ChartOptions.Default, kinds, "");
-        foreach (var chart in charts)
-            chart.Save(open);
+        var files = new List<string>();
+        var skipped = new List<SkippedChart>();
+        foreach (var (chart, reason) in Drawn(result, stamp, options ?? ChartOptions.Default, kinds, ""))
+        {
+            chart?.Save(open);
+            files.AddRange(chart?.Files.Select(file => file.Name) ?? []);
+            if (reason is not null)
+                skipped.Add(reason);
+        }
 
-        return new ChartOutput([.. charts.SelectMany(chart => chart.Files).Select(file => file.Name)], skipped);
+        return new ChartOutput(files, skipped);
     }
 
-    /// <summary>Draws the charts of a result side by side on all cores, each into memory.</summary>
+    /// <summary>Draws the charts of a result one after the other, each into memory.</summary>
     /// <param name="result">The result.</param>
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="options">How they are to look.</param>
@@ -61,9 +67,7 @@ public static class ChartBook
     /// <param name="prefix">What the names of files, and of all within them, begin with, so that charts of several results can stand in one page.</param>
     internal static (IReadOnlyList<DrawnChart> Charts, IReadOnlyList<SkippedChart> Skipped) Draw(RunResult result, ChartStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
     {
-        ChartOptions.Require([.. options.Problems(), .. Problems(kinds ?? [])]);
-        var (view, footer) = (new ResultView(result), FooterOf(result, stamp));
-        var drawn = All.Where(chart => kinds is null || kinds.Contains(chart.Kind)).AsParallel().AsOrdered().Select(chart => Draw(chart, view, footer, options, prefix)).ToList();
+        var drawn = Drawn(result, stamp, options, kinds, prefix).ToList();
         return ([.. drawn.Select(one => one.Chart).OfType<DrawnChart>()], [.. drawn.Select(one => one.Skipped).OfType<SkippedChart>()]);
     }
 
@@ -79,6 +83,14 @@ public static class ChartBook
         var header = result.Header;
         var replicates = header.Replicates == 1 ? "replicate 0" : $"replicates 0–{header.Replicates - 1}";
         return new Footer($"Scenario {header.Name} · {Start(header.ScenarioHash)} · seed {header.Seed}, {replicates} · {stamp}", Caveat);
+    }
+
+    private static IEnumerable<(DrawnChart? Chart, SkippedChart? Skipped)> Drawn(RunResult result, ChartStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
+    {
+        ChartOptions.Require([.. options.Problems(), .. Problems(kinds ?? [])]);
+        var view = new ResultView(result);
+        var footer = FooterOf(result, stamp);
+        return All.Where(chart => kinds is null || kinds.Contains(chart.Kind)).Select(chart => Draw(chart, view, footer, options, prefix));
     }
 
     private static string? Missing(IChart chart, ResultView view)

@@ -7,6 +7,9 @@ namespace Simulation.Reporting.Charts;
 /// <summary>Writes a figure to files: pictures, the numbers drawn, and the chart in words.</summary>
 internal static class FigureFiles
 {
+    // What draws is native code that shares fonts and caches: a fault in it ends the program, so only one figure is drawn at a time.
+    private static readonly Lock Pencil = new();
+
     /// <summary>Writes the figure in each format, and its alternative text as <c>.txt</c>.</summary>
     /// <param name="name">The files' name, without extension.</param>
     /// <param name="draw">Makes the figure.</param>
@@ -18,6 +21,12 @@ internal static class FigureFiles
     {
         options ??= ChartOptions.Default;
         ChartOptions.Require(options.Problems());
+        lock (Pencil)
+            return Draw(name, draw, footer, options, open);
+    }
+
+    private static Figure Draw(string name, Func<ChartStyle, Figure> draw, Footer footer, ChartOptions options, Func<string, Stream> open)
+    {
         var figure = draw(options.Style);
         var renderer = new FigureRenderer(options.Style);
         foreach (var format in options.Formats)

@@ -94,6 +94,24 @@ public sealed record Manifest
 
     public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";
 
+    /// <summary>Lets a folder's manifest know files that were written into it since.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="hashes">SHA-256 of each file by its name.</param>
+    /// <exception cref="IOException">The manifest cannot be read or written.</exception>
+    public static void Enter(string folder, IReadOnlyDictionary<string, string> hashes)
+    {
+        var (manifest, wrong) = Read(folder);
+        if (manifest is null)
+            throw new IOException(wrong);
+
+        var files = new SortedDictionary<string, string>(manifest.Files.ToDictionary(), StringComparer.Ordinal);
+        foreach (var (name, hash) in hashes)
+            files[name] = hash;
+
+        var json = (manifest with { Files = files }).ToJson();
+        AtomicFile.Write(Path.Combine(folder, FileName), writer => writer.Write(json));
+    }
+
     /// <summary>Reads a result folder's manifest; the answer is null with a message where there is none that can be read.</summary>
     public static (Manifest? Manifest, string? Wrong) Read(string folder)
     {

@@ -1,53 +1,77 @@
 namespace Simulation.Reporting.Folders;
 
-/// <summary>A folder under a name of its own until it is complete. What is not complete when this is disposed of goes away, with the folders made around it.</summary>
+/// <summary>
+/// A folder under a name of its own until it is complete; nobody else can write the same one meanwhile. What is not complete when this is disposed of goes away, with the folders made around it.
+/// </summary>
 public sealed class PartialFolder : IDisposable
 {
     private readonly string _path;
-    private readonly List<string> _madeAround = [];
+    private readonly List<string> _madeAround;
+    private readonly FolderClaim _claim;
     private bool _complete;
 
-    /// <summary>Makes the folder.</summary>
-    /// <exception cref="IOException">It cannot be made; the message says where and why.</exception>
-    public PartialFolder(string path)
+    private PartialFolder(string target, FolderClaim claim, List<string> madeAround)
     {
-        _path = path;
-        for (var parent = Path.GetDirectoryName(path); parent is not null && !Directory.Exists(parent); parent = Path.GetDirectoryName(parent))
-            _madeAround.Add(parent);
+        Target = target;
+        _claim = claim;
+        _madeAround = madeAround;
+        _path = $"{Full(target)}.partial-{Environment.ProcessId}";
+    }
 
-        try
+    /// <summary>The name that it takes, as the user gave it.</summary>
+    public string Target { get; private set; }
+
+    /// <summary>Begins a folder that takes the place of what has its name.</summary>
+    /// <exception cref="FolderTakenException">Somebody else is writing it.</exception>
+    /// <exception cref="IOException">It cannot be made; the message says where and why.</exception>
+    public static PartialFolder At(string target) => Begin(target) ?? throw new FolderTakenException(target);
+
+    /// <summary>Begins a folder with the first of the names NAME, NAME-2, NAME-3 ... that is neither there nor being written.</summary>
+    /// <exception cref="IOException">It cannot be made; the message says where and why.</exception>
+    public static PartialFolder Unused(string name)
+    {
+        for (var number = 1; ; number++)
         {
-            Directory.CreateDirectory(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Dispose();
-            throw new IOException($"cannot write beside {Path.GetDirectoryName(path)}: {error.Message}", error);
+            var candidate = number == 1 ? name : $"{name}-{number}";
+            if (Path.Exists(candidate) || Begin(candidate) is not { } folder)
+                continue;
+
+            // Whoever was writing it may have ended just before it was claimed.
+            if (!Path.Exists(candidate))
+                return folder;
+
+            folder.Dispose();
         }
     }
 
     /// <summary>The path of a file in it.</summary>
-    public string PathOf(string name) => Path.Combine(_path, name);
+    public string PathOf(string name) => Path.Combine(_complete ? Target : _path, name);
 
-    /// <summary>Takes its final name, in place of what is there.</summary>
-    public void Become(string target)
+    /// <summary>Takes its name, in place of what is there.</summary>
+    /// <param name="mayReplace">Whether what is there now may be replaced; if not, the folder takes the first name with a number that is free.</param>
+    public void Become(Func<string, bool>? mayReplace = null)
     {
         var former = $"{_path}.former";
-        var replaces = Directory.Exists(target);
+        var wanted = Path.TrimEndingDirectorySeparator(Target);
+        for (var number = 2; Path.Exists(Target) && mayReplace?.Invoke(Target) == false; number++)
+            Target = $"{wanted}-{number}";
+
+        var replaces = Directory.Exists(Target);
         if (replaces)
-            Directory.Move(target, former);
+            Directory.Move(Target, former);
 
         try
         {
-            Directory.Move(_path, target);
+            Directory.Move(_path, Target);
         }
         catch when (replaces)
         {
-            Directory.Move(former, target);
+            Directory.Move(former, Target);
             throw;
         }
 
         _complete = true;
+        WrittenFiles.Add(Target);
         if (replaces)
             Directory.Delete(former, true);
     }
@@ -55,13 +79,48 @@ public sealed class PartialFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_complete)
-            return;
-
-        if (Directory.Exists(_path))
+        if (!_complete && Directory.Exists(_path))
             Directory.Delete(_path, true);
 
-        foreach (var folder in _madeAround.Where(folder => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()))
+        _claim.Dispose();
+        if (!_complete)
+            RemoveEmpty(_madeAround);
+    }
+
+    private static PartialFolder? Begin(string target)
+    {
+        var full = Full(target);
+        var madeAround = new List<string>();
+        for (var parent = Path.GetDirectoryName(full); parent is not null && !Directory.Exists(parent); parent = Path.GetDirectoryName(parent))
+            madeAround.Add(parent);
+
+        FolderClaim? claim = null;
+        try
+        {
+            if (Path.GetDirectoryName(full) is { } around)
+                Directory.CreateDirectory(around);
+
+            claim = FolderClaim.TryTake(full);
+            if (claim is null)
+                return null;
+
+            var folder = new PartialFolder(target, claim, madeAround);
+            Directory.CreateDirectory(folder._path);
+            return folder;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            claim?.Dispose();
+            RemoveEmpty(madeAround);
+            throw new IOException($"cannot write beside {Path.GetDirectoryName(full)}: {error.Message}", error);
+        }
+    }
+
+    private static string Full(string target) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+
+    private static void RemoveEmpty(IEnumerable<string> folders)
+    {
+        foreach (var folder in folders.Where(folder => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()))
             Directory.Delete(folder);
     }
 }

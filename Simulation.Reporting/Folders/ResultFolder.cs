@@ -16,20 +16,27 @@ public sealed class ResultFolder : IDisposable
     public const string DataFolder = "data";
     public const string ChartsFolder = "charts";
     public const string ReportFile = "report.html";
-    private readonly string _target;
     private readonly CancellationToken _cancellation;
     private readonly PartialFolder _partial;
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
 
-    /// <summary>Makes ready to write.</summary>
-    /// <param name="target">The folder; see <see cref="Refusal"/>.</param>
-    /// <param name="cancellation">Stops the writing; nothing stays behind.</param>
-    /// <exception cref="IOException">Nothing can be written there.</exception>
-    public ResultFolder(string target, CancellationToken cancellation)
+    private ResultFolder(PartialFolder partial, CancellationToken cancellation)
     {
-        (_target, _cancellation) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)), cancellation);
-        _partial = new PartialFolder($"{_target}.partial-{Environment.ProcessId}");
+        _partial = partial;
+        _cancellation = cancellation;
     }
+
+    /// <summary>Where it is written to in the end.</summary>
+    public string Location => _partial.Target;
+
+    /// <summary>Makes ready to write.</summary>
+    /// <param name="target">The folder; see <see cref="Refusal"/>. Null for the first of NAME, NAME-2, NAME-3 ... that is neither there nor being written.</param>
+    /// <param name="name">The name where no folder is asked for.</param>
+    /// <param name="cancellation">Stops the writing; nothing stays behind.</param>
+    /// <exception cref="FolderTakenException">Somebody else is writing the folder.</exception>
+    /// <exception cref="IOException">Nothing can be written there.</exception>
+    public static ResultFolder Begin(string? target, string name, CancellationToken cancellation) =>
+        new(target is null ? PartialFolder.Unused(name) : PartialFolder.At(target), cancellation);
 
     /// <summary>Why a folder must not become a result folder; null if it may.</summary>
     public static string? Refusal(string target)
@@ -41,22 +48,12 @@ public sealed class ResultFolder : IDisposable
         if (File.Exists(full))
             return $"{target}: there is a file of this name; choose another folder with --out.";
 
-        if (Directory.GetCurrentDirectory().StartsWith(full, StringComparison.Ordinal) && Directory.Exists(full))
+        if (Directory.Exists(full) && IsAround(full, Directory.GetCurrentDirectory()))
             return $"{target}: this is the current folder or one around it; choose another with --out.";
 
         return Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any() && !File.Exists(Path.Combine(full, Manifest.FileName))
             ? $"{target}: the folder is not empty and not a result folder, so it is left alone; choose another with --out."
             : null;
-    }
-
-    /// <summary>The first of NAME, NAME-2, NAME-3 ... that is not there yet.</summary>
-    public static string Unused(string name)
-    {
-        var candidate = name;
-        for (var number = 2; Path.Exists(candidate); number++)
-            candidate = $"{name}-{number}";
-
-        return candidate;
     }
 
     /// <summary>Writes the scenario and the data it needs, so that the folder alone is enough to run it again.</summary>
@@ -67,10 +64,8 @@ public sealed class ResultFolder : IDisposable
             WriteText($"{DataFolder}/{name}", text);
     }
 
-    /// <summary>Writes the data files of a result and, where a report is wanted, its charts and report; all at once, as they share nothing but the folder.</summary>
-    public Task WriteResultAsync(RunResult result, ReportRun? report) => Task.WhenAll(
-        Task.Run(() => WriteData(result), _cancellation),
-        report is null ? Task.CompletedTask : Task.Run(() => WritePictures(report), _cancellation));
+    /// <summary>Writes the data files of a result.</summary>
+    public Task WriteDataAsync(RunResult result) => Task.Run(() => WriteData(result), _cancellation);
 
     private void WriteData(RunResult result) => Parallel.ForEach(DataExports.All(Manifest.ProgramVersion), new ParallelOptions { CancellationToken = _cancellation }, export =>
     {
@@ -78,20 +73,31 @@ public sealed class ResultFolder : IDisposable
         export.Write(result, stream);
     });
 
-    private void WritePictures(ReportRun report)
-    {
-        ChartBook.Write(report.Result, report.Stamp, name => Create($"{ChartsFolder}/{name}"));
-        using var stream = Create(ReportFile);
-        RunReport.Write([report], stream);
-    }
-
-    /// <summary>Writes the manifest last and gives the folder its name.</summary>
+    /// <summary>Writes the manifest last and gives the folder its name. If there is something else of this name by now, that is left alone: then <see cref="Location"/> has a number.</summary>
     /// <param name="manifest">Makes the manifest from the SHA-256 of every file by its name.</param>
     public void Finish(Func<IReadOnlyDictionary<string, string>, Manifest> manifest)
     {
+        _cancellation.ThrowIfCancellationRequested();
         File.WriteAllText(_partial.PathOf(Manifest.FileName), manifest(_hashes).ToJson());
-        _partial.Become(_target);
+        _partial.Become(target => Refusal(target) is null);
     }
+
+    /// <summary>Draws into the folder once it is finished: a picture that fails costs no data.</summary>
+    /// <param name="draw">Draws the pictures, given what opens a file by its name.</param>
+    public void Draw(Action<Func<string, Stream>> draw)
+    {
+        var pictures = new PictureFiles(Location, _cancellation);
+        draw(pictures.Open);
+        pictures.Save(entered: true);
+    }
+
+    /// <summary>Draws the charts and the report of a run into its folder, once that is finished.</summary>
+    public void Draw(ReportRun report) => Draw(open =>
+    {
+        ChartBook.Write(report.Result, report.Stamp, name => open($"{ChartsFolder}/{name}"));
+        using var stream = open(ReportFile);
+        RunReport.Write([report], stream);
+    });
 
     /// <inheritdoc/>
     public void Dispose() => _partial.Dispose();
@@ -107,14 +113,19 @@ public sealed class ResultFolder : IDisposable
         return new ScenarioPackage(file, File.ReadAllText(file), texts);
     }
 
+    private static bool IsAround(string folder, string other) => !Path.GetRelativePath(folder, other).StartsWith("..", StringComparison.Ordinal);
+
     private void WriteText(string name, string text)
     {
         using var stream = Create(name);
         stream.Write(Encoding.UTF8.GetBytes(text));
     }
 
-    private HashingStream Create(string name)
+    /// <summary>Opens a file of the folder for writing.</summary>
+    /// <param name="name">Its name, relative to the folder.</param>
+    public Stream Create(string name)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var path = _partial.PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return new HashingStream(File.Create(path), hash => Remember(name, hash), _cancellation);

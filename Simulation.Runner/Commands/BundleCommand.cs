@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Commands;
@@ -26,7 +27,7 @@ internal static class BundleCommand
         if (content is null || problems.Count > 0)
             return Shell.WrongInput(problems);
 
-        using (var file = new PartialFile(target))
+        using (var file = new PartialFile(target, replaces: false))
         {
             ResultBundle.Write(full, Path.GetFileName(full), content, file.Stream, cancellation);
             file.Complete();

@@ -31,7 +31,7 @@ internal static class ChartCommand
             return Shell.WrongInput(wrong);
 
         var charts = new ChartsFolder(run!, output);
-        var drawn = charts.Write(options, kinds);
+        var drawn = charts.Write(options, kinds, cancellation);
         foreach (var skipped in drawn.Skipped)
             Console.Error.WriteLine($"Not drawn: {skipped.Kind}: {skipped.Reason}");
 

@@ -8,7 +8,6 @@ using Simulation.Reporting.Comparisons;
 using Simulation.Reporting.Folders;
 using Simulation.Reporting.Scenarios;
 using Simulation.Reporting.Worth;
-using Simulation.Runner.Results;
 using Simulation.Runner.Worth;
 
 namespace Simulation.Runner.Commands;
@@ -51,8 +50,7 @@ internal static class CompareCommand
 
         var first = arms[0].Loaded.Setup!.Scenario;
         var (seed, replicates) = (request.Seed ?? first.Seed, request.Replicates ?? Math.Max(2, first.Replicates));
-        var target = request.Output ?? ReportFolder.Unused("comparison", seed);
-        using var folder = new ReportFolder(target, cancellation);
+        using var folder = ResultFolder.Begin(request.Output, Path.Combine("results", $"comparison-{seed}"), cancellation);
         await using var driver = await Driver.OpenAsync(null, cancellation);
         using var progress = ProgressLine.Start(replicates * arms.Count);
         var results = new List<(string, RunResult)>();
@@ -66,7 +64,7 @@ internal static class CompareCommand
         var worth = request.Against is null ? null : CollaborationWorth.Of(arms[1].Loaded.Setup!, results[1].Item2, cancellation);
         progress.Dispose();
         var comparison = new Comparison(results);
-        var undrawn = Write(comparison, worth, folder, request.Look);
+        WriteData(comparison, worth, folder);
         folder.Finish(files => new Manifest
         {
             Schema = Manifest.CurrentSchema,
@@ -87,8 +85,8 @@ internal static class CompareCommand
         if (worth is not null)
             WorthOfOne.Print(Console.Out, worth);
 
-        Print(comparison, Pairing.WhyNot([.. arms.Select(arm => (arm.Name, arm.Loaded.Setup!))], seed), target, undrawn, clock.Elapsed);
-        return Shell.Done;
+        Print(comparison, Pairing.WhyNot([.. arms.Select(arm => (arm.Name, arm.Loaded.Setup!))], seed), folder.Location, clock.Elapsed);
+        return Drawing.Try(folder.Location, "run the same command again", () => folder.Draw(open => Draw(comparison, worth, open, request.Look)));
     }
 
     private static async Task<int> RunAllAsync(CompareRequest request, CancellationToken cancellation)
@@ -115,23 +113,25 @@ internal static class CompareCommand
         return Shell.Done;
     }
 
-    // Answers why there is no chart; null if there is one.
-    private static string? Write(Comparison comparison, CollaborationWorth? worth, ReportFolder folder, ChartOptions look)
+    private static void WriteData(Comparison comparison, CollaborationWorth? worth, ResultFolder folder)
     {
         if (worth is not null)
-            WorthOfOne.Write(worth, folder, look);
+            WorthOfOne.WriteData(worth, folder);
 
-        using (var stream = folder.Create("comparison.csv"))
-            ComparisonTable.WriteCsv(comparison, stream);
-
-        var undrawn = ComparisonChart.WhyNot(comparison);
-        if (undrawn is null)
-            ComparisonChart.Write(comparison, Manifest.StampOfToday, name => folder.Create($"charts/{name}"), look);
-
-        return undrawn;
+        using var stream = folder.Create("comparison.csv");
+        ComparisonTable.WriteCsv(comparison, stream);
     }
 
-    private static void Print(Comparison comparison, string? unpaired, string folder, string? undrawn, TimeSpan elapsed)
+    private static void Draw(Comparison comparison, CollaborationWorth? worth, Func<string, Stream> open, ChartOptions look)
+    {
+        if (worth is not null)
+            WorthOfOne.Draw(worth, open, look);
+
+        if (ComparisonChart.WhyNot(comparison) is null)
+            ComparisonChart.Write(comparison, Manifest.StampOfToday, name => open($"charts/{name}"), look);
+    }
+
+    private static void Print(Comparison comparison, string? unpaired, string folder, TimeSpan elapsed)
     {
         var table = new TextTable(["indicator", .. comparison.Arms.Select(arm => arm.Name), "unit"]).AlignRight([.. Enumerable.Range(1, comparison.Arms.Count)]);
         foreach (var row in ComparisonTable.Rows(comparison))
@@ -144,7 +144,7 @@ internal static class CompareCommand
         if (unpaired is not null)
             Console.Out.WriteLine(unpaired);
 
-        if (undrawn is not null)
+        if (ComparisonChart.WhyNot(comparison) is { } undrawn)
             Console.Out.WriteLine($"No chart: {undrawn}");
 
         Console.Out.WriteLine($"Written to {folder} in {elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast.");

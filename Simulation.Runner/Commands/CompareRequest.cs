@@ -1,5 +1,5 @@
 using Simulation.Reporting.Charts;
-using Simulation.Runner.Results;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Worth;
 
 namespace Simulation.Runner.Commands;
@@ -35,7 +35,7 @@ internal sealed record CompareRequest(
             yield return "compare: name at least two scenarios, or one and --against national, or --all.";
         foreach (var twice in Arms().GroupBy(arm => arm.Name).Where(arms => arms.Skip(1).Any()))
             yield return $"compare: two scenarios are called '{twice.Key}', and the table could not tell them apart: rename a file.";
-        if (Output is not null && ReportFolder.Refusal(Output) is { } refusal)
+        if (Output is not null && ResultFolder.Refusal(Output) is { } refusal)
             yield return refusal;
     }
 }

@@ -16,8 +16,8 @@ internal static class ExplainCommand
         var period = WholeNumber.Option("--period", "P", 1, int.MaxValue, "Only this period, from 1");
         var replicate = WholeNumber.Option("--replicate", "R", 0, int.MaxValue, "Which replicate, from 0 (default: 0)");
         var command = new Command("explain", "Tell who did what and why") { folder, country, period, replicate };
-        command.SetAction((result, _) => Task.FromResult(Run(
-            result.GetRequiredValue(folder), new Filter(result.GetValue(country), result.GetValue(period), result.GetValue(replicate) ?? 0))));
+        command.SetAction((result, cancellation) => Shell.Interruptible(
+            () => Run(result.GetRequiredValue(folder), new Filter(result.GetValue(country), result.GetValue(period), result.GetValue(replicate) ?? 0)), cancellation));
         return command;
     }
 

@@ -30,18 +30,17 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(string folder, string name, string? output, CancellationToken cancellation)
     {
-        var target = output ?? ResultFolder.Unused($"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))}-{name}");
         var format = Formats.SingleOrDefault(one => one.Name == name);
         var (source, problems) = await ExportSource.OpenAsync(folder, cancellation);
         using (source)
         {
-            List<string> wrong = [.. Refusals(name, format, target), .. problems];
+            List<string> wrong = [.. Refusals(name, format, output), .. problems];
             try
             {
                 if (wrong.Count == 0)
                     wrong.AddRange(format!.Refusals(source!));
 
-                return wrong.Count > 0 ? Shell.WrongInput(wrong) : await WriteAsync(format!, source!, target);
+                return wrong.Count > 0 ? Shell.WrongInput(wrong) : await WriteAsync(format!, source!, output);
             }
             catch (InvalidDataException error)
             {
@@ -50,20 +49,24 @@ internal static class ExportCommand
         }
     }
 
-    private static async Task<int> WriteAsync(IExportFormat format, ExportSource source, string target)
+    private static async Task<int> WriteAsync(IExportFormat format, ExportSource source, string? output)
     {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
-        using var partial = new PartialFolder($"{full}.partial-{Environment.ProcessId}");
+        using var partial = output is null
+            ? PartialFolder.Unused($"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(source.Folder))}-{format.Name}")
+            : PartialFolder.At(output);
         var files = await format.WriteAsync(source, partial);
-        partial.Become(full);
-        Console.Out.WriteLine($"Written to {target}: {string.Join(", ", files)}.");
+        partial.Become(target => !Directory.EnumerateFileSystemEntries(target).Any());
+        Console.Out.WriteLine($"Written to {partial.Target}: {string.Join(", ", files)}.");
         return Shell.Done;
     }
 
-    private static IEnumerable<string> Refusals(string name, IExportFormat? format, string target)
+    private static IEnumerable<string> Refusals(string name, IExportFormat? format, string? target)
     {
         if (format is null)
             yield return $"--format {name}: there is no such format; there are {string.Join(", ", Formats.Select(one => one.Name))}.{DidYouMean.For(name, [.. Formats.Select(one => one.Name)])}";
+
+        if (target is null)
+            yield break;
 
         if (string.IsNullOrWhiteSpace(target))
             yield return "--out: expected the name of a folder.";

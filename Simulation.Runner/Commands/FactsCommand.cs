@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Experiments;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Experiments;
 
 namespace Simulation.Runner.Commands;

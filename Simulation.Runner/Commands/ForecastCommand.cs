@@ -33,7 +33,8 @@ internal static class ForecastCommand
         var moves = new Option<bool>("--moves") { Description = "Tell who moved whom in the challenges" };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
         var command = new Command("forecast", "Tell what models of collective decisions expect of a table of positions") { source, rounds, moves, json };
-        command.SetAction((line, _) => Task.FromResult(Run(line.GetRequiredValue(source), line.GetValue(rounds) ?? DefaultRounds, line.GetValue(moves), line.GetValue(json))));
+        command.SetAction((line, cancellation) => Shell.Interruptible(
+            () => Run(line.GetRequiredValue(source), line.GetValue(rounds) ?? DefaultRounds, line.GetValue(moves), line.GetValue(json)), cancellation));
         return command;
     }
 

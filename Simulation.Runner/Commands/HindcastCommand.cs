@@ -41,33 +41,36 @@ internal static class HindcastCommand
         if (outcome is null)
             return Shell.WrongInput(problems.Problems.Select(problem => problem.ToString()));
 
-        if (page is not null)
-            Write(outcome, page, images ?? Path.GetDirectoryName(page) ?? "");
-
-        Print(outcome, page, clock.Elapsed);
-        return Shell.Done;
+        Print(outcome, clock.Elapsed);
+        return page is null ? Shell.Done : Write(outcome, page, images ?? Path.GetDirectoryName(page) ?? "", cancellation);
     }
 
-    private static void Write(HindcastOutcome outcome, string page, string images)
+    private static int Write(HindcastOutcome outcome, string page, string images, CancellationToken cancellation)
     {
         var hindcast = outcome.Case.Hindcast;
         var chart = new HindcastChart(hindcast.Title, outcome.Case.Series, hindcast.CalibrateTo, outcome.Arms);
         var (fit, otherwise) = ($"{hindcast.Name}-hindcast", $"{hindcast.Name}-counterfactuals");
-        if (images.Length > 0)
-            Directory.CreateDirectory(images);
-
-        chart.WriteFit(fit, Manifest.StampOfToday, Open, Picture);
-        if (outcome.Arms.Count > 1)
-            chart.WriteCounterfactuals(otherwise, Manifest.StampOfToday, Open, Picture);
-
         var folder = Path.GetDirectoryName(Path.GetFullPath(page))!;
         AtomicFile.Write(page, writer => HindcastPage.Write(writer, outcome, [.. new[] { fit, otherwise }.Select(name => Path.GetRelativePath(folder, Path.GetFullPath(Path.Combine(images, $"{name}.png"))).Replace('\\', '/'))]));
 
-        // The page says in words what a chart shows.
-        Stream Open(string name) => name.EndsWith(".txt", StringComparison.Ordinal) ? Stream.Null : File.Create(Path.Combine(images, name));
+        Console.Out.WriteLine($"Written to {page}.");
+        return Drawing.Try(page, "run the same command again", Draw);
+
+        void Draw()
+        {
+            var files = new PictureFiles(images, cancellation);
+            chart.WriteFit(fit, Manifest.StampOfToday, Open, Picture);
+            if (outcome.Arms.Count > 1)
+                chart.WriteCounterfactuals(otherwise, Manifest.StampOfToday, Open, Picture);
+
+            files.Save(entered: false);
+
+            // The page says in words what a chart shows.
+            Stream Open(string name) => name.EndsWith(".txt", StringComparison.Ordinal) ? Stream.Null : files.Open(name);
+        }
     }
 
-    private static void Print(HindcastOutcome outcome, string? page, TimeSpan elapsed)
+    private static void Print(HindcastOutcome outcome, TimeSpan elapsed)
     {
         foreach (var rows in new[] { HindcastTables.Parameters(outcome), HindcastTables.Errors(outcome), HindcastTables.Counterfactuals(outcome) })
         {
@@ -82,7 +85,5 @@ internal static class HindcastCommand
 
         var header = outcome.Arms[0].Result.Header;
         Console.Out.WriteLine($"Fitted to {outcome.FirstYear}-{outcome.CalibrateTo} over {outcome.Calibration.Points} points; {header.Replicates} replicates under seed {header.Seed} ({elapsed.TotalSeconds:0.0} s). Illustrative simulation, not a forecast.");
-        if (page is not null)
-            Console.Out.WriteLine($"Written to {page}.");
     }
 }

@@ -10,7 +10,6 @@ using Simulation.Reporting.Folders;
 using Simulation.Reporting.Levers;
 using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Levers;
-using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Commands;
 
@@ -57,19 +56,20 @@ internal static class LeversCommand
         var (seed, replicates) = (request.Seed ?? setup.Scenario.Seed, request.Replicates ?? Math.Clamp(setup.Scenario.Replicates, 2, FewReplicates));
         var header = setup.Header(new RunPlan(loaded.Package!, seed, replicates, 0));
         var measures = request.Indicators.Length > 0 ? request.Indicators.Distinct().ToArray() : [.. Main, .. setup.World.Indicators.Take(1).Select(own => own.Name)];
-        string[] problems = [.. request.Look.Problems(), .. Unknown(header, measures), .. request.Output is { } wanted && ReportFolder.Refusal(wanted) is { } refusal ? [refusal] : Array.Empty<string>()];
+        string[] problems = [.. request.Look.Problems(), .. Unknown(header, measures), .. request.Output is { } wanted && ResultFolder.Refusal(wanted) is { } refusal ? [refusal] : Array.Empty<string>()];
         if (problems.Length > 0)
             return Shell.WrongInput(problems);
 
-        var target = request.Output ?? ReportFolder.Unused("levers", seed);
-        using var folder = new ReportFolder(target, cancellation);
+        using var folder = ResultFolder.Begin(request.Output, Path.Combine("results", $"levers-{seed}"), cancellation);
         await using var driver = await Driver.OpenAsync(null, cancellation);
         using var progress = ProgressLine.Start(2 * replicates * LeverCatalogue.All.Count);
         var runs = new LeverRuns(driver, request.Scenario, request.Overrides, seed, replicates);
         var study = await runs.StudyAsync(setup, header, measures, progress.Report, cancellation);
         progress.Dispose();
 
-        Write(study, folder, request.Look);
+        using (var stream = folder.Create("levers.csv"))
+            LeverTable.WriteCsv(study, stream);
+
         folder.Finish(files => new Manifest
         {
             Schema = Manifest.CurrentSchema,
@@ -88,20 +88,17 @@ internal static class LeversCommand
             Files = files,
         });
         LeverText.Print(Console.Out, study);
-        Console.Out.WriteLine($"Written to {target} in {clock.Elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast.");
-        return Shell.Done;
+        Console.Out.WriteLine($"Written to {folder.Location} in {clock.Elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast.");
+        return Drawing.Try(folder.Location, "run the same command again", () => folder.Draw(open => Draw(study, open, request.Look)));
     }
 
     private static IEnumerable<string> Unknown(RunHeader header, IEnumerable<string> measures) => measures.Where(name => RunMeasure.Of(header, name) is null)
         .Select(name => $"--indicator {name}: this scenario has no such indicator, and no series with such a statistic.{DidYouMean.For(name, RunMeasure.Names(header))}");
 
-    private static void Write(LeverStudy study, ReportFolder folder, ChartOptions look)
+    private static void Draw(LeverStudy study, Func<string, Stream> open, ChartOptions look)
     {
-        using (var stream = folder.Create("levers.csv"))
-            LeverTable.WriteCsv(study, stream);
-
         for (var measure = 0; measure < study.Measures.Count; measure++)
-            TornadoChart.Write(study, measure, Manifest.StampOfToday, name => folder.Create($"charts/{name}"), look);
+            TornadoChart.Write(study, measure, Manifest.StampOfToday, name => open($"charts/{name}"), look);
     }
 
     private sealed record Request(string Scenario, int? Replicates, ulong? Seed, string[] Indicators, IReadOnlyList<string> Overrides, string? Output, ChartOptions Look, string CommandLine);

@@ -37,20 +37,34 @@ internal static class ReportCommand
         if (problems.Count > 0)
             return Shell.WrongInput(problems);
 
-        var target = output ?? (runs.Count == 1 ? Path.Combine(runs[0].Path, ResultFolder.ReportFile) : Unused());
-        Write(target, runs);
         if (output is null && runs.Count == 1)
-            runs[0].Register([ResultFolder.ReportFile]);
+        {
+            WriteInto(runs[0], cancellation);
+            return Shell.Done;
+        }
 
+        var target = output ?? Unused();
+        Write(target, runs, replaces: output is not null);
         Console.Out.WriteLine($"Written to {target}.");
         return Shell.Done;
     }
 
-    private static void Write(string target, List<RunFolder> runs)
+    private static void WriteInto(RunFolder run, CancellationToken cancellation)
+    {
+        using var claim = FolderClaim.On(run.Path);
+        var files = new PictureFiles(run.Path, cancellation);
+        using (var stream = files.Open(ResultFolder.ReportFile))
+            RunReport.Write([run.ForReport()], stream);
+
+        files.Save(entered: true);
+        Console.Out.WriteLine($"Written to {Path.Combine(run.Path, ResultFolder.ReportFile)}.");
+    }
+
+    private static void Write(string target, List<RunFolder> runs, bool replaces)
     {
         try
         {
-            AtomicFile.WriteBytes(target, stream => RunReport.Write([.. runs.Select(run => run.ForReport())], stream));
+            AtomicFile.WriteBytes(target, stream => RunReport.Write([.. runs.Select(run => run.ForReport())], stream), replaces);
         }
         catch (UnauthorizedAccessException error)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Reporting.Folders;
+using Simulation.Reporting.Report;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;
@@ -44,16 +45,14 @@ internal static class RunCommand
 
         var (package, defined) = (loaded.Package!, loaded.Setup!.Scenario);
         var plan = new RunPlan(package, request.Seed ?? defined.Seed, request.Replicates ?? defined.Replicates, request.Events);
-        var target = request.Output ?? ResultFolder.Unused(Path.Combine("results", $"{defined.Name}-{plan.Seed}"));
-        using var folder = new ResultFolder(target, cancellation);
+        using var folder = ResultFolder.Begin(request.Output, Path.Combine("results", $"{defined.Name}-{plan.Seed}"), cancellation);
         await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
         using var progress = ProgressLine.Start(plan.Replicates);
         var result = await driver.RunAsync(plan, progress, cancellation);
         progress.Dispose();
         var ran = clock.Elapsed;
         folder.WriteScenario(package);
-        await folder.WriteResultAsync(result, request.Charts ? ReportRuns.Of(loaded.Setup, result, package, Manifest.StampOf(started)) : null);
-        cancellation.ThrowIfCancellationRequested();
+        await folder.WriteDataAsync(result);
         folder.Finish(files => new Manifest
         {
             Schema = Manifest.CurrentSchema,
@@ -72,8 +71,15 @@ internal static class RunCommand
             TotalSeconds = clock.Elapsed.TotalSeconds,
             Files = files,
         });
-        SummaryTable.Print(result, target, clock.Elapsed);
-        return Shell.Done;
+        SummaryTable.Print(result, folder.Location, clock.Elapsed);
+        return request.Charts ? Draw(folder, ReportRuns.Of(loaded.Setup, result, package, Manifest.StampOf(started))) : Shell.Done;
+    }
+
+    private static int Draw(ResultFolder folder, ReportRun report)
+    {
+        var again = $"negsim chart {Quoted(folder.Location)} and negsim report {Quoted(folder.Location)}";
+        Console.Out.WriteLine($"Now its charts and report are drawn; to draw them again: {again}.");
+        return Drawing.Try(folder.Location, again, () => folder.Draw(report));
     }
 
     private static string Quoted(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word;

@@ -5,7 +5,6 @@ using Simulation.Reporting.Charts;
 using Simulation.Reporting.Folders;
 using Simulation.Reporting.Sensitivity;
 using Simulation.Runner.Experiments;
-using Simulation.Runner.Results;
 using Simulation.Runner.Sweeps;
 
 namespace Simulation.Runner.Commands;
@@ -35,7 +34,7 @@ internal static class SensitivityCommand
     private static async Task<int> RunAsync(ChartOptions look, SweepRequest request, CancellationToken cancellation) =>
         look.Problems() is { Count: > 0 } problems ? Shell.WrongInput(problems) : await SweepCommand.RunAsync(request, cancellation);
 
-    private static void Report(SweepPlan plan, SweepFolder folder, string target, ChartOptions look)
+    private static int Report(SweepPlan plan, SweepFolder folder, string target, ChartOptions look)
     {
         var study = SweepSensitivity.Of(plan, folder);
         using (var file = new PartialFile(Path.Combine(target, TableFile)))
@@ -44,12 +43,26 @@ internal static class SensitivityCommand
             file.Complete();
         }
 
-        using var charts = new PartialFolder(Path.Combine(target, $"{ChartsFolder}.partial-{Environment.ProcessId}"));
         for (var indicator = 0; indicator < plan.Experiment.Indicators.Count; indicator++)
         {
             Console.Out.WriteLine();
             Table(study, indicator).Write(Console.Out);
             Tell(study, indicator);
+        }
+
+        Console.Out.WriteLine();
+        Console.Out.WriteLine(plan.Experiment.Design is MorrisDesign
+            ? "mu*: mean size of the effect of a factor from end to end; mu: with its sign; sigma: how much it differs from place to place. With 95 % bootstrap intervals."
+            : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair together. With 95 % bootstrap intervals.");
+        Console.Out.WriteLine($"Written to {Path.Combine(target, TableFile)}; the charts go to {Path.Combine(target, ChartsFolder)}.");
+        return Drawing.Try(target, "run the same command again; the points are kept", () => Draw(study, target, look));
+    }
+
+    private static void Draw(SensitivityStudy study, string target, ChartOptions look)
+    {
+        using var charts = PartialFolder.At(Path.Combine(target, ChartsFolder));
+        for (var indicator = 0; indicator < study.Outcomes.Count; indicator++)
+        {
             SensitivityTornado.Write(study, indicator, Manifest.StampOfToday, Open, look);
             if (study.Outcomes[indicator].Sobol is not null)
             {
@@ -62,12 +75,7 @@ internal static class SensitivityCommand
             }
         }
 
-        charts.Become(Path.Combine(target, ChartsFolder));
-        Console.Out.WriteLine();
-        Console.Out.WriteLine(plan.Experiment.Design is MorrisDesign
-            ? "mu*: mean size of the effect of a factor from end to end; mu: with its sign; sigma: how much it differs from place to place. With 95 % bootstrap intervals."
-            : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair together. With 95 % bootstrap intervals.");
-        Console.Out.WriteLine($"Written to {Path.Combine(target, TableFile)} and {Path.Combine(target, ChartsFolder)}.");
+        charts.Become();
 
         Stream Open(string name) => File.Create(charts.PathOf(name));
     }

@@ -31,12 +31,13 @@ internal static class SolveCommand
         var between = new Option<string?>("--between") { Description = "Which two parties (default: the two that full cooperation is worth most to)", HelpName = "CODE,CODE" };
         var command = new Command("solve", "Tell what theory says of a scenario's first period: references, coalitions, bargaining, power") { scenario, set, json, chart, between };
         var look = ChartArguments.AddTo(command);
-        command.SetAction((line, _) => Task.FromResult(Run(
-            line.GetRequiredValue(scenario), line.GetRequiredValue(set), line.GetValue(json), line.GetValue(chart), line.GetValue(between), look.Of(line))));
+        command.SetAction((line, cancellation) => Shell.Interruptible(
+            () => Run(line.GetRequiredValue(scenario), line.GetRequiredValue(set), line.GetValue(json), line.GetValue(chart), line.GetValue(between), look.Of(line), cancellation),
+            cancellation));
         return command;
     }
 
-    private static int Run(string scenario, IReadOnlyList<string> overrides, bool json, string? chart, string? between, ChartOptions look)
+    private static int Run(string scenario, IReadOnlyList<string> overrides, bool json, string? chart, string? between, ChartOptions look, CancellationToken cancellation)
     {
         var loaded = ScenarioFolder.Load(scenario, overrides);
         if (loaded.Setup is null)
@@ -56,15 +57,12 @@ internal static class SolveCommand
             return Shell.WrongInput(problems);
 
         var solution = ScenarioSolver.Solve(loaded.Setup);
-        if (chart is not null)
-            Draw(loaded.Setup, pair ?? MostToGain(solution), chart, look);
-
         if (json)
             Console.Out.WriteLine(JsonSerializer.Serialize(solution, Json));
         else
             Print(solution);
 
-        return Shell.Done;
+        return chart is null ? Shell.Done : Draw(loaded.Setup, pair ?? MostToGain(solution), chart, look, cancellation);
     }
 
     private static (int, int)? Pair(string between, RunSetup setup)
@@ -81,12 +79,13 @@ internal static class SolveCommand
         return (order[0], order[^1]);
     }
 
-    private static void Draw(RunSetup setup, (int Across, int Upwards) pair, string folder, ChartOptions look) =>
-        BargainingSpaceChart.Write(setup, pair.Across, pair.Upwards, Manifest.StampOfToday, name =>
-        {
-            Directory.CreateDirectory(folder);
-            return File.Create(Path.Combine(folder, name));
-        }, look);
+    private static int Draw(RunSetup setup, (int Across, int Upwards) pair, string folder, ChartOptions look, CancellationToken cancellation)
+    {
+        var files = new PictureFiles(folder, cancellation);
+        BargainingSpaceChart.Write(setup, pair.Across, pair.Upwards, Manifest.StampOfToday, files.Open, look);
+        files.Save(entered: false);
+        return Shell.Done;
+    }
 
     private static void Print(ScenarioSolution solution)
     {

@@ -36,6 +36,10 @@ internal static class SweepCommand
         if (plan is null || problems.Count > 0)
             return Shell.WrongInput(problems);
 
+        var target = output ?? Path.Combine("results", $"sweep-{plan.Experiment.Name}");
+        if (SweepFolder.Refusals(target, SweepManifest.Of(plan, commandLine)) is { Count: > 0 } unusable)
+            return Shell.WrongInput(unusable);
+
         await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
         var pilot = await Pilot.FlyAsync(plan, driver, cancellation);
         var runs = plan.Count * plan.Experiment.Replicates;
@@ -43,7 +47,6 @@ internal static class SweepCommand
         if (plan.Count > MostPoints)
             return Shell.WrongInput([$"{file}: the design has {plan.Count:N0} points, {runs:N0} runs that would take {estimate}; a sweep has at most {MostPoints:N0} points. Leave out levels or factors, or draw points with another design."]);
 
-        var target = output ?? Path.Combine("results", $"sweep-{plan.Experiment.Name}");
         var (folder, refusals) = SweepFolder.Open(target, SweepManifest.Of(plan, commandLine));
         if (folder is null)
             return Shell.WrongInput(refusals);
@@ -54,10 +57,7 @@ internal static class SweepCommand
             {
                 folder.WriteSource(plan, cancellation);
                 var code = await SweepAsync(plan, folder, driver, pilot, target, cancellation);
-                if (code == Shell.Done)
-                    request.Then?.Invoke(plan, folder, target);
-
-                return code;
+                return code == Shell.Done ? request.Then?.Invoke(plan, folder, target) ?? code : code;
             }
             catch (ClusterLostException lost)
             {
@@ -121,6 +121,6 @@ internal sealed record SweepRequest(string File, string? Output, string CommandL
     /// <summary>The hosts that it runs on; null for a silo of its own.</summary>
     public string? Cluster { get; init; }
 
-    /// <summary>What is done with the points once there are all.</summary>
-    public Action<SweepPlan, SweepFolder, string>? Then { get; init; }
+    /// <summary>What is done with the points once there are all; answers the exit code.</summary>
+    public Func<SweepPlan, SweepFolder, string, int>? Then { get; init; }
 }

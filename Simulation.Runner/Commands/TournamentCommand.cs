@@ -5,6 +5,7 @@ using Simulation.Model.Catalogs;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Worlds;
+using Simulation.Reporting.Folders;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Runner.Commands;

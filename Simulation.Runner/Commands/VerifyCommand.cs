@@ -12,7 +12,7 @@ internal static class VerifyCommand
         var reference = new Option<string?>("--reference") { Description = "Folder with theory/, climate/ ... (default: tests/reference of this repository)", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
         var command = new Command("verify", "Reproduce the reference numbers and print a table") { reference, json };
-        command.SetAction((result, _) => Task.FromResult(Run(result.GetValue(reference), result.GetValue(json))));
+        command.SetAction((result, cancellation) => Shell.Interruptible(() => Run(result.GetValue(reference), result.GetValue(json)), cancellation));
         return command;
     }
 

@@ -12,30 +12,17 @@ internal sealed class ChartsFolder(RunFolder run, string? output)
     public string Path { get; } = output ?? System.IO.Path.Combine(run.Path, ResultFolder.ChartsFolder);
 
     /// <summary>Draws the charts; files of the same name are replaced.</summary>
+    /// <exception cref="FolderTakenException">Somebody else is writing there.</exception>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
-    public ChartOutput Write(ChartOptions options, IReadOnlyList<string> kinds)
+    public ChartOutput Write(ChartOptions options, IReadOnlyList<string> kinds, CancellationToken cancellation)
     {
-        var files = new List<(string Name, MemoryStream Bytes)>();
-        var drawn = ChartBook.Write(run.Result, run.Manifest.Stamp, Collect, options, kinds.Count == 0 ? null : kinds);
-        try
-        {
-            foreach (var (name, bytes) in files)
-                AtomicFile.WriteBytes(System.IO.Path.Combine(Path, name), stream => stream.Write(bytes.ToArray()));
-
-            if (output is null && files.Count > 0)
-                run.Register([.. files.Select(file => $"{ResultFolder.ChartsFolder}/{file.Name}")]);
-        }
-        catch (UnauthorizedAccessException error)
-        {
-            throw new IOException($"cannot write to {Path}: {error.Message} Choose another folder with --out.", error);
-        }
-
+        var folder = output ?? run.Path;
+        using var claim = FolderClaim.On(folder);
+        var files = new PictureFiles(folder, cancellation);
+        var drawn = ChartBook.Write(run.Result, run.Manifest.Stamp, Open, options, kinds.Count == 0 ? null : kinds);
+        files.Save(entered: output is null);
         return drawn;
 
-        Stream Collect(string name)
-        {
-            files.Add((name, new MemoryStream()));
-            return files[^1].Bytes;
-        }
+        Stream Open(string name) => files.Open(output is null ? $"{ResultFolder.ChartsFolder}/{name}" : name);
     }
 }

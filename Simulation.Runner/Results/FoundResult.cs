@@ -15,8 +15,8 @@ namespace Simulation.Runner.Results;
 /// <param name="Damage">Why the manifest cannot be read; null where it can.</param>
 internal sealed record FoundResult(string Folder, string Kind, string Name, string Seed, string Size, DateTimeOffset? Started, long Bytes, string? Damage)
 {
-    /// <summary>Whether a sweep is writing into it now.</summary>
-    public bool IsBeingWritten => SweepFolder.IsBeingWritten(Folder);
+    /// <summary>Whether a sweep or a run is writing into it now.</summary>
+    public bool IsBeingWritten => SweepFolder.IsBeingWritten(Folder) || FolderClaim.IsHeld(Folder);
 
     /// <summary>The folders of results in and below a folder, in the order of their names. Symbolic links are not followed.</summary>
     public static IEnumerable<FoundResult> Below(string folder)

@@ -51,18 +51,6 @@ internal sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage
         }
     }
 
-    /// <summary>Lets the manifest know files that were written into the folder since.</summary>
-    /// <param name="names">Their names, relative to it.</param>
-    public void Register(IReadOnlyList<string> names)
-    {
-        var hashes = new SortedDictionary<string, string>(Manifest.Files.ToDictionary(), StringComparer.Ordinal);
-        foreach (var name in names)
-            hashes[name] = FileHash.Of(System.IO.Path.Combine(Path, name), CancellationToken.None);
-
-        var json = (Manifest with { Files = hashes }).ToJson();
-        AtomicFile.Write(System.IO.Path.Combine(Path, Manifest.FileName), writer => writer.Write(json));
-    }
-
     /// <summary>The run as a report tells it.</summary>
     public ReportRun ForReport() => ReportRuns.Of(Setup, Result, Package, Manifest.Stamp);
 

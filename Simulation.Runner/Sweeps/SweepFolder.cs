@@ -3,7 +3,6 @@ using System.Globalization;
 using Simulation.Model.Experiments;
 using Simulation.Reporting.Datasets;
 using Simulation.Reporting.Folders;
-using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Sweeps;
 
@@ -35,21 +34,35 @@ internal sealed class SweepFolder : IDisposable
     /// <summary>Which points are done.</summary>
     public SweepJournal Journal { get; }
 
-    /// <summary>Opens a folder for a sweep, to begin it or to go on with it; or tells why it must not be used.</summary>
-    public static (SweepFolder? Folder, IReadOnlyList<string> Problems) Open(string folder, SweepManifest manifest)
+    /// <summary>Why a folder must not be used for a sweep; empty if it may.</summary>
+    public static IReadOnlyList<string> Refusals(string folder, SweepManifest manifest)
     {
+        if (string.IsNullOrWhiteSpace(folder))
+            return ["--out: expected the name of a folder."];
+
         if (File.Exists(folder))
-            return (null, [$"{folder}: there is a file of this name; choose another folder with --out."]);
+            return [$"{folder}: there is a file of this name; choose another folder with --out."];
+
+        if (IsBeingWritten(folder))
+            return [BeingWritten(folder)];
 
         var (earlier, wrong) = SweepManifest.Read(folder);
         if (wrong is not null)
-            return (null, [wrong, "Begin anew in another folder with --out."]);
+            return [wrong, "Begin anew in another folder with --out."];
 
         if (earlier is null && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(path => Path.GetFileName(path) != LockFile))
-            return (null, [$"{folder}: the folder is not empty and holds no sweep, so it is left alone; choose another with --out."]);
+            return [$"{folder}: the folder is not empty and holds no sweep, so it is left alone; choose another with --out."];
 
-        if (earlier?.Differences(manifest).ToList() is { Count: > 0 } differences)
-            return (null, [.. differences.Select(difference => $"{folder}: this sweep cannot go on: {difference}."), "Begin anew in another folder with --out."]);
+        return earlier?.Differences(manifest).ToList() is { Count: > 0 } differences
+            ? [.. differences.Select(difference => $"{folder}: this sweep cannot go on: {difference}."), "Begin anew in another folder with --out."]
+            : [];
+    }
+
+    /// <summary>Opens a folder for a sweep, to begin it or to go on with it; or says why it must not be used.</summary>
+    public static (SweepFolder? Folder, IReadOnlyList<string> Problems) Open(string folder, SweepManifest manifest)
+    {
+        if (Refusals(folder, manifest) is { Count: > 0 } refusals)
+            return (null, refusals);
 
         Directory.CreateDirectory(folder);
         FileStream held;
@@ -59,7 +72,15 @@ internal sealed class SweepFolder : IDisposable
         }
         catch (IOException)
         {
-            return (null, [$"{folder}: another sweep is writing here; wait for it, or choose another folder with --out."]);
+            return (null, [BeingWritten(folder)]);
+        }
+
+        // Another sweep may have begun here between the look and the lock.
+        var (earlier, _) = SweepManifest.Read(folder);
+        if (earlier?.Differences(manifest).ToList() is { Count: > 0 } differences)
+        {
+            held.Dispose();
+            return (null, [.. differences.Select(difference => $"{folder}: this sweep cannot go on: {difference}."), "Begin anew in another folder with --out."]);
         }
 
         if (earlier is null)
@@ -137,6 +158,8 @@ internal sealed class SweepFolder : IDisposable
         Journal.Dispose();
         _lock.Dispose();
     }
+
+    private static string BeingWritten(string folder) => $"{folder}: another sweep is writing here; wait for it, or choose another folder with --out.";
 
     private MeasuredPoint Measured(int index, DesignPoint point)
     {

@@ -2,23 +2,24 @@ using Simulation.Model.Worth;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Folders;
 using Simulation.Reporting.Worth;
-using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Worth;
 
 /// <summary>What collaboration is worth in one scenario, on the terminal and in a folder.</summary>
 internal static class WorthOfOne
 {
-    /// <summary>Writes <c>worth.csv</c>, <c>comparison.json</c> and the chart.</summary>
-    public static void Write(CollaborationWorth worth, ReportFolder folder, ChartOptions look)
+    /// <summary>Writes <c>worth.csv</c> and <c>comparison.json</c>.</summary>
+    public static void WriteData(CollaborationWorth worth, ResultFolder folder)
     {
         using (var stream = folder.Create("worth.csv"))
             WorthTable.WriteCsv(worth, stream);
         using (var stream = folder.Create("comparison.json"))
             WorthTable.WriteJson(worth, stream);
-
-        WorthChart.Write(worth, Manifest.StampOfToday, name => folder.Create($"charts/{name}"), look);
     }
+
+    /// <summary>Draws the chart.</summary>
+    public static void Draw(CollaborationWorth worth, Func<string, Stream> open, ChartOptions look) =>
+        WorthChart.Write(worth, Manifest.StampOfToday, name => open($"charts/{name}"), look);
 
     /// <summary>Prints the table and what was assumed.</summary>
     public static void Print(TextWriter writer, CollaborationWorth worth)

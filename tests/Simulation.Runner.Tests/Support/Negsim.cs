@@ -14,7 +14,10 @@ internal static class Negsim
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "negsim.dll");
 
     /// <summary>Runs a command in this process.</summary>
-    public static async Task<Outcome> RunAsync(params string[] arguments)
+    public static Task<Outcome> RunAsync(params string[] arguments) => HeardAsync(() => (int)typeof(Shell).Assembly.EntryPoint!.Invoke(null, [arguments])!);
+
+    /// <summary>Does something in this process and hears what it says.</summary>
+    public static async Task<Outcome> HeardAsync(Func<int> act)
     {
         await Turn.WaitAsync(TestContext.Current.CancellationToken);
         var (output, error) = (Console.Out, Console.Error);
@@ -24,7 +27,7 @@ internal static class Negsim
         {
             Console.SetOut(heardOutput);
             Console.SetError(heardError);
-            var exitCode = await Task.Run(() => (int)typeof(Shell).Assembly.EntryPoint!.Invoke(null, [arguments])!);
+            var exitCode = await Task.Run(act);
             return new Outcome(exitCode, heardOutput.ToString(), heardError.ToString());
         }
         finally

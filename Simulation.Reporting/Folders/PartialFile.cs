@@ -1,14 +1,20 @@
-namespace Simulation.Runner.Results;
+namespace Simulation.Reporting.Folders;
 
 /// <summary>A file that takes its name when it is complete; what is not complete when this is disposed of goes away.</summary>
-internal sealed class PartialFile : IDisposable
+public sealed class PartialFile : IDisposable
 {
     private readonly string _path;
     private readonly string _partial;
+    private readonly bool _replaces;
 
-    public PartialFile(string path)
+    /// <summary>Begins a file.</summary>
+    /// <param name="path">Its name in the end.</param>
+    /// <param name="replaces">Whether a file that is there by then is replaced.</param>
+    public PartialFile(string path, bool replaces = true)
     {
-        (_path, _partial) = (path, $"{path}.partial-{Environment.ProcessId}");
+        _path = path;
+        _partial = $"{path}.partial-{Environment.ProcessId}";
+        _replaces = replaces;
         Stream = File.Create(_partial);
     }
 
@@ -16,10 +22,12 @@ internal sealed class PartialFile : IDisposable
     public FileStream Stream { get; }
 
     /// <summary>Gives it its name.</summary>
+    /// <exception cref="IOException">There is a file of this name by now, which must not be replaced.</exception>
     public void Complete()
     {
         Stream.Dispose();
-        File.Move(_partial, _path, overwrite: true);
+        File.Move(_partial, _path, _replaces);
+        WrittenFiles.Add(_path);
     }
 
     /// <inheritdoc/>
