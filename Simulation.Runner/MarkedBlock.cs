@@ -12,7 +12,7 @@ internal sealed class MarkedBlock(string begin, string end)
     public string? Refusal(string file)
     {
         if (!File.Exists(file))
-            return $"{file}: there is no such file.";
+            return $"{file}: {WhatIsThere.InsteadOfFile(file)}";
 
         var problems = new List<Problem>();
         if (TextFile.Read(file, problems.Add) is not { } page)

@@ -7,6 +7,7 @@ internal static class OtherParts
     public static IReadOnlyList<Component> Files { get; } =
     [
         new("Open Sans", "1.10", "Apache-2.0", "Digitized data copyright 2010-2011, Google Corporation", "pkg:generic/open-sans@1.10", null),
+        new("Country names of Unicode CLDR", "48.2", "Unicode-3.0", "2004-2026 Unicode, Inc.", "pkg:npm/cldr-localenames-full@48.2.0", null),
         new("plotly.js basic bundle (in Plotly.Blazor)", "3.7.0", "MIT", "Plotly, Inc", "pkg:npm/plotly.js-basic-dist-min@3.7.0", null),
         new("world-atlas (shapes of Natural Earth, public domain)", "2.0.2", "ISC", "2013-2019 Michael Bostock", "pkg:npm/world-atlas@2.0.2", null),
     ];

@@ -65,7 +65,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
 
         var own = room.Setup.Scenario;
         Decision[] decisions = [.. own.Decisions, .. room.DecisionsBefore(room.Step)];
-        Shock[] shocks = [.. own.Shocks, .. room.Shocks];
+        Shock[] shocks = [.. own.Shocks, .. room.Shocks.Select(shock => ToTheEnd(shock, own.Horizon.Periods))];
         var loaded = ScenarioLibrary.Foreign(record.Charter.File, record.Charter.Yaml).Load(
         [
             .. decisions.Length == 0 ? [] : new[] { $"decisions={new JsonArray([.. decisions.Select(Written)]).ToJsonString(Readable)}" },
@@ -89,6 +89,9 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
                 $"The charts and the report could not be drawn: {error.Message} The data are complete; negsim chart and negsim report draw them of this folder.\n");
         }
     }
+
+    // A facilitator may let something last longer than the game; a scenario may not.
+    private static Shock ToTheEnd(Shock shock, int periods) => shock.Duration > periods - shock.Period + 1 ? shock with { Duration = null } : shock;
 
     private static Manifest ManifestOf(RunPlan plan, RunSetup setup, DateTimeOffset started, IReadOnlyDictionary<string, string> files, int decided) => new()
     {

@@ -20,7 +20,7 @@ internal static class ExploreDownloads
 
         var (settings, wrong) = ExploreSettings.Read(context.Request.Query, plain);
         if (wrong.Count > 0)
-            return Results.BadRequest(string.Join(' ', wrong));
+            return Results.BadRequest(string.Join('\n', wrong));
 
         // The scenario itself needs no run.
         if (format == "yaml")

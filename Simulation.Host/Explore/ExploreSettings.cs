@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
+using Simulation.Model.Countries;
 using Simulation.Model.Engine;
 
 namespace Simulation.Host.Explore;
@@ -25,23 +26,25 @@ internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Value
         {
             var text = value.ToString();
             if (key == OutKey)
-                absent.AddRange(text.Split(',', StringSplitOptions.RemoveEmptyEntries).Where(code => IsParty(code) || Refuse(code)).Distinct());
+                absent.AddRange(text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Party).OfType<string>().Distinct());
             else if (key == "pin")
                 continue;
             else if (IsRight(key, text))
                 values[key] = text;
             else
-                wrong.Add($"{key}={text}");
+                wrong.Add($"{key}={text}: {WhyNot(key)}");
         }
 
         return (new ExploreSettings(values, absent), wrong);
 
-        bool IsParty(string code) => setup.PartyList.Any(party => party.Code == code);
-
-        bool Refuse(string code)
+        string? Party(string word)
         {
-            wrong.Add($"{OutKey}={code}");
-            return false;
+            var codes = setup.PartyList.Select(party => party.Code);
+            if (CountryHint.Find(word, codes) is { } code)
+                return code;
+
+            wrong.Add($"{OutKey}={word}: this is not a party here.{CountryHint.For(word, codes)}");
+            return null;
         }
     }
 
@@ -62,6 +65,11 @@ internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Value
         .. from choice in Choice.All where Values.ContainsKey(choice.Name) select $"{choice.Path}={choice.Choices[Values[choice.Name]]}",
         .. Out.Select((code, index) => $"shocks[{setup.Scenario.Shocks.Count + index}]={{ period: 1, kind: withdrawal, country: \"{code}\" }}"),
     ];
+
+    private static string WhyNot(string key) =>
+        Dial.All.FirstOrDefault(dial => dial.Name == key) is { } dial ? string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {dial.Most}.")
+        : Choice.All.FirstOrDefault(choice => choice.Name == key) is { } choice ? $"there are {string.Join(", ", choice.Choices.Keys)}."
+        : $"there is no such lever; there are {string.Join(", ", Dial.All.Select(one => one.Name).Concat(Choice.All.Select(one => one.Name)))}, {OutKey}.";
 
     private static bool IsRight(string key, string value) =>
         Dial.All.FirstOrDefault(dial => dial.Name == key) is { } dial

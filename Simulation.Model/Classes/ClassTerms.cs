@@ -1,3 +1,4 @@
+using Simulation.Model.Countries;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
@@ -43,7 +44,7 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
         var classroom = setup.Scenario.Classroom ?? new Classroom();
         var codes = setup.PartyList.Select(party => party.Code).ToList();
         foreach (var seat in classroom.Seats.Concat(classroom.Briefs.Keys).Distinct().Where(seat => !codes.Contains(seat)))
-            yield return $"classroom: '{seat}' is not a party here.{DidYouMean.For(seat, codes)}";
+            yield return $"classroom: '{seat}' is not a party here.{CountryHint.For(seat, codes)}";
 
         if (classroom.Prediction is { } prediction && RunIndicators.All(setup.World).All(indicator => indicator.Name != prediction.Indicator))
             yield return $"classroom.prediction.indicator: this world has no indicator '{prediction.Indicator}'.{DidYouMean.For(prediction.Indicator, RunIndicators.All(setup.World).Select(indicator => indicator.Name))}";

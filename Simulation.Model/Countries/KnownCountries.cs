@@ -10,9 +10,7 @@ internal sealed class KnownCountries(CountryTable table, IReadOnlyCollection<str
         if (table.Has(code))
             return true;
 
-        var byName = table.Codes.FirstOrDefault(known => string.Equals(table.Name(known), code, StringComparison.OrdinalIgnoreCase));
-        var hint = byName is null ? DidYouMean.For(code, [.. table.Codes, .. blocs]) : $" Did you mean '{byName}'?";
-        problems.Add(path, $"unknown country '{code}': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc.{hint}");
+        problems.Add(path, $"unknown country '{code}': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc.{CountryHint.For(code, [.. blocs, .. table.Codes])}");
         return false;
     }
 

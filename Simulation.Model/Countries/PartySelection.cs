@@ -91,7 +91,7 @@ public sealed class PartySelection
 
         var codes = parties.Select(party => party.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var code in definition.Own.Keys.Where(code => !codes.Contains(code)))
-            problems.Add($"countries.{code}", $"'{code}' is neither a key of this block nor a party here.{DidYouMean.For(code, codes)}");
+            problems.Add($"countries.{code}", $"'{code}' is neither a key of this block nor a party here.{CountryHint.For(code, codes)}");
 
         // The top N may well leave a bloc out; everywhere else a bloc that does not sit at the table is a mistake.
         foreach (var bloc in definition.Blocs.Keys.Where(bloc => definition.Top is null && !codes.Contains(bloc)))

@@ -109,7 +109,7 @@ public static class RunCompiler
         void CheckParty(string code, string path)
         {
             if (parties.All(party => party.Code != code))
-                problems.Add(path, $"'{code}' is not a party here.{DidYouMean.For(code, parties.Select(party => party.Code))}");
+                problems.Add(path, $"'{code}' is not a party here.{CountryHint.For(code, parties.Select(party => party.Code))}");
         }
     }
 

@@ -10,15 +10,27 @@ public static class DidYouMean
     public static string For(string word, IEnumerable<string> known)
     {
         var words = known.Distinct(StringComparer.Ordinal).ToList();
+        if (Near(word, words) is { Length: > 0 } hint)
+            return hint;
+
+        return words.Count is > 0 and <= 24 ? $" There is: {string.Join(", ", words.Order(StringComparer.Ordinal))}." : "";
+    }
+
+    /// <summary>" Did you mean 'x'?" if a known word is near enough (two if they are equally near), else nothing: where the known words are listed anyway.</summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="known">The words that there are.</param>
+    /// <returns>A sentence with a space before it, to follow another; or an empty text.</returns>
+    public static string Near(string word, IEnumerable<string> known)
+    {
+        var words = known.Distinct(StringComparer.Ordinal).ToList();
         var near = (from candidate in words
                     let distance = Distance(word, candidate)
                     where distance <= Math.Max(1, Math.Max(word.Length, candidate.Length) / 3)
                     orderby distance, candidate
                     select (candidate, distance)).ToList();
-        if (near.Count > 0)
-            return $" Did you mean {string.Join(" or ", near.TakeWhile(one => one.distance == near[0].distance).Take(2).Select(one => $"'{one.candidate}'"))}?";
-
-        return words.Count is > 0 and <= 24 ? $" There is: {string.Join(", ", words.Order(StringComparer.Ordinal))}." : "";
+        return near.Count > 0
+            ? $" Did you mean {string.Join(" or ", near.TakeWhile(one => one.distance == near[0].distance).Take(2).Select(one => $"'{one.candidate}'"))}?"
+            : "";
     }
 
     /// <summary>

@@ -59,7 +59,9 @@ internal static class ScenarioRules
     private static void Shock(Shock shock, string path, Horizon horizon, MapNode source, ProblemList problems)
     {
         if (shock.Period > horizon.Periods)
-            problems.Add($"{path}.period", $"period {shock.Period} is beyond the horizon of {horizon.Periods} periods.");
+            problems.Add($"{path}.period", Period.Beyond(shock.Period, horizon));
+        else if (shock.Duration is { } duration && duration > horizon.Periods - shock.Period + 1)
+            problems.Add($"{path}.duration", $"duration is {duration}, and from period {shock.Period} on there are {horizon.Periods - shock.Period + 1} periods: leave 'duration' out for a shock that lasts to the end.");
 
         if (shock.Kind == ShockKind.Withdrawal)
         {
@@ -83,7 +85,7 @@ internal static class ScenarioRules
     private static void Decision(Decision decision, string path, Horizon horizon, ProblemList problems)
     {
         if (decision.Period > horizon.Periods)
-            problems.Add($"{path}.period", $"period {decision.Period} is beyond the horizon of {horizon.Periods} periods.");
+            problems.Add($"{path}.period", Period.Beyond(decision.Period, horizon));
 
         if (decision.Matters != 1)
             problems.Add(path, $"a decision is about one of pledge, proposal, accepts, joins, ratifies, delivers and handsBack; found {decision.Matters} of them.");
@@ -95,7 +97,7 @@ internal static class ScenarioRules
         {
             var period = classroom.Conferences[index];
             if (period < 1 || period > horizon.Periods || (index > 0 && period <= classroom.Conferences[index - 1]))
-                problems.Add($"classroom.conferences[{index}]", $"expected periods from 1 to {horizon.Periods} in ascending order; found {period}.");
+                problems.Add($"classroom.conferences[{index}]", $"expected periods from 1 to {horizon.Periods} in ascending order; found {period}.{Period.Hint("period", period)}");
         }
 
         foreach (var phase in classroom.Timings.Keys.Where(phase => !Classroom.Phases.Contains(phase)))

@@ -1,7 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Countries;
 using Simulation.Model.Scenarios.Binding;
+using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds;
 
@@ -67,7 +68,7 @@ public sealed record PartyValues
         var problems = context.Problems;
         var before = problems.Problems.Count;
         foreach (var code in Own.Keys.Where(code => context.Parties.All(party => party.Code != code)))
-            problems.Add($"{path}.own.{code}", $"'{code}' is not a party here.{DidYouMean.For(code, context.Parties.Select(party => party.Code))}");
+            problems.Add($"{path}.own.{code}", $"'{code}' is not a party here.{CountryHint.For(code, context.Parties.Select(party => party.Code))}");
 
         var stated = (Values.Count > 0 ? 1 : 0) + (By is not null ? 1 : 0) + (Other is not null ? 1 : 0);
         if (stated > 1 || (stated == 0 && Own.Count == 0))

@@ -1,3 +1,4 @@
+using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts.Drawing;
 
 namespace Simulation.Reporting.Charts;
@@ -53,7 +54,7 @@ public sealed record ChartOptions
 
     /// <summary>That a name is not among those there are; null if it is.</summary>
     internal static string? Unknown(string what, string name, IReadOnlyList<string> known) =>
-        known.Contains(name) ? null : $"There is no {what} '{name}'; there are {string.Join(", ", known)}.";
+        known.Contains(name) ? null : $"There is no {what} '{name}'; there are {string.Join(", ", known)}.{DidYouMean.Near(name, known)}";
 
     /// <summary>Throws where names are wrong.</summary>
     internal static void Require(IEnumerable<string> problems)

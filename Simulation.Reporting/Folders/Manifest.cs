@@ -117,7 +117,7 @@ public sealed record Manifest
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
-            return (null, $"{folder}: this is not a result folder: it has no {FileName}.");
+            return (null, $"{folder}: {WhatIsThere.InsteadOfRun(folder)}");
 
         try
         {

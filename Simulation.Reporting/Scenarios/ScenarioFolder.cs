@@ -52,19 +52,44 @@ public static class ScenarioFolder
     {
         var file = Find(name);
         if (file is null)
-            return (null, LoadedScenario.Wrong(name, $"there is no such file, and no scenario of that name.{DidYouMean.For(name, Names())}"));
+            return (null, LoadedScenario.Wrong(name, NotFound(name)));
 
         if (new FileInfo(file).Length > 4L * SourceLimits.LongestFile)
-            return (null, LoadedScenario.Wrong(file, $"the file has {new FileInfo(file).Length:N0} bytes; a scenario has at most {SourceLimits.LongestFile:N0} characters. Put data into data files."));
+        {
+            var tooLarge = $"the file has {new FileInfo(file).Length:N0} bytes; a scenario has at most {SourceLimits.LongestFile:N0} characters. Put data into data files.";
+            return (null, LoadedScenario.Wrong(file, FileKind.InsteadOfScenario(file, "") ?? tooLarge));
+        }
 
         var problems = new List<Problem>();
-        return TextFile.Read(file, problems.Add) is { } text ? (new ScenarioSource(file, text), null) : (null, new LoadedScenario(null, null, problems));
+        if (TextFile.Read(file, problems.Add) is not { } text)
+            return (null, new LoadedScenario(null, null, problems));
+
+        return FileKind.InsteadOfScenario(file, text) is { } other ? (null, LoadedScenario.Wrong(file, other)) : (new ScenarioSource(file, text), null);
     }
 
     /// <summary>The names of the scenarios that come with the program.</summary>
     public static IEnumerable<string> Names() => Directory.Exists(Shipped)
         ? Directory.EnumerateFiles(Shipped, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)
         : [];
+
+    private static string NotFound(string name)
+    {
+        if (Directory.Exists(name))
+            return WhatIsThere.InsteadOfFile(name);
+        if (IsShipped("experiments", name))
+            return $"this is an experiment, which varies a scenario: run it with 'negsim sweep {name}'.";
+        if (IsShipped("hindcasts", name))
+            return $"this is a hindcast, which tests a scenario of the past: run it with 'negsim hindcast {name}'.";
+
+        return $"there is no such file, and no scenario of that name.{DidYouMean.For(name, Names())}";
+    }
+
+    private static bool IsShipped(string folder, string name)
+    {
+        var full = Path.Combine(Shipped, folder);
+        return name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_') && Directory.Exists(full)
+            && Directory.EnumerateFiles(full, $"{name}.yaml", SearchOption.AllDirectories).Any();
+    }
 
     private static string? Find(string name)
     {

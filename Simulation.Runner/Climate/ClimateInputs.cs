@@ -74,7 +74,7 @@ internal sealed class ClimateInputs
     {
         if (!File.Exists(file))
         {
-            _problems.Add($"{file}: there is no such file.");
+            _problems.Add($"{file}: {WhatIsThere.InsteadOfFile(file)}");
         }
         else if (new FileInfo(file).Length > LargestControls)
         {

@@ -29,7 +29,7 @@ internal static class DemoCommand
 
             var (made, problem) = await DemoClass.MakeAsync(address, scenario, cancellation);
             if (made is null)
-                return Shell.WrongInput([problem!]);
+                return Shell.WrongInput([problem!.StartsWith(scenario, StringComparison.Ordinal) ? problem : $"{scenario}: {problem}"]);
 
             Tell(scenario, made);
             if (opens && !Browser.Open(made.Lead))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Countries;
+using Simulation.Reporting.Folders;
 
 namespace Simulation.Runner.Commands;
 
@@ -12,7 +13,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var folder = new Argument<string>("RUNDIR") { Description = "A result folder" };
-        var country = new Option<string?>("--country") { Description = "Only what a country did, or what concerned it", HelpName = "CODE" };
+        var country = new Option<string?>("--country") { Description = "Only what a country did, or what concerned it: a code or a name, such as NOR, NO or Norway", HelpName = "COUNTRY" };
         var period = WholeNumber.Option("--period", "P", 1, int.MaxValue, "Only this period, from 1");
         var replicate = WholeNumber.Option("--replicate", "R", 0, int.MaxValue, "Which replicate, from 0 (default: 0)");
         var command = new Command("explain", "Tell who did what and why") { folder, country, period, replicate };
@@ -25,7 +26,10 @@ internal static class ExplainCommand
     {
         var path = Path.Combine(folder, EventsFile);
         if (!File.Exists(path))
-            return Shell.WrongInput([$"{path}: there is no such file; expected a result folder."]);
+        {
+            var (manifest, missing) = Manifest.Read(folder);
+            return Shell.WrongInput([manifest is null ? missing! : $"{path}: there is no such file; expected the folder of a run."]);
+        }
 
         List<Line> lines;
         try
@@ -37,7 +41,9 @@ internal static class ExplainCommand
             return Shell.WrongInput([$"{path}: the file is damaged: {error.Message}"]);
         }
 
-        if (filter.Problem(lines) is { } wrong)
+        var codes = lines.SelectMany(line => new[] { line.Party, line.Other }).OfType<string>().Distinct().ToList();
+        filter = filter with { Country = filter.Country is { } asked ? CountryHint.Find(asked, codes) ?? asked : null };
+        if (filter.Problem(lines, codes) is { } wrong)
             return Shell.WrongInput([wrong]);
 
         var taken = lines.Where(filter.Takes).ToList();
@@ -80,15 +86,14 @@ internal static class ExplainCommand
         public bool Takes(Line line) =>
             line.Replicate == Replicate && (Period is null || line.Period == Period) && (Country is null || line.Party == Country || line.Other == Country);
 
-        public string? Problem(IReadOnlyList<Line> lines)
+        public string? Problem(IReadOnlyList<Line> lines, IReadOnlyList<string> codes)
         {
             if (lines.All(line => line.Replicate != Replicate))
                 return $"--replicate {Replicate}: the folder has events of {lines.Select(line => line.Replicate).Distinct().Count()} replicates, from 0; more are recorded with 'run --events N'.";
             if (Period is { } period && lines.All(line => line.Period != period))
-                return $"--period {period}: the run has periods 1 to {lines.Max(line => line.Period)}.";
+                return $"--period {period}: the run has periods 1 to {lines.Max(line => line.Period)}.{(lines.FirstOrDefault(line => line.Year == period) is { } named ? $" The year {period} is period {named.Period}." : Simulation.Model.Scenarios.Period.Hint("period", period))}";
 
-            var codes = lines.SelectMany(line => new[] { line.Party, line.Other }).OfType<string>().Distinct().ToList();
-            return Country is null || codes.Contains(Country) ? null : $"--country {Country}: nobody of this code did anything here.{DidYouMean.For(Country, codes)}";
+            return Country is null || codes.Contains(Country) ? null : $"--country {Country}: nobody of this code or name did anything here.{CountryHint.For(Country, codes)}";
         }
     }
 }

@@ -63,7 +63,7 @@ internal static class ExportCommand
     private static IEnumerable<string> Refusals(string name, IExportFormat? format, string? target)
     {
         if (format is null)
-            yield return $"--format {name}: there is no such format; there are {string.Join(", ", Formats.Select(one => one.Name))}.{DidYouMean.For(name, [.. Formats.Select(one => one.Name)])}";
+            yield return $"--format {name}: there is no such format; there are {string.Join(", ", Formats.Select(one => one.Name))}.{DidYouMean.Near(name, Formats.Select(one => one.Name))}";
 
         if (target is null)
             yield break;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using Simulation.Model.Agendas;
 using Simulation.Model.Catalogs;
 using Simulation.Model.CollectiveDecisions;
@@ -68,7 +68,7 @@ internal static class ForecastCommand
 
         if (!File.Exists(source))
         {
-            problems.Add($"{source}: there is no such file.");
+            problems.Add($"{source}: {WhatIsThere.InsteadOfFile(source)}");
             return null;
         }
 

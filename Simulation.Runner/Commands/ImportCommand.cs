@@ -68,8 +68,9 @@ internal static class ImportCommand
         void Report(Problem problem) => problems.Add(problem.ToString());
     }
 
-    private static string? Refusal(string file) => !File.Exists(file) ? $"{file}: there is no such file."
+    private static string? Refusal(string file) => !File.Exists(file) ? $"{file}: {WhatIsThere.InsteadOfFile(file)}"
         : new FileInfo(file).Length > LargestFile ? $"{file}: the file has {new FileInfo(file).Length:N0} bytes; a negotiation file has at most {LargestFile:N0}."
+        : Path.GetExtension(file) is ".yaml" or ".yml" ? $"{file}: this is YAML, as scenarios are; expected XML, JSON or a table. Try 'negsim check {file}'."
         : null;
 
     private sealed class NoFiles : IScenarioFiles

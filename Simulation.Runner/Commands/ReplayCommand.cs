@@ -17,7 +17,8 @@ internal static class ReplayCommand
     }
 
     private static Task<int> RunAsync(string path, CancellationToken cancellation) =>
-        File.Exists(path) ? ReplayBundleAsync(path, cancellation) : ReplayFolderAsync(path, cancellation);
+        File.Exists(path) && Path.GetExtension(path) != ".zip" ? Task.FromResult(Shell.WrongInput([$"{path}: this is a file; expected the folder of a run or a sweep, or a bundle of one (FILE.zip)."]))
+        : File.Exists(path) ? ReplayBundleAsync(path, cancellation) : ReplayFolderAsync(path, cancellation);
 
     private static Task<int> ReplayFolderAsync(string folder, CancellationToken cancellation) => File.Exists(Path.Combine(folder, SweepManifest.FileName))
         ? SweepReplay.RunAsync(folder, cancellation)

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Simulation.Model.Scenarios;
+using Simulation.Reporting.Folders;
 using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Commands;
@@ -11,14 +13,14 @@ internal static class ResultsCommand
     private const string List = "list";
     private const string Remove = "remove";
 
+    private static readonly string[] Kinds = ["run", "sweep", "report"];
+
     public static Command Create()
     {
         var what = new Argument<string>("list|remove") { Description = "What to do" };
-        what.AcceptOnlyFromAmong(List, Remove);
         var folder = new Argument<string>("FOLDER") { Description = "A folder of results, or one with such folders below it", DefaultValueFactory = _ => "results" };
         var scenario = new Option<string?>("--scenario") { Description = "Only of this scenario, or this experiment", HelpName = "NAME" };
         var kind = new Option<string?>("--kind") { Description = "Only runs, sweeps, or reports on several runs", HelpName = "run|sweep|report" };
-        kind.AcceptOnlyFromAmong("run", "sweep", "report");
         var before = new Option<string?>("--before") { Description = "Only what was begun before this day (UTC)", HelpName = "YYYY-MM-DD" };
         var yes = new Option<bool>("--yes") { Description = "Remove; without it, remove only tells what it would do" };
         var command = new Command("results", "List folders of results, or remove them") { what, folder, scenario, kind, before, yes };
@@ -27,7 +29,11 @@ internal static class ResultsCommand
             var remove = line.GetRequiredValue(what) == Remove;
             var day = line.GetValue(before);
             var target = line.GetRequiredValue(folder);
-            var problems = Problems(target, day, !remove && line.GetValue(yes)).ToList();
+            List<string> problems =
+            [
+                .. Unknown("results", line.GetRequiredValue(what), [List, Remove]), .. Unknown("--kind", line.GetValue(kind), Kinds),
+                .. Problems(target, day, !remove && line.GetValue(yes)),
+            ];
             if (problems.Count > 0)
                 return Task.FromResult(Shell.WrongInput(problems));
 
@@ -37,6 +43,12 @@ internal static class ResultsCommand
             return Task.FromResult(remove ? Removed(target, found.Count, meant, line.GetValue(yes), cancellation) : Listed(target, found.Count, meant));
         });
         return command;
+    }
+
+    private static IEnumerable<string> Unknown(string where, string? word, IReadOnlyList<string> known)
+    {
+        if (word is not null && !known.Contains(word))
+            yield return $"{where} {word}: expected {string.Join(", ", known.SkipLast(1))} or {known[^1]}.{DidYouMean.Near(word, known)}";
     }
 
     private static int Listed(string folder, int found, List<FoundResult> results)
@@ -85,7 +97,7 @@ internal static class ResultsCommand
     private static IEnumerable<string> Problems(string folder, string? day, bool lists)
     {
         if (!Directory.Exists(folder))
-            yield return $"{folder}: there is no such folder.";
+            yield return $"{folder}: {WhatIsThere.InsteadOfFolder(folder)}";
         else if (new DirectoryInfo(Path.TrimEndingDirectorySeparator(folder)).LinkTarget is { } link)
             yield return $"{folder}: this is a symbolic link to {link}; name the folder itself.";
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulation.Model.Bargaining.Solutions;
+using Simulation.Model.Countries;
 using Simulation.Model.Engine;
 using Simulation.Model.Solving;
 using Simulation.Reporting.Bargaining;
@@ -28,7 +29,7 @@ internal static class SolveCommand
         var set = new Option<string[]>("--set") { Description = "Set a value, such as institution.enforcement.tradeMeasure=2; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
         var chart = new Option<string?>("--chart") { Description = "Draw the bargaining space of two parties into this folder", HelpName = "DIR" };
-        var between = new Option<string?>("--between") { Description = "Which two parties (default: the two that full cooperation is worth most to)", HelpName = "CODE,CODE" };
+        var between = new Option<string?>("--between") { Description = "Which two parties, by code or name (default: the two that full cooperation is worth most to)", HelpName = "CODE,CODE" };
         var command = new Command("solve", "Tell what theory says of a scenario's first period: references, coalitions, bargaining, power") { scenario, set, json, chart, between };
         var look = ChartArguments.AddTo(command);
         command.SetAction((line, cancellation) => Shell.Interruptible(
@@ -68,8 +69,9 @@ internal static class SolveCommand
     private static (int, int)? Pair(string between, RunSetup setup)
     {
         var codes = setup.PartyList.Select(party => party.Code).ToList();
-        return between.Split(',', StringSplitOptions.TrimEntries) is [var one, var other] && one != other && codes.Contains(one) && codes.Contains(other)
-            ? (codes.IndexOf(one), codes.IndexOf(other))
+        return between.Split(',', StringSplitOptions.TrimEntries) is [var one, var other]
+            && CountryHint.Find(one, codes) is { } across && CountryHint.Find(other, codes) is { } upwards && across != upwards
+            ? (codes.IndexOf(across), codes.IndexOf(upwards))
             : null;
     }
 

@@ -22,7 +22,7 @@ internal static class VerifyCommand
         if (directory is null || !Directory.Exists(directory))
             return Shell.WrongInput([directory is null
                 ? "there is no folder tests/reference above this one: name one with --reference DIR."
-                : $"{directory}: there is no such folder."]);
+                : $"{directory}: {(File.Exists(directory) ? "this is a file; expected a folder of references." : "there is no such folder.")}"]);
 
         var outcomes = ReferenceSuites.In(directory).Select(suite => new Outcome(suite.Name, [.. suite.Run(directory)])).ToList();
         if (outcomes.Count == 0)

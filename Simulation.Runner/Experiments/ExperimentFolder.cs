@@ -24,13 +24,20 @@ internal static class ExperimentFolder
         var file = File.Exists(name) ? name : shipped[name].FirstOrDefault();
         if (file is not null && new FileInfo(file).Length <= 4L * SourceLimits.LongestFile)
         {
-            var unreadable = new ProblemList(_ => (file, 0, 0));
-            return (file, TextFile.Read(file, unreadable.Add) is { } text ? ExperimentReader.Read(file, text, called) : new ExperimentLoad(null, unreadable));
+            var unlike = new ProblemList(_ => (file, 0, 0));
+            if (TextFile.Read(file, unlike.Add) is not { } text)
+                return (file, new ExperimentLoad(null, unlike));
+            if (FileKind.InsteadOfExperiment(file, text) is not { } other)
+                return (file, ExperimentReader.Read(file, text, called));
+
+            unlike.Add("", other);
+            return (file, new ExperimentLoad(null, unlike));
         }
 
         var problems = new ProblemList(_ => (name, 0, 0));
         var known = shipped.Select(one => one.Key);
         problems.Add("", file is not null ? "the file is too large to be an experiment."
+            : Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
             : ScenarioFolder.Names().Contains(name) ? "this is a scenario; an experiment says what to vary in one: see scenarios/experiments, or try negsim levers."
             : $"there is no such file, and no experiment of that name.{DidYouMean.For(name, known)}");
         return (name, new ExperimentLoad(null, problems));

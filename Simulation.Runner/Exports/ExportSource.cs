@@ -37,7 +37,7 @@ internal sealed class ExportSource : IDisposable
     public static async Task<(ExportSource? Source, IReadOnlyList<string> Problems)> OpenAsync(string folder, CancellationToken cancellation)
     {
         if (!Directory.Exists(folder))
-            return (null, [$"{folder}: there is no such folder."]);
+            return (null, [$"{folder}: {WhatIsThere.InsteadOfFolder(folder)}"]);
 
         return File.Exists(Path.Combine(folder, SweepManifest.FileName)) ? await OpenSweepAsync(folder, cancellation) : await OpenRunAsync(folder, cancellation);
     }

@@ -20,13 +20,20 @@ internal static class HindcastFolder
         {
             var missing = new ProblemList(_ => (name, 0, 0));
             var known = Directory.Exists(Shipped) ? Directory.EnumerateFiles(Shipped, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-            missing.Add("", File.Exists(file) ? "the file is too large to be a hindcast." : $"there is no such file, and no hindcast of that name.{DidYouMean.For(name, known)}");
+            missing.Add("", File.Exists(file) ? "the file is too large to be a hindcast." : Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
+                : ScenarioFolder.Names().Contains(name) ? "this is a scenario; a hindcast says what record to test one on: see scenarios/hindcasts." : $"there is no such file, and no hindcast of that name.{DidYouMean.For(name, known)}");
             return (null, missing);
         }
 
-        var unreadable = new ProblemList(_ => (file, 0, 0));
-        if (TextFile.Read(file, unreadable.Add) is not { } text)
-            return (null, unreadable);
+        var unlike = new ProblemList(_ => (file, 0, 0));
+        if (TextFile.Read(file, unlike.Add) is not { } text)
+            return (null, unlike);
+
+        if (FileKind.InsteadOfHindcast(file, text) is { } other)
+        {
+            unlike.Add("", other);
+            return (null, unlike);
+        }
 
         var (hindcast, problems) = HindcastReader.Read(file, text);
         return (hindcast is null ? null : Complete(hindcast, file, problems), problems);

@@ -18,9 +18,6 @@ internal sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage
     /// <summary>Reads a folder; or tells everything that is wrong with it. Charts and report may have been changed since, tables may not.</summary>
     public static (RunFolder? Run, IReadOnlyList<string> Problems) Read(string path, CancellationToken cancellation)
     {
-        if (!Directory.Exists(path))
-            return (null, [$"{path}: there is no such folder."]);
-
         var (manifest, wrong) = Manifest.Read(path);
         if (manifest is null)
             return (null, [wrong!]);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Countries;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Negotiation.Decisions;
@@ -40,7 +41,7 @@ public sealed record VetoPlayers : IDecisionRule
             yield return ("players", "the decision rule 'veto-players' names nobody: list who can block, or take quota.");
 
         foreach (var player in Players.Where(player => !electorate.Codes.Contains(player)))
-            yield return ("players", $"'{player}' is not a party here.{DidYouMean.For(player, electorate.Codes)}");
+            yield return ("players", $"'{player}' is not a party here.{CountryHint.For(player, electorate.Codes)}");
 
         foreach (var miscounted in Votes.Miscounted("atLeast", AtLeast, electorate))
             yield return miscounted;

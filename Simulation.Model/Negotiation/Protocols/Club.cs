@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Countries;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -31,7 +32,7 @@ public sealed record Club : IProtocol
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
     {
         foreach (var founder in Founders.Where(founder => !electorate.Codes.Contains(founder)))
-            yield return ("protocol.founders", $"'{founder}' is not a party here.{DidYouMean.For(founder, electorate.Codes)}");
+            yield return ("protocol.founders", $"'{founder}' is not a party here.{CountryHint.For(founder, electorate.Codes)}");
 
         if (institution.Enforcement.TradeMeasure == 0)
             yield return ("protocol", "the protocol 'club' needs a trade measure against outsiders: set institution.enforcement.tradeMeasure above 0.");

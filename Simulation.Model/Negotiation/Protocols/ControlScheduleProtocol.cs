@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Countries;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -73,9 +74,9 @@ public sealed record ControlScheduleProtocol : IProtocol
         }
 
         foreach (var word in Columns.Where(word => !electorate.Codes.Contains(word) && !electorate.Groups.ContainsKey(word)))
-            yield return ("protocol.grace.for", $"'{word}' is neither a party here nor a 0/1 column of the country data.{DidYouMean.For(word, electorate.Codes)}");
+            yield return ("protocol.grace.for", $"'{word}' is neither a party here nor a 0/1 column of the country data.{CountryHint.For(word, electorate.Codes)}");
         foreach (var founder in Founders.Where(founder => !electorate.Codes.Contains(founder)))
-            yield return ("protocol.founders", $"'{founder}' is not a party here.{DidYouMean.For(founder, electorate.Codes)}");
+            yield return ("protocol.founders", $"'{founder}' is not a party here.{CountryHint.For(founder, electorate.Codes)}");
         if (institution.Fund.Size > 0 && Grace is null)
             yield return ("fund", "the protocol 'control-schedule' pays from the fund to those with a grace period, and nobody has one: set protocol.grace, with years 0 for none but money.");
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Countries;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -37,7 +38,7 @@ public sealed record OpenMembership : IProtocol
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
     {
         foreach (var founder in Founders.Where(founder => !electorate.Codes.Contains(founder)))
-            yield return ("protocol.founders", $"'{founder}' is not a party here.{DidYouMean.For(founder, electorate.Codes)}");
+            yield return ("protocol.founders", $"'{founder}' is not a party here.{CountryHint.For(founder, electorate.Codes)}");
 
         var hasTexts = world.Outlook(world.Start(0, WorldState.Median)).Texts is not null;
         if (hasTexts && Sharing != Sharing.None)

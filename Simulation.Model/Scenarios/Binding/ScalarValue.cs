@@ -45,7 +45,11 @@ internal static class ScalarValue
         }
 
         var value = Parse(type, scalar.Text);
-        if (value is double.NaN or double.PositiveInfinity or double.NegativeInfinity)
+        if (value is null && IsWholeNumber(type, scalar.Text))
+            wrong = $"{Found.Quote(scalar.Text)} is out of range; expected a whole number from {Bounds(type, key?.Range)}.";
+        else if (value is double.PositiveInfinity or double.NegativeInfinity && scalar.Text.Any(char.IsDigit))
+            wrong = $"{Found.Quote(scalar.Text)} is too large; numbers go up to 1.7e308.";
+        else if (value is double.NaN or double.PositiveInfinity or double.NegativeInfinity)
             wrong = $"expected a finite number; found {Found.Quote(scalar.Text)}.";
         else if (value is "" && key is { IsRequired: true })
             wrong = $"{key.Name} is empty; expected a text.";
@@ -83,6 +87,16 @@ internal static class ScalarValue
         return double.TryParse(text, PlainNumber, culture, out var number) ? number : null;
     }
 
+    private static bool IsWholeNumber(Type type, string text)
+    {
+        var digits = type == typeof(int) ? text.TrimStart('+', '-') : text;
+        return (type == typeof(int) || type == typeof(ulong)) && digits.Length > 0 && digits.All(char.IsAsciiDigit);
+    }
+
+    private static string Bounds(Type type, RangeAttribute? range) => range is not null
+        ? string.Create(CultureInfo.InvariantCulture, $"{range.Minimum} to {range.Maximum}")
+        : type == typeof(int) ? $"{int.MinValue} to {int.MaxValue}" : $"0 to {ulong.MaxValue}";
+
     private static bool IsWithin(RangeAttribute range, object value)
     {
         var number = value is Threshold threshold ? threshold.Value : Convert.ToDouble(value, CultureInfo.InvariantCulture);
@@ -94,6 +108,6 @@ internal static class ScalarValue
     {
         var isCount = value is Threshold { Value: > 1 } && range.Maximum is 1 or 1.0;
         var hint = isCount ? $" For a count say of how many: '{value} of' and the number of all." : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{key.Name} is {value}; expected a number from {range.Minimum} to {range.Maximum}.{hint}");
+        return string.Create(CultureInfo.InvariantCulture, $"{key.Name} is {value}; expected a number from {range.Minimum} to {range.Maximum}.{hint}{Period.Hint(key.Name, value)}");
     }
 }

@@ -50,13 +50,29 @@ internal sealed class SourceParser
         }
         catch (YamlException error)
         {
-            report(Within(text, new Problem(file, (int)error.Start.Line, (int)error.Start.Column, $"this is not well-formed YAML: {YamlComplaint.Of(error)}")));
+            report(TabIn(file, text) ?? Within(text, new Problem(file, (int)error.Start.Line, (int)error.Start.Column, $"this is not well-formed YAML: {YamlComplaint.Of(error)}")));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // What the YAML library throws at some texts: those that end in the middle of a bracket, and tags that are no addresses.
             var last = parser._parser.Current?.End ?? default;
-            report(Within(text, new Problem(file, (int)last.Line, (int)last.Column, "this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left open, or a sign such as ! without quotes?")));
+            report(TabIn(file, text) ?? Within(text, new Problem(file, (int)last.Line, (int)last.Column, "this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left open, or a sign such as ! without quotes?")));
+        }
+
+        return null;
+    }
+
+    // The library complains of a tab wherever it gave up, which may be far above or below it.
+    private static Problem? TabIn(string file, string text)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            var content = line.IndexOfAnyExcept(' ', '\t');
+            var tab = line.IndexOf('\t');
+            if (content >= 0 && tab >= 0 && tab < content)
+                return new Problem(file, number, tab + 1, "this line is indented with a tab; YAML is indented with spaces.");
         }
 
         return null;

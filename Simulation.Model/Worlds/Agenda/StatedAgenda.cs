@@ -1,5 +1,6 @@
 using System.Globalization;
 using Simulation.Model.Bargaining;
+using Simulation.Model.Countries;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Agenda;
@@ -18,7 +19,7 @@ internal sealed class StatedAgenda(AgendaDefinition definition, WorldContext con
             Check(party, preferences);
 
         foreach (var party in context.Parties.Where(party => !definition.Preferences.ContainsKey(party.Code)))
-            context.Problems.Add("world.preferences", $"'{party.Code}' takes part and states no preferences.{DidYouMean.For(party.Code, definition.Preferences.Keys)}");
+            context.Problems.Add("world.preferences", $"'{party.Code}' takes part and states no preferences.{CountryHint.For(party.Code, definition.Preferences.Keys)}");
 
         if (context.Problems.Problems.Count > before)
             return null;

@@ -47,7 +47,7 @@ internal sealed record TradeFlows(int Count, double[] Flow)
             {
                 var (i, j, path) = (IndexOf(importer), IndexOf(exporter), $"world.flows.{importer}.{exporter}");
                 if (i < 0 || j < 0)
-                    problems.Add(path, $"'{(i < 0 ? importer : exporter)}' is not a party here.{DidYouMean.For(i < 0 ? importer : exporter, context.Parties.Select(party => party.Code))}");
+                    problems.Add(path, $"'{(i < 0 ? importer : exporter)}' is not a party here.{CountryHint.For(i < 0 ? importer : exporter, context.Parties.Select(party => party.Code))}");
                 else if (i == j)
                     problems.Add(path, "a party does not import from itself.");
                 else if (amount < 0)

@@ -104,7 +104,7 @@ public sealed class PartySelectionTests
     public static TheoryData<CountriesDefinition, string> Mistakes => new()
     {
         { new() { Select = ["USA", "BRZ"] }, "countries.select[1]: unknown country 'BRZ': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc. Did you mean 'BLZ' or 'BRA'?" },
-        { new() { Select = ["USA", "germany"] }, "countries.select[1]: unknown country 'germany': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc. Did you mean 'DEU'?" },
+        { new() { Select = ["USA", "germany"] }, "countries.select[1]: unknown country 'germany': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc. For Germany write 'DEU'." },
         { new() { Select = ["USA", "CHN", "USA"] }, "countries.select[2]: 'USA' is listed a second time." },
         { new() { Select = ["USA"] }, "countries: a negotiation needs at least two parties; this choice gives 1." },
         { new() { Select = [.. Enumerable.Repeat("USA", 10_000)] }, "countries.select: 10,000 countries are listed; at most 1,000 can take part." },

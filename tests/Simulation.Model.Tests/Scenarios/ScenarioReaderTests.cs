@@ -21,7 +21,7 @@ public sealed class ScenarioReaderTests
     [InlineData("word", "a.yaml(1,1): expected a mapping with keys such as 'name' and 'world'; found a single value.")]
     [InlineData("a: 1\n---\nb: 2", "a.yaml(2,1): a second document begins here; a scenario file holds one.")]
     [InlineData("a: b: c", "a.yaml(1,5): this is not well-formed YAML: while scanning a plain scalar value, found invalid mapping. A text that contains ': ' needs quotes.")]
-    [InlineData("a:\n\tb: 1", "a.yaml(1,1): this is not well-formed YAML: while scanning a mapping, found invalid tab as indentation. Indent with spaces, not tabs.")]
+    [InlineData("a:\n\tb: 1", "a.yaml(2,1): this line is indented with a tab; YAML is indented with spaces.")]
     [InlineData("a: 1\n@b: 1", "a.yaml(2,1): this is not well-formed YAML: while scanning for the next token, found character that cannot start any token."
         + " A text that begins with a sign such as @, % or ` needs quotes; indent with spaces, not tabs.")]
     [InlineData("a: [1,\n2", "a.yaml(1,6): this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left open, or a sign such as ! without quotes?")]
@@ -51,7 +51,13 @@ public sealed class ScenarioReaderTests
     [InlineData("institution: { transparency: NaN }", "a.yaml(6,30): expected a finite number; found 'NaN'.")]
     [InlineData("institution: { transparency: 0.5\v }", "a.yaml(6,30): expected a number; found '0.5 '.")]
     [InlineData("institution: { transparency: -.inf }", "a.yaml(6,30): expected a finite number; found '-.inf'.")]
-    [InlineData("institution: { transparency: 1e999 }", "a.yaml(6,30): expected a finite number; found '1e999'.")]
+    [InlineData("institution: { transparency: 1e999 }", "a.yaml(6,30): '1e999' is too large; numbers go up to 1.7e308.")]
+    [InlineData("replicates: 99999999999", "a.yaml(6,13): '99999999999' is out of range; expected a whole number from 1 to 1000000.")]
+    [InlineData("seed: 99999999999999999999", "a.yaml(6,7): '99999999999999999999' is out of range; expected a whole number from 0 to 18446744073709551615.")]
+    [InlineData("shocks:\n- { kind: withdrawal, country: C01, period: 2030 }", "a.yaml(7,43): period is 2030; expected a number from 1 to 500. Periods count from 1, in the order of time; 2030 looks like a year.")]
+    [InlineData("classroom: { conferences: [2030] }", "a.yaml(6,28): expected periods from 1 to 10 in ascending order; found 2030. Periods count from 1, in the order of time; 2030 looks like a year.")]
+    [InlineData("shocks:\n- { kind: withdrawal, country: C01, period: 3, duration: 9 }", "a.yaml(7,56): duration is 9, and from period 3 on there are 8 periods: leave 'duration' out for a shock that lasts to the end.")]
+    [InlineData("classroom: {\n\ttimings: { talks: 5 }\n  ] }", "a.yaml(7,1): this line is indented with a tab; YAML is indented with spaces.")]
     [InlineData("institution: 5", "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, withdrawal, suspension, fund, exchange, capacityBuilding, privateLeverage, negotiationCost,"
         + " implementationNoise, misreading); found '5'.")]
     [InlineData("institution: { protocol: single-txt }", "a.yaml(6,26): unknown kind 'single-txt'. Did you mean 'single-text'?")]

@@ -11,7 +11,7 @@ public sealed class LicencesTests
     private static readonly IReadOnlyList<Component> Bundled = NpmPackages.Of(Checkout.PathOf("Simulation.Host/Editor/package-lock.json"));
 
     // What others' licences ask of us is met: they are named, with whose they are, and their texts go along.
-    private static readonly string[] Permissive = ["MIT", "Apache-2.0", "BSD-3-Clause", "ISC"];
+    private static readonly string[] Permissive = ["MIT", "Apache-2.0", "BSD-3-Clause", "ISC", "Unicode-3.0"];
 
     [Fact]
     public void Page_IsWhatTheProgramsContain() =>
