@@ -12,6 +12,7 @@ namespace Simulation.Reporting.Bargaining;
 public static class BargainingSpaceChart
 {
     private const string FileName = "bargaining-space";
+    private const string Nash = "Nash";
     private const int Grain = 300;
     private const double Air = 0.02;
 
@@ -38,9 +39,7 @@ public static class BargainingSpaceChart
         var format = ChartNumber.InWords(table.Unit);
         var ofAll = table.Parties.Count == 2 ? "" : $" The points chosen weigh all {table.Parties.Count} parties; the frontier is that of these two.";
         return new Figure(
-            chosen.Length == 0
-                ? "No text leaves all at least as well off as no agreement"
-                : $"Nash's bargain is worth {format(chosen[0].X)}{ChartNumber.BehindNumber(table.Unit)} to {one.Name} and {format(chosen[0].Y)} to {other.Name}",
+            Message(chosen, table, one, other),
             $"{scenario}. Points: the {table.Solutions.Outcomes:N0} texts that can be tabled, worth{ChartNumber.InUnit(table.Unit)}; line: Pareto frontier; dashed: no agreement.{ofAll}",
             $"Scatter of what {table.Solutions.Outcomes:N0} texts are worth to {one.Name} and {other.Name}; {table.Solutions.RationalOutcomes:N0} leave all at least as well off. " + string.Join("; ", chosen.Select(dot => $"{dot.Name} {format(dot.X)} and {format(dot.Y)}")) + ".",
             [new Panel($"Worth to {other.Name} (upwards) against {one.Name} (to the right)", Plot(style, table.Unit, one, other, texts, frontier, chosen))],
@@ -51,6 +50,14 @@ public static class BargainingSpaceChart
                 foreach (var (item, dot) in all.SelectMany(group => group.Dots.Select(dot => (group.Item, dot))).Concat(chosen.Select(dot => (dot.Name.Replace(' ', '_').ToLowerInvariant(), dot))))
                     csv.Cell(item).Cell(dot.X).Cell(dot.Y).Cell(one.Name).Cell(other.Name).Cell(table.Unit).EndRow();
             });
+    }
+
+    private static string Message(Dot[] chosen, BargainingTable table, Axis one, Axis other)
+    {
+        var format = ChartNumber.InWords(table.Unit);
+        return Array.Find(chosen, dot => dot.Name == Nash) is { } nash
+            ? $"Nash's bargain is worth {format(nash.X)}{ChartNumber.BehindNumber(table.Unit)} to {one.Name} and {format(nash.Y)} to {other.Name}"
+            : "No text leaves all at least as well off as no agreement";
     }
 
     private static Plot Plot(ChartStyle style, string unit, Axis one, Axis other, Dot[] texts, Dot[] frontier, Dot[] chosen)
@@ -77,7 +84,7 @@ public static class BargainingSpaceChart
     private static readonly MarkerShape[] Shapes = [MarkerShape.FilledDiamond, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledTriangleDown];
 
     private static (string Name, SolutionPoint? Point)[] Chosen(BargainingSolutions solutions) =>
-        [("Nash", solutions.Nash), ("Kalai-Smorodinsky", solutions.KalaiSmorodinsky), ("Egalitarian", solutions.Egalitarian), ("Utilitarian", solutions.UtilitarianInZone)];
+        [(Nash, solutions.Nash), ("Kalai-Smorodinsky", solutions.KalaiSmorodinsky), ("Egalitarian", solutions.Egalitarian), ("Utilitarian", solutions.UtilitarianInZone)];
 
     // A script that the typeface lacks gives way to a number.
     private static string Words(string name, int party) => ChartFonts.CanDraw(name) ? name : $"party {party + 1}";

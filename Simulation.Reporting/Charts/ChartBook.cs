@@ -108,6 +108,9 @@ public static class ChartBook
         if ((Missing(chart, view) ?? chart.WhyNot(view)) is { } reason)
             return (null, new SkippedChart(chart.Kind, reason));
 
+        if (chart.WhyFlat(view) is { } flat)
+            return (null, new SkippedChart(chart.Kind, flat, IsFlat: true));
+
         return (DrawnChart.Of(chart.Kind, prefix + chart.Kind, style => chart.Draw(view, style), footer, options), null);
     }
 }

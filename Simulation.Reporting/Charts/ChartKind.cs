@@ -7,10 +7,11 @@ public sealed record ChartKind(string Kind, string Summary);
 
 /// <summary>What came of drawing the charts of a result.</summary>
 /// <param name="Files">The names of the files written, in order.</param>
-/// <param name="Skipped">The kinds that this result has no data for.</param>
+/// <param name="Skipped">The kinds that this result has no data for, or no variation to show.</param>
 public sealed record ChartOutput(IReadOnlyList<string> Files, IReadOnlyList<SkippedChart> Skipped);
 
 /// <summary>A chart that was not drawn.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Reason">Why not, as a sentence.</param>
-public sealed record SkippedChart(string Kind, string Reason);
+/// <param name="IsFlat">Whether it has its data, which show no difference anywhere.</param>
+public sealed record SkippedChart(string Kind, string Reason, bool IsFlat = false);

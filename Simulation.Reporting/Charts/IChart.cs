@@ -21,6 +21,9 @@ internal interface IChart
     /// <summary>Why a result that has those series cannot be drawn all the same, as a sentence; null if it can.</summary>
     string? WhyNot(ResultView view) => null;
 
+    /// <summary>Why a chart that could be drawn would show no difference anywhere, as a sentence; null where it shows some.</summary>
+    string? WhyFlat(ResultView view) => null;
+
     /// <summary>Makes the chart of a result that has the series it needs.</summary>
     Figure Draw(ResultView result, ChartStyle style);
 }

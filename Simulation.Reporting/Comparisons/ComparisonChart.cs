@@ -47,20 +47,22 @@ public static class ComparisonChart
         var gaps = comparison.Indicators.First(row => row.Indicator.Name == Gap).Arms.Select(arm => arm.Summary!).ToList();
         var best = Enumerable.Range(0, gaps.Count).MaxBy(arm => gaps[arm].Mean);
         return new Figure(
-            $"{comparison.Arms[best].Name} closes the most of the gap to full cooperation: {ChartNumber.Percent(100 * gaps[best].Mean)}",
+            double.IsNaN(gaps[best].Mean)
+                ? $"{series.WithUnit()} of {comparison.Arms.Count} scenarios"
+                : $"{comparison.Arms[best].Name} closes the most of the gap to full cooperation: {ChartNumber.Signed(100 * gaps[best].Mean)}",
             $"Lines: median over the replicates; dashed: no agreement; dotted: full cooperation{(HaveSameReferences(views) ? "" : ", each in the colour of its scenario")}. Points: mean with its 95 % interval, 0 is no cooperation and 1 full cooperation.",
             $"Comparison of {series.Label}: " + string.Join("; ", comparison.Arms.Select((arm, index) => $"{arm.Name} {medians[index][^1]:0.###} at the end, gap closed {gaps[index].Mean:0.00}")) + ".",
             [new Panel(series.WithUnit(), Lines(comparison, style, views, medians), 3), new Panel("Gap closed", Points(comparison, style, gaps), 2)],
             csv =>
             {
-                csv.Header("scenario", "year", "median", "no_agreement", "full_cooperation", "unit");
+                csv.Header("scenario", "year", "median", "no_agreement", "full_cooperation", "unit", "gap_closed", "gap_closed_standard_error");
                 for (var arm = 0; arm < views.Count; arm++)
                 {
                     var (nash, full) = (views[arm].Reference(views[arm].Nash, series.Name), views[arm].Reference(views[arm].Cooperative, series.Name));
                     for (var period = 0; period < medians[arm].Length; period++)
                     {
                         csv.Cell(comparison.Arms[arm].Name).Cell(views[arm].Header.Years[period]).Cell(medians[arm][period])
-                            .Cell(nash[period]).Cell(full[period]).Cell(series.Unit).EndRow();
+                            .Cell(nash[period]).Cell(full[period]).Cell(series.Unit).Cell(gaps[arm].Mean).Cell(gaps[arm].StandardError).EndRow();
                     }
                 }
             });

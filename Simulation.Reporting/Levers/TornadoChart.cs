@@ -7,7 +7,7 @@ using Simulation.Reporting.Tables;
 
 namespace Simulation.Reporting.Levers;
 
-/// <summary>The levers as a tornado: a bar for each lever's effect on a measure, the longest at the top, with the 95 % interval as a whisker.</summary>
+/// <summary>The levers as a tornado: a bar for each lever's effect on a measure, the longest at the top, with the 95 % interval as a whisker. Levers that needed something else set beside them move another scenario, so they stand below the others.</summary>
 public static class TornadoChart
 {
     private const string NeedsMore = " (*)";
@@ -29,27 +29,34 @@ public static class TornadoChart
     {
         var name = study.Measures[measure];
         var unit = RunMeasure.Unit(study.Header, name);
-        var rows = study.Ranked(measure);
-        var conditions = rows.Any(row => row.Condition is not null) ? " (*): with something else set beside the lever, which the table tells." : "";
+        LeverOutcome[] rows = [.. study.Ranked(measure).OrderBy(row => row.Condition is not null)];
+        var conditions = rows.Any(row => row.Condition is not null) ? " (*), below the others: with something else set beside the lever, which the table states." : "";
         return new Figure(
-            Title(name, rows, measure),
+            Title(name, unit, rows, measure),
             $"Bars: mean of {name} with the lever high less with it low, replicate by replicate; whiskers: its 95 % interval.{conditions}",
             $"Effects of levers on {name}: " + string.Join("; ", rows.Select(row => $"{row.Lever.Name} {Signed(row.Effects[measure].Difference.Mean)}")) + ".",
             [new Panel($"Effect on {name}" + (unit is "1" or "share" ? "" : $", {unit}"), Bars(rows, measure, style))],
             csv =>
             {
-                csv.Header("lever", "effect", "effect_low", "effect_high", "unit");
+                csv.Header("lever", "effect", "effect_low", "effect_high", "condition", "unit");
                 foreach (var row in rows)
                 {
                     var difference = row.Effects[measure].Difference;
-                    csv.Cell(row.Lever.Name).Cell(difference.Mean).Cell(difference.Low).Cell(difference.High).Cell(unit).EndRow();
+                    csv.Cell(row.Lever.Name).Cell(difference.Mean).Cell(difference.Low).Cell(difference.High).Cell(row.Condition is null ? "" : string.Join(' ', row.Condition.Assignments)).Cell(unit).EndRow();
                 }
             });
     }
 
-    private static string Title(string name, IReadOnlyList<LeverOutcome> rows, int measure) => rows.Count > 0 && rows[0].Effects[measure].Difference is { IsClear: true } effect
-        ? $"{name} is moved most by {rows[0].Lever.Name.Replace('-', ' ')}: {Signed(effect.Mean)} from low to high"
-        : $"No lever clearly moves {name}";
+    // Of the scenario as it stands; a longer bar that chance may have made does not count.
+    private static string Title(string name, string unit, LeverOutcome[] rows, int measure)
+    {
+        LeverOutcome[] own = [.. rows.Where(row => row.Condition is null)];
+        if (Array.Find(own, row => row.Effects[measure].Difference.IsClear) is not { } first)
+            return $"No lever clearly moves {name}";
+
+        var most = first == own[0] ? "is moved most" : "is clearly moved most";
+        return $"{name} {most} by {first.Lever.Name.Replace('-', ' ')}: {Signed(first.Effects[measure].Difference.Mean)}{(unit is "1" or "share" or "" ? "" : $" {unit}")} from low to high";
+    }
 
     private static Plot Bars(IReadOnlyList<LeverOutcome> rows, int measure, ChartStyle style)
     {

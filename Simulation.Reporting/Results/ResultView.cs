@@ -1,6 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Worlds;
+using Simulation.Reporting.Charts.Drawing;
 
 namespace Simulation.Reporting.Results;
 
@@ -10,6 +11,8 @@ internal sealed class ResultView(RunResult result)
     /// <summary>The most countries that a chart with a row for each can show legibly.</summary>
     public const int MostRows = 40;
 
+    private Dictionary<int, int>? _hues;
+
     public RunHeader Header => result.Header;
 
     public IReadOnlyList<LaneResult> Lanes => result.Lanes;
@@ -17,6 +20,12 @@ internal sealed class ResultView(RunResult result)
     public int Parties => Header.Parties.Count;
 
     public int Periods => Header.Years.Count;
+
+    /// <summary>A party's name in pictures and sentences: its name, where the typefaces lack its script its code, else its number in the run.</summary>
+    public string NameOf(int party) => ChartFonts.CanDraw(Header.Parties[party].Name) ? Header.Parties[party].Name : CodeOf(party);
+
+    /// <summary>A party's code in pictures; its number in the run where the typefaces lack the code's script.</summary>
+    public string CodeOf(int party) => ChartFonts.CanDraw(Header.Parties[party].Code) ? Header.Parties[party].Code : $"{party + 1}";
 
     /// <summary>Whether there is more than one replicate, hence a band to draw.</summary>
     public bool HasSpread => Lanes.Count > 1;
@@ -111,10 +120,17 @@ internal sealed class ResultView(RunResult result)
         return totals;
     }
 
+    /// <summary>The place of a party among those that have a colour of their own, the largest ten; null for the others, which are grey.</summary>
+    public int? Hue(int party)
+    {
+        _hues ??= ShownParties(ChartStyle.MostHues).Index().ToDictionary(one => one.Item, one => one.Index);
+        return _hues.TryGetValue(party, out var place) ? place : null;
+    }
+
     /// <summary>
-    /// The parties to show, in the order of the run: all of them, or as many as asked for with the largest effort without an agreement.
+    /// The parties to show, in the order of the run: all of them, or as many as asked for with the largest effort without an agreement, after those that the title names.
     /// </summary>
-    public IReadOnlyList<int> ShownParties(int most = MostRows)
+    public IReadOnlyList<int> ShownParties(int most = MostRows, params IReadOnlyList<int> named)
     {
         var all = Enumerable.Range(0, Parties);
         most = Math.Min(most, MostRows);
@@ -122,7 +138,7 @@ internal sealed class ResultView(RunResult result)
             return [.. all];
 
         var size = EffortTotals(Nash).Select(total => double.IsNaN(total) ? 0 : Math.Abs(total)).ToArray();
-        return [.. all.OrderByDescending(party => size[party]).Take(most).Order()];
+        return [.. all.OrderByDescending(named.Contains).ThenByDescending(party => size[party]).Take(most).Order()];
     }
 
     private static int PlaceOf(IReadOnlyList<Series> all, string name, string kind)

@@ -7,6 +7,14 @@ namespace Simulation.Reporting.Results;
 /// <param name="Starts">Where in the order each bloc but the first begins.</param>
 internal sealed record TrustBlocs(IReadOnlyList<int> Order, IReadOnlyList<int> Starts)
 {
+    /// <summary>Whether all parties of a run trust each other alike, before the first period and after the last.</summary>
+    public static bool IsFlat(ResultView view) => Ranking.IsFlat(
+        from period in new[] { 0, view.Periods }
+        from trustor in Enumerable.Range(0, view.Parties)
+        from trustee in Enumerable.Range(0, view.Parties)
+        where trustor != trustee
+        select view.MeanTrust(period, trustor, trustee));
+
     /// <summary>Orders parties of a run.</summary>
     public static TrustBlocs Of(ResultView view, IReadOnlyList<int> parties)
     {

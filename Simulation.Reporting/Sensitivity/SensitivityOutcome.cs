@@ -5,10 +5,10 @@ using Simulation.Model.Experiments.Sensitivity;
 namespace Simulation.Reporting.Sensitivity;
 
 /// <summary>What a design tells of one indicator.</summary>
-/// <param name="Ends">Its mean at both ends of each factor.</param>
+/// <param name="Ends">Its mean at both ends of each factor; null where the design is that of Morris, whose few points at an end differ in all the other factors, so that their means may even have the wrong sign.</param>
 /// <param name="Sobol">Its Sobol indices; null where the design is another.</param>
 /// <param name="Morris">The elementary effects on it; null where the design is another.</param>
-public sealed record SensitivityOutcome(EndMeans Ends, SobolIndices? Sobol, MorrisIndices? Morris)
+public sealed record SensitivityOutcome(EndMeans? Ends, SobolIndices? Sobol, MorrisIndices? Morris)
 {
     /// <summary>How many rows, or trajectories, have all their outputs.</summary>
     public int Used => Sobol?.Rows ?? Morris!.Trajectories;
@@ -22,7 +22,7 @@ public sealed record SensitivityOutcome(EndMeans Ends, SobolIndices? Sobol, Morr
     public static SensitivityOutcome Of(IDesign design, IReadOnlyList<Factor> factors, IReadOnlyList<double> outputs, ulong seed) => design switch
     {
         SobolDesign sobol => new(EndMeans.Of(design, factors, sobol.RowLength(factors.Count), outputs, seed), SobolIndices.Of(sobol, factors.Count, outputs, seed), null),
-        MorrisDesign morris => new(EndMeans.Of(design, factors, factors.Count + 1, outputs, seed), null, MorrisIndices.Of(morris, factors, outputs, seed)),
+        MorrisDesign morris => new(null, null, MorrisIndices.Of(morris, factors, outputs, seed)),
         _ => throw new ArgumentException($"Indices need the design sobol or morris; found {design}.", nameof(design)),
     };
 }

@@ -28,12 +28,12 @@ public sealed record SensitivityStudy(Experiment Experiment, IReadOnlyList<strin
         return FormattableString.Invariant($"N = {used:N0} {name}") + (used < Rows ? FormattableString.Invariant($" ({Rows - used:N0} left out)") : "");
     }
 
-    /// <summary>Everything known of an indicator: the indices of single factors by rank (ST or mu*), those of pairs, then the means at the factors' ends.</summary>
+    /// <summary>Everything known of an indicator: the indices of single factors by rank (ST or mu*), those of pairs, then, of a Sobol design, the means at the factors' ends.</summary>
     /// <param name="indicator">The indicator's place in the experiment.</param>
     public IReadOnlyList<SensitivityRow> Table(int indicator)
     {
         var unit = Units[indicator];
-        return [.. Indices(indicator), .. Outcomes[indicator].Ends.Factors.Index().SelectMany(end => new SensitivityRow[]
+        return [.. Indices(indicator), .. (Outcomes[indicator].Ends?.Factors ?? []).Index().SelectMany(end => new SensitivityRow[]
         {
             new(Factors[end.Index], "mean at low end", end.Item.Low, unit), new(Factors[end.Index], "mean at high end", end.Item.High, unit),
         })];

@@ -30,12 +30,16 @@ public static class WorthChart
         WorthRow[] rows = [.. worth.Rows.GroupBy(row => row.Head).Select(head => head.First())];
         var style = page.ForPanels(rows.Length);
         return new Figure(
-            $"{worth.Header.Name}: collaboration {(rows[^1].Negotiated.Mean < 0 ? "loses" : "closes")} {ChartNumber.Percent(100 * rows[^1].Negotiated.Mean)} of the gap to full cooperation",
+            $"{worth.Header.Name}: {Closes(rows[^1].Negotiated.Mean)}",
             "Means, whiskers: 95 % interval. " + string.Join("; ", rows.Select(row => $"{row.Head}: {Wording.InSentence(row.Label)}{(row.Unit is "1" or "share" or "count" ? "" : ", " + row.Unit)}")) + ".",
             string.Join(" ", rows.Select(row => $"{row.Label}: " + string.Join(", ", Means(row).Select((mean, course) => $"{Courses[course]} {IndicatorTable.Number(mean.Mean)}")) + ".")),
             [.. rows.Select((row, place) => new Panel(row.Head.ToString(), Bars(row, style, place == 0 || style.Size.Stacks), place == 0 ? 1.7f : 1))],
             csv => WriteData(csv, rows));
     }
+
+    private static string Closes(double gap) => double.IsNaN(gap)
+        ? "no gap between national action and full cooperation to close"
+        : $"collaboration {(gap < 0 ? "loses" : "closes")} {ChartNumber.Percent(100 * gap)} of the gap to full cooperation";
 
     private static Plot Bars(WorthRow row, ChartStyle style, bool named)
     {

@@ -63,9 +63,9 @@ internal static class SensitivityCommand
         using var charts = PartialFolder.At(Path.Combine(target, ChartsFolder));
         for (var indicator = 0; indicator < study.Outcomes.Count; indicator++)
         {
-            SensitivityTornado.Write(study, indicator, Manifest.StampOfToday, Open, look);
             if (study.Outcomes[indicator].Sobol is not null)
             {
+                SensitivityTornado.Write(study, indicator, Manifest.StampOfToday, Open, look);
                 SobolBars.Write(study, indicator, Manifest.StampOfToday, Open, look);
             }
             else

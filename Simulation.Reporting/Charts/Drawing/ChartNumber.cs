@@ -35,6 +35,9 @@ internal static class ChartNumber
     /// <summary>How numbers of a unit are written in labels and sentences: shares in per cent.</summary>
     public static Func<double, string> InWords(string unit) => unit == "share" ? value => Signed(100 * value) : Even;
 
+    /// <summary>A change in trust, with its sign and two decimals.</summary>
+    public static string Change(double change) => change.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture);
+
     /// <summary>A percentage with its sign where it is below zero.</summary>
     public static string Signed(double percent) => double.IsNaN(percent) ? "n/a" : (percent < -0.05 ? "-" : "") + Percent(percent);
 

@@ -25,9 +25,8 @@ internal sealed record ChartStyle
         FullCooperation = Color.FromHex("#2BC79A"),
         Trust = new("#F9B98E", "#E06A1F", "#8A4A22", "#33383E", "#2A6A94", "#4BA6DC", "#A9DAF5"),
         Share = new("#20262D", "#22435A", "#2A6A94", "#3590C6", "#56B4E9", "#A9DAF5"),
-        Countries = Hues("#3F9BD6", "#E69F00", "#12B886", "#F0743A", "#D889B5", "#8ED1F5", "#9AA0A6"),
-        SecondTint = color => color.MixedWith(Colors.White, 0.5),
-        ThirdTint = color => color.MixedWith(Colors.Black, 0.3),
+        Others = Color.FromHex("#6E757D"),
+        Countries = Hues("#3F9BD6", "#E69F00", "#12B886", "#F0743A", "#D889B5", "#8ED1F5", "#8C7AE6", "#D6336C", "#C9C94F", "#F2F2F2"),
     };
 
     /// <summary>The page.</summary>
@@ -63,27 +62,20 @@ internal sealed record ChartStyle
     /// <summary>A share from 0 to 1, from next to nothing to full.</summary>
     public ColorScale Share { get; init; } = new("#F2F6FA", "#C6DDEE", "#86BBDD", "#3D93C6", "#0072B2", "#004C78");
 
-    /// <summary>The colours that countries take in turn; without the yellow of the set, which is too pale on white.</summary>
-    public Color[] Countries { get; init; } = Hues("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#8C8C8C");
+    /// <summary>The colours that countries take; without the yellow of the set, which is too pale on white, and with four of Tol (2021) beside them.</summary>
+    public Color[] Countries { get; init; } = Hues("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#332288", "#882255", "#999933", "#1A1A1A");
 
-    private Func<Color, Color> SecondTint { get; init; } = color => color.MixedWith(Colors.White, 0.5);
+    /// <summary>The colour of the countries that have none of their own.</summary>
+    public Color Others { get; init; } = Color.FromHex("#B0B0B0");
 
-    private Func<Color, Color> ThirdTint { get; init; } = color => color.MixedWith(Colors.Black, 0.4);
+    /// <summary>How many countries have a colour of their own: more cannot be told apart.</summary>
+    public const int MostHues = 10;
 
-    /// <summary>The colour of a country: by its place in the run, so the same in every chart of it; two further tints where the colours come round again.</summary>
-    public Color Country(int party)
-    {
-        var color = Countries[party % Countries.Length];
-        return (party / Countries.Length % 3) switch
-        {
-            0 => color,
-            1 => SecondTint(color),
-            _ => ThirdTint(color),
-        };
-    }
+    /// <summary>The colour of a country by its place among those that have one (<see cref="Results.ResultView.Hue"/>), the same in every chart of a run; grey for the others.</summary>
+    public Color Country(int? hue) => hue is { } place and < MostHues ? Countries[place] : Others;
 
-    /// <summary>The shape of a country's points, which differs where colours come round again.</summary>
-    public static MarkerShape CountryShape(int party) => Shapes[party / HueCount % Shapes.Length];
+    /// <summary>The shape of a country's points: circles for the first five colours, squares for the others.</summary>
+    public static MarkerShape CountryShape(int? hue) => hue >= MostHues / 2 ? MarkerShape.FilledSquare : MarkerShape.FilledCircle;
 
     /// <summary>The same for a figure of several panels, which share the page's height where they stand below each other.</summary>
     public ChartStyle ForPanels(int count) => this with { Size = Size with { Panels = count } };
@@ -98,16 +90,6 @@ internal sealed record ChartStyle
     public float RowScale(int rows) => RowTextSize(rows) / ChartPlot.TickSize;
 
     private const float SmallestText = 8;
-    private const int HueCount = 7;
-
-    private static readonly MarkerShape[] Shapes =
-    [
-        MarkerShape.FilledCircle,
-        MarkerShape.FilledSquare,
-        MarkerShape.FilledTriangleUp,
-        MarkerShape.FilledDiamond,
-        MarkerShape.FilledTriangleDown,
-    ];
 
     private static Color[] Hues(params string[] colors) => [.. colors.Select(Color.FromHex)];
 }

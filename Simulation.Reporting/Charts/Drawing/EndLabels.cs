@@ -56,6 +56,9 @@ internal sealed class EndLabels : IPlottable
 
     public IEnumerable<LegendItem> LegendItems => [];
 
+    /// <summary>How many labels there are.</summary>
+    public int Count => _blocks.Length;
+
     /// <summary>Room that the labels need at the right.</summary>
     public float Room { get; }
 

@@ -5,6 +5,11 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// <summary>Phrases that several charts share.</summary>
 internal static class Wording
 {
+    /// <summary>What is said of a value that is as without an agreement.</summary>
+    public const string AsWithout = "as without an agreement";
+
+    private const double Negligible = 5e-4;
+
     /// <summary>The scenario's title; its name where the typeface lacks the title's script.</summary>
     public static string Scenario(ResultView view) =>
         view.Header.Title.Length > 0 && ChartFonts.CanDraw(view.Header.Title) ? view.Header.Title : view.Header.Name;
@@ -21,6 +26,32 @@ internal static class Wording
 
     /// <summary>A calendar year in a sentence; the years of made-up worlds count from 1 and are named as such.</summary>
     public static string Year(int year) => year < 1000 ? $"year {year}" : $"{year}";
+
+    /// <summary>How far a value is below or above no agreement, as a phrase without those two words; null where there is no difference worth a word.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="without">The same without an agreement.</param>
+    /// <param name="relative">Whether in per cent of what is without an agreement, where that is above zero.</param>
+    /// <param name="unit">The unit of both.</param>
+    public static string? Difference(double value, double without, bool relative, string unit)
+    {
+        var difference = value - without;
+        if (Math.Abs(difference) <= Negligible * Math.Abs(without))
+            return null;
+
+        var size = relative && without > 0
+            ? ChartNumber.Percent(100 * difference / without)
+            : Amount(Math.Abs(difference), unit);
+        return $"{size} {(difference < 0 ? "below" : "above")}";
+    }
+
+    /// <summary>How large a difference is, with its unit: shares differ by percentage points.</summary>
+    public static string Amount(double size, string unit) => unit == "share"
+        ? ChartNumber.Percent(100 * size).Replace("%", "percentage points", StringComparison.Ordinal)
+        : ChartNumber.Even(size) + ChartNumber.BehindNumber(unit);
+
+    /// <summary>The same in full.</summary>
+    public static string AgainstNoAgreement(double value, double without, bool relative, string unit) =>
+        Difference(value, without, relative, unit) is { } difference ? $"{difference} no agreement" : AsWithout;
 
     /// <summary>First to last calendar year.</summary>
     public static string Span(ResultView view) =>

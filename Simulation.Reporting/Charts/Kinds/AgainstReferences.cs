@@ -11,13 +11,14 @@ namespace Simulation.Reporting.Charts.Kinds;
 /// </summary>
 internal sealed class AgainstReferences(ResultView view, ChartStyle style, Series series)
 {
-    private const string AsWithout = "as without an agreement";
-
     private readonly IReadOnlyList<int> _years = view.Header.Years;
     private readonly Func<double, string> _format = ChartNumber.InWords(series.Unit);
     private readonly Spread[] _spread = view.WorldSpread(series.Name);
     private readonly double[] _nash = view.Reference(view.Nash, series.Name);
     private readonly double[] _cooperative = view.Reference(view.Cooperative, series.Name);
+
+    /// <summary>Whether all that would be drawn is one number.</summary>
+    public bool IsFlat => Ranking.IsFlat([.. _nash, .. _cooperative, .. _spread.SelectMany(value => new[] { value.P05, value.P95 })]);
 
     /// <summary>The figure.</summary>
     /// <param name="relative">Whether the title compares in per cent rather than in the series' unit.</param>
@@ -47,8 +48,6 @@ internal sealed class AgainstReferences(ResultView view, ChartStyle style, Serie
             Write);
     }
 
-    private string InUnit => ChartNumber.BehindNumber(series.Unit);
-
     private string OutcomeLabel()
     {
         var last = _spread[^1];
@@ -62,25 +61,12 @@ internal sealed class AgainstReferences(ResultView view, ChartStyle style, Serie
         var subject = $"{series.Label} in {Wording.Year(_years[^1])}";
         var (outcome, nash, best) = (_spread[^1].P50, _nash[^1], _cooperative[^1]);
         if (double.IsNaN(outcome) || double.IsNaN(nash))
-            return $"{subject}: {_format(outcome)}{InUnit}";
+            return $"{subject}: {_format(outcome)}{ChartNumber.BehindNumber(series.Unit)}";
 
-        var reached = Difference(outcome, nash, relative) is { } difference ? $"{difference} no agreement" : AsWithout;
+        var reached = Wording.AgainstNoAgreement(outcome, nash, relative, series.Unit);
         return double.IsNaN(best)
             ? $"{subject}: {reached}"
-            : $"{subject}: {reached} (full cooperation: {Difference(best, nash, relative) ?? AsWithout})";
-    }
-
-    // How far a value is below or above no agreement; null where there is no difference worth a word.
-    private string? Difference(double value, double nash, bool relative)
-    {
-        var difference = value - nash;
-        if (Math.Abs(difference) <= 5e-4 * Math.Abs(nash))
-            return null;
-
-        var size = relative && nash > 0
-            ? ChartNumber.Percent(100 * difference / nash)
-            : $"{_format(Math.Abs(difference))}{InUnit}";
-        return $"{size} {(difference < 0 ? "below" : "above")}";
+            : $"{subject}: {reached} (full cooperation: {Wording.Difference(best, nash, relative, series.Unit) ?? Wording.AsWithout})";
     }
 
     private void Write(CsvWriter csv)

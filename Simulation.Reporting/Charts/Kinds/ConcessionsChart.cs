@@ -10,8 +10,6 @@ namespace Simulation.Reporting.Charts.Kinds;
 internal sealed class ConcessionsChart : IChart
 {
     private const string InsistsOn = "insists_on";
-    private const int MostLines = 12;
-    private const double Unmoved = 0.995;
 
     public string Kind => "concessions";
 
@@ -25,48 +23,55 @@ internal sealed class ConcessionsChart : IChart
         return Conference.LongestOf(view) is { Curves.Length: > 0 } ? null : "No conference that was recorded went over two rounds or more with something that parties insisted on.";
     }
 
+    public string? WhyFlat(ResultView view) => Ranking.IsFlat([1, .. Conference.LongestOf(view)!.Curves.SelectMany(curve => curve.Shares)])
+        ? "Nobody gives way: each party insists on what it first insisted on, round after round."
+        : null;
+
     public Figure Draw(ResultView view, ChartStyle style)
     {
         var conference = Conference.LongestOf(view)!;
         var curves = conference.Curves;
+        var (most, least) = (curves.MinBy(curve => curve.Shares[^1])!, curves.MaxBy(curve => curve.Shares[^1])!);
+        var labelled = view.ShownParties(ChartStyle.MostHues, [most.Party, least.Party]);
         var labels = EndLabels.OfLines(
-            [.. curves.Select(curve => new EndLabel(curve.Shares[^1], $"{curve.Name} {ChartNumber.Percent(100 * curve.Shares[^1])}", style.Text, style.Country(curve.Party)))], style);
+            [
+                .. curves.Where(curve => curves.Length <= ChartStyle.MostHues || labelled.Contains(curve.Party))
+                    .Select(curve => new EndLabel(curve.Shares[^1], $"{curve.Name} {ChartNumber.Percent(100 * curve.Shares[^1])}", style.Text, style.Country(view.Hue(curve.Party)))),
+            ], style);
         var (low, high) = Fan.Limits([0, .. curves.SelectMany(curve => curve.Shares)]);
         var last = curves.Max(curve => curve.Rounds[^1]);
         var plot = ChartPlot.OverRounds(style, last, low, high, ChartNumber.OnAxis("share"), labels.Room);
-        foreach (var curve in curves)
-            AddCurve(plot, style, curve);
+        foreach (var curve in curves.OrderByDescending(curve => view.Hue(curve.Party) is null))
+            AddCurve(plot, style, view.Hue(curve.Party), curve);
 
         plot.Add.Plottable(labels);
         return new Figure(
-            Message(curves),
+            Message(most, least),
             $"{Wording.Scenario(view)}. What a text must be worth to a party, as a share of its first demand; ring: it accepted. Conference of {Wording.Year(conference.Year)}, {last} rounds, replicate {conference.Replicate}."
-                + (conference.Left > 0 ? $" Shown: {curves.Length} parties; {conference.Left} insisted on nothing or are beyond what fits." : ""),
+                + (labels.Count < curves.Length ? $" Labelled: {labels.Count} of {curves.Length} parties." : "") + (conference.Left > 0 ? $" {conference.Left} other parties insisted on nothing." : ""),
             "Lines of what parties insist on, first and last round: " + string.Join("; ", curves.Select(curve => $"{curve.Name} 100 % and {ChartNumber.Percent(100 * curve.Shares[^1])}")) + ".",
             [new Panel("Demand round by round, share of the first", plot)],
             csv => Write(csv, view, conference));
     }
 
-    private static string Message(Curve[] curves)
+    private static string Message(Curve most, Curve least)
     {
-        var (most, least) = (curves.MinBy(curve => curve.Shares[^1])!, curves.MaxBy(curve => curve.Shares[^1])!);
         var (lowest, highest) = (ChartNumber.Percent(100 * most.Shares[^1]), ChartNumber.Percent(100 * least.Shares[^1]));
-        if (most.Shares[^1] > Unmoved)
-            return "Nobody gives way";
-
         return lowest == highest
             ? $"All end alike, with {lowest} of what they first insisted on"
             : $"{most.Name} gives way most: it ends with {lowest} of what it first insisted on; {least.Name} least ({highest})";
     }
 
-    private static void AddCurve(Plot plot, ChartStyle style, Curve curve)
+    private static void AddCurve(Plot plot, ChartStyle style, int? hue, Curve curve)
     {
-        var line = plot.Add.Scatter(curve.Rounds.Zip(curve.Shares, (round, share) => new Coordinates(round, share)).ToArray(), style.Country(curve.Party));
-        (line.LineWidth, line.MarkerSize, line.MarkerShape) = (2.2f, 6, ChartStyle.CountryShape(curve.Party));
+        var line = plot.Add.Scatter(curve.Rounds.Zip(curve.Shares, (round, share) => new Coordinates(round, share)).ToArray(), style.Country(hue));
+        line.LineWidth = hue is null ? 1.2f : 2.2f;
+        line.MarkerSize = hue is null ? 4 : 6;
+        line.MarkerShape = ChartStyle.CountryShape(hue);
         for (var index = 0; index < curve.Rounds.Length; index++)
         {
             if (curve.Accepted[index])
-                plot.Add.Marker(curve.Rounds[index], curve.Shares[index], MarkerShape.OpenCircle, 13, style.Country(curve.Party)).MarkerLineWidth = 2;
+                plot.Add.Marker(curve.Rounds[index], curve.Shares[index], MarkerShape.OpenCircle, 13, style.Country(hue)).MarkerLineWidth = 2;
         }
     }
 
@@ -95,9 +100,7 @@ internal sealed class ConcessionsChart : IChart
                 return null;
 
             var places = view.Header.Parties.Select((party, place) => (party.Code, place)).ToDictionary(one => one.Code, one => one.place, StringComparer.Ordinal);
-            Curve[] all = [.. longest.GroupBy(one => places[one.Party!]).OrderBy(party => party.Key).Select(party => CurveOf(view, party.Key, [.. party])).OfType<Curve>()];
-            var shown = view.ShownParties(MostLines).ToHashSet();
-            Curve[] curves = all.Length <= MostLines ? all : [.. all.Where(curve => shown.Contains(curve.Party))];
+            Curve[] curves = [.. longest.GroupBy(one => places[one.Party!]).OrderBy(party => party.Key).Select(party => CurveOf(view, party.Key, [.. party])).OfType<Curve>()];
             return new Conference(recorded!.Replicate, longest.First().Year, curves, view.Parties - curves.Length);
         }
 
@@ -107,7 +110,7 @@ internal sealed class ConcessionsChart : IChart
         {
             double[] demands = [.. responses.Select(one => one.Terms.First(term => term.Name == InsistsOn).Value)];
             return demands[0] > 0 && demands.Length > 1
-                ? new Curve(party, PartyLabel.InWords(view.Header.Parties[party]), [.. responses.Select(one => one.Round)], [.. demands.Select(demand => demand / demands[0])], [.. responses.Select(one => one.Accepted == true)])
+                ? new Curve(party, view.NameOf(party), [.. responses.Select(one => one.Round)], [.. demands.Select(demand => demand / demands[0])], [.. responses.Select(one => one.Accepted == true)])
                 : null;
         }
     }

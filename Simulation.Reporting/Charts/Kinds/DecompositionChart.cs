@@ -24,7 +24,11 @@ internal sealed class DecompositionChart : IChart
 
     public string? WhyNot(ResultView view) =>
         view.Periods < 2 ? "A single period has no change to take apart."
-        : Courses(view).SelectMany(course => course.Effects).Any(effect => double.IsNaN(effect.P50)) ? "Some party emits nothing at the end, and a change to nothing cannot be taken apart by logarithms."
+        : Courses(view).SelectMany(course => course.Effects).Any(effect => double.IsNaN(effect.Mean)) ? "Some party emits nothing at the end, and a change to nothing cannot be taken apart by logarithms."
+        : null;
+
+    public string? WhyFlat(ResultView view) => Ranking.IsFlat([0, .. Courses(view).SelectMany(course => course.Effects).Select(effect => effect.Mean)])
+        ? "Emissions do not change, so there is nothing to take apart."
         : null;
 
     public Figure Draw(ResultView view, ChartStyle page)
@@ -34,36 +38,38 @@ internal sealed class DecompositionChart : IChart
         var (unit, format) = (view.PartySeries(Emissions).Unit, ChartNumber.InWords(view.PartySeries(Emissions).Unit));
         var (low, high) = Fan.Limits([0, .. courses.SelectMany(course => course.Ends)]);
         return new Figure(
-            Message(view, courses, value => $"{Signed(value)} {unit}"),
-            $"{Wording.Scenario(view)}. Emissions = population x income per person x emissions per income, summed over countries (logarithmic mean Divisia index). {(view.HasSpread ? $"Medians of {view.Lanes.Count} replicates." : "A single replicate.")}",
-            "Waterfalls of the change in emissions: " + string.Join("; ", courses.Select(course => $"{course.Name}, from {format(course.First.P50)}: " + string.Join(", ", Labels.Zip(course.Effects, (label, effect) => $"{label} {Signed(effect.P50)}")) + $", to {format(course.Last.P50)}")) + ".",
+            Message(view, courses, value => $"{format(Math.Abs(value))} {unit}"),
+            $"{Wording.Scenario(view)}. Emissions = population x income per person x emissions per income, summed over countries (logarithmic mean Divisia index). {(view.HasSpread ? $"Means of {view.Lanes.Count} replicates." : "A single replicate.")}",
+            "Waterfalls of the change in emissions: " + string.Join("; ", courses.Select(course => $"{course.Name}, from {format(course.First.Mean)}: " + string.Join(", ", Labels.Zip(course.Effects, (label, effect) => $"{label} {Signed(effect.Mean)}")) + $", to {format(course.Last.Mean)}")) + ".",
             [.. courses.Select((course, index) => new Panel($"{course.Name}, {unit}", Plot(view, style, course, low, high, index == 0 || page.Size.Stacks), index == 0 ? 1.3f : 1))],
             csv => Write(csv, courses, unit));
 
         string Signed(double value) => (value > 0 ? "+" : "") + format(value);
     }
 
-    private static string Message(ResultView view, Course[] courses, Func<double, string> inUnit)
+    private static string Message(ResultView view, Course[] courses, Func<double, string> amount)
     {
-        var (without, with) = (courses[0].Effects[2].P50, courses[1].Effects[2].P50);
-        return $"Emissions per income change emissions by {inUnit(with)} up to {Wording.Year(view.Header.Years[^1])} with the agreement, by {inUnit(without)} without";
+        var (without, with) = (courses[0].Effects[^1].Mean, courses[1].Effects[^1].Mean);
+        return $"From {Wording.Year(view.Header.Years[0])} to {Wording.Year(view.Header.Years[^1])}, {Does(with)} {amount(with)} with the agreement; without it, {Does(without)} {amount(without)}";
+
+        static string Does(double effect) => effect <= 0 ? "cleaner production cuts emissions by" : "dirtier production adds emissions of";
     }
 
     private static Plot Plot(ResultView view, ChartStyle style, Course course, double low, double high, bool named)
     {
         var format = ChartNumber.InWords(view.PartySeries(Emissions).Unit);
         string[] names = [Wording.Year(view.Header.Years[0]), .. Labels, Wording.Year(view.Header.Years[^1])];
-        var (bars, at) = (new List<(double From, double To, Color Color)> { (0, course.First.P50, style.MutedText) }, course.First.P50);
+        var (bars, at) = (new List<(double From, double To, Color Color)> { (0, course.First.Mean, style.MutedText) }, course.First.Mean);
         foreach (var effect in course.Effects)
         {
-            bars.Add((at, at + effect.P50, effect.P50 < 0 ? style.FullCooperation : style.NoAgreement));
-            at += effect.P50;
+            bars.Add((at, at + effect.Mean, effect.Mean < 0 ? style.FullCooperation : style.NoAgreement));
+            at += effect.Mean;
         }
 
-        bars.Add((0, course.Last.P50, style.Outcome));
+        bars.Add((0, course.Last.Mean, style.Outcome));
         var labels = EndLabels.OfRows(
             [.. bars.Select((bar, row) => new EndLabel(-row, row == 0 || row == bars.Count - 1 ? format(bar.To) : (bar.To > bar.From ? "+" : "") + format(bar.To - bar.From), style.Text))], style);
-        var plot = ChartPlot.Rows(style, named ? names : [.. names.Select(_ => "")], low, high, ChartNumber.OnAxis("GtCO2/yr"), labels.Room);
+        var plot = ChartPlot.Rows(style, named ? names : [.. names.Select(_ => "")], low, high, ChartNumber.OnAxis(view.PartySeries(Emissions).Unit), labels.Room);
         for (var row = 0; row < bars.Count; row++)
         {
             var bar = plot.Add.Rectangle(Math.Min(bars[row].From, bars[row].To), Math.Max(bars[row].From, bars[row].To), -row - 0.32, -row + 0.32);
@@ -86,7 +92,7 @@ internal sealed class DecompositionChart : IChart
 
     private static void Write(CsvWriter csv, Course[] courses, string unit)
     {
-        csv.Header("course", "item", "p05", "p50", "p95", "unit");
+        csv.Header("course", "item", "p05", "mean", "p95", "unit");
         foreach (var course in courses)
         {
             Row("first", course.First);
@@ -95,24 +101,35 @@ internal sealed class DecompositionChart : IChart
 
             Row("last", course.Last);
 
-            void Row(string item, Spread value) => csv.Cell(course.Name).Cell(item).Cell(value.P05).Cell(value.P50).Cell(value.P95).Cell(unit).EndRow();
+            void Row(string item, Part part) => csv.Cell(course.Name).Cell(item).Cell(part.P05).Cell(part.Mean).Cell(part.P95).Cell(unit).EndRow();
         }
     }
 
-    private sealed record Course(string Name, Spread First, Spread[] Effects, Spread Last)
+    /// <summary>A part of a waterfall. Means add up to the change; medians would not.</summary>
+    private readonly record struct Part(double P05, double Mean, double P95)
+    {
+        public static Part Of(IEnumerable<double> values)
+        {
+            double[] all = [.. values];
+            var spread = Spread.Of(all);
+            return new Part(spread.P05, all.Average(), spread.P95);
+        }
+    }
+
+    private sealed record Course(string Name, Part First, Part[] Effects, Part Last)
     {
         public IEnumerable<double> Ends
         {
             get
             {
-                var at = First.P50;
-                return [at, .. Effects.Select(effect => at += effect.P50), Last.P50];
+                var at = First.Mean;
+                return [at, .. Effects.Select(effect => at += effect.Mean), Last.Mean];
             }
         }
 
         public static Course Of(string name, Change[] changes) => new(
-            name, Spread.Of(changes.Select(change => change.First)), [.. Enumerable.Range(0, Names.Length).Select(factor => Spread.Of(changes.Select(change => change.Effects[factor])))],
-            Spread.Of(changes.Select(change => change.Last)));
+            name, Part.Of(changes.Select(change => change.First)), [.. Enumerable.Range(0, Names.Length).Select(factor => Part.Of(changes.Select(change => change.Effects[factor])))],
+            Part.Of(changes.Select(change => change.Last)));
     }
 
     /// <summary>

@@ -25,18 +25,28 @@ internal sealed class DistributionChart : IChart
         : Headline(view).Values.Length == 0 ? $"{view.Header.Headline.Label} has no value in any replicate."
         : null;
 
+    public string? WhyFlat(ResultView view)
+    {
+        var headline = Headline(view);
+        return GapClosed(view).Append(headline).All(sample => Ranking.IsFlat(sample.Values))
+            ? $"{headline.Heading} is {ChartNumber.InWords(headline.Unit)(headline.Values[0])} in every replicate."
+            : null;
+    }
+
     public Figure Draw(ResultView view, ChartStyle style)
     {
         Sample[] samples = [Headline(view), .. GapClosed(view)];
         var (headline, format) = (samples[0], ChartNumber.InWords(samples[0].Unit));
         return new Figure(
-            $"{view.Header.Headline.Label} in {Wording.Year(view.Header.Years[^1])}: {format(headline.Spread.P25)} to {format(headline.Spread.P75)}{ChartNumber.BehindNumber(headline.Unit)} in half of the replicates",
-            $"{Wording.Scenario(view)}. Bars: how many of {view.Lanes.Count} replicates; box: 25–75 % with the median; whisker: 5–95 %."
+            $"{view.Header.Headline.Label} in {Wording.Year(view.Header.Years[^1])}: {Middle(format(headline.Spread.P25), format(headline.Spread.P75))}{ChartNumber.BehindNumber(headline.Unit)} in the middle half of the replicates",
+            $"{Wording.Scenario(view)}. Bars: how many of {headline.Values.Length} replicates; box: 25–75 % with the median; whisker: 5–95 %."
                 + (samples.Any(sample => sample.References.Length > 0) ? " Dashed: no agreement; dotted: full cooperation." : ""),
             "Histograms: " + string.Join("; ", samples.Select(sample => $"{sample.Heading}, median {ChartNumber.InWords(sample.Unit)(sample.Spread.P50)}, 5–95 % {ChartNumber.InWords(sample.Unit)(sample.Spread.P05)} to {ChartNumber.InWords(sample.Unit)(sample.Spread.P95)}")) + ".",
             [.. samples.Select(sample => new Panel(sample.Heading, Plot(sample, style)))],
             csv => Write(csv, samples));
     }
+
+    private static string Middle(string low, string high) => low == high ? low : $"{low} to {high}";
 
     private static Sample Headline(ResultView view)
     {

@@ -18,10 +18,17 @@ internal sealed class MapChart : IChart
     public string? WhyNot(ResultView view) =>
         view.Header.Parties.SelectMany(party => party.Members).Any(WorldMap.ByCode.ContainsKey) ? null : "Its parties are made up, so they have no place on a map.";
 
+    public string? WhyFlat(ResultView view)
+    {
+        var effort = EffortBeyondNash.Of(view);
+        return Ranking.IsFlat(effort.Reached.Select(reached => reached.P50)) ? effort.Flat(view) : null;
+    }
+
     public Figure Draw(ResultView view, ChartStyle style)
     {
         var effort = EffortBeyondNash.Of(view);
         var shades = new Shades(effort, style);
+        int[] placed = [.. effort.Order.Where(party => PlaceOf(view.Header.Parties[party].Members) is not null)];
         var partyOf = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var party = 0; party < view.Parties; party++)
         {
@@ -31,11 +38,11 @@ internal sealed class MapChart : IChart
 
         var plot = ChartPlot.Map(style);
         plot.Add.Plottable(new MapShapes(country => partyOf.TryGetValue(country.Code, out var party) ? shades.Of(effort.Reached[party].P50) : null, style));
-        plot.Add.Plottable(new BoxedLabels(Labels(view, effort, style), style));
+        plot.Add.Plottable(new BoxedLabels(Labels(view, effort, placed, style), style));
         return new Figure(
-            Message(view, effort),
-            $"{Wording.Scenario(view)}. {(view.HasSpread ? $"Median of {view.Lanes.Count} replicates" : "A single replicate")}; grey: takes no part, or has no value.",
-            $"World map, {Wording.InSentence(effort.Heading)}: " + string.Join("; ", view.Header.Parties.Select((party, index) => $"{PartyLabel.InWords(party)} {effort.Format(effort.Reached[index].P50)}")) + ".",
+            placed.Length == 0 ? effort.Heading : $"{view.Effort.Label}: {effort.Range(view, placed)}",
+            $"{Wording.Scenario(view)}. {(view.HasSpread ? $"Median of {view.Lanes.Count} replicates" : "A single replicate")}; grey: takes no part, or has no value.{Unplaced(view)}",
+            $"World map, {Wording.InSentence(effort.Heading)}: " + string.Join("; ", view.Header.Parties.Select((party, index) => $"{view.NameOf(index)} {effort.Format(effort.Reached[index].P50)}")) + ".",
             [new Panel(effort.Heading, plot)],
             csv => Write(csv, view, effort))
         {
@@ -43,19 +50,25 @@ internal sealed class MapChart : IChart
         };
     }
 
-    // The largest parties first, each at the place of its member with the largest shape.
-    private static List<BoxedLabel> Labels(ResultView view, EffortBeyondNash effort, ChartStyle style)
+    // Those that the title names first, then the largest parties, each at the place of its member with the largest shape.
+    private static List<BoxedLabel> Labels(ResultView view, EffortBeyondNash effort, int[] placed, ChartStyle style)
     {
         var sizes = view.EffortTotals(view.Nash);
         return
         [
-            .. Enumerable.Range(0, view.Parties).OrderByDescending(party => double.IsNaN(sizes[party]) ? 0 : Math.Abs(sizes[party])).Take(style.Size.IsNarrow ? MostLabels / 2 : MostLabels)
+            .. placed.OrderByDescending(party => party == placed[0] || party == placed[^1])
+                .ThenByDescending(party => double.IsNaN(sizes[party]) ? 0 : Math.Abs(sizes[party])).Take(style.Size.IsNarrow ? MostLabels / 2 : MostLabels)
                 .Select(party => (Party: party, Place: PlaceOf(view.Header.Parties[party].Members)))
-                .Where(one => one.Place is not null)
                 .Select(one => new BoxedLabel(
                     one.Place!.Value.X, one.Place.Value.Y,
-                    style.Size.IsNarrow ? effort.Format(effort.Reached[one.Party].P50) : $"{PartyLabel.InWords(view.Header.Parties[one.Party])} {effort.Format(effort.Reached[one.Party].P50)}")),
+                    style.Size.IsNarrow ? effort.Format(effort.Reached[one.Party].P50) : $"{view.NameOf(one.Party)} {effort.Format(effort.Reached[one.Party].P50)}")),
         ];
+    }
+
+    private static string Unplaced(ResultView view)
+    {
+        var count = view.Header.Parties.Count(party => PlaceOf(party.Members) is null);
+        return count == 0 ? "" : $" Not on the map: {count} of {view.Parties} parties.";
     }
 
     private static MapPoint? PlaceOf(IReadOnlyList<string> members)
@@ -83,22 +96,13 @@ internal sealed class MapChart : IChart
         return Math.Abs(twice) / 2;
     }
 
-    private static string Message(ResultView view, EffortBeyondNash effort)
-    {
-        var known = Enumerable.Range(0, view.Parties).Where(party => double.IsFinite(effort.Reached[party].P50)).OrderByDescending(party => effort.Reached[party].P50).ToList();
-        return known.Count < 2
-            ? effort.Heading
-            : $"{PartyLabel.InWords(view.Header.Parties[known[0]])} goes furthest beyond no agreement ({effort.Format(effort.Reached[known[0]].P50)}), "
-                + $"{PartyLabel.InWords(view.Header.Parties[known[^1]])} least ({effort.Format(effort.Reached[known[^1]].P50)})";
-    }
-
     private static void Write(CsvWriter csv, ResultView view, EffortBeyondNash effort)
     {
-        csv.Header("iso3", "party", "name", "value", "unit");
+        csv.Header("iso3", "party", "name", "value", "direction", "unit");
         for (var party = 0; party < view.Parties; party++)
         {
-            foreach (var member in view.Header.Parties[party].Members)
-                csv.Cell(member).Cell(view.Header.Parties[party].Code).Cell(view.Header.Parties[party].Name).Cell(effort.Reached[party].P50).Cell(effort.Unit).EndRow();
+            foreach (var member in view.Header.Parties[party].Members.Where(WorldMap.ByCode.ContainsKey))
+                csv.Cell(member).Cell(view.Header.Parties[party].Code).Cell(view.Header.Parties[party].Name).Cell(effort.Reached[party].P50).Cell(effort.DirectionWord).Cell(effort.Unit).EndRow();
         }
     }
 

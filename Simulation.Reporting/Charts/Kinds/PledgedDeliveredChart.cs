@@ -9,7 +9,7 @@ namespace Simulation.Reporting.Charts.Kinds;
 /// <summary>What each country promised and what it delivered, on average over the periods in which a promise bound it.</summary>
 internal sealed class PledgedDeliveredChart : IChart
 {
-    // A shortfall that nobody would call a breach.
+    // A shortfall that nobody would call a breach; the title says so.
     private const double Negligible = 0.01;
 
     public string Kind => "pledged-delivered";
@@ -19,10 +19,13 @@ internal sealed class PledgedDeliveredChart : IChart
     public IReadOnlyList<string> NeedsOfParties =>
         [CommonSeries.Pledged.Name, CommonSeries.Delivered.Name, CommonSeries.Nash.Name, CommonSeries.Member.Name];
 
+    public string? WhyFlat(ResultView view) => Enumerable.Range(0, view.Parties).All(party => double.IsNaN(Promise.Of(view, party).Pledged)) ? "No promise ever binds anybody." : null;
+
     public Figure Draw(ResultView view, ChartStyle style)
     {
-        var shown = view.ShownParties();
         Promise[] all = [.. Enumerable.Range(0, view.Parties).Select(party => Promise.Of(view, party))];
+        var shortfalls = Ranking.Of(all.Select(promise => promise.Shortfall));
+        var shown = view.ShownParties(ResultView.MostRows, [.. shortfalls.Take(1)]);
         Promise[] promises = [.. shown.Select(party => all[party])];
         var rows = PartyLabel.Of(view, shown, style);
         var issue = view.Header.Issues[0];
@@ -32,21 +35,21 @@ internal sealed class PledgedDeliveredChart : IChart
             promises.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95, promise.Nash }));
         var plot = ChartPlot.Rows(style, rows, low, high, ChartNumber.OnAxis(issue.Unit), labels.Room);
         for (var row = 0; row < shown.Count; row++)
-            AddDumbbell(plot, view, style, promises[row], shown[row], row, rows.Count, low);
+            AddDumbbell(plot, view, style, promises[row], view.Hue(shown[row]), row, rows.Count, low);
 
         plot.Add.Plottable(labels);
         return new Figure(
-            Message(view, all),
+            Message(view, all, shortfalls),
             $"{Wording.Scenario(view)}. Ring: promised; point: delivered; tick: without an agreement; means over the periods "
                 + "in which a promise binds, " + (view.HasSpread ? $"medians and 5–95 % whiskers of {view.Lanes.Count} replicates." : "of a single replicate.")
                 + PartyLabel.Selection(view, shown),
             "Dumbbell chart, delivered of promised: " + string.Join("; ", rows.Zip(promises, (row, promise) =>
                 $"{row} {(double.IsNaN(promise.Pledged) ? "never bound" : Label(promise, format))}")) + ".",
             [new Panel(Capitalised(issue.Label) + ChartNumber.InUnit(issue.Unit), plot)],
-            csv => Write(csv, view, shown, promises));
+            csv => Write(csv, view, shown, all));
     }
 
-    private static void AddDumbbell(Plot plot, ResultView view, ChartStyle style, Promise promise, int party, int row, int rows, double low)
+    private static void AddDumbbell(Plot plot, ResultView view, ChartStyle style, Promise promise, int? hue, int row, int rows, double low)
     {
         if (double.IsNaN(promise.Pledged))
         {
@@ -57,7 +60,7 @@ internal sealed class PledgedDeliveredChart : IChart
             return;
         }
 
-        var color = style.Country(party);
+        var color = style.Country(hue);
         var scale = style.RowScale(rows);
         plot.Add.Marker(promise.Nash, -row, MarkerShape.VerticalBar, 14 * scale * scale, style.NoAgreement).MarkerLineWidth = 2;
         if (view.HasSpread)
@@ -70,36 +73,35 @@ internal sealed class PledgedDeliveredChart : IChart
         (bar.LineColor, bar.LineWidth) = (color, 4);
         plot.Add.Marker(promise.Pledged, -row, MarkerShape.FilledCircle, 15 * scale, style.Background);
         plot.Add.Marker(promise.Pledged, -row, MarkerShape.OpenCircle, 15 * scale, color).MarkerLineWidth = 2;
-        plot.Add.Marker(promise.Delivered.P50, -row, ChartStyle.CountryShape(party), 9 * scale, color);
+        plot.Add.Marker(promise.Delivered.P50, -row, ChartStyle.CountryShape(hue), 9 * scale, color);
     }
 
     private static string Label(Promise promise, Func<double, string> format) =>
         double.IsNaN(promise.Pledged) ? "" : $"{format(promise.Delivered.P50)} of {format(promise.Pledged)}";
 
-    private static string Message(ResultView view, Promise[] promises)
+    // A promise of what a party would do anyway can be neither kept nor broken, so it does not count.
+    private static string Message(ResultView view, Promise[] promises, int[] shortfalls)
     {
-        var shortfalls = promises.Select(promise => promise.Shortfall).ToArray();
-        if (shortfalls.All(double.IsNaN))
-            return "No promise ever binds anybody";
+        if (shortfalls.Length == 0)
+            return "No party promises anything beyond what it would do without an agreement";
 
-        var known = shortfalls.Where(value => !double.IsNaN(value)).ToArray();
-        var (kept, worst) = (known.Count(value => value <= Negligible), known.Max());
-        return kept == known.Length
-            ? $"Every party that promised anything delivers it{(view.HasSpread ? ", in the median" : "")}"
-            : $"{kept} of {known.Length} bound parties deliver in full; "
-                + $"{PartyLabel.InWords(view.Header.Parties[Array.IndexOf(shortfalls, worst)])} falls short most ({ChartNumber.Percent(100 * worst)})";
+        var kept = shortfalls.Count(party => promises[party].Shortfall <= Negligible);
+        var worst = $"{view.NameOf(shortfalls[0])} falls short most ({ChartNumber.Percent(100 * promises[shortfalls[0]].Shortfall)})";
+        return kept == shortfalls.Length
+            ? $"Each of the {kept} parties that promise something beyond no agreement delivers it, to 99 % or more{(view.HasSpread ? " in the median" : "")}"
+            : $"{kept} of {shortfalls.Length} parties deliver what they promise beyond no agreement, to 99 % or more; {worst}";
     }
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, Promise[] promises)
+    private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, Promise[] all)
     {
-        csv.Header("country", "name", "pledged", "delivered_p05", "delivered_p50", "delivered_p95", "no_agreement", "unit");
-        for (var row = 0; row < shown.Count; row++)
+        csv.Header("country", "name", "pledged", "delivered_p05", "delivered_p50", "delivered_p95", "no_agreement", "shown", "unit");
+        foreach (var (place, promise) in all.Index())
         {
-            var (party, promise) = (view.Header.Parties[shown[row]], promises[row]);
+            var party = view.Header.Parties[place];
             csv.Cell(party.Code).Cell(party.Name).Cell(promise.Pledged).Cell(promise.Delivered.P05).Cell(promise.Delivered.P50)
-                .Cell(promise.Delivered.P95).Cell(promise.Nash).Cell(view.Header.Issues[0].Unit).EndRow();
+                .Cell(promise.Delivered.P95).Cell(promise.Nash).Cell(shown.Contains(place) ? 1 : 0).Cell(view.Header.Issues[0].Unit).EndRow();
         }
     }
 }

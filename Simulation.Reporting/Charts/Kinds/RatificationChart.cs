@@ -6,10 +6,10 @@ using Simulation.Reporting.Results;
 
 namespace Simulation.Reporting.Charts.Kinds;
 
-/// <summary>When each party signs, ratifies, is bound and leaves, and when the agreement enters into force: medians over the replicates.</summary>
+/// <summary>When each party signs, ratifies, is bound and leaves, and when the agreement enters into force: medians over all replicates, of which those where it never happens count as later than any year.</summary>
 internal sealed class RatificationChart : IChart
 {
-    private const double Half = 0.5;
+    private static readonly string[] Steps = ["signed", "ratified", "bound", "left"];
 
     public string Kind => "ratification";
 
@@ -21,96 +21,113 @@ internal sealed class RatificationChart : IChart
 
     public Figure Draw(ResultView view, ChartStyle style)
     {
-        var all = Enumerable.Range(0, view.Parties).Select(party => Path.Of(view, party)).ToList();
+        Path[] all = [.. Paths(view).OrderBy(path => Late(path.Ratified)).ThenBy(path => Late(path.Signed))];
         var shown = view.ShownParties();
-        Path[] paths = [.. shown.Select(party => all[party]).OrderBy(path => Late(path.Ratified)).ThenBy(path => Late(path.Signed))];
+        Path[] paths = [.. all.Where(path => shown.Contains(path.Party))];
         var force = Moment.Of(view.Lanes.Select(lane => Path.First(view, lane.World[view.WorldPlace(CommonSeries.Agreement.Name)], 0, 1)));
         var years = view.Header.Years;
         var labels = EndLabels.OfRows([.. paths.Select((path, row) => new EndLabel(-row, Words(path), style.Text))], style);
         var plot = ChartPlot.RowsOverTime(style, PartyLabel.Of(view, [.. paths.Select(path => path.Party)], style), years, labels.Room);
-        if (force.Share >= Half)
-            plot.Add.VerticalLine(force.Years.P50, 1.6f, style.MutedText, LinePattern.DenselyDashed);
+        if (force.IsUsual)
+            plot.Add.VerticalLine(force.P50, 1.6f, style.MutedText, LinePattern.DenselyDashed);
 
         for (var row = 0; row < paths.Length; row++)
-            AddPath(plot, style, paths[row], row, years[^1], style.RowScale(paths.Length));
+            AddPath(plot, style, view.Hue(paths[row].Party), paths[row], row, years[^1], style.RowScale(paths.Length));
 
         plot.Add.Plottable(labels);
         return new Figure(
-            Message(all, force),
+            Message(all, force, view.HasSpread),
             $"{Wording.Scenario(view)}. Ring: signs; point: ratifies; bar: is bound; dashed: entry into force. "
-                + (view.HasSpread ? $"Median years of {view.Lanes.Count} replicates; whiskers: 5–95 % of ratification." : "A single replicate.") + PartyLabel.Selection(view, shown),
-            "Timeline: " + string.Join("; ", paths.Select(path => $"{PartyLabel.InWords(view.Header.Parties[path.Party])} {Words(path)}")) + ".",
+                + (view.HasSpread ? $"Median years of {view.Lanes.Count} replicates, never counting as later than any; whiskers: 5–95 % of ratification; beside: its year, or in how many replicates." : "A single replicate.") + PartyLabel.Selection(view, shown),
+            "Timeline: " + string.Join("; ", paths.Select(path => $"{view.NameOf(path.Party)} {Words(path)}")) + ".",
             [new Panel("", plot)],
-            csv => Write(csv, view, paths, force));
+            csv => Write(csv, view, all, shown, force));
     }
 
-    private static double Late(Moment moment) => moment.Share >= Half ? moment.Years.P50 : double.PositiveInfinity;
-
-    private static string Words(Path path) => (path.Ratified.Share >= Half, path.Left.Share >= Half) switch
+    public string? WhyFlat(ResultView view)
     {
-        (true, true) => $"{path.Ratified.Years.P50:0}, left {path.Left.Years.P50:0}",
-        (true, false) => $"{path.Ratified.Years.P50:0}",
+        var (paths, first) = (Paths(view).ToList(), view.Header.Years[0]);
+        return paths.TrueForAll(path => path.Steps.All(step => step.Share == 0)) ? "Nobody ever signs, ratifies or is bound."
+            : paths.TrueForAll(path => path.Left.Share == 0 && path.Steps.Take(3).All(step => step.Share == 1 && step.P05 == first && step.P95 == first)) ? $"All parties sign, ratify and are bound in {Wording.Year(first)}, in every replicate."
+            : null;
+    }
+
+    private static IEnumerable<Path> Paths(ResultView view) => Enumerable.Range(0, view.Parties).Select(party => Path.Of(view, party));
+
+    private static double Late(Moment moment) => moment.IsUsual ? moment.P50 : double.PositiveInfinity;
+
+    private static string Words(Path path) => (path.Ratified.IsUsual, path.Left.IsUsual) switch
+    {
+        (true, true) => $"{path.Ratified.P50:0}, left {path.Left.P50:0}",
+        (true, false) => $"{path.Ratified.P50:0}",
         _ when path.Ratified.Share > 0 => $"in {ChartNumber.Percent(100 * path.Ratified.Share)}",
-        _ => path.Signed.Share >= Half ? "only signs" : "never",
+        _ => path.Signed.IsUsual ? "only signs" : "never",
     };
 
-    private static string Message(List<Path> all, Moment force)
+    private static string Message(Path[] all, Moment force, bool spread)
     {
-        var ratifiers = all.Where(path => path.Ratified.Share >= Half).ToList();
-        var last = ratifiers.Count == 0 ? "" : $", the last in {Wording.Year((int)Math.Round(ratifiers.Max(path => path.Ratified.Years.P50)))}";
-        return force.Share >= Half
-            ? $"The agreement enters into force in {Wording.Year((int)Math.Round(force.Years.P50))}; {ratifiers.Count} of {all.Count} parties ratify{last}"
-            : $"The agreement {(force.Share > 0 ? $"enters into force in {ChartNumber.Percent(100 * force.Share)} of the replicates" : "never enters into force")}; {ratifiers.Count} of {all.Count} parties ratify";
+        var ratify = $"{ChartNumber.Short(all.Sum(path => path.Ratified.Share))} of {all.Length} parties ratify{(spread ? " on average" : "")}";
+        return force.IsUsual
+            ? $"The agreement enters into force in {Wording.Year((int)force.P50)}{(spread ? " in the median" : "")}; {ratify}"
+            : $"The agreement {(force.Share > 0 ? $"enters into force in {ChartNumber.Percent(100 * force.Share)} of the replicates" : "never enters into force")}; {ratify}";
     }
 
-    private static void AddPath(Plot plot, ChartStyle style, Path path, int row, int end, float scale)
+    private static void AddPath(Plot plot, ChartStyle style, int? hue, Path path, int row, int end, float scale)
     {
-        var color = style.Country(path.Party);
-        if (path.Bound.Share >= Half)
+        var color = style.Country(hue);
+        if (path.Bound.IsUsual)
         {
-            var until = path.Left.Share >= Half ? path.Left.Years.P50 : end;
-            var bar = plot.Add.Line(path.Bound.Years.P50, -row, Math.Max(until, path.Bound.Years.P50), -row);
+            var bar = plot.Add.Line(path.Bound.P50, -row, path.Left.IsUsual ? path.Left.P50 : end, -row);
             (bar.LineColor, bar.LineWidth) = (color.WithAlpha(0.55), 9 * scale);
         }
 
-        if (path.Ratified.Share >= Half)
+        if (path.Ratified.IsUsual)
         {
-            var whisker = plot.Add.Line(path.Ratified.Years.P05, -row, path.Ratified.Years.P95, -row);
+            var whisker = plot.Add.Line(path.Ratified.P05, -row, double.IsNaN(path.Ratified.P95) ? end : path.Ratified.P95, -row);
             (whisker.LineColor, whisker.LineWidth) = (style.Text, 1.4f * scale);
-            plot.Add.Marker(path.Ratified.Years.P50, -row, ChartStyle.CountryShape(path.Party), 9 * scale, color);
+            plot.Add.Marker(path.Ratified.P50, -row, ChartStyle.CountryShape(hue), 9 * scale, color);
         }
 
-        if (path.Signed.Share >= Half)
-            plot.Add.Marker(path.Signed.Years.P50, -row, MarkerShape.OpenCircle, 13 * scale, color).MarkerLineWidth = 2 * scale;
+        if (path.Signed.IsUsual)
+            plot.Add.Marker(path.Signed.P50, -row, MarkerShape.OpenCircle, 13 * scale, color).MarkerLineWidth = 2 * scale;
     }
 
-    private static void Write(CsvWriter csv, ResultView view, Path[] paths, Moment force)
+    private static void Write(CsvWriter csv, ResultView view, Path[] paths, IReadOnlyList<int> shown, Moment force)
     {
-        csv.Header("country", "name", "event", "share_of_replicates", "p05", "p50", "p95");
-        Row("", "", "entry_into_force", force);
+        csv.Header("country", "name", "event", "share_of_replicates", "p05", "p50", "p95", "shown");
+        Row("", "", "entry_into_force", force, 1);
         foreach (var path in paths)
         {
             var party = view.Header.Parties[path.Party];
-            foreach (var (name, moment) in new[] { ("signed", path.Signed), ("ratified", path.Ratified), ("bound", path.Bound), ("left", path.Left) })
-                Row(party.Code, party.Name, name, moment);
+            foreach (var (name, moment) in Steps.Zip(path.Steps))
+                Row(party.Code, party.Name, name, moment, shown.Contains(path.Party) ? 1 : 0);
         }
 
-        void Row(string code, string name, string what, Moment moment) =>
-            csv.Cell(code).Cell(name).Cell(what).Cell(moment.Share).Cell(moment.Years.P05).Cell(moment.Years.P50).Cell(moment.Years.P95).EndRow();
+        void Row(string code, string name, string what, Moment moment, int isShown) =>
+            csv.Cell(code).Cell(name).Cell(what).Cell(moment.Share).Cell(moment.P05).Cell(moment.P50).Cell(moment.P95).Cell(isShown).EndRow();
     }
 
-    /// <summary>When something happens: in what share of the replicates, and in which year of those.</summary>
-    private sealed record Moment(double Share, Spread Years)
+    /// <summary>When something happens: in what share of the replicates, and by which year in 5, 50 and 95 % of them all; NaN where it happens in fewer.</summary>
+    private sealed record Moment(double Share, double P05, double P50, double P95)
     {
+        /// <summary>Whether it happens in half of the replicates or more.</summary>
+        public bool IsUsual => !double.IsNaN(P50);
+
         public static Moment Of(IEnumerable<double> years)
         {
             double[] all = [.. years];
-            return new Moment((double)all.Count(double.IsFinite) / all.Length, Spread.Of(all));
+            double[] happened = [.. all.Where(double.IsFinite).Order()];
+            return new Moment((double)happened.Length / all.Length, By(0.05), By(0.5), By(0.95));
+
+            // The first year by which it has happened in so large a share of all replicates.
+            double By(double share) => (int)Math.Ceiling(share * all.Length) is var needed && needed <= happened.Length ? happened[Math.Max(needed, 1) - 1] : double.NaN;
         }
     }
 
     private sealed record Path(int Party, Moment Signed, Moment Ratified, Moment Bound, Moment Left)
     {
+        public Moment[] Steps => [Signed, Ratified, Bound, Left];
+
         public static Path Of(ResultView view, int party)
         {
             var member = view.PartyPlace(CommonSeries.Member.Name);

@@ -16,52 +16,53 @@ internal sealed class ReductionsChart : IChart
 
     public string Summary => "what each country does beyond no agreement, sorted, with 5-95 % whiskers and full cooperation";
 
+    public string? WhyFlat(ResultView view) => EffortBeyondNash.Of(view) is { IsFlat: true } effort ? effort.Flat(view) : null;
+
     public Figure Draw(ResultView view, ChartStyle style)
     {
         var effort = EffortBeyondNash.Of(view);
-        int[] order = [.. view.ShownParties().OrderByDescending(party => Rank(effort.Reached[party].P50))];
-        var rows = PartyLabel.Of(view, order, style);
-        string[] values = [.. order.Select(party => Label(effort, party, view.HasSpread))];
+        var shown = view.ShownParties(ResultView.MostRows, [.. effort.Order.Take(1), .. effort.Order.TakeLast(1)]);
+        Row[] all = [.. effort.Order.Concat(Enumerable.Range(0, view.Parties).Except(effort.Order)).Select(party => Row.Of(view, effort, party)), Row.Together(view, effort)];
+        Row[] rows = [.. all.Where(row => row.Party is not { } party || shown.Contains(party))];
+        string[] names = [.. rows.Select(row => ChartFonts.Fit(row.Name, style.Size.NameRoom, style.RowTextSize(rows.Length)))];
+        string[] values = [.. rows.Select(row => Label(effort, row.Reached, view.HasSpread))];
         var labels = EndLabels.OfRows([.. values.Select((value, row) => new EndLabel(-row, value, style.Text))], style);
         var (low, high) = Fan.Limits(
-            order.SelectMany(party => new[] { 0, effort.Reached[party].P05, effort.Reached[party].P95, effort.Cooperative[party] }));
-        var plot = ChartPlot.Rows(style, rows, low, high, effort.OnAxis, labels.Room);
-        AddBars(plot, view, style, effort, order);
+            rows.SelectMany(row => new[] { 0, row.Reached.P05, row.Reached.P95, row.Best }));
+        var plot = ChartPlot.Rows(style, names, low, high, effort.OnAxis, labels.Room);
+        AddBars(plot, view, style, rows);
         plot.Add.Plottable(labels);
         return new Figure(
-            Message(view, effort, order, rows),
-            $"{Wording.Scenario(view)}. {Wording.Whiskers(view, "Bar")} Diamond: full cooperation.{PartyLabel.Selection(view, order)}",
-            $"Bar chart: {string.Join("; ", rows.Zip(values, (row, value) => $"{row} {value}"))}.",
+            Message(view, effort),
+            $"{Wording.Scenario(view)}. {Wording.Whiskers(view, "Bar")} Diamond: full cooperation.{PartyLabel.Selection(view, shown)}",
+            $"Bar chart: {string.Join("; ", rows.Zip(values, (row, value) => $"{row.Name} {value}"))}.",
             [new Panel(effort.Heading, plot)],
-            csv => Write(csv, view, effort, order));
+            csv => Write(csv, effort, all, rows));
     }
 
-    private static string Label(EffortBeyondNash effort, int party, bool spread)
+    private static string Label(EffortBeyondNash effort, Spread reached, bool spread)
     {
-        var reached = effort.Reached[party];
         var median = effort.Format(reached.P50);
         return spread && reached.P05 < reached.P95 ? $"{median} ({effort.Format(reached.P05)} to {effort.Format(reached.P95)})" : median;
     }
 
-    private static double Rank(double value) => double.IsNaN(value) ? double.NegativeInfinity : value;
-
-    private static void AddBars(Plot plot, ResultView view, ChartStyle style, EffortBeyondNash effort, int[] order)
+    private static void AddBars(Plot plot, ResultView view, ChartStyle style, Row[] rows)
     {
-        var scale = style.RowScale(order.Length);
-        for (var row = 0; row < order.Length; row++)
+        var scale = style.RowScale(rows.Length);
+        for (var row = 0; row < rows.Length; row++)
         {
-            var reached = effort.Reached[order[row]];
+            var reached = rows[row].Reached;
             if (!double.IsNaN(reached.P50))
             {
                 var bar = plot.Add.Rectangle(Math.Min(0, reached.P50), Math.Max(0, reached.P50), -row - 0.34, -row + 0.34);
-                (bar.FillColor, bar.LineWidth) = (style.Country(order[row]), 0);
+                (bar.FillColor, bar.LineWidth) = (rows[row].Party is { } party ? style.Country(view.Hue(party)) : style.MutedText, 0);
                 if (view.HasSpread)
                     AddWhisker(plot, style, reached, row, scale);
             }
 
-            if (double.IsFinite(effort.Cooperative[order[row]]))
+            if (double.IsFinite(rows[row].Best))
             {
-                var diamond = plot.Add.Marker(effort.Cooperative[order[row]], -row, MarkerShape.FilledDiamond, 10 * scale, style.FullCooperation);
+                var diamond = plot.Add.Marker(rows[row].Best, -row, MarkerShape.FilledDiamond, 10 * scale, style.FullCooperation);
                 (diamond.MarkerLineColor, diamond.MarkerLineWidth) = (style.Background, 1);
             }
         }
@@ -85,23 +86,27 @@ internal sealed class ReductionsChart : IChart
         }
     }
 
-    private static string Message(ResultView view, EffortBeyondNash effort, int[] order, IReadOnlyList<string> rows)
+    private static string Message(ResultView view, EffortBeyondNash effort)
     {
         var all = $"{view.Effort.Label}: {effort.Words(effort.Together.P50)} {(effort.IsSum ? "together" : "on average")}";
-        var (most, least) = (effort.Reached[order[0]].P50, effort.Reached[order[^1]].P50);
-        return order.Length < 2 || view.Parties > order.Length || double.IsNaN(least)
-            ? all
-            : $"{all}, from {effort.Format(least)} ({rows[^1]}) to {effort.Format(most)} ({rows[0]})";
+        return effort.Order.Count < 2 ? all : $"{all}, {effort.Range(view, effort.Order)}";
     }
 
-    private static void Write(CsvWriter csv, ResultView view, EffortBeyondNash effort, int[] order)
+    private static void Write(CsvWriter csv, EffortBeyondNash effort, Row[] all, Row[] shown)
     {
-        csv.Header("country", "name", "p05", "p50", "p95", "full_cooperation", "unit");
-        foreach (var party in order)
+        csv.Header("country", "name", "p05", "p50", "p95", "full_cooperation", "shown", "direction", "unit");
+        foreach (var row in all)
         {
-            var reached = effort.Reached[party];
-            csv.Cell(view.Header.Parties[party].Code).Cell(view.Header.Parties[party].Name)
-                .Cell(reached.P05).Cell(reached.P50).Cell(reached.P95).Cell(effort.Cooperative[party]).Cell(effort.Unit).EndRow();
+            csv.Cell(row.Code).Cell(row.Name).Cell(row.Reached.P05).Cell(row.Reached.P50).Cell(row.Reached.P95).Cell(row.Best)
+                .Cell(shown.Contains(row) ? 1 : 0).Cell(effort.DirectionWord).Cell(effort.Unit).EndRow();
         }
+    }
+
+    /// <summary>A bar: a party's, or that of all together.</summary>
+    private sealed record Row(int? Party, string Code, string Name, Spread Reached, double Best)
+    {
+        public static Row Of(ResultView view, EffortBeyondNash effort, int party) => new(party, view.Header.Parties[party].Code, view.NameOf(party), effort.Reached[party], effort.Cooperative[party]);
+
+        public static Row Together(ResultView view, EffortBeyondNash effort) => new(null, "", effort.IsSum ? "All together" : "Mean of all", effort.Together, effort.TogetherCooperative);
     }
 }

@@ -18,15 +18,23 @@ internal sealed class SignatoriesChart : IChart
 
     public IReadOnlyList<string> NeedsOfParties => [.. Stages.Select(stage => stage.Series.Name)];
 
+    public string? WhyFlat(ResultView view)
+    {
+        var shares = Stages.SelectMany(stage => Shares(view, view.PartyPlace(stage.Series.Name)).Cast<double>()).ToList();
+        return !Ranking.IsFlat(shares) ? null
+            : shares[0] > 0 ? "Every party is bound from the first period to the last, in every replicate."
+            : "Nobody ever signs, ratifies or is bound.";
+    }
+
     public Figure Draw(ResultView view, ChartStyle page)
     {
         var style = page.ForPanels(Stages.Length);
         var shown = view.ShownParties(style.MostRows());
-        var shares = Stages.Select(stage => Shares(view, shown, view.PartyPlace(stage.Series.Name))).ToArray();
+        var all = Stages.Select(stage => Shares(view, view.PartyPlace(stage.Series.Name))).ToArray();
+        var shares = all.Select(stage => Rows(stage, shown)).ToArray();
         var rows = PartyLabel.Of(view, shown, style);
         var room = rows.Max(row => ChartFonts.Width(row, style.RowTextSize(rows.Count)));
-        var member = view.PartyPlace(CommonSeries.Member.Name);
-        var last = view.Lanes.Average(lane => lane.Party[member].TakeLast(view.Parties).Sum());
+        var last = Enumerable.Range(0, view.Parties).Sum(party => all[^1][party, view.Periods - 1]);
         return new Figure(
             $"In {Wording.Year(view.Header.Years[^1])} the agreement binds {ChartNumber.Short(last)} of {view.Parties} parties"
                 + (view.HasSpread ? " on average" : ""),
@@ -36,7 +44,7 @@ internal sealed class SignatoriesChart : IChart
             $"Three grids of {shown.Count} parties by {view.Periods} periods: signed, ratified, bound. Share of replicates "
                 + $"in which each is bound at the end: {string.Join("; ", rows.Select((row, index) => $"{row} {Percent(shares[^1][index, view.Periods - 1])}"))}.",
             [.. Stages.Select((stage, index) => Grid(stage.Heading, shares[index], index == 0 || style.Size.Stacks ? rows : [], index == 0 ? 1 + (room / 330) : 1))],
-            csv => Write(csv, view, shown, shares))
+            csv => Write(csv, view, shown, all))
         {
             Key = view.HasSpread ? new ColorKey(style.Share, "0 %", "100 %") : new ColorKey(style.Share, "no", "yes"),
         };
@@ -52,30 +60,42 @@ internal sealed class SignatoriesChart : IChart
 
     private static string Percent(double share) => ChartNumber.Percent(100 * share);
 
-    private static double[,] Shares(ResultView view, IReadOnlyList<int> shown, int series)
+    private static double[,] Shares(ResultView view, int series)
     {
-        var shares = new double[shown.Count, view.Periods];
-        for (var row = 0; row < shown.Count; row++)
+        var shares = new double[view.Parties, view.Periods];
+        for (var party = 0; party < view.Parties; party++)
         {
             for (var period = 0; period < view.Periods; period++)
-                shares[row, period] = view.Lanes.Sum(lane => lane.Party[series][(period * view.Parties) + shown[row]]) / view.Lanes.Count;
+                shares[party, period] = view.Lanes.Sum(lane => lane.Party[series][(period * view.Parties) + party]) / view.Lanes.Count;
         }
 
         return shares;
     }
 
-    private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, double[][,] shares)
+    private static double[,] Rows(double[,] all, IReadOnlyList<int> shown)
     {
-        csv.Header(["year", "country", .. Stages.Select(stage => stage.Series.Name)]);
+        var rows = new double[shown.Count, all.GetLength(1)];
         for (var row = 0; row < shown.Count; row++)
+        {
+            for (var period = 0; period < all.GetLength(1); period++)
+                rows[row, period] = all[shown[row], period];
+        }
+
+        return rows;
+    }
+
+    private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, double[][,] all)
+    {
+        csv.Header(["year", "country", .. Stages.Select(stage => stage.Series.Name), "shown"]);
+        for (var party = 0; party < view.Parties; party++)
         {
             for (var period = 0; period < view.Periods; period++)
             {
-                csv.Cell(view.Header.Years[period]).Cell(view.Header.Parties[shown[row]].Code);
-                foreach (var stage in shares)
-                    csv.Cell(stage[row, period]);
+                csv.Cell(view.Header.Years[period]).Cell(view.Header.Parties[party].Code);
+                foreach (var stage in all)
+                    csv.Cell(stage[party, period]);
 
-                csv.EndRow();
+                csv.Cell(shown.Contains(party) ? 1 : 0).EndRow();
             }
         }
     }

@@ -14,6 +14,7 @@ internal sealed class TemperatureChart : IChart
 
     public IReadOnlyList<string> NeedsOfWorld => [Temperature];
 
-    public Figure Draw(ResultView view, ChartStyle style) =>
-        new AgainstReferences(view, style, view.WorldSeries(Temperature)).Draw(relative: false);
+    public string? WhyFlat(ResultView view) => new AgainstReferences(view, ChartStyle.Light, view.WorldSeries(Temperature)).IsFlat ? "The temperature never changes." : null;
+
+    public Figure Draw(ResultView view, ChartStyle style) => new AgainstReferences(view, style, view.WorldSeries(Temperature)).Draw(relative: false);
 }

@@ -16,13 +16,17 @@ internal sealed class TrustChart : IChart
 
     public string? WhyNot(ResultView view) => view.Parties < 2 ? "One party has nobody to trust." : null;
 
+    public string? WhyFlat(ResultView view) => new[] { CommonSeries.TrustMean, CommonSeries.TrustSpread }.All(series => Ranking.IsFlat(view.WorldSpread(series.Name).SelectMany(value => new[] { value.P05, value.P95 })))
+        ? "Trust never changes, in any replicate."
+        : null;
+
     public Figure Draw(ResultView view, ChartStyle style)
     {
         var years = view.Header.Years;
         var mean = view.WorldSpread(CommonSeries.TrustMean.Name);
         var spread = view.WorldSpread(CommonSeries.TrustSpread.Name);
         return new Figure(
-            Message(view, mean),
+            Message(years, mean),
             $"{Wording.Scenario(view)}. Trust runs from 0 (none) to 1 (full). {Wording.Bands(view)}",
             $"Two line charts. Left: median of mean trust, {ChartNumber.Even(mean[0].P50)} after the first period and "
                 + $"{ChartNumber.Even(mean[^1].P50)} after the last. Right: the standard deviation between pairs, "
@@ -44,22 +48,13 @@ internal sealed class TrustChart : IChart
         }
     }
 
-    // What it grows from is what parties bring along, before the first point of the line.
-    private static string Message(ResultView view, Spread[] mean)
+    private static string Message(IReadOnlyList<int> years, Spread[] mean)
     {
-        var before = Pairs(view).Average(pair => view.MeanTrust(0, pair.Trustor, pair.Trustee));
-        var (first, last) = (ChartNumber.Even(before), ChartNumber.Even(mean[^1].P50));
-        var (begin, end) = (Wording.Year(view.Header.Years[0]), Wording.Year(view.Header.Years[^1]));
-        return first == last
-            ? $"Trust is {first} before {begin} and after {end}"
-            : $"Trust {(mean[^1].P50 > before ? "grows" : "falls")} from {first} before {begin} to {last} after {end}";
+        var (first, last) = (ChartNumber.Even(mean[0].P50), ChartNumber.Even(mean[^1].P50));
+        return years.Count == 1 ? $"Mean trust after {Wording.Year(years[0])}: {first}"
+            : first == last ? $"Mean trust is {first} after {Wording.Year(years[0])} and after {Wording.Year(years[^1])}"
+            : $"Mean trust {(mean[^1].P50 > mean[0].P50 ? "grows" : "falls")} from {first} after {Wording.Year(years[0])} to {last} after {Wording.Year(years[^1])}";
     }
-
-    private static IEnumerable<(int Trustor, int Trustee)> Pairs(ResultView view) =>
-        from trustor in Enumerable.Range(0, view.Parties)
-        from trustee in Enumerable.Range(0, view.Parties)
-        where trustor != trustee
-        select (trustor, trustee);
 
     private static void Write(CsvWriter csv, IReadOnlyList<int> years, Spread[] mean, Spread[] spread)
     {

@@ -11,6 +11,7 @@ internal sealed class TrustMatrixChart : IChart
     private const float LongestCode = 100;
     private const float NarrowCode = 45;
     private const float AboveCodes = 12;
+    private const double Negligible = 0.005;
 
     public string Kind => "trust-matrix";
 
@@ -18,16 +19,20 @@ internal sealed class TrustMatrixChart : IChart
 
     public string? WhyNot(ResultView view) => view.Parties < 2 ? "One party has nobody to trust." : null;
 
+    public string? WhyFlat(ResultView view) => TrustBlocs.IsFlat(view) ? "Everybody trusts everybody alike, before and after." : null;
+
     public Figure Draw(ResultView view, ChartStyle page)
     {
         var style = page.ForPanels(2);
         var longest = style.Size.IsNarrow ? NarrowCode : LongestCode;
-        var blocs = TrustBlocs.Of(view, view.ShownParties(style.MostRows(AboveCodes + longest)));
+        var change = Changes(view);
+        var ranking = Ranking.Of(change);
+        var blocs = TrustBlocs.Of(view, view.ShownParties(style.MostRows(AboveCodes + longest), [.. ranking.Take(1), .. ranking.TakeLast(1)]));
         var shown = blocs.Order;
         var (before, after) = (Matrix(view, shown, 0), Matrix(view, shown, view.Periods));
         var rows = PartyLabel.Of(view, shown, style);
         return new Figure(
-            Message(view, shown, before, after),
+            Message(view, change, ranking),
             $"{Wording.Scenario(view)}. Rows trust columns; those who trusted each other at first stand together"
                 + (view.HasSpread ? $", mean of {view.Lanes.Count} replicates." : ", a single replicate.") + PartyLabel.Selection(view, shown),
             $"Two heat maps of trust between {shown.Count} parties, before {view.Header.Years[0]} and after {view.Header.Years[^1]}.",
@@ -35,14 +40,14 @@ internal sealed class TrustMatrixChart : IChart
                 HeatMap($"Before {Wording.Year(view.Header.Years[0])}", before, rows, 1.22f),
                 HeatMap($"After {Wording.Year(view.Header.Years[^1])}", after, style.Size.Stacks ? rows : [], 1),
             ],
-            csv => Write(csv, view, shown, before, after))
+            csv => Write(csv, view, shown))
         { Key = new ColorKey(style.Trust, "no trust 0", "1 full trust") };
 
         Panel HeatMap(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
             var ticks = new NumericManual { MaxTickCount = int.MaxValue };
             var size = Math.Min(12, style.RowTextSize(shown.Count));
-            string[] codes = [.. shown.Select(party => ChartFonts.Fit(view.Header.Parties[party].Code, longest, size))];
+            string[] codes = [.. shown.Select(party => ChartFonts.Fit(view.CodeOf(party), longest, size))];
             for (var column = 0; column < shown.Count; column++)
                 ticks.AddMajor(column, codes[column]);
 
@@ -76,42 +81,36 @@ internal sealed class TrustMatrixChart : IChart
         return matrix;
     }
 
-    private static string Message(ResultView view, IReadOnlyList<int> shown, double[,] before, double[,] after)
+    private static string Message(ResultView view, double[] change, int[] ranking)
     {
-        var change = Enumerable.Range(0, shown.Count).Select(trustee => Received(after, trustee) - Received(before, trustee)).ToArray();
-        var (gains, loses) = (Array.IndexOf(change, change.Max()), Array.IndexOf(change, change.Min()));
-        var (best, worst) = (PartyLabel.InWords(view.Header.Parties[shown[gains]]), PartyLabel.InWords(view.Header.Parties[shown[loses]]));
+        if (ranking.Length == 0 || ranking.All(party => Math.Abs(change[party]) < Negligible))
+            return "Who trusts whom: nobody gains or loses trust";
+
+        var (gains, loses) = (ranking[0], ranking[^1]);
         return (change[gains], change[loses]) switch
         {
-            ( > 0.005, < -0.005) =>
-                $"Who trusts whom: {best} gains most trust ({change[gains]:+0.00}), {worst} loses most ({change[loses]:0.00})",
-            ( > 0.005, _) => $"Who trusts whom: {best} gains most trust ({change[gains]:+0.00}), {worst} least ({change[loses]:+0.00})",
-            (_, < -0.005) => $"Who trusts whom: {worst} loses most trust ({change[loses]:0.00}), {best} least ({change[gains]:0.00})",
-            _ => "Who trusts whom: nobody's trust changes",
+            ( >= Negligible, <= -Negligible) => $"Who trusts whom: {Does(gains, "gains most trust")}, {Does(loses, "loses most")}",
+            ( >= Negligible, _) => $"Who trusts whom: {Does(gains, "gains most trust")}, {Does(loses, "least")}",
+            _ => $"Who trusts whom: {Does(loses, "loses most trust")}, {Does(gains, "least")}",
         };
+
+        string Does(int party, string what) => $"{view.NameOf(party)} {what} ({ChartNumber.Change(change[party])})";
     }
 
-    private static double Received(double[,] matrix, int trustee)
-    {
-        var sum = 0.0;
-        for (var trustor = 0; trustor < matrix.GetLength(0); trustor++)
-            sum += trustor == trustee ? 0 : matrix[trustor, trustee];
+    // By how much the trust of all others in each party changes, on average.
+    private static double[] Changes(ResultView view) => [.. Enumerable.Range(0, view.Parties).Select(trustee =>
+        Enumerable.Range(0, view.Parties).Where(trustor => trustor != trustee).Average(trustor => view.MeanTrust(view.Periods, trustor, trustee) - view.MeanTrust(0, trustor, trustee)))];
 
-        return sum / (matrix.GetLength(0) - 1);
-    }
-
-    private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, double[,] before, double[,] after)
+    private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown)
     {
-        csv.Header("trustor", "trustee", "before", "after");
-        for (var row = 0; row < shown.Count; row++)
+        csv.Header("trustor", "trustee", "before", "after", "shown");
+        int[] order = [.. shown, .. Enumerable.Range(0, view.Parties).Except(shown)];
+        foreach (var trustor in order)
         {
-            for (var column = 0; column < shown.Count; column++)
+            foreach (var trustee in order.Where(trustee => trustee != trustor))
             {
-                if (row != column)
-                {
-                    csv.Cell(view.Header.Parties[shown[row]].Code).Cell(view.Header.Parties[shown[column]].Code)
-                        .Cell(before[row, column]).Cell(after[row, column]).EndRow();
-                }
+                csv.Cell(view.Header.Parties[trustor].Code).Cell(view.Header.Parties[trustee].Code)
+                    .Cell(view.MeanTrust(0, trustor, trustee)).Cell(view.MeanTrust(view.Periods, trustor, trustee)).Cell(shown.Contains(trustor) && shown.Contains(trustee) ? 1 : 0).EndRow();
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class TrustNetworkChart : IChart
 {
     private const int MostParties = 14;
     private const double Neutral = 0.5;
-    private const double Hardly = 0.02;
+    private const double Rounding = 1e-9;
     private const float Thickest = 9;
     private const double NameAt = 1.13;
     private const double Tint = 0.35;
@@ -26,15 +26,17 @@ internal sealed class TrustNetworkChart : IChart
         _ => null,
     };
 
+    public string? WhyFlat(ResultView view) => TrustBlocs.IsFlat(view) ? "Everybody trusts everybody alike, before and after." : null;
+
     public Figure Draw(ResultView view, ChartStyle page)
     {
         var style = page.ForPanels(2);
         var order = TrustBlocs.Of(view, [.. Enumerable.Range(0, view.Parties)]).Order;
         Tie[] ties = [.. Ties(view, order)];
-        var (before, after) = (ties.Count(tie => tie.Before < Neutral - Hardly), ties.Count(tie => tie.After < Neutral - Hardly));
+        var (before, after) = (ties.Count(tie => tie.Before < Neutral - Rounding), ties.Count(tie => tie.After < Neutral - Rounding));
         return new Figure(
             $"{before} of {ties.Length} pairs distrust each other before {Wording.Year(view.Header.Years[0])}, {after} after {Wording.Year(view.Header.Years[^1])}",
-            $"{Wording.Scenario(view)}. Mutual trust, mean of both directions{(view.HasSpread ? $" and {view.Lanes.Count} replicates" : ", a single replicate")}. Solid: above 0.5, dashed: below; the thicker, the further from it; nearer than 0.02 is not drawn.",
+            $"{Wording.Scenario(view)}. Mutual trust, mean of both directions{(view.HasSpread ? $" and {view.Lanes.Count} replicates" : ", a single replicate")}. Solid: above 0.5; dashed: below 0.5, distrust; the thicker, the further from it.",
             "Networks of mutual trust before and after: " + string.Join("; ", ties.Select(tie => $"{Name(view, tie.One)} and {Name(view, tie.Other)} {tie.Before:0.00} and {tie.After:0.00}")) + ".",
             [
                 Network($"Before {Wording.Year(view.Header.Years[0])}", tie => tie.Before),
@@ -50,13 +52,13 @@ internal sealed class TrustNetworkChart : IChart
 
             AddRing(plot, style);
             foreach (var party in order)
-                AddParty(plot, style, Place(order, party), Name(view, party), party);
+                AddParty(plot, style, Place(order, party), Name(view, party), view.Hue(party));
 
             return new Panel(heading, plot);
         }
     }
 
-    private static string Name(ResultView view, int party) => PartyLabel.InWords(view.Header.Parties[party]);
+    private static string Name(ResultView view, int party) => view.NameOf(party);
 
     private static IEnumerable<Tie> Ties(ResultView view, IReadOnlyList<int> order) =>
         from first in Enumerable.Range(0, order.Count)
@@ -75,7 +77,7 @@ internal sealed class TrustNetworkChart : IChart
     private static void AddTie(Plot plot, ChartStyle style, Coordinates one, Coordinates other, double trust)
     {
         var distance = Math.Abs(trust - Neutral);
-        if (!(distance >= Hardly))
+        if (!(distance > Rounding))
             return;
 
         var line = plot.Add.Line(one, other);
@@ -90,10 +92,10 @@ internal sealed class TrustNetworkChart : IChart
         (ring.LineColor, ring.LineWidth, ring.FillColor) = (style.Grid, 1, Colors.Transparent);
     }
 
-    private static void AddParty(Plot plot, ChartStyle style, Coordinates at, string name, int party)
+    private static void AddParty(Plot plot, ChartStyle style, Coordinates at, string name, int? hue)
     {
         plot.Add.Marker(at.X, at.Y, MarkerShape.FilledCircle, 17, style.Background);
-        plot.Add.Marker(at.X, at.Y, ChartStyle.CountryShape(party), 13, style.Country(party));
+        plot.Add.Marker(at.X, at.Y, ChartStyle.CountryShape(hue), 13, style.Country(hue));
         var label = plot.Add.Text(ChartFonts.Fit(name, style.Size.NameRoom, ChartPlot.TickSize), NameAt * at.X, NameAt * at.Y);
         (label.LabelFontSize, label.LabelFontColor) = (ChartPlot.TickSize, style.Text);
         label.LabelAlignment = at.X switch

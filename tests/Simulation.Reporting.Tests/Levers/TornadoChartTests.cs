@@ -20,6 +20,19 @@ public sealed class TornadoChartTests
     }
 
     [Fact]
+    public void Write_ALeverOfAChangedScenario_StandsBelowTheOthersAndOutOfTheTitle()
+    {
+        var study = SyntheticStudy.Study;
+        var changed = study.Outcomes[1] with { Condition = new LeverCondition(["a=1"], "a is needed") };
+
+        var folder = Written(study with { Outcomes = [study.Outcomes[0], changed] });
+
+        Assert.Equal(["weak", "strong"], folder.Rows("levers-agreement_rate.csv").Skip(1).Select(row => row[0]));
+        Assert.Equal(["", "a=1"], folder.Rows("levers-agreement_rate.csv").Skip(1).Select(row => row[4]));
+        Assert.StartsWith("No lever clearly moves agreement_rate", folder.Text("levers-agreement_rate.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_WhereNothingHasAnEffect_SaysSo()
     {
         var folder = Written(SyntheticStudy.Study with { Outcomes = [SyntheticStudy.Study.Outcomes[2]] });

@@ -24,7 +24,7 @@ public sealed class SensitivityReportTests
 
     private static readonly SensitivityStudy Morris = new(
         Experiment with { Design = new MorrisDesign { Trajectories = 3 } }, ["1"],
-        [new SensitivityOutcome(Ends, null, new MorrisIndices([new MorrisIndex(Around(-0.2), Around(0.2), Around(0.1)), new MorrisIndex(Around(3), Around(3), Around(0.5))], 2))]);
+        [new SensitivityOutcome(null, null, new MorrisIndices([new MorrisIndex(Around(-0.2), Around(0.2), Around(0.1)), new MorrisIndex(Around(3), Around(3), Around(0.5))], 2))]);
 
     [Fact]
     public void WriteCsv_SobolIndices_AreByRankWithPairsLast()
@@ -74,6 +74,16 @@ public sealed class SensitivityReportTests
 
         Assert.Equal(["weak", "0.2", "-0.2"], new[] { 0, 1, 4 }.Select(column => folder.Rows("morris-bars-trust_mean-3.csv")[2][column]));
         Assert.Contains("Morris, N = 2 trajectories (1 left out).", folder.Text("morris-bars-trust_mean-3.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WriteCsv_MorrisIndices_HaveNoMeansAtTheEnds()
+    {
+        var folder = new MemoryFolder();
+
+        SensitivityTable.WriteCsv(Morris, folder.Open("sensitivity.csv"));
+
+        Assert.Equal(["mu*", "mu", "sigma"], folder.Rows("sensitivity.csv").Skip(1).Select(row => row[2]).Distinct());
     }
 
     [Fact]

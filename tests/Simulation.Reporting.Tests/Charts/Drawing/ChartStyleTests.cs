@@ -40,7 +40,7 @@ public sealed class ChartStyleTests
     [MemberData(nameof(Themes))]
     public void CountryColors_AllOfThem_StandApartFromEachOtherAndTheBackground(string theme)
     {
-        Color[] colors = [.. Enumerable.Range(0, 7).Select(Of(theme).Country), Of(theme).Background];
+        Color[] colors = [.. Enumerable.Range(0, ChartStyle.MostHues).Select(hue => Of(theme).Country(hue)), Of(theme).Others, Of(theme).Background];
 
         for (var one = 0; one < colors.Length; one++)
         {
@@ -65,11 +65,10 @@ public sealed class ChartStyleTests
     }
 
     [Fact]
-    public void CountryStyles_OfTheFirstTwentyOne_AreAllDifferent()
+    public void Country_WithoutAColorOfItsOwn_IsGrey()
     {
-        var styles = Enumerable.Range(0, 21).Select(party => (Style.Country(party).ToHex(), ChartStyle.CountryShape(party)));
-
-        Assert.Equal(21, styles.Distinct().Count());
+        Assert.Equal(Style.Others, Style.Country(null));
+        Assert.Equal(Style.Others, Style.Country(ChartStyle.MostHues));
     }
 
     [Theory]

@@ -23,11 +23,38 @@ public sealed class RatificationChartTests
     [Fact]
     public void Draw_APartyThatNeverJoins_IsSaidTo()
     {
-        var folder = DrawnChart.Of(With(2, 4, (_, _) => false), "ratification");
+        var run = With(2, 4, (_, _) => false);
+        foreach (var lane in run.Lanes)
+            lane.Party[Signed][^1] = 1;
+
+        var folder = DrawnChart.Of(run, "ratification");
 
         Assert.Contains(">never<", folder.Text("ratification.svg"));
+        Assert.Contains(">only signs<", folder.Text("ratification.svg"));
         Assert.StartsWith("The agreement never enters into force; 0 of 2 parties ratify", folder.Text("ratification.txt"));
-        Assert.Equal(["US", "United States", "signed", "0", "", "", ""], folder.Rows("ratification.csv").First(row => row[0] == "US"));
+        Assert.Equal(["US", "United States", "signed", "0", "", "", "", "1"], folder.Rows("ratification.csv").First(row => row[0] == "US"));
+    }
+
+    [Fact]
+    public void Draw_NobodyEverSigns_IsLeftOutWithTheReason() => Assert.Equal("Nobody ever signs, ratifies or is bound.", DrawnChart.WhyNot(With(2, 4, (_, _) => false), "ratification"));
+
+    [Fact]
+    public void Draw_APartyThatRatifiesInSomeReplicates_CountsTheOthersAsLater()
+    {
+        var run = With(2, 5, (period, _) => period >= 1);
+        for (var replicate = 0; replicate < 3; replicate++)
+            Array.Fill(run.Lanes[replicate].Party[Signed + 1], 0);
+
+        // The first party ratifies in 2025, 2045 and never; the second in one replicate of three.
+        run.Lanes[0].Party[Signed + 1][0] = 1;
+        run.Lanes[1].Party[Signed + 1][8] = 1;
+        run.Lanes[1].Party[Signed + 1][9] = 1;
+
+        var folder = DrawnChart.Of(run, "ratification");
+
+        Assert.Equal(["0.6666666666666666", "2025", "2045", ""], folder.Rows("ratification.csv").Single(row => row[0] == "US" && row[2] == "ratified")[3..7]);
+        Assert.Equal(["0.3333333333333333", "", "", ""], folder.Rows("ratification.csv").Single(row => row[0] == "EU" && row[2] == "ratified")[3..7].Select((cell, place) => place == 1 ? "" : cell));
+        Assert.Contains("; 1 of 2 parties ratify on average", folder.Text("ratification.txt"));
     }
 
     private static RunResult With(int parties, int periods, Func<int, int, bool> happens)

@@ -23,7 +23,8 @@ public sealed class StackedAreasChartTests
         var folder = DrawnChart.Of(SyntheticRun.Climate(30, 3, 2), "stacked");
 
         Assert.Contains("22 others", folder.Text("stacked.svg"));
-        Assert.Equal(9 * 3, folder.Rows("stacked.csv").Length - 1);
+        Assert.Equal(9, folder.Rows("stacked.csv").Skip(1).Select(row => row[2]).Distinct().Count());
+        Assert.Equal(30 * 3, folder.Rows("stacked.csv").Length - 1);
     }
 
     [Fact]
