@@ -86,7 +86,7 @@ public static class BargainingSpaceChart
     private static (string Name, SolutionPoint? Point)[] Chosen(BargainingSolutions solutions) =>
         [(Nash, solutions.Nash), ("Kalai-Smorodinsky", solutions.KalaiSmorodinsky), ("Egalitarian", solutions.Egalitarian), ("Utilitarian", solutions.UtilitarianInZone)];
 
-    // A script that the typeface lacks gives way to a number.
+    // A script that no font here has gives way to a number.
     private static string Words(string name, int party) => ChartFonts.CanDraw(name) ? name : $"party {party + 1}";
 
     // Texts that would be drawn one over another count once.

@@ -42,7 +42,7 @@ public static class ChartBook
     /// <param name="open">Opens a file for writing by its name; it is closed before the next is opened.</param>
     /// <param name="options">How they are to look; null for light slides in every format.</param>
     /// <param name="kinds">Some of <see cref="Kinds"/>; null draws all.</param>
-    /// <returns>The files written, and the kinds that the result has no data for.</returns>
+    /// <returns>The files written, and the kinds that the result has no data for or that would show no difference anywhere.</returns>
     /// <exception cref="ArgumentException">A format, kind, size, theme or resolution is not known.</exception>
     public static ChartOutput Write(RunResult result, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null, IReadOnlyList<string>? kinds = null)
     {
@@ -56,7 +56,7 @@ public static class ChartBook
                 skipped.Add(reason);
         }
 
-        return new ChartOutput(files, skipped);
+        return new ChartOutput(files, skipped) { Key = new ResultView(result).Key };
     }
 
     /// <summary>Draws the charts of a result one after the other, each into memory.</summary>
@@ -89,7 +89,7 @@ public static class ChartBook
     {
         ChartOptions.Require([.. options.Problems(), .. Problems(kinds ?? [])]);
         var view = new ResultView(result);
-        var footer = FooterOf(result, stamp);
+        var footer = FooterOf(result, stamp) with { Key = view.Key };
         return All.Where(chart => kinds is null || kinds.Contains(chart.Kind)).Select(chart => Draw(chart, view, footer, options, prefix));
     }
 

@@ -8,7 +8,11 @@ public sealed record ChartKind(string Kind, string Summary);
 /// <summary>What came of drawing the charts of a result.</summary>
 /// <param name="Files">The names of the files written, in order.</param>
 /// <param name="Skipped">The kinds that this result has no data for, or no variation to show.</param>
-public sealed record ChartOutput(IReadOnlyList<string> Files, IReadOnlyList<SkippedChart> Skipped);
+public sealed record ChartOutput(IReadOnlyList<string> Files, IReadOnlyList<SkippedChart> Skipped)
+{
+    /// <summary>Which number stands for which party, where no font on this machine has the script of their names; null where all names are drawn.</summary>
+    public string? Key { get; init; }
+}
 
 /// <summary>A chart that was not drawn.</summary>
 /// <param name="Kind">Its kind.</param>

@@ -48,7 +48,7 @@ internal static class FigureFiles
         }
 
         using var text = open($"{name}.txt");
-        text.Write(Encoding.UTF8.GetBytes($"{figure.Title}\n{figure.Subtitle}\n{figure.AltText}\n{footer.Source}\n{footer.Caveat}\n"));
+        text.Write(Encoding.UTF8.GetBytes($"{figure.Title}\n{figure.Subtitle}\n{figure.AltText}\n{footer.Source}\n{footer.Caveat}\n{(footer.Key is null ? "" : $"Key: {footer.Key}\n")}"));
         return figure;
     }
 }

@@ -68,7 +68,7 @@ internal sealed record EffortBeyondNash(
     public string Range(ResultView view, IReadOnlyList<int> order)
     {
         var (most, least) = (Words(Reached[order[0]].P50), Words(Reached[order[^1]].P50));
-        return most == least ? $"{most} for all parties" : $"from {most} ({view.NameOf(order[0])}) to {least} ({view.NameOf(order[^1])})";
+        return most == least ? $"{most} for all parties" : Wording.FromTo(most, view.NameOf(order[0]), least, view.NameOf(order[^1]));
     }
 
     /// <summary>Whether what is drawn of the outcome is the same for all parties and replicates.</summary>

@@ -24,8 +24,16 @@ internal sealed class ResultView(RunResult result)
     /// <summary>A party's name in pictures and sentences: its name, where the typefaces lack its script its code, else its number in the run.</summary>
     public string NameOf(int party) => ChartFonts.CanDraw(Header.Parties[party].Name) ? Header.Parties[party].Name : CodeOf(party);
 
+    /// <summary>Who the numbers are that stand for names whose script no font here has; null where there are none.</summary>
+    public string? Key => string.Join("; ", Header.Parties.Index().Where(one => !ChartFonts.CanDraw(one.Item.Name) && !ChartFonts.CanDraw(one.Item.Code)).Select(one => $"{one.Index + 1} = {one.Item.Name}")) is { Length: > 0 } key
+        ? key
+        : null;
+
     /// <summary>A party's code in pictures; its number in the run where the typefaces lack the code's script.</summary>
     public string CodeOf(int party) => ChartFonts.CanDraw(Header.Parties[party].Code) ? Header.Parties[party].Code : $"{party + 1}";
+
+    /// <summary>What the first issue is called in pictures.</summary>
+    public string IssueLabel => new[] { Header.Issues[0].Label, Header.Issues[0].Name, "first issue" }.First(ChartFonts.CanDraw);
 
     /// <summary>Whether there is more than one replicate, hence a band to draw.</summary>
     public bool HasSpread => Lanes.Count > 1;

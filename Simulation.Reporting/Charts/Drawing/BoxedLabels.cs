@@ -27,9 +27,7 @@ internal sealed class BoxedLabels(IReadOnlyList<BoxedLabel> labels, ChartStyle s
 
     public void Render(RenderPack rp)
     {
-        using var font = ChartFonts.At(TextSize, bold: true);
         using var ground = new SKPaint { Color = style.Background.ToSKColor().WithAlpha(Opacity), IsAntialias = true };
-        using var ink = new SKPaint { Color = style.Text.ToSKColor(), IsAntialias = true };
         var taken = new List<SKRect>();
         foreach (var label in labels)
         {
@@ -41,7 +39,7 @@ internal sealed class BoxedLabels(IReadOnlyList<BoxedLabel> labels, ChartStyle s
 
             taken.Add(box);
             rp.Canvas.DrawRoundRect(box, 3, 3, ground);
-            rp.Canvas.DrawText(label.Text, box.Left + Padding, box.MidY + (0.36f * TextSize), font, ink);
+            ChartText.Draw(rp.Canvas, label.Text, box.Left + Padding, box.MidY + (0.36f * TextSize), TextSize, style.Text, bold: true);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ScottPlot;
 using SkiaSharp;
@@ -5,7 +6,7 @@ using SkiaSharp;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// The one typeface of all charts, embedded in this assembly: charts look the same on every machine, with or without fonts of its own.
+/// The one typeface of all charts, embedded in this assembly: charts look the same on every machine, with or without fonts of its own. Scripts that it lacks are drawn with <see cref="SystemFonts"/>.
 /// </summary>
 internal static class ChartFonts
 {
@@ -21,8 +22,11 @@ internal static class ChartFonts
     public static void MakeDefault() => ScottPlot.Fonts.Default = Family;
 
     /// <summary>The typeface at a size in pixels, spaced as designed at every size.</summary>
-    public static SKFont At(float size, bool bold = false) =>
-        new(bold ? Semibold : Regular, size)
+    public static SKFont At(float size, bool bold = false) => Of(bold ? Semibold : Regular, size);
+
+    /// <summary>Any typeface at a size in pixels, drawn in the same way.</summary>
+    public static SKFont Of(SKTypeface typeface, float size) =>
+        new(typeface, size)
         {
             Subpixel = true,
             LinearMetrics = true,
@@ -31,14 +35,13 @@ internal static class ChartFonts
         };
 
     /// <summary>Width of a text in pixels.</summary>
-    public static float Width(string text, float size, bool bold = false)
-    {
-        using var font = At(size, bold);
-        return font.MeasureText(text);
-    }
+    public static float Width(string text, float size, bool bold = false) => ChartText.Width(text, size, bold);
 
-    /// <summary>Whether every character has a glyph (Latin, Greek, Cyrillic and Vietnamese do).</summary>
-    public static bool CanDraw(string text) => text.EnumerateRunes().All(HasGlyph);
+    /// <summary>Whether there is something to be seen and every character has a glyph, in the embedded typeface (Latin, Greek, Cyrillic and Vietnamese do) or in one of this machine.</summary>
+    public static bool CanDraw(string text) => text.EnumerateRunes().All(TextRun.CanDraw) && !TextRun.IsBlank(text);
+
+    /// <summary>Whether the embedded typeface has a character.</summary>
+    public static bool HasGlyph(Rune rune) => Regular.ContainsGlyph(rune.Value);
 
     /// <summary>The text, shortened with an ellipsis to fit a width in pixels.</summary>
     public static string Fit(string text, float width, float size, bool bold = false)
@@ -46,11 +49,15 @@ internal static class ChartFonts
         if (Width(text, size, bold) <= width)
             return text;
 
-        var length = text.Length - 1;
-        while (length > 1 && Width(string.Concat(text.AsSpan(0, length).TrimEnd(), "…"), size, bold) > width)
-            length--;
+        // Cut between letters as people see them, not within one.
+        var letters = StringInfo.ParseCombiningCharacters(text);
+        var count = letters.Length - 1;
+        while (count > 1 && Width(Cut(count), size, bold) > width)
+            count--;
 
-        return string.Concat(text.AsSpan(0, length).TrimEnd(), "…");
+        return Cut(count);
+
+        string Cut(int count) => string.Concat(text.AsSpan(0, letters[count]).TrimEnd(), "…");
     }
 
     /// <summary>The text broken at spaces into lines of at most a width in pixels; the last line allowed is shortened to fit.</summary>
@@ -75,8 +82,6 @@ internal static class ChartFonts
 
     // A number and its per cent sign stay together.
     private static bool IsInNumber(string text, int space) => space + 1 < text.Length && text[space + 1] == '%';
-
-    private static bool HasGlyph(Rune rune) => Regular.ContainsGlyph(rune.Value);
 
     private static SKTypeface Load(string file)
     {

@@ -134,14 +134,30 @@ internal static class ChartPlot
         return plot;
     }
 
-    /// <summary>A plot for a grid of cells. Row r is at height -r, column c at c.</summary>
-    public static Plot Cells(ChartStyle style, IReadOnlyList<string> rows, ITickGenerator columnTicks, float bottomRoom)
+    /// <summary>A plot for a grid of cells over years. Row r is at height -r, column c at c.</summary>
+    public static Plot CellsOverTime(ChartStyle style, IReadOnlyList<string> rows, IReadOnlyList<int> years)
+    {
+        var plot = Cells(style, rows, BottomRoom);
+        plot.Axes.Bottom.TickGenerator = YearTicks(years, targets: 6, byPlace: true);
+        return plot;
+    }
+
+    /// <summary>A plot for a grid of cells with a name below each column. Row r is at height -r, column c at c.</summary>
+    public static Plot Cells(ChartStyle style, IReadOnlyList<string> rows, IReadOnlyList<string> columns, float columnSize)
+    {
+        const float above = 12;
+        var plot = Cells(style, rows, above + columns.Max(column => ChartFonts.Width(column, columnSize)));
+        plot.Axes.Bottom.TickGenerator = new EmptyTickGenerator();
+        plot.Add.Plottable(new AxisNames(columns, columnSize, style.MutedText, areColumns: true));
+        return plot;
+    }
+
+    private static Plot Cells(ChartStyle style, IReadOnlyList<string> rows, float bottomRoom)
     {
         var left = rows.Count == 0 ? 0 : NameRoom(style, rows);
         var plot = Bare(style, new PixelPadding(left, 4, bottomRoom, 4));
         plot.HideGrid();
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
-        plot.Axes.Bottom.TickGenerator = columnTicks;
         NameRows(plot, style, rows);
         return plot;
     }
@@ -200,11 +216,7 @@ internal static class ChartPlot
 
     private static void NameRows(Plot plot, ChartStyle style, IReadOnlyList<string> names)
     {
-        var ticks = new NumericManual { MaxTickCount = int.MaxValue };
-        for (var row = 0; row < names.Count; row++)
-            ticks.AddMajor(-row, names[row]);
-
-        plot.Axes.Left.TickGenerator = ticks;
-        plot.Axes.Left.TickLabelStyle.FontSize = style.RowTextSize(names.Count);
+        plot.Axes.Left.TickGenerator = new EmptyTickGenerator();
+        plot.Add.Plottable(new AxisNames(names, style.RowTextSize(names.Count), style.MutedText));
     }
 }

@@ -70,7 +70,6 @@ internal sealed class EndLabels : IPlottable
         var lineHeight = LineHeight * _size;
         var middles = Separate(
             [.. _blocks.Select(block => Axes.GetPixelY(block.Label.Value))], [.. _blocks.Select(block => lineHeight * block.Lines.Count)], rp.DataRect.Top, rp.DataRect.Bottom);
-        using var font = ChartFonts.At(_size, bold: true);
         using var paint = new SKPaint { IsAntialias = true };
         for (var index = 0; index < _blocks.Length; index++)
         {
@@ -84,9 +83,8 @@ internal sealed class EndLabels : IPlottable
                 left += PatchRoom;
             }
 
-            paint.Color = label.Color.ToSKColor();
             for (var line = 0; line < lines.Count; line++)
-                rp.Canvas.DrawText(lines[line], left, baseline + (line * lineHeight), font, paint);
+                ChartText.Draw(rp.Canvas, lines[line], left, baseline + (line * lineHeight), _size, label.Color, bold: true);
         }
     }
 

@@ -33,4 +33,8 @@ internal sealed record Panel(string Heading, Plot Plot, float Weight = 1);
 /// <summary>What stands under every chart.</summary>
 /// <param name="Source">Scenario, its hash, seed and version.</param>
 /// <param name="Caveat">How the chart may be read.</param>
-internal sealed record Footer(string Source, string Caveat);
+internal sealed record Footer(string Source, string Caveat)
+{
+    /// <summary>Who the numbers in the picture are; null where names are drawn. Stands in the chart's words, not in the picture.</summary>
+    public string? Key { get; init; }
+}

@@ -43,11 +43,12 @@ internal sealed class FigureRenderer(ChartStyle style)
     public void WriteSvg(string name, Figure figure, Footer footer, Stream stream)
     {
         using var memory = new MemoryStream();
+        using var words = SvgWords.Collect();
         using (var canvas = SKSvgCanvas.Create(SKRect.Create(_page.Width, _page.Height), memory))
             Draw(canvas, figure, footer);
 
         var drawing = Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
-        stream.Write(Encoding.UTF8.GetBytes(SvgDocument.Complete(drawing, name, figure, _page)));
+        stream.Write(Encoding.UTF8.GetBytes(words.PutInto(SvgDocument.Complete(drawing, name, figure, _page))));
     }
 
     private float InnerWidth => _page.Width - (2 * _page.Margin);
@@ -98,7 +99,7 @@ internal sealed class FigureRenderer(ChartStyle style)
     private void DrawPanel(SKCanvas canvas, Panel panel, PixelRect area)
     {
         var heading = ChartFonts.Fit(panel.Heading, area.Width, HeadingSize, bold: true);
-        DrawText(canvas, heading, area.Left, area.Top + HeadingSize, HeadingSize, style.Text, bold: true);
+        ChartText.Draw(canvas, heading, area.Left, area.Top + HeadingSize, HeadingSize, style.Text, bold: true);
         var rectangle = new PixelRect(area.Left, area.Right, area.Bottom, area.Top + HeadingRoom);
         panel.Plot.RenderManager.ClearCanvasBeforeEachRender = false;
 
@@ -125,8 +126,8 @@ internal sealed class FigureRenderer(ChartStyle style)
         }
 
         var (lowLeft, y) = (left - 8 - low, top + HeadingSize);
-        DrawText(canvas, key.Low, lowLeft, y, FooterSize, style.MutedText, bold: false);
-        DrawText(canvas, key.High, left + KeyWidth + 8, y, FooterSize, style.MutedText, bold: false);
+        ChartText.Draw(canvas, key.Low, lowLeft, y, FooterSize, style.MutedText);
+        ChartText.Draw(canvas, key.High, left + KeyWidth + 8, y, FooterSize, style.MutedText);
         return _page.Margin + headings + PanelGap > lowLeft ? HeadingRoom : 0;
     }
 
@@ -137,14 +138,14 @@ internal sealed class FigureRenderer(ChartStyle style)
         var y = _page.Margin + (0.55f * size);
         foreach (var line in ChartFonts.Wrap(figure.Title, InnerWidth, size, _page.TitleLines, bold: true))
         {
-            DrawText(canvas, line, _page.Margin, y, size, style.Text, bold: true);
+            ChartText.Draw(canvas, line, _page.Margin, y, size, style.Text, bold: true);
             y += 1.2f * size;
         }
 
         y += (0.25f * _page.TitleSize) - (0.27f * size);
         foreach (var line in ChartFonts.Wrap(figure.Subtitle, InnerWidth, _page.SubtitleSize, _page.SubtitleLines))
         {
-            DrawText(canvas, line, _page.Margin, y, _page.SubtitleSize, style.MutedText, bold: false);
+            ChartText.Draw(canvas, line, _page.Margin, y, _page.SubtitleSize, style.MutedText);
             y += 1.4f * _page.SubtitleSize;
         }
 
@@ -158,24 +159,17 @@ internal sealed class FigureRenderer(ChartStyle style)
         var beside = InnerWidth - caveat - 20;
         if (ChartFonts.Width(footer.Source, FooterSize) <= beside)
         {
-            DrawText(canvas, footer.Source, _page.Margin, y, FooterSize, style.MutedText, bold: false);
-            DrawText(canvas, footer.Caveat, _page.Width - _page.Margin - caveat, y, FooterSize, style.MutedText, bold: false);
+            ChartText.Draw(canvas, footer.Source, _page.Margin, y, FooterSize, style.MutedText);
+            ChartText.Draw(canvas, footer.Caveat, _page.Width - _page.Margin - caveat, y, FooterSize, style.MutedText);
             return y - 26;
         }
 
         foreach (var line in ChartFonts.Wrap($"{footer.Source} · {footer.Caveat}", InnerWidth, FooterSize, lines: 4).Reverse())
         {
-            DrawText(canvas, line, _page.Margin, y, FooterSize, style.MutedText, bold: false);
+            ChartText.Draw(canvas, line, _page.Margin, y, FooterSize, style.MutedText);
             y -= 1.35f * FooterSize;
         }
 
         return y - 10;
-    }
-
-    private static void DrawText(SKCanvas canvas, string text, float x, float y, float size, Color color, bool bold)
-    {
-        using var font = ChartFonts.At(size, bold);
-        using var paint = new SKPaint { Color = color.ToSKColor(), IsAntialias = true };
-        canvas.DrawText(text, x, y, font, paint);
     }
 }

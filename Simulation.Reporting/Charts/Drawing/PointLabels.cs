@@ -35,8 +35,6 @@ internal sealed class PointLabels(IReadOnlyList<PointLabel> labels, ChartStyle s
         var frame = new SKRect(rp.DataRect.Left, rp.DataRect.Top, rp.DataRect.Right, rp.DataRect.Bottom);
         SKRect[] whiskers = [.. labels.Select((label, index) => new SKRect(Axes.GetPixelX(label.Low), points[index].Y - 2, Axes.GetPixelX(label.High), points[index].Y + 2))];
         var boxes = Place(points, whiskers, [.. labels.Select(label => ChartFonts.Width(label.Text, TextSize))], frame);
-        using var font = ChartFonts.At(TextSize, bold: false);
-        using var ink = new SKPaint { Color = style.Text.ToSKColor(), IsAntialias = true };
         using var line = new SKPaint { Color = style.MutedText.ToSKColor(), IsAntialias = true, StrokeWidth = 1 };
         for (var index = 0; index < boxes.Length; index++)
         {
@@ -44,7 +42,7 @@ internal sealed class PointLabels(IReadOnlyList<PointLabel> labels, ChartStyle s
             if (SKPoint.Distance(points[index], end) > Near + 1)
                 rp.Canvas.DrawLine(points[index], end, line);
 
-            rp.Canvas.DrawText(labels[index].Text, boxes[index].Left, boxes[index].Bottom - (0.25f * LineHeight), font, ink);
+            ChartText.Draw(rp.Canvas, labels[index].Text, boxes[index].Left, boxes[index].Bottom - (0.25f * LineHeight), TextSize, style.Text);
         }
     }
 

@@ -10,6 +10,8 @@ internal static class Wording
 
     private const double Negligible = 5e-4;
 
+    private static readonly string[] SharedEnds = [.. from unit in new[] { " percentage points", "" } from side in new[] { " below", " above" } select $"{unit}{side} no agreement"];
+
     /// <summary>The scenario's title; its name where the typeface lacks the title's script.</summary>
     public static string Scenario(ResultView view) =>
         view.Header.Title.Length > 0 && ChartFonts.CanDraw(view.Header.Title) ? view.Header.Title : view.Header.Name;
@@ -52,6 +54,13 @@ internal static class Wording
     /// <summary>The same in full.</summary>
     public static string AgainstNoAgreement(double value, double without, bool relative, string unit) =>
         Difference(value, without, relative, unit) is { } difference ? $"{difference} no agreement" : AsWithout;
+
+    /// <summary>From one phrase of a party to that of another; the words that both end with are said once.</summary>
+    public static string FromTo(string first, string firstParty, string last, string lastParty)
+    {
+        var shared = SharedEnds.FirstOrDefault(end => first.EndsWith(end, StringComparison.Ordinal) && last.EndsWith(end, StringComparison.Ordinal), "");
+        return $"from {first[..^shared.Length]} ({firstParty}) to {last} ({lastParty})";
+    }
 
     /// <summary>First to last calendar year.</summary>
     public static string Span(ResultView view) =>

@@ -39,7 +39,7 @@ internal sealed class DecompositionChart : IChart
         var (low, high) = Fan.Limits([0, .. courses.SelectMany(course => course.Ends)]);
         return new Figure(
             Message(view, courses, value => $"{format(Math.Abs(value))} {unit}"),
-            $"{Wording.Scenario(view)}. Emissions = population x income per person x emissions per income, summed over countries (logarithmic mean Divisia index). {(view.HasSpread ? $"Means of {view.Lanes.Count} replicates." : "A single replicate.")}",
+            $"{Wording.Scenario(view)}. Emissions = population x income per person x emissions per income, summed over countries (logarithmic mean Divisia index). Income per person grows by {ChartNumber.Signed(courses[0].IncomeGrowth.Mean)} without the agreement and by {ChartNumber.Signed(courses[1].IncomeGrowth.Mean)} with it; where production is cleaner, the same growth adds fewer emissions. {(view.HasSpread ? $"Means of {view.Lanes.Count} replicates." : "A single replicate.")}",
             "Waterfalls of the change in emissions: " + string.Join("; ", courses.Select(course => $"{course.Name}, from {format(course.First.Mean)}: " + string.Join(", ", Labels.Zip(course.Effects, (label, effect) => $"{label} {Signed(effect.Mean)}")) + $", to {format(course.Last.Mean)}")) + ".",
             [.. courses.Select((course, index) => new Panel($"{course.Name}, {unit}", Plot(view, style, course, low, high, index == 0 || page.Size.Stacks), index == 0 ? 1.3f : 1))],
             csv => Write(csv, courses, unit));
@@ -95,13 +95,14 @@ internal sealed class DecompositionChart : IChart
         csv.Header("course", "item", "p05", "mean", "p95", "unit");
         foreach (var course in courses)
         {
-            Row("first", course.First);
+            Row("first", course.First, unit);
             for (var factor = 0; factor < Names.Length; factor++)
-                Row(Names[factor], course.Effects[factor]);
+                Row(Names[factor], course.Effects[factor], unit);
 
-            Row("last", course.Last);
+            Row("last", course.Last, unit);
+            Row("growth_of_income_per_person", course.IncomeGrowth, "%");
 
-            void Row(string item, Part part) => csv.Cell(course.Name).Cell(item).Cell(part.P05).Cell(part.Mean).Cell(part.P95).Cell(unit).EndRow();
+            void Row(string item, Part part, string of) => csv.Cell(course.Name).Cell(item).Cell(part.P05).Cell(part.Mean).Cell(part.P95).Cell(of).EndRow();
         }
     }
 
@@ -116,7 +117,7 @@ internal sealed class DecompositionChart : IChart
         }
     }
 
-    private sealed record Course(string Name, Part First, Part[] Effects, Part Last)
+    private sealed record Course(string Name, Part First, Part[] Effects, Part Last, Part IncomeGrowth)
     {
         public IEnumerable<double> Ends
         {
@@ -129,17 +130,18 @@ internal sealed class DecompositionChart : IChart
 
         public static Course Of(string name, Change[] changes) => new(
             name, Part.Of(changes.Select(change => change.First)), [.. Enumerable.Range(0, Names.Length).Select(factor => Part.Of(changes.Select(change => change.Effects[factor])))],
-            Part.Of(changes.Select(change => change.Last)));
+            Part.Of(changes.Select(change => change.Last)), Part.Of(changes.Select(change => change.IncomeGrowth)));
     }
 
     /// <summary>
     /// The change in sum_i c_i, c = population x (output/population) x (c/output), taken apart: the part of factor x is sum_i L(c_i(T), c_i(0)) ln(x_i(T)/x_i(0)) with L(a, b) = (a - b)/ln(a/b) (Ang, 2005).
     /// </summary>
-    private sealed record Change(double First, double[] Effects, double Last)
+    private sealed record Change(double First, double[] Effects, double Last, double IncomeGrowth)
     {
         public static Change Of(double[][] series, int[] places, int parties)
         {
             var (effects, first, last) = (new double[Names.Length], 0.0, 0.0);
+            var income = Sum(places[1], atEnd: true) / Sum(places[0], atEnd: true) / (Sum(places[1], atEnd: false) / Sum(places[0], atEnd: false));
             for (var party = 0; party < parties; party++)
             {
                 var (people, output, emissions) = (Ends(0), Ends(1), Ends(2));
@@ -152,7 +154,9 @@ internal sealed class DecompositionChart : IChart
                 (double First, double Last) Ends(int factor) => (series[places[factor]][party], series[places[factor]][series[places[factor]].Length - parties + party]);
             }
 
-            return new Change(first, [.. effects.Select(effect => double.IsFinite(effect) ? effect : double.NaN)], last);
+            return new Change(first, [.. effects.Select(effect => double.IsFinite(effect) ? effect : double.NaN)], last, 100 * (income - 1));
+
+            double Sum(int place, bool atEnd) => atEnd ? series[place].TakeLast(parties).Sum() : series[place].Take(parties).Sum();
         }
     }
 }

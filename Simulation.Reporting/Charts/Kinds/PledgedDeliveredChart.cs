@@ -45,7 +45,7 @@ internal sealed class PledgedDeliveredChart : IChart
                 + PartyLabel.Selection(view, shown),
             "Dumbbell chart, delivered of promised: " + string.Join("; ", rows.Zip(promises, (row, promise) =>
                 $"{row} {(double.IsNaN(promise.Pledged) ? "never bound" : Label(promise, format))}")) + ".",
-            [new Panel(Capitalised(issue.Label) + ChartNumber.InUnit(issue.Unit), plot)],
+            [new Panel(Capitalised(view.IssueLabel) + ChartNumber.InUnit(issue.Unit), plot)],
             csv => Write(csv, view, shown, all));
     }
 

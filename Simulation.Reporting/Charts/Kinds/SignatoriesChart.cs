@@ -51,7 +51,7 @@ internal sealed class SignatoriesChart : IChart
 
         Panel Grid(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
-            var plot = ChartPlot.Cells(style, names, ChartPlot.YearTicks(view.Header.Years, targets: 6, byPlace: true), bottomRoom: 30);
+            var plot = ChartPlot.CellsOverTime(style, names, view.Header.Years);
             plot.Add.Plottable(new CellGrid(values, style.Share, style.Missing));
             plot.Axes.SetLimits(-0.5, view.Periods - 0.5, 0.5 - shown.Count, 0.5);
             return new Panel(heading, plot, weight);

@@ -26,7 +26,7 @@ internal sealed class SlopeChart : IChart
         var all = Slopes(view);
         Slope[] slopes = [.. shown.Select(party => all[party])];
         var format = ChartNumber.InWords(series.Unit);
-        var starts = EndLabels.OfStarts([.. slopes.Select(slope => new EndLabel(slope.Alone, format(slope.Alone), style.Text))], style);
+        var starts = EndLabels.OfStarts([.. slopes.Select(slope => new EndLabel(slope.Alone, format(slope.Alone), style.Text)).DistinctBy(label => label.Text)], style);
         var ends = EndLabels.OfLines(
             [.. slopes.Select(slope => new EndLabel(slope.Together, $"{view.NameOf(slope.Party)} {format(slope.Together)}", style.Text, style.Country(view.Hue(slope.Party))))], style);
         return new Figure(

@@ -50,7 +50,7 @@ internal sealed class SmallMultiplesChart : IChart
             return $"{view.Effort.WithUnit()} of {view.Parties} parties";
 
         var (lowest, highest) = (Words(ends.Order[0]), Words(ends.Order[^1]));
-        return lowest == highest ? $"{subject}: {lowest} for all" : $"{subject}: from {lowest} ({view.NameOf(ends.Order[0])}) to {highest} ({view.NameOf(ends.Order[^1])})";
+        return lowest == highest ? $"{subject}: {lowest} for all" : $"{subject}: {Wording.FromTo(lowest, view.NameOf(ends.Order[0]), highest, view.NameOf(ends.Order[^1]))}";
 
         string Words(int party) => Wording.AgainstNoAgreement(all[party].Spread[^1].P50, all[party].Nash[^1], ends.IsRelative, view.Effort.Unit);
     }

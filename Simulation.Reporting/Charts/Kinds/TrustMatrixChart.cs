@@ -1,4 +1,3 @@
-using ScottPlot.TickGenerators;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Exports;
 using Simulation.Reporting.Results;
@@ -45,17 +44,9 @@ internal sealed class TrustMatrixChart : IChart
 
         Panel HeatMap(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
-            var ticks = new NumericManual { MaxTickCount = int.MaxValue };
             var size = Math.Min(12, style.RowTextSize(shown.Count));
             string[] codes = [.. shown.Select(party => ChartFonts.Fit(view.CodeOf(party), longest, size))];
-            for (var column = 0; column < shown.Count; column++)
-                ticks.AddMajor(column, codes[column]);
-
-            var room = AboveCodes + codes.Max(code => ChartFonts.Width(code, size));
-            var plot = ChartPlot.Cells(style, names, ticks, room);
-            plot.Axes.Bottom.TickLabelStyle.Rotation = -90;
-            plot.Axes.Bottom.TickLabelStyle.Alignment = ScottPlot.Alignment.MiddleRight;
-            plot.Axes.Bottom.TickLabelStyle.FontSize = size;
+            var plot = ChartPlot.Cells(style, names, codes, size);
             plot.Add.Plottable(new CellGrid(values, style.Trust, style.Missing) { Text = value => value.ToString("0.00") });
             foreach (var start in blocs.Starts)
             {

@@ -12,7 +12,6 @@ internal sealed class TrustNetworkChart : IChart
     private const double Neutral = 0.5;
     private const double Rounding = 1e-9;
     private const float Thickest = 9;
-    private const double NameAt = 1.13;
     private const double Tint = 0.35;
 
     public string Kind => "trust-network";
@@ -52,8 +51,9 @@ internal sealed class TrustNetworkChart : IChart
 
             AddRing(plot, style);
             foreach (var party in order)
-                AddParty(plot, style, Place(order, party), Name(view, party), view.Hue(party));
+                AddParty(plot, style, Place(order, party), view.Hue(party));
 
+            plot.Add.Plottable(new CircleNames([.. order.Select(party => (ChartFonts.Fit(Name(view, party), style.Size.NameRoom, ChartPlot.TickSize), Place(order, party)))], ChartPlot.TickSize, style.Text));
             return new Panel(heading, plot);
         }
     }
@@ -92,18 +92,10 @@ internal sealed class TrustNetworkChart : IChart
         (ring.LineColor, ring.LineWidth, ring.FillColor) = (style.Grid, 1, Colors.Transparent);
     }
 
-    private static void AddParty(Plot plot, ChartStyle style, Coordinates at, string name, int? hue)
+    private static void AddParty(Plot plot, ChartStyle style, Coordinates at, int? hue)
     {
         plot.Add.Marker(at.X, at.Y, MarkerShape.FilledCircle, 17, style.Background);
         plot.Add.Marker(at.X, at.Y, ChartStyle.CountryShape(hue), 13, style.Country(hue));
-        var label = plot.Add.Text(ChartFonts.Fit(name, style.Size.NameRoom, ChartPlot.TickSize), NameAt * at.X, NameAt * at.Y);
-        (label.LabelFontSize, label.LabelFontColor) = (ChartPlot.TickSize, style.Text);
-        label.LabelAlignment = at.X switch
-        {
-            > 0.25 => Alignment.MiddleLeft,
-            < -0.25 => Alignment.MiddleRight,
-            _ => at.Y > 0 ? Alignment.LowerCenter : Alignment.UpperCenter,
-        };
     }
 
     private static void Write(CsvWriter csv, ResultView view, Tie[] ties)

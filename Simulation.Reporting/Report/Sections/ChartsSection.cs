@@ -1,5 +1,6 @@
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
+using Simulation.Reporting.Results;
 
 namespace Simulation.Reporting.Report.Sections;
 
@@ -17,6 +18,9 @@ internal sealed class ChartsSection : IReportSection
         var narrow = ChartBook.Draw(run.Result, run.Stamp, Narrow, null, $"{prefix}-narrow-").Charts;
         foreach (var (chart, small) in charts.Zip(narrow))
             Figure(html, chart.Kind, chart, small);
+
+        if (charts.Count > 0 && new ResultView(run.Result).Key is { } key)
+            html.Element("p", $"Numbers stand for names whose script no font had where the charts were drawn: {key}.", ("class", "muted"));
 
         if (skipped.Count > 0)
             html.Element("p", $"Not drawn: {string.Join(" ", skipped.Select(one => $"{one.Kind} ({one.Reason.TrimEnd('.')})."))}", ("class", "muted"));

@@ -7,7 +7,9 @@ public sealed class ChartFontsTests
     [Theory]
     [InlineData("Côte d'Ivoire – 2 °C …", true)]
     [InlineData("Ελλάδα, Україна, Việt Nam", true)]
-    [InlineData("日本", false)]
+    [InlineData("\U0010FFFD", false)]
+    [InlineData("\u200B\u200F", false)]
+    [InlineData("Zo\u200Be", true)]
     public void CanDraw_Scripts_AnswersWhetherEveryLetterHasAGlyph(string text, bool expected) => Assert.Equal(expected, ChartFonts.CanDraw(text));
 
     [Fact]
@@ -20,6 +22,14 @@ public sealed class ChartFontsTests
 
         Assert.EndsWith("…", fitted);
         Assert.InRange(ChartFonts.Width(fitted, 13), 60, 120);
+    }
+
+    [Fact]
+    public void Fit_LettersOfSeveralParts_AreNotCutWithin()
+    {
+        var fitted = ChartFonts.Fit(string.Concat(Enumerable.Repeat("e\u0301", 60)), 120, 13);
+
+        Assert.EndsWith("e\u0301…", fitted);
     }
 
     [Fact]

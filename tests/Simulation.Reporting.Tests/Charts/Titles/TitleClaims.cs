@@ -51,7 +51,7 @@ internal static class TitleClaims
         var relative = rows.All(row => row.Number("no_agreement") > 0);
         var order = rows.OrderBy(row => (row.Number("p50") - row.Number("no_agreement")) / (relative ? row.Number("no_agreement") : 1)).ToList();
         var (lowest, highest) = (Words(order[0]), Words(order[^1]));
-        return lowest == highest ? $": {lowest} for all" : $": from {lowest} ({name(order[0]["country"])}) to {highest} ({name(order[^1]["country"])})";
+        return lowest == highest ? $": {lowest} for all" : $": {FromTo(lowest, name(order[0]["country"]), highest, name(order[^1]["country"]))}";
 
         string Words(ChartTable.Row row) => Difference(row.Number("p50"), row.Number("no_agreement"), relative, row["unit"]);
     }
@@ -75,7 +75,15 @@ internal static class TitleClaims
     {
         ChartTable.Row[] order = [.. rows.OrderByDescending(row => row.Number(column))];
         var (most, least) = (Words(order[0], column), Words(order[^1], column));
-        return most == least ? $"{most} for all parties" : $"from {most} ({name(order[0])}) to {least} ({name(order[^1])})";
+        return most == least ? $"{most} for all parties" : FromTo(most, name(order[0]), least, name(order[^1]));
+    }
+
+    // What both sides share is said once.
+    private static string FromTo(string first, string firstName, string last, string lastName)
+    {
+        var side = new[] { " below no agreement", " above no agreement" }.FirstOrDefault(side => first.EndsWith(side, StringComparison.Ordinal) && last.EndsWith(side, StringComparison.Ordinal));
+        var said = side is null ? first : first[..^side.Length].Replace(" percentage points", "", StringComparison.Ordinal);
+        return $"from {said} ({firstName}) to {last} ({lastName})";
     }
 
     private static string Slope(ChartTable table)
