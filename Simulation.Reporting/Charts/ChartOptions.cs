@@ -6,10 +6,12 @@ namespace Simulation.Reporting.Charts;
 /// <summary>How charts are to look, by the names that <c>negsim chart</c> takes.</summary>
 public sealed record ChartOptions
 {
+    private const string Print = "print";
+
     private static readonly Dictionary<string, ChartStyle> Styles = new(StringComparer.Ordinal) { ["light"] = ChartStyle.Light, ["dark"] = ChartStyle.Dark };
 
     private static readonly Dictionary<string, Func<ChartSize, double>> Scales =
-        new(StringComparer.Ordinal) { ["1x"] = _ => 1, ["2x"] = _ => 2, ["print"] = size => size.PrintScale };
+        new(StringComparer.Ordinal) { ["1x"] = _ => 1, ["2x"] = _ => 2, [Print] = size => size.PrintScale };
 
     /// <summary>The formats there are: pictures for screens and print, and the numbers drawn.</summary>
     public static IReadOnlyList<string> AllFormats { get; } = ["png", "svg", "csv"];
@@ -38,9 +40,19 @@ public sealed record ChartOptions
     /// <summary>One of <see cref="Resolutions"/>.</summary>
     public string Resolution { get; init; } = Resolutions[1];
 
-    /// <summary>Everything that is wrong with the names, as sentences.</summary>
+    /// <summary>The height of the page in its units, of which <see cref="Size"/> gives the width: <see cref="LowestHeight"/> to <see cref="HighestHeight"/>; null for that of the size.</summary>
+    public int? Height { get; init; }
+
+    /// <summary>The lowest page there is, in units.</summary>
+    public static int LowestHeight => ChartSize.LowestHeight;
+
+    /// <summary>The highest page there is, in units.</summary>
+    public static int HighestHeight => ChartSize.HighestHeight;
+
+    /// <summary>Everything that is wrong with the names and the height, as sentences.</summary>
     public IReadOnlyList<string> Problems() =>
     [
+        .. Height is < ChartSize.LowestHeight or > ChartSize.HighestHeight ? [$"The height of a chart is {LowestHeight} to {HighestHeight}; found {Height}."] : Array.Empty<string>(),
         .. Formats.Select(format => Unknown("chart format", format, AllFormats)).OfType<string>(),
         .. new[] { Unknown("size", Size, Sizes), Unknown("theme", Theme, Themes), Unknown("resolution", Resolution, Resolutions) }.OfType<string>(),
     ];
@@ -48,9 +60,14 @@ public sealed record ChartOptions
     /// <summary>A page that has no name among <see cref="Sizes"/>; null for the one asked for.</summary>
     internal ChartSize? Page { get; init; }
 
-    internal ChartStyle Style => Styles[Theme] with { Size = Page ?? ChartSize.All.First(size => size.Name == Size) };
+    internal ChartStyle Style => Styles[Theme] with { Size = Page ?? Paged(ChartSize.All.First(size => size.Name == Size)) };
 
     internal double Scale => Scales[Resolution](Style.Size);
+
+    /// <summary>The density that a PNG carries; null where it is for screens.</summary>
+    internal double? DotsPerInch => Resolution == Print ? ChartSize.PrintDotsPerInch : null;
+
+    private ChartSize Paged(ChartSize size) => Height is { } height ? size with { Height = height } : size;
 
     /// <summary>That a name is not among those there are; null if it is.</summary>
     internal static string? Unknown(string what, string name, IReadOnlyList<string> known) =>

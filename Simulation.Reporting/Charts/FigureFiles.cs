@@ -35,7 +35,7 @@ internal static class FigureFiles
             switch (format)
             {
                 case "png":
-                    renderer.WritePng(figure, footer, options.Scale, stream);
+                    renderer.WritePng(figure, footer, options.Scale, options.DotsPerInch, stream);
                     break;
                 case "svg":
                     renderer.WriteSvg(name, figure, footer, stream);

@@ -12,11 +12,13 @@ internal sealed class ChartArguments
     private readonly Option<string> _theme = Name("--theme", ChartOptions.Themes, "Which colours charts have", ChartOptions.Default.Theme);
     private readonly Option<string> _resolution = Name("--resolution", ChartOptions.Resolutions, "Pixels of PNG: print is 300 dots per inch", ChartOptions.Default.Resolution);
 
+    private readonly Option<int?> _height = WholeNumber.Option("--height", "N", ChartOptions.LowestHeight, ChartOptions.HighestHeight, "The height of charts in pixels at 1x, the width being that of the page (default: the page's)");
+
     /// <summary>Adds the options to a command.</summary>
     public static ChartArguments AddTo(Command command)
     {
         var arguments = new ChartArguments();
-        foreach (var option in new Option[] { arguments._format, arguments._size, arguments._theme, arguments._resolution })
+        foreach (var option in new Option[] { arguments._format, arguments._size, arguments._theme, arguments._resolution, arguments._height })
             command.Add(option);
 
         return arguments;
@@ -29,6 +31,7 @@ internal sealed class ChartArguments
         Size = line.GetRequiredValue(_size),
         Theme = line.GetRequiredValue(_theme),
         Resolution = line.GetRequiredValue(_resolution),
+        Height = line.GetValue(_height),
     };
 
     /// <summary>An option that takes several names, each in an option of its own or joined by commas.</summary>

@@ -32,9 +32,7 @@ internal static class ChartCommand
 
         var charts = new ChartsFolder(run!, output);
         var drawn = charts.Write(options, kinds, cancellation);
-        foreach (var skipped in drawn.Skipped)
-            Console.Error.WriteLine($"Not drawn: {skipped.Kind}: {skipped.Reason}");
-
+        ChartNotes.PrintAll(drawn);
         if (drawn.Files.Count == 0)
             return Shell.WrongInput([$"{folder}: none of these charts can be drawn of this run, so nothing was written."]);
 

@@ -14,7 +14,15 @@ namespace Simulation.Reporting.Charts.Drawing;
 internal sealed record ChartSize(
     string Name, string Summary, int Width, int Height, double Millimetres, float Margin, float TitleSize, float SubtitleSize, int TitleLines, int SubtitleLines)
 {
-    private const double PrintDotsPerInch = 300;
+    /// <summary>How many dots an inch of print has.</summary>
+    public const double PrintDotsPerInch = 300;
+
+    /// <summary>The lowest page that charts can be laid out on.</summary>
+    public const int LowestHeight = 300;
+
+    /// <summary>The highest page.</summary>
+    public const int HighestHeight = 4000;
+
     private const double MillimetresPerInch = 25.4;
     private const float HeadAndFoot = 190;
     private const float BetweenPanels = 50;

@@ -21,8 +21,9 @@ internal sealed class FigureRenderer(ChartStyle style)
     /// <param name="figure">The figure.</param>
     /// <param name="footer">What stands under it.</param>
     /// <param name="scale">Pixels per unit of the page.</param>
+    /// <param name="dotsPerInch">The density that the file carries, for print; null for none.</param>
     /// <param name="stream">Where to.</param>
-    public void WritePng(Figure figure, Footer footer, double scale, Stream stream)
+    public void WritePng(Figure figure, Footer footer, double scale, double? dotsPerInch, Stream stream)
     {
         var (width, height) = ((int)Math.Round(_page.Width * scale), (int)Math.Round(_page.Height * scale));
         using var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
@@ -36,7 +37,10 @@ internal sealed class FigureRenderer(ChartStyle style)
         using var pixels = bitmap.PeekPixels();
         using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 3))
             ?? throw new InvalidOperationException($"The picture '{figure.Title}' could not be encoded as PNG.");
-        png.SaveTo(stream);
+        if (dotsPerInch is { } density)
+            PngDensity.Write(png.AsSpan(), density, stream);
+        else
+            png.SaveTo(stream);
     }
 
     /// <summary>Draws the figure as SVG with text as text, a title and a description.</summary>

@@ -89,6 +89,54 @@ public sealed class ChartBookTests
         Assert.Matches($"viewBox=\"0 0 \\d+ \\d+\"", folder.Text("reductions.svg"));
     }
 
+    [Theory]
+    [InlineData("column", "print", 11811)]
+    [InlineData("slide", "print", 11811)]
+    [InlineData("slide", "2x", null)]
+    public void Write_PngForPrint_CarriesItsDotsPerMetre(string size, string resolution, int? expected)
+    {
+        var folder = new MemoryFolder();
+
+        ChartBook.Write(SyntheticRun.Climate(3, 4, 2), Stamp, folder.Open, new ChartOptions { Formats = ["png"], Size = size, Resolution = resolution }, ["trust"]);
+
+        var png = folder.Bytes("trust.png");
+        using var picture = SKBitmap.Decode(png);
+        Assert.NotNull(picture);
+        var at = png.AsSpan().IndexOf("pHYs"u8);
+        Assert.Equal(expected, at < 0 ? null : System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at + 4)));
+        if (at < 0)
+            return;
+
+        // The length of the chunk, the unit and the checksum that zlib gives for these nine bytes.
+        Assert.Equal([0, 0, 0, 9], png[(at - 4)..at]);
+        Assert.Equal(1, png[at + 12]);
+        Assert.Equal([0x78, 0xA5, 0x3F, 0x76], png[(at + 13)..(at + 17)]);
+    }
+
+    [Theory]
+    [InlineData("slide", 400, 1280)]
+    [InlineData("column", 900, 480)]
+    public void Write_AHeight_IsThatOfThePage(string size, int height, int width)
+    {
+        var folder = new MemoryFolder();
+
+        ChartBook.Write(SyntheticRun.Climate(12, 4, 3), Stamp, folder.Open, new ChartOptions { Formats = ["png", "svg"], Size = size, Height = height, Resolution = "1x" });
+
+        using var picture = SKBitmap.Decode(folder.Bytes("trust.png"));
+        Assert.Equal((width, height), (picture.Width, picture.Height));
+        Assert.Contains($"viewBox=\"0 0 {width} {height}\"", folder.Text("signatories.svg"));
+    }
+
+    [Theory]
+    [InlineData(299)]
+    [InlineData(4001)]
+    public void Write_AHeightOutOfRange_SaysWhatThereIs(int height)
+    {
+        var error = Assert.Throws<ArgumentException>(() => ChartBook.Write(SyntheticRun.Climate(2, 2, 2), Stamp, new MemoryFolder().Open, new ChartOptions { Height = height }));
+
+        Assert.Contains($"300 to 4000; found {height}", error.Message);
+    }
+
     [Fact]
     public void Write_DarkTheme_IsLightOnDark()
     {
