@@ -59,6 +59,14 @@ public static class ChartBook
         return new ChartOutput(files, skipped) { Key = new ResultView(result).Key };
     }
 
+    /// <summary>What <see cref="Write"/> would leave out of a result, and the key to its names, without drawing anything.</summary>
+    /// <param name="result">The result.</param>
+    public static ChartOutput LeftOut(RunResult result)
+    {
+        var view = new ResultView(result);
+        return new ChartOutput([], [.. All.Select(chart => WhyLeftOut(chart, view)).OfType<SkippedChart>()]) { Key = view.Key };
+    }
+
     /// <summary>Draws the charts of a result one after the other, each into memory.</summary>
     /// <param name="result">The result.</param>
     /// <param name="stamp">What made the numbers, for the footer.</param>
@@ -103,13 +111,15 @@ public static class ChartBook
         return missing.Length == 0 ? null : $"The result has no {string.Join(" and no ", missing)}.";
     }
 
+    private static SkippedChart? WhyLeftOut(IChart chart, ResultView view) =>
+        (Missing(chart, view) ?? chart.WhyNot(view)) is { } reason ? new SkippedChart(chart.Kind, reason)
+        : chart.WhyFlat(view) is { } flat ? new SkippedChart(chart.Kind, flat, IsFlat: true)
+        : null;
+
     private static (DrawnChart? Chart, SkippedChart? Skipped) Draw(IChart chart, ResultView view, Footer footer, ChartOptions options, string prefix)
     {
-        if ((Missing(chart, view) ?? chart.WhyNot(view)) is { } reason)
-            return (null, new SkippedChart(chart.Kind, reason));
-
-        if (chart.WhyFlat(view) is { } flat)
-            return (null, new SkippedChart(chart.Kind, flat, IsFlat: true));
+        if (WhyLeftOut(chart, view) is { } skipped)
+            return (null, skipped);
 
         return (DrawnChart.Of(chart.Kind, prefix + chart.Kind, style => chart.Draw(view, style), footer, options), null);
     }

@@ -22,7 +22,7 @@ internal sealed class ResultView(RunResult result)
     public int Periods => Header.Years.Count;
 
     /// <summary>A party's name in pictures and sentences: its name, where the typefaces lack its script its code, else its number in the run.</summary>
-    public string NameOf(int party) => ChartFonts.CanDraw(Header.Parties[party].Name) ? Header.Parties[party].Name : CodeOf(party);
+    public string NameOf(int party) => ChartFonts.CanDraw(Header.Parties[party].Name) ? Header.Parties[party].Name : ChartFonts.CanDraw(Header.Parties[party].Code) ? CodeOf(party) : $"Party {party + 1}";
 
     /// <summary>Who the numbers are that stand for names whose script no font here has; null where there are none.</summary>
     public string? Key => string.Join("; ", Header.Parties.Index().Where(one => !ChartFonts.CanDraw(one.Item.Name) && !ChartFonts.CanDraw(one.Item.Code)).Select(one => $"{one.Index + 1} = {one.Item.Name}")) is { Length: > 0 } key

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Engine;
+using Simulation.Reporting.Charts;
 using Simulation.Reporting.Folders;
 using Simulation.Reporting.Report;
 using Simulation.Reporting.Scenarios;
+using Simulation.Runner.Results;
 
 namespace Simulation.Runner.Commands;
 
@@ -72,7 +74,11 @@ internal static class RunCommand
             Files = files,
         });
         SummaryTable.Print(result, folder.Location, clock.Elapsed);
-        return request.Charts ? Draw(folder, ReportRuns.Of(loaded.Setup, result, package, Manifest.StampOf(started))) : Shell.Done;
+        if (!request.Charts)
+            return Shell.Done;
+
+        ChartNotes.Print(ChartBook.LeftOut(result));
+        return Draw(folder, ReportRuns.Of(loaded.Setup, result, package, Manifest.StampOf(started)));
     }
 
     private static int Draw(ResultFolder folder, ReportRun report)

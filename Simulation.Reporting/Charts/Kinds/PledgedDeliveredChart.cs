@@ -19,7 +19,14 @@ internal sealed class PledgedDeliveredChart : IChart
     public IReadOnlyList<string> NeedsOfParties =>
         [CommonSeries.Pledged.Name, CommonSeries.Delivered.Name, CommonSeries.Nash.Name, CommonSeries.Member.Name];
 
-    public string? WhyFlat(ResultView view) => Enumerable.Range(0, view.Parties).All(party => double.IsNaN(Promise.Of(view, party).Pledged)) ? "No promise ever binds anybody." : null;
+    public string? WhyFlat(ResultView view)
+    {
+        Promise[] all = [.. Enumerable.Range(0, view.Parties).Select(party => Promise.Of(view, party))];
+        return all.All(promise => double.IsNaN(promise.Pledged)) ? "No promise ever binds anybody."
+            : all.All(promise => double.IsFinite(promise.Pledged)) && Ranking.IsFlat(all.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95 }))
+                ? $"Every party promises {ChartNumber.InWords(view.Header.Issues[0].Unit)(all[0].Pledged)}{ChartNumber.BehindNumber(view.Header.Issues[0].Unit)} and delivers it, in every replicate."
+            : null;
+    }
 
     public Figure Draw(ResultView view, ChartStyle style)
     {

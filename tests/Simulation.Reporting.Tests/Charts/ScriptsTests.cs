@@ -17,13 +17,13 @@ public sealed class ScriptsTests
     public void Write_ANameThatIsItsCodeToo_IsDrawnOrNumberedInEveryChart(string name)
     {
         var (folder, output) = Written(name);
-        var drawn = ChartFonts.CanDraw(name) ? name : "2";
+        var drawn = ChartFonts.CanDraw(name) ? name : "Party 2";
 
         foreach (var file in output.Files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)))
             Assert.DoesNotMatch(@"<text[^>]*>\s*</text>|§\d+§", folder.Text(file));
 
         Assert.Contains($">{drawn}<", WebUtility.HtmlDecode(folder.Text("signatories.svg")));
-        Assert.Contains($">{drawn}<", WebUtility.HtmlDecode(folder.Text("trust-matrix.svg")));
+        Assert.Contains($">{(ChartFonts.CanDraw(name) ? name : "2")}<", WebUtility.HtmlDecode(folder.Text("trust-matrix.svg")));
         Assert.Contains($">{drawn}<", WebUtility.HtmlDecode(folder.Text("trust-network.svg")));
         Assert.Equal(ChartFonts.CanDraw(name) ? null : $"2 = {name}", output.Key);
         Assert.Equal(!ChartFonts.CanDraw(name), folder.Text("headline.txt").Contains($"Key: 2 = {name}\n", StringComparison.Ordinal));

@@ -83,6 +83,53 @@ public sealed class ChartCommandTests
         Assert.False(Directory.Exists(folder.PathOf("again")));
     }
 
+    [Fact]
+    public async Task Chart_AHeight_IsThatOfThePage()
+    {
+        using var folder = await RunAsync();
+
+        await Negsim.DoneAsync("chart", folder.PathOf("out"), "--kind", "headline", "--format", "svg", "--size", "column", "--height", "350", "--out", folder.PathOf("low"));
+
+        Assert.Contains("viewBox=\"0 0 480 350\"", await File.ReadAllTextAsync(folder.PathOf("low/headline.svg"), TestContext.Current.CancellationToken));
+        var outcome = await Negsim.RunAsync("chart", folder.PathOf("out"), "--height", "20", "--out", folder.PathOf("lower"));
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("--height", outcome.Error);
+        Assert.False(Directory.Exists(folder.PathOf("lower")));
+    }
+
+    [Fact]
+    public async Task Run_WithChartsThatWouldShowNothingOrNoName_NotesIt()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("unseen.yaml");
+        await File.WriteAllTextAsync(path, """
+            name: unseen
+            world:
+              kind: agenda
+              issues:
+                - { name: "\U0010FFFD", values: [a, b] }
+              preferences:
+                "\U0010FFFC":
+                  "\U0010FFFD": { weight: 1, evaluations: [3, 2] }
+                Россия:
+                  "\U0010FFFD": { weight: 1, evaluations: [3, 2] }
+            horizon: { start: 2026, periods: 2 }
+            countries: {}
+            institution:
+              protocol: { kind: random-proposer, rounds: 4 }
+              decision: { kind: quota, atLeast: 0.5 }
+            replicates: 2
+            """, TestContext.Current.CancellationToken);
+
+        var outcome = await Negsim.RunAsync("run", path, "--out", folder.PathOf("out"));
+
+        Assert.Contains("pictures have numbers for them: 1 = \U0010FFFC", outcome.Error);
+        Assert.Contains("would show no difference, so it was not drawn: ", outcome.Error);
+        Assert.Contains("Key: 1 = ", await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.txt"), TestContext.Current.CancellationToken));
+        Assert.Contains("1 = \U0010FFFC", await File.ReadAllTextAsync(folder.PathOf("out/report.html"), TestContext.Current.CancellationToken));
+        Assert.DoesNotMatch(@"<text[^>]*>\s*</text>", await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.svg"), TestContext.Current.CancellationToken));
+    }
+
     private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
     private static async Task<TemporaryFolder> RunAsync()
