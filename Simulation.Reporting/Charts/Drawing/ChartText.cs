@@ -6,7 +6,8 @@ using SkiaSharp.HarfBuzz;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// Text in any script that a font is there for: the embedded typeface first, then those of this machine, shaped by HarfBuzz and from right to left where the script is. Pictures as SVG get such text as text.
+/// Text in any script that a font is there for: the embedded typeface first, then those of this machine, shaped by HarfBuzz and from right to left
+/// where the script is. Pictures as SVG get such text as text.
 /// </summary>
 internal static class ChartText
 {
@@ -55,9 +56,11 @@ internal static class ChartText
         return width;
     }
 
-    private static float WidthOf(TextRun run, SKFont font) => run.NeedsShaping ? ShaperOf(font.Typeface).Shape(run.Text, font).Width : font.MeasureText(run.Text);
+    private static float WidthOf(TextRun run, SKFont font) =>
+        run.NeedsShaping ? ShaperOf(font.Typeface).Shape(run.Text, font).Width : font.MeasureText(run.Text);
 
     private static SKShaper ShaperOf(SKTypeface typeface) => Shapers.GetOrAdd(typeface, one => new SKShaper(one));
 
-    private static SKFont FontOf(TextRun run, float size, bool bold) => run.Typeface is null ? ChartFonts.At(size, bold) : ChartFonts.Of(run.Typeface, size);
+    private static SKFont FontOf(TextRun run, float size, bool bold) =>
+        run.Typeface is null ? ChartFonts.At(size, bold) : ChartFonts.Of(run.Typeface, size);
 }

@@ -6,7 +6,8 @@ using SkiaSharp;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// Words that Skia cannot write into an SVG as text, since it knows glyphs only: it draws a number for each, and the words take its place. A reader's own fonts shape them.
+/// Words that Skia cannot write into an SVG as text, since it knows glyphs only: it draws a number for each, and the words take its place. A reader's
+/// own fonts shape them.
 /// </summary>
 internal sealed partial class SvgWords : IDisposable
 {
@@ -35,8 +36,11 @@ internal sealed partial class SvgWords : IDisposable
     /// <param name="svg">The drawing.</param>
     public string PutInto(string svg) => _words.Count == 0 ? svg : Number().Replace(svg, found =>
     {
-        var (text, family) = _words[int.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture)];
-        return $"<text{found.Groups["before"].Value}font-family=\"{SecurityElement.Escape(family)}, {found.Groups["families"].Value}\" x=\"{found.Groups["x"].Value}\" y=\"{found.Groups["y"].Value}\">{SecurityElement.Escape(text)}</text>";
+        var (text, family) = _words[int.Parse(Part("number"), CultureInfo.InvariantCulture)];
+        var families = $"{SecurityElement.Escape(family)}, {Part("families")}";
+        return $"<text{Part("before")}font-family=\"{families}\" x=\"{Part("x")}\" y=\"{Part("y")}\">{SecurityElement.Escape(text)}</text>";
+
+        string Part(string name) => found.Groups[name].Value;
     });
 
     /// <inheritdoc/>

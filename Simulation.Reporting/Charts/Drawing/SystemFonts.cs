@@ -5,7 +5,8 @@ using SkiaSharp;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// The fonts of this machine, for scripts that the embedded typeface lacks. Which there are, and so how such scripts look, differs from machine to machine; all else in a chart does not.
+/// The fonts of this machine, for scripts that the embedded typeface lacks. Which there are, and so how such scripts look, differs from machine to
+/// machine; all else in a chart does not.
 /// </summary>
 internal static class SystemFonts
 {

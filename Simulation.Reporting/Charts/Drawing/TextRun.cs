@@ -13,7 +13,9 @@ internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightTo
     // What stands for a character that no font here has: never an empty box.
     private static readonly Rune Unknown = new('?');
 
-    private static readonly (int From, int To)[] FromTheRight = [(0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFF), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF)];
+    // The blocks of Hebrew, Arabic and the other scripts that are read from the right.
+    private static readonly (int From, int To)[] FromTheRight =
+        [(0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFF), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF)];
 
     /// <summary>Whether its letters may change shape and place beside each other, as those of most scripts but Latin, Greek and Cyrillic do.</summary>
     public bool NeedsShaping => Typeface is not null || IsRightToLeft;
@@ -49,7 +51,8 @@ internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightTo
         if (IsInvisible(rune))
             return;
 
-        var (typeface, drawn) = ChartFonts.HasGlyph(rune) ? (null, rune) : SystemFonts.For(rune) is { } found ? (found, rune) : (null, Unknown);
+        var typeface = ChartFonts.HasGlyph(rune) ? null : SystemFonts.For(rune);
+        var drawn = typeface is not null || ChartFonts.HasGlyph(rune) ? rune : Unknown;
         var next = new TextRun(drawn.ToString(), typeface, IsFromTheRight(drawn));
         if (last is { NeedsShaping: true } && !last.Continues(next))
             HandOverBlanks(runs);
@@ -77,12 +80,15 @@ internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightTo
         runs.Add(new TextRun(last.Text[word.Length..], null, false));
     }
 
-    private static bool IsFromTheRight(Rune rune) => Array.Exists(FromTheRight, range => rune.Value >= range.From && rune.Value <= range.To);
+    private static bool IsFromTheRight(Rune rune) =>
+        Array.Exists(FromTheRight, range => rune.Value >= range.From && rune.Value <= range.To);
 
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsControl(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control;
 
     // Joiners, direction marks and variation selectors.
-    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control
+        || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 }

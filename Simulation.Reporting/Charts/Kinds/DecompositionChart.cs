@@ -39,7 +39,7 @@ internal sealed class DecompositionChart : IChart
         var (low, high) = Fan.Limits([0, .. courses.SelectMany(course => course.Ends)]);
         return new Figure(
             Message(view, courses, value => $"{format(Math.Abs(value))} {unit}"),
-            $"{Wording.Scenario(view)}. Emissions = population x income per person x emissions per income, summed over countries (logarithmic mean Divisia index). Income per person grows by {ChartNumber.Signed(courses[0].IncomeGrowth.Mean)} without the agreement and by {ChartNumber.Signed(courses[1].IncomeGrowth.Mean)} with it; where production is cleaner, the same growth adds fewer emissions. {(view.HasSpread ? $"Means of {view.Lanes.Count} replicates." : "A single replicate.")}",
+            $"{Wording.Scenario(view)}. Emissions = population x income per person x emissions per income (logarithmic mean Divisia index). Income per person grows by {ChartNumber.Signed(courses[0].IncomeGrowth.Mean)} without the agreement, {ChartNumber.Signed(courses[1].IncomeGrowth.Mean)} with it; in cleaner production growth adds less. {(view.HasSpread ? $"Means of {view.Lanes.Count} replicates." : "A single replicate.")}",
             "Waterfalls of the change in emissions: " + string.Join("; ", courses.Select(course => $"{course.Name}, from {format(course.First.Mean)}: " + string.Join(", ", Labels.Zip(course.Effects, (label, effect) => $"{label} {Signed(effect.Mean)}")) + $", to {format(course.Last.Mean)}")) + ".",
             [.. courses.Select((course, index) => new Panel($"{course.Name}, {unit}", Plot(view, style, course, low, high, index == 0 || page.Size.Stacks), index == 0 ? 1.3f : 1))],
             csv => Write(csv, courses, unit));
