@@ -94,6 +94,7 @@ internal static partial class DrawnRun
             [
                 new Decision { Period = 1, Country = party, Delivers = answer, Because = yes ? "we said so" : "" }, new Decision { Period = 1, Country = party, Accepts = yes },
                 new Decision { Period = 1, Country = party, Joins = yes }, new Decision { Period = 1, Country = party, Ratifies = yes }, new Decision { Period = 1, Country = party, Pledge = answer },
+                new Decision { Period = 1, Country = party, Proposal = new Proposal { Ambition = 0.6, Sharing = 0.5 } },
             ];
         return setup.With(decisions, shocks);
     }

@@ -91,6 +91,8 @@ internal static class SentenceRules
 
         // What people decided.
         new(EventKind.Pledge, $".+ pledged <pledge> .+ of .+, <share> of the way, as its people decided(: {Text})?(; its earlier promise of <stands> stands, as <less> would fall behind it)?.", said => said.Is("share", said.Term("share")) && said.Term("decided_by_people") == 1),
+        new(EventKind.Proposal, $".+ tabled a text at <ambition> of the joint optimum that shares <shares> of the gains, as its people decided(: {Text})?.", said =>
+            said.Is("ambition", said.Term("ambition"))),
         new(EventKind.Response, $".+ (?<verdict>accepted the text|declined the text|is in|stays out), as its people decided(: {Text})?.", said => said.Accepted == said.Words("verdict") is "accepted the text" or "is in"),
         new(EventKind.Ratification, $".+ has not put the agreement to its legislature, as its people decided(: {Text})?.", said => said.Accepted == false),
     ];
