@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Simulation.Model.Data;
 
 namespace Simulation.Model.Countries;
 

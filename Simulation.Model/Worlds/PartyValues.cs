@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Simulation.Model.Countries;
 using Simulation.Model.Scenarios.Binding;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds;
 

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Negotiation.Decisions;
 

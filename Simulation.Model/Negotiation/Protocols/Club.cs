@@ -5,7 +5,6 @@ using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation.Protocols;

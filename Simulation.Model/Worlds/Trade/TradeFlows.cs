@@ -1,5 +1,4 @@
 using Simulation.Model.Countries;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Trade;
 
