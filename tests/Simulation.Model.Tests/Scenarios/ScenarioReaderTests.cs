@@ -54,9 +54,9 @@ public sealed class ScenarioReaderTests
     [InlineData("institution: { transparency: 1e999 }", "a.yaml(6,30): '1e999' is too large; numbers go up to 1.7e308.")]
     [InlineData("replicates: 99999999999", "a.yaml(6,13): '99999999999' is out of range; expected a whole number from 1 to 1000000.")]
     [InlineData("seed: 99999999999999999999", "a.yaml(6,7): '99999999999999999999' is out of range; expected a whole number from 0 to 18446744073709551615.")]
-    [InlineData("shocks:\n- { kind: withdrawal, country: C01, period: 2030 }", "a.yaml(7,43): period is 2030; expected a number from 1 to 500. Periods count from 1, in the order of time; 2030 looks like a year.")]
+    [InlineData("shocks:\n- { kind: withdrawal, country: C01, period: 2030 }", "a.yaml(7,45): period is 2030; expected a number from 1 to 500. Periods count from 1, in the order of time; 2030 looks like a year.")]
     [InlineData("classroom: { conferences: [2030] }", "a.yaml(6,28): expected periods from 1 to 10 in ascending order; found 2030. Periods count from 1, in the order of time; 2030 looks like a year.")]
-    [InlineData("shocks:\n- { kind: withdrawal, country: C01, period: 3, duration: 9 }", "a.yaml(7,56): duration is 9, and from period 3 on there are 8 periods: leave 'duration' out for a shock that lasts to the end.")]
+    [InlineData("shocks:\n- { kind: withdrawal, country: C01, period: 3, duration: 9 }", "a.yaml(7,58): duration is 9, and from period 3 on there are 8 periods: leave 'duration' out for a shock that lasts to the end.")]
     [InlineData("classroom: {\n\ttimings: { talks: 5 }\n  ] }", "a.yaml(7,1): this line is indented with a tab; YAML is indented with spaces.")]
     [InlineData("institution: 5", "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, withdrawal, suspension, fund, exchange, capacityBuilding, privateLeverage, negotiationCost,"
         + " implementationNoise, misreading); found '5'.")]
