@@ -107,12 +107,12 @@ public sealed class ChartCommandTests
             world:
               kind: agenda
               issues:
-                - { name: "\U0010FFFD", values: [a, b] }
+                - { name: "\U00010602", values: [a, b] }
               preferences:
-                "\U0010FFFC":
-                  "\U0010FFFD": { weight: 1, evaluations: [3, 2] }
+                "\U00010600":
+                  "\U00010602": { weight: 1, evaluations: [3, 2] }
                 Россия:
-                  "\U0010FFFD": { weight: 1, evaluations: [3, 2] }
+                  "\U00010602": { weight: 1, evaluations: [3, 2] }
             horizon: { start: 2026, periods: 2 }
             countries: {}
             institution:
@@ -123,10 +123,10 @@ public sealed class ChartCommandTests
 
         var outcome = await Negsim.RunAsync("run", path, "--out", folder.PathOf("out"));
 
-        Assert.Contains("pictures have numbers for them: 1 = \U0010FFFC", outcome.Error);
+        Assert.Contains("pictures have numbers for them: 1 = \U00010600", outcome.Error);
         Assert.Contains("would show no difference, so it was not drawn: ", outcome.Error);
         Assert.Contains("Key: 1 = ", await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.txt"), TestContext.Current.CancellationToken));
-        Assert.Contains("1 = \U0010FFFC", await File.ReadAllTextAsync(folder.PathOf("out/report.html"), TestContext.Current.CancellationToken));
+        Assert.Contains("1 = \U00010600", await File.ReadAllTextAsync(folder.PathOf("out/report.html"), TestContext.Current.CancellationToken));
         Assert.DoesNotMatch(@"<text[^>]*>\s*</text>", await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.svg"), TestContext.Current.CancellationToken));
     }
 
