@@ -25,8 +25,10 @@ internal static class Languages
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
         {
-            options.DefaultRequestCulture = new RequestCulture(All[0]);
-            options.SupportedCultures = options.SupportedUICultures = [.. All];
+            // A language is for reading only: numbers that become data are written the same for every reader, and pages write theirs through Figures.
+            options.DefaultRequestCulture = new RequestCulture(CultureInfo.InvariantCulture, All[0]);
+            options.SupportedCultures = [CultureInfo.InvariantCulture];
+            options.SupportedUICultures = [.. All];
         });
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulation.Model.Bargaining;
 using Simulation.Model.CollectiveDecisions;
+using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Agenda;
 
@@ -27,6 +28,7 @@ public static class NegotiationImport
     public static (string Name, string Yaml)? Read(
         string? name, IReadOnlyList<(string File, string Text)> files, Action<Problem> report, Action<string> note, int grid = GeniusFiles.UsualGrid)
     {
+        using var numbers = InvariantNumbers.Begin();
         var kinds = files.Select(file => (file.File, file.Text, Kind: ImportedFile.KindOf(file.File, file.Text))).ToList();
         var tables = kinds.Where(file => file.Kind == FileKind.Positions).ToList();
         if (tables.Count == 0)

@@ -2,6 +2,7 @@ using Simulation.Model.Engine.Events;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Numerics;
 using Simulation.Model.Randomness;
 using Simulation.Model.Worlds;
 
@@ -48,7 +49,11 @@ public sealed class Lane
 
     /// <summary>Goes on to the next question.</summary>
     /// <returns>The question, or null when the replicate is over.</returns>
-    public Ask? Next() => _play.MoveNext() ? _play.Current : null;
+    public Ask? Next()
+    {
+        using var numbers = InvariantNumbers.Begin();
+        return _play.MoveNext() ? _play.Current : null;
+    }
 
     /// <summary>What the replicate produced, once it is over.</summary>
     public LaneResult Result(ReferenceLines references) => new(

@@ -2,6 +2,7 @@ using Simulation.Model.Countries;
 using Simulation.Model.Institutions;
 using Simulation.Model.Interests;
 using Simulation.Model.Negotiation.Decisions;
+using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Texts;
@@ -18,6 +19,7 @@ public static class RunCompiler
     /// <param name="problems">Where problems go.</param>
     public static RunSetup? Compile(Scenario scenario, ScenarioPackage package, ProblemList problems)
     {
+        using var numbers = InvariantNumbers.Begin();
         var notes = new List<string>();
         var data = package.Data.Count == 0 ? null : CountryData.Of(package.Data, problems);
         if (!problems.IsEmpty)

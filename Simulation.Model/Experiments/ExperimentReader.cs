@@ -1,3 +1,4 @@
+using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Scenarios.Binding;
 using Simulation.Model.Scenarios.Source;
@@ -18,6 +19,7 @@ public static class ExperimentReader
     /// <param name="name">What it is called where it does not say; null to call it as its file.</param>
     public static ExperimentLoad Read(string file, string text, string? name = null)
     {
+        using var numbers = InvariantNumbers.Begin();
         MapNode? root = null;
         var problems = new ProblemList(path =>
         {

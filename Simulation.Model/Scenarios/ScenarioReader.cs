@@ -1,3 +1,4 @@
+using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios.Binding;
 using Simulation.Model.Scenarios.Source;
 
@@ -21,6 +22,7 @@ public static class ScenarioReader
     /// <param name="overrides">Values to set, each <c>path=value</c>.</param>
     public static ScenarioLoad Read(string file, string text, IScenarioFiles files, IReadOnlyList<string> overrides)
     {
+        using var numbers = InvariantNumbers.Begin();
         MapNode? root = null;
         var problems = new ProblemList(path =>
         {

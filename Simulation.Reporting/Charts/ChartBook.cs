@@ -1,4 +1,5 @@
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Numerics;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Charts.Kinds;
 using Simulation.Reporting.Results;
@@ -46,6 +47,7 @@ public static class ChartBook
     /// <exception cref="ArgumentException">A format, kind, size, theme or resolution is not known.</exception>
     public static ChartOutput Write(RunResult result, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null, IReadOnlyList<string>? kinds = null)
     {
+        using var numbers = InvariantNumbers.Begin();
         var files = new List<string>();
         var skipped = new List<SkippedChart>();
         foreach (var (chart, reason) in Drawn(result, stamp, options ?? ChartOptions.Default, kinds, ""))
@@ -63,6 +65,7 @@ public static class ChartBook
     /// <param name="result">The result.</param>
     public static ChartOutput LeftOut(RunResult result)
     {
+        using var numbers = InvariantNumbers.Begin();
         var view = new ResultView(result);
         return new ChartOutput([], [.. All.Select(chart => WhyLeftOut(chart, view)).OfType<SkippedChart>()]) { Key = view.Key };
     }
@@ -75,6 +78,7 @@ public static class ChartBook
     /// <param name="prefix">What the names of files, and of all within them, begin with, so that charts of several results can stand in one page.</param>
     internal static (IReadOnlyList<DrawnChart> Charts, IReadOnlyList<SkippedChart> Skipped) Draw(RunResult result, ChartStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
     {
+        using var numbers = InvariantNumbers.Begin();
         var drawn = Drawn(result, stamp, options, kinds, prefix).ToList();
         return ([.. drawn.Select(one => one.Chart).OfType<DrawnChart>()], [.. drawn.Select(one => one.Skipped).OfType<SkippedChart>()]);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Simulation.Model.Numerics;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Exports;
 
@@ -19,6 +20,7 @@ internal static class FigureFiles
     /// <returns>The figure.</returns>
     public static Figure Write(string name, Func<ChartStyle, Figure> draw, Footer footer, ChartOptions? options, Func<string, Stream> open)
     {
+        using var numbers = InvariantNumbers.Begin();
         options ??= ChartOptions.Default;
         ChartOptions.Require(options.Problems());
         lock (Pencil)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Model.Numerics;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Report.Sections;
 
@@ -19,6 +20,7 @@ public static class RunReport
     /// <param name="stream">Where to; it stays open.</param>
     public static void Write(IReadOnlyList<ReportRun> runs, Stream stream)
     {
+        using var numbers = InvariantNumbers.Begin();
         using var html = new Html(stream);
         html.Element("html", () =>
         {

@@ -9,6 +9,9 @@ internal sealed class MemoryFolder
 
     public Stream Open(string name) => _files[name] = new MemoryStream();
 
+    /// <summary>What was written, by name.</summary>
+    public IEnumerable<string> Names => _files.Keys.Order(StringComparer.Ordinal);
+
     public byte[] Bytes(string name) => _files[name].ToArray();
 
     public string Text(string name) => Encoding.UTF8.GetString(Bytes(name));

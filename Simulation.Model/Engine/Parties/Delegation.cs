@@ -1,4 +1,5 @@
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Numerics;
 using Simulation.Model.Randomness;
 using Simulation.Model.Strategies;
 
@@ -44,7 +45,11 @@ public sealed class Delegation
 
     /// <summary>Answers a question.</summary>
     /// <exception cref="ArgumentException">The question is of a kind that no party knows.</exception>
-    public Answer Answer(Ask ask) => _people is null ? Own(ask) : _people.Instruct(ask, Own(ask));
+    public Answer Answer(Ask ask)
+    {
+        using var numbers = InvariantNumbers.Begin();
+        return _people is null ? Own(ask) : _people.Instruct(ask, Own(ask));
+    }
 
     private Answer Own(Ask ask) => ask switch
     {

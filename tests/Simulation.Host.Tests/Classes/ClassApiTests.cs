@@ -110,6 +110,33 @@ public sealed class ClassApiTests(SharedHost shared)
         static string Title(JsonNode answer) => answer["title"]!.GetValue<string>();
     }
 
+    [Fact]
+    public async Task Class_LedInFrench_IsSavedWithTheSameNumbersAndReplays()
+    {
+        using var room = new ClassClient(await shared.AddressAsync()) { Language = "fr" };
+        await room.CreateAsync("climate-paris");
+        var us = await room.JoinAsync("US");
+        while ((await room.SharedAsync())["phase"]!.GetValue<string>() is var phase && phase != "debrief")
+        {
+            if (phase is "negotiate" or "implement")
+                await room.PostAsync("decisions", phase == "negotiate" ? new { pledge = (double?)0.7, delivers = (double?)null } : new { pledge = (double?)null, delivers = (double?)0.5 }, us);
+
+            await room.NextAsync();
+        }
+
+        var folder = Directory.CreateTempSubdirectory("negsim-french-");
+        await room.ExportAsync(folder.FullName);
+        var result = folder.GetDirectories().Single();
+        var replayed = await HostProcess.NegsimAsync("replay", result.FullName);
+
+        Assert.True(replayed.ExitCode == 0, replayed.Output + replayed.Error);
+        Assert.Contains("same bytes", replayed.Output, StringComparison.Ordinal);
+        var events = await File.ReadAllTextAsync(result.GetFiles("events*").Single().FullName, TestContext.Current.CancellationToken);
+        Assert.Contains("0.70", events, StringComparison.Ordinal);
+        Assert.DoesNotContain("0,70", events, StringComparison.Ordinal);
+        folder.Delete(true);
+    }
+
     private static async Task<string> PlayAsync(bool kills)
     {
         var host = await HostProcess.StartAsync();

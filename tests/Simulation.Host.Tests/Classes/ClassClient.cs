@@ -10,6 +10,9 @@ internal sealed class ClassClient(Uri host) : IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = new Uri(host, "/api/classes/") };
 
+    /// <summary>The language in which it asks; null for none.</summary>
+    public string? Language { get; init; }
+
     public string Code { get; private set; } = "";
 
     public string Lead { get; private set; } = "";
@@ -75,13 +78,15 @@ internal sealed class ClassClient(Uri host) : IDisposable
         return node;
     }
 
-    private static HttpRequestMessage Request(HttpMethod method, string path, object? body, string? secret)
+    private HttpRequestMessage Request(HttpMethod method, string path, object? body, string? secret)
     {
         var request = new HttpRequestMessage(method, new Uri(path, UriKind.RelativeOrAbsolute));
         if (body is not null)
             request.Content = JsonContent.Create(body);
         if (secret is not null)
             request.Headers.Add("Authorization", $"Bearer {secret}");
+        if (Language is not null)
+            request.Headers.Add("Accept-Language", Language);
 
         return request;
     }
