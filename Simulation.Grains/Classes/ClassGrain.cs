@@ -1,21 +1,24 @@
 using Microsoft.Extensions.Logging;
 using Orleans.Placement;
 using Orleans.Utilities;
+using Simulation.Grains.Hosting;
 using Simulation.Model.Classes;
 
 namespace Simulation.Grains.Classes;
 
 /// <summary>Holds a class: saves each input before it counts, ends phases when their time is up, and tells observers. What a class does with an input is <see cref="ClassRoom"/>'s.</summary>
 [PreferLocalPlacement]
-internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scenarios, Foresight foresight, NegotiationMeter meter, TimeProvider clock, ILogger<ClassGrain> log) : Grain, IClassGrain, IDisposable
+internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scenarios, Foresight foresight, NegotiationMeter meter, SiloTroubles troubles, TimeProvider time, ILogger<ClassGrain> log) : Grain, IClassGrain, IDisposable
 {
     private static readonly TimeSpan WatchLasts = TimeSpan.FromMinutes(5);
 
     private readonly ObserverManager<IClassObserver> _observers = new(WatchLasts, log);
     private readonly List<ClassLetter> _letters = [];
     private readonly Dictionary<Guid, Receipt> _receipts = [];
-    private readonly Dictionary<int, DateTimeOffset> _heard = [];
+    private readonly Dictionary<int, long> _heard = [];
     private readonly CancellationTokenSource _gone = new();
+    private ClassClock _clock = new(time, TimeSpan.Zero);
+    private ClassFailure _failure = ClassFailure.NoSuchClass;
     private ClassCharter? _charter;
     private ClassRoom? _room;
     private ClassView? _shared;
@@ -26,18 +29,27 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(Code) is not { } record)
-            return;
-
-        Begin(record.Charter);
-        WentOn(log, Code, record.Letters.Count);
-        foreach (var letter in record.Letters)
-            Keep(letter);
-
-        SetAlarm();
+        try
+        {
+            if (await store.FindAsync(Code) is { } record)
+                GoOn(record);
+        }
+        catch (Exception failure) when (failure is not ClassFailedException)
+        {
+            // It stays as it is until another version of the program reads it; each question gets the same answer.
+            _room = null;
+            _failure = ClassFailure.Unreadable;
+            troubles.Report($"class {Code}", new Trouble($"Class {Code} cannot be read any more; nothing of it is lost. The log says why.", false));
+            NotReadable(log, failure, Code);
+        }
     }
 
-    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => await _gone.CancelAsync();
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        await _gone.CancelAsync();
+        if (_room?.Deadline is not null)
+            Note();
+    }
 
     public void Dispose() => _gone.Dispose();
 
@@ -53,11 +65,13 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
 
     public Task<ClassRole?> Recognise(string key)
     {
-        if (_room is not { } room)
+        if (_room is null && _failure == ClassFailure.NoSuchClass)
         {
             DeactivateOnIdle();
             return Task.FromResult<ClassRole?>(null);
         }
+
+        var room = Room();
 
         var person = room.Known(key);
         return Task.FromResult<ClassRole?>(new ClassRole(room.Terms.FacilitatorKey == key, person?.Number ?? 0, person?.Seat));
@@ -69,6 +83,7 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
         if (_receipts.TryGetValue(letter.Id, out var known))
             return known;
 
+        letter = letter with { Input = letter.Input with { At = time.GetUtcNow(), Clock = _clock.Read() } };
         if (room.Check(letter.Input) is { } refusal)
             return Counted(new Receipt(refusal, _letters.Count, 0));
 
@@ -107,7 +122,7 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
         }
 
         var own = room.People.FirstOrDefault(one => one.Number == person);
-        return new ClassPicture(_letters.Count, _shared ??= ClassViews.Public(room), own is null ? null : SeatViews.Of(room, own), !room.LacksOutlook);
+        return new ClassPicture(_letters.Count, Shared(room), own is null ? null : SeatViews.Of(room, own), !room.LacksOutlook);
     }
 
     public async Task<OutlookPair> WhatIf(string? seat, Supposition supposition, CancellationToken cancellationToken)
@@ -130,13 +145,13 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
         var room = Room();
         var briefs = room.Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
         return Task.FromResult(new Attendance(
-            [.. room.People.Select(person => person with { Key = "" })], new Dictionary<int, DateTimeOffset>(_heard), briefs ?? [], room.PrivateMessages(0, ClassTerms.Facilitator),
+            [.. room.People.Select(person => person with { Key = "" })], _heard.ToDictionary(one => one.Key, one => time.GetElapsedTime(one.Value)), briefs ?? [], room.PrivateMessages(0, ClassTerms.Facilitator),
             new Dictionary<int, double>(room.Predictions), [.. room.Predictions.Keys.Where(room.IsStruck)], room.Terms.Seed));
     }
 
     public Task Hear(int person)
     {
-        _heard[person] = clock.GetUtcNow();
+        _heard[person] = time.GetTimestamp();
         return Task.CompletedTask;
     }
 
@@ -152,7 +167,22 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
         return Task.FromResult(_letters.Count);
     }
 
-    private ClassRoom Room() => _room ?? throw new InvalidOperationException($"There is no class {Code}.");
+    private ClassRoom Room() => _room ?? throw new ClassFailedException(_failure);
+
+    // What is left of the phase changes without an input.
+    private ClassView Shared(ClassRoom room) => (_shared ??= ClassViews.Public(room)) with { SecondsLeft = ClassViews.SecondsLeft(room, _clock.Read()) };
+
+    private void GoOn(ClassRecord record)
+    {
+        Begin(record.Charter);
+        WentOn(log, Code, record.Letters.Count);
+        foreach (var letter in record.Letters)
+            Keep(letter);
+
+        _clock = new ClassClock(time, record.Clock > _room!.Now ? record.Clock : _room.Now);
+        troubles.Clear($"class {Code}");
+        SetAlarm();
+    }
 
     private void Begin(ClassCharter charter)
     {
@@ -163,10 +193,10 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
     // Once for all who look; for another phase that began meanwhile, whoever looks next begins again.
     private async Task ForeseeAsync(ClassRoom room)
     {
-        var step = room.Step;
+        var prospect = room.Prospect;
         try
         {
-            room.Expect(step, await foresight.LookAsync(Model.Classes.WhatIf.Suppose(room, null, null), room.Terms.Seed, null, _gone.Token));
+            room.Expect(prospect, await foresight.LookAsync(Model.Classes.WhatIf.Suppose(room, null, null), room.Terms.Seed, null, _gone.Token));
         }
         catch (OperationCanceledException) when (_gone.IsCancellationRequested)
         {
@@ -197,19 +227,36 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
         return receipt;
     }
 
-    // For what was sent in time the phase stays open a little longer. Where it waits for somebody, their input sets the alarm anew.
+    // For what was sent in time the phase stays open a little longer. Where it waits for somebody after that, their input sets the alarm anew.
     private void SetAlarm()
     {
         _alarm?.Dispose();
         _alarm = null;
-        if (_room is not { IsHeldUp: false, Deadline: { } deadline } room)
+        if (_room is not { Deadline: { } deadline } room)
             return;
 
-        var (step, due) = (room.Step, deadline + ClassTerms.Grace - clock.GetUtcNow());
-        _alarm = this.RegisterGrainTimer(
-            () => Take(new ClassLetter(new PhaseEnded(clock.GetUtcNow(), step, true), Guid.NewGuid())),
-            new GrainTimerCreationOptions(due > TimeSpan.Zero ? due : TimeSpan.Zero, TimeSpan.FromSeconds(1)) { KeepAlive = true });
+        var left = deadline + ClassTerms.Grace - _clock.Read();
+        if (left <= TimeSpan.Zero && room.IsHeldUp)
+            return;
+
+        var due = TimeSpan.FromTicks(Math.Clamp(left.Ticks, 0, ClassClock.Beat.Ticks));
+        _alarm = this.RegisterGrainTimer(LookAtClock, new GrainTimerCreationOptions(due, TimeSpan.FromSeconds(1)) { KeepAlive = true });
     }
+
+    private async Task LookAtClock()
+    {
+        if (_room is { IsHeldUp: false, Deadline: { } deadline } room && _clock.Read() >= deadline + ClassTerms.Grace)
+        {
+            await Take(new ClassLetter(new PhaseEnded(time.GetUtcNow(), room.Step, true), Guid.NewGuid()));
+            return;
+        }
+
+        Note();
+        SetAlarm();
+    }
+
+    // Nobody waits for it: where it is lost, a phase that another host goes on with has a few seconds more.
+    private void Note() => store.NoteAsync(Code, _clock.Read()).Ignore();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Class {Class} was opened on {Scenario} with seed {Seed}.")]
     private static partial void Opened(ILogger log, string @class, string scenario, ulong seed);
@@ -219,6 +266,9 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Class {Class} is in phase {Phase} after {Inputs} inputs.")]
     private static partial void Moved(ILogger log, string @class, ClassPhase phase, int inputs);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Class {Class} cannot be read any more.")]
+    private static partial void NotReadable(ILogger log, Exception failure, string @class);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Class {Class} could not save input {Input}; it is read again from what was saved.")]
     private static partial void NotSaved(ILogger log, Exception failure, string @class, int input);

@@ -127,7 +127,7 @@ public sealed record Recollection([property: Id(0)] DebriefView? View);
 
 /// <summary>Who is in a class, and what is between them and its facilitator.</summary>
 /// <param name="People">Who has come in.</param>
-/// <param name="Heard">When each was last heard of, by number; nobody who was not since the class came to its silo.</param>
+/// <param name="Heard">How long ago each was last heard of, by number; nobody who was not since the class came to its silo.</param>
 /// <param name="PrivateBriefs">What each seat alone is told.</param>
 /// <param name="Messages">What was said to the facilitator alone, or by them to one seat.</param>
 /// <param name="Predictions">What each answered to the question before the game, by number.</param>
@@ -135,12 +135,15 @@ public sealed record Recollection([property: Id(0)] DebriefView? View);
 /// <param name="Seed">The seed, by which the same scenario has the same luck again.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-attendance")]
 public sealed record Attendance(
-    [property: Id(0)] IReadOnlyList<Person> People, [property: Id(1)] IReadOnlyDictionary<int, DateTimeOffset> Heard, [property: Id(2)] IReadOnlyDictionary<string, string> PrivateBriefs,
+    [property: Id(0)] IReadOnlyList<Person> People, [property: Id(1)] IReadOnlyDictionary<int, TimeSpan> Heard, [property: Id(2)] IReadOnlyDictionary<string, string> PrivateBriefs,
     [property: Id(3)] IReadOnlyList<Message> Messages, [property: Id(4)] IReadOnlyDictionary<int, double> Predictions, [property: Id(5)] IReadOnlyList<int> Struck, [property: Id(6)] ulong Seed);
 
 /// <summary>A class as it was made, and all that was done in it.</summary>
+/// <param name="Charter">What it was made from.</param>
+/// <param name="Letters">What was done, in order.</param>
+/// <param name="Clock">What its clock showed when that was last noted.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-record")]
-public sealed record ClassRecord([property: Id(0)] ClassCharter Charter, [property: Id(1)] IReadOnlyList<ClassLetter> Letters)
+public sealed record ClassRecord([property: Id(0)] ClassCharter Charter, [property: Id(1)] IReadOnlyList<ClassLetter> Letters, [property: Id(2)] TimeSpan Clock = default)
 {
     /// <summary>What was done, in order.</summary>
     public IEnumerable<ClassInput> Inputs => Letters.Select(letter => letter.Input);

@@ -43,10 +43,12 @@ public static class NegotiationSilo
         silo.Services.AddSingleton<NegotiationMeter>();
         silo.Services.AddSingleton<RunCatalog>();
         silo.Services.AddSingleton<DataShelf>();
+        silo.Services.AddSingleton<SiloTroubles>();
         silo.Services.AddSingleton<Foresight>();
         silo.Services.AddSingleton<BatchSlots>();
         silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(provider => provider.GetRequiredService<BatchSlots>());
         silo.Services.AddClassSerializer();
+        silo.AddIncomingGrainCallFilter<ReadableFailures>();
         return silo;
     }
 
@@ -78,5 +80,8 @@ public static class NegotiationSilo
         options.TableRefreshTimeout = TimeSpan.FromSeconds(5);
         options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(3);
         options.NumMissedTableIAmAliveLimit = 2;
+
+        // The clocks of machines may be apart: one that is joining and ten minutes behind is not taken for one that has been joining for ten minutes, and sent away.
+        options.MaxJoinAttemptTime = TimeSpan.FromHours(1);
     }
 }

@@ -29,5 +29,23 @@ public static class RedisProbe
         }
     }
 
+    /// <summary>Whether the Redis server has no append-only file, so that a restart forgets classes and hosts; false where it does not say.</summary>
+    public static async Task<bool> ForgetsAsync(ClusterAddress cluster)
+    {
+        if (!cluster.IsRedis)
+            return false;
+
+        try
+        {
+            await using var redis = await ConnectionMultiplexer.ConnectAsync(cluster.Redis());
+            var facts = await redis.GetServers()[0].InfoAsync("persistence");
+            return facts.SelectMany(section => section).Any(fact => fact is { Key: "aof_enabled", Value: "0" });
+        }
+        catch (Exception failure) when (failure is RedisException or RedisCommandException or TimeoutException)
+        {
+            return false;
+        }
+    }
+
     private static bool Tells(Exception failure, string word) => failure.ToString().Contains(word, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Simulation.Grains.Classes;
 using Simulation.Model.Classes;
 
@@ -25,13 +26,36 @@ internal static class Refusals
         _ => null,
     };
 
+    /// <summary>The status of a class that cannot do what it was asked.</summary>
+    public static int StatusOf(ClassFailure failure) => failure switch
+    {
+        ClassFailure.NoSuchClass => StatusCodes.Status404NotFound,
+        ClassFailure.Unreadable => StatusCodes.Status500InternalServerError,
+        _ => StatusCodes.Status503ServiceUnavailable,
+    };
+
     public static IResult Result(Receipt receipt) => receipt.Refusal is { } refusal ? Result(refusal) : Results.Ok(new Taken(receipt.Version));
 
     public static IResult Result(Refusal refusal)
     {
         var (sentence, status) = Meaning(refusal);
-        return Problem(string.Concat(refusal.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}")), sentence, status);
+        return Problem(Code(refusal.ToString()), sentence, status);
     }
+
+    /// <summary>Says in a problem what is known of it.</summary>
+    public static void Describe(ProblemDetails problem, Exception? cause)
+    {
+        if (cause is ClassFailedException failed)
+        {
+            problem.Title = Code(failed.Failure.ToString());
+            problem.Detail = failed.Message;
+        }
+
+        problem.Detail ??= MeaningOf(problem.Status);
+    }
+
+    private static string Code(string name) =>
+        string.Concat(name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     public static IResult Problem(string code, string sentence, int status) => Results.Problem(sentence, title: code, statusCode: status);
 

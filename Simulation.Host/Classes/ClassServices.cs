@@ -33,12 +33,12 @@ internal static class ClassServices
         if (settings.Address.IsRedis)
         {
             services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(settings.Address.Redis()));
-            services.AddSingleton<IClassStore>(provider =>
-                new RedisClassStore(provider.GetRequiredService<IConnectionMultiplexer>().GetDatabase(), TimeSpan.FromDays(settings.KeepDays)));
+            services.AddSingleton<IClassStore>(provider => ActivatorUtilities.CreateInstance<RedisClassStore>(
+                provider, provider.GetRequiredService<IConnectionMultiplexer>().GetDatabase(), TimeSpan.FromDays(settings.KeepDays)));
             return;
         }
 
-        services.AddSingleton(provider => new SqliteClassStore(settings.Data, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SqliteClassStore>(provider, settings.Data));
         services.AddSingleton<IClassStore>(provider => provider.GetRequiredService<SqliteClassStore>());
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ClassSweep>(provider, settings));
     }

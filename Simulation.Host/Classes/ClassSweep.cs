@@ -7,16 +7,26 @@ namespace Simulation.Host.Classes;
 internal sealed partial class ClassSweep(SqliteClassStore store, HostSettings settings, TimeProvider clock, ILogger<ClassSweep> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(6);
+    private static readonly TimeSpan MostDrift = TimeSpan.FromHours(1);
+
+    private readonly DateTimeOffset _wall = clock.GetUtcNow();
+    private readonly long _begun = clock.GetTimestamp();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);
         do
         {
-            await ForgetAsync();
+            if (IsClockRight)
+                await ForgetAsync();
+            else
+                ClockWasSet(log);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
+
+    // A clock on the wall that was set a year on would make every class one of long ago.
+    private bool IsClockRight => (clock.GetUtcNow() - _wall - clock.GetElapsedTime(_begun)).Duration() < MostDrift;
 
     private async Task ForgetAsync()
     {
@@ -34,6 +44,9 @@ internal sealed partial class ClassSweep(SqliteClassStore store, HostSettings se
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Forgot {Count} classes in which nothing was done for {Days} days.")]
     private static partial void Forgotten(ILogger log, int count, int days);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock was set by more than an hour since the host began: no class is forgotten until the host is started again.")]
+    private static partial void ClockWasSet(ILogger log);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Could not look for classes that are long over; trying again in some hours.")]
     private static partial void NotForgotten(ILogger log, Exception failure);

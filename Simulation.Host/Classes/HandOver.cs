@@ -14,21 +14,22 @@ internal sealed class HandOver(TimeProvider clock)
     /// <summary>A new key for the facilitator's secret.</summary>
     public string KeyFor(string code, string secret)
     {
-        var now = clock.GetUtcNow();
         foreach (var (old, deposit) in _deposits)
         {
-            if (deposit.Until <= now)
+            if (!IsOpen(deposit))
                 _deposits.TryRemove(old, out _);
         }
 
         var key = Secret.New();
-        _deposits[key] = new Deposit(code, secret, now + Lasts);
+        _deposits[key] = new Deposit(code, secret, clock.GetTimestamp());
         return key;
     }
 
     /// <summary>The secret behind a key, which opens no more; null where the key is wrong, used or too old.</summary>
     public string? Take(string code, string key) =>
-        _deposits.TryRemove(key, out var deposit) && deposit.Code == code && clock.GetUtcNow() < deposit.Until ? deposit.Secret : null;
+        _deposits.TryRemove(key, out var deposit) && deposit.Code == code && IsOpen(deposit) ? deposit.Secret : null;
 
-    private sealed record Deposit(string Code, string Secret, DateTimeOffset Until);
+    private bool IsOpen(Deposit deposit) => clock.GetElapsedTime(deposit.Made) < Lasts;
+
+    private sealed record Deposit(string Code, string Secret, long Made);
 }

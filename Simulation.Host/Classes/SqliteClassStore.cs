@@ -1,14 +1,20 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Simulation.Grains.Classes;
+using Simulation.Grains.Hosting;
 using Simulation.Model.Classes;
 
 namespace Simulation.Host.Classes;
 
 /// <summary>Keeps classes in one SQLite file: a row for each class and a row for each input, written through to the disk before anybody is told that it was taken.</summary>
-internal sealed class SqliteClassStore : IClassStore, IDisposable
+internal sealed partial class SqliteClassStore : IClassStore, IDisposable
 {
+    private const string About = "store";
     private const int ConstraintViolated = 19;
+
+    // The file cannot be written, the disk fails, the file is broken, the disk is full, the file cannot be opened.
+    private static readonly int[] Lasting = [8, 10, 11, 13, 14, 26];
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(3);
 
     // Each step leads from the version of its place to the next; a file has the version of the last step that it has seen.
     private static readonly string[] Steps =
@@ -24,32 +30,44 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
         """
         ALTER TABLE inputs ADD COLUMN letter TEXT NOT NULL DEFAULT '';
         """,
+        """
+        ALTER TABLE classes ADD COLUMN clock INTEGER NOT NULL DEFAULT 0;
+        """,
     ];
 
-    private readonly TimeProvider _clock;
+    private readonly TimeProvider _time;
+    private readonly SiloTroubles _troubles;
+    private readonly ILogger<SqliteClassStore> _log;
     private readonly SqliteConnection _connection;
     private readonly Lock _gate = new();
 
-    public SqliteClassStore(string folder, TimeProvider clock)
+    /// <summary>Opens the file of a folder, which is brought to the version of this program.</summary>
+    /// <exception cref="NotSupportedException">The file is of a newer version.</exception>
+    public SqliteClassStore(string folder, TimeProvider time, SiloTroubles troubles, ILogger<SqliteClassStore> log)
     {
-        _clock = clock;
+        _time = time;
+        _troubles = troubles;
+        _log = log;
         Directory.CreateDirectory(folder);
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "classes.db"), Pooling = false }.ToString());
         _connection.Open();
         using var settings = Command("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
         settings.ExecuteNonQuery();
-        using var version = Command("PRAGMA user_version");
-        for (var step = (int)(long)version.ExecuteScalar()!; step < Steps.Length; step++)
+        var version = Version();
+        if (version > Steps.Length)
+            throw new NotSupportedException($"the classes in {folder} were kept by a newer host (version {version}; this one knows {Steps.Length}): start that one, or give this one a folder of its own with --data.");
+
+        for (var step = version; step < Steps.Length; step++)
             Execute($"{Steps[step]} PRAGMA user_version = {step + 1}");
     }
 
-    public Task<bool> CreateAsync(string code, ClassCharter charter) => Task.Run(() =>
+    public Task<bool> CreateAsync(string code, ClassCharter charter) => KnownAsync(() =>
     {
         try
         {
             Execute(
-                "INSERT INTO classes VALUES ($code, $charter, $now)",
-                ("$code", code), ("$charter", JsonSerializer.Serialize(charter, ClassJson.Options)), ("$now", _clock.GetUtcNow().ToUnixTimeSeconds()));
+                "INSERT INTO classes (code, charter, touched) VALUES ($code, $charter, $now)",
+                ("$code", code), ("$charter", JsonSerializer.Serialize(charter, ClassJson.Options)), ("$now", _time.GetUtcNow().ToUnixTimeSeconds()));
             return true;
         }
         catch (SqliteException taken) when (taken.SqliteErrorCode == ConstraintViolated)
@@ -58,11 +76,14 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
         }
     });
 
-    public Task AppendAsync(string code, int number, ClassLetter letter) => Task.Run(
+    public Task AppendAsync(string code, int number, ClassLetter letter) => KnownAsync(
         () => Execute(
             "INSERT INTO inputs VALUES ($code, $number, $input, $letter); UPDATE classes SET touched = $at WHERE code = $code",
             ("$code", code), ("$number", number), ("$input", JsonSerializer.Serialize(letter.Input, ClassJson.Options)),
             ("$letter", letter.Id.ToString("N")), ("$at", letter.Input.At.ToUnixTimeSeconds())));
+
+    public Task NoteAsync(string code, TimeSpan clock) =>
+        KnownAsync(() => Execute("UPDATE classes SET clock = $clock WHERE code = $code", ("$code", code), ("$clock", (long)clock.TotalMilliseconds)));
 
     /// <summary>Forgets the classes in which nothing has been done since a moment, with all that people said in them.</summary>
     /// <returns>How many they were.</returns>
@@ -73,12 +94,13 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
         return Execute("DELETE FROM classes WHERE touched < $since", before);
     });
 
-    public Task<ClassRecord?> FindAsync(string code) => Task.Run(() =>
+    public Task<ClassRecord?> FindAsync(string code) => KnownAsync(() =>
     {
         lock (_gate)
         {
-            using var one = Command("SELECT charter FROM classes WHERE code = $code", ("$code", code));
-            if (one.ExecuteScalar() is not string charter)
+            using var one = Command("SELECT charter, clock FROM classes WHERE code = $code", ("$code", code));
+            using var found = one.ExecuteReader();
+            if (!found.Read())
                 return null;
 
             // An input of before letters had names gets one: nobody asks for it any more.
@@ -88,11 +110,67 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
             while (rows.Read())
                 letters.Add(new ClassLetter(JsonSerializer.Deserialize<ClassInput>(rows.GetString(0), ClassJson.Options)!, Guid.TryParse(rows.GetString(1), out var id) ? id : Guid.NewGuid()));
 
-            return new ClassRecord(JsonSerializer.Deserialize<ClassCharter>(charter, ClassJson.Options)!, letters);
+            return new ClassRecord(JsonSerializer.Deserialize<ClassCharter>(found.GetString(0), ClassJson.Options)!, letters, TimeSpan.FromMilliseconds(found.GetInt64(1)));
         }
     });
 
     public void Dispose() => _connection.Dispose();
+
+    // A store that is full, or fails, will until somebody mends it: so it tries from time to time.
+    private Task<T> KnownAsync<T>(Func<T> act) => Task.Run(() =>
+    {
+        try
+        {
+            return act();
+        }
+        catch (SqliteException failure)
+        {
+            Failed(_log, failure);
+            if (!Lasting.Contains(failure.SqliteErrorCode))
+                throw new ClassFailedException(ClassFailure.StoreAway);
+
+            if (_troubles.Of(About) is null)
+                _ = WatchAsync();
+
+            _troubles.Report(About, new Trouble($"Nothing can be saved in the data folder, so classes take no inputs: make room on its disk, or let the host write there. SQLite says: {failure.Message}", true));
+            throw new ClassFailedException(ClassFailure.NotSaved);
+        }
+    });
+
+    private async Task WatchAsync()
+    {
+        do
+            await Task.Delay(Retry, _time);
+        while (!CanSave());
+
+        _troubles.Clear(About);
+    }
+
+    private bool CanSave()
+    {
+        try
+        {
+            Execute($"PRAGMA user_version = {Version()}");
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+        catch (ObjectDisposedException)
+        {
+            return true;
+        }
+    }
+
+    private int Version()
+    {
+        lock (_gate)
+        {
+            using var version = Command("PRAGMA user_version");
+            return (int)(long)version.ExecuteScalar()!;
+        }
+    }
 
     // All of it, or nothing where a part fails.
     private int Execute(string sql, params ReadOnlySpan<(string Name, object Value)> values)
@@ -117,4 +195,7 @@ internal sealed class SqliteClassStore : IClassStore, IDisposable
 
         return command;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The file of the classes did not do what a class asked of it.")]
+    private static partial void Failed(ILogger log, Exception failure);
 }

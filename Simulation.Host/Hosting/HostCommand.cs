@@ -9,7 +9,7 @@ namespace Simulation.Host.Hosting;
 internal static class HostCommand
 {
     private const int Done = 0;
-    private const int Failed = 1;
+    public const int Failed = 1;
     private const int Wrong = 2;
 
     // Options as the user writes them, and the settings that they set.
@@ -60,6 +60,14 @@ internal static class HostCommand
         if (await RedisProbe.ProblemAsync(settings.Address) is { } unreachable)
             return Tell(Failed, [unreachable]);
 
+        if (await RedisProbe.ForgetsAsync(settings.Address))
+            Console.WriteLine($"The Redis server at {settings.Address.Name} keeps nothing over a restart: classes would be lost. Switch its append-only file on (redis-cli config set appendonly yes).");
+
+        // Hosts of a cluster keep classes in Redis.
+        using var folder = DataFolder.Take(settings.Data);
+        if (folder is null && !settings.Address.IsRedis)
+            return Tell(Failed, [$"the data folder {settings.Data} is another host's: stop that one, or give this one a folder of its own with --data."]);
+
         await using var app = compose(builder, settings);
         _ = TellOfWaitingAsync(app.Lifetime, settings);
         app.Lifetime.ApplicationStopping.Register(() => _ = EndAnywayAsync());
@@ -78,6 +86,10 @@ internal static class HostCommand
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
             return Tell(Failed, [$"{builder.Configuration[WebAddresses.Setting]} is in use: stop what serves there, or choose another with --urls."]);
+        }
+        catch (NotSupportedException failure)
+        {
+            return Tell(Failed, [failure.Message]);
         }
         catch (DbException failure)
         {

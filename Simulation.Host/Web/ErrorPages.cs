@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Simulation.Grains;
+using Simulation.Grains.Classes;
+using Simulation.Host.Api;
 
 namespace Simulation.Host.Web;
 
@@ -24,6 +26,7 @@ internal static class ErrorPages
     private static int StatusOf(Exception error) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
+        ClassFailedException failed => Refusals.StatusOf(failed.Failure),
         _ when Loss.Is(error) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

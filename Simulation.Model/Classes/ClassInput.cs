@@ -4,7 +4,7 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Model.Classes;
 
 /// <summary>Something that was done in a class. A class is its scenario, its seed and the list of these: whoever replays them has the class again.</summary>
-/// <param name="At">When, by the server's clock.</param>
+/// <param name="At">When, by the clock on the wall of the host that held the class; for people to read.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(PersonJoined), "joined")]
 [JsonDerivedType(typeof(PersonMoved), "moved")]
@@ -20,7 +20,14 @@ namespace Simulation.Model.Classes;
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(Extended), "extended")]
 [JsonDerivedType(typeof(Injected), "injected")]
-public abstract record ClassInput(DateTimeOffset At);
+public abstract record ClassInput(DateTimeOffset At)
+{
+    /// <summary>
+    /// What the class's own clock showed: how long the class has gone on since its first input, without the time in which no host held it. Phases end by it alone, so that no clock on a wall can end one early or late; null in an
+    /// input that no class has taken yet, and in logs of before there was one, where the times say it.
+    /// </summary>
+    public TimeSpan? Clock { get; init; }
+}
 
 /// <summary>Somebody came in.</summary>
 /// <param name="At">When.</param>

@@ -6,7 +6,7 @@ using Simulation.Model.Texts;
 namespace Simulation.Model.Classes;
 
 /// <summary>
-/// A class: a run with people in it. It takes one input after another, or refuses it, and is a pure function of those it took. It has no clock: the time is what the inputs say.
+/// A class: a run with people in it. It takes one input after another, or refuses it, and is a pure function of those it took. It has no clock of its own: what the class's clock shows is what the inputs say.
 /// </summary>
 public sealed class ClassRoom
 {
@@ -21,6 +21,7 @@ public sealed class ClassRoom
     private readonly List<(int Writer, Message Message)> _messages = [];
     private readonly Dictionary<int, double> _predictions = [];
     private readonly HashSet<int> _struck = [];
+    private DateTimeOffset? _begun;
 
     /// <summary>A class in its lobby.</summary>
     /// <param name="setup">The scenario, as a class plays it.</param>
@@ -53,8 +54,11 @@ public sealed class ClassRoom
     /// <summary>The run with all that has been decided, to its end.</summary>
     public LaneResult? Course { get; private set; }
 
-    /// <summary>When the phase ends by the clock; null where it does not, or the clock stands.</summary>
-    public DateTimeOffset? Deadline { get; private set; }
+    /// <summary>What the class's clock showed with the newest input.</summary>
+    public TimeSpan Now { get; private set; }
+
+    /// <summary>What the class's clock shows when the phase ends by it; null where it does not, or the clock stands.</summary>
+    public TimeSpan? Deadline { get; private set; }
 
     /// <summary>What is left of the phase while the clock stands; null while it goes.</summary>
     public TimeSpan? Left { get; private set; }
@@ -65,7 +69,10 @@ public sealed class ClassRoom
     /// <summary>What will probably come if everyone goes on as told so far, what is handed in now left aside; null before people have been asked anything, and in the debrief.</summary>
     public Outlook? Outlook { get; private set; }
 
-    /// <summary>Whether the outlook of this phase is still to be worked out, which takes many runs: <see cref="WhatIf.Suppose"/> says of what, <see cref="Expect"/> takes it.</summary>
+    /// <summary>How often what is to be expected has changed: with every phase, and with whatever else <see cref="WhatIf.Suppose"/> goes by.</summary>
+    public int Prospect { get; private set; }
+
+    /// <summary>Whether the outlook is still to be worked out, which takes many runs: <see cref="WhatIf.Suppose"/> says of what, <see cref="Expect"/> takes it.</summary>
     public bool LacksOutlook => Outlook is null && Step > FirstQuestion && Phase != ClassPhase.Debrief;
 
     /// <summary>Whether the phase goes on after its deadline, since somebody has yet to decide.</summary>
@@ -133,12 +140,12 @@ public sealed class ClassRoom
     /// <param name="decision">The decision.</param>
     public Refusal? CheckSupposed(string? seat, Decision decision) => ClassRules.Answer(this, seat, decision);
 
-    /// <summary>Takes the outlook, unless the phase it was worked out for is over.</summary>
-    /// <param name="step">The phase, as <see cref="Step"/> counted it.</param>
+    /// <summary>Takes the outlook, unless it was worked out for what is not so any more.</summary>
+    /// <param name="prospect">For what, as <see cref="Prospect"/> counted it.</param>
     /// <param name="outlook">What came of going on as told.</param>
-    public void Expect(int step, Outlook outlook)
+    public void Expect(int prospect, Outlook outlook)
     {
-        if (step == Step && LacksOutlook)
+        if (prospect == Prospect && LacksOutlook)
             Outlook = outlook;
     }
 
@@ -149,6 +156,30 @@ public sealed class ClassRoom
         if (Check(input) is { } refusal)
             return refusal;
 
+        Now = TimeOf(input);
+        _begun ??= input.At;
+        var before = Supposed;
+        Apply(input);
+        if (!before.SequenceEqual(Supposed))
+            Reconsider();
+
+        return null;
+    }
+
+    /// <summary>What the class's clock shows at an input.</summary>
+    internal TimeSpan TimeOf(ClassInput input) => input.Clock ?? (_begun is { } begun ? input.At - begun : TimeSpan.Zero);
+
+    // What the outlook goes by.
+    private IReadOnlyList<object> Supposed => [.. DecisionsBefore(Step), .. Shocks];
+
+    private void Reconsider()
+    {
+        Outlook = null;
+        Prospect++;
+    }
+
+    private void Apply(ClassInput input)
+    {
         switch (input)
         {
             case PersonJoined joined:
@@ -157,10 +188,10 @@ public sealed class ClassRoom
                 _people.Add(new Person(_people.Count + 1, PersonNames.Shown(joined.Name, People.Select(person => person.Name)), place, joined.Key));
                 break;
             case PersonMoved moved:
-                var before = _people[moved.Person - 1];
+                var person = _people[moved.Person - 1];
                 Occupy(moved.Seat);
-                _people[moved.Person - 1] = before with { Seat = moved.Seat };
-                Vacate(before.Seat);
+                _people[moved.Person - 1] = person with { Seat = moved.Seat };
+                Vacate(person.Seat);
                 break;
             case PersonRemoved removed:
                 _gone.Add(removed.Person);
@@ -185,33 +216,36 @@ public sealed class ClassRoom
                 var writer = said.Person == 0 ? null : _people[said.Person - 1];
                 _messages.Add((said.Person, new Message(said.At, writer?.Seat, writer?.Name ?? "", said.To, VisibleText.Cleaned(said.Text))));
                 break;
-            case PhaseEnded ended:
-                Enter(Step + 1, ended.At);
+            case PhaseEnded:
+                Enter(Step + 1, Now);
                 break;
-            case PhaseUndone undone:
+            case PhaseUndone:
                 _decisions.RemoveAll(decision => decision.Step >= Step - 1);
                 _shocks.RemoveAll(shock => shock.Step >= Step - 1);
-                Enter(Step - 1, undone.At);
+                Enter(Step - 1, Now);
                 foreach (var seat in Seats.Where(IsInstructedBot))
                     LetDelegation(seat);
 
                 break;
-            case Paused paused:
-                (IsPaused, Left, Deadline) = (true, Deadline is { } ends ? Later(ends, paused.At) - paused.At : null, null);
+            case Paused:
+                IsPaused = true;
+                Left = Deadline is { } ends ? Longer(ends, Now) - Now : null;
+                Deadline = null;
                 break;
-            case Resumed resumed:
-                (IsPaused, Deadline, Left) = (false, resumed.At + Left, null);
+            case Resumed:
+                IsPaused = false;
+                Deadline = Now + Left;
+                Left = null;
                 break;
             case Extended extended:
                 var more = TimeSpan.FromSeconds(extended.Seconds);
-                (Deadline, Left) = (Deadline is { } due ? Later(due, extended.At) + more : null, Left + more);
+                Deadline = Deadline is { } due ? Longer(due, Now) + more : null;
+                Left += more;
                 break;
             case Injected injected:
                 _shocks.Add((Step, injected.Shock with { Period = NextTalks }));
                 break;
         }
-
-        return null;
     }
 
     /// <summary>The next period whose talks have not begun: the first in which something that is let happen now can act.</summary>
@@ -226,7 +260,7 @@ public sealed class ClassRoom
     }
 
     // Of a class that waits the deadline may be long over.
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     private void SetBot(BotSet bot)
     {
@@ -286,9 +320,10 @@ public sealed class ClassRoom
     public Decision Of(string seat, Decision decision) =>
         decision with { Period = Moment!.Period, Round = Math.Max(1, Moment.Round), Country = seat, HandsBack = false, Because = VisibleText.OneLine(decision.Because) };
 
-    private void Enter(int step, DateTimeOffset? now)
+    private void Enter(int step, TimeSpan? now)
     {
-        (Step, Outlook) = (step, null);
+        Step = step;
+        Reconsider();
         (Moment, Course) = step switch
         {
             0 or 2 => (null, null),
@@ -296,6 +331,8 @@ public sealed class ClassRoom
             _ => ClassPlay.At(Setup.With(DecisionsBefore(step), Shocks), Terms.Seed, ClassTerms.Conferences(Setup), step - FirstQuestion),
         };
         Phase = step < FirstQuestion ? (ClassPhase)step : Moment?.Phase ?? ClassPhase.Debrief;
-        (IsPaused, Left, Deadline) = (false, null, now + Terms.Timing(Setup, Phase));
+        IsPaused = false;
+        Left = null;
+        Deadline = now + Terms.Timing(Setup, Phase);
     }
 }

@@ -22,7 +22,7 @@ internal static class ClassRules
             ?? (!room.Predictions.ContainsKey(struck.Person) || room.IsStruck(struck.Person) == struck.Struck ? Refusal.NothingToDo : null),
         Said said => (said.Person == 0 ? null : Present(room, said.Person)) ?? Say(room, said),
         PhaseEnded ended => ended.Step != room.Step || room.Phase == ClassPhase.Debrief ? Refusal.PhaseIsOver
-            : ended.ByClock && (room.Deadline is not { } deadline || ended.At < deadline || room.IsHeldUp) ? Refusal.NothingToDo : null,
+            : ended.ByClock && (room.Deadline is not { } deadline || room.TimeOf(ended) < deadline || room.IsHeldUp) ? Refusal.NothingToDo : null,
         PhaseUndone undone => undone.Step != room.Step ? Refusal.PhaseIsOver : room.Step == 0 ? Refusal.NothingToDo : null,
         Paused => room.IsPaused || room.Phase == ClassPhase.Debrief ? Refusal.NothingToDo : null,
         Resumed => room.IsPaused ? null : Refusal.NothingToDo,
@@ -72,8 +72,6 @@ internal static class ClassRules
             return Refusal.SeatIsBot;
         if (room.IsPaused)
             return Refusal.ClassPaused;
-        if (room.Deadline is { } deadline && decided.At > deadline + ClassTerms.Grace && !room.Waits)
-            return Refusal.TooLate;
 
         return Answer(room, seat, decided.Decision);
     }

@@ -22,7 +22,7 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
     /// <summary>To whom somebody writes who writes to the facilitator alone.</summary>
     public const string Facilitator = "facilitator";
 
-    /// <summary>How long after its deadline a phase still takes what was sent in time.</summary>
+    /// <summary>How long after its deadline a phase stays open, for what was sent in time: whatever comes while it is open counts.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     /// <summary>How many messages are shown, the newest: to everyone, and to each alone.</summary>

@@ -10,9 +10,8 @@ namespace Simulation.Model.Classes;
 /// <param name="Round">The round of the conference, from 1; 0 outside it.</param>
 /// <param name="Conference">Which of the conferences that people hold it is, from 1; 0 before the first.</param>
 /// <param name="Conferences">How many people hold.</param>
-/// <param name="Deadline">When the phase ends by the clock; null where it does not.</param>
 /// <param name="IsPaused">Whether the facilitator has stopped the class.</param>
-/// <param name="SecondsLeft">What was left when it was stopped; null while the clock goes, or where there is none.</param>
+/// <param name="SecondsLeft">What is left of the phase at the moment of this view, from 0: it runs unless the class is paused. Null where the phase does not end by the clock.</param>
 /// <param name="Seats">The seats, in their order.</param>
 /// <param name="Tabled">The texts on the table, those with the most backers first.</param>
 /// <param name="Draft">The text that is voted on; null where none is.</param>
@@ -25,7 +24,7 @@ namespace Simulation.Model.Classes;
 /// <param name="Expected">The answer that it would probably get if everyone went on as told so far; null before people have been asked anything, and in the debrief.</param>
 /// <param name="People">How many people are in the class.</param>
 public sealed record ClassView(
-    string Title, string Summary, ClassPhase Phase, int Step, int Period, int Year, int Round, int Conference, int Conferences, DateTimeOffset? Deadline, bool IsPaused, double? SecondsLeft,
+    string Title, string Summary, ClassPhase Phase, int Step, int Period, int Year, int Round, int Conference, int Conferences, bool IsPaused, double? SecondsLeft,
     IReadOnlyList<SeatRow> Seats, IReadOnlyList<TabledText> Tabled, DraftText? Draft, IReadOnlyList<Message> Messages, HeadlineSeries Headline, string Prediction, double? PredictionAtLeast,
     double? PredictionAtMost, int Predictions, double? Expected, int People);
 

@@ -15,10 +15,14 @@ public static class ClassViews
         var period = moment?.Period ?? (room.Phase == ClassPhase.Debrief ? setup.Periods : 0);
         return new ClassView(
             setup.Scenario.Title, setup.Scenario.Summary, room.Phase, room.Step, period, period == 0 ? 0 : setup.Year(period), moment?.Round ?? 0,
-            conferences.Count(one => one <= period), conferences.Count, room.Deadline, room.IsPaused, room.Left?.TotalSeconds,
+            conferences.Count(one => one <= period), conferences.Count, room.IsPaused, SecondsLeft(room, room.Now),
             [.. room.Seats.Select(seat => Row(room, seat))], Tabled(room), DraftOf(room), [.. room.Messages.Where(message => message.To is null).TakeLast(ClassTerms.NewestMessages)], Headline(room),
             question?.Question ?? "", question?.AtLeast, question?.AtMost, room.CountedPredictions.Count(), room.Outlook?.Answer, room.People.Count());
     }
+
+    /// <summary>What is left of the phase when the class's clock shows a time; null where the phase does not end by it.</summary>
+    public static double? SecondsLeft(ClassRoom room, TimeSpan clock) =>
+        room.Left?.TotalSeconds ?? (room.Deadline is { } deadline ? Math.Max(0, (deadline - clock).TotalSeconds) : null);
 
     private static SeatRow Row(ClassRoom room, string seat)
     {

@@ -30,6 +30,9 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public int GatewayPort { get; }
 
+    /// <summary>Where its classes are.</summary>
+    public string Data => _data;
+
     /// <summary>The memory that the process holds now.</summary>
     public double Megabytes
     {
@@ -53,6 +56,9 @@ internal sealed class HostProcess : IAsyncDisposable
     public static Task<HostProcess> StartWithAsync(params string[] options) =>
         StartAsync(FreePort(), Directory.CreateTempSubdirectory("negsim-host-").FullName, Built(Host, Host), null, options);
 
+    /// <summary>Starts a host on a folder of its own, which is there no more when it has stopped.</summary>
+    public static Task<HostProcess> StartOnAsync(string data) => StartAsync(FreePort(), data, Built(Host, Host), null);
+
     /// <summary>Starts the host again after it was killed: at the same address, with the same data.</summary>
     public Task<HostProcess> StartAgainAsync() => StartAsync(Address.Port, _data, Built(Host, Host), null);
 
@@ -62,6 +68,9 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.Kill();
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Waits until the process has ended by itself.</summary>
+    public Task<Outcome> EndAsync() => Outcome.OfAsync(_process, Patience, _output);
 
     // Starts a host and waits until it says that it serves. A port that was free may be another's a moment later: then it tries others.
     private static async Task<HostProcess> StartAsync(int web, string data, string program, IReadOnlyDictionary<string, string>? environment, params string[] more)
@@ -105,12 +114,24 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Asks the process to end, as an operator does, and waits for it.</summary>
     public async Task<Outcome> StopAsync()
     {
-        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-
+        await SignalAsync("-TERM");
         var outcome = await Outcome.OfAsync(_process, Patience, _output);
         Directory.Delete(_data, true);
         return outcome;
+    }
+
+    /// <summary>Stands still for a while, as a machine that sleeps.</summary>
+    public async Task SleepAsync(TimeSpan time)
+    {
+        await SignalAsync("-STOP");
+        await Task.Delay(time, TestContext.Current.CancellationToken);
+        await SignalAsync("-CONT");
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, $"{_process.Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -88,7 +88,7 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
         catch (Exception failure) when (failure is not ObjectDisposedException)
         {
             NoAnswer(Log, failure, Code);
-            Trouble = "NoAnswer";
+            Trouble = failure is ClassFailedException failed ? $"Failure.{failed.Failure}" : "NoAnswer";
         }
 
         StateHasChanged();
@@ -154,9 +154,13 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
     {
         try
         {
+            // A host that stood still takes longer than its pages thought.
+            if (Shared is { SecondsLeft: not null, IsPaused: false })
+                await LookAsync();
+
             await TickedAsync();
         }
-        catch (Exception loss) when (Loss.Is(loss))
+        catch (Exception loss) when (Loss.Is(loss) || loss is ClassFailedException)
         {
             NoAnswer(Log, loss, Code);
         }

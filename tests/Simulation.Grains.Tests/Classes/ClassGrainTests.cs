@@ -74,6 +74,46 @@ public sealed class ClassGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task View_AfterSomethingWasLetHappen_IsThatOfTheClassReadAgain()
+    {
+        for (var step = 0; step < 4; step++)
+            await TakeAsync(new PhaseEnded(Begin, step, false));
+
+        var before = (await _class.View(0, true)).Shared;
+        await TakeAsync(new Injected(Begin, new Shock { Period = 1, Kind = ShockKind.Withdrawal, Country = "C02" }));
+        _store.Copy("ABCD", "COPY");
+        var (live, again) = ((await _class.View(0, true)).Shared, (await _silo.Client.GetGrain<IClassGrain>("COPY").View(0, true)).Shared);
+
+        Assert.NotEqual(before.Headline.Expected, live.Headline.Expected);
+        Assert.Equal(again.Headline.Expected, live.Headline.Expected);
+    }
+
+    [Fact]
+    public async Task Failure_ThatNoOtherProcessCouldRead_BecomesOneThatItCan()
+    {
+        var cause = new IOException("the disk is full");
+        cause.Data["server"] = new HeldStore();
+        _store.Held = Task.FromException(cause);
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => TakeAsync(new Said(Begin, 1, null, "lost")));
+
+        Assert.Contains("the disk is full", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ClassFailure.StoreAway)]
+    [InlineData(ClassFailure.NotSaved)]
+    public async Task Failure_OfTheStore_ReachesTheCallerAsItIs(ClassFailure expected)
+    {
+        _store.Held = Task.FromException(new ClassFailedException(expected));
+
+        var failure = await Assert.ThrowsAsync<ClassFailedException>(() => TakeAsync(new Said(Begin, 1, null, "lost")));
+
+        Assert.Equal(expected, failure.Failure);
+        Assert.Equal(expected == ClassFailure.StoreAway, Loss.Is(failure));
+    }
+
+    [Fact]
     public async Task WhatIf_OfWhatCannotBe_IsRefused()
     {
         for (var step = 0; step < 3; step++)

@@ -27,6 +27,21 @@ internal sealed class HeldStore : IClassStore
         }
     }
 
+    /// <summary>Lets what was kept of a class become another's.</summary>
+    public void Copy(string code, string other)
+    {
+        lock (_gate)
+            _records[other] = _records[code];
+    }
+
+    public Task NoteAsync(string code, TimeSpan clock)
+    {
+        lock (_gate)
+            _records[code] = _records[code] with { Clock = clock };
+
+        return Task.CompletedTask;
+    }
+
     public Task<ClassRecord?> FindAsync(string code)
     {
         lock (_gate)

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using Simulation.Grains.Classes;
+using Simulation.Grains.Hosting;
 using Simulation.Host.Classes;
 using Simulation.Model.Classes;
 
@@ -15,10 +17,12 @@ public sealed class SqliteClassStoreTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, true);
 
+    private SqliteClassStore Open() => new(_folder, TimeProvider.System, new SiloTroubles(), NullLogger<SqliteClassStore>.Instance);
+
     [Fact]
     public async Task Forget_ClassesOfLongAgo_KeepsThoseInWhichSomethingWasDone()
     {
-        using var store = new SqliteClassStore(_folder, TimeProvider.System);
+        using var store = Open();
         var now = DateTimeOffset.UtcNow;
         await store.CreateAsync("OLDIE", Charter);
         await store.AppendAsync("OLDIE", 0, Letter(new Said(now.AddDays(-100), 0, null, "private matters")));
@@ -49,25 +53,25 @@ public sealed class SqliteClassStoreTests : IDisposable
             command.ExecuteNonQuery();
         }
 
-        using (var store = new SqliteClassStore(_folder, TimeProvider.System))
+        using (var store = Open())
         {
             Assert.Equal(Charter, (await store.FindAsync("BEFOR"))!.Charter);
             Assert.Equal(0, await store.ForgetAsync(DateTimeOffset.UtcNow.AddDays(-1)));
         }
 
         // Opening it again changes nothing.
-        using var again = new SqliteClassStore(_folder, TimeProvider.System);
+        using var again = Open();
         Assert.NotNull(await again.FindAsync("BEFOR"));
     }
 
     [Fact]
     public async Task Append_AfterThatNumberWasTaken_IsRefusedAndLeavesTheStoreUsable()
     {
-        using var store = new SqliteClassStore(_folder, TimeProvider.System);
+        using var store = Open();
         await store.CreateAsync("CLASS", Charter);
         await store.AppendAsync("CLASS", 0, Letter(new Paused(DateTimeOffset.UtcNow)));
 
-        await Assert.ThrowsAsync<SqliteException>(() => store.AppendAsync("CLASS", 0, Letter(new Paused(DateTimeOffset.UtcNow))));
+        await Assert.ThrowsAsync<ClassFailedException>(() => store.AppendAsync("CLASS", 0, Letter(new Paused(DateTimeOffset.UtcNow))));
         await store.AppendAsync("CLASS", 1, Letter(new Paused(DateTimeOffset.UtcNow)));
 
         Assert.Equal(2, (await store.FindAsync("CLASS"))!.Letters.Count);

@@ -56,6 +56,32 @@ public sealed class ClassOnAClusterTests
         Assert.Equal((1, "The cluster did not answer for 40 s, so this host ends without its leave. Nothing that was saved is lost.\n"), (outcome.ExitCode, outcome.Error));
     }
 
+    [Fact]
+    public async Task Class_OfAnotherHostWhileRedisIsAway_WaitsAndIsAnsweredWithASentence()
+    {
+        await using var redis = await RedisServer.StartAsync();
+        await using var holder = await HostProcess.StartInAsync(redis.Address);
+        await using var other = await HostProcess.StartInAsync(redis.Address);
+        using var made = new ClassClient(holder.Address);
+        await made.CreateAsync("trade-truce");
+        var usa = await made.JoinAsync("USA");
+        using var asked = made.By(other.Address);
+
+        await redis.StopAsync();
+        var waits = asked.PostAsync("messages", new { text = "is anybody there?" }, usa);
+        await Task.Delay(TimeSpan.FromSeconds(8), TestContext.Current.CancellationToken);
+        Assert.False(waits.IsCompleted);
+        await redis.StartAgainAsync();
+        Assert.Equal("""{"version":2}""", (await waits).ToJsonString());
+
+        await redis.StopAsync();
+        var refused = await asked.PostAsync("messages", new { text = "and now?" }, usa);
+        Assert.Equal((503, true), ((int)refused["status"]!, ((string)refused["detail"]!).EndsWith(": send it again in a few seconds.", StringComparison.Ordinal)));
+
+        await redis.StartAgainAsync();
+        Assert.Equal(2, (await asked.LogAsync()).AsArray().Count);
+    }
+
     // The silo is lost while two delegations hand in what they decided.
     private static async Task<(string Views, int Inputs)> PlayAsync(ClassClient room, Func<Task> loseSiloAsync)
     {

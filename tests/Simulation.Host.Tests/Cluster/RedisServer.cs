@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
+using StackExchange.Redis;
 
 namespace Simulation.Host.Tests.Cluster;
 
@@ -47,6 +48,23 @@ internal sealed class RedisServer : IAsyncDisposable
         }
 
         Assert.Fail("redis-server did not start");
+    }
+
+    /// <summary>Stops it and starts it again without what it had kept.</summary>
+    public async Task StartAnewAsync()
+    {
+        await StopAsync();
+        foreach (var folder in Directory.GetDirectories(_folder))
+            Directory.Delete(folder, true);
+
+        await StartAgainAsync();
+    }
+
+    /// <summary>Does something with what is in it.</summary>
+    public async Task DoAsync(Func<IDatabase, Task> act)
+    {
+        await using var redis = await ConnectionMultiplexer.ConnectAsync($"localhost:{_port}");
+        await act(redis.GetDatabase());
     }
 
     /// <summary>Stops it, as when its machine is lost.</summary>

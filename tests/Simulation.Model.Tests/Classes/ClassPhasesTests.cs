@@ -23,15 +23,15 @@ public sealed class ClassPhasesTests
 
     // What is not named is taken.
     private const string Expected = """
-        Lobby: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, late NotAsked, again PhaseIsOver, clock NothingToDo, early NothingToDo, undo NothingToDo, resume NothingToDo, extend NothingToDo
-        Practice: back NothingToDo, vote NotAsked, deliver NotAsked, late TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
-        Brief: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, late TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
-        Negotiate: back NothingToDo, vote NotAsked, deliver NotAsked, late TooLate, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
-        Vote: back NothingToDo, propose NotAsked, deliver NotAsked, late TooLate, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
-        Vote: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, late TooLate, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
-        Implement: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, late TooLate, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
-        Review: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, late TooLate, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
-        Debrief: bot PhaseIsOver, back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, late TooLate, predict TooLate, next PhaseIsOver, again PhaseIsOver, clock PhaseIsOver, early PhaseIsOver, pause NothingToDo, resume NothingToDo, inject TooLate
+        Lobby: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, again PhaseIsOver, clock NothingToDo, early NothingToDo, undo NothingToDo, resume NothingToDo, extend NothingToDo
+        Practice: back NothingToDo, vote NotAsked, deliver NotAsked, again PhaseIsOver, early NothingToDo, resume NothingToDo
+        Brief: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, again PhaseIsOver, early NothingToDo, resume NothingToDo
+        Negotiate: back NothingToDo, vote NotAsked, deliver NotAsked, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
+        Vote: back NothingToDo, propose NotAsked, deliver NotAsked, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
+        Vote: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
+        Implement: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
+        Review: back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, predict TooLate, again PhaseIsOver, early NothingToDo, resume NothingToDo
+        Debrief: bot PhaseIsOver, back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, predict TooLate, next PhaseIsOver, again PhaseIsOver, clock PhaseIsOver, early PhaseIsOver, pause NothingToDo, resume NothingToDo, inject TooLate
         """;
 
     private static readonly RunSetup Setup = RunCompiler.Compile(new ScenarioPackage("small.yaml", Scenario, new Dictionary<string, string>()));
@@ -76,7 +76,6 @@ public sealed class ClassPhasesTests
         ("propose", new Decided(Start, 1, Decision() with { Proposal = new Proposal { Ambition = 0.5 } })),
         ("vote", new Decided(Start, 1, Decision() with { Accepts = true })),
         ("deliver", new Decided(Start, 1, Decision() with { Delivers = 1 })),
-        ("late", new Decided(Start.AddMinutes(3), 1, Decision() with { Accepts = true })),
         ("predict", new Predicted(Start, 1, 0.5)),
         ("say", new Said(Start, 1, null, "hello")),
         ("next", new PhaseEnded(Start, room.Step, false)),

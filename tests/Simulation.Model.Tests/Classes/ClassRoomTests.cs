@@ -127,18 +127,18 @@ public sealed class ClassRoomTests
     }
 
     [Fact]
-    public void Decision_AfterTheDeadlineOrInAPause_IsRefused()
+    public void Decision_AfterTheDeadlineOfAPhaseThatIsOpen_CountsAndInAPauseNot()
     {
         var room = Open("pledge-and-review");
         Join(room, "C01");
         Advance(room, 3);
-        Assert.Equal(Start.AddMinutes(2), room.Deadline);
-        Assert.Equal(Refusal.TooLate, room.Take(new Decided(Start.AddMinutes(3), 1, Decision(pledge: 1))));
+        Assert.Equal(TimeSpan.FromMinutes(2), room.Deadline);
+        Assert.Null(room.Take(new Decided(Start.AddMinutes(3), 1, Decision(pledge: 1))));
 
         room.Take(new Paused(Start.AddMinutes(1)));
         Assert.Equal(Refusal.ClassPaused, room.Take(new Decided(Start.AddMinutes(1), 1, Decision(pledge: 1))));
         room.Take(new Resumed(Start.AddMinutes(10)));
-        Assert.Equal(Start.AddMinutes(11), room.Deadline);
+        Assert.Equal(TimeSpan.FromMinutes(11), room.Deadline);
         Assert.Equal(Refusal.NothingToDo, room.Take(new PhaseEnded(Start.AddMinutes(10.5), room.Step, true)));
         Assert.Null(room.Take(new PhaseEnded(Start.AddMinutes(11), room.Step, true)));
     }
@@ -211,6 +211,6 @@ public sealed class ClassRoomTests
         room.Take(new Resumed(Start.AddMinutes(8)));
         room.Take(new Extended(Start.AddMinutes(12), 60));
 
-        Assert.Equal(Start.AddMinutes(13), room.Deadline);
+        Assert.Equal(TimeSpan.FromMinutes(13), room.Deadline);
     }
 }

@@ -77,9 +77,9 @@ public sealed class ClassViewsTests
             Advance(room, 1);
 
         var asked = WhatIf.Of(WhatIf.Suppose(room, null, null), 7, null, 1, TestContext.Current.CancellationToken);
-        room.Expect(room.Step - 1, asked);
+        room.Expect(room.Prospect - 1, asked);
         Assert.True(room.LacksOutlook);
-        room.Expect(room.Step, asked);
+        room.Expect(room.Prospect, asked);
         var seen = ClassViews.Public(room);
         Assert.Equal([.. seen.Headline.Values, .. asked.Course.Skip(1)], seen.Headline.Expected);
         Assert.Equal(asked.Answer, seen.Expected);

@@ -54,7 +54,7 @@ internal sealed class ApiTarget : ITarget
                 prepared.Replayed(taken);
 
             if (prepared.Room.LacksOutlook && Sample.OneIn(Foreseen, input))
-                prepared.Room.Expect(prepared.Room.Step, WhatIf.Of(WhatIf.Suppose(prepared.Room, null, null), prepared.Room.Terms.Seed, null, 1, CancellationToken.None));
+                prepared.Room.Expect(prepared.Room.Prospect, WhatIf.Of(WhatIf.Suppose(prepared.Room, null, null), prepared.Room.Terms.Seed, null, 1, CancellationToken.None));
 
             return new Verdict(true, FaultOfViews(prepared.Room));
         }

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Logging;
+
+namespace Simulation.Grains;
+
+/// <summary>
+/// Lets no failure leave a grain that its caller in another process could not read: what libraries throw carries types of theirs, and then the answer itself fails. Such a failure is logged here and becomes one of .NET's own.
+/// </summary>
+internal sealed partial class ReadableFailures(ILogger<ReadableFailures> log) : IIncomingGrainCallFilter
+{
+    public async Task Invoke(IIncomingGrainCallContext context)
+    {
+        try
+        {
+            await context.Invoke();
+        }
+        catch (Exception failure) when (!IsReadable(failure))
+        {
+            Failed(log, failure, context.InterfaceName, context.MethodName);
+            throw new InvalidOperationException($"{context.InterfaceName}.{context.MethodName} failed: {failure.Message}");
+        }
+    }
+
+    private static bool IsReadable(Exception failure) =>
+        failure.Data.Count == 0
+        && failure.GetType().Assembly.GetName().Name is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Orleans.", StringComparison.Ordinal) || name.StartsWith("Simulation.", StringComparison.Ordinal))
+        && (failure.InnerException is not { } cause || IsReadable(cause));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Grain}.{Method} failed.")]
+    private static partial void Failed(ILogger log, Exception failure, string grain, string method);
+}
