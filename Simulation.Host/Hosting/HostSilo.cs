@@ -12,7 +12,11 @@ internal static class HostSilo
     public static void AddHostSilo(this WebApplicationBuilder builder, HostSettings settings)
     {
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestGoodbye);
+        builder.Services.AddSingleton(settings);
         builder.AddNegotiationSilo(settings.Ports, settings.Address, settings.AdvertisedAddress);
+        if (settings.Address.IsRedis)
+            builder.Services.AddHostedService<ClusterWatch>();
+
         builder.UseOrleans(silo =>
         {
             if (settings.IsInKubernetes)
