@@ -6,5 +6,7 @@ namespace Simulation.Grains;
 public static class Loss
 {
     /// <summary>Whether an error says that a silo, the way to it, or where it keeps things could not be reached.</summary>
-    public static bool Is(Exception error) => error is ClassFailedException { Failure: ClassFailure.StoreAway } or OrleansException or TimeoutException or OperationCanceledException or System.Net.Sockets.SocketException;
+    public static bool Is(Exception error) =>
+        error is ClassFailedException { Failure: ClassFailure.StoreAway }
+            or OrleansException or TimeoutException or OperationCanceledException or System.Net.Sockets.SocketException;
 }

@@ -3,10 +3,14 @@ using Microsoft.Extensions.Logging;
 namespace Simulation.Grains;
 
 /// <summary>
-/// Lets no failure leave a grain that its caller in another process could not read: what libraries throw carries types of theirs, and then the answer itself fails. Such a failure is logged here and becomes one of .NET's own.
+/// Lets no failure leave a grain that its caller in another process could not read: what libraries throw carries types of theirs, and then
+/// the answer itself fails. Such a failure is logged here and becomes one of .NET's own.
 /// </summary>
 internal sealed partial class ReadableFailures(ILogger<ReadableFailures> log) : IIncomingGrainCallFilter
 {
+    // What every process of a cluster has.
+    private static readonly string[] Everywhere = ["System.", "Orleans.", "Simulation."];
+
     public async Task Invoke(IIncomingGrainCallContext context)
     {
         try
@@ -21,9 +25,9 @@ internal sealed partial class ReadableFailures(ILogger<ReadableFailures> log) : 
     }
 
     private static bool IsReadable(Exception failure) =>
-        failure.Data.Count == 0
-        && failure.GetType().Assembly.GetName().Name is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Orleans.", StringComparison.Ordinal) || name.StartsWith("Simulation.", StringComparison.Ordinal))
-        && (failure.InnerException is not { } cause || IsReadable(cause));
+        failure.Data.Count == 0 && IsKnown(failure.GetType().Assembly.GetName().Name!) && (failure.InnerException is not { } cause || IsReadable(cause));
+
+    private static bool IsKnown(string assembly) => Everywhere.Any(start => assembly.StartsWith(start, StringComparison.Ordinal));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Grain}.{Method} failed.")]
     private static partial void Failed(ILogger log, Exception failure, string grain, string method);

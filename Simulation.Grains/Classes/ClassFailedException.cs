@@ -1,14 +1,19 @@
 namespace Simulation.Grains.Classes;
 
-/// <summary>A class cannot do what it was asked. It says so to every silo and client in the same words, whatever was the cause, which is in the log of the silo where it happened.</summary>
+/// <summary>
+/// A class cannot do what it was asked. It says so to every silo and client in the same words, whatever was the cause, which is in the log
+/// of the silo where it happened.
+/// </summary>
 [GenerateSerializer, Alias("negsim.class-failed")]
 public sealed class ClassFailedException(ClassFailure failure) : Exception(Sentences[failure])
 {
     private static readonly Dictionary<ClassFailure, string> Sentences = new()
     {
         [ClassFailure.StoreAway] = "Where classes are kept does not answer now: send it again in a few seconds.",
-        [ClassFailure.NotSaved] = "Nothing can be saved now, so this was not taken: ask whoever keeps the host for room on its disk, then send it again.",
-        [ClassFailure.Unreadable] = "This class cannot be read by the program as it is now; nothing of it is lost. Ask whoever keeps the host, whose log says why.",
+        [ClassFailure.NotSaved] = 
+            "Nothing can be saved now, so this was not taken: ask the people who keep the host for room on its disk, then send it again.",
+        [ClassFailure.Unreadable] = 
+            "This class cannot be read by the program as it is now; nothing of it is lost. Ask the people who keep the host: its log says why.",
         [ClassFailure.NoSuchClass] = "There is no class of this code, or it is over. A code has five letters and digits.",
     };
 

@@ -8,7 +8,8 @@ namespace Simulation.Grains.Classes;
 
 /// <summary>Holds a class: saves each input before it counts, ends phases when their time is up, and tells observers. What a class does with an input is <see cref="ClassRoom"/>'s.</summary>
 [PreferLocalPlacement]
-internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scenarios, Foresight foresight, NegotiationMeter meter, SiloTroubles troubles, TimeProvider time, ILogger<ClassGrain> log) : Grain, IClassGrain, IDisposable
+internal sealed partial class ClassGrain(
+    IClassStore store, IClassScenarios scenarios, Foresight foresight, NegotiationMeter meter, SiloTroubles troubles, TimeProvider time, ILogger<ClassGrain> log) : Grain, IClassGrain, IDisposable
 {
     private static readonly TimeSpan WatchLasts = TimeSpan.FromMinutes(5);
 
@@ -39,7 +40,8 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
             // It stays as it is until another version of the program reads it; each question gets the same answer.
             _room = null;
             _failure = ClassFailure.Unreadable;
-            troubles.Report($"class {Code}", new Trouble($"Class {Code} cannot be read any more; nothing of it is lost. The log says why.", false));
+            var sentence = $"Class {Code} cannot be read any more; nothing of it is lost. The log says why.";
+            troubles.Report($"class {Code}", new Trouble(sentence, false));
             NotReadable(log, failure, Code);
         }
     }
@@ -170,7 +172,11 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
     private ClassRoom Room() => _room ?? throw new ClassFailedException(_failure);
 
     // What is left of the phase changes without an input.
-    private ClassView Shared(ClassRoom room) => (_shared ??= ClassViews.Public(room)) with { SecondsLeft = ClassViews.SecondsLeft(room, _clock.Read()) };
+    private ClassView Shared(ClassRoom room)
+    {
+        _shared ??= ClassViews.Public(room);
+        return _shared with { SecondsLeft = ClassViews.SecondsLeft(room, _clock.Read()) };
+    }
 
     private void GoOn(ClassRecord record)
     {
@@ -227,7 +233,7 @@ internal sealed partial class ClassGrain(IClassStore store, IClassScenarios scen
         return receipt;
     }
 
-    // For what was sent in time the phase stays open a little longer. Where it waits for somebody after that, their input sets the alarm anew.
+    // For what was sent in time the phase stays open a little longer. Where it then waits for somebody, their input sets the alarm anew.
     private void SetAlarm()
     {
         _alarm?.Dispose();

@@ -143,7 +143,8 @@ public sealed record Attendance(
 /// <param name="Letters">What was done, in order.</param>
 /// <param name="Clock">What its clock showed when that was last noted.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-record")]
-public sealed record ClassRecord([property: Id(0)] ClassCharter Charter, [property: Id(1)] IReadOnlyList<ClassLetter> Letters, [property: Id(2)] TimeSpan Clock = default)
+public sealed record ClassRecord(
+    [property: Id(0)] ClassCharter Charter, [property: Id(1)] IReadOnlyList<ClassLetter> Letters, [property: Id(2)] TimeSpan Clock = default)
 {
     /// <summary>What was done, in order.</summary>
     public IEnumerable<ClassInput> Inputs => Letters.Select(letter => letter.Input);

@@ -2,7 +2,10 @@ using Simulation.Model.Engine;
 
 namespace Simulation.Grains.Classes;
 
-/// <summary>Where classes are kept. What it has returned from survives the end of the process. It fails with a <see cref="ClassFailedException"/>, having logged why.</summary>
+/// <summary>
+/// Where classes are kept. What it has returned from survives the end of the process. It fails with a <see cref="ClassFailedException"/>,
+/// having logged why.
+/// </summary>
 public interface IClassStore
 {
     /// <summary>Keeps a new class.</summary>

@@ -81,7 +81,7 @@ public static class NegotiationSilo
         options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(3);
         options.NumMissedTableIAmAliveLimit = 2;
 
-        // The clocks of machines may be apart: one that is joining and ten minutes behind is not taken for one that has been joining for ten minutes, and sent away.
+        // The clocks of machines may be apart: one that joins and is ten minutes behind has not been joining for ten minutes.
         options.MaxJoinAttemptTime = TimeSpan.FromHours(1);
     }
 }

@@ -29,7 +29,7 @@ public static class RedisProbe
         }
     }
 
-    /// <summary>Whether the Redis server has no append-only file, so that a restart forgets classes and hosts; false where it does not say.</summary>
+    /// <summary>Whether the Redis server has no append-only file, so that a restart forgets everything; false where it does not say.</summary>
     public static async Task<bool> ForgetsAsync(ClusterAddress cluster)
     {
         if (!cluster.IsRedis)

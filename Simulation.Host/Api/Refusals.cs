@@ -55,7 +55,7 @@ internal static class Refusals
     }
 
     private static string Code(string name) =>
-        string.Concat(name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(name.Select((letter, index) => $"{(char.IsUpper(letter) && index > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}"));
 
     public static IResult Problem(string code, string sentence, int status) => Results.Problem(sentence, title: code, statusCode: status);
 

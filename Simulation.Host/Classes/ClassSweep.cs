@@ -45,7 +45,7 @@ internal sealed partial class ClassSweep(SqliteClassStore store, HostSettings se
     [LoggerMessage(Level = LogLevel.Information, Message = "Forgot {Count} classes in which nothing was done for {Days} days.")]
     private static partial void Forgotten(ILogger log, int count, int days);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock was set by more than an hour since the host began: no class is forgotten until the host is started again.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock was set by more than an hour since the host began: no class is forgotten until it starts again.")]
     private static partial void ClockWasSet(ILogger log);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Could not look for classes that are long over; trying again in some hours.")]

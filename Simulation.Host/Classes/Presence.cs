@@ -9,7 +9,8 @@ public readonly record struct Presence(PresenceKind Kind, TimeSpan? Since)
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(2);
 
     /// <summary>What follows from how long ago somebody was last heard of; null where never.</summary>
-    public static Presence After(TimeSpan? since) => new(since < Here ? PresenceKind.Here : since < Idle ? PresenceKind.Idle : PresenceKind.Away, since);
+    public static Presence After(TimeSpan? since) =>
+        new(since < Here ? PresenceKind.Here : since < Idle ? PresenceKind.Idle : PresenceKind.Away, since);
 }
 
 /// <summary>Whether somebody is there.</summary>

@@ -8,7 +8,8 @@ namespace Simulation.Host.Classes;
 /// <summary>
 /// Keeps classes in the Redis server through which the silos meet, so that any of them can go on with a class: a list for each, its charter first and then its letters. A class expires when nothing was done in it for long.
 /// </summary>
-internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, SiloTroubles troubles, ILogger<RedisClassStore> log) : IClassStore
+internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, SiloTroubles troubles, ILogger<RedisClassStore> log)
+    : IClassStore
 {
     private const string About = "store";
 
@@ -24,7 +25,8 @@ internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, Si
         }
     }
 
-    public Task NoteAsync(string code, TimeSpan clock) => KnownAsync(redis.StringSetAsync(ClockKey(code), (long)clock.TotalMilliseconds, keep));
+    public Task NoteAsync(string code, TimeSpan clock) =>
+        KnownAsync(redis.StringSetAsync(ClockKey(code), (long)clock.TotalMilliseconds, keep));
 
     public async Task<ClassRecord?> FindAsync(string code)
     {
@@ -44,7 +46,8 @@ internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, Si
         return await KnownAsync(transaction.ExecuteAsync());
     }
 
-    // A server whose memory or disk is full refuses. Whatever else it fails with, nobody knows whether it did what it was told: the class is read again, and the letter sent again.
+    // A server whose memory or disk is full refuses. Whatever else it fails with, nobody knows whether it did what it was told: the class is
+    // read again, and the letter sent again.
     private async Task<T> KnownAsync<T>(Task<T> asked)
     {
         try
@@ -59,13 +62,15 @@ internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, Si
             if (!IsFull(failure))
                 throw new ClassFailedException(ClassFailure.StoreAway);
 
-            troubles.Report(About, new Trouble($"The Redis server keeps nothing new, so classes take no inputs: give it memory and disk. It says: {failure.Message}", false));
+            var sentence = $"The Redis server keeps nothing new, so classes take no inputs: give it memory and disk. It says: {failure.Message}";
+            troubles.Report(About, new Trouble(sentence, false));
             throw new ClassFailedException(ClassFailure.NotSaved);
         }
     }
 
     private static bool IsFull(Exception failure) =>
-        failure is RedisServerException && (failure.Message.Contains("OOM ", StringComparison.Ordinal) || failure.Message.Contains("MISCONF", StringComparison.Ordinal));
+        failure is RedisServerException { Message: var said }
+        && (said.Contains("OOM ", StringComparison.Ordinal) || said.Contains("MISCONF", StringComparison.Ordinal));
 
     private static T Read<T>(RedisValue json) => JsonSerializer.Deserialize<T>(json.ToString(), ClassJson.Options)!;
 

@@ -55,7 +55,11 @@ internal sealed partial class SqliteClassStore : IClassStore, IDisposable
         settings.ExecuteNonQuery();
         var version = Version();
         if (version > Steps.Length)
-            throw new NotSupportedException($"the classes in {folder} were kept by a newer host (version {version}; this one knows {Steps.Length}): start that one, or give this one a folder of its own with --data.");
+        {
+            throw new NotSupportedException(
+                $"the classes in {folder} were kept by a newer host (version {version}; this one knows {Steps.Length}): "
+                + "start that one, or give this one a folder of its own with --data.");
+        }
 
         for (var step = version; step < Steps.Length; step++)
             Execute($"{Steps[step]} PRAGMA user_version = {step + 1}");
@@ -67,7 +71,9 @@ internal sealed partial class SqliteClassStore : IClassStore, IDisposable
         {
             Execute(
                 "INSERT INTO classes (code, charter, touched) VALUES ($code, $charter, $now)",
-                ("$code", code), ("$charter", JsonSerializer.Serialize(charter, ClassJson.Options)), ("$now", _time.GetUtcNow().ToUnixTimeSeconds()));
+                ("$code", code),
+                ("$charter", JsonSerializer.Serialize(charter, ClassJson.Options)),
+                ("$now", _time.GetUtcNow().ToUnixTimeSeconds()));
             return true;
         }
         catch (SqliteException taken) when (taken.SqliteErrorCode == ConstraintViolated)
@@ -82,8 +88,8 @@ internal sealed partial class SqliteClassStore : IClassStore, IDisposable
             ("$code", code), ("$number", number), ("$input", JsonSerializer.Serialize(letter.Input, ClassJson.Options)),
             ("$letter", letter.Id.ToString("N")), ("$at", letter.Input.At.ToUnixTimeSeconds())));
 
-    public Task NoteAsync(string code, TimeSpan clock) =>
-        KnownAsync(() => Execute("UPDATE classes SET clock = $clock WHERE code = $code", ("$code", code), ("$clock", (long)clock.TotalMilliseconds)));
+    public Task NoteAsync(string code, TimeSpan clock) => KnownAsync(
+        () => Execute("UPDATE classes SET clock = $clock WHERE code = $code", ("$code", code), ("$clock", (long)clock.TotalMilliseconds)));
 
     /// <summary>Forgets the classes in which nothing has been done since a moment, with all that people said in them.</summary>
     /// <returns>How many they were.</returns>
@@ -110,7 +116,8 @@ internal sealed partial class SqliteClassStore : IClassStore, IDisposable
             while (rows.Read())
                 letters.Add(new ClassLetter(JsonSerializer.Deserialize<ClassInput>(rows.GetString(0), ClassJson.Options)!, Guid.TryParse(rows.GetString(1), out var id) ? id : Guid.NewGuid()));
 
-            return new ClassRecord(JsonSerializer.Deserialize<ClassCharter>(found.GetString(0), ClassJson.Options)!, letters, TimeSpan.FromMilliseconds(found.GetInt64(1)));
+            var charter = JsonSerializer.Deserialize<ClassCharter>(found.GetString(0), ClassJson.Options)!;
+            return new ClassRecord(charter, letters, TimeSpan.FromMilliseconds(found.GetInt64(1)));
         }
     });
 
@@ -132,7 +139,8 @@ internal sealed partial class SqliteClassStore : IClassStore, IDisposable
             if (_troubles.Of(About) is null)
                 _ = WatchAsync();
 
-            _troubles.Report(About, new Trouble($"Nothing can be saved in the data folder, so classes take no inputs: make room on its disk, or let the host write there. SQLite says: {failure.Message}", true));
+            var sentence = "Nothing can be saved in the data folder, so classes take no inputs: make room on its disk, or let the host write there.";
+            _troubles.Report(About, new Trouble($"{sentence} SQLite says: {failure.Message}", true));
             throw new ClassFailedException(ClassFailure.NotSaved);
         }
     });

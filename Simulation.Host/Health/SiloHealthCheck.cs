@@ -3,10 +3,13 @@ using Simulation.Grains.Hosting;
 
 namespace Simulation.Host.Health;
 
-/// <summary>Healthy while the silo takes part in its cluster and nothing is wrong with it; degraded where something is, and it takes work all the same.</summary>
+/// <summary>
+/// Healthy while the silo takes part in its cluster and nothing is wrong with it; degraded where something is, and it takes work all the same.
+/// </summary>
 internal sealed class SiloHealthCheck(ISiloStatusOracle silo, SiloTroubles troubles) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(Check());
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Check());
 
     private HealthCheckResult Check()
     {

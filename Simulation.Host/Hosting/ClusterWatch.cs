@@ -5,10 +5,12 @@ using StackExchange.Redis;
 namespace Simulation.Host.Hosting;
 
 /// <summary>
-/// Looks every few seconds whether the table through which silos find one another still has this one in it. A Redis server that was emptied, or started again without its file, has forgotten it; the next host would then begin a second
-/// cluster. A silo cannot join twice, so the host says so, is not ready any more and ends: a service manager starts it anew, and it joins with the others.
+/// Looks every few seconds whether the table through which silos find one another still has this one in it. A Redis server that was
+/// emptied, or started again without its file, has forgotten it; the next host would then begin a second cluster. A silo cannot join twice,
+/// so the host says so, is not ready any more and ends: a service manager starts it anew, and it joins with the others.
 /// </summary>
-internal sealed class ClusterWatch(IMembershipTable table, ILocalSiloDetails self, ISiloStatusOracle silo, SiloTroubles troubles, HostSettings settings) : BackgroundService
+internal sealed class ClusterWatch(
+    IMembershipTable table, ILocalSiloDetails self, ISiloStatusOracle silo, SiloTroubles troubles, HostSettings settings) : BackgroundService
 {
     private const string About = "cluster";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -54,7 +56,8 @@ internal sealed class ClusterWatch(IMembershipTable table, ILocalSiloDetails sel
 
     private async Task EndAsync()
     {
-        var sentence = $"{Server} has forgotten this host: it was emptied, or started again without its file. The host ends, to be started anew; docs/how-to/run-a-cluster.md says how Redis keeps what it knows.";
+        var sentence = $"{Server} has forgotten this host: it was emptied, or started again without its file. "
+            + "The host ends, to be started anew; docs/how-to/run-a-cluster.md says how Redis keeps what it knows.";
         troubles.Report(About, new Trouble(sentence, true));
         await Console.Error.WriteLineAsync(sentence);
 

@@ -1,6 +1,9 @@
 namespace Simulation.Host.Hosting;
 
-/// <summary>Holds a data folder for one host: two that wrote to the same classes would each refuse what the other took. The system lets go of it when the process ends, however it does.</summary>
+/// <summary>
+/// Holds a data folder for one host: two that wrote to the same classes would each refuse what the other took. The system lets go of it when
+/// the process ends, however it does.
+/// </summary>
 internal static class DataFolder
 {
     private const string LockFile = "host.lock";

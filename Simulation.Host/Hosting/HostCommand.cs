@@ -61,12 +61,19 @@ internal static class HostCommand
             return Tell(Failed, [unreachable]);
 
         if (await RedisProbe.ForgetsAsync(settings.Address))
-            Console.WriteLine($"The Redis server at {settings.Address.Name} keeps nothing over a restart: classes would be lost. Switch its append-only file on (redis-cli config set appendonly yes).");
+        {
+            Console.WriteLine(
+                $"The Redis server at {settings.Address.Name} keeps nothing over a restart: classes would be lost. "
+                + "Switch its append-only file on (redis-cli config set appendonly yes).");
+        }
 
         // Hosts of a cluster keep classes in Redis.
         using var folder = DataFolder.Take(settings.Data);
         if (folder is null && !settings.Address.IsRedis)
-            return Tell(Failed, [$"the data folder {settings.Data} is another host's: stop that one, or give this one a folder of its own with --data."]);
+        {
+            return Tell(
+                Failed, [$"the data folder {settings.Data} is another host's: stop that one, or give this one a folder of its own with --data."]);
+        }
 
         await using var app = compose(builder, settings);
         _ = TellOfWaitingAsync(app.Lifetime, settings);

@@ -25,7 +25,7 @@ internal static class Languages
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
         {
-            // A language is for reading only: numbers that become data are written the same for every reader, and pages write theirs through Figures.
+            // A language is for reading only: numbers that become data are the same for every reader, and pages write theirs by Figures.
             options.DefaultRequestCulture = new RequestCulture(CultureInfo.InvariantCulture, All[0]);
             options.SupportedCultures = [CultureInfo.InvariantCulture];
             options.SupportedUICultures = [.. All];

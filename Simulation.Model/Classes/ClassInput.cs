@@ -23,8 +23,9 @@ namespace Simulation.Model.Classes;
 public abstract record ClassInput(DateTimeOffset At)
 {
     /// <summary>
-    /// What the class's own clock showed: how long the class has gone on since its first input, without the time in which no host held it. Phases end by it alone, so that no clock on a wall can end one early or late; null in an
-    /// input that no class has taken yet, and in logs of before there was one, where the times say it.
+    /// What the class's own clock showed: how long the class has gone on since its first input, without the time in which no host held it.
+    /// Phases end by it alone, so that no clock on a wall can end one early or late; null in an input that no class has taken yet, and in
+    /// logs of before there was one, where the times say it.
     /// </summary>
     public TimeSpan? Clock { get; init; }
 }

@@ -6,7 +6,8 @@ using Simulation.Model.Texts;
 namespace Simulation.Model.Classes;
 
 /// <summary>
-/// A class: a run with people in it. It takes one input after another, or refuses it, and is a pure function of those it took. It has no clock of its own: what the class's clock shows is what the inputs say.
+/// A class: a run with people in it. It takes one input after another, or refuses it, and is a pure function of those it took. It has no
+/// clock of its own: what the class's clock shows is what the inputs say.
 /// </summary>
 public sealed class ClassRoom
 {
@@ -69,7 +70,7 @@ public sealed class ClassRoom
     /// <summary>What will probably come if everyone goes on as told so far, what is handed in now left aside; null before people have been asked anything, and in the debrief.</summary>
     public Outlook? Outlook { get; private set; }
 
-    /// <summary>How often what is to be expected has changed: with every phase, and with whatever else <see cref="WhatIf.Suppose"/> goes by.</summary>
+    /// <summary>How often what is to be expected has changed: with every phase, and with all that <see cref="WhatIf.Suppose"/> goes by.</summary>
     public int Prospect { get; private set; }
 
     /// <summary>Whether the outlook is still to be worked out, which takes many runs: <see cref="WhatIf.Suppose"/> says of what, <see cref="Expect"/> takes it.</summary>

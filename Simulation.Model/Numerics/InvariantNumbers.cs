@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Simulation.Model.Numerics;
 
 /// <summary>
-/// Writes numbers the same for every reader: between beginning and end, text that is made of numbers on this thread, and on those it starts, knows no language. Where the model is entered it begins this way, so that a program in French
-/// gets the messages, reasons and results of one in English.
+/// Writes numbers the same for every reader: between beginning and end, text that is made of numbers on this thread, and on those it
+/// starts, knows no language. Where the model is entered it begins this way, so that a program in French gets the messages, reasons and
+/// results of one in English.
 /// </summary>
 public readonly struct InvariantNumbers : IDisposable
 {

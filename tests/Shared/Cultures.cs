@@ -6,7 +6,8 @@ namespace Simulation.Tests;
 internal static class Cultures
 {
     /// <summary>French, German, Turkish and Arabic.</summary>
-    public static IReadOnlyList<CultureInfo> All { get; } = [Of(",", "\u202f", "-", "/"), Of(",", ".", "-", "."), Of(",", ".", "-", "."), Of("\u066b", "\u066c", "\u061c-", "\u200f/")];
+    public static IReadOnlyList<CultureInfo> All { get; } =
+        [Of(",", "\u202f", "-", "/"), Of(",", ".", "-", "."), Of(",", ".", "-", "."), Of("\u066b", "\u066c", "\u061c-", "\u200f/")];
 
     /// <summary>Checks that something is the same to readers of every language.</summary>
     public static void AssertSame(Func<string> make)

@@ -7,7 +7,7 @@ using Simulation.Tests.Classes;
 
 namespace Simulation.Grains.Tests.Classes;
 
-/// <summary>Phases of a class that end by the clock, while the clock on the wall is set, the machine sleeps, or another host goes on with the class.</summary>
+/// <summary>Phases that end by the clock, while the clock on the wall is set, the machine sleeps, or another host goes on with the class.</summary>
 public sealed class ClassClockTests : IAsyncLifetime
 {
     private const int Seconds = 300;

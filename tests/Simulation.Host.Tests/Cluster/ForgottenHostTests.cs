@@ -58,7 +58,8 @@ public sealed class ForgottenHostTests
         await using var host = await HostProcess.StartInAsync(redis.Address);
 
         await redis.StopAsync();
-        await UntilAsync(host, answer => answer == (HttpStatusCode.OK, $"Degraded\nThe Redis server at {redis.Address} does not answer: nobody can join, and what people do in classes waits."));
+        var sentence = $"The Redis server at {redis.Address} does not answer: nobody can join, and what people do in classes waits.";
+        await UntilAsync(host, answer => answer == (HttpStatusCode.OK, $"Degraded\n{sentence}"));
         await redis.StartAgainAsync();
 
         await UntilAsync(host, answer => answer == (HttpStatusCode.OK, "Healthy"));
@@ -66,7 +67,8 @@ public sealed class ForgottenHostTests
 
     private static async Task AssertEndsAsync(HostProcess host, RedisServer redis)
     {
-        var sentence = $"The Redis server at {redis.Address} has forgotten this host: it was emptied, or started again without its file. The host ends, to be started anew; docs/how-to/run-a-cluster.md says how Redis keeps what it knows.";
+        var sentence = $"The Redis server at {redis.Address} has forgotten this host: it was emptied, or started again without its file. "
+            + "The host ends, to be started anew; docs/how-to/run-a-cluster.md says how Redis keeps what it knows.";
         await UntilAsync(host, answer => answer == (HttpStatusCode.ServiceUnavailable, $"Unhealthy\n{sentence}"));
         var outcome = await host.EndAsync();
         Assert.Equal((1, $"{sentence}\n"), (outcome.ExitCode, outcome.Error));

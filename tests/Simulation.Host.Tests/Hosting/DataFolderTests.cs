@@ -26,7 +26,8 @@ public sealed class DataFolderTests : IDisposable
 
         var second = await StartOnAsync(host.Data);
 
-        Assert.Equal((1, $"the data folder {host.Data} is another host's: stop that one, or give this one a folder of its own with --data.\n"), (second.ExitCode, second.Error));
+        var sentence = $"the data folder {host.Data} is another host's: stop that one, or give this one a folder of its own with --data.\n";
+        Assert.Equal((1, sentence), (second.ExitCode, second.Error));
         Assert.Equal((HttpStatusCode.OK, "Healthy"), await ReadyAsync(host));
     }
 
