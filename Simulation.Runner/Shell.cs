@@ -90,7 +90,9 @@ internal static class Shell
             return error.ToString();
 
         // The machine's faults explain themselves; ours need a report.
-        return error is IOException or UnauthorizedAccessException
+        return error is OutOfMemoryException and not InsufficientMemoryException
+            ? "the machine has no memory left for it: take fewer parties, periods, rounds, replicates or texts."
+            : error is IOException or UnauthorizedAccessException or InsufficientMemoryException
             ? error.Message
             : $"{error.Message} This should not happen: run it again with --verbose and tell us.";
     }

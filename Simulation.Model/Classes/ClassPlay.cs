@@ -39,8 +39,9 @@ public static class ClassPlay
     /// <param name="seed">The root seed.</param>
     /// <param name="conferences">The periods whose conferences people hold.</param>
     /// <param name="stops">How many moments are over, from 0.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The moment, or null where the class has been played to its end; and the run to its end.</returns>
-    public static (Standstill? Moment, LaneResult Course) At(RunSetup setup, ulong seed, IReadOnlyCollection<int> conferences, int stops)
+    public static (Standstill? Moment, LaneResult Course) At(RunSetup setup, ulong seed, IReadOnlyCollection<int> conferences, int stops, CancellationToken cancellationToken = default)
     {
         var lane = new Lane(setup, seed, 0, true);
         var bench = new Workbench(setup);
@@ -49,6 +50,7 @@ public static class ClassPlay
         var (passed, joinedIn) = (0, 0);
         while (lane.Next() is { } ask)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var party = 0; party < delegations.Length; party++)
                 lane.Answers[party] = ask.Addressee is null || ask.Addressee == party ? delegations[party].Answer(ask) : lane.Answers[party];
 
@@ -60,7 +62,7 @@ public static class ClassPlay
                 moment = (phase, ask, (Answer[])lane.Answers.Clone());
         }
 
-        var course = lane.Result(ReferenceLines.Of(setup));
+        var course = lane.Result(ReferenceLines.Of(setup, cancellationToken));
         return (moment is var (at, question, answers) ? new Standstill(at, question, answers, course) : null, course);
     }
 

@@ -1,5 +1,6 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Engine;
+using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Classes;
@@ -15,6 +16,9 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
 
     /// <summary>How many people share a seat at most.</summary>
     public const int MostOnSeat = 8;
+
+    /// <summary>How many people may come from one device, or from the programs of one address: an assumption, which leaves room for everyone else.</summary>
+    public const int MostFromOnePlace = 50;
 
     /// <summary>What somebody asks for who takes whichever seat needs people most.</summary>
     public const string AnySeat = "*";
@@ -49,7 +53,7 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
         if (classroom.Prediction is { } prediction && RunIndicators.All(setup.World).All(indicator => indicator.Name != prediction.Indicator))
             yield return $"classroom.prediction.indicator: this world has no indicator '{prediction.Indicator}'.{DidYouMean.For(prediction.Indicator, RunIndicators.All(setup.World).Select(indicator => indicator.Name))}";
 
-        if (ClassPlay.At(setup, setup.Scenario.Seed, Conferences(setup), 0).Moment is null)
+        if (setup.Institution.Protocol is NoTalks)
             yield return "institution.protocol: people are asked nothing under this protocol: take pledge-and-review, open-floor, single-text, open-membership, club or control-schedule.";
     }
 

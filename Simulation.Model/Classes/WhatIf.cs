@@ -28,6 +28,9 @@ public static class WhatIf
     public static RunSetup Suppose(ClassRoom room, string? seat, Decision? decision) =>
         room.Setup.With([.. room.DecisionsBefore(room.Step), .. decision is null ? [] : Assumed(room, seat, decision)], room.Shocks);
 
+    /// <summary>What it takes to find out what would come of it.</summary>
+    public static Workload Cost(RunSetup setup) => RunCost.Run(setup, Replicates, 0, 1);
+
     /// <summary>What would come of it.</summary>
     /// <param name="setup">The class as it would go on.</param>
     /// <param name="seed">Its seed.</param>

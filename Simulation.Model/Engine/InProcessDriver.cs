@@ -19,7 +19,7 @@ public sealed class InProcessDriver(int threads) : IRunDriver
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
             foreach (var (index, (plan, setup)) in runs.Index())
             {
-                var (references, values) = (ReferenceLines.Of(setup), RunMeasure.AllOf(setup.Header(plan), measures));
+                var (references, values) = (ReferenceLines.Of(setup, cancellationToken), RunMeasure.AllOf(setup.Header(plan), measures));
                 Parallel.For(0, plan.Replicates, options, replicate => receive(index, replicate, values(Play(setup, references, plan.Seed, replicate, false, cancellationToken))));
             }
         },
@@ -28,7 +28,8 @@ public sealed class InProcessDriver(int threads) : IRunDriver
     /// <summary>Runs a compiled scenario.</summary>
     public RunResult Run(RunSetup setup, RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        var references = ReferenceLines.Of(setup);
+        WorkLimits.OfMachine.Demand(RunCost.Run(setup, plan.Replicates, 0, threads));
+        var references = ReferenceLines.Of(setup, cancellationToken);
         var lanes = new LaneResult[plan.Replicates];
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
@@ -58,7 +59,10 @@ public sealed class InProcessDriver(int threads) : IRunDriver
             }
 
             for (var party = 0; party < delegations.Length; party++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
                 lane.Answers[party] = delegations[party].Answer(ask);
+            }
         }
 
         return lane.Result(references);

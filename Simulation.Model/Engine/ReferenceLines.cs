@@ -22,18 +22,21 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
     /// Plays both, everything uncertain at its median. Set-ups that share a world, such as the points of a sweep over institutions, share its lines: without conference or trust nothing else counts
     /// but how long the world is played and what a round costs.
     /// </summary>
-    public static ReferenceLines Of(RunSetup setup)
+    /// <param name="setup">The run.</param>
+    /// <param name="cancellationToken">Stops it between two periods.</param>
+    public static ReferenceLines Of(RunSetup setup, CancellationToken cancellationToken = default)
     {
         var recent = Recent.GetValue(setup.World, _ => new RecentResults<ReferenceLines>(MostKept));
         var arguments = string.Create(CultureInfo.InvariantCulture, $"{setup.Periods};{setup.CostOfRounds:R}");
-        return recent.Find(arguments) ?? recent.Keep(arguments, Of(setup, 0, WorldState.Median));
+        return recent.Find(arguments) ?? recent.Keep(arguments, Of(setup, 0, WorldState.Median, cancellationToken));
     }
 
     /// <summary>Plays both in the world of one replicate.</summary>
-    public static ReferenceLines Of(RunSetup setup, ulong seed, int replicate) => new(Play(setup, seed, replicate, false), Play(setup, seed, replicate, true));
+    public static ReferenceLines Of(RunSetup setup, ulong seed, int replicate, CancellationToken cancellationToken = default) =>
+        new(Play(setup, seed, replicate, false, cancellationToken), Play(setup, seed, replicate, true, cancellationToken));
 
     /// <summary>What becomes of the world of one replicate without any agreement; that is the line at the median where no chance is in the world.</summary>
-    public ReferenceLine NoAgreement(RunSetup setup, ulong seed, int replicate) => setup.World.IsUncertain ? Play(setup, seed, replicate, false) : Nash;
+    public ReferenceLine NoAgreement(RunSetup setup, ulong seed, int replicate) => setup.World.IsUncertain ? Play(setup, seed, replicate, false, CancellationToken.None) : Nash;
 
     /// <summary>
     /// Whether two scenarios have the same world in a replicate under one seed: without any agreement the same comes of it, period by period, as far as both are played. Only then do equal seeds make pairs of their replicates.
@@ -48,7 +51,7 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
             && Enumerable.Range(CommonSeries.OfWorld.Count, one.World.WorldSeries.Count).All(series => first[series].AsSpan(0, periods).SequenceEqual(second[series].AsSpan(0, periods)));
     }
 
-    private static ReferenceLine Play(RunSetup setup, ulong seed, int replicate, bool together)
+    private static ReferenceLine Play(RunSetup setup, ulong seed, int replicate, bool together, CancellationToken cancellationToken)
     {
         var world = setup.World;
         var record = new LaneRecord(world, setup.Periods, setup.Count);
@@ -59,6 +62,7 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
         Array.Fill(everyone, together);
         for (var period = 1; period <= setup.Periods; period++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var game = world.Outlook(state);
             var statusQuo = JointSurplus.Nash(game);
             var actions = together ? JointSurplus.Cooperative(game) : statusQuo;

@@ -17,7 +17,8 @@ public static class RunCompiler
     /// <param name="scenario">The scenario.</param>
     /// <param name="package">The texts it came from.</param>
     /// <param name="problems">Where problems go.</param>
-    public static RunSetup? Compile(Scenario scenario, ScenarioPackage package, ProblemList problems)
+    /// <param name="limits">How large a world may be; null takes what this machine can hold.</param>
+    public static RunSetup? Compile(Scenario scenario, ScenarioPackage package, ProblemList problems, WorkLimits? limits = null)
     {
         using var numbers = InvariantNumbers.Begin();
         var notes = new List<string>();
@@ -30,6 +31,12 @@ public static class RunCompiler
             return null;
 
         CheckParties(scenario, parties, problems);
+        if ((limits ?? WorkLimits.OfMachine).Refusal(RunCost.Reading(package.Yaml.Length) + scenario.World.Building(parties.Count), $"this world with its {parties.Count:N0} parties") is { } refusal)
+        {
+            problems.Add("world", refusal);
+            return null;
+        }
+
         var settings = parties.Select(party => Resolve(scenario.Countries, party)).ToList();
         var context = new WorldContext(parties, data, scenario.Horizon, settings, scenario.Institution, scenario.Trust.Channels, problems, notes) { Files = package.Data };
         var world = scenario.World.Build(context);

@@ -39,6 +39,9 @@ public interface IWorld
     /// <summary>Whether replicates differ even where everyone does the same: in a climate, in costs, in harvests. Their own course without an agreement is then another than that at the median.</summary>
     bool IsUncertain { get; }
 
+    /// <summary>How many texts can be agreed, in worlds whose agreements are texts; 0 in others.</summary>
+    int Texts => 0;
+
     /// <summary>The state at the start of a replicate; everything uncertain at its median for <see cref="WorldState.Median"/>.</summary>
     WorldState Start(ulong seed, int replicate);
 

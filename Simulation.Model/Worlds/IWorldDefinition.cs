@@ -1,4 +1,5 @@
 using Simulation.Model.Countries;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Trust;
@@ -16,6 +17,9 @@ public interface IWorldDefinition
 
     /// <summary>Data files that the world reads itself, beside those with the countries.</summary>
     IReadOnlyList<string> DataFiles => [];
+
+    /// <summary>What building the world for so many parties takes, its tables kept: estimated before it is begun.</summary>
+    Workload Building(int parties) => RunCost.Pairs(parties);
 
     /// <summary>Builds the world for these parties.</summary>
     /// <returns>The world, or null where problems were found; they have been added to <paramref name="context"/>'s list.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;
@@ -12,6 +13,9 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
 {
     private const string DataFolder = "data";
 
+    // The data that come with the program, once for all scenarios that build on them.
+    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Shipped = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, (string File, string Text)?> _extended = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _data = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _dataOf = new(StringComparer.Ordinal);
@@ -23,7 +27,9 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     public string Text => text;
 
     /// <summary>Loads and validates the scenario. May be called from several threads.</summary>
-    public LoadedScenario Load(IReadOnlyList<string> overrides)
+    /// <param name="overrides">Values to set, each <c>path=value</c>.</param>
+    /// <param name="limits">How large its world may be; null takes what this machine can hold.</param>
+    public LoadedScenario Load(IReadOnlyList<string> overrides, WorkLimits? limits = null)
     {
         var load = ScenarioReader.Read(file, text, this, overrides);
         if (Unreadable() is { Count: > 0 } extended)
@@ -35,7 +41,7 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
         if (Unreadable() is { Count: > 0 } data)
             return new LoadedScenario(null, null, data);
 
-        var setup = RunCompiler.Compile(load.Scenario, package, load.Problems);
+        var setup = RunCompiler.Compile(load.Scenario, package, load.Problems, limits);
         return new LoadedScenario(setup, package, load.Problems.Problems) { Places = load.Problems.Place };
     }
 
@@ -63,9 +69,26 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     // The same files give the same dictionary, so that they are parsed once.
     private IReadOnlyDictionary<string, string> Data(IReadOnlyList<string> files)
     {
+        var shipped = Path.Combine(ScenarioFolder.Shipped, DataFolder);
+        List<string> folders;
+        lock (_gate)
+            folders = [.. _folders.Append(ScenarioFolder.Shipped).Select(folder => Path.Combine(folder, DataFolder))];
+
+        if (folders.Any(folder => Path.GetFullPath(folder, within ?? Directory.GetCurrentDirectory()) != shipped))
+            return Read(files, folders);
+
+        var key = string.Join('/', files);
+        if (Shipped.TryGetValue(key, out var known))
+            return known;
+
+        var read = Read(files, folders);
+        return Unreadable().Count == 0 ? Shipped.GetOrAdd(key, read) : read;
+    }
+
+    private IReadOnlyDictionary<string, string> Read(IReadOnlyList<string> files, IReadOnlyList<string> folders)
+    {
         lock (_gate)
         {
-            List<string> folders = [.. _folders.Append(ScenarioFolder.Shipped).Select(folder => Path.Combine(folder, DataFolder))];
             if (_dataOf.TryGetValue(string.Join('/', files), out var same))
                 return same;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Equilibrium;
@@ -30,6 +31,9 @@ public sealed record AlternatingOffers : IProtocol
         if (institution.Decision is not Consensus)
             yield return ("decision", "under the protocol 'alternating-offers' both have to agree: the decision rule is consensus.");
     }
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

@@ -12,9 +12,16 @@ namespace Simulation.Model.Negotiation.Protocols;
 [Rule("bilateral-deals", "in pairs: I do this if you do that; the largest accepted promise or request binds", "Zhang et al. (2022)")]
 public sealed record BilateralDeals : IProtocol
 {
+    // Forty efforts, each with a promise of every party to be worked out.
+    private const double LooksOfPair = 160;
+
     /// <summary>How many rounds of deals a conference has.</summary>
     [Range(1, 1000)]
     public int Rounds { get; init; } = 3;
+
+    /// <summary>Everyone tries forty efforts with every other, and weighs as many profiles to find what each would bring.</summary>
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => Rounds * LooksOfPair * parties * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -38,6 +39,9 @@ public sealed record Club : IProtocol
         if (world.Outlook(world.Start(0, WorldState.Median)).Texts is not null)
             yield return ("protocol", "the protocol 'club' needs a target for everyone's own action, and the agreements of the world 'agenda' are texts: take open-membership.");
     }
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

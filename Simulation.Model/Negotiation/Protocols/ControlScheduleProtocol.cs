@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -79,6 +80,9 @@ public sealed record ControlScheduleProtocol : IProtocol
         if (institution.Fund.Size > 0 && Grace is null)
             yield return ("fund", "the protocol 'control-schedule' pays from the fund to those with a grace period, and nobody has one: set protocol.grace, with years 0 for none but money.");
     }
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

@@ -1,3 +1,4 @@
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
@@ -16,6 +17,10 @@ public interface IProtocol
 
     /// <summary>Whether the fund pays transfers under this protocol.</summary>
     bool PaysTransfers => false;
+
+    /// <summary>How many profiles of actions all parties together look at in one conference if it takes all the rounds that it may: what a run costs before it is played (<see cref="RunCost"/>).</summary>
+    /// <param name="parties">How many take part.</param>
+    double MostLooks(int parties) => RunCost.LooksOfAnswer * parties;
 
     /// <summary>Holds one conference.</summary>
     IEnumerable<Ask> Negotiate(Conference conference);

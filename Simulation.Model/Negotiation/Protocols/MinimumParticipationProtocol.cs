@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -38,6 +39,9 @@ public sealed record MinimumParticipationProtocol : IProtocol
         if (Parties.Value > 1 && !double.IsInteger(Parties.Value))
             yield return ("protocol.parties", $"parties is {Parties}; expected a whole number, or a share of all parties below 1.");
     }
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) => new CoalitionTalks(

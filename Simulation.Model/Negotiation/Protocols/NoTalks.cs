@@ -8,5 +8,8 @@ namespace Simulation.Model.Negotiation.Protocols;
 public sealed record NoTalks : IProtocol
 {
     /// <inheritdoc/>
+    public double MostLooks(int parties) => 0;
+
+    /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) => [];
 }

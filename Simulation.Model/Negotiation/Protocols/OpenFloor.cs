@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
@@ -27,6 +28,9 @@ public sealed record OpenFloor : IProtocol
         if (world.Outlook(world.Start(0, WorldState.Median)).Texts is not null)
             yield return ("protocol", "the protocol 'open-floor' tables formulae where everyone acts for itself; this world's agreements are texts: take alternating-multiple-offers.");
     }
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => 2.0 * Rounds * RunCost.LooksOfAnswer * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -45,6 +46,9 @@ public sealed record OpenMembership : IProtocol
         if (hasTexts && (Ambition != 1 || Timing != Timing.Cournot))
             yield return ("protocol.ambition", "the protocol 'open-membership' has ambition and timing where everyone acts for itself; this world's agreements are texts: leave both out.");
     }
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) =>

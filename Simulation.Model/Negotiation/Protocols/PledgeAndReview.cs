@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Negotiation.Protocols;
@@ -22,6 +23,9 @@ public sealed record PledgeAndReview : IProtocol
 
     /// <summary>Whether a pledge may never fall behind the same party's earlier one.</summary>
     public bool Ratchet { get; init; } = true;
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

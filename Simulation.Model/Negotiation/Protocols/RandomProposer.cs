@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Equilibrium;
@@ -50,6 +51,9 @@ public sealed record RandomProposer : IProtocol
         if (OpenRule && Conduct == Conduct.Equilibrium)
             yield return ("protocol.conduct", "the equilibrium is known for the closed rule only: set openRule: false, or conduct: strategies.");
     }
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => 2.0 * Rounds * RunCost.LooksOfAnswer * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) =>

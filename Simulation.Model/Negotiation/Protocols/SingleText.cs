@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
@@ -53,6 +54,9 @@ public sealed record SingleText : IProtocol
         foreach (var miscounted in Votes.Miscounted("protocol.backing", Backing, electorate))
             yield return miscounted;
     }
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) => (Method ?? (conference.View.Game.Texts is null ? DraftingMethod.Formula : DraftingMethod.Mutation)) switch

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
@@ -23,6 +24,9 @@ public sealed record StackedAlternatingOffers : IProtocol
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution) => OneText.Unmet(this, institution);
+
+    /// <inheritdoc/>
+    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

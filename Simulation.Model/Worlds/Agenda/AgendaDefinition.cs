@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Bargaining;
 using Simulation.Model.Catalogs;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Countries;
+using Simulation.Model.Engine;
 
 namespace Simulation.Model.Worlds.Agenda;
 
@@ -12,6 +14,10 @@ namespace Simulation.Model.Worlds.Agenda;
 [Rule("agenda", "issues with values and stated preferences, or positions of actors: any negotiation somebody has written down", "Raiffa (1982); Bueno de Mesquita and Stokman (1994)")]
 public sealed record AgendaDefinition : IWorldDefinition
 {
+    // Of each party: its utility, and the time to work it out and to look for an agreement.
+    private const double BytesOfText = 8;
+    private const double SecondsOfText = 1.5e-7;
+
     /// <summary>What is negotiated; left out where <see cref="Positions"/> say it.</summary>
     public IReadOnlyList<AgendaIssue> Issues { get; init; } = [];
 
@@ -32,6 +38,15 @@ public sealed record AgendaDefinition : IWorldDefinition
     /// <inheritdoc/>
     public IReadOnlyList<Party> OwnParties =>
         [.. (Positions.Count > 0 ? Positions.Values.SelectMany(issue => issue.Actors.Keys).Distinct() : Preferences.Keys).Select(name => new Party(name, name, []))];
+
+    /// <summary>A utility of every text for every party.</summary>
+    /// <inheritdoc/>
+    public Workload Building(int parties)
+    {
+        var texts = Issues.Aggregate(1.0, (product, issue) => product * Math.Max(1, issue.Values.Count));
+        texts = Positions.Values.Aggregate(texts, (product, issue) => product * Math.Max(1, issue.Actors.Values.Select(actor => actor.Position).Distinct().Count()));
+        return texts > OutcomeSpace.MostOutcomes ? RunCost.Pairs(parties) : RunCost.Pairs(parties) + (new Workload(BytesOfText, SecondsOfText) * (texts * parties));
+    }
 
     /// <inheritdoc/>
     public IWorld? Build(WorldContext context)

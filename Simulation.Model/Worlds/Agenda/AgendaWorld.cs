@@ -46,6 +46,8 @@ internal sealed class AgendaWorld : IWorld
 
     public bool IsUncertain => false;
 
+    public int Texts => _agenda.Texts.Count;
+
     public WorldState Start(ulong seed, int replicate) => new Memoryless();
 
     public StageGame Outlook(WorldState state) => _game;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
+using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Linkage;
@@ -27,6 +28,9 @@ public sealed record LinkageDefinition : IWorldDefinition
 
     /// <inheritdoc/>
     public IReadOnlyList<string> DataFiles => [.. Worlds.SelectMany(world => world.DataFiles).Distinct()];
+
+    /// <inheritdoc/>
+    public Workload Building(int parties) => Worlds.Aggregate(RunCost.Pairs(parties), (sum, world) => sum + world.Building(parties));
 
     /// <inheritdoc/>
     public IWorld? Build(WorldContext context)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
+using Simulation.Model.Engine;
 
 namespace Simulation.Model.Worlds.Outbreak;
 
@@ -11,6 +12,9 @@ namespace Simulation.Model.Worlds.Outbreak;
 [Rule("outbreak", "an epidemic across borders: sharing vaccines, watching for outbreaks", "Kermack and McKendrick (1927); Barrett (2007); Hirshleifer (1983)")]
 public sealed record OutbreakDefinition : IWorldDefinition
 {
+    // For each pair of parties, to work out how far one outbreak goes.
+    private const double SecondsOfEpidemic = 1.1e-5;
+
     /// <summary>People in each party, millions.</summary>
     [Required]
     public required PartyValues Population { get; init; }
@@ -46,6 +50,10 @@ public sealed record OutbreakDefinition : IWorldDefinition
 
     /// <inheritdoc/>
     public bool NeedsCountryData => PartyValues.NeedData(Population, Harm, Vaccines?.Doses, Surveillance?.Cost);
+
+    /// <summary>The epidemic with each giver's doses, which takes a system of equations of all parties.</summary>
+    /// <inheritdoc/>
+    public Workload Building(int parties) => RunCost.Pairs(parties) + (new Workload(0, SecondsOfEpidemic) * (Vaccines is null ? 1.0 : parties) * parties * parties);
 
     /// <inheritdoc/>
     public IWorld? Build(WorldContext context)
