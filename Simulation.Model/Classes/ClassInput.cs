@@ -9,6 +9,9 @@ namespace Simulation.Model.Classes;
 [JsonDerivedType(typeof(PersonJoined), "joined")]
 [JsonDerivedType(typeof(PersonMoved), "moved")]
 [JsonDerivedType(typeof(PersonRemoved), "removed")]
+[JsonDerivedType(typeof(PeopleRemoved), "people-removed")]
+[JsonDerivedType(typeof(PeopleReadmitted), "people-readmitted")]
+[JsonDerivedType(typeof(JoiningSet), "joining")]
 [JsonDerivedType(typeof(BotSet), "bot")]
 [JsonDerivedType(typeof(Decided), "decided")]
 [JsonDerivedType(typeof(Predicted), "predicted")]
@@ -28,6 +31,9 @@ public abstract record ClassInput(DateTimeOffset At)
     /// logs of before there was one, where the times say it.
     /// </summary>
     public TimeSpan? Clock { get; init; }
+
+    /// <summary>The same without what tells who somebody is: for logs that leave the host.</summary>
+    public virtual ClassInput WithoutSecrets() => this;
 }
 
 /// <summary>Somebody came in.</summary>
@@ -35,7 +41,12 @@ public abstract record ClassInput(DateTimeOffset At)
 /// <param name="Name">What they want to be called: 1 to 40 characters on one line, some of which can be seen.</param>
 /// <param name="Seat">The party whose seat they take, or <see cref="ClassTerms.AnySeat"/>; null to look on.</param>
 /// <param name="Key">The hash of the secret by which they are known again.</param>
-public sealed record PersonJoined(DateTimeOffset At, string Name, string? Seat, string Key) : ClassInput(At);
+/// <param name="From">A hash of the device that they came from, or of its address where it is a program; empty where that is not known.</param>
+public sealed record PersonJoined(DateTimeOffset At, string Name, string? Seat, string Key, string From = "") : ClassInput(At)
+{
+    /// <inheritdoc/>
+    public override ClassInput WithoutSecrets() => this with { Key = "", From = "" };
+}
 
 /// <summary>The facilitator seated somebody elsewhere.</summary>
 /// <param name="At">When.</param>
@@ -47,6 +58,22 @@ public sealed record PersonMoved(DateTimeOffset At, int Person, string? Seat) : 
 /// <param name="At">When.</param>
 /// <param name="Person">Who.</param>
 public sealed record PersonRemoved(DateTimeOffset At, int Person) : ClassInput(At);
+
+/// <summary>The facilitator sent several people out at once.</summary>
+/// <param name="At">When.</param>
+/// <param name="People">Who, by number.</param>
+/// <param name="KeptOut">Whether nobody may come in again from the devices that they came from.</param>
+public sealed record PeopleRemoved(DateTimeOffset At, IReadOnlyList<int> People, bool KeptOut) : ClassInput(At);
+
+/// <summary>The facilitator lets people come in again who were kept out.</summary>
+/// <param name="At">When.</param>
+/// <param name="People">Who, by number.</param>
+public sealed record PeopleReadmitted(DateTimeOffset At, IReadOnlyList<int> People) : ClassInput(At);
+
+/// <summary>The facilitator closed the door to newcomers, or opened it again. Who is in stays in.</summary>
+/// <param name="At">When.</param>
+/// <param name="Open">Whether people may come in.</param>
+public sealed record JoiningSet(DateTimeOffset At, bool Open) : ClassInput(At);
 
 /// <summary>The facilitator gave a seat to its delegation, or back to its people.</summary>
 /// <param name="At">When.</param>

@@ -16,6 +16,7 @@ public sealed class ClassRoom
 
     private readonly List<Person> _people = [];
     private readonly List<int> _gone = [];
+    private readonly HashSet<int> _keptOut = [];
     private readonly HashSet<string> _bots = new(StringComparer.Ordinal);
     private readonly List<StandingDecision> _decisions = [];
     private readonly List<(int Step, Shock Shock)> _shocks = [];
@@ -90,6 +91,12 @@ public sealed class ClassRoom
 
     /// <summary>Who has come in and not been sent out.</summary>
     public IEnumerable<Person> People => _people.Where(person => !_gone.Contains(person.Number));
+
+    /// <summary>Whom the facilitator has sent out for good: nobody comes in from where they came from.</summary>
+    public IEnumerable<Person> KeptOut => _people.Where(person => _keptOut.Contains(person.Number));
+
+    /// <summary>Whether the facilitator has closed the door to newcomers.</summary>
+    public bool IsJoiningClosed { get; private set; }
 
     /// <summary>What people have said.</summary>
     public IEnumerable<Message> Messages => _messages.Select(one => one.Message);
@@ -186,7 +193,7 @@ public sealed class ClassRoom
             case PersonJoined joined:
                 var place = joined.Seat == ClassTerms.AnySeat ? NeediestSeat : joined.Seat;
                 Occupy(place);
-                _people.Add(new Person(_people.Count + 1, PersonNames.Shown(joined.Name, People.Select(person => person.Name)), place, joined.Key));
+                _people.Add(new Person(_people.Count + 1, PersonNames.Shown(joined.Name, People.Select(person => person.Name)), place, joined.Key, joined.From));
                 break;
             case PersonMoved moved:
                 var person = _people[moved.Person - 1];
@@ -195,8 +202,19 @@ public sealed class ClassRoom
                 Vacate(person.Seat);
                 break;
             case PersonRemoved removed:
-                _gone.Add(removed.Person);
-                Vacate(_people[removed.Person - 1].Seat);
+                SendOut(removed.Person);
+                break;
+            case PeopleRemoved removed:
+                foreach (var person in removed.People.Distinct())
+                    SendOut(person);
+
+                _keptOut.UnionWith(removed.KeptOut ? removed.People : []);
+                break;
+            case PeopleReadmitted readmitted:
+                _keptOut.ExceptWith(readmitted.People);
+                break;
+            case JoiningSet joining:
+                IsJoiningClosed = !joining.Open;
                 break;
             case BotSet bot:
                 SetBot(bot);
@@ -253,15 +271,24 @@ public sealed class ClassRoom
     public int NextTalks => Step < FirstQuestion ? 1 : Moment is { } moment ? moment.Period + 1 : Setup.Periods + 1;
 
     /// <summary>The run as it would have gone if delegations had decided everything from a round of a period's conference on: what people did before it stays.</summary>
-    public LaneResult Fork(int period, int round)
+    public LaneResult Fork(int period, int round) => ClassPlay.At(Forked(period, round), Terms.Seed, [], 0).Course;
+
+    /// <summary>The same, to be played.</summary>
+    public RunSetup Forked(int period, int round)
     {
         var before = DecisionsBefore(Step).Where(decision => decision.Period < period || (decision.Period == period && decision.IsInTalks && decision.Round < round));
         var back = Seats.Select(seat => new Decision { Period = period, Round = round, Country = seat, HandsBack = true });
-        return ClassPlay.At(Setup.With([.. before, .. back], Shocks), Terms.Seed, [], 0).Course;
+        return Setup.With([.. before, .. back], Shocks);
     }
 
     // Of a class that waits the deadline may be long over.
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    private void SendOut(int person)
+    {
+        _gone.Add(person);
+        Vacate(_people[person - 1].Seat);
+    }
 
     private void SetBot(BotSet bot)
     {

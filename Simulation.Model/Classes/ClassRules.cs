@@ -15,6 +15,9 @@ internal static class ClassRules
         PersonJoined joined => Join(room, joined),
         PersonMoved moved => Present(room, moved.Person) ?? Seat(room, moved.Seat, room.People.First(person => person.Number == moved.Person).Seat),
         PersonRemoved removed => Present(room, removed.Person),
+        PeopleRemoved removed => removed.People.Count == 0 ? Refusal.NothingToDo : removed.People.Select(person => Present(room, person)).FirstOrDefault(refusal => refusal is not null),
+        PeopleReadmitted readmitted => readmitted.People.Count == 0 || !readmitted.People.All(number => room.KeptOut.Any(person => person.Number == number)) ? Refusal.UnknownPerson : null,
+        JoiningSet joining => joining.Open != room.IsJoiningClosed ? Refusal.NothingToDo : null,
         BotSet bot => !room.Seats.Contains(bot.Seat) ? Refusal.UnknownSeat : room.IsBotByOrder(bot.Seat) == bot.Bot ? Refusal.NothingToDo : room.Phase == ClassPhase.Debrief ? Refusal.PhaseIsOver : null,
         Decided decided => Present(room, decided.Person) ?? Decide(room, decided),
         Predicted predicted => Present(room, predicted.Person) ?? Predict(room, predicted.Value),
@@ -37,6 +40,13 @@ internal static class ClassRules
     {
         if (!PersonNames.IsRight(joined.Name))
             return Refusal.BadName;
+
+        if (room.IsJoiningClosed)
+            return Refusal.JoiningClosed;
+        if (joined.From.Length > 0 && room.KeptOut.Any(person => person.From == joined.From))
+            return Refusal.KeptOut;
+        if (joined.From.Length > 0 && room.People.Count(person => person.From == joined.From) >= ClassTerms.MostFromOnePlace)
+            return Refusal.FullFromHere;
 
         if (room.People.Count() >= ClassTerms.MostPeople || (joined.Seat == ClassTerms.AnySeat && room.NeediestSeat is null))
             return Refusal.Full;

@@ -23,10 +23,11 @@ namespace Simulation.Model.Classes;
 /// <param name="Predictions">How many have answered it, those struck out left aside.</param>
 /// <param name="Expected">The answer that it would probably get if everyone went on as told so far; null before people have been asked anything, and in the debrief.</param>
 /// <param name="People">How many people are in the class.</param>
+/// <param name="IsJoiningClosed">Whether the facilitator has closed the door to newcomers.</param>
 public sealed record ClassView(
     string Title, string Summary, ClassPhase Phase, int Step, int Period, int Year, int Round, int Conference, int Conferences, bool IsPaused, double? SecondsLeft,
     IReadOnlyList<SeatRow> Seats, IReadOnlyList<TabledText> Tabled, DraftText? Draft, IReadOnlyList<Message> Messages, HeadlineSeries Headline, string Prediction, double? PredictionAtLeast,
-    double? PredictionAtMost, int Predictions, double? Expected, int People);
+    double? PredictionAtMost, int Predictions, double? Expected, int People, bool IsJoiningClosed);
 
 /// <summary>What everyone may see of a seat.</summary>
 /// <param name="Code">The party.</param>

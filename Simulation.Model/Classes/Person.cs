@@ -5,7 +5,12 @@ namespace Simulation.Model.Classes;
 /// <param name="Name">What they want to be called.</param>
 /// <param name="Seat">The party whose seat they share; null where they look on.</param>
 /// <param name="Key">The hash of the secret by which they are known again.</param>
-public sealed record Person(int Number, string Name, string? Seat, string Key);
+/// <param name="From">A hash of the device that they came from; empty where that is not known.</param>
+public sealed record Person(int Number, string Name, string? Seat, string Key, string From = "")
+{
+    /// <summary>The same without what tells who they are.</summary>
+    public Person WithoutSecrets() => this with { Key = "", From = "" };
+}
 
 /// <summary>A decision as it stands in a class.</summary>
 /// <param name="Step">The step of the class at which it was made.</param>

@@ -42,6 +42,18 @@ public enum Refusal
     /// <summary>The person hands in more than anybody can by hand.</summary>
     TooFast,
 
+    /// <summary>The facilitator has closed the door to newcomers.</summary>
+    JoiningClosed,
+
+    /// <summary>The facilitator has sent out somebody who came from this device.</summary>
+    KeptOut,
+
+    /// <summary>As many people came from this device, or this address, as one may bring.</summary>
+    FullFromHere,
+
+    /// <summary>The host has so much to do that this did not get its turn.</summary>
+    Busy,
+
     /// <summary>There is nothing to go back to, to stop or to go on with.</summary>
     NothingToDo,
 }
