@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Orleans.Placement;
 using Orleans.Utilities;
 using Simulation.Grains.Hosting;
+using Simulation.Grains.Work;
 using Simulation.Model.Classes;
 
 namespace Simulation.Grains.Classes;
@@ -9,7 +10,7 @@ namespace Simulation.Grains.Classes;
 /// <summary>Holds a class: saves each input before it counts, ends phases when their time is up, and tells observers. What a class does with an input is <see cref="ClassRoom"/>'s.</summary>
 [PreferLocalPlacement]
 internal sealed partial class ClassGrain(
-    IClassStore store, IClassScenarios scenarios, Foresight foresight, NegotiationMeter meter, SiloTroubles troubles, TimeProvider time, ILogger<ClassGrain> log) : Grain, IClassGrain, IDisposable
+    IClassStore store, IClassScenarios scenarios, Foresight foresight, ClassLoad load, NegotiationMeter meter, SiloTroubles troubles, TimeProvider time, ILogger<ClassGrain> log) : Grain, IClassGrain, IDisposable
 {
     private static readonly TimeSpan WatchLasts = TimeSpan.FromMinutes(5);
 
@@ -48,6 +49,7 @@ internal sealed partial class ClassGrain(
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
+        load.Close(Code);
         await _gone.CancelAsync();
         if (_room?.Deadline is not null)
             Note();
@@ -120,7 +122,15 @@ internal sealed partial class ClassGrain(
             if (!whole)
                 break;
 
-            await _foreseen;
+            try
+            {
+                await _foreseen;
+            }
+            catch (WorkRefusedException)
+            {
+                // Whoever looks next asks again.
+                break;
+            }
         }
 
         var own = room.People.FirstOrDefault(one => one.Number == person);
@@ -135,20 +145,41 @@ internal sealed partial class ClassGrain(
 
         var seed = room.Terms.Seed;
         var (with, without) = (Model.Classes.WhatIf.Suppose(room, seat, supposition.Decision), Model.Classes.WhatIf.Suppose(room, seat, null));
-        return new OutlookPair(await foresight.LookAsync(with, seed, seat, cancellationToken), await foresight.LookAsync(without, seed, seat, cancellationToken), null);
+        try
+        {
+            return new OutlookPair(await foresight.LookAsync(Code, with, seed, seat, cancellationToken), await foresight.LookAsync(Code, without, seed, seat, cancellationToken), null);
+        }
+        catch (WorkRefusedException)
+        {
+            return new OutlookPair(null, null, Refusal.Busy);
+        }
     }
 
     public Task<Recollection> Debrief() => Task.FromResult(new Recollection(Room().Phase == ClassPhase.Debrief ? DebriefView.Of(Room()) : null));
 
-    public Task<double[]> Fork(int period, int round) => Task.FromResult(Room().Phase == ClassPhase.Debrief && period >= 1 && period <= Room().Setup.Periods && round >= 1 ? ClassViews.HeadlineOf(Room(), Room().Fork(period, round)) : []);
+    public async Task<double[]> Fork(int period, int round, CancellationToken cancellationToken)
+    {
+        var room = Room();
+        if (room.Phase != ClassPhase.Debrief || period < 1 || period > room.Setup.Periods || round < 1)
+            return [];
+
+        try
+        {
+            return ClassViews.HeadlineOf(room, await foresight.PlayAsync(Code, room.Forked(period, round), room.Terms.Seed, cancellationToken));
+        }
+        catch (WorkRefusedException)
+        {
+            return [];
+        }
+    }
 
     public Task<Attendance> People()
     {
         var room = Room();
         var briefs = room.Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
         return Task.FromResult(new Attendance(
-            [.. room.People.Select(person => person with { Key = "" })], _heard.ToDictionary(one => one.Key, one => time.GetElapsedTime(one.Value)), briefs ?? [], room.PrivateMessages(0, ClassTerms.Facilitator),
-            new Dictionary<int, double>(room.Predictions), [.. room.Predictions.Keys.Where(room.IsStruck)], room.Terms.Seed));
+            [.. room.People.Select(person => person.WithoutSecrets())], _heard.ToDictionary(one => one.Key, one => time.GetElapsedTime(one.Value)), briefs ?? [], room.PrivateMessages(0, ClassTerms.Facilitator),
+            new Dictionary<int, double>(room.Predictions), [.. room.Predictions.Keys.Where(room.IsStruck)], room.Terms.Seed, [.. room.KeptOut.Select(person => person.WithoutSecrets())]));
     }
 
     public Task Hear(int person)
@@ -193,7 +224,9 @@ internal sealed partial class ClassGrain(
     private void Begin(ClassCharter charter)
     {
         _charter = charter;
-        _room = new ClassRoom(scenarios.Compile(charter), new ClassTerms(charter.Seed, charter.FacilitatorKey, charter.IsTimed));
+        var setup = scenarios.Compile(charter);
+        load.Open(Code, ClassLoad.Of(charter, setup).Bytes);
+        _room = new ClassRoom(setup, new ClassTerms(charter.Seed, charter.FacilitatorKey, charter.IsTimed));
     }
 
     // Once for all who look; for another phase that began meanwhile, whoever looks next begins again.
@@ -202,7 +235,7 @@ internal sealed partial class ClassGrain(
         var prospect = room.Prospect;
         try
         {
-            room.Expect(prospect, await foresight.LookAsync(Model.Classes.WhatIf.Suppose(room, null, null), room.Terms.Seed, null, _gone.Token));
+            room.Expect(prospect, await foresight.LookAsync(Code, Model.Classes.WhatIf.Suppose(room, null, null), room.Terms.Seed, null, _gone.Token));
         }
         catch (OperationCanceledException) when (_gone.IsCancellationRequested)
         {

@@ -39,7 +39,7 @@ public interface IClassGrain : IGrainWithStringKey
 
     /// <summary>The headline series as it would have gone if delegations had decided from a round of a period's conference on; empty before the debrief, and where there is no such period.</summary>
     [Alias("Fork"), AlwaysInterleave]
-    Task<double[]> Fork(int period, int round);
+    Task<double[]> Fork(int period, int round, CancellationToken cancellationToken);
 
     /// <summary>Who is in the class, for its facilitator.</summary>
     [Alias("People"), AlwaysInterleave]
@@ -133,10 +133,12 @@ public sealed record Recollection([property: Id(0)] DebriefView? View);
 /// <param name="Predictions">What each answered to the question before the game, by number.</param>
 /// <param name="Struck">Whose answer does not count, by number.</param>
 /// <param name="Seed">The seed, by which the same scenario has the same luck again.</param>
+/// <param name="KeptOut">Who was sent out for good.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-attendance")]
 public sealed record Attendance(
     [property: Id(0)] IReadOnlyList<Person> People, [property: Id(1)] IReadOnlyDictionary<int, TimeSpan> Heard, [property: Id(2)] IReadOnlyDictionary<string, string> PrivateBriefs,
-    [property: Id(3)] IReadOnlyList<Message> Messages, [property: Id(4)] IReadOnlyDictionary<int, double> Predictions, [property: Id(5)] IReadOnlyList<int> Struck, [property: Id(6)] ulong Seed);
+    [property: Id(3)] IReadOnlyList<Message> Messages, [property: Id(4)] IReadOnlyDictionary<int, double> Predictions, [property: Id(5)] IReadOnlyList<int> Struck, [property: Id(6)] ulong Seed,
+    [property: Id(7)] IReadOnlyList<Person> KeptOut);
 
 /// <summary>A class as it was made, and all that was done in it.</summary>
 /// <param name="Charter">What it was made from.</param>

@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using Simulation.Grains.Classes;
+using Simulation.Grains.Work;
 
 namespace Simulation.Grains.Hosting;
 
@@ -44,6 +46,9 @@ public static class NegotiationSilo
         silo.Services.AddSingleton<RunCatalog>();
         silo.Services.AddSingleton<DataShelf>();
         silo.Services.AddSingleton<SiloTroubles>();
+        silo.Services.TryAddSingleton(new WorkSettings());
+        silo.Services.AddSingleton<WorkGate>();
+        silo.Services.AddSingleton<ClassLoad>();
         silo.Services.AddSingleton<Foresight>();
         silo.Services.AddSingleton<BatchSlots>();
         silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(provider => provider.GetRequiredService<BatchSlots>());

@@ -16,8 +16,7 @@ internal static class ApiServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LongestBody);
         builder.Services.Configure<JsonOptions>(options => ClassJson.Configure(options.SerializerOptions));
         builder.Services.AddRateLimits();
-        builder.Services.AddProblemDetails(options =>
-            options.CustomizeProblemDetails = context => Refusals.Describe(context.ProblemDetails, context.Exception));
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Refusals.Explain);
         builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
         {
             (document.Info.Title, document.Info.Version) = ("NegotiationSim", Manifest.ProgramVersion);

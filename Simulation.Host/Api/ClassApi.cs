@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Simulation.Grains.Classes;
 using Simulation.Host.Classes;
+using Simulation.Host.Web;
 using Simulation.Model.Classes;
 
 namespace Simulation.Host.Api;
@@ -22,18 +23,18 @@ internal static class ClassApi
         classes.MapPost("{code}/what-if", WhatIf).WithSummary("What would probably come of a decision, beside going on without it.");
         classes.MapPost("{code}/messages", Say).WithSummary("Says something in role, to everyone or to one seat.");
         classes.MapPost("{code}/predictions", Predict).WithSummary("Answers the question before the game.");
-        classes.MapPost("{code}/facilitation", Facilitate).WithSummary("What the facilitator does: next, undo, pause, resume, extend, bot, people, move, remove, strike, restore, inject.");
+        classes.MapPost("{code}/facilitation", Facilitate).WithSummary("What the facilitator does: next, undo, pause, resume, extend, bot, people, move, remove, readmit, lock, unlock, strike, restore, inject.");
         classes.MapPost("{code}/hand-over", HandOver).WithSummary("A key by which a browser takes over the facilitator's lead, once and within ten minutes, at /class/CODE/lead#KEY.");
         classes.MapGet("{code}/debrief", Debrief).WithSummary("The class looked back on, when it is over.");
         classes.MapGet("{code}/fork/{period:int}", Fork).WithSummary("The headline as it would have gone if bots had gone on from a period on, or from a round of its conference (round=2), when the class is over.");
-        classes.MapGet("{code}/export.zip", Export).RequireRateLimiting(RateLimits.Checks).WithSummary("The class as a result folder with its log, for the facilitator.");
+        classes.MapGet("{code}/export.zip", Export).WithSummary("The class as a result folder with its log, for the facilitator.");
         classes.MapGet("{code}/log", Log).WithSummary("Everything that was done, for the facilitator.");
         routes.Map("/api/classes/{code}/feed", ClassSocket.ServeAsync).RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Create(ClassDesk desk, NewClass wanted)
+    private static async Task<IResult> Create(ClassDesk desk, HttpContext context, NewClass wanted)
     {
-        var (code, secret, seed, problems) = await desk.CreateAsync(wanted.Scenario, wanted.Seed, wanted.Timed, wanted.Waits);
+        var (code, secret, seed, problems) = await desk.CreateAsync(wanted.Scenario, wanted.Seed, wanted.Timed, wanted.Waits, Visitor.AddressOf(context), context.RequestAborted);
         return problems.Count > 0
             ? Refusals.Problem("bad-scenario", string.Join('\n', problems.Select(problem => problem.Message)), StatusCodes.Status400BadRequest)
             : Results.Created($"/api/classes/{code}", new ClassMade(code, secret, seed));
@@ -45,9 +46,9 @@ internal static class ClassApi
     private static Task<IResult> Own(ClassDesk desk, ClassFeed feed, HttpContext context, string code, int? after) =>
         ForPerson(desk, context, code, async (id, person) => Results.Ok(await NewerAsync(desk, feed, id, person, after, context.RequestAborted)));
 
-    private static Task<IResult> Join(ClassDesk desk, HttpContext context, string code, NewPerson person) => ForAnyone(desk, context, code, async (id, _) =>
+    private static Task<IResult> Join(ClassDesk desk, ClassDoor door, HttpContext context, string code, NewPerson person) => ForAnyone(desk, context, code, async (id, _) =>
     {
-        var (secret, refusal) = await desk.JoinAsync(id, person.Name, person.Seat);
+        var (secret, refusal) = await desk.JoinAsync(id, person.Name, person.Seat, door.PlaceOf(context, id));
         return refusal is { } why ? Refusals.Result(why) : Results.Created($"/api/classes/{id}/seat", new PersonMade(secret!));
     });
 
@@ -82,17 +83,17 @@ internal static class ClassApi
         ForFacilitator(desk, context, code, id => Task.FromResult(Results.Ok(new HandedOver(handOver.KeyFor(id, Bearer(context)!)))));
 
     private static Task<IResult> Log(ClassDesk desk, HttpContext context, string code) =>
-        ForFacilitator(desk, context, code, async id => Results.Ok((await desk.RecordAsync(id)).Inputs.Select(input => input is PersonJoined joined ? joined with { Key = "" } : input)));
+        ForFacilitator(desk, context, code, async id => Results.Ok((await desk.RecordAsync(id)).Inputs.Select(input => input.WithoutSecrets())));
 
     private static Task<IResult> Debrief(ClassDesk desk, HttpContext context, string code) =>
         ForAnyone(desk, context, code, async (id, _) => await desk.DebriefAsync(id) is { } view ? Results.Ok(view) : Refusals.TooEarly());
 
     private static Task<IResult> Fork(ClassDesk desk, HttpContext context, string code, int period, int round = 1) =>
-        ForAnyone(desk, context, code, async (id, _) => await desk.ForkAsync(id, period, round) is { Length: > 0 } course ? Results.Ok(course)
+        ForAnyone(desk, context, code, async (id, _) => await desk.ForkAsync(id, period, round, context.RequestAborted) is { Length: > 0 } course ? Results.Ok(course)
             : (await desk.ViewAsync(id, 0, whole: false)).Shared.Phase == ClassPhase.Debrief ? Refusals.Result(Refusal.BadValue) : Refusals.TooEarly());
 
     private static Task<IResult> Export(ClassDesk desk, ClassExport export, HttpContext context, string code) =>
-        ForFacilitator(desk, context, code, async id => Results.File(await export.ZipAsync(id, context.RequestAborted), "application/zip", $"class-{id}.zip"));
+        ForFacilitator(desk, context, code, async id => Results.File(await export.ZipAsync(id, Visitor.AddressOf(context), context.RequestAborted), "application/zip", $"class-{id}.zip"));
 
     private static Task<IResult> ForFacilitator(ClassDesk desk, HttpContext context, string code, Func<string, Task<IResult>> act) =>
         ForAnyone(desk, context, code, (id, role) => role.IsFacilitator ? act(id) : Task.FromResult(Refusals.Result(Refusal.UnknownPerson)));
@@ -108,7 +109,7 @@ internal static class ClassApi
         return await act(id, role);
     }
 
-    private static string? Bearer(HttpContext context) =>
+    internal static string? Bearer(HttpContext context) =>
         context.Request.Headers.Authorization.ToString() is var header && header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : null;
 
     // Waits for a version after the one that the caller has, and answers with what there is after a while anyway.

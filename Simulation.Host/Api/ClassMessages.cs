@@ -65,13 +65,15 @@ internal sealed record NewMessage(string Text, string? To = null);
 internal sealed record NewPrediction(double Value);
 
 /// <summary>Something that the facilitator does.</summary>
-/// <param name="Action">next, undo, pause, resume, extend, bot, people, move, remove, strike, restore or inject.</param>
+/// <param name="Action">next, undo, pause, resume, extend, bot, people, move, remove, readmit, lock, unlock, strike, restore or inject.</param>
 /// <param name="Step">The step that next or undo leaves.</param>
 /// <param name="Seconds">How much longer (extend).</param>
 /// <param name="Seat">Which seat (bot: its delegation takes over; people: they have it back; move: where to, none to look on).</param>
 /// <param name="Person">Who, by number (move, remove; strike: their prediction does not count; restore: it counts again).</param>
+/// <param name="People">Several at once (remove, readmit).</param>
+/// <param name="KeepOut">Whether nobody may come in again from where they came from (remove).</param>
 /// <param name="Shock">What happens (inject); its period is the next whose talks have not begun.</param>
-internal sealed record Facilitation(string Action, int? Step = null, int? Seconds = null, string? Seat = null, int? Person = null, NewShock? Shock = null)
+internal sealed record Facilitation(string Action, int? Step = null, int? Seconds = null, string? Seat = null, int? Person = null, IReadOnlyList<int>? People = null, bool KeepOut = false, NewShock? Shock = null)
 {
     /// <summary>The input; null where something that the action needs is missing.</summary>
     public Func<DateTimeOffset, ClassInput>? ToInput() => this switch
@@ -84,7 +86,12 @@ internal sealed record Facilitation(string Action, int? Step = null, int? Second
         { Action: "bot", Seat: { } seat } => now => new BotSet(now, seat, true),
         { Action: "people", Seat: { } seat } => now => new BotSet(now, seat, false),
         { Action: "move", Person: { } person } => now => new PersonMoved(now, person, Seat),
-        { Action: "remove", Person: { } person } => now => new PersonRemoved(now, person),
+        { Action: "remove", Person: { } person, KeepOut: false } => now => new PersonRemoved(now, person),
+        { Action: "remove", Person: { } person } => now => new PeopleRemoved(now, [person], true),
+        { Action: "remove", People: { } people } => now => new PeopleRemoved(now, people, KeepOut),
+        { Action: "readmit", People: { } people } => now => new PeopleReadmitted(now, people),
+        { Action: "lock" } => now => new JoiningSet(now, false),
+        { Action: "unlock" } => now => new JoiningSet(now, true),
         { Action: "strike", Person: { } person } => now => new PredictionStruck(now, person, true),
         { Action: "restore", Person: { } person } => now => new PredictionStruck(now, person, false),
         { Action: "inject", Shock: { } shock } => now => new Injected(now, shock.ToShock()),

@@ -1,36 +1,83 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
+using Simulation.Host.Classes;
+using Simulation.Host.Web;
 
 namespace Simulation.Host.Api;
 
-/// <summary>How much anybody may ask for: each secret by itself, and those without one by address, since a class often shares one.</summary>
+/// <summary>
+/// How often anybody may ask. Those who are in a class have a limit of their own, so that no neighbour behind the same address locks them out; newcomers to a class share one by address, and all others of an address, who may be
+/// guessing codes, another. What takes a processor is limited by the gate for work besides.
+/// </summary>
 internal static class RateLimits
 {
     public const string Api = "api";
 
-    /// <summary>What takes the processor for a while: so many at once as there are processors, and a queue for a class.</summary>
-    public const string Checks = "checks";
+    /// <summary>What sends a text to be read: so many at once from one address, before any of it is taken in.</summary>
+    public const string Texts = "texts";
 
-    // A class of two hundred behind one address joins within a minute.
-    private const int WithoutSecret = 40;
-    private const int WithSecret = 20;
+    // Each a second. A class of two hundred behind one address joins within a minute.
+    private const int OfMember = 20;
+    private const int OfNewcomers = 40;
+    private const int OfStrangers = 40;
 
-    // However many codes, secrets or keys somebody tries: a class of two hundred asks for no more.
-    private const int Address = 400;
-    private static readonly string[] Secured = ["/api", "/class", "/operator"];
-    private const int Queue = 60;
+    // However many codes, secrets or keys somebody tries, and whatever pages they open.
+    private const int OfAddress = 400;
+    private const int TextsAtOnce = 2;
+    private const int TextsWaiting = 60;
+    private static readonly string[] Limited = ["/api", "/class", "/operator", "/explore", "/runs", "/_blazor"];
 
-    public static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
+    public static void AddRateLimits(this IServiceCollection services)
     {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Secured.Any(path => context.Request.Path.StartsWithSegments(path))
-            ? Bucket($"everything from {context.Connection.RemoteIpAddress}", Address)
-            : RateLimitPartition.GetNoLimiter("open to all"));
-        options.AddConcurrencyLimiter(Checks, limit => (limit.PermitLimit, limit.QueueLimit) = (Environment.ProcessorCount, Queue));
-        options.AddPolicy(Api, context => context.Request.Headers.Authorization.ToString() is { Length: > 0 and < 200 } secret
-            ? Bucket($"secret {secret}", WithSecret)
-            : Bucket($"address {context.Connection.RemoteIpAddress}", WithoutSecret));
-    });
+        services.AddSingleton<KnownVisitors>();
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => !Limited.Any(path => context.Request.Path.StartsWithSegments(path)) ? RateLimitPartition.GetNoLimiter("open to all")
+                : PlaceOf(context) is ({ } member, _, _) ? Bucket($"all of {member}", 2 * OfMember)
+                : PlaceOf(context) is (_, { } newcomers, _) ? Bucket($"all of {newcomers}", OfAddress)
+                : Bucket($"all from {Visitor.AddressOf(context)}", OfAddress));
+            options.AddPolicy(Texts, context => RateLimitPartition.GetConcurrencyLimiter(
+                $"texts from {Visitor.AddressOf(context)}", _ => new ConcurrencyLimiterOptions { PermitLimit = TextsAtOnce, QueueLimit = TextsWaiting }));
+            options.AddPolicy(Api, context => PlaceOf(context) switch
+            {
+                ({ } member, _, _) => Bucket(member, OfMember),
+                (_, { } newcomers, _) => Bucket(newcomers, OfNewcomers),
+                (_, _, var address) => Bucket(address, OfStrangers),
+            });
+        });
+    }
+
+    // Who asks: somebody in a class, a newcomer to one that there is, or anybody.
+    private static (string? Member, string? Newcomers, string Address) PlaceOf(HttpContext context)
+    {
+        var (known, address) = (context.RequestServices.GetRequiredService<KnownVisitors>(), $"address {Visitor.AddressOf(context)}");
+        if (SecretsOf(context).FirstOrDefault(known.Knows) is { } secret)
+            return ($"secret {Secret.Hash(secret)}", null, address);
+
+        return (null, CodeIn(context.Request.Path) is { } code && known.KnowsClass(code) ? $"class {code} from {address}" : null, address);
+    }
+
+    private static IEnumerable<string> SecretsOf(HttpContext context)
+    {
+        if (ClassApi.Bearer(context) is { Length: > 0 and < 200 } bearer)
+            yield return bearer;
+        if (ClassDoor.SecretOf(context, ClassDoor.SeatCookie) is { Length: < 200 } seat)
+            yield return seat;
+        if (ClassDoor.SecretOf(context, ClassDoor.LeadCookie) is { Length: < 200 } lead)
+            yield return lead;
+    }
+
+    // /class/CODE and /api/classes/CODE, with whatever follows.
+    private static string? CodeIn(PathString path)
+    {
+        var parts = (path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return parts switch
+        {
+            ["class", var code, ..] => Secret.ReadCode(code),
+            ["api", "classes", var code, ..] => Secret.ReadCode(code),
+            _ => null,
+        };
+    }
 
     private static RateLimitPartition<string> Bucket(string whose, int perSecond) => RateLimitPartition.GetTokenBucketLimiter(whose, _ => new TokenBucketRateLimiterOptions
     {

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using Simulation.Grains.Classes;
+using Simulation.Grains.Work;
 using Simulation.Model.Classes;
 
 namespace Simulation.Host.Api;
@@ -12,6 +12,24 @@ internal static class Refusals
     public static IResult TooEarly() => Problem("too-early", "The class is not over yet: it is looked back on in its debrief.", StatusCodes.Status409Conflict);
 
     public static IResult NobodyOfThisNumber() => Problem("unknown-person", "There is nobody of this number in the class.", StatusCodes.Status404NotFound);
+
+    /// <summary>Says in a problem why a request came to nothing.</summary>
+    public static void Explain(ProblemDetailsContext context)
+    {
+        var problem = context.ProblemDetails;
+        if (context.Exception is WorkRefusedException refused)
+        {
+            problem.Title = Code(refused.Reason);
+            problem.Detail = refused.Message;
+        }
+        else if (context.Exception is ClassFailedException failed)
+        {
+            problem.Title = Code(failed.Failure);
+            problem.Detail = failed.Message;
+        }
+
+        problem.Detail ??= MeaningOf(problem.Status);
+    }
 
     /// <summary>What a status means where a request was not read at all.</summary>
     public static string? MeaningOf(int? status) => status switch
@@ -39,23 +57,12 @@ internal static class Refusals
     public static IResult Result(Refusal refusal)
     {
         var (sentence, status) = Meaning(refusal);
-        return Problem(Code(refusal.ToString()), sentence, status);
+        return Problem(Code(refusal), sentence, status);
     }
 
-    /// <summary>Says in a problem what is known of it.</summary>
-    public static void Describe(ProblemDetails problem, Exception? cause)
-    {
-        if (cause is ClassFailedException failed)
-        {
-            problem.Title = Code(failed.Failure.ToString());
-            problem.Detail = failed.Message;
-        }
-
-        problem.Detail ??= MeaningOf(problem.Status);
-    }
-
-    private static string Code(string name) =>
-        string.Concat(name.Select((letter, index) => $"{(char.IsUpper(letter) && index > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}"));
+    // A name as programs read it: too-large.
+    private static string Code(Enum reason) =>
+        string.Concat(reason.ToString().Select((letter, index) => $"{(char.IsUpper(letter) && index > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}"));
 
     public static IResult Problem(string code, string sentence, int status) => Results.Problem(sentence, title: code, statusCode: status);
 
@@ -73,6 +80,10 @@ internal static class Refusals
         Refusal.BadValue => ("A value is missing or out of its range, or a text is empty or too long.", StatusCodes.Status400BadRequest),
         Refusal.OutOfBounds => ("The answer is outside the bounds of the question: predictionAtLeast and predictionAtMost of the class.", StatusCodes.Status400BadRequest),
         Refusal.TooFast => ("This is too much at once: wait a few seconds.", StatusCodes.Status429TooManyRequests),
+        Refusal.JoiningClosed => ("The facilitator has closed the class to newcomers.", StatusCodes.Status403Forbidden),
+        Refusal.KeptOut => ("The facilitator has sent out somebody who came from here, and lets nobody in from here.", StatusCodes.Status403Forbidden),
+        Refusal.FullFromHere => ($"{ClassTerms.MostFromOnePlace} people have come from here, which is the most from one device, or from the programs of one address: come in by the page of the class, each with a browser of their own.", StatusCodes.Status409Conflict),
+        Refusal.Busy => ("The host has so much to do that this did not get its turn: ask again in a minute.", StatusCodes.Status503ServiceUnavailable),
         Refusal.PhaseIsOver => ("The phase has ended in the meantime.", StatusCodes.Status409Conflict),
         _ => ("There is nothing to do: it is like that already.", StatusCodes.Status409Conflict),
     };

@@ -1,4 +1,7 @@
+using Simulation.Grains.Work;
 using Simulation.Host.Scenarios;
+using Simulation.Host.Web;
+using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Scenarios.Schema;
 
@@ -13,21 +16,23 @@ internal static class ScenarioApi
     {
         var scenarios = routes.MapGroup("/api/scenarios").WithTags("Scenarios").DisableAntiforgery();
         scenarios.MapGet("", All).RequireRateLimiting(RateLimits.Api).WithSummary("The scenarios that come with the program.");
-        scenarios.MapPost("check", Check).RequireRateLimiting(RateLimits.Checks).WithSummary("What is wrong with a scenario, each problem at its place, as negsim check says it.");
-        scenarios.MapPost("complete", Complete).RequireRateLimiting(RateLimits.Checks).WithSummary("What may be written at the end of a scenario that is not finished.");
+        scenarios.MapPost("check", Check).RequireRateLimiting(RateLimits.Texts).WithSummary("What is wrong with a scenario, each problem at its place, as negsim check says it.");
+        scenarios.MapPost("complete", Complete).RequireRateLimiting(RateLimits.Texts).WithSummary("What may be written at the end of a scenario that is not finished.");
     }
 
     private static IEnumerable<ScenarioRow> All(ScenarioLibrary library) =>
         from name in ScenarioLibrary.Shipped
-        let scenario = library.Load(name, [])?.Setup?.Scenario
+        let scenario = library.Plain(name).Setup?.Scenario
         where scenario is not null
         select new ScenarioRow(name, scenario.Title, scenario.Summary, scenario.Classroom is not null);
 
-    private static CheckedScenario Check(ScenarioText scenario) => new(ScenarioLibrary.Foreign(File, scenario.Yaml).Load([]).Problems);
+    private static async Task<CheckedScenario> Check(ScenarioLibrary library, HttpContext context, ScenarioText scenario) =>
+        new((await library.CheckAsync(File, scenario.Yaml, Visitor.AddressOf(context), context.RequestAborted)).Problems);
 
-    private static Completed Complete(Completion completion, ScenarioText before)
+    private static async Task<Completed> Complete(Completion completion, WorkGate gate, HttpContext context, ScenarioText before)
     {
-        var (suggestions, replaces) = completion.After(before.Yaml);
+        var (suggestions, replaces) = await gate.DoAsync(
+            WorkKind.Short, Visitor.AddressOf(context), RunCost.Reading(before.Yaml.Length), _ => completion.After(before.Yaml), context.RequestAborted);
         return new Completed(suggestions, replaces);
     }
 }

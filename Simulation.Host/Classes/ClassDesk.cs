@@ -1,11 +1,13 @@
 using Simulation.Grains.Classes;
+using Simulation.Grains.Work;
+using Simulation.Host.Api;
 using Simulation.Model.Classes;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Classes;
 
 /// <summary>What pages and API do with classes: make one, find out who somebody is, hand in what they did.</summary>
-internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Pace pace, TimeProvider clock)
+internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, ClassQuota quota, KnownVisitors known, Pace pace, TimeProvider clock)
 {
     private const int Attempts = 20;
 
@@ -14,10 +16,14 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Pace
     /// <param name="seed">The root seed; null for one that is drawn, so that no two classes have the same luck unless they want it.</param>
     /// <param name="isTimed">Whether phases end by the clock.</param>
     /// <param name="waits">Whether they wait for seats whose people have not decided.</param>
+    /// <param name="payer">The address that asks for it.</param>
+    /// <param name="cancellationToken">Says that nobody waits for it any more.</param>
     /// <returns>Its code, the facilitator's secret and its seed; or what is wrong with the scenario.</returns>
-    public async Task<(string Code, string Secret, ulong Seed, IReadOnlyList<Problem> Problems)> CreateAsync(string scenario, ulong? seed, bool isTimed, bool waits)
+    /// <exception cref="WorkRefusedException">There is no room for it.</exception>
+    public async Task<(string Code, string Secret, ulong Seed, IReadOnlyList<Problem> Problems)> CreateAsync(
+        string scenario, ulong? seed, bool isTimed, bool waits, string payer, CancellationToken cancellationToken)
     {
-        var loaded = scenarios.Load(scenario, waits);
+        var loaded = await scenarios.LoadAsync(scenario, waits, payer, cancellationToken);
         if (loaded.Setup is not { } setup)
             return ("", "", 0, loaded.Problems);
 
@@ -26,19 +32,31 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Pace
 
         var secret = Secret.New();
         var charter = new ClassCharter($"{setup.Scenario.Name}.yaml", loaded.Package!.Yaml, seed ?? Secret.NewSeed(), Secret.Hash(secret), isTimed);
+        quota.Demand(charter, setup, payer);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var code = Secret.NewCode();
-            if (await calls.AskAsync(code, room => room.Open(charter)))
-                return (code, secret, charter.Seed, []);
+            if (!await calls.AskAsync(code, room => room.Open(charter)))
+                continue;
+
+            quota.Made(code, payer);
+            return (code, secret, charter.Seed, []);
         }
 
         throw new InvalidOperationException("No free code was found for a class.");
     }
 
     /// <summary>Who somebody is by their secret; null where there is no such class.</summary>
-    public async Task<ClassRole?> RecogniseAsync(string code, string? secret) =>
-        await calls.AskAsync(code, room => room.Recognise(secret is null ? "" : Secret.Hash(secret)));
+    public async Task<ClassRole?> RecogniseAsync(string code, string? secret)
+    {
+        var role = await calls.AskAsync(code, room => room.Recognise(secret is null ? "" : Secret.Hash(secret)));
+        if (role is not null)
+            known.MeetClass(code);
+        if (secret is not null && role is { IsFacilitator: true } or { Person: > 0 })
+            known.Meet(secret!);
+
+        return role;
+    }
 
     /// <summary>The class as a person sees it; 0 for what everyone sees.</summary>
     /// <param name="code">The class.</param>
@@ -54,14 +72,19 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Pace
     }
 
     /// <summary>Lets somebody in.</summary>
+    /// <param name="code">The class.</param>
+    /// <param name="name">What they want to be called.</param>
+    /// <param name="seat">Which seat they take; null to look on.</param>
+    /// <param name="from">Where they come from, as a hash.</param>
     /// <returns>Their secret, or why they cannot come in.</returns>
-    public async Task<(string? Secret, Refusal? Refusal)> JoinAsync(string code, string name, string? seat)
+    public async Task<(string? Secret, Refusal? Refusal)> JoinAsync(string code, string name, string? seat, string from)
     {
         var secret = Secret.New();
-        var receipt = await TakeAsync(code, now => new PersonJoined(now, name, seat, Secret.Hash(secret)));
+        var receipt = await TakeAsync(code, now => new PersonJoined(now, name, seat, Secret.Hash(secret), from));
         if (receipt.Refusal is not null)
             return (null, receipt.Refusal);
 
+        known.Meet(secret);
         Hear(code, receipt.Person);
         return (secret, null);
     }
@@ -90,7 +113,7 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Pace
     public async Task<DebriefView?> DebriefAsync(string code) => (await calls.AskAsync(code, room => room.Debrief())).View;
 
     /// <summary>The headline as it would have gone if delegations had decided from a round of a period's conference on.</summary>
-    public Task<double[]> ForkAsync(string code, int period, int round) => calls.AskAsync(code, room => room.Fork(period, round));
+    public Task<double[]> ForkAsync(string code, int period, int round, CancellationToken cancellationToken) => calls.AskOnceAsync(code, (room, token) => room.Fork(period, round, token), cancellationToken);
 
     /// <summary>Who is in the class, what each seat alone is told, and what was said to the facilitator alone: for the facilitator.</summary>
     public Task<Attendance> AttendanceAsync(string code) => calls.AskAsync(code, room => room.People());

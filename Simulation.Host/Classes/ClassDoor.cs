@@ -1,16 +1,22 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using Simulation.Grains.Classes;
+using Simulation.Host.Web;
 using Simulation.Model.Classes;
 
 namespace Simulation.Host.Classes;
 
 /// <summary>Who comes to a class by its pages. A secret is in a cookie that only this class gets, that no script reads, and that no other site sends along.</summary>
-internal sealed class ClassDoor(ClassDesk desk)
+internal sealed class ClassDoor(ClassDesk desk, IDataProtectionProvider protection)
 {
     /// <summary>The cookie of a person.</summary>
     public const string SeatCookie = "negsim-seat";
 
     /// <summary>The cookie of a facilitator.</summary>
     public const string LeadCookie = "negsim-lead";
+
+    /// <summary>The cookie of a device that has looked at a class, which no page or program can make up.</summary>
+    private const string DeviceCookie = "negsim-device";
 
     private static readonly TimeSpan Lasts = TimeSpan.FromDays(30);
 
@@ -21,6 +27,30 @@ internal sealed class ClassDoor(ClassDesk desk)
             return null;
 
         return new ClassVisit(code, role, (await desk.ViewAsync(code, 0, whole: false)).Shared);
+    }
+
+    /// <summary>Marks a browser that looks at a class, so that its people can be told from those of others behind the same address.</summary>
+    public void Mark(HttpContext context, string code)
+    {
+        if (DeviceOf(context) is null && !context.Response.HasStarted)
+            Remember(context, code, DeviceCookie, Devices.Protect(Secret.New()));
+    }
+
+    /// <summary>Where somebody comes from, as a hash that is another one in every class: the device, or the address of what is no marked browser.</summary>
+    public string PlaceOf(HttpContext context, string code) => Secret.Hash($"{code} {DeviceOf(context) ?? Visitor.AddressOf(context)}");
+
+    private IDataProtector Devices => protection.CreateProtector(DeviceCookie);
+
+    private string? DeviceOf(HttpContext context)
+    {
+        try
+        {
+            return SecretOf(context, DeviceCookie) is { } marked ? Devices.Unprotect(marked) : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
     public static string? SecretOf(HttpContext context, string cookie) => context.Request.Cookies[cookie];

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Simulation.Grains.Classes;
+using Simulation.Grains.Work;
 using Simulation.Host.Scenarios;
 using Simulation.Model.Classes;
 using Simulation.Model.Engine;
@@ -16,8 +17,12 @@ namespace Simulation.Host.Classes;
 /// Saves a class as research has it: the result folder of a run whose scenario carries what people decided and what the facilitator let happen, with report and charts, which <c>negsim replay</c> runs again; beside it the log of
 /// everything that was done.
 /// </summary>
-internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
+internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, WorkGate gate)
 {
+    // Report and charts, drawn one after the other.
+    private const double BytesOfCharts = 5e7;
+    private const double SecondsOfCharts = 5;
+
     private const string LogFile = "class-log.jsonl";
     private const string UndrawnFile = "not-drawn.txt";
 
@@ -25,13 +30,23 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The class as a zip archive.</summary>
-    public async Task<byte[]> ZipAsync(string code, CancellationToken cancellationToken)
+    /// <param name="code">The class.</param>
+    /// <param name="payer">The address that asks.</param>
+    /// <param name="cancellationToken">Says that nobody waits for it any more.</param>
+    /// <exception cref="WorkRefusedException">It was not made.</exception>
+    public async Task<byte[]> ZipAsync(string code, string payer, CancellationToken cancellationToken)
     {
         var record = await desk.RecordAsync(code);
+        var cost = RunCost.Reading(record.Charter.Yaml.Length) + new Workload(BytesOfCharts, SecondsOfCharts);
+        return await gate.DoAsync(WorkKind.Export, payer, cost, stop => ZipAsync(code, record, stop), cancellationToken);
+    }
+
+    private async Task<byte[]> ZipAsync(string code, ClassRecord record, CancellationToken cancellationToken)
+    {
         var (package, setup, decided) = Package(record);
         var plan = new RunPlan(package, record.Charter.Seed, 1);
         var started = TimeProvider.System.GetUtcNow();
-        var result = await new InProcessDriver(1).RunAsync(plan, null, cancellationToken);
+        var result = new InProcessDriver(1).Run(setup, plan, null, cancellationToken);
         var root = Directory.CreateTempSubdirectory("negsim-class-");
         try
         {
@@ -44,7 +59,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios)
                 Draw(folder, ReportRuns.Of(setup, result, package, Manifest.StampOf(started)));
             }
 
-            var log = record.Inputs.Select(input => JsonSerializer.Serialize(input is PersonJoined joined ? joined with { Key = "" } : input, ClassJson.Options));
+            var log = record.Inputs.Select(input => JsonSerializer.Serialize(input.WithoutSecrets(), ClassJson.Options));
             await File.WriteAllLinesAsync(Path.Combine(root.FullName, name, LogFile), log, cancellationToken);
             using var zip = new MemoryStream();
             await ZipFile.CreateFromDirectoryAsync(root.FullName, zip, cancellationToken);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Simulation.Grains.Work;
 using Simulation.Host.Api;
+using Simulation.Host.Web;
 
 namespace Simulation.Host.Classes;
 
@@ -17,7 +19,7 @@ internal static class ClassForms
         forms.MapPost("{code}/join", Join);
         forms.MapPost("{code}/here", Here);
         forms.MapPost("{code}/lead", Lead);
-        forms.MapGet("{code}/export.zip", Export).RequireRateLimiting(RateLimits.Checks);
+        forms.MapGet("{code}/export.zip", Export);
     }
 
     private static async Task<IResult> Create(ClassDesk desk, HttpContext context, [FromForm] string scenario, [FromForm] string? seed, [FromForm] bool? timed, [FromForm] bool? waits)
@@ -25,12 +27,19 @@ internal static class ClassForms
         if (!TryReadSeed(seed, out var wanted))
             return Results.LocalRedirect("/class?refused=seed");
 
-        var (code, secret, _, problems) = await desk.CreateAsync(scenario, wanted, timed == true, waits == true);
-        if (problems.Count > 0)
-            return Results.LocalRedirect("/class?refused=scenario");
+        try
+        {
+            var (code, secret, _, problems) = await desk.CreateAsync(scenario, wanted, timed == true, waits == true, Visitor.AddressOf(context), context.RequestAborted);
+            if (problems.Count > 0)
+                return Results.LocalRedirect("/class?refused=scenario");
 
-        ClassDoor.Remember(context, code, ClassDoor.LeadCookie, secret);
-        return Results.LocalRedirect($"/class/{code}/facilitate");
+            ClassDoor.Remember(context, code, ClassDoor.LeadCookie, secret);
+            return Results.LocalRedirect($"/class/{code}/facilitate");
+        }
+        catch (WorkRefusedException refused)
+        {
+            return Results.LocalRedirect($"/class?refused={refused.Reason}");
+        }
     }
 
     // Nothing is none; what is no seed is never taken for another.
@@ -47,7 +56,7 @@ internal static class ClassForms
         if (await door.VisitAsync(context, code, ClassDoor.SeatCookie) is not { } visit || visit.Role.Person > 0)
             return Results.LocalRedirect($"/class/{Uri.EscapeDataString(code)}");
 
-        var (secret, refusal) = await desk.JoinAsync(visit.Code, name, string.IsNullOrEmpty(seat) ? null : seat);
+        var (secret, refusal) = await desk.JoinAsync(visit.Code, name, string.IsNullOrEmpty(seat) ? null : seat, door.PlaceOf(context, visit.Code));
         if (secret is null)
             return Results.LocalRedirect($"/class/{visit.Code}?refused={refusal}");
 
@@ -77,6 +86,6 @@ internal static class ClassForms
         if (await door.VisitAsync(context, code, ClassDoor.LeadCookie) is not { Role.IsFacilitator: true } visit)
             return Results.NotFound();
 
-        return Results.File(await export.ZipAsync(visit.Code, context.RequestAborted), "application/zip", $"class-{visit.Code}.zip");
+        return Results.File(await export.ZipAsync(visit.Code, Visitor.AddressOf(context), context.RequestAborted), "application/zip", $"class-{visit.Code}.zip");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Simulation.Grains.Classes;
 using Simulation.Host.Scenarios;
 using Simulation.Model.Classes;
@@ -10,16 +11,28 @@ namespace Simulation.Host.Classes;
 /// <summary>Makes scenarios ready for a class: as the file has them, with what it sets otherwise when a class plays.</summary>
 internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
 {
+    // Classes of the same scenario share it, ready to play, as long as one of them is open.
+    private readonly ConcurrentDictionary<string, WeakReference<RunSetup>> _ready = new(StringComparer.Ordinal);
+
     public RunSetup Compile(ClassCharter charter)
     {
+        var key = Secret.Hash($"{charter.File}\n{charter.Yaml}");
+        if (_ready.TryGetValue(key, out var kept) && kept.TryGetTarget(out var ready))
+            return ready;
+
         var loaded = ScenarioLibrary.Foreign(charter.File, charter.Yaml).Load([]);
-        return loaded.Setup ?? throw new InvalidOperationException(string.Join('\n', loaded.Problems));
+        ready = loaded.Setup ?? throw new InvalidOperationException(string.Join('\n', loaded.Problems));
+        foreach (var (old, _) in _ready.Where(one => !one.Value.TryGetTarget(out _)))
+            _ready.TryRemove(old, out _);
+
+        _ready[key] = new WeakReference<RunSetup>(ready);
+        return ready;
     }
 
     private readonly Lazy<IReadOnlyList<(string Name, string Title)>> _madeForClasses = new(() =>
     [
         .. from name in ScenarioLibrary.Shipped
-           let setup = library.Load(name, [])?.Setup
+           let setup = library.Plain(name).Setup
            where setup is { Scenario.Classroom: not null } && !ClassTerms.Problems(setup).Any()
            select (name, setup.Scenario.Title),
     ]);
@@ -30,13 +43,14 @@ internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
     /// <summary>A scenario as a class plays it, or what is wrong with it.</summary>
     /// <param name="name">The scenario.</param>
     /// <param name="waits">Whether phases wait for everyone, whatever the scenario says.</param>
-    public LoadedScenario Load(string name, bool waits)
+    /// <param name="payer">The address that asks.</param>
+    /// <param name="cancellationToken">Says that nobody waits for it any more.</param>
+    public async Task<LoadedScenario> LoadAsync(string name, bool waits, string payer, CancellationToken cancellationToken)
     {
-        if (library.Find(name) is not { } source)
+        if (await library.LoadAsync(name, [], payer, cancellationToken) is not { } loaded)
             return LoadedScenario.Wrong(name, $"there is no scenario of that name.{DidYouMean.For(name, ScenarioLibrary.Shipped)}");
 
-        var loaded = source.Load([]);
         string[] set = [.. loaded.Setup?.Scenario.Classroom?.Set ?? [], .. waits ? ["classroom.waits=true"] : Array.Empty<string>()];
-        return loaded.Setup is null || set.Length == 0 ? loaded : source.Load(set);
+        return loaded.Setup is null || set.Length == 0 ? loaded : (await library.LoadAsync(name, set, payer, cancellationToken))!;
     }
 }

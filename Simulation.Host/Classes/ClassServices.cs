@@ -16,6 +16,7 @@ internal static class ClassServices
         services.AddSingleton<ClassScenarios>();
         services.AddSingleton<IClassScenarios>(provider => provider.GetRequiredService<ClassScenarios>());
         services.AddSingleton<Pace>();
+        services.AddSingleton(provider => new ClassQuota(provider.GetRequiredService<ClassLoad>(), settings));
         services.AddScoped<Connection>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<Connection>());
         services.AddSingleton<ClassCalls>();

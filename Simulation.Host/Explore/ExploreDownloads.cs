@@ -1,5 +1,6 @@
 using Simulation.Host.Api;
 using Simulation.Host.Scenarios;
+using Simulation.Host.Web;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Folders;
 
@@ -11,11 +12,12 @@ internal static class ExploreDownloads
     private static readonly Dictionary<string, string> Types = new() { ["png"] = "image/png", ["svg"] = "image/svg+xml", ["csv"] = "text/csv", ["yaml"] = "application/yaml" };
 
     public static void MapExploreDownloads(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/explore/{scenario}/download.{format}", Download).RequireRateLimiting(RateLimits.Checks).ExcludeFromDescription();
+        routes.MapGet("/explore/{scenario}/download.{format}", Download).RequireRateLimiting(RateLimits.Api).ExcludeFromDescription();
 
     private static async Task<IResult> Download(Explorer explorer, ScenarioLibrary library, HttpContext context, string scenario, string format)
     {
-        if (!Types.TryGetValue(format, out var type) || library.Load(scenario, [])?.Setup is not { } plain)
+        var (payer, gone) = (Visitor.AddressOf(context), context.RequestAborted);
+        if (!Types.TryGetValue(format, out var type) || (await library.LoadAsync(scenario, [], payer, gone))?.Setup is not { } plain)
             return Results.NotFound();
 
         var (settings, wrong) = ExploreSettings.Read(context.Request.Query, plain);
@@ -25,11 +27,11 @@ internal static class ExploreDownloads
         // The scenario itself needs no run.
         if (format == "yaml")
         {
-            var changed = library.Load(scenario, settings.ToOverrides(plain))!;
+            var changed = (await library.LoadAsync(scenario, settings.ToOverrides(plain), payer, gone))!;
             return changed.Package is { } package && changed.Setup is not null ? Results.File(System.Text.Encoding.UTF8.GetBytes(ScenarioLibrary.Shown(scenario, package.Yaml)), type, $"{scenario}.yaml") : Results.BadRequest(string.Join('\n', changed.Problems));
         }
 
-        var (result, problems) = await explorer.RunAsync(scenario, settings, plain, context.RequestAborted);
+        var (result, problems) = await explorer.RunAsync(scenario, settings, plain, payer, gone);
         if (result is null)
             return Results.BadRequest(string.Join('\n', problems));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Simulation.Grains.Hosting;
+using Simulation.Grains.Work;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Hosting;
@@ -28,6 +29,12 @@ internal sealed record HostSettings
         [nameof(Advertise)] = "--advertise",
         [nameof(Otlp)] = "--otlp",
         [nameof(OperatorKey)] = "Host__OperatorKey",
+        [nameof(RequestMegabytes)] = "Host__RequestMegabytes",
+        [nameof(RequestSeconds)] = "Host__RequestSeconds",
+        [nameof(RequestsWaiting)] = "Host__RequestsWaiting",
+        [nameof(ClassMegabytes)] = "Host__ClassMegabytes",
+        [nameof(ClassesPerAddress)] = "Host__ClassesPerAddress",
+        [nameof(Drafts)] = "Host__Drafts",
     };
 
     /// <value>How silos find one another: <c>localhost</c>, the default, for one that is alone, or the address of a Redis server.</value>
@@ -56,6 +63,27 @@ internal sealed record HostSettings
 
     /// <value>The key to the pages for operators, of at least 16 characters; empty, the default, where there are none.</value>
     public string OperatorKey { get; init; } = "";
+
+    /// <value>The most memory that one piece of work of a visitor may take by estimate, in megabytes from 1 to 1,000,000; the default is 256. A class may hold an eighth of it.</value>
+    public int RequestMegabytes { get; init; } = new WorkSettings().Megabytes;
+
+    /// <value>The most seconds that one piece of work of a visitor may take, by estimate and by the clock, from 1 to 86,400; the default is 60. A phase of a class may take a sixtieth of it.</value>
+    public int RequestSeconds { get; init; } = (int)new WorkSettings().LongestWork.TotalSeconds;
+
+    /// <value>How many pieces of work of a kind wait for one address, from 1 to 100,000; the default is 200.</value>
+    public int RequestsWaiting { get; init; } = new WorkSettings().WaitingOfAddress;
+
+    /// <value>The memory that all classes may hold together that are open on this host, by estimate, in megabytes from 1 to 1,000,000; the default is 512.</value>
+    public int ClassMegabytes { get; init; } = 512;
+
+    /// <value>How many classes may be open that were made from one address, from 1 to 100,000; the default is 60.</value>
+    public int ClassesPerAddress { get; init; } = 60;
+
+    /// <value>How many drafts of scenarios are kept, from 1 to 1,000,000; the default is 500.</value>
+    public int Drafts { get; init; } = Scenarios.Drafts.UsualMost;
+
+    /// <summary>How much work visitors may start.</summary>
+    public WorkSettings Work => new() { Megabytes = RequestMegabytes, LongestWork = TimeSpan.FromSeconds(RequestSeconds), WaitingOfAddress = RequestsWaiting };
 
     /// <summary>Where the silos find one another.</summary>
     public ClusterAddress Address => ClusterAddress.Parse(Cluster)!;
@@ -89,6 +117,12 @@ internal sealed record HostSettings
             Otlp = section[nameof(Otlp)] ?? usual.Otlp,
             OperatorKey = section[nameof(OperatorKey)] ?? usual.OperatorKey,
             KeepDays = Number(nameof(KeepDays), usual.KeepDays, 3650, "a number of days"),
+            RequestMegabytes = Number(nameof(RequestMegabytes), usual.RequestMegabytes, 1_000_000, "megabytes"),
+            RequestSeconds = Number(nameof(RequestSeconds), usual.RequestSeconds, 86_400, "seconds"),
+            RequestsWaiting = Number(nameof(RequestsWaiting), usual.RequestsWaiting, 100_000, "a number of requests"),
+            ClassMegabytes = Number(nameof(ClassMegabytes), usual.ClassMegabytes, 1_000_000, "megabytes"),
+            ClassesPerAddress = Number(nameof(ClassesPerAddress), usual.ClassesPerAddress, 100_000, "a number of classes"),
+            Drafts = Number(nameof(Drafts), usual.Drafts, 1_000_000, "a number of drafts"),
         };
         var address = settings.Cluster.StartsWith("localhost:", StringComparison.Ordinal) ? null : ClusterAddress.Parse(settings.Cluster);
         if (address is null)

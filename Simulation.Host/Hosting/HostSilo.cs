@@ -13,6 +13,10 @@ internal static class HostSilo
     {
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestGoodbye);
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(settings.Work);
+
+        // So many that what people hand in finds a thread at once, whatever else is being worked on.
+        ThreadPool.SetMinThreads(8 * Environment.ProcessorCount, 4 * Environment.ProcessorCount);
         builder.AddNegotiationSilo(settings.Ports, settings.Address, settings.AdvertisedAddress);
         if (settings.Address.IsRedis)
             builder.Services.AddHostedService<ClusterWatch>();

@@ -7,7 +7,7 @@ internal static class ScenarioServices
 {
     public static void AddScenarios(this IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton(new Drafts(Path.Combine(settings.Data, "drafts")));
+        services.AddSingleton(new Drafts(Path.Combine(settings.Data, "drafts"), settings.Drafts));
         services.AddSingleton<ScenarioLibrary>();
         services.AddSingleton<Completion>();
     }

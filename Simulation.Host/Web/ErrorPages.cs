@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Simulation.Grains;
 using Simulation.Grains.Classes;
 using Simulation.Host.Api;
+using Simulation.Grains.Work;
 
 namespace Simulation.Host.Web;
 
@@ -12,21 +13,27 @@ internal static class ErrorPages
 
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Page, CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Page, CreateScopeForErrors = true, StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsTold });
         app.UseStatusCodePagesWithReExecute(Page, createScopeForStatusCodePages: true);
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), programs =>
         {
-            programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+            programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsTold });
             programs.UseStatusCodePages();
         });
         app.Use(LookAsync);
     }
+
+    // Whoever asks for too much is told so; the log of the host is none of their business.
+    private static bool IsTold(ExceptionHandlerSuppressDiagnosticsContext context) => context.Exception is WorkRefusedException;
 
     // A request that cannot be read says itself what is wrong with it: a form without its token, a body that is too long.
     private static int StatusOf(Exception error) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
         ClassFailedException failed => Refusals.StatusOf(failed.Failure),
+        WorkRefusedException { Reason: WorkRefusal.TooLarge } => StatusCodes.Status422UnprocessableEntity,
+        WorkRefusedException { Reason: WorkRefusal.TooMany } => StatusCodes.Status429TooManyRequests,
+        WorkRefusedException => StatusCodes.Status503ServiceUnavailable,
         _ when Loss.Is(error) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -9,20 +9,18 @@ namespace Simulation.Model.Classes;
 /// A class: a run with people in it. It takes one input after another, or refuses it, and is a pure function of those it took. It has no
 /// clock of its own: what the class's clock shows is what the inputs say.
 /// </summary>
-public sealed class ClassRoom
+public sealed partial class ClassRoom
 {
     // Before the first question: lobby, practice, brief.
     private const int FirstQuestion = 3;
 
-    private readonly List<Person> _people = [];
-    private readonly List<int> _gone = [];
-    private readonly HashSet<int> _keptOut = [];
+    private readonly ClassRegister _register = new();
+    private readonly ClassPredictions _predictions = new();
+    private readonly PhaseClock _phase = new();
     private readonly HashSet<string> _bots = new(StringComparer.Ordinal);
-    private readonly List<StandingDecision> _decisions = [];
+    private readonly ClassDecisions _decisions = new();
     private readonly List<(int Step, Shock Shock)> _shocks = [];
-    private readonly List<(int Writer, Message Message)> _messages = [];
-    private readonly Dictionary<int, double> _predictions = [];
-    private readonly HashSet<int> _struck = [];
+    private readonly ClassMessages _messages = new();
     private DateTimeOffset? _begun;
 
     /// <summary>A class in its lobby.</summary>
@@ -60,13 +58,13 @@ public sealed class ClassRoom
     public TimeSpan Now { get; private set; }
 
     /// <summary>What the class's clock shows when the phase ends by it; null where it does not, or the clock stands.</summary>
-    public TimeSpan? Deadline { get; private set; }
+    public TimeSpan? Deadline => _phase.Deadline;
 
     /// <summary>What is left of the phase while the clock stands; null while it goes.</summary>
-    public TimeSpan? Left { get; private set; }
+    public TimeSpan? Left => _phase.Left;
 
     /// <summary>Whether the facilitator has stopped the class.</summary>
-    public bool IsPaused { get; private set; }
+    public bool IsPaused => _phase.IsPaused;
 
     /// <summary>What will probably come if everyone goes on as told so far, what is handed in now left aside; null before people have been asked anything, and in the debrief.</summary>
     public Outlook? Outlook { get; private set; }
@@ -90,34 +88,33 @@ public sealed class ClassRoom
     internal string? NeediestSeat => Seats.Where(seat => Occupants(seat) < ClassTerms.MostOnSeat).OrderBy(IsBotByOrder).ThenBy(Occupants).FirstOrDefault();
 
     /// <summary>Who has come in and not been sent out.</summary>
-    public IEnumerable<Person> People => _people.Where(person => !_gone.Contains(person.Number));
+    public IEnumerable<Person> People => _register.Present;
 
     /// <summary>Whom the facilitator has sent out for good: nobody comes in from where they came from.</summary>
-    public IEnumerable<Person> KeptOut => _people.Where(person => _keptOut.Contains(person.Number));
+    public IEnumerable<Person> KeptOut => _register.KeptOut;
 
     /// <summary>Whether the facilitator has closed the door to newcomers.</summary>
     public bool IsJoiningClosed { get; private set; }
 
     /// <summary>What people have said.</summary>
-    public IEnumerable<Message> Messages => _messages.Select(one => one.Message);
+    public IEnumerable<Message> Messages => _messages.All;
 
     /// <summary>What was said to somebody alone, or by them to one other, the newest of it.</summary>
     /// <param name="person">Who reads it, by number; 0 for the facilitator.</param>
     /// <param name="seat">Their seat, <see cref="ClassTerms.Facilitator"/> for the facilitator; null for those who look on.</param>
-    public IReadOnlyList<Message> PrivateMessages(int person, string? seat) =>
-        [.. _messages.Where(one => one.Message.To is { } to && (one.Writer == person || (seat is not null && (to == seat || one.Message.From == seat)))).Select(one => one.Message).TakeLast(ClassTerms.NewestMessages)];
+    public IReadOnlyList<Message> PrivateMessages(int person, string? seat) => _messages.Private(person, seat);
 
     /// <summary>The answers to the question before the game, by person.</summary>
-    public IReadOnlyDictionary<int, double> Predictions => _predictions;
+    public IReadOnlyDictionary<int, double> Predictions => _predictions.Answers;
 
     /// <summary>Whether the facilitator has struck out somebody's answer.</summary>
-    public bool IsStruck(int person) => _struck.Contains(person);
+    public bool IsStruck(int person) => _predictions.IsStruck(person);
 
     /// <summary>The answers that count: of those who are here, and not struck out.</summary>
-    public IEnumerable<double> CountedPredictions => People.Where(person => _predictions.ContainsKey(person.Number) && !IsStruck(person.Number)).Select(person => _predictions[person.Number]);
+    public IEnumerable<double> CountedPredictions => _predictions.Of(People);
 
     /// <summary>What people decided and what still counts of it, this phase included.</summary>
-    public IReadOnlyList<StandingDecision> Decisions => _decisions;
+    public IReadOnlyList<StandingDecision> Decisions => _decisions.All;
 
     /// <summary>What the facilitator let happen.</summary>
     public IReadOnlyList<Shock> Shocks => [.. _shocks.Select(shock => shock.Shock)];
@@ -129,16 +126,16 @@ public sealed class ClassRoom
     public bool IsBotByOrder(string seat) => _bots.Contains(seat);
 
     /// <summary>How many people sit on a seat.</summary>
-    internal int Occupants(string seat) => People.Count(person => person.Seat == seat);
+    internal int Occupants(string seat) => _register.On(seat);
 
     /// <summary>The person who is known by a secret with this hash; null where nobody is.</summary>
     public Person? Known(string key) => People.FirstOrDefault(person => person.Key == key);
 
     /// <summary>What a seat has decided in this phase; null where nothing yet.</summary>
-    public StandingDecision? DecidedNow(string seat) => _decisions.LastOrDefault(decision => decision.Step == Step && decision.Decision.Country == seat && !decision.Decision.HandsBack);
+    public StandingDecision? DecidedNow(string seat) => _decisions.Of(seat, Step);
 
     /// <summary>The decisions that count for the run, of the steps before one.</summary>
-    public IReadOnlyList<Decision> DecisionsBefore(int step) => [.. _decisions.Where(decision => decision.Step >= FirstQuestion && decision.Step < step).Select(decision => decision.Decision)];
+    public IReadOnlyList<Decision> DecisionsBefore(int step) => _decisions.Between(FirstQuestion, step);
 
     /// <summary>Why an input would not be taken now; null where it would.</summary>
     public Refusal? Check(ClassInput input) => ClassRules.Check(this, input);
@@ -186,87 +183,6 @@ public sealed class ClassRoom
         Prospect++;
     }
 
-    private void Apply(ClassInput input)
-    {
-        switch (input)
-        {
-            case PersonJoined joined:
-                var place = joined.Seat == ClassTerms.AnySeat ? NeediestSeat : joined.Seat;
-                Occupy(place);
-                _people.Add(new Person(_people.Count + 1, PersonNames.Shown(joined.Name, People.Select(person => person.Name)), place, joined.Key, joined.From));
-                break;
-            case PersonMoved moved:
-                var person = _people[moved.Person - 1];
-                Occupy(moved.Seat);
-                _people[moved.Person - 1] = person with { Seat = moved.Seat };
-                Vacate(person.Seat);
-                break;
-            case PersonRemoved removed:
-                SendOut(removed.Person);
-                break;
-            case PeopleRemoved removed:
-                foreach (var person in removed.People.Distinct())
-                    SendOut(person);
-
-                _keptOut.UnionWith(removed.KeptOut ? removed.People : []);
-                break;
-            case PeopleReadmitted readmitted:
-                _keptOut.ExceptWith(readmitted.People);
-                break;
-            case JoiningSet joining:
-                IsJoiningClosed = !joining.Open;
-                break;
-            case BotSet bot:
-                SetBot(bot);
-                break;
-            case Decided decided:
-                Decide(decided);
-                break;
-            case Predicted predicted:
-                _predictions[predicted.Person] = predicted.Value;
-                break;
-            case PredictionStruck { Struck: true } struck:
-                _struck.Add(struck.Person);
-                break;
-            case PredictionStruck restored:
-                _struck.Remove(restored.Person);
-                break;
-            case Said said:
-                var writer = said.Person == 0 ? null : _people[said.Person - 1];
-                _messages.Add((said.Person, new Message(said.At, writer?.Seat, writer?.Name ?? "", said.To, VisibleText.Cleaned(said.Text))));
-                break;
-            case PhaseEnded:
-                Enter(Step + 1, Now);
-                break;
-            case PhaseUndone:
-                _decisions.RemoveAll(decision => decision.Step >= Step - 1);
-                _shocks.RemoveAll(shock => shock.Step >= Step - 1);
-                Enter(Step - 1, Now);
-                foreach (var seat in Seats.Where(IsInstructedBot))
-                    LetDelegation(seat);
-
-                break;
-            case Paused:
-                IsPaused = true;
-                Left = Deadline is { } ends ? Longer(ends, Now) - Now : null;
-                Deadline = null;
-                break;
-            case Resumed:
-                IsPaused = false;
-                Deadline = Now + Left;
-                Left = null;
-                break;
-            case Extended extended:
-                var more = TimeSpan.FromSeconds(extended.Seconds);
-                Deadline = Deadline is { } due ? Longer(due, Now) + more : null;
-                Left += more;
-                break;
-            case Injected injected:
-                _shocks.Add((Step, injected.Shock with { Period = NextTalks }));
-                break;
-        }
-    }
-
     /// <summary>The next period whose talks have not begun: the first in which something that is let happen now can act.</summary>
     public int NextTalks => Step < FirstQuestion ? 1 : Moment is { } moment ? moment.Period + 1 : Setup.Periods + 1;
 
@@ -281,68 +197,8 @@ public sealed class ClassRoom
         return Setup.With([.. before, .. back], Shocks);
     }
 
-    // Of a class that waits the deadline may be long over.
-    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
-
-    private void SendOut(int person)
-    {
-        _gone.Add(person);
-        Vacate(_people[person - 1].Seat);
-    }
-
-    private void SetBot(BotSet bot)
-    {
-        if (bot.Bot)
-        {
-            _bots.Add(bot.Seat);
-            LetDelegation(bot.Seat);
-        }
-        else
-        {
-            _bots.Remove(bot.Seat);
-            LetPeople(bot.Seat);
-        }
-    }
-
-    // Somebody sits down where nobody was.
-    private void Occupy(string? seat)
-    {
-        if (seat is not null && IsBot(seat) && !IsBotByOrder(seat))
-            LetPeople(seat);
-    }
-
-    // Somebody got up, perhaps the last.
-    private void Vacate(string? seat)
-    {
-        if (seat is not null && !IsBotByOrder(seat) && IsInstructedBot(seat))
-            LetDelegation(seat);
-    }
-
     // Whether a delegation that decides by itself would still go by what people told it.
-    private bool IsInstructedBot(string seat) =>
-        IsBot(seat) && _decisions.FindLast(decision => decision.Decision.Country == seat) is { Decision.HandsBack: false };
-
-    // What was decided in this conference stays, so that the past does; the delegation is free from the next question on that no instruction stands for, and wholly with the next talks.
-    private void LetDelegation(string seat)
-    {
-        LetPeople(seat);
-        if (Step < FirstQuestion || Moment is not { } moment)
-            return;
-
-        var from = moment.OpensConference ? moment.Period : NextTalks;
-        if (from <= Setup.Periods)
-            _decisions.Add(new StandingDecision(Step, 0, new Decision { Period = from, Country = seat, HandsBack = true }));
-    }
-
-    private void LetPeople(string seat) =>
-        _decisions.RemoveAll(decision => decision.Decision.Country == seat && (decision.Step == Step || (decision.Decision.HandsBack && decision.Decision.Period >= NextTalks)));
-
-    private void Decide(Decided decided)
-    {
-        var person = _people[decided.Person - 1];
-        _decisions.RemoveAll(decision => decision.Step == Step && decision.Decision.Country == person.Seat && !decision.Decision.HandsBack);
-        _decisions.Add(new StandingDecision(Step, person.Number, Of(person.Seat!, decided.Decision)));
-    }
+    private bool IsInstructedBot(string seat) => IsBot(seat) && _decisions.IsInstructed(seat);
 
     /// <summary>A decision as it would count for a seat now.</summary>
     public Decision Of(string seat, Decision decision) =>
@@ -359,8 +215,6 @@ public sealed class ClassRoom
             _ => ClassPlay.At(Setup.With(DecisionsBefore(step), Shocks), Terms.Seed, ClassTerms.Conferences(Setup), step - FirstQuestion),
         };
         Phase = step < FirstQuestion ? (ClassPhase)step : Moment?.Phase ?? ClassPhase.Debrief;
-        IsPaused = false;
-        Left = null;
-        Deadline = now + Terms.Timing(Setup, Phase);
+        _phase.Begin(now + Terms.Timing(Setup, Phase));
     }
 }

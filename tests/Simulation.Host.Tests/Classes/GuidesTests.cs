@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Simulation.Grains.Work;
 using Simulation.Host.Classes;
 using Simulation.Host.Scenarios;
 using Simulation.Host.Tests.Support;
@@ -20,7 +21,7 @@ public sealed partial class GuidesTests
     [Fact]
     public void Scenarios_MadeForClasses_AreThoseWithGuides()
     {
-        using var library = new ScenarioLibrary(new Drafts(Path.GetTempPath()));
+        using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()));
 
         Assert.Equal(Guides.Select(guide => guide.Data).Order(), new ClassScenarios(library).MadeForClasses.Select(one => one.Name).Order());
     }
@@ -60,10 +61,10 @@ public sealed partial class GuidesTests
 
     [Theory]
     [MemberData(nameof(Guides))]
-    public void Briefs_OfAScenario_TellTheTrustThatTheTableShowsAtFirst(string name)
+    public async Task Briefs_OfAScenario_TellTheTrustThatTheTableShowsAtFirst(string name)
     {
-        using var library = new ScenarioLibrary(new Drafts(Path.GetTempPath()));
-        var room = new ClassRoom(new ClassScenarios(library).Load(name, waits: false).Setup!, new ClassTerms(42, "", false));
+        using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()));
+        var room = new ClassRoom((await new ClassScenarios(library).LoadAsync(name, false, "127.0.0.1", TestContext.Current.CancellationToken)).Setup!, new ClassTerms(42, "", false));
         foreach (var seat in room.Seats)
             Assert.Null(room.Take(new PersonJoined(DateTimeOffset.UnixEpoch, seat, seat, seat)));
         while (room.Phase.IsBeforeTalks())

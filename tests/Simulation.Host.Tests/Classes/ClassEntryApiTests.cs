@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Simulation.Host.Tests.Classes;
+
+/// <summary>A facilitator closes the door and keeps people out, over HTTP as by the pages.</summary>
+public sealed partial class ClassEntryApiTests(SharedHost shared)
+{
+    [Fact]
+    public async Task Facilitator_ClosesTheClassToNewcomers_AndOpensItAgain()
+    {
+        using var room = await OpenAsync();
+        await room.PostAsync("facilitation", new { action = "lock" }, room.Lead);
+
+        var refused = await room.PostAsync("people", new { name = "late", seat = "*" });
+
+        Assert.Equal(("joining-closed", 403), ((string?)refused["title"], (int?)refused["status"]));
+        Assert.Contains("closed the class to newcomers", (string?)refused["detail"], StringComparison.Ordinal);
+        Assert.True((bool?)(await room.SharedAsync())["isJoiningClosed"]);
+
+        await room.PostAsync("facilitation", new { action = "unlock" }, room.Lead);
+        await room.JoinAsync("*");
+    }
+
+    [Fact]
+    public async Task Facilitator_KeepsOutAProgram_AndNotTheBrowsersBehindItsAddress()
+    {
+        using var room = await OpenAsync();
+        await room.JoinAsync("*");
+        await room.JoinAsync("*");
+        using var phone = new HttpClient { BaseAddress = await shared.AddressAsync() };
+        await JoinByPageAsync(phone, room.Code, "Ana");
+
+        await room.PostAsync("facilitation", new { action = "remove", people = new[] { 1, 2 }, keepOut = true }, room.Lead);
+
+        Assert.Equal("kept-out", (string?)(await room.PostAsync("people", new { name = "again", seat = "*" }))["title"]);
+        using var other = new HttpClient { BaseAddress = await shared.AddressAsync() };
+        await JoinByPageAsync(other, room.Code, "Bo");
+        Assert.Equal(2, (int?)(await room.SharedAsync())["people"]);
+
+        await room.PostAsync("facilitation", new { action = "readmit", people = new[] { 1, 2 } }, room.Lead);
+        await room.JoinAsync("*");
+        Assert.DoesNotContain("\"from\":\"", Nonempty().Replace((await room.LogAsync()).ToJsonString(), ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Facilitator_KeepsOutAPhone_WhichIsToldSo()
+    {
+        using var room = await OpenAsync();
+        using var phone = new HttpClient { BaseAddress = await shared.AddressAsync() };
+        await JoinByPageAsync(phone, room.Code, "Ana");
+        await room.PostAsync("facilitation", new { action = "remove", people = new[] { 1 }, keepOut = true }, room.Lead);
+
+        Assert.Contains("sent out somebody who came from this device", await JoinByPageAsync(phone, room.Code, "Ana again"), StringComparison.Ordinal);
+        Assert.Equal(0, (int?)(await room.SharedAsync())["people"]);
+    }
+
+    private async Task<ClassClient> OpenAsync()
+    {
+        var room = new ClassClient(await shared.AddressAsync());
+        await room.CreateAsync("trade-truce");
+        return room;
+    }
+
+    private static async Task<string> JoinByPageAsync(HttpClient phone, string code, string name)
+    {
+        var page = await phone.GetStringAsync(new Uri($"class/{code}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", Token().Match(page).Groups[1].Value), new("name", name), new("seat", "*")]);
+        using var answer = await phone.PostAsync(new Uri($"class/{code}/join", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+
+    [GeneratedRegex("\"from\":\"\"")]
+    private static partial Regex Nonempty();
+}
