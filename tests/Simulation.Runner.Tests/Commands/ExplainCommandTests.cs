@@ -49,7 +49,7 @@ public sealed class ExplainCommandTests
     }
 
     [Theory]
-    [InlineData("--country IDN: nobody of this code or name did anything here. Did you mean 'IND'?", "--country", "IDN")]
+    [InlineData("--country IDN: nobody of this code or name did anything here. 'IDN' means Indonesia (IDN), which is not one of those here. There is: ", "--country", "IDN")]
     [InlineData("--period 3: the run has periods 1 to 2.", "--period", "3")]
     [InlineData("--replicate 2: the folder has events of 2 replicates", "--replicate", "2")]
     public async Task Explain_FilterThatFitsNothing_SaysWhatThereIs(string message, string option, string value)
