@@ -12,7 +12,10 @@ public static class Ricen
     public static ClimateModel Build(ParameterSet p)
     {
         var info = new ClimateModelInfo(
-            "ricen", p.Regions, (int)p["xt_0"], (int)p["xDelta"], "GtCO2", 1 / Dice2016.CarbonDioxidePerCarbon, p["xrho"], false) { PriceYear = 2010 };
+            "ricen", p.Regions, (int)p["xt_0"], (int)p["xDelta"], "GtCO2", 1 / Dice2016.CarbonDioxidePerCarbon, p["xrho"], false)
+        {
+            PriceYear = 2010,
+        };
         var damage = new FractionalDamage(new WarmingPolynomial(p.Row("xa_1"), p.Row("xa_2"), p.Row("xa_3")));
         return new ClimateModel(info, Economy(p), Climate(p), damage);
     }
