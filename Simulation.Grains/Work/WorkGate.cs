@@ -19,10 +19,10 @@ public sealed class WorkGate
         {
             [WorkKind.Class] = new(Math.Max(1, Environment.ProcessorCount - 1), settings.WaitingOfClass),
             [WorkKind.Export] = new(1, settings.WaitingOfAddress),
-            [WorkKind.Short] = new(Math.Max(1, Environment.ProcessorCount / 2), settings.WaitingOfAddress),
+            [WorkKind.Reading] = new(Math.Max(1, Environment.ProcessorCount / 2), settings.WaitingOfAddress),
 
             // It takes every processor: two of it at once help nobody.
-            [WorkKind.Long] = new(1, settings.WaitingOfAddress),
+            [WorkKind.Ensemble] = new(1, settings.WaitingOfAddress),
         };
     }
 
@@ -30,7 +30,7 @@ public sealed class WorkGate
     public WorkLimits Limits => _settings.Limits;
 
     /// <summary>How many processors a piece of work may use at once.</summary>
-    public static int Threads(WorkKind kind) => kind == WorkKind.Long ? Environment.ProcessorCount : 1;
+    public static int Threads(WorkKind kind) => kind == WorkKind.Ensemble ? Environment.ProcessorCount : 1;
 
     /// <summary>Whether work of this kind would begin at once.</summary>
     public bool IsFree(WorkKind kind) => _queues[kind].Free > 0;

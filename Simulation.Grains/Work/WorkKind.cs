@@ -10,8 +10,8 @@ public enum WorkKind
     Export,
 
     /// <summary>Reading and checking a scenario, making a class. Charged to an address.</summary>
-    Short,
+    Reading,
 
     /// <summary>A run of many replicates, on all processors. Charged to an address.</summary>
-    Long,
+    Ensemble,
 }

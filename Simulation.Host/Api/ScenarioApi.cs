@@ -32,7 +32,7 @@ internal static class ScenarioApi
     private static async Task<Completed> Complete(Completion completion, WorkGate gate, HttpContext context, ScenarioText before)
     {
         var (suggestions, replaces) = await gate.DoAsync(
-            WorkKind.Short, Visitor.AddressOf(context), RunCost.Reading(before.Yaml.Length), _ => completion.After(before.Yaml), context.RequestAborted);
+            WorkKind.Reading, Visitor.AddressOf(context), RunCost.Reading(before.Yaml.Length), _ => completion.After(before.Yaml), context.RequestAborted);
         return new Completed(suggestions, replaces);
     }
 }

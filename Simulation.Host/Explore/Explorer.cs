@@ -53,7 +53,7 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
     /// <exception cref="OperationCanceledException">Somebody chose something else in the meantime.</exception>
     public async Task ForeseeAsync(string name, ExploreSettings settings, RunSetup plain, string payer, CancellationToken cancellationToken)
     {
-        if (!gate.IsFree(WorkKind.Long))
+        if (!gate.IsFree(WorkKind.Ensemble))
             return;
 
         // Not disposed of: somebody may be about to stop it. It goes with the one that it is linked to.
@@ -88,8 +88,8 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
             if (loaded?.Setup is not { } setup)
                 return (null, loaded?.Problems ?? []);
 
-            var (plan, threads) = (new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0), WorkGate.Threads(WorkKind.Long));
-            return (await gate.DoAsync(WorkKind.Long, payer, RunCost.Run(setup, Replicates, 0, threads), stop => read(setup, () => new InProcessDriver(threads).Run(setup, plan, null, stop)), cancellationToken), []);
+            var (plan, threads) = (new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0), WorkGate.Threads(WorkKind.Ensemble));
+            return (await gate.DoAsync(WorkKind.Ensemble, payer, RunCost.Run(setup, Replicates, 0, threads), stop => read(setup, () => new InProcessDriver(threads).Run(setup, plan, null, stop)), cancellationToken), []);
         }
         catch (WorkRefusedException refused)
         {

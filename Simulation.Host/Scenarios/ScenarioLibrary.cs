@@ -46,13 +46,13 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
         if ((isShipped ? Known(name).Source : Draft(name)) is not { } source)
             return null;
 
-        var loaded = await gate.DoAsync(WorkKind.Short, payer, RunCost.Reading(source.Text.Length), _ => source.Load(overrides, gate.Limits), cancellationToken);
+        var loaded = await gate.DoAsync(WorkKind.Reading, payer, RunCost.Reading(source.Text.Length), _ => source.Load(overrides, gate.Limits), cancellationToken);
         return _read.Set(key, loaded, new MemoryCacheEntryOptions { Size = SizeOf(source.Text, loaded) });
     }
 
     /// <summary>Reads a text that is not kept, for its problems.</summary>
     public Task<LoadedScenario> CheckAsync(string file, string yaml, string payer, CancellationToken cancellationToken) =>
-        gate.DoAsync(WorkKind.Short, payer, RunCost.Reading(yaml.Length), _ => Foreign(file, yaml).Load([], gate.Limits), cancellationToken);
+        gate.DoAsync(WorkKind.Reading, payer, RunCost.Reading(yaml.Length), _ => Foreign(file, yaml).Load([], gate.Limits), cancellationToken);
 
     /// <summary>A scenario's text as everyone may read it: of what comes with the program, without what only a seat's people are told in a class. Whoever wrote a draft knows it.</summary>
     public static string Shown(string name, string yaml) => Shipped.Contains(name) ? PrivateBriefs.LeftOutOf(yaml) : yaml;

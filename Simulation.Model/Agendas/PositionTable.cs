@@ -44,6 +44,9 @@ public static class PositionTable
         foreach (var twice in rows.Stances.GroupBy(row => (row.Actor, row.Issue)).Where(group => group.Count() > 1))
             Count(new Problem(file, twice.Last().Line, 1, $"'{twice.Key.Actor}' takes a second position on '{twice.Key.Issue}'."));
 
+        foreach (var problem in ActorRows.Faults(file, rows.Stances))
+            Count(problem);
+
         foreach (var (issue, end) in rows.Ends.Where(end => Math.Abs(end.Value) > ActorPosition.MostPosition))
             Count(new Problem(file, 0, 0, string.Create(CultureInfo.InvariantCulture, $"the end {end} of the scale of '{issue}' is too far out: a scale lies between {-ActorPosition.MostPosition} and {ActorPosition.MostPosition}.")));
 
@@ -61,6 +64,9 @@ public static class PositionTable
     {
         var own = rows.Stances.Where(row => row.Issue == issue).ToList();
         var ends = rows.Ends.Where(end => end.Issue == issue).Select(end => end.Value).ToList();
+        if (ends.Distinct().Count() > 2)
+            report(new Problem(file, own[0].Line, 1, $"'{issue}' has more than one scale: its rows name the ends {string.Join(", ", ends.Distinct().Order().Select(end => end.ToString(CultureInfo.InvariantCulture)))}; expected one Low and one High."));
+
         var (low, high) = ends.Count > 0 ? (ends.Min(), ends.Max()) : (own.Min(row => row.Position), own.Max(row => row.Position));
         foreach (var outside in own.Where(row => row.Position < low || row.Position > high))
             report(new Problem(file, outside.Line, 1, string.Create(CultureInfo.InvariantCulture, $"the position {outside.Position} is outside the scale of '{issue}' from {low} to {high}.")));

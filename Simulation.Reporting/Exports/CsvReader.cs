@@ -41,7 +41,7 @@ internal sealed class CsvReader : IDisposable
             if (column == _cells.Length)
                 throw Wrong(column - 1, $"expected {_cells.Length} cells, found more");
 
-            _cells[column] = Cell(row, column, ref start);
+            _cells[column] = FormulaGuard.Take(Cell(row, column, ref start));
             column++;
         }
 

@@ -49,10 +49,11 @@ internal sealed class CsvWriter(Stream stream) : IDisposable
         return this;
     }
 
-    /// <summary>Writes a text, quoted where it must be.</summary>
+    /// <summary>Writes a text, quoted where it must be. A spreadsheet runs none as a formula (<see cref="FormulaGuard"/>).</summary>
     public CsvWriter Cell(string text)
     {
         Separate(1);
+        text = FormulaGuard.Put(text);
         var quoted = text.AsSpan().ContainsAny(NeedQuotes) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
         if (quoted.Length * 3 > _buffer.Length - _length)
             Flush();

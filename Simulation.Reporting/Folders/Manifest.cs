@@ -122,8 +122,11 @@ public sealed record Manifest
         try
         {
             var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllText(path), Options);
-            return manifest is not { Schema: CurrentSchema }
-                ? (null, $"{path}: this folder was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.")
+            if (manifest is not { Schema: CurrentSchema })
+                return (null, $"{path}: this folder was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
+
+            return manifest.Files.Keys.FirstOrDefault(name => !ForeignFiles.IsInside(name)) is { } outside
+                ? (null, $"{path}: the manifest names '{outside}', which is outside its folder: it is not as this program wrote it.")
                 : (manifest, null);
         }
         catch (JsonException error)

@@ -51,8 +51,18 @@ public sealed class ResultFolder : IDisposable
         if (Directory.Exists(full) && IsAround(full, Directory.GetCurrentDirectory()))
             return $"{target}: this is the current folder or one around it; choose another with --out.";
 
-        return Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any() && !File.Exists(Path.Combine(full, Manifest.FileName))
-            ? $"{target}: the folder is not empty and not a result folder, so it is left alone; choose another with --out."
+        return Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any() ? Foreign(target, full) : null;
+    }
+
+    // Only what this program wrote, and says so in a manifest of its own form, is replaced.
+    private static string? Foreign(string target, string full)
+    {
+        const string Advice = "so it is left alone; choose another with --out.";
+        if (Manifest.Read(full).Manifest is not { } manifest)
+            return $"{target}: the folder is not empty and not a result folder, {Advice}";
+
+        return ForeignFiles.In(full, [.. manifest.Files.Keys, Manifest.FileName]) is { Count: > 0 } foreign
+            ? $"{target}: beside a result the folder holds {ForeignFiles.Told(foreign)}, {Advice}"
             : null;
     }
 

@@ -59,8 +59,8 @@ internal static class ClimateCommand
     private static int Run(ClimateInputs inputs, string output)
     {
         var problems = inputs.Problems.ToList();
-        if (Directory.Exists(output))
-            problems.Add($"--out {output}: this is a folder; name a file.");
+        if (OutputFile.Refusal(output) is { } unfit)
+            problems.Add(unfit);
         if (inputs.Model is not { } model || problems.Count > 0)
             return Shell.WrongInput(problems);
 

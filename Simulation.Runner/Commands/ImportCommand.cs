@@ -47,8 +47,10 @@ internal static class ImportCommand
             return Shell.WrongInput(problems);
 
         var target = output ?? $"{called}.yaml";
-        if (Directory.Exists(target))
-            return Shell.WrongInput([$"--out {target}: this is a folder; name a file."]);
+        if (OutputFile.Refusal(target) is { } unfit)
+            return Shell.WrongInput([unfit]);
+        if (files.Any(file => Path.GetFullPath(file) == Path.GetFullPath(target)))
+            return Shell.WrongInput([$"--out {target}: this is one of the files to import, which would be lost; name another."]);
         if (output is null && File.Exists(target))
             return Shell.WrongInput([$"{target} exists already: name another file with --out, or this one to replace it."]);
 

@@ -35,8 +35,8 @@ internal static class TournamentCommand
         var problems = new List<string>();
         var domains = scenarios.Select(name => Domain(name, problems)).OfType<TournamentDomain>().ToList();
         var field = Field(strategies, problems);
-        if (output is not null && Directory.Exists(output))
-            problems.Add($"--out {output}: this is a folder; expected the name of a file.");
+        if (output is not null && OutputFile.Refusal(output) is { } unfit)
+            problems.Add(unfit);
         if (problems.Count > 0)
             return Shell.WrongInput(problems);
 

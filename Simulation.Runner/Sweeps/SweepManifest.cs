@@ -116,9 +116,12 @@ internal sealed record SweepManifest
         try
         {
             var manifest = JsonSerializer.Deserialize<SweepManifest>(File.ReadAllText(path), Options);
-            return manifest is { Schema: CurrentSchema }
-                ? (manifest, null)
-                : (null, $"{path}: this sweep was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
+            if (manifest is not { Schema: CurrentSchema })
+                return (null, $"{path}: this sweep was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
+
+            return manifest.Files.Keys.FirstOrDefault(name => !ForeignFiles.IsInside(name)) is { } outside
+                ? (null, $"{path}: the manifest names '{outside}', which is outside its folder: it is not as this program wrote it.")
+                : (manifest, null);
         }
         catch (JsonException error)
         {

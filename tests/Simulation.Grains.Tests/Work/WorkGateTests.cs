@@ -14,7 +14,7 @@ public sealed class WorkGateTests
     {
         var gate = new WorkGate(new WorkSettings());
 
-        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() => gate.DoAsync(WorkKind.Short, "a", new Workload(6.4e9, 1), Never, Stop));
+        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() => gate.DoAsync(WorkKind.Reading, "a", new Workload(6.4e9, 1), Never, Stop));
 
         Assert.Equal(WorkRefusal.TooLarge, refused.Reason);
         Assert.Equal(
@@ -27,7 +27,7 @@ public sealed class WorkGateTests
     {
         var gate = new WorkGate(new WorkSettings { LongestWork = TimeSpan.FromSeconds(0.2) });
 
-        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() => gate.DoAsync(WorkKind.Long, "a", Little with { Seconds = 0 }, Spin, Stop));
+        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() => gate.DoAsync(WorkKind.Ensemble, "a", Little with { Seconds = 0 }, Spin, Stop));
 
         Assert.Equal(WorkRefusal.TooLong, refused.Reason);
         await FreeAsync(gate);
@@ -38,7 +38,7 @@ public sealed class WorkGateTests
     {
         var gate = new WorkGate(new WorkSettings());
         using var gone = new CancellationTokenSource();
-        var working = gate.DoAsync(WorkKind.Long, "a", Little, Spin, gone.Token);
+        var working = gate.DoAsync(WorkKind.Ensemble, "a", Little, Spin, gone.Token);
 
         await gone.CancelAsync();
 
@@ -51,9 +51,9 @@ public sealed class WorkGateTests
     {
         var gate = new WorkGate(new WorkSettings { LongestWait = TimeSpan.FromSeconds(0.2) });
         using var gone = new CancellationTokenSource();
-        var working = gate.DoAsync(WorkKind.Long, "a", Little, Spin, gone.Token);
+        var working = gate.DoAsync(WorkKind.Ensemble, "a", Little, Spin, gone.Token);
 
-        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() => gate.DoAsync(WorkKind.Long, "b", Little, Never, Stop));
+        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() => gate.DoAsync(WorkKind.Ensemble, "b", Little, Never, Stop));
 
         Assert.Equal(WorkRefusal.Busy, refused.Reason);
         await gone.CancelAsync();
@@ -65,7 +65,7 @@ public sealed class WorkGateTests
     {
         var gate = new WorkGate(new WorkSettings());
 
-        await Assert.ThrowsAsync<FormatException>(() => gate.DoAsync(WorkKind.Long, "a", Little, Fail, Stop));
+        await Assert.ThrowsAsync<FormatException>(() => gate.DoAsync(WorkKind.Ensemble, "a", Little, Fail, Stop));
 
         await FreeAsync(gate);
     }
@@ -85,9 +85,9 @@ public sealed class WorkGateTests
 
     private static async Task FreeAsync(WorkGate gate)
     {
-        for (var wait = 0; !gate.IsFree(WorkKind.Long) && wait < 1000; wait++)
+        for (var wait = 0; !gate.IsFree(WorkKind.Ensemble) && wait < 1000; wait++)
             await Task.Delay(5, Stop);
 
-        Assert.True(gate.IsFree(WorkKind.Long));
+        Assert.True(gate.IsFree(WorkKind.Ensemble));
     }
 }

@@ -32,7 +32,7 @@ public sealed class OwnLineTests
 
         foreach (var (index, value) in result.Values("emission_reduction_pct").Index())
         {
-            var own = ReferenceLines.Of(setup, 42, index).Nash.World[emissions].Sum();
+            var own = ReferenceLines.Of(setup, 42, index, TestContext.Current.CancellationToken).Nash.World[emissions].Sum();
             Assert.Equal(100 * (1 - (result.World(index, "emissions").Sum() / own)), value, 1e-9);
         }
     }

@@ -37,6 +37,30 @@ public sealed class CsvWriterTests
             iter: 20);
     }
 
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("+49 Club", "'+49 Club")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData("'=1", "''=1")]
+    [InlineData("-0.5", "-0.5")]
+    [InlineData("+1e3", "+1e3")]
+    [InlineData("'t Gooi", "'t Gooi")]
+    [InlineData("A=B", "A=B")]
+    public void Cell_TextThatBeginsAsAFormula_IsNoFormulaAndReadsBack(string text, string written)
+    {
+        var table = Written(csv =>
+        {
+            csv.Header("name");
+            csv.Cell(text).EndRow();
+        });
+
+        Assert.Equal($"name\n{written}\n", table);
+        using var reader = new CsvReader("a.csv", new MemoryStream(Encoding.UTF8.GetBytes(table)), ["name"]);
+        Assert.True(reader.Next());
+        Assert.Equal(text, reader.Text(0));
+    }
+
     [Fact]
     public void Cell_LongerThanTheBuffer_IsWrittenWhole()
     {

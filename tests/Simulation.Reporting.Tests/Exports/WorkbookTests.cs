@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using MiniExcelLibs;
 using Simulation.Reporting.Datasets;
 using Simulation.Reporting.Exports;
@@ -25,6 +26,20 @@ public sealed class WorkbookTests
         Assert.Equal([numbers[0], null, numbers[2], numbers[3]], rows.Select(row => row["number"]));
         Assert.Equal(["a & <b>", null, "\"quoted\"", "Türkiye"], rows.Select(row => row["text"]));
         Assert.Equal([true, false, false, true], rows.Select(row => row["truth"]));
+    }
+
+    [Fact]
+    public void Write_TextThatBeginsAsAFormula_StaysAText()
+    {
+        var table = new Dataset("people", [new("name", ColumnKind.Text)], [new DatasetBlock(2, [new[] { "=1+1", "@SUM(A1)" }])]);
+        using var file = new MemoryStream();
+
+        Workbook.Write([table], file);
+
+        using var workbook = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        using var sheet = new StreamReader(workbook.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        Assert.DoesNotMatch("<(x:)?f>", sheet.ReadToEnd());
+        Assert.Equal(["=1+1", "@SUM(A1)"], file.Query(true, "people").Cast<IDictionary<string, object?>>().Select(row => row["name"]));
     }
 
     [Theory]
