@@ -10,7 +10,7 @@ public sealed class StopSignalsTests
 
     public static TheoryData<string, string[]> Commands { get; } = new MatrixTheoryData<string, string[]>(
         ["TERM", "INT"],
-        [["run", "small.yaml", "--replicates", "1000000", "--set", "horizon.periods=400", "--out", "out"], ["verify", "--reference", Checkout.PathOf("tests/reference")], ["check", "small.yaml", "--deep"]]);
+        [["run", "small.yaml", "--replicates", "100000", "--set", "horizon.periods=20", "--out", "out"], ["verify", "--reference", Checkout.PathOf("tests/reference")], ["check", "small.yaml", "--deep"]]);
 
     // The first signals come before the runtime has begun, when nothing of ours can hear them; from the first one that is heard, the command is in the middle of its start.
     [Theory]

@@ -58,7 +58,7 @@ public sealed class FairQueueTests
         place.Dispose();
 
         using var turn = await stays;
-        Assert.True(left.IsCanceled);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
         Assert.Equal(0, queue.Free);
     }
 

@@ -136,7 +136,7 @@ public sealed class RunCommandTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
-        var run = Negsim.Start(folder.FullPath, "run", "small.yaml", "--replicates", "1000000", "--set", "horizon.periods=400", "--out", "out");
+        var run = Negsim.Start(folder.FullPath, "run", "small.yaml", "--replicates", "1000000", "--out", "out");
         var progress = await run.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
 
         using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{run.Id}"]))
