@@ -1,3 +1,4 @@
+using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Experiments;
@@ -22,6 +23,8 @@ internal static class ExperimentRules
         {
             if (factor.Fault is { } fault)
                 problems.Add($"factors.{path}", fault);
+            if (experiment.Design is not ListDesign && factor.Repeated is { } twice)
+                problems.Add($"factors.{path}", $"the level {twice} is in the list twice: each level is a point of its own.");
             if (experiment.Set.ContainsKey(path))
                 problems.Add($"set.{path}", "this is a factor too: leave one of the two out.");
         }

@@ -31,7 +31,7 @@ public sealed record Factor
     /// <summary>What is wrong with it; null where nothing is.</summary>
     public string? Fault => (Values.Count, Min, Max) switch
     {
-        ( > 0, null, null) => Repeated is { } twice ? $"the level {twice} is in the list twice: each level is one point of the design." : null,
+        ( > 0, null, null) => null,
         ( > 0, _, _) => "a factor has either a list of levels, or min and max.",
         (_, { } min, { } max) when min < max => (Scale, min) switch
         {
@@ -73,8 +73,8 @@ public sealed record Factor
         _ => IndexAt(place) / Math.Max(1.0, Values.Count - 1),
     };
 
-    // A level that another one is equal to, as 0.50 is to 0.5.
-    private RawValue? Repeated =>
+    /// <summary>A level that another one is equal to, as 0.50 is to 0.5; null where there is none.</summary>
+    internal RawValue? Repeated =>
         Values.GroupBy(level => double.TryParse(level.Json, CultureInfo.InvariantCulture, out var number) ? (object)number : level.Json)
             .FirstOrDefault(levels => levels.Skip(1).Any())?.Last();
 

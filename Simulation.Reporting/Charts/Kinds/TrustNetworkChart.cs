@@ -32,9 +32,8 @@ internal sealed class TrustNetworkChart : IChart
         var style = page.ForPanels(2);
         var order = TrustBlocs.Of(view, [.. Enumerable.Range(0, view.Parties)]).Order;
         Tie[] ties = [.. Ties(view, order)];
-        var (before, after) = (ties.Count(tie => tie.Before < Neutral - Rounding), ties.Count(tie => tie.After < Neutral - Rounding));
         return new Figure(
-            $"{before} of {ties.Length} pairs distrust each other before {Wording.Year(view.Header.Years[0])}, {after} after {Wording.Year(view.Header.Years[^1])}",
+            Title(view, ties),
             $"{Wording.Scenario(view)}. Mutual trust, mean of both directions{(view.HasSpread ? $" and {view.Lanes.Count} replicates" : ", a single replicate")}. Solid: above 0.5; dashed: below 0.5, distrust; the thicker, the further from it.",
             "Networks of mutual trust before and after: " + string.Join("; ", ties.Select(tie => $"{Name(view, tie.One)} and {Name(view, tie.Other)} {tie.Before:0.00} and {tie.After:0.00}")) + ".",
             [
@@ -57,6 +56,22 @@ internal sealed class TrustNetworkChart : IChart
             return new Panel(heading, plot);
         }
     }
+
+    // Where nobody ever distrusts anybody, what there is to see is trust.
+    private static string Title(ResultView view, Tie[] ties)
+    {
+        var hasDistrust = ties.Any(tie => IsDistrust(tie.Before) || IsDistrust(tie.After));
+        Func<double, bool> counts = hasDistrust ? IsDistrust : IsTrust;
+        var verb = hasDistrust ? "distrust" : "trust";
+        var before = ties.Count(tie => counts(tie.Before));
+        var after = ties.Count(tie => counts(tie.After));
+        var first = Wording.Year(view.Header.Years[0]);
+        return $"{before} of {ties.Length} pairs {verb} each other before {first}, {after} after {Wording.Year(view.Header.Years[^1])}";
+    }
+
+    private static bool IsDistrust(double trust) => trust < Neutral - Rounding;
+
+    private static bool IsTrust(double trust) => trust > Neutral + Rounding;
 
     private static string Name(ResultView view, int party) => view.NameOf(party);
 

@@ -23,13 +23,20 @@ internal static class TitleClaims
         "decomposition" => Decomposition(table),
         "trust" => Trust(table),
         "trust-matrix" => TrustMatrix(table, name),
-        "trust-network" => $"{table.Rows.Count(row => row.Number("before") < 0.5 - 1e-9)} of {table.Rows.Count} pairs distrust each other before ",
+        "trust-network" => TrustNetwork(table),
         "pledged-delivered" => PledgedDelivered(table, name),
         "signatories" => $" the agreement binds {ChartNumber.Short(table.LastYear.Sum(row => row.Number("member")))} of {table.LastYear.Count} parties",
         "ratification" => Ratification(table),
         "concessions" => Concessions(table, name),
         _ => throw new ArgumentException($"Nothing is known of the title of '{kind}': add what it may claim.", nameof(kind)),
     };
+
+    private static string TrustNetwork(ChartTable table)
+    {
+        var hasDistrust = table.Rows.Any(row => Math.Min(row.Number("before"), row.Number("after")) < 0.5 - 1e-9);
+        var before = table.Rows.Count(row => hasDistrust ? row.Number("before") < 0.5 - 1e-9 : row.Number("before") > 0.5 + 1e-9);
+        return $"{before} of {table.Rows.Count} pairs {(hasDistrust ? "distrust" : "trust")} each other before ";
+    }
 
     private static string Against(ChartTable table, bool relative)
     {
