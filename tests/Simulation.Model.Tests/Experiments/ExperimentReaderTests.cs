@@ -77,6 +77,18 @@ public sealed class ExperimentReaderTests
         Assert.Equal(at, problem.Line);
     }
 
+    [Theory]
+    [InlineData("[4, 10, 10]", false)]
+    [InlineData("[4, 10, 10.0]", false)]
+    [InlineData("[4, 10, 20]", true)]
+    public void Read_ALevelTwice_IsRefusedWhereLevelsMakePointsOfTheirOwn(string levels, bool right)
+    {
+        var load = Read(Good.Replace("[4, 10, 20]", levels, StringComparison.Ordinal));
+
+        Assert.Equal(right, load.Experiment is not null);
+        Assert.All(load.Problems.Problems, problem => Assert.Contains("is in the list twice", problem.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Read_AFactWithFewReplicates_Refuses()
     {
