@@ -10,9 +10,9 @@ public sealed class ClassFailedException(ClassFailure failure) : Exception(Sente
     private static readonly Dictionary<ClassFailure, string> Sentences = new()
     {
         [ClassFailure.StoreAway] = "Where classes are kept does not answer now: send it again in a few seconds.",
-        [ClassFailure.NotSaved] = 
+        [ClassFailure.NotSaved] =
             "Nothing can be saved now, so this was not taken: ask the people who keep the host for room on its disk, then send it again.",
-        [ClassFailure.Unreadable] = 
+        [ClassFailure.Unreadable] =
             "This class cannot be read by the program as it is now; nothing of it is lost. Ask the people who keep the host: its log says why.",
         [ClassFailure.NoSuchClass] = "There is no class of this code, or it is over. A code has five letters and digits.",
     };

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Simulation.Grains;
 using Simulation.Grains.Classes;
-using Simulation.Host.Api;
 using Simulation.Grains.Work;
+using Simulation.Host.Api;
 
 namespace Simulation.Host.Web;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
 using Simulation.Model.Worlds.Climate.Runs;
-using Simulation.Model.Worlds.Climate;
 using Simulation.Reporting.Folders;
 using Simulation.Runner.Climate;
 

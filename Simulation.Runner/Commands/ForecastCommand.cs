@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Simulation.Model.Agendas;
 using Simulation.Model.Catalogs;
 using Simulation.Model.CollectiveDecisions;
