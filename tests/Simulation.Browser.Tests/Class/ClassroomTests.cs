@@ -98,7 +98,7 @@ public sealed class ClassroomTests(BrowserFixture browser, SharedHost shared)
         }
 
         await Assertions.Expect(ana.Page.Locator(".phase-name")).ToHaveTextAsync("Debrief");
-        await Assertions.Expect(ana.Page.Locator("text=You predicted")).ToContainTextAsync("3.10");
+        await Assertions.Expect(ana.Page.Locator("text=median of your predictions")).ToContainTextAsync("3.10");
         Assert.Empty(ana.Complaints);
         await ProveAsync(room.Lead, "temperature_2100");
     }
