@@ -8,20 +8,12 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// <param name="size">The height of their text.</param>
 /// <param name="color">Its colour.</param>
 /// <param name="areColumns">Whether they stand below columns.</param>
-internal sealed class AxisNames(IReadOnlyList<string> names, float size, Color color, bool areColumns = false) : IPlottable
+internal sealed class AxisNames(IReadOnlyList<string> names, float size, Color color, bool areColumns = false) : PlotDrawing
 {
     private const float Gap = 8;
     private const float Descent = 0.36f;
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         rp.CanvasState.DisableClipping();
         for (var place = 0; place < names.Count; place++)

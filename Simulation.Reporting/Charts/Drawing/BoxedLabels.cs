@@ -10,22 +10,14 @@ namespace Simulation.Reporting.Charts.Drawing;
 internal sealed record BoxedLabel(double X, double Y, string Text);
 
 /// <summary>Labels in boxes, so that they can be read on any colour; one that would cover another is left out, the first come first.</summary>
-internal sealed class BoxedLabels(IReadOnlyList<BoxedLabel> labels, ChartStyle style) : IPlottable
+internal sealed class BoxedLabels(IReadOnlyList<BoxedLabel> labels, ChartStyle style) : PlotDrawing
 {
     private const float TextSize = 11;
     private const float Padding = 4;
     private const float Height = 16;
     private const byte Opacity = 225;
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         using var ground = new SKPaint { Color = style.Background.ToSKColor().WithAlpha(Opacity), IsAntialias = true };
         var taken = new List<SKRect>();

@@ -7,23 +7,17 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// <param name="values">The value at [row, column], 0 to 1; NaN where there is none.</param>
 /// <param name="scale">The colours.</param>
 /// <param name="missing">The colour of a cell without a value.</param>
-internal sealed class CellGrid(double[,] values, ColorScale scale, Color missing) : IPlottable
+internal sealed class CellGrid(double[,] values, ColorScale scale, Color missing) : PlotDrawing
 {
     private const float LargestText = 13;
     private const float SmallestText = 8;
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
     /// <summary>What is written in a cell; null for nothing.</summary>
     public Func<double, string>? Text { get; init; }
 
-    public AxisLimits GetAxisLimits() => new(-0.5, values.GetLength(1) - 0.5, 0.5 - values.GetLength(0), 0.5);
+    public override AxisLimits GetAxisLimits() => new(-0.5, values.GetLength(1) - 0.5, 0.5 - values.GetLength(0), 0.5);
 
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         var (width, height) = (Math.Abs(Axes.GetPixelX(1) - Axes.GetPixelX(0)), Math.Abs(Axes.GetPixelY(1) - Axes.GetPixelY(0)));
         var gap = Math.Min(width, height) > 6 ? 1f : 0f;

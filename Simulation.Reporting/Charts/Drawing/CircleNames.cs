@@ -7,20 +7,12 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// <param name="names">The names with their places on the circle.</param>
 /// <param name="size">The height of their text.</param>
 /// <param name="color">Its colour.</param>
-internal sealed class CircleNames(IReadOnlyList<(string Name, Coordinates At)> names, float size, Color color) : IPlottable
+internal sealed class CircleNames(IReadOnlyList<(string Name, Coordinates At)> names, float size, Color color) : PlotDrawing
 {
     private const double Outside = 1.13;
     private const double Beside = 0.25;
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         rp.CanvasState.DisableClipping();
         foreach (var (name, at) in names)

@@ -13,7 +13,7 @@ internal sealed record EndLabel(double Value, string Text, Color Color, Color? S
 /// <summary>
 /// Direct labels right of the data instead of a legend, broken into lines where the page is narrow and moved apart where lines end close together.
 /// </summary>
-internal sealed class EndLabels : IPlottable
+internal sealed class EndLabels : PlotDrawing
 {
     private const float Gap = 10;
     private const float Air = 6;
@@ -50,21 +50,13 @@ internal sealed class EndLabels : IPlottable
         return new EndLabels(labels, size, style.Size.LabelRoom, Math.Clamp(lines, 1, 2));
     }
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
     /// <summary>How many labels there are.</summary>
     public int Count => _blocks.Length;
 
     /// <summary>Room that the labels need at the right.</summary>
     public float Room { get; }
 
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         rp.CanvasState.DisableClipping();
         var lineHeight = LineHeight * _size;

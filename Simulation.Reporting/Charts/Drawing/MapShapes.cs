@@ -7,20 +7,12 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// <summary>Countries filled with a colour each; those without a shape as points.</summary>
 /// <param name="fill">The colour of a country; null leaves out its point, and gives its shape the colour of what takes no part.</param>
 /// <param name="style">Page and colours.</param>
-internal sealed class MapShapes(Func<MapCountry, Color?> fill, ChartStyle style) : IPlottable
+internal sealed class MapShapes(Func<MapCountry, Color?> fill, ChartStyle style) : PlotDrawing
 {
     private const float PointSize = 3.2f;
     private const float Border = 0.6f;
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         using var line = new SKPaint { Color = style.Background.ToSKColor(), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = Border };
         using var paint = new SKPaint { IsAntialias = true };

@@ -12,7 +12,7 @@ namespace Simulation.Reporting.Charts.Drawing;
 internal sealed record PointLabel(double X, double Y, double Low, double High, string Text);
 
 /// <summary>Labels beside their points, none over another, over a point or over a whisker; a label that finds no room close by stands further away, with a line to its point.</summary>
-internal sealed class PointLabels(IReadOnlyList<PointLabel> labels, ChartStyle style) : IPlottable
+internal sealed class PointLabels(IReadOnlyList<PointLabel> labels, ChartStyle style) : PlotDrawing
 {
     private const float TextSize = 12;
     private const float LineHeight = 15;
@@ -21,15 +21,7 @@ internal sealed class PointLabels(IReadOnlyList<PointLabel> labels, ChartStyle s
     private const int Directions = 16;
     private const int Rings = 24;
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
-
-    public void Render(RenderPack rp)
+    public override void Render(RenderPack rp)
     {
         SKPoint[] points = [.. labels.Select(label => new SKPoint(Axes.GetPixelX(label.X), Axes.GetPixelY(label.Y)))];
         var frame = new SKRect(rp.DataRect.Left, rp.DataRect.Top, rp.DataRect.Right, rp.DataRect.Bottom);

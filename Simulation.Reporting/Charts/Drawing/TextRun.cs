@@ -23,7 +23,7 @@ internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightTo
     /// <summary>The runs of a text, from the left.</summary>
     public static IReadOnlyList<TextRun> Of(string text)
     {
-        if (text.All(letter => letter is >= ' ' and <= '~'))
+        if (text.EnumerateRunes().All(IsPlain))
             return [new TextRun(text, null, false)];
 
         var runs = new List<TextRun>();
@@ -51,8 +51,9 @@ internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightTo
         if (IsInvisible(rune))
             return;
 
-        var typeface = ChartFonts.HasGlyph(rune) ? null : SystemFonts.For(rune);
-        var drawn = typeface is not null || ChartFonts.HasGlyph(rune) ? rune : Unknown;
+        var isEmbedded = ChartFonts.HasGlyph(rune);
+        var typeface = isEmbedded ? null : SystemFonts.For(rune);
+        var drawn = typeface is not null || isEmbedded ? rune : Unknown;
         var next = new TextRun(drawn.ToString(), typeface, IsFromTheRight(drawn));
         if (last is { NeedsShaping: true } && !last.Continues(next))
             HandOverBlanks(runs);
@@ -79,6 +80,10 @@ internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightTo
         runs[^1] = last with { Text = word };
         runs.Add(new TextRun(last.Text[word.Length..], null, false));
     }
+
+    // Drawn by the embedded typeface, one letter after the other.
+    private static bool IsPlain(Rune rune) => rune.Value is >= ' ' and <= '~'
+        || (!IsInvisible(rune) && !IsFromTheRight(rune) && ChartFonts.HasGlyph(rune));
 
     private static bool IsFromTheRight(Rune rune) =>
         Array.Exists(FromTheRight, range => rune.Value >= range.From && rune.Value <= range.To);
