@@ -8,6 +8,9 @@ internal static class Tie
 {
     private const double RelativeTolerance = 1e-9;
 
+    /// <summary>The least value that counts as at least <paramref name="other"/>, on the scale of that.</summary>
+    public static double Least(double other) => double.IsFinite(other) ? other - (RelativeTolerance * Math.Abs(other)) : other;
+
     /// <summary>Whether <paramref name="value"/> is at least <paramref name="other"/>, ties included, on the scale of the two.</summary>
     public static bool AtLeast(double value, double other) => AtLeast(value, other, Math.Max(Math.Abs(value), Math.Abs(other)));
 

@@ -69,7 +69,7 @@ internal static class LeaveOneOut
             double[] scaled = [.. weights.Select(weight => weight * scale)];
             if (scaled.Max() > MostCells)
                 return null;
-            if (scaled.Any(weight => Math.Abs(weight - Math.Round(weight)) > 1e-9 * Math.Max(1, weight)))
+            if (scaled.Any(weight => Math.Abs(weight - Math.Round(weight)) > 1e-9 * weight))
                 continue;
 
             var divisor = Math.Max(1, scaled.Select(weight => (long)Math.Round(weight)).Aggregate(0L, GreatestCommonDivisor));

@@ -5,9 +5,6 @@ namespace Simulation.Model.Games.Cooperative;
 /// </summary>
 public sealed class WeightedVote
 {
-    // The tie rule of all games here: who reaches the quota but for rounding has reached it.
-    private const double Rounding = 1e-9;
-
     private readonly double[] _weights;
     private readonly double[] _least;
     private readonly Lazy<(Dictionary<double, double[]> Swings, double Wins)> _counts;
@@ -22,7 +19,7 @@ public sealed class WeightedVote
             throw new ArgumentException($"Members have weights of 0 or more; found {(weights.Count == 0 ? "nobody" : string.Join(", ", weights.Where(weight => !(weight >= 0 && double.IsFinite(weight)))))}.", nameof(weights));
 
         _weights = [.. weights];
-        _least = [.. Enumerable.Range(0, weights.Count + 1).Select(size => least(size) is var one && double.IsFinite(one) ? one - (Rounding * Math.Abs(one)) : one)];
+        _least = [.. Enumerable.Range(0, weights.Count + 1).Select(size => Tie.Least(least(size)))];
         if (_least.Zip(_least.Skip(1)).Any(pair => pair.Second > pair.First))
             throw new ArgumentException("A coalition must not need more weight the more members it has.", nameof(least));
 

@@ -70,6 +70,9 @@ public sealed class WeightedVoteTests
         });
 
     [Fact]
+    public void Power_OfAWeightNextToNothing_IsThatOfAWeight() => IsTheSame([18.25, 3e-14], WeightedVote.Weighted([18.25, 3e-14], 8e-36), coalition => coalition != 0);
+
+    [Fact]
     public void Power_In27States_IsThatOfLookingAtEveryCoalition()
     {
         // The weights of the Treaty of Nice for 27 states, 255 of 345 votes: a double count of the published swings is not needed, because two ways of counting must agree.
