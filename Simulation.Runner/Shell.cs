@@ -44,7 +44,8 @@ internal static class Shell
         }
         catch (Exception) when (signals.Token.IsCancellationRequested)
         {
-            // What is stopped while it starts complains in many ways; they all mean this.
+            // What is stopped while it starts complains in many ways; they all mean this. A step that hangs has not cleared away what it began.
+            PartialFolder.AbandonAll();
             await Console.Error.WriteLineAsync($"Cancelled; {Written()}.");
             return Cancelled;
         }

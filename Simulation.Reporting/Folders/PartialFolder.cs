@@ -5,6 +5,8 @@ namespace Simulation.Reporting.Folders;
 /// </summary>
 public sealed class PartialFolder : IDisposable
 {
+    private static readonly HashSet<PartialFolder> Begun = [];
+
     private readonly string _path;
     private readonly List<string> _madeAround;
     private readonly FolderClaim _claim;
@@ -76,9 +78,32 @@ public sealed class PartialFolder : IDisposable
             Directory.Delete(former, true);
     }
 
+    /// <summary>Takes away what is not complete, as far as that can be done: the program ends while somebody may still be writing.</summary>
+    public static void AbandonAll()
+    {
+        PartialFolder[] left;
+        lock (Begun)
+            left = [.. Begun];
+
+        foreach (var folder in left)
+        {
+            try
+            {
+                folder.Dispose();
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                // What is being written at this very moment stays as a partial folder, which nothing takes for a result.
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
+        lock (Begun)
+            Begun.Remove(this);
+
         if (!_complete && Directory.Exists(_path))
             Directory.Delete(_path, true);
 
@@ -105,6 +130,9 @@ public sealed class PartialFolder : IDisposable
                 return null;
 
             var folder = new PartialFolder(target, claim, madeAround);
+            lock (Begun)
+                Begun.Add(folder);
+
             Directory.CreateDirectory(folder._path);
             return folder;
         }

@@ -60,6 +60,23 @@ public sealed class PartialFolderTests
     }
 
     [Fact]
+    public async Task AbandonAll_BegunAndNotComplete_TakesAwayTheFolderAndItsLock()
+    {
+        using var folder = new TemporaryFolder();
+        using var partial = PartialFolder.At(folder.PathOf("a/result"));
+        File.WriteAllText(partial.PathOf("file"), "text");
+
+        // It is about all that this process has begun, so commands of other tests must not be under way.
+        await Negsim.HeardAsync(() =>
+        {
+            PartialFolder.AbandonAll();
+            return 0;
+        });
+
+        Assert.Empty(folder.Entries());
+    }
+
+    [Fact]
     public void At_SomebodyIsWritingThere_IsRefusedUntilTheyEnd()
     {
         using var folder = new TemporaryFolder();
