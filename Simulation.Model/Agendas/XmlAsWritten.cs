@@ -28,6 +28,9 @@ internal static partial class XmlAsWritten
     {
         foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(attribute => attribute.Value.Contains(Ampersand)))
             attribute.Value = Restore(attribute.Value);
+
+        foreach (var text in root.DescendantNodes().OfType<XText>().Where(text => text.Value.Contains(Ampersand)))
+            text.Value = Restore(text.Value);
     }
 
     // The declaration says how the bytes become text, which is done by now.
@@ -36,7 +39,7 @@ internal static partial class XmlAsWritten
         var start = FirstBeyondComments(text);
         var rest = text.AsSpan(start);
         var isDeclared = rest.StartsWith(Declaration) && rest.Length > Declaration.Length && char.IsWhiteSpace(rest[Declaration.Length]);
-        var length = isDeclared ? rest.IndexOf(DeclarationEnd) + DeclarationEnd.Length : 0;
+        var length = isDeclared && rest.IndexOf(DeclarationEnd) is >= 0 and var end ? end + DeclarationEnd.Length : 0;
         return string.Create(text.Length, (text, start, start + length), Blank);
     }
 
