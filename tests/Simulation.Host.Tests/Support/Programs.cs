@@ -5,7 +5,7 @@ namespace Simulation.Host.Tests.Support;
 /// <summary>Any program, in a folder of its own.</summary>
 internal static class Programs
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     /// <summary>The repository.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", ".."));
