@@ -23,6 +23,6 @@ internal static class FormulaGuard
     private static bool NeedsMark(string text)
     {
         var bare = text.AsSpan().TrimStart(Mark);
-        return bare.IndexOfAny(Beginnings) == 0 && !double.TryParse(bare, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        return bare.Length > 0 && Beginnings.Contains(bare[0]) && !double.TryParse(bare, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
     }
 }

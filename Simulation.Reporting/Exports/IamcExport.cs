@@ -25,21 +25,26 @@ internal sealed class IamcExport(string version) : IExport
         {
             double[][] lanes = [.. result.Lanes.Select(lane => lane.World[series])];
             var (nash, cooperative) = (result.Nash.World[series], result.Cooperative.World[series]);
+            var named = InUnit(header.WorldSeries[series]);
             for (var period = 0; period < header.Years.Count; period++)
-                rows.Write(ReferenceExport.World, header.WorldSeries[series], header.Years[period], lanes, nash, cooperative, period);
+                rows.Write(ReferenceExport.World, named, header.Years[period], lanes, nash, cooperative, period);
         }
 
         for (var series = 0; series < header.PartySeries.Count; series++)
         {
             double[][] lanes = [.. result.Lanes.Select(lane => lane.Party[series])];
             var (nash, cooperative) = (result.Nash.Party[series], result.Cooperative.Party[series]);
+            var named = InUnit(header.PartySeries[series]);
             for (var index = 0; index < header.Years.Count * header.Parties.Count; index++)
             {
                 var (region, year) = (header.Parties[index % header.Parties.Count].Code, header.Years[index / header.Parties.Count]);
-                rows.Write(region, header.PartySeries[series], year, lanes, nash, cooperative, index);
+                rows.Write(region, named, year, lanes, nash, cooperative, index);
             }
         }
     }
+
+    // A series with its unit as the format has it.
+    private static Series InUnit(Series series) => series with { Unit = IamcUnit.Of(series) };
 
     private sealed class Rows(CsvWriter csv, string model, RunResult result)
     {
@@ -70,7 +75,7 @@ internal sealed class IamcExport(string version) : IExport
         private void Row(string scenario, string region, Series series, int year, double value)
         {
             if (!double.IsNaN(value))
-                csv.Cell(model).Cell(scenario).Cell(region).Cell(series.Variable).Cell(IamcUnit.Of(series)).Cell(year).Cell(value).EndRow();
+                csv.Cell(model).Cell(scenario).Cell(region).Cell(series.Variable).Cell(series.Unit).Cell(year).Cell(value).EndRow();
         }
     }
 }

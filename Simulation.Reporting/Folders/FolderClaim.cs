@@ -15,7 +15,7 @@ public sealed class FolderClaim : IDisposable
     /// <exception cref="IOException">Nothing can be written there.</exception>
     public static FolderClaim? TryTake(string folder)
     {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var full = Full(folder);
         try
         {
             return Take(full + Suffix);
@@ -27,20 +27,32 @@ public sealed class FolderClaim : IDisposable
         }
     }
 
-    /// <summary>Claims a folder.</summary>
+    /// <summary>Claims a folder; the ones around it are made where they are missing.</summary>
     /// <exception cref="FolderTakenException">Somebody else is writing it.</exception>
     /// <exception cref="IOException">Nothing can be written there.</exception>
-    public static FolderClaim On(string folder) => TryTake(folder) ?? throw new FolderTakenException(folder);
+    public static FolderClaim On(string folder)
+    {
+        if (Path.GetDirectoryName(Full(folder)) is { } around)
+            Directory.CreateDirectory(around);
+
+        return TryTake(folder) ?? throw new FolderTakenException(folder);
+    }
 
     /// <summary>Whether somebody is writing a folder now.</summary>
     public static bool IsHeld(string folder)
     {
+        var full = Full(folder);
+        if (!File.Exists(full + Suffix) && !File.Exists(Path.Combine(full, Suffix)))
+            return false;
+
         using var claim = TryTake(folder);
         return claim is null;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _held.Dispose();
+
+    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private static FolderClaim? Take(string path)
     {

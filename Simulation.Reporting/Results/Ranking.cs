@@ -12,7 +12,16 @@ internal static class Ranking
     /// <summary>Whether values are all the same but for rounding, so that a chart of them would show no difference; those that are not finite are left out.</summary>
     public static bool IsFlat(IEnumerable<double> values)
     {
-        double[] known = [.. values.Where(double.IsFinite)];
-        return known.Length == 0 || known.Max() - known.Min() <= Tolerance * known.Max(Math.Abs);
+        var low = double.PositiveInfinity;
+        var high = double.NegativeInfinity;
+        foreach (var value in values.Where(double.IsFinite))
+        {
+            low = Math.Min(low, value);
+            high = Math.Max(high, value);
+            if (high - low > Tolerance * Math.Max(Math.Abs(low), Math.Abs(high)))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -17,16 +17,30 @@ public static class ScenarioFolder
         return source?.Load(overrides) ?? wrong!;
     }
 
-    /// <summary>Opens a scenario that another file refers to; or tells why that is not possible.</summary>
+    /// <summary>Opens the scenario that another file names under <c>scenario</c>.</summary>
     /// <param name="file">The file that refers to it.</param>
     /// <param name="reference">What it says: see <see cref="Candidates"/>.</param>
-    public static (ScenarioSource? Source, LoadedScenario? Wrong) OpenBeside(string file, string reference)
+    /// <param name="problems">The other file's: receives why that is not possible, where it says so or at its place in the scenario.</param>
+    /// <returns>The scenario; null where it cannot be opened.</returns>
+    public static ScenarioSource? OpenBeside(string file, string reference, ProblemList problems)
     {
-        if (Candidates(file, reference).FirstOrDefault(File.Exists) is { } found)
-            return Open(found);
+        if (Candidates(file, reference).FirstOrDefault(File.Exists) is not { } found)
+        {
+            var hint = DidYouMean.For(Path.GetFileNameWithoutExtension(reference), Names());
+            problems.Add("scenario", $"there is no file '{reference}' beside this one, and no scenario of that name.{hint}");
+            return null;
+        }
 
-        var hint = DidYouMean.For(Path.GetFileNameWithoutExtension(reference), Names());
-        return (null, LoadedScenario.Wrong(file, $"there is no file '{reference}' beside this one, and no scenario of that name.{hint}"));
+        var (source, wrong) = Open(found);
+        foreach (var problem in wrong?.Problems ?? [])
+        {
+            if (problem.Line > 0)
+                problems.Add(problem);
+            else
+                problems.Add("scenario", problem.Message);
+        }
+
+        return source;
     }
 
     /// <summary>
@@ -37,7 +51,7 @@ public static class ScenarioFolder
     public static IEnumerable<string> Candidates(string file, string reference)
     {
         yield return Path.Combine(Path.GetDirectoryName(file) ?? "", reference);
-        if (Path.IsPathRooted(reference) || reference.Split('/', '\\').Contains(".."))
+        if (!ForeignFiles.IsInside(reference))
             yield break;
 
         yield return Path.Combine(Shipped, reference);

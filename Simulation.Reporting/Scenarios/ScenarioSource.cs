@@ -16,7 +16,7 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     // The data that come with the program, once for all scenarios that build on them.
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Shipped = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, (string File, string Text)?> _extended = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string File, string Reference), (string File, string Text)?> _extended = [];
     private readonly Dictionary<string, string> _data = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _dataOf = new(StringComparer.Ordinal);
     private readonly List<string> _folders = [Path.GetDirectoryName(file) ?? ""];
@@ -51,18 +51,27 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     /// <inheritdoc/>
     public (string File, string Text)? Read(string file, string reference)
     {
-        var path = ScenarioFolder.Candidates(file, reference).FirstOrDefault(candidate => Locate(candidate) is not null);
-        if (path is null || Locate(path) is not { } found)
-            return null;
-
         lock (_gate)
         {
-            if (_extended.TryGetValue(path, out var known))
-                return known;
+            if (!_extended.TryGetValue((file, reference), out var known))
+                _extended[(file, reference)] = known = ReadFromDisk(file, reference);
+
+            return known;
+        }
+    }
+
+    private (string File, string Text)? ReadFromDisk(string file, string reference)
+    {
+        foreach (var path in ScenarioFolder.Candidates(file, reference))
+        {
+            if (Locate(path) is not { } found)
+                continue;
 
             _folders.Add(Path.GetDirectoryName(path) ?? "");
-            return _extended[path] = new FileInfo(found).Length <= 4L * SourceLimits.LongestFile ? (path, TextOf(found)) : null;
+            return new FileInfo(found).Length <= 4L * SourceLimits.LongestFile ? (path, TextOf(found)) : null;
         }
+
+        return null;
     }
 
     // Beside the scenario first and then beside what it extends, so that users can bring their own; then what comes with the program.

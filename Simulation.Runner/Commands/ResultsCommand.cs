@@ -77,7 +77,7 @@ internal static class ResultsCommand
 
         var spared = results.Where(result => result.Damage is not null || result.IsBeingWritten).ToList();
         foreach (var result in spared)
-            Console.Error.WriteLine(result.Damage is null ? $"{result.Folder}: a sweep is writing here, so it is left alone." : $"{result.Damage} The folder is left alone: it may be something else.");
+            Console.Error.WriteLine(result.Damage is null ? $"{result.Folder}: something is being written here, so it is left alone." : $"{result.Damage} The folder is left alone: it may be something else.");
 
         foreach (var result in results.Except(spared))
         {

@@ -20,22 +20,19 @@ internal static class ExperimentFolder
     /// <param name="called">What it is called where it does not say; null to call it as its file.</param>
     public static (string File, ExperimentLoad Load) Read(string name, string? called = null)
     {
-        var shipped = Shipped().ToLookup(path => Path.GetFileNameWithoutExtension(path));
-        var file = File.Exists(name) ? name : shipped[name].FirstOrDefault();
+        var file = File.Exists(name) ? name : Shipped().FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == name);
         if (file is not null && new FileInfo(file).Length <= 4L * SourceLimits.LongestFile)
         {
             var unlike = new ProblemList(_ => (file, 0, 0));
-            if (TextFile.Read(file, unlike.Add) is not { } text)
-                return (file, new ExperimentLoad(null, unlike));
-            if (FileKind.InsteadOfExperiment(file, text) is not { } other)
-                return (file, ExperimentReader.Read(file, text, called));
+            var text = TextFile.Read(file, unlike.Add);
+            if (text is not null && FileKind.InsteadOfExperiment(file, text) is { } other)
+                unlike.Add("", other);
 
-            unlike.Add("", other);
-            return (file, new ExperimentLoad(null, unlike));
+            return (file, text is not null && unlike.IsEmpty ? ExperimentReader.Read(file, text, called) : new ExperimentLoad(null, unlike));
         }
 
         var problems = new ProblemList(_ => (name, 0, 0));
-        var known = shipped.Select(one => one.Key);
+        var known = Shipped().Select(path => Path.GetFileNameWithoutExtension(path)).Distinct();
         problems.Add("", file is not null ? "the file is too large to be an experiment."
             : Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
             : ScenarioFolder.Names().Contains(name) ? "this is a scenario; an experiment says what to vary in one: see scenarios/experiments, or try negsim levers."

@@ -12,12 +12,8 @@ internal static class ScenarioSampler
     public static ExperimentSamples? Sample(string file, ExperimentLoad load, CancellationToken cancellation)
     {
         var experiment = load.Experiment!;
-        var (source, wrong) = ScenarioFolder.OpenBeside(file, experiment.Scenario!);
-        if (source is null)
-        {
-            load.Problems.Add("scenario", wrong!.Problems[0].Message);
+        if (ScenarioFolder.OpenBeside(file, experiment.Scenario!, load.Problems) is not { } source)
             return null;
-        }
 
         var points = DesignPoint.Of(experiment).ToList();
         var arms = points.Select(point => source.Load([.. point.Settings.Select(Assignment)])).ToList();

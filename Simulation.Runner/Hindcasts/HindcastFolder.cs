@@ -42,12 +42,9 @@ internal static class HindcastFolder
     private static HindcastCase? Complete(Hindcast hindcast, string file, ProblemList problems)
     {
         string Beside(string reference) => Path.Combine(Path.GetDirectoryName(file) ?? "", reference);
-        var (source, wrong) = ScenarioFolder.OpenBeside(file, hindcast.Scenario);
-        if (source is null)
-            problems.Add("scenario", wrong!.Problems[0].Message);
-
-        var scenario = source?.Load([]) ?? wrong!;
-        foreach (var problem in source is null ? [] : scenario.Problems)
+        var source = ScenarioFolder.OpenBeside(file, hindcast.Scenario, problems);
+        var scenario = source?.Load([]);
+        foreach (var problem in scenario?.Problems ?? [])
             problems.Add(problem);
 
         var record = Beside(hindcast.Record);
@@ -57,7 +54,7 @@ internal static class HindcastFolder
             return null;
 
         var table = CsvTable.Parse(record, text, problems.Add);
-        var header = scenario.Setup!.Header(new RunPlan(scenario.Package!, 0, 1));
+        var header = scenario!.Setup!.Header(new RunPlan(scenario.Package!, 0, 1));
         var series = hindcast.Series.Select((one, index) => RecordedSeries.Find(one, $"series[{index}]", table, header, problems)).ToList();
         if (header.Years[0] > hindcast.CalibrateTo || header.Years[^1] <= hindcast.CalibrateTo)
             problems.Add("calibrateTo", $"{hindcast.CalibrateTo} leaves nothing to fit or nothing to test: the scenario runs from {header.Years[0]} to {header.Years[^1]}.");

@@ -43,19 +43,7 @@ internal sealed class SweepFolder : IDisposable
         if (File.Exists(folder))
             return [$"{folder}: there is a file of this name; choose another folder with --out."];
 
-        if (IsBeingWritten(folder))
-            return [BeingWritten(folder)];
-
-        var (earlier, wrong) = SweepManifest.Read(folder);
-        if (wrong is not null)
-            return [wrong, "Begin anew in another folder with --out."];
-
-        if (earlier is null && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(path => Path.GetFileName(path) != LockFile))
-            return [$"{folder}: the folder is not empty and holds no sweep, so it is left alone; choose another with --out."];
-
-        return earlier?.Differences(manifest).ToList() is { Count: > 0 } differences
-            ? [.. differences.Select(difference => $"{folder}: this sweep cannot go on: {difference}."), "Begin anew in another folder with --out."]
-            : [];
+        return IsBeingWritten(folder) ? [BeingWritten(folder)] : Look(folder, manifest).Problems;
     }
 
     /// <summary>Opens a folder for a sweep, to begin it or to go on with it; or says why it must not be used.</summary>
@@ -76,11 +64,11 @@ internal sealed class SweepFolder : IDisposable
         }
 
         // Another sweep may have begun here between the look and the lock.
-        var (earlier, _) = SweepManifest.Read(folder);
-        if (earlier?.Differences(manifest).ToList() is { Count: > 0 } differences)
+        var (earlier, problems) = Look(folder, manifest);
+        if (problems.Count > 0)
         {
             held.Dispose();
-            return (null, [.. differences.Select(difference => $"{folder}: this sweep cannot go on: {difference}."), "Begin anew in another folder with --out."]);
+            return (null, problems);
         }
 
         if (earlier is null)
@@ -157,6 +145,21 @@ internal sealed class SweepFolder : IDisposable
     {
         Journal.Dispose();
         _lock.Dispose();
+    }
+
+    // The sweep that a folder holds already, if any; or why the planned one must not go there.
+    private static (SweepManifest? Earlier, IReadOnlyList<string> Problems) Look(string folder, SweepManifest manifest)
+    {
+        const string BeginAnew = "Begin anew in another folder with --out.";
+        var (earlier, wrong) = SweepManifest.Read(folder);
+        if (wrong is not null)
+            return (null, [wrong, BeginAnew]);
+
+        if (earlier is null && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(path => Path.GetFileName(path) != LockFile))
+            return (null, [$"{folder}: the folder is not empty and holds no sweep, so it is left alone; choose another with --out."]);
+
+        List<string> differences = [.. earlier?.Differences(manifest) ?? []];
+        return (earlier, differences.Count == 0 ? [] : [.. differences.Select(difference => $"{folder}: this sweep cannot go on: {difference}."), BeginAnew]);
     }
 
     private static string BeingWritten(string folder) => $"{folder}: another sweep is writing here; wait for it, or choose another folder with --out.";

@@ -32,12 +32,8 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
             return (null, Texts(load.Problems));
         }
 
-        var (source, wrong) = ScenarioFolder.OpenBeside(path, scenario ?? experiment.Scenario);
-        if (source is null)
-        {
-            load.Problems.Add("scenario", wrong!.Problems[0].Message);
+        if (ScenarioFolder.OpenBeside(path, scenario ?? experiment.Scenario, load.Problems) is not { } source)
             return (null, Texts(load.Problems));
-        }
 
         var plan = new SweepPlan(path, experiment, source, source.Load([.. experiment.Set.Select(ScenarioSampler.Assignment)]));
         plan.Check(load.Problems);

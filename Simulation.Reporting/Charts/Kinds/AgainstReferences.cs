@@ -18,7 +18,7 @@ internal sealed class AgainstReferences(ResultView view, ChartStyle style, Serie
     private readonly double[] _cooperative = view.Reference(view.Cooperative, series.Name);
 
     /// <summary>Whether all that would be drawn is one number.</summary>
-    public bool IsFlat => Ranking.IsFlat([.. _nash, .. _cooperative, .. _spread.SelectMany(value => new[] { value.P05, value.P95 })]);
+    public bool IsFlat => Ranking.IsFlat(_nash.Concat(_cooperative).Concat(_spread.SelectMany(value => new[] { value.P05, value.P95 })));
 
     /// <summary>The figure.</summary>
     /// <param name="relative">Whether the title compares in per cent rather than in the series' unit.</param>

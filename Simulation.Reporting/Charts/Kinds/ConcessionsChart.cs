@@ -23,7 +23,7 @@ internal sealed class ConcessionsChart : IChart
         return Conference.LongestOf(view) is { Curves.Length: > 0 } ? null : "No conference that was recorded went over two rounds or more with something that parties insisted on.";
     }
 
-    public string? WhyFlat(ResultView view) => Ranking.IsFlat([1, .. Conference.LongestOf(view)!.Curves.SelectMany(curve => curve.Shares)])
+    public string? WhyFlat(ResultView view) => Ranking.IsFlat(Conference.LongestOf(view)!.Curves.SelectMany(curve => curve.Shares).Prepend(1))
         ? "Nobody gives way: each party insists on what it first insisted on, round after round."
         : null;
 

@@ -27,7 +27,7 @@ internal sealed class DecompositionChart : IChart
         : Courses(view).SelectMany(course => course.Effects).Any(effect => double.IsNaN(effect.Mean)) ? "Some party emits nothing at the end, and a change to nothing cannot be taken apart by logarithms."
         : null;
 
-    public string? WhyFlat(ResultView view) => Ranking.IsFlat([0, .. Courses(view).SelectMany(course => course.Effects).Select(effect => effect.Mean)])
+    public string? WhyFlat(ResultView view) => Ranking.IsFlat(Courses(view).SelectMany(course => course.Effects).Select(effect => effect.Mean).Prepend(0))
         ? "Emissions do not change, so there is nothing to take apart."
         : null;
 

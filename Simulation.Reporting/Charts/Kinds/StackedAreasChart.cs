@@ -26,7 +26,7 @@ internal sealed class StackedAreasChart : IChart
     }
 
     public string? WhyFlat(ResultView view) =>
-        Ranking.IsFlat([0, .. Enumerable.Range(0, view.Parties).SelectMany(party => view.PartyMean(view.Effort.Name, party))]) ? $"{view.Effort.Label} is nothing all the time." : null;
+        Ranking.IsFlat(Enumerable.Range(0, view.Parties).SelectMany(party => view.PartyMean(view.Effort.Name, party)).Prepend(0)) ? $"{view.Effort.Label} is nothing all the time." : null;
 
     public Figure Draw(ResultView view, ChartStyle style)
     {

@@ -80,7 +80,7 @@ public sealed class ResultsCommandTests
         var outcome = await Negsim.RunAsync("results", "remove", folder.PathOf("all/sweep"), "--yes");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("a sweep is writing here, so it is left alone", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("something is being written here, so it is left alone", outcome.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.PathOf("all/sweep/sweep.json")));
     }
 
