@@ -42,7 +42,7 @@ public sealed class GrainDriver : IRunDriver
     public async Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var run = await Task.Run(() => _runs.Get(plan.Package), cancellationToken);
-        WorkLimits.OfMachine.Demand(RunCost.Run(run.Setup, plan.Replicates, 0, Environment.ProcessorCount));
+        WorkLimits.OfMachine.Demand(RunCost.Run(run.Setup, plan, Environment.ProcessorCount));
         var size = plan.BatchSize ?? BatchSize(run.Setup, plan.Replicates);
         var lanes = new LaneResult[plan.Replicates];
         var done = 0;

@@ -38,9 +38,9 @@ internal static class Shell
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await signals.WaitAsync(Task.Run(() => parsed.InvokeAsync(configuration, signals.Token)));
         }
-        catch (FolderTakenException taken)
+        catch (Exception refused) when (refused is FolderTakenException || (refused is InsufficientMemoryException && WrittenFiles.All.Count == 0))
         {
-            return WrongInput([taken.Message]);
+            return WrongInput([refused.Message]);
         }
         catch (Exception) when (signals.Token.IsCancellationRequested)
         {

@@ -116,9 +116,11 @@ internal sealed partial class ClassGrain(
     public async Task<ClassPicture> View(int person, bool whole)
     {
         var room = Room();
-        while (room.LacksOutlook)
+        while (room.LacksOutlook && !_gone.IsCancellationRequested)
         {
-            _foreseen ??= ForeseeAsync(room);
+            // One that was refused at once has ended before it could be kept here.
+            if (_foreseen is not { IsCompleted: false })
+                _foreseen = ForeseeAsync(room);
             if (!whole)
                 break;
 
@@ -157,19 +159,21 @@ internal sealed partial class ClassGrain(
 
     public Task<Recollection> Debrief() => Task.FromResult(new Recollection(Room().Phase == ClassPhase.Debrief ? DebriefView.Of(Room()) : null));
 
-    public async Task<double[]> Fork(int period, int round, CancellationToken cancellationToken)
+    public async Task<ForkedCourse> Fork(int period, int round, CancellationToken cancellationToken)
     {
         var room = Room();
-        if (room.Phase != ClassPhase.Debrief || period < 1 || period > room.Setup.Periods || round < 1)
-            return [];
+        if (room.Phase != ClassPhase.Debrief)
+            return new ForkedCourse([], Refusal.NotAsked);
+        if (period < 1 || period > room.Setup.Periods || round < 1)
+            return new ForkedCourse([], Refusal.BadValue);
 
         try
         {
-            return ClassViews.HeadlineOf(room, await foresight.PlayAsync(Code, room.Forked(period, round), room.Terms.Seed, cancellationToken));
+            return new ForkedCourse(ClassViews.HeadlineOf(room, await foresight.PlayAsync(Code, room.Forked(period, round), room.Terms.Seed, cancellationToken)), null);
         }
         catch (WorkRefusedException)
         {
-            return [];
+            return new ForkedCourse([], Refusal.Busy);
         }
     }
 

@@ -37,9 +37,9 @@ public interface IClassGrain : IGrainWithStringKey
     [Alias("Debrief"), AlwaysInterleave]
     Task<Recollection> Debrief();
 
-    /// <summary>The headline series as it would have gone if delegations had decided from a round of a period's conference on; empty before the debrief, and where there is no such period.</summary>
+    /// <summary>The headline series as it would have gone if delegations had decided from a round of a period's conference on, in the debrief.</summary>
     [Alias("Fork"), AlwaysInterleave]
-    Task<double[]> Fork(int period, int round, CancellationToken cancellationToken);
+    Task<ForkedCourse> Fork(int period, int round, CancellationToken cancellationToken);
 
     /// <summary>Who is in the class, for its facilitator.</summary>
     [Alias("People"), AlwaysInterleave]
@@ -120,6 +120,10 @@ public sealed record Supposition([property: Id(0)] Decision Decision);
 /// <param name="Refusal">Why nothing can come of it; null where something can.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-outlook")]
 public sealed record OutlookPair([property: Id(0)] Outlook? With, [property: Id(1)] Outlook? Without, [property: Id(2), JsonIgnore] Refusal? Refusal);
+
+/// <summary>The headline series as it would have gone, a value for each year; or why it is not known: not asked for before the debrief, a bad value where there is no such period or round, and a host that is busy.</summary>
+[GenerateSerializer, Immutable, Alias("negsim.class-forked-course")]
+public sealed record ForkedCourse([property: Id(0)] double[] Headline, [property: Id(1)] Refusal? Refusal);
 
 /// <summary>A class looked back on; null before its debrief.</summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-recollection")]

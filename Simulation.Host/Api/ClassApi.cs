@@ -89,8 +89,12 @@ internal static class ClassApi
         ForAnyone(desk, context, code, async (id, _) => await desk.DebriefAsync(id) is { } view ? Results.Ok(view) : Refusals.TooEarly());
 
     private static Task<IResult> Fork(ClassDesk desk, HttpContext context, string code, int period, int round = 1) =>
-        ForAnyone(desk, context, code, async (id, _) => await desk.ForkAsync(id, period, round, context.RequestAborted) is { Length: > 0 } course ? Results.Ok(course)
-            : (await desk.ViewAsync(id, 0, whole: false)).Shared.Phase == ClassPhase.Debrief ? Refusals.Result(Refusal.BadValue) : Refusals.TooEarly());
+        ForAnyone(desk, context, code, async (id, _) => await desk.ForkAsync(id, period, round, context.RequestAborted) switch
+        {
+            { Refusal: Refusal.NotAsked } => Refusals.TooEarly(),
+            { Refusal: { } refusal } => Refusals.Result(refusal),
+            var forked => Results.Ok(forked.Headline),
+        });
 
     private static Task<IResult> Export(ClassDesk desk, ClassExport export, HttpContext context, string code) =>
         ForFacilitator(desk, context, code, async id => Results.File(await export.ZipAsync(id, Visitor.AddressOf(context), context.RequestAborted), "application/zip", $"class-{id}.zip"));

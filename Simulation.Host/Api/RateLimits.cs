@@ -32,29 +32,35 @@ internal static class RateLimits
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => !Limited.Any(path => context.Request.Path.StartsWithSegments(path)) ? RateLimitPartition.GetNoLimiter("open to all")
-                : PlaceOf(context) is ({ } member, _, _) ? Bucket($"all of {member}", 2 * OfMember)
-                : PlaceOf(context) is (_, { } newcomers, _) ? Bucket($"all of {newcomers}", OfAddress)
-                : Bucket($"all from {Visitor.AddressOf(context)}", OfAddress));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                !Limited.Any(path => context.Request.Path.StartsWithSegments(path)) ? RateLimitPartition.GetNoLimiter("open to all")
+                : PlaceOf(context) switch
+                {
+                    { Member: { } member } => Bucket($"all of {member}", 2 * OfMember),
+                    { Newcomers: { } newcomers } => Bucket($"all of {newcomers}", OfAddress),
+                    { Address: var address } => Bucket($"all of {address}", OfAddress),
+                });
             options.AddPolicy(Texts, context => RateLimitPartition.GetConcurrencyLimiter(
                 $"texts from {Visitor.AddressOf(context)}", _ => new ConcurrencyLimiterOptions { PermitLimit = TextsAtOnce, QueueLimit = TextsWaiting }));
             options.AddPolicy(Api, context => PlaceOf(context) switch
             {
-                ({ } member, _, _) => Bucket(member, OfMember),
-                (_, { } newcomers, _) => Bucket(newcomers, OfNewcomers),
-                (_, _, var address) => Bucket(address, OfStrangers),
+                { Member: { } member } => Bucket(member, OfMember),
+                { Newcomers: { } newcomers } => Bucket(newcomers, OfNewcomers),
+                { Address: var address } => Bucket(address, OfStrangers),
             });
         });
     }
 
-    // Who asks: somebody in a class, a newcomer to one that there is, or anybody.
-    private static (string? Member, string? Newcomers, string Address) PlaceOf(HttpContext context)
+    // Worked out once for a request, which both limits look at.
+    private static Place PlaceOf(HttpContext context) => (Place)(context.Items[typeof(Place)] ??= Recognise(context));
+
+    private static Place Recognise(HttpContext context)
     {
         var (known, address) = (context.RequestServices.GetRequiredService<KnownVisitors>(), $"address {Visitor.AddressOf(context)}");
         if (SecretsOf(context).FirstOrDefault(known.Knows) is { } secret)
-            return ($"secret {Secret.Hash(secret)}", null, address);
+            return new Place($"secret {Secret.Hash(secret)}", null, address);
 
-        return (null, CodeIn(context.Request.Path) is { } code && known.KnowsClass(code) ? $"class {code} from {address}" : null, address);
+        return new Place(null, CodeIn(context.Request.Path) is { } code && known.KnowsClass(code) ? $"class {code} from {address}" : null, address);
     }
 
     private static IEnumerable<string> SecretsOf(HttpContext context)
@@ -86,4 +92,7 @@ internal static class RateLimits
         ReplenishmentPeriod = TimeSpan.FromSeconds(1),
         QueueLimit = 2 * perSecond,
     });
+
+    // Who asks: somebody in a class, a newcomer to one that there is, or anybody.
+    private sealed record Place(string? Member, string? Newcomers, string Address);
 }

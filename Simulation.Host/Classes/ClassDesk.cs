@@ -113,7 +113,8 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Clas
     public async Task<DebriefView?> DebriefAsync(string code) => (await calls.AskAsync(code, room => room.Debrief())).View;
 
     /// <summary>The headline as it would have gone if delegations had decided from a round of a period's conference on.</summary>
-    public Task<double[]> ForkAsync(string code, int period, int round, CancellationToken cancellationToken) => calls.AskOnceAsync(code, (room, token) => room.Fork(period, round, token), cancellationToken);
+    public Task<ForkedCourse> ForkAsync(string code, int period, int round, CancellationToken cancellationToken) =>
+        calls.AskOnceAsync(code, (room, token) => room.Fork(period, round, token), cancellationToken);
 
     /// <summary>Who is in the class, what each seat alone is told, and what was said to the facilitator alone: for the facilitator.</summary>
     public Task<Attendance> AttendanceAsync(string code) => calls.AskAsync(code, room => room.People());

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Simulation.Grains.Classes;
 using Simulation.Grains.Work;
 using Simulation.Host.Hosting;
@@ -13,7 +12,8 @@ internal sealed class ClassQuota(ClassLoad load, HostSettings settings)
     private const double ShareOfMemory = 1 / 8.0;
     private const double ShareOfTime = 1 / 60.0;
 
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _made = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private readonly List<(string Code, string Payer)> _made = [];
 
     private WorkLimits OfOne { get; } = LimitsOf(settings.Work);
 
@@ -24,7 +24,7 @@ internal sealed class ClassQuota(ClassLoad load, HostSettings settings)
         var cost = ClassLoad.Of(charter, setup);
         if (OfOne.Refusal(cost, "a class of this scenario") is { } tooLarge)
             throw new WorkRefusedException(WorkRefusal.TooLarge, tooLarge);
-        if (_made.TryGetValue(payer, out var made) && made.Count(load.Holds) >= settings.ClassesPerAddress)
+        if (OpenOf(payer) >= settings.ClassesPerAddress)
             throw new WorkRefusedException(WorkRefusal.TooMany, $"{settings.ClassesPerAddress} classes that were made from here are open: go on with one of them, or wait a quarter of an hour after the last was looked at.");
         if (load.Bytes + cost.Bytes > settings.ClassMegabytes * 1e6)
             throw new WorkRefusedException(WorkRefusal.Busy, "so many classes are open on this host that there is no room for another: try again in a quarter of an hour.");
@@ -33,10 +33,17 @@ internal sealed class ClassQuota(ClassLoad load, HostSettings settings)
     /// <summary>Takes note of a class that was made.</summary>
     public void Made(string code, string payer)
     {
-        var made = _made.GetOrAdd(payer, _ => new ConcurrentQueue<string>());
-        made.Enqueue(code);
-        while (made.TryPeek(out var oldest) && oldest != code && !load.Holds(oldest))
-            made.TryDequeue(out _);
+        lock (_gate)
+        {
+            _made.RemoveAll(one => !load.Holds(one.Code));
+            _made.Add((code, payer));
+        }
+    }
+
+    private int OpenOf(string payer)
+    {
+        lock (_gate)
+            return _made.Count(one => one.Payer == payer && load.Holds(one.Code));
     }
 
     private static WorkLimits LimitsOf(WorkSettings work)

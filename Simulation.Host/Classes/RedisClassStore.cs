@@ -26,7 +26,7 @@ internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, Si
     }
 
     public Task NoteAsync(string code, TimeSpan clock) =>
-        KnownAsync(redis.StringSetAsync(ClockKey(code), (long)clock.TotalMilliseconds, keep));
+        KeptAsync(redis.StringSetAsync(ClockKey(code), (long)clock.TotalMilliseconds, keep));
 
     public async Task<ClassRecord?> FindAsync(string code)
     {
@@ -43,7 +43,17 @@ internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, Si
         transaction.AddCondition(condition);
         _ = transaction.ListRightPushAsync(Key(code), JsonSerializer.Serialize(entry, ClassJson.Options));
         _ = transaction.KeyExpireAsync(Key(code), keep);
-        return await KnownAsync(transaction.ExecuteAsync());
+        return await KeptAsync(transaction.ExecuteAsync());
+    }
+
+    // A full server still answers what it is asked: only what it keeps shows that it has room again.
+    private async Task<bool> KeptAsync(Task<bool> asked)
+    {
+        var kept = await KnownAsync(asked);
+        if (kept)
+            troubles.Clear(About);
+
+        return kept;
     }
 
     // A server whose memory or disk is full refuses. Whatever else it fails with, nobody knows whether it did what it was told: the class is
@@ -52,9 +62,7 @@ internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, Si
     {
         try
         {
-            var answer = await asked;
-            troubles.Clear(About);
-            return answer;
+            return await asked;
         }
         catch (Exception failure) when (failure is RedisException or RedisCommandException or TimeoutException or OperationCanceledException)
         {

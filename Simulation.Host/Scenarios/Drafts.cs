@@ -50,7 +50,7 @@ internal sealed partial class Drafts(string folder, int most = Drafts.UsualMost)
     public string? Find(string name)
     {
         lock (_gate)
-            return IsName(name) && Kept().TryGetValue(name, out var file) && file.Exists ? File.ReadAllText(file.FullName) : null;
+            return IsName(name) && Kept().TryGetValue(name, out var file) && File.Exists(file.FullName) ? File.ReadAllText(file.FullName) : null;
     }
 
     // Looked up once; what is in the folder itself was kept by an earlier version and belongs to nobody.

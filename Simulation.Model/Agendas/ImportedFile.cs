@@ -1,5 +1,6 @@
 using System.Text;
 using Simulation.Model.Scenarios.Source;
+using Simulation.Model.Texts;
 
 namespace Simulation.Model.Agendas;
 
@@ -61,7 +62,7 @@ internal static class ImportedFile
     public static string Slug(string title)
     {
         var slug = new StringBuilder();
-        foreach (var letter in Encoding.ASCII.GetString(Unaccented.GetBytes(title)).ToLowerInvariant())
+        foreach (var letter in Encoding.ASCII.GetString(Unaccented.GetBytes(Accents.Join(title.ToUpperInvariant()))).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(letter);

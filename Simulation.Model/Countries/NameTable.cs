@@ -1,5 +1,6 @@
 using System.Text;
 using Simulation.Model.Data;
+using Simulation.Model.Texts;
 
 namespace Simulation.Model.Countries;
 
@@ -18,7 +19,8 @@ internal static class NameTable
     public static string Key(string name)
     {
         var words = new StringBuilder(name.Length);
-        foreach (var letter in name.Replace("&", " and ", StringComparison.Ordinal).Replace('İ', 'i').Normalize().ToLowerInvariant())
+        var capitals = Accents.Join(name.Replace("&", " and ", StringComparison.Ordinal).ToUpperInvariant());
+        foreach (var letter in capitals.Replace('İ', 'I').ToLowerInvariant())
         {
             // A point or an apostrophe joins what it stands between (U.S.A., Cote d'Ivoire), all else parts it.
             if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)

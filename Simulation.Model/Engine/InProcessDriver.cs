@@ -28,7 +28,7 @@ public sealed class InProcessDriver(int threads) : IRunDriver
     /// <summary>Runs a compiled scenario.</summary>
     public RunResult Run(RunSetup setup, RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        WorkLimits.OfMachine.Demand(RunCost.Run(setup, plan.Replicates, 0, threads));
+        WorkLimits.OfMachine.Demand(RunCost.Run(setup, plan, threads));
         var references = ReferenceLines.Of(setup, cancellationToken);
         var lanes = new LaneResult[plan.Replicates];
         var done = 0;

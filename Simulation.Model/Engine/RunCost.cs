@@ -33,7 +33,7 @@ public static class RunCost
     private const double SecondsOfRankedText = 1.5e-7;
 
     /// <summary>How many profiles a party looks at to answer a usual question, such as what to accept.</summary>
-    public const double LooksOfAnswer = 20;
+    public const double UsualLooks = 20;
 
     /// <summary>Reading a text of so many characters.</summary>
     public static Workload Reading(int characters) => new(BytesOfCharacter * characters, SecondsOfCharacter * characters);
@@ -47,11 +47,11 @@ public static class RunCost
     public static Workload Lane(RunSetup setup, bool recorded)
     {
         var (n, periods, actions) = ((double)setup.Count, (double)setup.Periods, (double)setup.ActionCount);
-        var series = CommonSeries.OfWorld.Count + setup.World.WorldSeries.Count + ((CommonSeries.OfParty.Count + setup.World.PartySeries.Count) * n);
-        var looks = setup.Institution.Protocol.MostLooks(setup.Count) + (AnswersBesideTalks * LooksOfAnswer * n);
-        var events = recorded ? (setup.Institution.Protocol.MostLooks(setup.Count) / LooksOfAnswer) + (EventsBesideTalks * n) : 0;
+        var protocol = setup.Institution.Protocol;
+        var looks = n * ((protocol.MostQuestions * protocol.LooksOfAnswer(setup.Count)) + (AnswersBesideTalks * UsualLooks));
+        var events = recorded ? n * (protocol.MostQuestions + EventsBesideTalks) : 0;
         return new Workload(
-            (8 * ((periods * series) + ((periods + 1) * n * n))) + (periods * events * BytesOfEvent),
+            (8 * ((periods * Series(setup)) + ((periods + 1) * n * n))) + (periods * events * BytesOfEvent),
             periods * ((looks * Look(actions)) + Settling(n, actions)));
     }
 
@@ -68,12 +68,18 @@ public static class RunCost
             + new Workload((WorkingBytesOfPair * n * n * Math.Min(threads, replicates)) + (BytesOfRankedText * texts), SecondsOfRankedText * texts);
     }
 
+    /// <summary>Playing a run, all its replicates kept.</summary>
+    /// <param name="setup">The run.</param>
+    /// <param name="plan">How many replicates, and for how many of them it is kept who did what and why.</param>
+    /// <param name="threads">How many are played at once.</param>
+    public static Workload Run(RunSetup setup, RunPlan plan, int threads) => Run(setup, plan.Replicates, plan.Recorded, threads);
+
     /// <summary>Playing both reference lines.</summary>
-    public static Workload References(RunSetup setup)
-    {
-        var series = CommonSeries.OfWorld.Count + setup.World.WorldSeries.Count + ((CommonSeries.OfParty.Count + setup.World.PartySeries.Count) * (double)setup.Count);
-        return new Workload(16 * setup.Periods * series, 2 * setup.Periods * Settling(setup.Count, setup.ActionCount));
-    }
+    public static Workload References(RunSetup setup) =>
+        new(16 * setup.Periods * Series(setup), 2 * setup.Periods * Settling(setup.Count, setup.ActionCount));
+
+    private static double Series(RunSetup setup) =>
+        CommonSeries.OfWorld.Count + setup.World.WorldSeries.Count + ((CommonSeries.OfParty.Count + setup.World.PartySeries.Count) * (double)setup.Count);
 
     private static double Look(double actions) => (SecondsOfAction * actions) + SecondsOfLook;
 

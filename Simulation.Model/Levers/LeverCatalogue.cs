@@ -80,7 +80,7 @@ public static class LeverCatalogue
     private static LeverSetting Fund(RunSetup setup) => Of(setup, "institution.fund.size", "0", "0.5", scenario => scenario.Institution.Fund.Size);
 
     // A text names no transfers beyond what it says itself.
-    private static bool HasTexts(RunSetup setup) => FirstPeriod(setup).Texts is not null;
+    private static bool HasTexts(RunSetup setup) => setup.World.Texts > 0;
 
     // A trade measure is refused where somebody trades with nobody.
     private static bool HasTrade(RunSetup setup)

@@ -47,7 +47,7 @@ internal static class RunCommand
 
         var (package, defined) = (loaded.Package!, loaded.Setup!.Scenario);
         var plan = new RunPlan(package, request.Seed ?? defined.Seed, request.Replicates ?? defined.Replicates, request.Events);
-        if (WorkLimits.OfMachine.Refusal(RunCost.Run(loaded.Setup, plan.Replicates, 0, Environment.ProcessorCount), "this run") is { } tooLarge)
+        if (WorkLimits.OfMachine.Refusal(RunCost.Run(loaded.Setup, plan, Environment.ProcessorCount), "this run") is { } tooLarge)
             return Shell.WrongInput([tooLarge]);
 
         using var folder = ResultFolder.Begin(request.Output, Path.Combine("results", $"{defined.Name}-{plan.Seed}"), cancellation);

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Equilibrium;
@@ -32,8 +31,9 @@ public sealed record AlternatingOffers : IProtocol
             yield return ("decision", "under the protocol 'alternating-offers' both have to agree: the decision rule is consensus.");
     }
 
+    /// <summary>One of the two answers in a round: half a question to both.</summary>
     /// <inheritdoc/>
-    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer;
+    public double MostQuestions => Rounds / 2.0;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

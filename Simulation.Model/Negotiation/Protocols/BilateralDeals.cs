@@ -13,15 +13,18 @@ namespace Simulation.Model.Negotiation.Protocols;
 public sealed record BilateralDeals : IProtocol
 {
     // Forty efforts, each with a promise of every party to be worked out.
-    private const double LooksOfPair = 160;
+    private const double LooksOfPair = 80;
 
     /// <summary>How many rounds of deals a conference has.</summary>
     [Range(1, 1000)]
     public int Rounds { get; init; } = 3;
 
+    /// <inheritdoc/>
+    public double MostQuestions => 2.0 * Rounds;
+
     /// <summary>Everyone tries forty efforts with every other, and weighs as many profiles to find what each would bring.</summary>
     /// <inheritdoc/>
-    public double MostLooks(int parties) => Rounds * LooksOfPair * parties * parties;
+    public double LooksOfAnswer(int parties) => LooksOfPair * parties;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
-using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -36,12 +35,12 @@ public sealed record Club : IProtocol
 
         if (institution.Enforcement.TradeMeasure == 0)
             yield return ("protocol", "the protocol 'club' needs a trade measure against outsiders: set institution.enforcement.tradeMeasure above 0.");
-        if (world.Outlook(world.Start(0, WorldState.Median)).Texts is not null)
+        if (world.Texts > 0)
             yield return ("protocol", "the protocol 'club' needs a target for everyone's own action, and the agreements of the world 'agenda' are texts: take open-membership.");
     }
 
     /// <inheritdoc/>
-    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
+    public double MostQuestions => Rounds;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
-using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -59,7 +58,7 @@ public sealed record ControlScheduleProtocol : IProtocol
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
     {
-        if (world.Issues.Count != 1 || world.Outlook(world.Start(0, WorldState.Median)).Texts is not null)
+        if (world.Issues.Count != 1 || world.Texts > 0)
             yield return ("protocol", $"the protocol 'control-schedule' sets steps for one issue on which everyone acts for itself; this world has {string.Join(", ", world.Issues.Select(issue => issue.Name))}: take open-membership.");
         if (Steps.Count == 0)
             yield return ("protocol.steps", "the list is empty: name at least one step, such as { from: 1996, cut: 0.5 }.");
@@ -82,7 +81,7 @@ public sealed record ControlScheduleProtocol : IProtocol
     }
 
     /// <inheritdoc/>
-    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
+    public double MostQuestions => Rounds;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

@@ -18,9 +18,12 @@ public interface IProtocol
     /// <summary>Whether the fund pays transfers under this protocol.</summary>
     bool PaysTransfers => false;
 
-    /// <summary>How many profiles of actions all parties together look at in one conference if it takes all the rounds that it may: what a run costs before it is played (<see cref="RunCost"/>).</summary>
+    /// <summary>How many questions one conference asks of all parties if it takes all the rounds that it may; 0 or more, a half where only one of two is asked.</summary>
+    double MostQuestions => 1;
+
+    /// <summary>How many profiles of actions a party looks at to answer one of them: what a run costs before it is played (<see cref="RunCost"/>).</summary>
     /// <param name="parties">How many take part.</param>
-    double MostLooks(int parties) => RunCost.LooksOfAnswer * parties;
+    double LooksOfAnswer(int parties) => RunCost.UsualLooks;
 
     /// <summary>Holds one conference.</summary>
     IEnumerable<Ask> Negotiate(Conference conference);

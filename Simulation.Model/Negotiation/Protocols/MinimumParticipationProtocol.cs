@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -41,7 +40,7 @@ public sealed record MinimumParticipationProtocol : IProtocol
     }
 
     /// <inheritdoc/>
-    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
+    public double MostQuestions => Rounds;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) => new CoalitionTalks(

@@ -8,7 +8,7 @@ namespace Simulation.Model.Negotiation.Protocols;
 public sealed record NoTalks : IProtocol
 {
     /// <inheritdoc/>
-    public double MostLooks(int parties) => 0;
+    public double MostQuestions => 0;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) => [];

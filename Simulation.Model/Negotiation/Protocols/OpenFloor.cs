@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
@@ -25,12 +24,12 @@ public sealed record OpenFloor : IProtocol
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
     {
-        if (world.Outlook(world.Start(0, WorldState.Median)).Texts is not null)
+        if (world.Texts > 0)
             yield return ("protocol", "the protocol 'open-floor' tables formulae where everyone acts for itself; this world's agreements are texts: take alternating-multiple-offers.");
     }
 
     /// <inheritdoc/>
-    public double MostLooks(int parties) => 2.0 * Rounds * RunCost.LooksOfAnswer * parties;
+    public double MostQuestions => 2.0 * Rounds;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
-using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
@@ -40,7 +39,7 @@ public sealed record OpenMembership : IProtocol
         foreach (var founder in Founders.Where(founder => !electorate.Codes.Contains(founder)))
             yield return ("protocol.founders", $"'{founder}' is not a party here.{CountryHint.For(founder, electorate.Codes)}");
 
-        var hasTexts = world.Outlook(world.Start(0, WorldState.Median)).Texts is not null;
+        var hasTexts = world.Texts > 0;
         if (hasTexts && Sharing != Sharing.None)
             yield return ("protocol.sharing", "the protocol 'open-membership' shares money among members, and this world's agreements are texts, whose utilities cannot be passed on: leave sharing out.");
         if (hasTexts && (Ambition != 1 || Timing != Timing.Cournot))
@@ -48,7 +47,7 @@ public sealed record OpenMembership : IProtocol
     }
 
     /// <inheritdoc/>
-    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
+    public double MostQuestions => Rounds;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) =>

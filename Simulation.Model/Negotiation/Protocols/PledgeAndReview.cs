@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Negotiation.Protocols;
@@ -25,7 +24,7 @@ public sealed record PledgeAndReview : IProtocol
     public bool Ratchet { get; init; } = true;
 
     /// <inheritdoc/>
-    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
+    public double MostQuestions => Rounds;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

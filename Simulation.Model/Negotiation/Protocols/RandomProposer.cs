@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Equilibrium;
@@ -53,7 +52,7 @@ public sealed record RandomProposer : IProtocol
     }
 
     /// <inheritdoc/>
-    public double MostLooks(int parties) => 2.0 * Rounds * RunCost.LooksOfAnswer * parties;
+    public double MostQuestions => 2.0 * Rounds;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) =>

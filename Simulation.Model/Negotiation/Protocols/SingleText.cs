@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
@@ -44,7 +43,7 @@ public sealed record SingleText : IProtocol
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
     {
-        var hasTexts = world.Outlook(world.Start(0, WorldState.Median)).Texts is not null;
+        var hasTexts = world.Texts > 0;
         if (hasTexts && Method == DraftingMethod.Formula)
             yield return ("protocol.method", "the protocol 'single-text' drafts by a formula where everyone acts for itself; this world's agreements are texts: take mutation, annealing or approval.");
 
@@ -56,7 +55,7 @@ public sealed record SingleText : IProtocol
     }
 
     /// <inheritdoc/>
-    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
+    public double MostQuestions => Rounds;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference) => (Method ?? (conference.View.Game.Texts is null ? DraftingMethod.Formula : DraftingMethod.Mutation)) switch

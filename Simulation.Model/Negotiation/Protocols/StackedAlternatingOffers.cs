@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
@@ -26,7 +25,7 @@ public sealed record StackedAlternatingOffers : IProtocol
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution) => OneText.Unmet(this, institution);
 
     /// <inheritdoc/>
-    public double MostLooks(int parties) => Rounds * RunCost.LooksOfAnswer * parties;
+    public double MostQuestions => Rounds;
 
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)

@@ -55,7 +55,7 @@ public sealed record LinkageDefinition : IWorldDefinition
                 problems.Add(path, $"its periods have {world.StepYears} years, those of the first world {worlds[0].StepYears}: make them equal with stepYears.");
             if (world.MoneyUnit != worlds[0].MoneyUnit && Weights.Count == 1)
                 problems.Add(path, $"it counts in {world.MoneyUnit}, the first world in {worlds[0].MoneyUnit}: say with weights what a unit of each counts for.");
-            if (world.Outlook(world.Start(0, WorldState.Median)).Texts is not null)
+            if (world.Texts > 0)
                 problems.Add(path, "its agreements are texts, which cannot be linked with actions: write its issues into another world, or leave it out.");
         }
 

@@ -26,7 +26,7 @@ internal sealed class ClassOfFive(BrowserFixture browser, Uri host) : IAsyncDisp
         await Lead.SelectOptionAsync("#scenario", scenario);
         await Lead.SetCheckedAsync("[name=timed]", timed);
         await Lead.ClickAsync("form[action='/class/new'] button");
-        await Lead.WaitForURLAsync(new Regex("/facilitate$"));
+        await Assertions.Expect(Lead).ToHaveURLAsync(new Regex("/facilitate$"));
         Code = Lead.Url.Split('/')[^2];
         await LiveAsync(Lead);
     }

@@ -190,7 +190,7 @@ public sealed partial class RoomTests(BrowserFixture browser, SharedHost shared)
         await using var lead = await browser.OpenAsync($"{host}class");
         await TabToAsync(lead.Page, "form[action='/class/new'] button");
         await lead.Page.Keyboard.PressAsync("Enter");
-        await lead.Page.WaitForURLAsync(url => url.EndsWith("/facilitate", StringComparison.Ordinal));
+        await Assertions.Expect(lead.Page).ToHaveURLAsync(new Regex("/facilitate$"));
         await ClassOfFive.LiveAsync(lead.Page);
         var code = lead.Page.Url.Split('/')[^2];
 
@@ -198,7 +198,7 @@ public sealed partial class RoomTests(BrowserFixture browser, SharedHost shared)
         await TabToAsync(ana.Page, "#code");
         await ana.Page.Keyboard.TypeAsync(code.ToLowerInvariant());
         await ana.Page.Keyboard.PressAsync("Enter");
-        await ana.Page.WaitForURLAsync(url => url.EndsWith(code, StringComparison.Ordinal));
+        await Assertions.Expect(ana.Page).ToHaveURLAsync(new Regex($"/{code}$"));
         await TabToAsync(ana.Page, "#name");
         await ana.Page.Keyboard.TypeAsync("Ana");
         await TabToAsync(ana.Page, "#seat");

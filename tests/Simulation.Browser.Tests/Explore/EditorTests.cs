@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Simulation.Browser.Tests.Support;
 
@@ -45,16 +46,16 @@ public sealed class EditorTests(BrowserFixture browser, SharedHost shared)
         await Assertions.Expect(page.Locator("#yaml")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("innovation: null$"));
 
         await page.ClickAsync("text=Run it");
-        await page.WaitForURLAsync(url => url.Contains("/explore/draft-", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/explore/draft-"));
         await page.WaitForSelectorAsync(".explore[data-runs='1'] .js-plotly-plot .main-svg");
         await Assertions.Expect(page.Locator("#command")).ToContainTextAsync(".yaml --replicates 200");
         Assert.Empty(reader.Complaints);
 
         // Back and forward are the changes.
         await page.Locator("#trust").PressAsync("Home");
-        await page.WaitForURLAsync(url => url.Contains("trust=0", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("trust=0"));
         await page.Locator("#trust").PressAsync("End");
-        await page.WaitForURLAsync(url => url.Contains("trust=1", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("trust=1"));
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("#trust")).ToHaveValueAsync("0");
         await page.GoForwardAsync();
@@ -62,7 +63,7 @@ public sealed class EditorTests(BrowserFixture browser, SharedHost shared)
 
         // A class can be made of it.
         await page.ClickAsync("text=Make a class");
-        await page.WaitForURLAsync(url => url.EndsWith("/facilitate", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/facilitate$"));
         Assert.Empty(reader.Complaints);
     }
 }

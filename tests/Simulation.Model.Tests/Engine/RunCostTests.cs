@@ -98,6 +98,20 @@ public sealed class RunCostTests
         Assert.Contains("this run would take more than 1,000 TB of memory", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ kind: bilateral-deals, rounds: 4 }")]
+    [InlineData("{ kind: pledge-and-review, rounds: 4 }")]
+    public void Events_OfTalksThatTakeAllTheirRounds_HoldWhatWasEstimated(string protocol)
+    {
+        var package = Runs.Package("commons-symmetric", "countries.count=30", $"institution.protocol={protocol}");
+        var setup = RunCompiler.Compile(package);
+
+        var events = Assert.Single(Runs.Play(package, 1, recorded: 1).Lanes).Events!.Count;
+
+        var estimate = RunCost.Lane(setup, recorded: true).Bytes - RunCost.Lane(setup, recorded: false).Bytes;
+        Assert.InRange(estimate / events, 150, 1500);
+    }
+
     [Fact]
     public void ShippedScenarios_InTheExplorer_AreWithinAHostsLimits()
     {
