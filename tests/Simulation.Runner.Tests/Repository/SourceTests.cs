@@ -29,6 +29,16 @@ public sealed partial class SourceTests
         Assert.Empty(lengths.Where(file => file.Value > LongestFile).Select(file => $"{file.Key} has {file.Value} lines; {LongestFile} are allowed"));
     }
 
+    // What dotnet format looks at and neither the build nor its quick check of white space does.
+    [Fact]
+    public void CodeFiles_NameWhatTheyUseInOrder()
+    {
+        var used = Checkout.Files("*.cs").ToDictionary(file => file, file => Usings(Checkout.PathOf(file)).ToList());
+
+        Assert.NotEmpty(used);
+        Assert.Empty(used.Where(file => !file.Value.SequenceEqual(file.Value.OrderBy(name => name.Split('.')[0] != "System").ThenBy(name => name.Replace('.', '\0'), StringComparer.OrdinalIgnoreCase))).Select(file => file.Key));
+    }
+
     [Fact]
     public void Scenarios_HaveABriefEach()
     {
@@ -38,11 +48,20 @@ public sealed partial class SourceTests
         Assert.Empty(scenarios.Where(scenario => !File.Exists(Path.ChangeExtension(scenario, ".md"))).Select(Path.GetFileName));
     }
 
+    private static IEnumerable<string> Usings(string path) =>
+        from line in File.ReadLines(path).TakeWhile(line => !line.StartsWith("namespace", StringComparison.Ordinal))
+        let name = Using().Match(line).Groups["name"].Value
+        where name.Length > 0
+        select name;
+
     private static IEnumerable<Line> Lines() =>
         from pattern in Texts
         from file in Checkout.Files(pattern)
         from line in File.ReadLines(Checkout.PathOf(file)).Index()
         select new Line(file, line.Index + 1, line.Item);
+
+    [GeneratedRegex(@"^using (?<name>[\w.]+);$")]
+    private static partial Regex Using();
 
     // A home or working folder at the root of a file system, or a drive letter.
     [GeneratedRegex(@"(?<![\w.\-/~}])/(home|root|Users|work|mnt|tmp)/|\b[A-Z]:\\\w")]
