@@ -37,7 +37,7 @@ public sealed record ClassView(
 /// <param name="IsBot">Whether its delegation decides by itself.</param>
 /// <param name="IsAsked">Whether it has anything to decide now.</param>
 /// <param name="HasDecided">Whether its people have.</param>
-/// <param name="Pledged">What it has promised, on the first issue: in a conference what it announced in the round before, then what it signed; null where nothing.</param>
+/// <param name="Pledged">What it has promised, on the first issue: in a conference what it announced in the round before; while legislatures vote what it signed; then what binds it; null where nothing.</param>
 /// <param name="StatusQuo">What it would do without an agreement.</param>
 /// <param name="Report">The newest public report on how much of its promise it delivered, 0 to 1; null where it had none to keep.</param>
 /// <param name="TrustReceived">The mean trust that the others say they place in it, 0 to 1.</param>
@@ -95,7 +95,8 @@ public sealed record SeatView(
 /// <param name="Advice">What its delegation would do: a share, or 1 for yes and 0 for no; null where it would do nothing.</param>
 /// <param name="From">For a pledge or a delivery: what nothing of it means, on the first issue.</param>
 /// <param name="To">For a pledge or a delivery: what all of it means.</param>
-public sealed record Question(QuestionKind Kind, double? Advice, double From, double To);
+/// <param name="AdvisedSharing">For a proposal: how much of the gains the text that its delegation would table shares, 0 to 1; null elsewhere.</param>
+public sealed record Question(QuestionKind Kind, double? Advice, double From, double To, double? AdvisedSharing = null);
 
 /// <summary>What is decided.</summary>
 public enum QuestionKind

@@ -39,15 +39,14 @@ public static class ClassViews
             before >= 0 && Value(room, CommonSeries.Member, before, party) == 1);
     }
 
-    // While pledges are made it is the one that stands; once they are made, what was signed.
-    private static double? Pledged(ClassRoom room, int party)
+    // While pledges are made it is the one that stands; until the legislatures have spoken, what was signed; from then on what binds. The course knows who will ratify, so it is not asked before they have.
+    private static double? Pledged(ClassRoom room, int party) => room.Moment?.Ask switch
     {
-        if (room.Moment is { Ask: PledgesInvited { Round: > 1 } invited } && !invited.View.Withdrawn[party])
-            return room.Setup.Level(invited.View.Game, invited.Standing, party);
-
-        var period = room.Moment is { Ask: RatificationOpened or ImplementationOpened } moment ? moment.Period - 1 : PeriodsOver(room) - 1;
-        return period >= 0 && Value(room, CommonSeries.Signatory, period, party) == 1 ? Number(Value(room, CommonSeries.Pledged, period, party)) : null;
-    }
+        PledgesInvited { Round: > 1 } invited when !invited.View.Withdrawn[party] => room.Setup.Level(invited.View.Game, invited.Standing, party),
+        RatificationOpened opened => Value(room, CommonSeries.Signatory, opened.View.Period - 1, party) == 1 ? room.Setup.Level(opened.View.Game, opened.View.LastCommitments, party) : null,
+        ImplementationOpened implementation => implementation.Bound[party] ? room.Setup.Level(implementation.View.Game, implementation.Commitments, party) : null,
+        _ => PeriodsOver(room) is > 0 and var over && Value(room, CommonSeries.Member, over - 1, party) == 1 ? Number(Value(room, CommonSeries.Pledged, over - 1, party)) : null,
+    };
 
     // Bots table their texts in the sight of all; people's are seen as they come in. Where texts are tabled, a text is what everyone may back.
     private static IReadOnlyList<TabledText> Tabled(ClassRoom room)

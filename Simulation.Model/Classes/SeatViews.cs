@@ -33,16 +33,18 @@ public static class SeatViews
                 var (none, all) = (setup.Level(view.Game, view.StatusQuo, party), setup.Level(view.Game, Profile(invited.Formula, view, setup), party));
                 return new Question(QuestionKind.Pledge, Share(setup.Level(view.Game, Placed(((Pledge)answer).Actions, view, party, setup), party), none, all, Draft.MostAmbition), none, all);
             case OffersInvited:
-                return new Question(QuestionKind.Proposal, answer is Turn { Passes: false } turn ? FormulaTexts.Meaning(turn.Text).Ambition : null, 0, 1);
+                var text = answer is Turn { Passes: false } turn ? FormulaTexts.Meaning(turn.Text) : ((double Ambition, double Sharing)?)null;
+                return new Question(QuestionKind.Proposal, text?.Ambition, 0, 1, text?.Sharing);
             case TextTabled:
                 return new Question(QuestionKind.Vote, ((Position)answer).Accepts ? 1 : 0, 0, 1);
             case RatificationOpened:
                 return new Question(QuestionKind.Ratify, 1, 0, 1);
             case ImplementationOpened implementation:
                 var (nothing, promise) = (setup.Level(view.Game, view.StatusQuo, party), setup.Level(view.Game, implementation.Commitments, party));
-                return new Question(QuestionKind.Deliver, Share(setup.Level(view.Game, Placed(((Delivery)answer).Actions, view, party, setup), party), nothing, promise, 1), nothing, promise);
+                return new Question(QuestionKind.Deliver, Decided((Delivery)answer), nothing, promise);
             default:
-                return new Question(QuestionKind.Join, answer is Membership { Joins: true } ? 1 : 0, 0, 1);
+                // Invitations follow one another and people are asked once: what the delegation would do is where it stands in the end.
+                return new Question(QuestionKind.Join, ClassViews.Value(room, CommonSeries.Signatory, moment.Period - 1, party), 0, 1);
         }
     }
 
@@ -61,6 +63,9 @@ public static class SeatViews
         actions.CopyTo(profile, party * setup.Issues);
         return profile;
     }
+
+    // What it decides, not what its administration and chance make of it, which nobody knows before.
+    private static double Decided(Delivery delivery) => Math.Clamp(delivery.Reason!.Terms.First(term => term.Name == "decided").Value, 0, 1);
 
     // Advice is within what people may hand in, even where a delegation would do more.
     private static double Share(double level, double none, double all, double most) => all == none ? 0 : Math.Clamp((level - none) / (all - none), 0, most);

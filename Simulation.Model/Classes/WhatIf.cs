@@ -1,6 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Indicators;
+using Simulation.Model.Randomness;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Classes;
@@ -39,7 +40,7 @@ public static class WhatIf
     /// <param name="cancellationToken">Stops it.</param>
     public static Outlook Of(RunSetup setup, ulong seed, string? seat, int threads, CancellationToken cancellationToken)
     {
-        var result = new InProcessDriver(threads).Run(setup, new RunPlan(Unpacked, seed, Replicates, 0), null, cancellationToken);
+        var result = new InProcessDriver(threads).Run(setup, new RunPlan(Unpacked, OtherLuck(seed), Replicates, 0), null, cancellationToken);
         var header = result.Header;
         var (headline, members, trust) = (Row(header, header.Headline.Name), Row(header, CommonSeries.Members.Name), Row(header, CommonSeries.TrustMean.Name));
         double[][] course = [.. Enumerable.Range(0, setup.Periods).Select(period => result.Lanes.Select(lane => lane.World[headline][period]).Order().ToArray())];
@@ -49,6 +50,9 @@ public static class WhatIf
             middle, middle[^1], Quantile.Of(final, 0.1), Quantile.Of(final, 0.9), Answer(setup, result), result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
             result.Lanes.Average(lane => lane.World[trust][^1]), seat is null ? null : Gain(result, setup.Parties[setup.IndexOf(seat)]));
     }
+
+    // The class's own luck has already settled who will ratify and how well each delivers: no outlook is made with it.
+    internal static ulong OtherLuck(ulong seed) => StableHash.Combine(seed, 1);
 
     // A compiled run is not compiled again, so nobody reads the package.
     internal static readonly ScenarioPackage Unpacked = new("", "", new Dictionary<string, string>());

@@ -84,7 +84,7 @@ public sealed class Lane
             _status.Adopt(conference.Result);
             if (_status.Pending() is { } pending)
             {
-                yield return new RatificationOpened(view, pending);
+                yield return new RatificationOpened(view with { LastCommitments = _status.LastCommitments(statusQuo) }, pending);
                 _status.Ratify(pending, Answers);
             }
 

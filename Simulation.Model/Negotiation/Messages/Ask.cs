@@ -30,7 +30,7 @@ public sealed record TextTabled(PeriodView View, int Round, int Rounds, Draft Dr
 public sealed record PledgesInvited(PeriodView View, int Round, int Rounds, Draft Formula, double[] Standing) : Ask(View);
 
 /// <summary>The agreement is open for ratification. Each party that signed and has not ratified answers with a <see cref="Ratification"/>.</summary>
-/// <param name="View">What is public.</param>
+/// <param name="View">What is public; the last agreed profile in it is what has just been signed.</param>
 /// <param name="Pending">Who still has to ratify.</param>
 public sealed record RatificationOpened(PeriodView View, bool[] Pending) : Ask(View);
 

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Simulation.Model.Classes;
+using Simulation.Model.Engine;
+using Simulation.Model.Scenarios;
+using static Simulation.Model.Tests.Classes.SmallClass;
+
+namespace Simulation.Model.Tests.Classes;
+
+/// <summary>What a delegation is said to do is what it does where nobody hands in anything, and the baseline of every what-if.</summary>
+public sealed class HintTests
+{
+    private static readonly JsonSerializerOptions Json = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+
+    [Theory]
+    [InlineData("pledge-and-review")]
+    [InlineData("open-floor")]
+    [InlineData("open-membership")]
+    public void Class_WhosePeopleTakeTheHint_GoesOnAsWhereTheyHandInNothing(string protocol)
+    {
+        var asked = new HashSet<QuestionKind>();
+        foreach (var seat in new[] { "C01", "C03" })
+        {
+            for (var step = 3; At(protocol, seat, step) is { Phase: not ClassPhase.Debrief } told; step++)
+            {
+                if (SeatViews.Of(told, told.People.First()).Question is not { } question || (question.Kind == QuestionKind.Proposal && question.Advice is null))
+                    continue;
+
+                asked.Add(question.Kind);
+                var silent = At(protocol, seat, step);
+                Assert.Null(told.Take(new Decided(Start, 1, Hint(question))));
+
+                Advance(told, 1);
+                Advance(silent, 1);
+
+                Assert.Equal(Seen(silent), Seen(told));
+            }
+        }
+
+        Assert.True(asked.Count > 2);
+    }
+
+    [Fact]
+    public void Outlook_WithoutADecision_IsTheSameForASeatAndForAll()
+    {
+        var room = At("pledge-and-review", "C01", 7);
+
+        var (seat, all) = (Without("C01"), Without(null));
+
+        Assert.Equal((all.Headline, all.Answer, all.Trust, all.Members), (seat.Headline, seat.Answer, seat.Trust, seat.Members));
+
+        Outlook Without(string? code) => WhatIf.Of(WhatIf.Suppose(room, code, null), 7, code, 1, TestContext.Current.CancellationToken);
+    }
+
+    private static Decision Hint(Question question) => question.Kind switch
+    {
+        QuestionKind.Pledge => Decision(pledge: question.Advice),
+        QuestionKind.Proposal => Decision(proposal: new Proposal { Ambition = question.Advice!.Value, Sharing = question.AdvisedSharing!.Value }),
+        QuestionKind.Vote => Decision(accepts: question.Advice > 0),
+        QuestionKind.Join => Decision() with { Joins = question.Advice > 0 },
+        QuestionKind.Ratify => Decision(ratifies: question.Advice > 0),
+        _ => Decision(delivers: question.Advice),
+    };
+
+    // Administrations that carry out more or less than was decided, so that a decision and what becomes of it are two things.
+    private static ClassRoom At(string protocol, string seat, int step)
+    {
+        var package = Package(protocol, "");
+        var yaml = package.Yaml.Replace("transparency: 0.7", "transparency: 0.7, implementationNoise: 0.3", StringComparison.Ordinal);
+        var room = new ClassRoom(RunCompiler.Compile(new ScenarioPackage(package.File, yaml, package.Data)), new ClassTerms(7, "lead", false));
+        Join(room, seat);
+        while (room.Step < step && room.Phase != ClassPhase.Debrief)
+            Advance(room, 1);
+
+        return room;
+    }
+
+    private static string Seen(ClassRoom room) => JsonSerializer.Serialize(ClassViews.Public(room), Json);
+}
