@@ -24,10 +24,11 @@ namespace Simulation.Model.Classes;
 /// <param name="Expected">The answer that it would probably get if everyone went on as told so far; null before people have been asked anything, and in the debrief.</param>
 /// <param name="People">How many people are in the class.</param>
 /// <param name="IsJoiningClosed">Whether the facilitator has closed the door to newcomers.</param>
+/// <param name="Prospect">How often what is to be expected has changed: what a what-if said of an earlier one may not be so any more.</param>
 public sealed record ClassView(
     string Title, string Summary, ClassPhase Phase, int Step, int Period, int Year, int Round, int Conference, int Conferences, bool IsPaused, double? SecondsLeft,
     IReadOnlyList<SeatRow> Seats, IReadOnlyList<TabledText> Tabled, DraftText? Draft, IReadOnlyList<Message> Messages, HeadlineSeries Headline, string Prediction, double? PredictionAtLeast,
-    double? PredictionAtMost, int Predictions, double? Expected, int People, bool IsJoiningClosed);
+    double? PredictionAtMost, int Predictions, double? Expected, int People, bool IsJoiningClosed, int Prospect);
 
 /// <summary>What everyone may see of a seat.</summary>
 /// <param name="Code">The party.</param>
@@ -49,12 +50,13 @@ public sealed record SeatRow(
 /// <param name="Ambition">The share of the way from the status quo to the joint optimum.</param>
 /// <param name="Sharing">How much of the gains is shared.</param>
 /// <param name="Backers">Who tabled it or backs it, by code.</param>
-public sealed record TabledText(double Ambition, double Sharing, IReadOnlyList<string> Backers);
+/// <param name="BackerNames">The same by name.</param>
+public sealed record TabledText(double Ambition, double Sharing, IReadOnlyList<string> Backers, IReadOnlyList<string> BackerNames);
 
 /// <summary>The text that is voted on.</summary>
 /// <param name="Ambition">The share of the way from the status quo to the joint optimum.</param>
 /// <param name="Asked">What it asks of each seat on the first issue, in the seats' order.</param>
-/// <param name="Transfers">What each seat would receive (below zero: pay), in the world's money.</param>
+/// <param name="Transfers">What each seat would receive from the others in every period (below zero: pay them), in the world's money.</param>
 public sealed record DraftText(double Ambition, IReadOnlyList<double> Asked, IReadOnlyList<double> Transfers);
 
 /// <summary>What the world comes to.</summary>
@@ -96,7 +98,8 @@ public sealed record SeatView(
 /// <param name="From">For a pledge or a delivery: what nothing of it means, on the first issue.</param>
 /// <param name="To">For a pledge or a delivery: what all of it means.</param>
 /// <param name="AdvisedSharing">For a proposal: how much of the gains the text that its delegation would table shares, 0 to 1; null elsewhere.</param>
-public sealed record Question(QuestionKind Kind, double? Advice, double From, double To, double? AdvisedSharing = null);
+/// <param name="Terms">For a vote or a membership: what a yes means for the seat; null elsewhere, and where its turn to join has not come.</param>
+public sealed record Question(QuestionKind Kind, double? Advice, double From, double To, double? AdvisedSharing = null, YesTerms? Terms = null);
 
 /// <summary>What is decided.</summary>
 public enum QuestionKind

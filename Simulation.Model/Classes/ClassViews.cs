@@ -17,7 +17,7 @@ public static class ClassViews
             setup.Scenario.Title, setup.Scenario.Summary, room.Phase, room.Step, period, period == 0 ? 0 : setup.Year(period), moment?.Round ?? 0,
             conferences.Count(one => one <= period), conferences.Count, room.IsPaused, SecondsLeft(room, room.Now),
             [.. room.Seats.Select(seat => Row(room, seat))], Tabled(room), DraftOf(room), [.. room.Messages.Where(message => message.To is null).TakeLast(ClassTerms.NewestMessages)], Headline(room),
-            question?.Question ?? "", question?.AtLeast, question?.AtMost, room.CountedPredictions.Count(), room.Outlook?.Answer, room.People.Count(), room.IsJoiningClosed);
+            question?.Question ?? "", question?.AtLeast, question?.AtMost, room.CountedPredictions.Count(), room.Outlook?.Answer, room.People.Count(), room.IsJoiningClosed, room.Prospect);
     }
 
     /// <summary>What is left of the phase when the class's clock shows a time; null where the phase does not end by it.</summary>
@@ -73,7 +73,8 @@ public static class ClassViews
         return
         [
             .. texts.OrderByDescending(text => text.Value.Count).ThenBy(text => text.Key)
-                .Select(text => (FormulaTexts.Meaning(text.Key), text.Value)).Select(text => new TabledText(text.Item1.Ambition, text.Item1.Sharing, text.Value)),
+                .Select(text => (FormulaTexts.Meaning(text.Key), text.Value))
+                .Select(text => new TabledText(text.Item1.Ambition, text.Item1.Sharing, text.Value, [.. text.Value.Select(code => room.Setup.PartyList[room.Setup.IndexOf(code)].Name)])),
         ];
     }
 

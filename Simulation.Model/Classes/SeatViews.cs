@@ -35,8 +35,8 @@ public static class SeatViews
             case OffersInvited:
                 var text = answer is Turn { Passes: false } turn ? FormulaTexts.Meaning(turn.Text) : ((double Ambition, double Sharing)?)null;
                 return new Question(QuestionKind.Proposal, text?.Ambition, 0, 1, text?.Sharing);
-            case TextTabled:
-                return new Question(QuestionKind.Vote, ((Position)answer).Accepts ? 1 : 0, 0, 1);
+            case TextTabled tabled:
+                return new Question(QuestionKind.Vote, ((Position)answer).Accepts ? 1 : 0, 0, 1, Terms: YesTerms.Of(tabled, party, setup));
             case RatificationOpened:
                 return new Question(QuestionKind.Ratify, 1, 0, 1);
             case ImplementationOpened implementation:
@@ -44,7 +44,7 @@ public static class SeatViews
                 return new Question(QuestionKind.Deliver, Decided((Delivery)answer), nothing, promise);
             default:
                 // Invitations follow one another and people are asked once: what the delegation would do is where it stands in the end.
-                return new Question(QuestionKind.Join, ClassViews.Value(room, CommonSeries.Signatory, moment.Period - 1, party), 0, 1);
+                return new Question(QuestionKind.Join, ClassViews.Value(room, CommonSeries.Signatory, moment.Period - 1, party), 0, 1, Terms: YesTerms.Of(moment.Ask, party, setup));
         }
     }
 

@@ -14,6 +14,7 @@ internal static class PartyPresets
     {
         ["US"] = "United States",
         ["EU"] = "European Union",
+        ["EC"] = "European Community",
         ["MidEast"] = "Middle East",
         ["LatAm"] = "Latin America",
         ["OHI"] = "Other high income",

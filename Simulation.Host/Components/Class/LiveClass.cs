@@ -113,6 +113,10 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
+    // What a refusal can be about: where any of it has changed, it is not so any more.
+    private (int Step, bool IsPaused, string? Seat, bool? IsBot)? Circumstances => Picture is not { } seen ? null
+        : (seen.Shared.Step, seen.Shared.IsPaused, seen.Own?.Seat, seen.Shared.Seats.FirstOrDefault(seat => seat.Code == seen.Own?.Seat)?.IsBot);
+
     private async Task LookAndDrawAsync()
     {
         await LookAsync();
@@ -121,9 +125,9 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
 
     private async Task LookAsync()
     {
-        var before = Picture;
+        var before = Circumstances;
         Picture = await Desk.ViewAsync(Code, Person, whole: false);
-        if (before?.Shared.Step != Shared.Step)
+        if (before != Circumstances)
             Trouble = null;
 
         await SeenAsync();
