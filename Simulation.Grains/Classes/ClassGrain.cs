@@ -87,7 +87,7 @@ internal sealed partial class ClassGrain(
         if (_receipts.TryGetValue(letter.Id, out var known))
             return known;
 
-        letter = letter with { Input = letter.Input with { At = time.GetUtcNow(), Clock = _clock.Read() } };
+        letter = letter with { Input = room.Dated(letter.Input, time.GetUtcNow(), _clock.Read()) };
         if (room.Check(letter.Input) is { } refusal)
             return Counted(new Receipt(refusal, _letters.Count, 0));
 
@@ -183,7 +183,8 @@ internal sealed partial class ClassGrain(
         var briefs = room.Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
         return Task.FromResult(new Attendance(
             [.. room.People.Select(person => person.WithoutSecrets())], _heard.ToDictionary(one => one.Key, one => time.GetElapsedTime(one.Value)), briefs ?? [], room.PrivateMessages(0, ClassTerms.Facilitator),
-            new Dictionary<int, double>(room.Predictions), [.. room.Predictions.Keys.Where(room.IsStruck)], room.Terms.Seed, [.. room.KeptOut.Select(person => person.WithoutSecrets())]));
+            new Dictionary<int, double>(room.Predictions), [.. room.Predictions.Keys.Where(room.IsStruck)], room.Terms.Seed, [.. room.KeptOut.Select(person => person.WithoutSecrets())],
+            room.Injections, UndoView.Of(room)));
     }
 
     public Task Hear(int person)

@@ -138,11 +138,13 @@ public sealed record Recollection([property: Id(0)] DebriefView? View);
 /// <param name="Struck">Whose answer does not count, by number.</param>
 /// <param name="Seed">The seed, by which the same scenario has the same luck again.</param>
 /// <param name="KeptOut">Who was sent out for good.</param>
+/// <param name="Injections">What the facilitator let happen and did not take back.</param>
+/// <param name="Undo">What going back a phase would undo; null where there is nothing to go back to.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-attendance")]
 public sealed record Attendance(
     [property: Id(0)] IReadOnlyList<Person> People, [property: Id(1)] IReadOnlyDictionary<int, TimeSpan> Heard, [property: Id(2)] IReadOnlyDictionary<string, string> PrivateBriefs,
     [property: Id(3)] IReadOnlyList<Message> Messages, [property: Id(4)] IReadOnlyDictionary<int, double> Predictions, [property: Id(5)] IReadOnlyList<int> Struck, [property: Id(6)] ulong Seed,
-    [property: Id(7)] IReadOnlyList<Person> KeptOut);
+    [property: Id(7)] IReadOnlyList<Person> KeptOut, [property: Id(8)] IReadOnlyList<Injection> Injections, [property: Id(9)] UndoView? Undo);
 
 /// <summary>A class as it was made, and all that was done in it.</summary>
 /// <param name="Charter">What it was made from.</param>

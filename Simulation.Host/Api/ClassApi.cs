@@ -23,7 +23,7 @@ internal static class ClassApi
         classes.MapPost("{code}/what-if", WhatIf).WithSummary("What would probably come of a decision, beside going on without it.");
         classes.MapPost("{code}/messages", Say).WithSummary("Says something in role, to everyone or to one seat.");
         classes.MapPost("{code}/predictions", Predict).WithSummary("Answers the question before the game.");
-        classes.MapPost("{code}/facilitation", Facilitate).WithSummary("What the facilitator does: next, undo, pause, resume, extend, bot, people, move, remove, readmit, lock, unlock, strike, restore, inject.");
+        classes.MapPost("{code}/facilitation", Facilitate).WithSummary("What the facilitator does: next, undo, pause, resume, extend, bot, people, move, remove, readmit, lock, unlock, strike, restore, inject, take-back.");
         classes.MapPost("{code}/hand-over", HandOver).WithSummary("A key by which a browser takes over the facilitator's lead, once and within ten minutes, at /class/CODE/lead#KEY.");
         classes.MapGet("{code}/debrief", Debrief).WithSummary("The class looked back on, when it is over.");
         classes.MapGet("{code}/fork/{period:int}", Fork).WithSummary("The headline as it would have gone if bots had gone on from a period on, or from a round of its conference (round=2), when the class is over.");

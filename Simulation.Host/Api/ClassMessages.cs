@@ -65,24 +65,25 @@ internal sealed record NewMessage(string Text, string? To = null);
 internal sealed record NewPrediction(double Value);
 
 /// <summary>Something that the facilitator does.</summary>
-/// <param name="Action">next, undo, pause, resume, extend, bot, people, move, remove, readmit, lock, unlock, strike, restore or inject.</param>
-/// <param name="Step">The step that next or undo leaves.</param>
+/// <param name="Action">next, undo, pause, resume, extend, bot, people, move, remove, readmit, lock, unlock, strike, restore, inject or take-back.</param>
+/// <param name="Step">The step that next or undo leaves; for pause, resume, extend and inject the one that they are for, so that they are refused where another has begun meanwhile.</param>
 /// <param name="Seconds">How much longer (extend).</param>
 /// <param name="Seat">Which seat (bot: its delegation takes over; people: they have it back; move: where to, none to look on).</param>
 /// <param name="Person">Who, by number (move, remove; strike: their prediction does not count; restore: it counts again).</param>
 /// <param name="People">Several at once (remove, readmit).</param>
 /// <param name="KeepOut">Whether nobody may come in again from where they came from (remove).</param>
-/// <param name="Shock">What happens (inject); its period is the next whose talks have not begun.</param>
-internal sealed record Facilitation(string Action, int? Step = null, int? Seconds = null, string? Seat = null, int? Person = null, IReadOnlyList<int>? People = null, bool KeepOut = false, NewShock? Shock = null)
+/// <param name="Shock">What happens (inject); its period is the next whose talks have not begun. The same once more in the same period is refused.</param>
+/// <param name="Event">Which event does not happen after all (take-back), by number from 1 in the order of being let happen.</param>
+internal sealed record Facilitation(string Action, int? Step = null, int? Seconds = null, string? Seat = null, int? Person = null, IReadOnlyList<int>? People = null, bool KeepOut = false, NewShock? Shock = null, int? Event = null)
 {
     /// <summary>The input; null where something that the action needs is missing.</summary>
     public Func<DateTimeOffset, ClassInput>? ToInput() => this switch
     {
         { Action: "next", Step: { } step } => now => new PhaseEnded(now, step, false),
         { Action: "undo", Step: { } step } => now => new PhaseUndone(now, step),
-        { Action: "pause" } => now => new Paused(now),
-        { Action: "resume" } => now => new Resumed(now),
-        { Action: "extend", Seconds: { } seconds } => now => new Extended(now, seconds),
+        { Action: "pause" } => now => new Paused(now, Step),
+        { Action: "resume" } => now => new Resumed(now, Step),
+        { Action: "extend", Seconds: { } seconds } => now => new Extended(now, seconds, Step),
         { Action: "bot", Seat: { } seat } => now => new BotSet(now, seat, true),
         { Action: "people", Seat: { } seat } => now => new BotSet(now, seat, false),
         { Action: "move", Person: { } person } => now => new PersonMoved(now, person, Seat),
@@ -94,7 +95,8 @@ internal sealed record Facilitation(string Action, int? Step = null, int? Second
         { Action: "unlock" } => now => new JoiningSet(now, true),
         { Action: "strike", Person: { } person } => now => new PredictionStruck(now, person, true),
         { Action: "restore", Person: { } person } => now => new PredictionStruck(now, person, false),
-        { Action: "inject", Shock: { } shock } => now => new Injected(now, shock.ToShock()),
+        { Action: "inject", Shock: { } shock } => now => new Injected(now, shock.ToShock(), Step),
+        { Action: "take-back", Event: { } number } => now => new InjectionUndone(now, number),
         _ => null,
     };
 }

@@ -56,8 +56,16 @@ internal sealed class ClassDoor(ClassDesk desk, IDataProtectionProvider protecti
     public static string? SecretOf(HttpContext context, string cookie) => context.Request.Cookies[cookie];
 
     /// <summary>Gives a browser its secret.</summary>
-    public static void Remember(HttpContext context, string code, string cookie, string secret) => context.Response.Cookies.Append(
-        cookie, secret, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = $"/class/{code}", MaxAge = Lasts, IsEssential = true });
+    public static void Remember(HttpContext context, string code, string cookie, string secret)
+    {
+        context.Response.Cookies.Append(cookie, secret, Kept(context, $"/class/{code}"));
+        if (cookie != DeviceCookie)
+            OwnClasses.Note(context, code, cookie == LeadCookie);
+    }
+
+    /// <summary>How a browser keeps what it is given: for this host's pages below a path alone.</summary>
+    public static CookieOptions Kept(HttpContext context, string path) =>
+        new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = path, MaxAge = Lasts, IsEssential = true };
 
     /// <summary>The address by which people come in, as this browser reaches the host.</summary>
     public static string AddressOf(HttpContext context, string code) => LanAddress.Of(context.Request) + $"/class/{code}";

@@ -18,6 +18,23 @@ document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && note?.classList.contains('components-reconnect-show')) Blazor.reconnect().then(ok => ok || location.reload()).catch(reloadWhenServed);
 });
 
+// One press counts once: neither the second click of a double click, nor a key that is held, nor a form that is on its way already presses again.
+addEventListener('click', event => { if (event.detail > 1 && event.target.closest('button')) stop(event); }, true);
+addEventListener('keydown', event => { if (event.repeat && event.key === 'Enter' && event.target.closest('button')) stop(event); }, true);
+addEventListener('submit', event => {
+    const form = event.target.closest('form[method=post]');
+    if (!form) return;
+    if (form.dataset.sent) stop(event);
+    form.dataset.sent = 'yes';
+    setTimeout(() => delete form.dataset.sent, 10_000);
+}, true);
+addEventListener('pageshow', () => { for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent; });
+
+function stop(event) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+}
+
 document.addEventListener('click', async event => {
     const button = event.target.closest('[data-copy]');
     if (!button) return;

@@ -23,6 +23,7 @@ namespace Simulation.Model.Classes;
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(Extended), "extended")]
 [JsonDerivedType(typeof(Injected), "injected")]
+[JsonDerivedType(typeof(InjectionUndone), "injection-undone")]
 public abstract record ClassInput(DateTimeOffset At)
 {
     /// <summary>
@@ -120,18 +121,30 @@ public sealed record PhaseUndone(DateTimeOffset At, int Step) : ClassInput(At);
 
 /// <summary>The clock was stopped.</summary>
 /// <param name="At">When.</param>
-public sealed record Paused(DateTimeOffset At) : ClassInput(At);
+/// <param name="Step">In which phase, so that what arrives late does not stop another; null for whichever it is.</param>
+public sealed record Paused(DateTimeOffset At, int? Step = null) : ClassInput(At);
 
 /// <summary>The clock goes on.</summary>
 /// <param name="At">When.</param>
-public sealed record Resumed(DateTimeOffset At) : ClassInput(At);
+/// <param name="Step">In which phase, as when it was stopped.</param>
+public sealed record Resumed(DateTimeOffset At, int? Step = null) : ClassInput(At);
 
 /// <summary>The phase was given more time.</summary>
 /// <param name="At">When.</param>
 /// <param name="Seconds">How much, 1 to 3,600.</param>
-public sealed record Extended(DateTimeOffset At, int Seconds) : ClassInput(At);
+/// <param name="Step">Which phase, so that what arrives late does not lengthen another; null for whichever it is.</param>
+public sealed record Extended(DateTimeOffset At, int Seconds, int? Step = null) : ClassInput(At);
 
 /// <summary>The facilitator let something happen.</summary>
 /// <param name="At">When.</param>
 /// <param name="Shock">What; its period is the next whose talks have not begun, whatever it says.</param>
-public sealed record Injected(DateTimeOffset At, Shock Shock) : ClassInput(At);
+/// <param name="Step">
+/// In which phase, so that what arrives late does not happen in another conference. The class fills it in where the sender did not; null in
+/// logs of before there was one, in which the same event could happen twice.
+/// </param>
+public sealed record Injected(DateTimeOffset At, Shock Shock, int? Step = null) : ClassInput(At);
+
+/// <summary>The facilitator took back what they let happen, before the talks in which it would have taken effect.</summary>
+/// <param name="At">When.</param>
+/// <param name="Number">Which, by number from 1 in the order of being let happen.</param>
+public sealed record InjectionUndone(DateTimeOffset At, int Number) : ClassInput(At);

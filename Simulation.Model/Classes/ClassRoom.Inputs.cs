@@ -54,7 +54,7 @@ public sealed partial class ClassRoom
                 break;
             case PhaseUndone:
                 _decisions.Undo(Step - 1);
-                _shocks.RemoveAll(shock => shock.Step >= Step - 1);
+                _injections.Undo(Step - 1);
                 Enter(Step - 1, Now);
                 foreach (var seat in Seats.Where(IsInstructedBot))
                     LetDelegation(seat);
@@ -70,7 +70,10 @@ public sealed partial class ClassRoom
                 _phase.Extend(TimeSpan.FromSeconds(extended.Seconds), Now);
                 break;
             case Injected injected:
-                _shocks.Add((Step, injected.Shock with { Period = NextTalks }));
+                _injections.Add(injected, this);
+                break;
+            case InjectionUndone undone:
+                _injections.Remove(undone.Number);
                 break;
         }
     }

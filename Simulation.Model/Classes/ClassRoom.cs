@@ -19,7 +19,8 @@ public sealed partial class ClassRoom
     private readonly PhaseClock _phase = new();
     private readonly HashSet<string> _bots = new(StringComparer.Ordinal);
     private readonly ClassDecisions _decisions = new();
-    private readonly List<(int Step, Shock Shock)> _shocks = [];
+    private readonly ClassInjections _injections = new();
+    private readonly List<Stage> _stages = [];
     private readonly ClassMessages _messages = new();
     private DateTimeOffset? _begun;
 
@@ -116,8 +117,14 @@ public sealed partial class ClassRoom
     /// <summary>What people decided and what still counts of it, this phase included.</summary>
     public IReadOnlyList<StandingDecision> Decisions => _decisions.All;
 
-    /// <summary>What the facilitator let happen.</summary>
-    public IReadOnlyList<Shock> Shocks => [.. _shocks.Select(shock => shock.Shock)];
+    /// <summary>What the facilitator let happen and did not take back, in order.</summary>
+    public IReadOnlyList<Injection> Injections => _injections.All;
+
+    /// <summary>The same, as a run takes it.</summary>
+    public IReadOnlyList<Shock> Shocks => [.. _injections.All.Select(injection => injection.Shock)];
+
+    /// <summary>The phases so far, the present one last.</summary>
+    public IReadOnlyList<Stage> Stages => _stages;
 
     /// <summary>Whether a seat's delegation decides by itself.</summary>
     public bool IsBot(string seat) => _bots.Contains(seat) || People.All(person => person.Seat != seat);
@@ -136,6 +143,16 @@ public sealed partial class ClassRoom
 
     /// <summary>The decisions that count for the run, of the steps before one.</summary>
     public IReadOnlyList<Decision> DecisionsBefore(int step) => _decisions.Between(FirstQuestion, step);
+
+    /// <summary>An input as it comes at a time; with the phase that it belongs to, where its sender left that open and it matters.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="at">When, by the clock on the wall.</param>
+    /// <param name="clock">What the class's clock shows.</param>
+    public ClassInput Dated(ClassInput input, DateTimeOffset at, TimeSpan clock)
+    {
+        var dated = input with { At = at, Clock = clock };
+        return dated is Injected { Step: null } injected ? injected with { Step = Step } : dated;
+    }
 
     /// <summary>Why an input would not be taken now; null where it would.</summary>
     public Refusal? Check(ClassInput input) => ClassRules.Check(this, input);
@@ -215,6 +232,8 @@ public sealed partial class ClassRoom
             _ => ClassPlay.At(Setup.With(DecisionsBefore(step), Shocks), Terms.Seed, ClassTerms.Conferences(Setup), step - FirstQuestion),
         };
         Phase = step < FirstQuestion ? (ClassPhase)step : Moment?.Phase ?? ClassPhase.Debrief;
+        _stages.RemoveRange(step, _stages.Count - step);
+        _stages.Add(new Stage(Phase, Moment is { } moment ? Setup.Year(moment.Period) : 0, Moment?.Round ?? 0));
         _phase.Begin(now + Terms.Timing(Setup, Phase));
     }
 }

@@ -27,12 +27,18 @@ internal static class ClassRules
         PhaseEnded ended => ended.Step != room.Step || room.Phase == ClassPhase.Debrief ? Refusal.PhaseIsOver
             : ended.ByClock && (room.Deadline is not { } deadline || room.TimeOf(ended) < deadline || room.IsHeldUp) ? Refusal.NothingToDo : null,
         PhaseUndone undone => undone.Step != room.Step ? Refusal.PhaseIsOver : room.Step == 0 ? Refusal.NothingToDo : null,
-        Paused => room.IsPaused || room.Phase == ClassPhase.Debrief ? Refusal.NothingToDo : null,
-        Resumed => room.IsPaused ? null : Refusal.NothingToDo,
-        Extended extended => extended.Seconds is < 1 or > LongestExtension ? Refusal.BadValue : room.Deadline is null && room.Left is null ? Refusal.NothingToDo : null,
-        Injected injected => Inject(room, injected.Shock),
+        Paused paused => Belongs(room, paused.Step) ?? (room.IsPaused || room.Phase == ClassPhase.Debrief ? Refusal.NothingToDo : null),
+        Resumed resumed => Belongs(room, resumed.Step) ?? (room.IsPaused ? null : Refusal.NothingToDo),
+        Extended extended => Belongs(room, extended.Step)
+            ?? (extended.Seconds is < 1 or > LongestExtension ? Refusal.BadValue : room.Deadline is null && room.Left is null ? Refusal.NothingToDo : null),
+        Injected injected => Belongs(room, injected.Step) ?? Inject(room, injected),
+        InjectionUndone undone => room.Injections.FirstOrDefault(one => one.Number == undone.Number) is not { } injection ? Refusal.NothingToDo
+            : injection.Shock.Period < room.NextTalks ? Refusal.TooLate : null,
         _ => throw new ArgumentException($"A class does not know {input.GetType().Name}.", nameof(input)),
     };
+
+    // Whether what was pressed in a phase comes in it.
+    private static Refusal? Belongs(ClassRoom room, int? step) => step is null || step == room.Step ? null : Refusal.PhaseIsOver;
 
     private static Refusal? Present(ClassRoom room, int person) => room.People.Any(one => one.Number == person) ? null : Refusal.UnknownPerson;
 
@@ -76,8 +82,8 @@ internal static class ClassRules
     {
         if (room.People.First(person => person.Number == decided.Person).Seat is not { } seat)
             return Refusal.NoSeat;
-        if (decided.Step is { } step && step != room.Step)
-            return Refusal.PhaseIsOver;
+        if (Belongs(room, decided.Step) is { } late)
+            return late;
         if (room.IsBotByOrder(seat))
             return Refusal.SeatIsBot;
         if (room.IsPaused)
@@ -129,8 +135,9 @@ internal static class ClassRules
         return !VisibleText.IsVisible(said.Text) || said.Text.Length > LongestMessage ? Refusal.BadValue : null;
     }
 
-    private static Refusal? Inject(ClassRoom room, Shock shock)
+    private static Refusal? Inject(ClassRoom room, Injected injected)
     {
+        var shock = injected.Shock;
         if (room.NextTalks > room.Setup.Periods)
             return Refusal.TooLate;
 
@@ -138,6 +145,9 @@ internal static class ClassRules
         var isRight = shock.Kind == ShockKind.Withdrawal
             ? shock.Country is not null && codes.Contains(shock.Country) && shock.Between.Count == 0
             : shock.Country is null && shock.Between.Count == 2 && shock.Between[0] != shock.Between[1] && shock.Between.All(codes.Contains);
-        return isRight && shock.Value is >= 0 and <= 1 && shock.Duration is null or (>= 1 and <= 500) ? null : Refusal.BadValue;
+        if (!isRight || shock.Value is not (>= 0 and <= 1) || shock.Duration is not (null or (>= 1 and <= 500)))
+            return Refusal.BadValue;
+
+        return injected.Step is not null && room.Injections.Any(one => one.Is(shock, room.NextTalks)) ? Refusal.NothingToDo : null;
     }
 }

@@ -60,6 +60,7 @@ public sealed class ClassroomTests(BrowserFixture browser, SharedHost shared)
         await room.NextAsync("Negotiate");
         await Assertions.Expect(bo.Page.Locator(".phase")).ToContainTextAsync("round 2");
         await room.Lead.ClickAsync("text=Undo last phase");
+        await room.Lead.ClickAsync("#undo button.danger");
         await Assertions.Expect(bo.Page.Locator(".phase")).ToContainTextAsync("round 1");
         await Assertions.Expect(bo.Page.Locator(".question .notice")).ToHaveCountAsync(0);
         await ClassOfFive.HandInAsync(bo.Page, 70);

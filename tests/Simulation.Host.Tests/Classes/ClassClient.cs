@@ -22,9 +22,9 @@ internal sealed class ClassClient(Uri host) : IDisposable
     /// <summary>The same class by another host.</summary>
     public ClassClient By(Uri other) => new(other) { Code = Code, Lead = Lead, Seed = Seed };
 
-    public async Task CreateAsync(string scenario, ulong? seed = 42)
+    public async Task CreateAsync(string scenario, ulong? seed = 42, bool timed = false)
     {
-        var made = await CallAsync(HttpMethod.Post, "/api/classes", new { scenario, timed = false, seed });
+        var made = await CallAsync(HttpMethod.Post, "/api/classes", new { scenario, timed, seed });
         (Code, Lead, Seed) = (made["code"]!.GetValue<string>(), made["facilitatorSecret"]!.GetValue<string>(), made["seed"]!.GetValue<ulong>());
     }
 

@@ -30,6 +30,36 @@ public sealed class AccidentTests
     });
 
     [Fact]
+    public async Task Phase_WhileTheHostIsDown_StandsStill()
+    {
+        _host = await HostProcess.StartAsync();
+        try
+        {
+            using var room = new ClassClient(_host.Address);
+            await room.CreateAsync("trade-truce", timed: true);
+            await room.NextAsync();
+            await Task.Delay(TimeSpan.FromSeconds(7), TestContext.Current.CancellationToken);
+            var before = (double)(await room.SharedAsync())["secondsLeft"]!;
+
+            await _host.KillAsync();
+            await Task.Delay(TimeSpan.FromSeconds(25), TestContext.Current.CancellationToken);
+            var again = await _host.StartAgainAsync();
+            await _host.DisposeAsync();
+            _host = again;
+            var after = await room.SharedAsync();
+
+            // What its clock showed is noted every five seconds: so much may come again, and nothing is lost.
+            Assert.Equal("practice", (string?)after["phase"]);
+            Assert.InRange((double)after["secondsLeft"]!, before - 3, before + 10);
+            TestContext.Current.TestOutputHelper!.WriteLine($"{before} s were left before the kill, {after["secondsLeft"]} s after 25 s without a host");
+        }
+        finally
+        {
+            await _host.DisposeAsync();
+        }
+    }
+
+    [Fact]
     public async Task Redis_KilledTwice_KeepsWhatWasAcknowledged()
     {
         await using var redis = await RedisServer.StartAsync();
