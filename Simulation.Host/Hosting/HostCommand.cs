@@ -11,6 +11,7 @@ internal static class HostCommand
     private const int Done = 0;
     public const int Failed = 1;
     private const int Wrong = 2;
+    private static readonly TimeSpan Unhurried = TimeSpan.FromSeconds(5);
 
     // Options as the user writes them, and the settings that they set.
     private static readonly (Option<string?> Option, string Setting)[] Options =
@@ -76,7 +77,8 @@ internal static class HostCommand
         }
 
         await using var app = compose(builder, settings);
-        _ = TellOfWaitingAsync(app.Lifetime, settings);
+        // A host that was killed stays on the list of the cluster until it has been silent for a while; whoever joins asks it first.
+        _ = JoiningNote.TellAsync(app, settings.Address, Unhurried);
         app.Lifetime.ApplicationStopping.Register(() => _ = EndAnywayAsync());
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(
             $"NegotiationSim serves on {string.Join(" ", app.Urls)}; its silo listens on {settings.SiloPort}, for clients on {settings.GatewayPort}. Ctrl-C stops it."));
@@ -105,21 +107,6 @@ internal static class HostCommand
         catch (Exception failure) when (failure is IOException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
             return Tell(Failed, [$"cannot serve on {builder.Configuration[WebAddresses.Setting]}: {failure.Message}"]);
-        }
-    }
-
-    // A host that was killed stays on the list of the cluster until it has been silent for a while; whoever joins asks it first.
-    private static async Task TellOfWaitingAsync(IHostApplicationLifetime lifetime, HostSettings settings)
-    {
-        using var started = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStarted, lifetime.ApplicationStopping);
-        try
-        {
-            await Task.Delay(TimeSpan.FromSeconds(5), started.Token);
-            Console.WriteLine($"Still joining the cluster at {settings.Address.Name}: a host that was killed is given up after some fifteen seconds, then this one joins.");
-        }
-        catch (OperationCanceledException)
-        {
-            // It has joined, or stops.
         }
     }
 

@@ -75,8 +75,8 @@ public sealed class PressedTwiceApiTests(SharedHost shared)
 
         await room.ExportAsync(folder.FullName);
         var scenario = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(folder.FullName, "scenario.resolved.yaml", SearchOption.AllDirectories)), TestContext.Current.CancellationToken);
-        Assert.Contains("withdrawal", scenario, StringComparison.Ordinal);
-        Assert.DoesNotContain("tension", scenario, StringComparison.Ordinal);
+        Assert.Contains("kind: withdrawal", scenario.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("kind: tension", scenario.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
         folder.Delete(true);
     }
 
