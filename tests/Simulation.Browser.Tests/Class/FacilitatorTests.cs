@@ -20,6 +20,8 @@ public sealed class FacilitatorTests(BrowserFixture browser, SharedHost shared)
         await Assertions.Expect(events.First).ToContainTextAsync("Tension between two: United States – Other Asia");
         await Assertions.Expect(events.First).ToContainTextAsync(new Regex("from 2025 on; you pressed in “Practice”, 0:[0-9]{2} ago"));
 
+        await IsCleanOnAPhoneAsync(room.Facilitator);
+
         // Another page of whoever leads, which was opened before, shows it too; and the same once more is none.
         await using var second = await SecondTabAsync(room);
         await Assertions.Expect(second.Page.Locator("#injections .row")).ToHaveCountAsync(1);
@@ -45,6 +47,7 @@ public sealed class FacilitatorTests(BrowserFixture browser, SharedHost shared)
         var panel = room.Lead.Locator("#undo");
         await Assertions.Expect(panel.Locator("h2")).ToHaveTextAsync("Go back to Read your brief?");
         await Assertions.Expect(panel).ToContainTextAsync("What was handed in is lost: Negotiate, 2025, round 1 – India.");
+        await IsCleanOnAPhoneAsync(room.Facilitator);
         await panel.Locator("text=Leave it as it is").ClickAsync();
         await Assertions.Expect(panel).ToHaveCountAsync(0);
         await Assertions.Expect(room.Lead.Locator(".phase-name").First).ToHaveTextAsync("Negotiate");
@@ -161,6 +164,30 @@ public sealed class FacilitatorTests(BrowserFixture browser, SharedHost shared)
         await Assertions.Expect(late.Page.Locator("main [role=status]")).ToContainTextAsync("closed this class to newcomers");
         await room.Lead.ClickAsync("#joining");
         await Assertions.Expect(wall.Page.Locator(".join .code")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Seat_ThatIsFull_IsNotOffered()
+    {
+        var host = await shared.AddressAsync();
+        await using var room = await OpenAsync();
+        await using var reader = await browser.OpenAsync($"{host}class/{room.Code}", width: 360);
+        const string join = "code => fetch(`/api/classes/${code}/people`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ name: 'P', seat: 'India' }) }).then(answer => answer.status)";
+        for (var people = 0; people < 8; people++)
+            Assert.Equal(201, await reader.Page.EvaluateAsync<int>(join, room.Code));
+
+        await reader.Page.ReloadAsync();
+
+        await Assertions.Expect(reader.Page.Locator("#seat option[disabled]")).ToHaveTextAsync([new Regex("^India ")]);
+        await Assertions.Expect(reader.Page.Locator("#seat")).ToHaveValueAsync("*");
+    }
+
+    private static async Task IsCleanOnAPhoneAsync(Reader reader)
+    {
+        await reader.ShowAsync(ColorScheme.Dark, 390);
+        Assert.True(await reader.FitsAsync(), $"{await reader.OverflowAsync()} pixels wider than the screen");
+        Assert.Empty(await reader.AccessibilityProblemsAsync());
+        await reader.ShowAsync(ColorScheme.Light, 1280);
     }
 
     private async Task<ClassOfFive> OpenAsync()

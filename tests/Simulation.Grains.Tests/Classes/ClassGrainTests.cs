@@ -141,6 +141,41 @@ public sealed class ClassGrainTests : IAsyncLifetime
         Assert.All(attendance.People, person => Assert.Empty(person.Key));
     }
 
+    [Fact]
+    public async Task People_OfOneName_AreHeardOfEachForThemselves()
+    {
+        await TakeAsync(new PersonJoined(Begin, "Ana", "C01", "other"));
+        await TakeAsync(new PersonJoined(Begin, "Ana", null, "third"));
+
+        await _class.Hear(2);
+        var attendance = await _class.People();
+        while (attendance.Heard.Count == 0)
+            attendance = await _class.People();
+
+        Assert.Equal([(1, "Ana", "C01"), (2, "Ana (2)", "C01"), (3, "Ana (3)", null)], attendance.People.Select(person => (person.Number, person.Name, person.Seat)));
+        Assert.Equal([2], attendance.Heard.Keys);
+
+        await TakeAsync(new PersonRemoved(Begin, 2));
+        Assert.Equal([1, 3], (await _class.People()).People.Select(person => person.Number));
+        var known = await Task.WhenAll(new[] { "ana", "other", "third" }.Select(_class.Recognise));
+        Assert.Equal([1, 0, 3], known.Select(role => role!.Person));
+    }
+
+    [Fact]
+    public async Task Event_LetHappenTwiceAtOnce_HappensOnceAndIsShown()
+    {
+        var shock = new Shock { Period = 1, Kind = ShockKind.Tension, Between = ["C01", "C02"], Value = 0.5 };
+
+        var receipts = await Task.WhenAll(TakeAsync(new Injected(Begin, shock)), TakeAsync(new Injected(Begin, shock)));
+
+        Assert.Equal([null, Refusal.NothingToDo], receipts.Select(receipt => receipt.Refusal).Order());
+        var injection = Assert.Single((await _class.People()).Injections);
+        Assert.Equal((1, ClassPhase.Lobby, ShockKind.Tension), (injection.Number, injection.Phase, injection.Shock.Kind));
+        Assert.Null((await TakeAsync(new InjectionUndone(Begin, 1))).Refusal);
+        Assert.Empty((await _class.People()).Injections);
+        Assert.Null((await _class.People()).Undo);
+    }
+
     private Task<Receipt> TakeAsync(ClassInput input) => _class.Take(new ClassLetter(input, Guid.NewGuid()));
 
     private sealed class Watcher : IClassObserver
