@@ -5,7 +5,7 @@ namespace Simulation.Host.Tests.Classes;
 /// <summary>What a facilitator's program sends twice, or too late, counts once and where it belongs.</summary>
 public sealed class PressedTwiceApiTests(SharedHost shared)
 {
-    private static readonly object _tension = new { kind = "tension", between = new[] { "US", "China" }, value = 0.8 };
+    private static readonly object Tension = new { kind = "tension", between = new[] { "US", "China" }, value = 0.8 };
 
     [Theory]
     [InlineData("pause", "nothing-to-do")]
@@ -22,7 +22,7 @@ public sealed class PressedTwiceApiTests(SharedHost shared)
         await room.JoinAsync("India");
         await room.NextAsync();
         await room.PostAsync("facilitation", new { action = "inject", shock = new { kind = "withdrawal", country = "Russia" } }, room.Lead);
-        var body = new { action, step = 1, person = 1, seat = "EU", shock = _tension, @event = 1 };
+        var body = new { action, step = 1, person = 1, seat = "EU", shock = Tension, @event = 1 };
 
         var (first, second) = (await LeadAsync(room, body), await LeadAsync(room, body));
 
@@ -41,7 +41,7 @@ public sealed class PressedTwiceApiTests(SharedHost shared)
         using var room = await OpenAsync();
         await room.NextAsync();
 
-        Assert.Equal("phase-is-over", (string?)(await LeadAsync(room, new { action, step = 0, seconds = 60, shock = _tension }))["title"]);
+        Assert.Equal("phase-is-over", (string?)(await LeadAsync(room, new { action, step = 0, seconds = 60, shock = Tension }))["title"]);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class PressedTwiceApiTests(SharedHost shared)
     {
         using var room = await OpenAsync(timed: true);
         await room.NextAsync();
-        var body = new { action, seconds = 60, shock = _tension };
+        var body = new { action, seconds = 60, shock = Tension };
 
         var first = await room.PostAsync("facilitation", body, room.Lead, "one press");
         var second = await room.PostAsync("facilitation", body, room.Lead, "one press");
@@ -64,7 +64,7 @@ public sealed class PressedTwiceApiTests(SharedHost shared)
     public async Task Event_TakenBack_IsInTheLogAndNotInTheResults()
     {
         using var room = await OpenAsync();
-        await LeadAsync(room, new { action = "inject", shock = _tension });
+        await LeadAsync(room, new { action = "inject", shock = Tension });
         await LeadAsync(room, new { action = "take-back", @event = 1 });
         await LeadAsync(room, new { action = "inject", shock = new { kind = "withdrawal", country = "Russia" } });
 

@@ -1,4 +1,3 @@
-using Orleans.Runtime;
 using Simulation.Grains.Hosting;
 using Simulation.Host.Hosting;
 
