@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Simulation.Reporting.Folders;
+using Simulation.Reporting.Terminal;
 
 namespace Simulation.Runner;
 
@@ -22,6 +23,7 @@ internal static class Shell
     public static async Task<int> RunAsync(string[] args, Func<RootCommand> create)
     {
         using var signals = StopSignals.Listen();
+        TerminalWriter.Install();
         WrittenFiles.Clear();
         try
         {
@@ -38,7 +40,7 @@ internal static class Shell
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await signals.WaitAsync(Task.Run(() => parsed.InvokeAsync(configuration, signals.Token)));
         }
-        catch (Exception refused) when (refused is FolderTakenException || (refused is InsufficientMemoryException && WrittenFiles.All.Count == 0))
+        catch (Exception refused) when (refused is FolderTakenException or FileRefusedException || (refused is InsufficientMemoryException && WrittenFiles.All.Count == 0))
         {
             return WrongInput([refused.Message]);
         }

@@ -16,7 +16,7 @@ internal sealed class RunShelf(HostSettings settings)
         .. from path in Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal)
            let manifest = Manifest.Read(path).Manifest
            where manifest is not null
-           select new ShelvedRun(Path.GetFileName(path), manifest.Scenario, manifest.Replicates, File.Exists(Path.Combine(path, ResultFolder.ReportFile))),
+           select new ShelvedRun(Path.GetFileName(path), manifest.Scenario, manifest.Replicates, FolderFile.Refusal(path, ResultFolder.ReportFile) is null),
     ];
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/runs/{name}/report.html", (RunShelf shelf, HttpContext context, string name) =>

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Logging.Console;
 using Simulation.Grains.Hosting;
+using Simulation.Reporting.Terminal;
 
 namespace Simulation.Host.Hosting;
 
@@ -29,6 +31,7 @@ internal static class HostCommand
 
     public static async Task<int> RunAsync(string[] args, Func<WebApplicationBuilder, HostSettings, WebApplication> compose)
     {
+        TerminalWriter.Install();
         var command = new RootCommand("The NegotiationSim host: a silo with a web server");
         foreach (var (option, _) in Options)
             command.Add(option);
@@ -50,6 +53,9 @@ internal static class HostCommand
             where parsed.GetValue(pair.Option) is not null
             select KeyValuePair.Create(pair.Setting, parsed.GetValue(pair.Option)));
         builder.Configuration[WebAddresses.Setting] ??= WebAddresses.Default;
+
+        // Colours would be commands to the terminal, and of those none gets through.
+        builder.Logging.AddSimpleConsole(console => console.ColorBehavior = LoggerColorBehavior.Disabled);
 
         var (settings, problems) = HostSettings.Read(builder.Configuration);
         if (problems.Count > 0)

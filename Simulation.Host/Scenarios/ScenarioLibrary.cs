@@ -50,9 +50,13 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
         return _read.Set(key, loaded, new MemoryCacheEntryOptions { Size = SizeOf(source.Text, loaded) });
     }
 
-    /// <summary>Reads a text that is not kept, for its problems.</summary>
-    public Task<LoadedScenario> CheckAsync(string file, string yaml, string payer, CancellationToken cancellationToken) =>
-        gate.DoAsync(WorkKind.Reading, payer, RunCost.Reading(yaml.Length), _ => Foreign(file, yaml).Load([], gate.Limits), cancellationToken);
+    /// <summary>Reads a text that is not kept, for its problems: as it stands, and as a class plays it.</summary>
+    public Task<LoadedScenario> CheckAsync(string file, string yaml, string payer, CancellationToken cancellationToken)
+    {
+        var once = RunCost.Reading(yaml.Length);
+        var twice = once with { Seconds = 2 * once.Seconds };
+        return gate.DoAsync(WorkKind.Reading, payer, twice, _ => Checked(Foreign(file, yaml)), cancellationToken);
+    }
 
     /// <summary>A scenario's text as everyone may read it: of what comes with the program, without what only a seat's people are told in a class. Whoever wrote a draft knows it.</summary>
     public static string Shown(string name, string yaml) => Shipped.Contains(name) ? PrivateBriefs.LeftOutOf(yaml) : yaml;
@@ -61,6 +65,12 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
 
     /// <summary>A text that came from outside: it may build on what comes with the program, and read nothing else of this machine.</summary>
     public static ScenarioSource Foreign(string file, string yaml) => new(file, yaml, ScenarioFolder.Shipped);
+
+    private LoadedScenario Checked(ScenarioSource source)
+    {
+        var plain = source.Load([], gate.Limits);
+        return plain.Setup is null ? plain : plain with { Problems = ClassVersion.Of(source, plain, gate.Limits).Problems };
+    }
 
     private ScenarioSource? Draft(string name) => drafts.Find(name) is { } yaml ? Foreign($"{name}.yaml", yaml) : null;
 

@@ -47,6 +47,10 @@ public static class ScenarioReader
         return problems.IsEmpty ? new ScenarioLoad(scenario, yaml, problems) : new ScenarioLoad(null, "", problems);
     }
 
+    /// <summary>Where problems of a value that is set stand, in place of a file.</summary>
+    /// <param name="assignment">The value, as <c>path=value</c>.</param>
+    public static string PlaceOf(string assignment) => $"--set {assignment}";
+
     /// <summary>Reads a packed scenario, which refers to no other file.</summary>
     public static ScenarioLoad Read(ScenarioPackage package) => Read(package.File, package.Yaml, new NoFiles(), []);
 
@@ -68,8 +72,8 @@ public static class ScenarioReader
 
         if (files.Read(file, reference.Text) is not var (below, belowText))
         {
-            return Refuse($"there is no file {Found.Quote(reference.Text)} beside this one and no scenario of that name, "
-                + $"or it is too large to be a scenario.{DidYouMean.For(reference.Text, files.Names)}");
+            var hint = DidYouMean.For(reference.Text, files.Names);
+            return Refuse($"there is no file {Found.Quote(reference.Text)} beside this one and no scenario of that name.{hint}");
         }
 
         if (longer.Contains(below))
@@ -90,7 +94,7 @@ public static class ScenarioReader
     // The scenario with a value set; as it was where that is not possible, which has been reported.
     private static MapNode Override(MapNode root, string assignment, ProblemList problems)
     {
-        var place = $"--set {assignment}";
+        var place = PlaceOf(assignment);
         var equals = assignment.IndexOf('=');
         if (equals <= 0 || SourcePath.Split(assignment[..equals]) is not { } steps)
             return Refuse("expected path=value, such as institution.transparency=0.9.");

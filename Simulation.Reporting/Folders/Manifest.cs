@@ -12,6 +12,9 @@ public sealed record Manifest
     public const string FileName = "manifest.json";
     public const int CurrentSchema = 1;
 
+    /// <summary>The longest manifest that is read, in bytes; a convention.</summary>
+    public const long LongestFile = 16L << 20;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
@@ -118,10 +121,12 @@ public sealed record Manifest
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return (null, $"{folder}: {WhatIsThere.InsteadOfRun(folder)}");
+        if (FolderFile.Refusal(folder, FileName, LongestFile) is { } refusal)
+            return (null, refusal);
 
         try
         {
-            var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllText(path), Options);
+            var manifest = JsonSerializer.Deserialize<Manifest>(FolderFile.ReadText(folder, FileName), Options);
             if (manifest is not { Schema: CurrentSchema })
                 return (null, $"{path}: this folder was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
 

@@ -15,7 +15,10 @@ public sealed class PartialFile : IDisposable
         _path = path;
         _partial = $"{path}.partial-{Environment.ProcessId}";
         _replaces = replaces;
-        Stream = File.Create(_partial);
+
+        // One that a program left which died is in the way; a link that somebody put there is never written through.
+        File.Delete(_partial);
+        Stream = new FileStream(_partial, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
     }
 
     /// <summary>Where it is written.</summary>

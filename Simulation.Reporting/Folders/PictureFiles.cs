@@ -22,9 +22,13 @@ public sealed class PictureFiles(string folder, CancellationToken cancellation)
 
     /// <summary>Writes what was drawn; files of the same name are replaced.</summary>
     /// <param name="entered">Whether the folder's manifest is to know them.</param>
+    /// <exception cref="FileRefusedException">A symbolic link leads out of the folder; nothing has been written.</exception>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     public void Save(bool entered)
     {
+        if (entered && _drawn.Select(picture => FolderFile.LinkRefusal(folder, picture.Name)).FirstOrDefault(link => link is not null) is { } refusal)
+            throw new FileRefusedException(refusal);
+
         try
         {
             foreach (var (name, bytes) in _drawn)

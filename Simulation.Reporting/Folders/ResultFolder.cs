@@ -113,14 +113,16 @@ public sealed class ResultFolder : IDisposable
     public void Dispose() => _partial.Dispose();
 
     /// <summary>Reads the scenario of a result folder back.</summary>
+    /// <exception cref="FileRefusedException">A file of it is no regular file inside the folder, or too long.</exception>
     public static ScenarioPackage ReadScenario(string folder)
     {
+        if (FolderFile.LinkRefusal(folder, DataFolder) is { } link)
+            throw new FileRefusedException(link);
+
         var data = Path.Combine(folder, DataFolder);
-        var texts = Directory.Exists(data)
-            ? Directory.EnumerateFiles(data).ToDictionary(path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal)
-            : [];
-        var file = Path.Combine(folder, ScenarioFile);
-        return new ScenarioPackage(file, File.ReadAllText(file), texts);
+        var names = Directory.Exists(data) ? Directory.EnumerateFiles(data).Select(path => Path.GetFileName(path)) : [];
+        var texts = names.ToDictionary(name => name, name => FolderFile.ReadText(folder, $"{DataFolder}/{name}"), StringComparer.Ordinal);
+        return new ScenarioPackage(Path.Combine(folder, ScenarioFile), FolderFile.ReadText(folder, ScenarioFile), texts);
     }
 
     private static bool IsAround(string folder, string other) => !Path.GetRelativePath(folder, other).StartsWith("..", StringComparison.Ordinal);

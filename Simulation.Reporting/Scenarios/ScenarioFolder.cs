@@ -68,14 +68,12 @@ public static class ScenarioFolder
         if (file is null)
             return (null, LoadedScenario.Wrong(name, NotFound(name)));
 
-        if (new FileInfo(file).Length > 4L * SourceLimits.LongestFile)
-        {
-            var tooLarge = $"the file has {new FileInfo(file).Length:N0} bytes; a scenario has at most {SourceLimits.LongestFile:N0} characters. Put data into data files.";
-            return (null, LoadedScenario.Wrong(file, FileKind.InsteadOfScenario(file, "") ?? tooLarge));
-        }
+        // A table or an archive is known by its name, however large it is.
+        if (FileKind.InsteadOfScenario(file, "") is { } unlike)
+            return (null, LoadedScenario.Wrong(file, unlike));
 
         var problems = new List<Problem>();
-        if (TextFile.Read(file, problems.Add) is not { } text)
+        if (TextFile.Read(file, problems.Add, TextFile.LongestSource) is not { } text)
             return (null, new LoadedScenario(null, null, problems));
 
         return FileKind.InsteadOfScenario(file, text) is { } other ? (null, LoadedScenario.Wrong(file, other)) : (new ScenarioSource(file, text), null);

@@ -68,7 +68,7 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
                 continue;
 
             _folders.Add(Path.GetDirectoryName(path) ?? "");
-            return new FileInfo(found).Length <= 4L * SourceLimits.LongestFile ? (path, TextOf(found)) : null;
+            return (path, TextOf(found, TextFile.LongestSource));
         }
 
         return null;
@@ -105,7 +105,7 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
             foreach (var name in files)
             {
                 if (!_data.ContainsKey(name) && folders.Select(folder => Locate(Path.Combine(folder, name))).FirstOrDefault(path => path is not null) is { } path)
-                    _data[name] = TextOf(path);
+                    _data[name] = TextOf(path, RegularFile.LongestText);
                 if (_data.TryGetValue(name, out var known))
                     texts[name] = known;
             }
@@ -115,7 +115,7 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     }
 
     // The text of a file; where that cannot be read, it is empty and the problem is kept.
-    private string TextOf(string path) => TextFile.Read(path, _unreadable.Add) ?? "";
+    private string TextOf(string path, long longest) => TextFile.Read(path, _unreadable.Add, longest) ?? "";
 
     private IReadOnlyList<Problem> Unreadable()
     {

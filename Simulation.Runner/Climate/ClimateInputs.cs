@@ -76,11 +76,7 @@ internal sealed class ClimateInputs
         {
             _problems.Add($"{file}: {WhatIsThere.InsteadOfFile(file)}");
         }
-        else if (new FileInfo(file).Length > LargestControls)
-        {
-            _problems.Add($"{file}: the file is larger than {LargestControls >> 20} MiB; expected a table of controls.");
-        }
-        else if (TextFile.Read(file, problem => _problems.Add(problem.ToString())) is { } text)
+        else if (TextFile.Read(file, problem => _problems.Add(problem.ToString()), LargestControls) is { } text)
         {
             foreach (var problem in ControlTable.Read(file, text, model, paths))
                 _problems.Add(problem.ToString());

@@ -24,9 +24,11 @@ internal static class CheckCommand
         await using var driver = deep ? await Driver.OpenAsync(null, cancellation) : null;
         foreach (var name in scenarios)
         {
-            var loaded = ScenarioFolder.Load(name, []);
-            var (problems, said) = (loaded.Problems, "");
-            if (driver is not null && loaded.Setup is not null)
+            var (source, wrong) = ScenarioFolder.Open(name);
+            var loaded = source?.Load([]) ?? wrong!;
+            var played = source is null ? loaded : ClassVersion.Of(source, loaded);
+            var (problems, said) = (loaded.Problems.Count > 0 ? loaded.Problems : played.Problems, "");
+            if (driver is not null && problems.Count == 0)
             {
                 (problems, var moved) = await DeepCheck.RunAsync(driver, name, loaded, cancellation);
                 said = moved switch { 0 => "; it sets no lever", 1 => "; the lever it sets has an effect", _ => $"; each of the {moved} values it sets for levers has an effect" };
@@ -35,7 +37,7 @@ internal static class CheckCommand
             if (problems.Count > 0)
                 code = Shell.WrongInput(problems.Select(problem => problem.ToString()));
             else
-                Console.Out.WriteLine(string.Join('\n', [$"{name}: fine ({Size(loaded.Setup!)}{said})", .. ForAClass(loaded.Setup!).Select(problem => $"{name}: but no class can play it: {problem}")]));
+                Console.Out.WriteLine(string.Join('\n', [$"{name}: fine ({Size(loaded.Setup!)}{said})", .. ForAClass(played.Setup!).Select(problem => $"{name}: but no class can play it: {problem}")]));
         }
 
         return code;

@@ -34,7 +34,8 @@ internal static class ExplainCommand
         List<Line> lines;
         try
         {
-            lines = [.. File.ReadLines(path).Select(Line.Read)];
+            using var reader = new StreamReader(FolderFile.Open(folder, EventsFile));
+            lines = [.. Lines(reader).Select(Line.Read)];
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -52,6 +53,12 @@ internal static class ExplainCommand
 
         Print(taken);
         return Shell.Done;
+    }
+
+    private static IEnumerable<string> Lines(StreamReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+            yield return line;
     }
 
     private static void Print(IEnumerable<Line> lines)

@@ -38,7 +38,7 @@ internal static class ImportCommand
             return Shell.WrongInput(problems);
 
         var notes = new List<string>();
-        List<(string, string)> texts = [.. files.Select(file => (file, TextFile.Read(file, Report) ?? ""))];
+        List<(string, string)> texts = [.. files.Select(file => (file, TextFile.Read(file, Report, LargestFile) ?? ""))];
         if (problems.Count > 0)
             return Shell.WrongInput(problems);
 
@@ -71,7 +71,6 @@ internal static class ImportCommand
     }
 
     private static string? Refusal(string file) => !File.Exists(file) ? $"{file}: {WhatIsThere.InsteadOfFile(file)}"
-        : new FileInfo(file).Length > LargestFile ? $"{file}: the file has {new FileInfo(file).Length:N0} bytes; a negotiation file has at most {LargestFile:N0}."
         : Path.GetExtension(file) is ".yaml" or ".yml" ? $"{file}: this is YAML, as scenarios are; expected XML, JSON or a table. Try 'negsim check {file}'."
         : null;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO.Compression;
 using Simulation.Runner.Results;
 using Simulation.Runner.Sweeps;
 
@@ -29,12 +28,9 @@ internal static class ReplayCommand
         var unpacked = Directory.CreateTempSubdirectory("negsim-replay-");
         try
         {
-            await ZipFile.ExtractToDirectoryAsync(file, unpacked.FullName, cancellation);
-            return await ReplayFolderAsync(unpacked.EnumerateDirectories().FirstOrDefault()?.FullName ?? unpacked.FullName, cancellation);
-        }
-        catch (InvalidDataException error)
-        {
-            return Shell.WrongInput([$"{file}: this is no bundle, or a damaged one: {error.Message}"]);
+            return await PackedBundle.UnpackAsync(file, unpacked.FullName, cancellation) is { } refusal
+                ? Shell.WrongInput([refusal])
+                : await ReplayFolderAsync(unpacked.EnumerateDirectories().FirstOrDefault()?.FullName ?? unpacked.FullName, cancellation);
         }
         finally
         {

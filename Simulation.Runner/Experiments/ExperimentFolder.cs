@@ -21,10 +21,10 @@ internal static class ExperimentFolder
     public static (string File, ExperimentLoad Load) Read(string name, string? called = null)
     {
         var file = File.Exists(name) ? name : Shipped().FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == name);
-        if (file is not null && new FileInfo(file).Length <= 4L * SourceLimits.LongestFile)
+        if (file is not null)
         {
             var unlike = new ProblemList(_ => (file, 0, 0));
-            var text = TextFile.Read(file, unlike.Add);
+            var text = TextFile.Read(file, unlike.Add, TextFile.LongestSource);
             if (text is not null && FileKind.InsteadOfExperiment(file, text) is { } other)
                 unlike.Add("", other);
 
@@ -33,8 +33,7 @@ internal static class ExperimentFolder
 
         var problems = new ProblemList(_ => (name, 0, 0));
         var known = Shipped().Select(path => Path.GetFileNameWithoutExtension(path)).Distinct();
-        problems.Add("", file is not null ? "the file is too large to be an experiment."
-            : Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
+        problems.Add("", Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
             : ScenarioFolder.Names().Contains(name) ? "this is a scenario; an experiment says what to vary in one: see scenarios/experiments, or try negsim levers."
             : $"there is no such file, and no experiment of that name.{DidYouMean.For(name, known)}");
         return (name, new ExperimentLoad(null, problems));

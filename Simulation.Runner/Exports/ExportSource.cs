@@ -10,7 +10,7 @@ internal sealed class ExportSource : IDisposable
 {
     private static readonly string[] RunTables = ["indicators", "periods", "world", "trust"];
     private static readonly string[] SweepTables = ["points", "replicates"];
-    private readonly List<FileStream> _open = [];
+    private readonly List<Stream> _open = [];
 
     private ExportSource(string folder, Manifest? run, string version, string command, IReadOnlyDictionary<string, string> about) =>
         (Folder, Run, Version, Command, About) = (folder, run, version, command, about);
@@ -43,7 +43,7 @@ internal sealed class ExportSource : IDisposable
     }
 
     /// <summary>Opens a file of the folder.</summary>
-    public FileStream Open(string name) => File.OpenRead(Path.Combine(Folder, name));
+    public Stream Open(string name) => FolderFile.Open(Folder, name);
 
     /// <inheritdoc/>
     public void Dispose() => _open.ForEach(file => file.Dispose());
@@ -64,7 +64,7 @@ internal sealed class ExportSource : IDisposable
         var problems = new List<string>();
         foreach (var name in needed)
         {
-            if (Damage(Path.Combine(folder, name), manifest.Files[name], cancellation) is { } damage)
+            if (Damage(folder, name, manifest.Files[name], cancellation) is { } damage)
                 problems.Add(damage);
         }
 
@@ -88,12 +88,15 @@ internal sealed class ExportSource : IDisposable
             : await new ExportSource(folder, null, manifest.Version, manifest.Command, about).WithTablesAsync(SweepTables, cancellation);
     }
 
-    private static string? Damage(string path, string hash, CancellationToken cancellation)
+    private static string? Damage(string folder, string name, string hash, CancellationToken cancellation)
     {
+        var path = Path.Combine(folder, name);
         if (!File.Exists(path))
             return $"{path}: the file is missing, so the folder is damaged; run the scenario again.";
+        if (FolderFile.Refusal(folder, name) is { } refusal)
+            return refusal;
 
-        return FileHash.Of(path, cancellation) == hash
+        return FileHash.Of(folder, name, cancellation) == hash
             ? null
             : $"{path}: the file has been changed since it was written, so the folder is damaged; run the scenario again.";
     }

@@ -16,17 +16,17 @@ internal static class HindcastFolder
     public static (HindcastCase? Case, ProblemList Problems) Read(string name)
     {
         var file = File.Exists(name) ? name : Path.Combine(Shipped, name + ".yaml");
-        if (!File.Exists(file) || new FileInfo(file).Length > 4L * SourceLimits.LongestFile)
+        if (!File.Exists(file))
         {
             var missing = new ProblemList(_ => (name, 0, 0));
             var known = Directory.Exists(Shipped) ? Directory.EnumerateFiles(Shipped, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-            missing.Add("", File.Exists(file) ? "the file is too large to be a hindcast." : Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
+            missing.Add("", Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
                 : ScenarioFolder.Names().Contains(name) ? "this is a scenario; a hindcast says what record to test one on: see scenarios/hindcasts." : $"there is no such file, and no hindcast of that name.{DidYouMean.For(name, known)}");
             return (null, missing);
         }
 
         var unlike = new ProblemList(_ => (file, 0, 0));
-        if (TextFile.Read(file, unlike.Add) is not { } text)
+        if (TextFile.Read(file, unlike.Add, TextFile.LongestSource) is not { } text)
             return (null, unlike);
 
         if (FileKind.InsteadOfHindcast(file, text) is { } other)

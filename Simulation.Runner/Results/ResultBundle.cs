@@ -17,19 +17,19 @@ internal static class ResultBundle
         foreach (var file in content.Files.Order(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            Copy(archive, Path.Combine(folder, file), $"{name}/{file}");
+            Copy(archive, FolderFile.Open(folder, file), $"{name}/{file}");
         }
 
         if (content.Data.Count > 0 && ShippedData.Sources is { } sources)
-            Copy(archive, sources, $"{name}/DATA-SOURCES.md");
+            Copy(archive, File.OpenRead(sources), $"{name}/DATA-SOURCES.md");
 
         Text(archive, $"{name}/CITATION.cff", BundlePages.Citation(content));
         Text(archive, $"{name}/README.md", BundlePages.Readme(name, content));
     }
 
-    private static void Copy(ZipArchive archive, string path, string name)
+    private static void Copy(ZipArchive archive, Stream from, string name)
     {
-        using var source = File.OpenRead(path);
+        using var source = from;
         using var target = Entry(archive, name);
         source.CopyTo(target);
     }

@@ -39,7 +39,7 @@ internal sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage
                 return (null, [.. load.Problems.Problems.Select(problem => problem.ToString()), Older(path, manifest)]);
 
             var header = setup.Header(new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events));
-            return (new RunFolder(path, manifest, package, setup, new ResultReader(header, name => File.OpenRead(System.IO.Path.Combine(path, name))).Read()), []);
+            return (new RunFolder(path, manifest, package, setup, new ResultReader(header, name => FolderFile.Open(path, name)).Read()), []);
         }
         catch (Exception error) when (error is InvalidDataException or FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,4 +1,5 @@
 using Simulation.Model.Engine;
+using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;
 using Simulation.Runner.Sweeps;
 
@@ -12,6 +13,9 @@ internal static class SweepReplay
         var (manifest, problems) = Open(folder, cancellation);
         if (manifest is null)
             return Shell.WrongInput(problems);
+
+        if (NotOfItsOwn(folder) is { Count: > 0 } foreign)
+            return Shell.WrongInput(foreign);
 
         var (plan, wrong) = SweepPlan.Read(Path.Combine(folder, SweepFolder.ExperimentFile), ResultFolder.ScenarioFile, manifest.Experiment);
         if (plan is null)
@@ -48,6 +52,19 @@ internal static class SweepReplay
 
         var (missing, changed) = FileHash.Check(folder, manifest.Files, cancellation);
         return missing.Count + changed.Count > 0 ? (null, [.. missing, .. changed]) : (manifest, []);
+    }
+
+    // What is swept again is in the folder as a whole: it builds on no scenario, data file or link elsewhere.
+    private static IReadOnlyList<string> NotOfItsOwn(string folder)
+    {
+        if (ForeignFiles.LinksIn(folder) is { Count: > 0 } links)
+            return links;
+
+        var package = ResultFolder.ReadScenario(folder);
+        var load = ScenarioReader.Read(package);
+        return load.Scenario is null
+            ? [.. load.Problems.Problems.Select(problem => problem.ToString())]
+            : [.. RunCompiler.DataFiles(load.Scenario).Where(name => !package.Data.ContainsKey(name)).Select(name => $"{Path.Combine(folder, ResultFolder.DataFolder, name)}: the file is missing, so the folder is damaged.")];
     }
 
     private static async Task<IReadOnlyList<string>> DifferingAsync(SweepPlan plan, SweepManifest manifest, CancellationToken cancellation)

@@ -134,7 +134,7 @@ internal sealed class SweepFolder : IDisposable
     {
         var files = new SortedDictionary<string, string>(Manifest.Files.ToDictionary(), StringComparer.Ordinal);
         foreach (var name in names)
-            files[name] = FileHash.Of(Path.Combine(_folder, name), cancellation);
+            files[name] = FileHash.Of(_folder, name, cancellation);
 
         Manifest = Manifest with { Files = files };
         Checkpoint();
@@ -157,6 +157,9 @@ internal sealed class SweepFolder : IDisposable
 
         if (earlier is null && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(path => Path.GetFileName(path) != LockFile))
             return (null, [$"{folder}: the folder is not empty and holds no sweep, so it is left alone; choose another with --out."]);
+
+        if (ForeignFiles.LinksIn(folder) is { Count: > 0 } links)
+            return (null, [.. links, BeginAnew]);
 
         List<string> differences = [.. earlier?.Differences(manifest) ?? []];
         return (earlier, differences.Count == 0 ? [] : [.. differences.Select(difference => $"{folder}: this sweep cannot go on: {difference}."), BeginAnew]);

@@ -112,10 +112,12 @@ internal sealed record SweepManifest
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return (null, null);
+        if (FolderFile.Refusal(folder, FileName, Manifest.LongestFile) is { } refusal)
+            return (null, refusal);
 
         try
         {
-            var manifest = JsonSerializer.Deserialize<SweepManifest>(File.ReadAllText(path), Options);
+            var manifest = JsonSerializer.Deserialize<SweepManifest>(FolderFile.ReadText(folder, FileName), Options);
             if (manifest is not { Schema: CurrentSchema })
                 return (null, $"{path}: this sweep was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
 

@@ -17,6 +17,49 @@ public sealed class CheckCommandTests
         Assert.DoesNotContain("no class can play it", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("institution.protocl={ kind: open-floor }", "unknown key 'protocl'")]
+    [InlineData("institution.protocol={ kind: open-flor }", "Did you mean 'open-floor'?")]
+    [InlineData("institution.protocol={ kind: single-text, rounds: -2 }", "rounds")]
+    [InlineData("trust.initial", "expected path=value")]
+    [InlineData("trust.initial=", "expected a value behind '='")]
+    [InlineData("countries.count=1", "")]
+    [InlineData("horizon.periods=1", "as a class plays it (classroom.set): expected periods from 1 to 1")]
+    public async Task Check_WhatAClassSets_IsCheckedAtItsPlace(string assignment, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteSmall();
+        File.AppendAllText(path, $"""
+            classroom:
+              conferences: [1, 4]
+              set:
+                - "trust.initial=0.5"
+                - "{assignment}"
+
+            """);
+        var line = File.ReadAllLines(path).Length;
+
+        var outcome = await Negsim.RunAsync("check", path);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith(expected.StartsWith("as a class", StringComparison.Ordinal) ? $"{path}(" : $"{path}({line},7): {assignment}: ", outcome.Error);
+    }
+
+    [Fact]
+    public async Task Check_TalksThatOnlyAClassHolds_AreFine()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteSmall();
+        folder.Edit("small.yaml", "{ kind: single-text, rounds: 5 }", "no-talks");
+        File.AppendAllText(path, "classroom: { set: [ \"institution.protocol={ kind: open-floor, rounds: 3 }\" ] }\n");
+
+        var outcome = await Negsim.RunAsync("check", path);
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.DoesNotContain("no class can play it", outcome.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Check_WhatNoClassCanPlay_IsToldBesideWhatRuns()
     {
