@@ -21,7 +21,7 @@ return await HostCommand.RunAsync(args, (builder, settings) =>
     builder.Services.AddOperators(settings);
 
     var app = builder.Build();
-    app.MapPages();
+    app.MapPages(settings);
     app.MapApi();
     app.MapOperators(settings);
     app.MapExplorer();

@@ -17,9 +17,9 @@ internal static class ClassSocket
 
     public static async Task ServeAsync(HttpContext context, string code, ClassDesk desk, ClassFeed feed, IHostApplicationLifetime lifetime)
     {
-        if (!context.WebSockets.IsWebSocketRequest || !IsOwnOrigin(context.Request))
+        if (!context.WebSockets.IsWebSocketRequest)
         {
-            context.Response.StatusCode = context.WebSockets.IsWebSocketRequest ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest;
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
@@ -91,8 +91,4 @@ internal static class ClassSocket
         var received = await socket.ReceiveAsync(buffer, patience.Token);
         return received is { MessageType: WebSocketMessageType.Text, EndOfMessage: true } ? System.Text.Encoding.UTF8.GetString(buffer, 0, received.Count) : null;
     }
-
-    // Programs send no origin; a page of another site does, and is refused.
-    private static bool IsOwnOrigin(HttpRequest request) =>
-        request.Headers.Origin.ToString() is not { Length: > 0 } origin || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority == request.Host.Value);
 }

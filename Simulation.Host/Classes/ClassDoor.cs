@@ -32,20 +32,21 @@ internal sealed class ClassDoor(ClassDesk desk, IDataProtectionProvider protecti
     /// <summary>Marks a browser that looks at a class, so that its people can be told from those of others behind the same address.</summary>
     public void Mark(HttpContext context, string code)
     {
-        if (DeviceOf(context) is null && !context.Response.HasStarted)
-            Remember(context, code, DeviceCookie, Devices.Protect(Secret.New()));
+        if (DeviceOf(context, code) is null && !context.Response.HasStarted)
+            Remember(context, code, DeviceCookie, DevicesOf(code).Protect(Secret.New()));
     }
 
     /// <summary>Where somebody comes from, as a hash that is another one in every class: the device, or the address of what is no marked browser.</summary>
-    public string PlaceOf(HttpContext context, string code) => Secret.Hash($"{code} {DeviceOf(context) ?? Visitor.AddressOf(context)}");
+    public string PlaceOf(HttpContext context, string code) => Secret.Hash($"{code} {DeviceOf(context, code) ?? Visitor.AddressOf(context)}");
 
-    private IDataProtector Devices => protection.CreateProtector(DeviceCookie);
+    // A mark is of one class: those of other classes do not make one device many.
+    private IDataProtector DevicesOf(string code) => protection.CreateProtector(DeviceCookie, code);
 
-    private string? DeviceOf(HttpContext context)
+    private string? DeviceOf(HttpContext context, string code)
     {
         try
         {
-            return SecretOf(context, DeviceCookie) is { } marked ? Devices.Unprotect(marked) : null;
+            return SecretOf(context, DeviceCookie) is { } marked ? DevicesOf(code).Unprotect(marked) : null;
         }
         catch (CryptographicException)
         {

@@ -67,10 +67,13 @@ internal static class ClassForms
     private static async Task<IResult> Here(ClassDesk desk, HttpContext context, string code, [FromForm] string secret)
     {
         var role = Secret.ReadCode(code) is { } id ? await desk.RecogniseAsync(id, secret) : null;
-        if (role is { IsFacilitator: true } or { Person: > 0 })
-            ClassDoor.Remember(context, Secret.ReadCode(code)!, role.IsFacilitator ? ClassDoor.LeadCookie : ClassDoor.SeatCookie, secret);
+        if (role is null)
+            return Results.NotFound();
+        if (role is { IsFacilitator: false, Person: 0 })
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
 
-        return Results.LocalRedirect($"/class/{Uri.EscapeDataString(code)}{(role is { IsFacilitator: true } ? "/facilitate" : "")}");
+        ClassDoor.Remember(context, Secret.ReadCode(code)!, role.IsFacilitator ? ClassDoor.LeadCookie : ClassDoor.SeatCookie, secret);
+        return Results.LocalRedirect($"/class/{Uri.EscapeDataString(code)}{(role.IsFacilitator ? "/facilitate" : "")}");
     }
 
     private static IResult Lead(HandOver handOver, HttpContext context, string code, [FromForm] string key)
@@ -78,6 +81,7 @@ internal static class ClassForms
         if (Secret.ReadCode(code) is { } id && handOver.Take(id, key) is { } secret)
             ClassDoor.Remember(context, id, ClassDoor.LeadCookie, secret);
 
+        // Where the key was no key to this class, the page says so.
         return Results.LocalRedirect($"/class/{Uri.EscapeDataString(code)}/facilitate");
     }
 

@@ -25,9 +25,9 @@ internal sealed class HandOver(TimeProvider clock)
         return key;
     }
 
-    /// <summary>The secret behind a key, which opens no more; null where the key is wrong, used or too old.</summary>
+    /// <summary>The secret behind a key, which opens no more; null where the key is wrong, used or too old, or another class's, which it still opens.</summary>
     public string? Take(string code, string key) =>
-        _deposits.TryRemove(key, out var deposit) && deposit.Code == code && IsOpen(deposit) ? deposit.Secret : null;
+        _deposits.TryGetValue(key, out var kept) && kept.Code == code && _deposits.TryRemove(key, out var deposit) && IsOpen(deposit) ? deposit.Secret : null;
 
     private bool IsOpen(Deposit deposit) => clock.GetElapsedTime(deposit.Made) < Lasts;
 

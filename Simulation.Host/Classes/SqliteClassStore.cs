@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Simulation.Grains.Classes;
 using Simulation.Grains.Hosting;
+using Simulation.Host.Hosting;
 using Simulation.Model.Classes;
 
 namespace Simulation.Host.Classes;
@@ -48,8 +49,12 @@ internal sealed partial class SqliteClassStore : IClassStore, IDisposable
         _time = time;
         _troubles = troubles;
         _log = log;
-        Directory.CreateDirectory(folder);
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "classes.db"), Pooling = false }.ToString());
+        DataFolder.Make(folder);
+        var file = Path.Combine(folder, "classes.db");
+
+        // SQLite gives the files beside it the rights of this one.
+        DataFolder.Create(file, FileMode.OpenOrCreate).Dispose();
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         _connection.Open();
         using var settings = Command("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
         settings.ExecuteNonQuery();

@@ -22,6 +22,7 @@ internal static class HostCommand
         (new Option<string?>("--cluster") { Description = "How silos find one another (default: localhost)", HelpName = "localhost|redis://HOST" }, "Host:Cluster"),
         (new Option<string?>("--data") { Description = "Folder for classes and keys (default: host-data next to the program)", HelpName = "DIR" }, "Host:Data"),
         (new Option<string?>("--runs") { Description = "Folder whose results /runs lists (default: results)", HelpName = "DIR" }, "Host:Runs"),
+        (new Option<string?>("--names") { Description = "Names in the public DNS that the host answers to over plain HTTP (default: addresses and local names only)", HelpName = "NAME,..." }, "Host:Names"),
         (new Option<string?>("--keep-days") { Description = "Days without anything being done in it after which a class is forgotten (default: 90)", HelpName = "DAYS" }, "Host:KeepDays"),
         (new Option<string?>("--advertise") { Description = "IP address at which the silos of other machines reach this one (default: all are on this machine)", HelpName = "IP|kubernetes" }, "Host:Advertise"),
         (new Option<string?>("--otlp") { Description = "Collector of metrics and traces, by OTLP over HTTP (default: none are collected)", HelpName = "URL" }, "Host:Otlp"),
@@ -55,7 +56,7 @@ internal static class HostCommand
         builder.Configuration[WebAddresses.Setting] ??= WebAddresses.Default;
 
         // Colours would be commands to the terminal, and of those none gets through.
-        builder.Logging.AddSimpleConsole(console => console.ColorBehavior = LoggerColorBehavior.Disabled);
+        builder.Services.Configure<SimpleConsoleFormatterOptions>(console => console.ColorBehavior = LoggerColorBehavior.Disabled);
 
         var (settings, problems) = HostSettings.Read(builder.Configuration);
         if (problems.Count > 0)
@@ -81,6 +82,9 @@ internal static class HostCommand
             return Tell(
                 Failed, [$"the data folder {settings.Data} is another host's: stop that one, or give this one a folder of its own with --data."]);
         }
+
+        if (DataFolder.Openness(settings.Data) is { } open)
+            Console.WriteLine(open);
 
         await using var app = compose(builder, settings);
         // A host that was killed stays on the list of the cluster until it has been silent for a while; whoever joins asks it first.

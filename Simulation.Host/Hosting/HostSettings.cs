@@ -35,6 +35,7 @@ internal sealed record HostSettings
         [nameof(ClassMegabytes)] = "Host__ClassMegabytes",
         [nameof(ClassesPerAddress)] = "Host__ClassesPerAddress",
         [nameof(Drafts)] = "Host__Drafts",
+        [nameof(Names)] = "--names",
     };
 
     /// <value>How silos find one another: <c>localhost</c>, the default, for one that is alone, or the address of a Redis server.</value>
@@ -82,6 +83,12 @@ internal sealed record HostSettings
     /// <value>How many drafts of scenarios are kept, from 1 to 1,000,000; the default is 500.</value>
     public int Drafts { get; init; } = Scenarios.Drafts.UsualMost;
 
+    /// <value>Names in the public DNS that the host answers to, with commas between them; empty, the default, where people open it by its address, by a name of its own network, over TLS or through a proxy.</value>
+    public string Names { get; init; } = "";
+
+    /// <summary>The names that are allowed beside those that every host answers to.</summary>
+    public IReadOnlyList<string> AllowedNames => Names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>How much work visitors may start.</summary>
     public WorkSettings Work => new() { Megabytes = RequestMegabytes, LongestWork = TimeSpan.FromSeconds(RequestSeconds), WaitingOfAddress = RequestsWaiting };
 
@@ -122,6 +129,7 @@ internal sealed record HostSettings
             RequestsWaiting = Number(nameof(RequestsWaiting), usual.RequestsWaiting, 100_000, "a number of requests"),
             ClassMegabytes = Number(nameof(ClassMegabytes), usual.ClassMegabytes, 1_000_000, "megabytes"),
             ClassesPerAddress = Number(nameof(ClassesPerAddress), usual.ClassesPerAddress, 100_000, "a number of classes"),
+            Names = section[nameof(Names)] ?? usual.Names,
             Drafts = Number(nameof(Drafts), usual.Drafts, 1_000_000, "a number of drafts"),
         };
         var address = settings.Cluster.StartsWith("localhost:", StringComparison.Ordinal) ? null : ClusterAddress.Parse(settings.Cluster);
@@ -141,6 +149,8 @@ internal sealed record HostSettings
             problems.Add($"{Name(nameof(Advertise))}: the Redis server is on another machine, so say at which IP address the other silos reach this one.");
         if (settings.SiloPort == settings.GatewayPort)
             problems.Add($"{Name(nameof(GatewayPort))}: silo and clients cannot share port {settings.SiloPort}.");
+        foreach (var name in settings.AllowedNames.Where(name => Uri.CheckHostName(name) != UriHostNameType.Dns))
+            problems.Add($"{Name(nameof(Names))}: expected names such as class.example.org, with commas between them and without a port; found '{name}'.");
         if (Unwritable(settings.Data) is { } reason)
             problems.Add($"{Name(nameof(Data))}: expected a folder that can be written; found '{settings.Data}': {reason}");
 
@@ -168,7 +178,7 @@ internal sealed record HostSettings
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            DataFolder.Make(folder);
             var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():N}");
             File.WriteAllBytes(probe, []);
             File.Delete(probe);

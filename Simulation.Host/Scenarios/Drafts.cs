@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Simulation.Host.Hosting;
 
 namespace Simulation.Host.Scenarios;
 
@@ -36,8 +37,11 @@ internal sealed partial class Drafts(string folder, int most = Drafts.UsualMost)
             if (Kept().TryGetValue(name, out var known))
                 path = known.FullName;
 
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, yaml);
+            DataFolder.Make(folder);
+            DataFolder.Make(Path.GetDirectoryName(path)!);
+            using (var writer = new StreamWriter(DataFolder.Create(path)))
+                writer.Write(yaml);
+
             Kept()[name] = new FileInfo(path);
             while (Kept().Count > most || Kept().Values.Sum(file => file.Length) > MostBytes)
                 Forget();

@@ -10,6 +10,8 @@ internal static class Languages
     /// <summary>What scenarios are written in, and what the model says of a run; pages in other languages mark it, so that it is read aloud as what it is.</summary>
     public const string OfScenarios = "en";
 
+    private const int LongestPath = 500;
+
     /// <summary>English, which every text falls back to, and the others.</summary>
     public static IReadOnlyList<CultureInfo> All { get; } = [Of("en", ".", ","), Of("fr", ",", "\u202f")];
 
@@ -44,7 +46,9 @@ internal static class Languages
         return Results.LocalRedirect(IsLocal(back) ? back : "/");
     }).ExcludeFromDescription();
 
-    private static bool IsLocal(string path) => path.Length < 500 && path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && !path.Contains('\\');
+    // As pages send it, escaped. Browsers read a backslash as a slash and drop line breaks and tabs, so that '/\t/elsewhere' would lead there.
+    private static bool IsLocal(string path) => path.Length < LongestPath && path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal)
+        && path.All(sign => sign is > ' ' and < '\x7f' and not '\\');
 
     // The machine may be without ICU, so a culture brings its own signs for numbers.
     private static CultureInfo Of(string name, string point, string thousands)

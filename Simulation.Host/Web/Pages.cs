@@ -20,12 +20,21 @@ internal static class Pages
         if (settings.Address.IsRedis)
             keys.PersistKeysToStackExchangeRedis(ConnectionMultiplexer.Connect(settings.Address.Redis()), "negsim/keys");
         else
-            keys.PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Data, "keys")));
+            keys.PersistKeysToFileSystem(KeysIn(settings.Data));
     }
 
-    public static void MapPages(this WebApplication app)
+    private static DirectoryInfo KeysIn(string data)
+    {
+        var folder = Path.Combine(data, "keys");
+        DataFolder.Make(folder);
+        return new DirectoryInfo(folder);
+    }
+
+    public static void MapPages(this WebApplication app, HostSettings settings)
     {
         app.UseSecurityHeaders();
+        app.UseKnownNames(settings);
+        app.UseHeadAsGet();
         app.UseErrorPages();
         app.UseRequestLocalization();
         app.UseAntiforgery();
