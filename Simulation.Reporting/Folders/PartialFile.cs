@@ -10,8 +10,12 @@ public sealed class PartialFile : IDisposable
     /// <summary>Begins a file.</summary>
     /// <param name="path">Its name in the end.</param>
     /// <param name="replaces">Whether a file that is there by then is replaced.</param>
+    /// <exception cref="FileRefusedException">A device, a pipe or a socket stands there, which no file may take the place of.</exception>
     public PartialFile(string path, bool replaces = true)
     {
+        if (RegularFile.OtherKind(path) is { } kind)
+            throw new FileRefusedException($"{path}: this is {kind}, which no file takes the place of; name a file.");
+
         _path = path;
         _partial = $"{path}.partial-{Environment.ProcessId}";
         _replaces = replaces;

@@ -22,12 +22,23 @@ public static class RegularFile
         if (!File.Exists(path))
             return WhatIsThere.InsteadOfFile(path);
 
-        if (Target(path) is not { Exists: true } file)
-            return Endless("a pipe");
-        if (file.Length > longest)
-            return $"the file has {file.Length:N0} bytes; at most {longest:N0} are read.";
+        if (OtherKind(path) is { } kind)
+            return $"this is {kind}, which may never end; expected a regular file: write what it holds into one.";
 
-        return file.Length == 0 ? InsteadOfRegular(file.FullName) : null;
+        var length = Target(path).Length;
+        return length > longest ? $"the file has {length:N0} bytes; at most {longest:N0} are read." : null;
+    }
+
+    /// <summary>What stands at a path if it is a device, a pipe or a socket; null for a regular file and for nothing.</summary>
+    /// <param name="path">The path; a symbolic link stands for what it leads to.</param>
+    public static string? OtherKind(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        if (Target(path) is not { Exists: true } file)
+            return "a pipe";
+
+        return file.Length == 0 ? KindOfEmpty(file.FullName) : null;
     }
 
     /// <summary>Opens a file for reading.</summary>
@@ -40,14 +51,14 @@ public static class RegularFile
             throw new FileRefusedException($"{path}: {refusal}");
 
         // Files that the kernel makes up have no length, and some of them no end.
-        return Target(path)!.Length == 0 ? new MemoryStream([], writable: false) : File.OpenRead(path);
+        return Target(path).Length == 0 ? new MemoryStream([], writable: false) : File.OpenRead(path);
     }
 
     // The length of a link is that of its own text. What a shell passes as /dev/fd/63 leads to a pipe without a name.
-    private static FileInfo? Target(string path) => (FileInfo?)File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path);
+    private static FileInfo Target(string path) => (FileInfo?)File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path);
 
     // .NET has no other name for the kind of a file than what an archive would say of it. Only files without a length are asked: all others are regular.
-    private static string? InsteadOfRegular(string path)
+    private static string? KindOfEmpty(string path)
     {
         using var archive = new MemoryStream();
         try
@@ -57,20 +68,18 @@ public static class RegularFile
         }
         catch (IOException)
         {
-            return Endless("a socket");
+            return "a socket";
         }
 
         archive.Position = 0;
         using var reader = new TarReader(archive);
         return reader.GetNextEntry()?.EntryType switch
         {
-            TarEntryType.Fifo => Endless("a pipe"),
-            TarEntryType.CharacterDevice or TarEntryType.BlockDevice => Endless("a device"),
+            TarEntryType.Fifo => "a pipe",
+            TarEntryType.CharacterDevice or TarEntryType.BlockDevice => "a device",
             _ => null,
         };
     }
-
-    private static string Endless(string what) => $"this is {what}, which may never end; expected a regular file: write what it holds into one.";
 }
 
 /// <summary>A file that is not read.</summary>

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text.Json;
 using Simulation.Host.Tests.Cluster;
@@ -42,6 +44,17 @@ public sealed class HostTests(SharedHost shared)
     }
 
     [Fact]
+    public async Task Silo_OfAHostByItself_IsReachedFromThisMachineOnly()
+    {
+        await using var host = await HostProcess.StartAsync();
+
+        var listening = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(end => end.Port == host.GatewayPort).ToList();
+
+        Assert.NotEmpty(listening);
+        Assert.All(listening, end => Assert.True(IPAddress.IsLoopback(end.Address), $"{end}"));
+    }
+
+    [Fact]
     public async Task Run_OnAHost_GivesTheSameBytesAsEmbedded()
     {
         await using var host = await HostProcess.StartAsync();
@@ -67,6 +80,7 @@ public sealed class HostTests(SharedHost shared)
 
     [Theory]
     [InlineData("'--silo-prot'", "--silo-prot", "1")]
+    [InlineData("'--operator-key'", "--operator-key", "a key that every list of processes would show")]
     [InlineData("Host:SiloPort (--silo-port): expected a port from 1 to 65535; found '0'.", "--silo-port", "0")]
     [InlineData("Host:SiloPort (--silo-port): expected a port from 1 to 65535; found 'x'.", "--silo-port", "x")]
     [InlineData("Host:GatewayPort (--gateway-port): expected a port from 1 to 65535; found '70000'.", "--gateway-port", "70000")]

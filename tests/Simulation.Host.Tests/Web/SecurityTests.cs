@@ -152,6 +152,30 @@ public sealed class SecurityTests(SharedHost shared)
     }
 
     [Fact]
+    public async Task Scenario_WithWhatAClassSets_IsCheckedThereToo()
+    {
+        const string Yaml = "extends: climate-paris.yaml\nclassroom:\n  set:\n    - \"institution.protocl=club\"\n";
+
+        var problem = Assert.Single(await CheckAsync(await shared.AddressAsync(), Yaml))!;
+
+        Assert.Equal(("scenario.yaml", 4, 7), ((string?)problem["file"], (int?)problem["line"], (int?)problem["column"]));
+        Assert.StartsWith("institution.protocl=club: unknown key 'protocl'", (string?)problem["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Log_OfWhatAnybodyAsks_HasNoEscapeCodes()
+    {
+        await using var host = await HostProcess.StartAsync(environment: new Dictionary<string, string> { ["Logging__LogLevel__Default"] = "Debug" });
+        using var http = new HttpClient { BaseAddress = host.Address };
+        using var answer = await http.GetAsync(new Uri("explore/%1B%5B2Jgone", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var outcome = await host.StopAsync();
+
+        Assert.Contains("\\u001B[2Jgone", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', outcome.Output);
+    }
+
+    [Fact]
     public async Task Log_OfAClass_HasNoSecret_HoweverMuchIsLogged()
     {
         await using var host = await HostProcess.StartAsync(environment: new Dictionary<string, string> { ["Logging__LogLevel__Default"] = "Debug" });

@@ -29,6 +29,21 @@ public sealed class RegularFileTests : IDisposable
         Assert.Contains("there is no such file", Refusal("nothing"), StringComparison.Ordinal);
     }
 
+    [Fact(Timeout = 20_000)]
+    public async Task Write_InPlaceOfAPipeOrDevice_IsRefused()
+    {
+        await Process.Start("mkfifo", PathOf("pipe")).WaitForExitAsync(TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(PathOf("zero"), "/dev/zero");
+
+        foreach (var (name, kind) in new[] { ("pipe", "a pipe"), ("zero", "a device") })
+        {
+            var refused = Assert.Throws<FileRefusedException>(() => AtomicFile.Write(PathOf(name), writer => writer.Write("text")));
+
+            Assert.Equal($"{PathOf(name)}: this is {kind}, which no file takes the place of; name a file.", refused.Message);
+            Assert.Equal(kind, RegularFile.OtherKind(PathOf(name)));
+        }
+    }
+
     [Fact]
     public void Read_FileWithoutMeasure_IsRefusedBeforeItIsRead()
     {

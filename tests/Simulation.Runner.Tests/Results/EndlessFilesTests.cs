@@ -63,14 +63,33 @@ public sealed class EndlessFilesTests
         }
     }
 
+    [Theory]
+    [InlineData("climate", "--model", "rice2010", "--out")]
+    [InlineData("import", "t.csv", "--out")]
+    [InlineData("report", "out", "--out")]
+    public async Task AnyCommand_PipeInPlaceOfAFile_KeepsIt(params string[] command)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes are files here as they are on Linux.");
+        using var folder = new TemporaryFolder();
+        await Negsim.DoneAsync("run", folder.WriteSmall(), "--out", folder.PathOf("out"), "--no-charts");
+        File.WriteAllText(folder.PathOf("t.csv"), "Issue,Actor,Position,Salience,Capability\nI1,A,1,1,1\nI1,B,9,1,1\n");
+        await Process.Start("mkfifo", folder.PathOf("pipe")).WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var outcome = await Negsim.Start(folder.FullPath, [.. command, "pipe"]).OutcomeAsync().WaitAsync(Patience, TestContext.Current.CancellationToken);
+
+        Assert.Contains("pipe: this is a pipe, which no file takes the place of; name a file.", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal("a pipe", Simulation.Reporting.Folders.RegularFile.OtherKind(folder.PathOf("pipe")));
+    }
+
     private static void WriteHindcast(TemporaryFolder folder, string name, string scenario, string record) => File.WriteAllText(folder.PathOf(name), $$"""
         name: test
+        title: A test
         scenario: {{scenario}}
         record: {{record}}
         calibrateTo: 2026
-        parameters:
-          trust.initial: { min: 0.1, max: 0.9 }
         series:
-          - { label: Reduction, record: a, of: reduction }
+          - { label: Parties, of: ratified, record: parties }
+        parameters: { institution.redTape: { min: 0, max: 0.8 } }
         """);
 }
