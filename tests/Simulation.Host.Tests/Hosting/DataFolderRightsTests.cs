@@ -1,8 +1,10 @@
+using System.Runtime.Versioning;
 using Simulation.Host.Tests.Classes;
 
 namespace Simulation.Host.Tests.Hosting;
 
 /// <summary>Who on a host's machine can read its classes and keys.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class DataFolderRightsTests : IDisposable
 {
     private const UnixFileMode OwnersFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;

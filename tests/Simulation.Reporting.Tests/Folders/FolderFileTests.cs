@@ -41,11 +41,10 @@ public sealed class FolderFileTests : IDisposable
     [Fact(Timeout = 20_000)]
     public async Task In_LinksRoundInCircles_AreEntriesAndNotFollowed()
     {
-        await Task.Yield();
         foreach (var name in new[] { "a", "b", "c" })
             Directory.CreateSymbolicLink(Path.Combine(Folder, name), Folder);
 
-        Assert.Equal(["a", "b", "c"], ForeignFiles.In(Folder, []));
+        Assert.Equal(["a", "b", "c"], await Task.Run(() => ForeignFiles.In(Folder, []), TestContext.Current.CancellationToken));
         Assert.Equal(3, ForeignFiles.LinksIn(Folder).Count);
     }
 
