@@ -118,7 +118,6 @@ internal sealed partial class ClassGrain(
         var room = Room();
         while (room.LacksOutlook && !_gone.IsCancellationRequested)
         {
-            // One that was refused at once has ended before it could be kept here.
             if (_foreseen is not { IsCompleted: false })
                 _foreseen = ForeseeAsync(room);
             if (!whole)
@@ -245,10 +244,6 @@ internal sealed partial class ClassGrain(
         catch (OperationCanceledException) when (_gone.IsCancellationRequested)
         {
             return;
-        }
-        finally
-        {
-            _foreseen = null;
         }
 
         _shared = null;
