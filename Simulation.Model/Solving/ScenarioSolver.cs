@@ -70,10 +70,7 @@ public static class ScenarioSolver
     private static PowerSolution? Power(RunSetup setup, List<Refusal> refusals)
     {
         if (setup.Count > MostParties)
-        {
-            refusals.Add(TooMany("power", setup.Count, "Group the parties into blocs (countries.blocs or groupBy)."));
-            return null;
-        }
+            return PowerOfMany(setup, refusals);
 
         var (accepts, everyone) = (new bool[setup.Count], new bool[setup.Count]);
         Array.Fill(everyone, true);
@@ -85,5 +82,22 @@ public static class ScenarioSolver
             return setup.Institution.Decision.Passes(accepts, everyone, setup.Electorate);
         });
         return new PowerSolution(game.ShapleyShubik(), game.Banzhaf());
+    }
+
+    private static PowerSolution? PowerOfMany(RunSetup setup, List<Refusal> refusals)
+    {
+        try
+        {
+            if (setup.Institution.Decision.AsVote(setup.Electorate) is { } vote)
+                return new PowerSolution(vote.ShapleyShubik(), vote.Banzhaf());
+
+            refusals.Add(TooMany("power", setup.Count, "Group the parties into blocs (countries.blocs or groupBy)."));
+        }
+        catch (ArgumentException tooMany)
+        {
+            refusals.Add(new Refusal("power", tooMany.Message));
+        }
+
+        return null;
     }
 }

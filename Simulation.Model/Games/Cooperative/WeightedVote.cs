@@ -54,6 +54,9 @@ public sealed class WeightedVote
         return [.. swings.Select(swing => swing / total)];
     }
 
+    /// <summary>So many members, of whom enough win.</summary>
+    public static WeightedVote Heads(int members, int enough) => Veto(new bool[members], enough);
+
     /// <summary>Members with weights; a coalition wins when its weights reach the quota.</summary>
     public static WeightedVote Weighted(IReadOnlyList<double> weights, double quota) => new(weights, _ => quota);
 
@@ -62,7 +65,14 @@ public sealed class WeightedVote
     /// (Charter, Article 27).
     /// </summary>
     public static WeightedVote Council(int veto, int others, int votes) =>
-        new([.. Enumerable.Repeat(1.0, veto), .. Enumerable.Repeat(0.0, others)], size => size >= votes ? veto : double.PositiveInfinity);
+        Veto([.. Enumerable.Repeat(true, veto), .. Enumerable.Repeat(false, others)], votes);
+
+    /// <summary>Members some of whom must be for it; a coalition wins with all of them and so many votes in total.</summary>
+    public static WeightedVote Veto(IReadOnlyList<bool> veto, int votes)
+    {
+        double needed = veto.Count(has => has);
+        return new WeightedVote([.. veto.Select(has => has ? 1.0 : 0)], size => size >= votes ? needed : double.PositiveInfinity);
+    }
 
     /// <summary>
     /// A double majority as in the Treaty on European Union, Article 16(4): enough members, and either enough of the population or too few

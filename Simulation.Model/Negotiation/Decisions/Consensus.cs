@@ -1,4 +1,5 @@
 using Simulation.Model.Catalogs;
+using Simulation.Model.Games.Cooperative;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
@@ -17,4 +18,8 @@ public sealed record Consensus : IDecisionRule
 
         return true;
     }
+
+    /// <inheritdoc/>
+    public WeightedVote AsVote(Electorate electorate) =>
+        WeightedVote.Heads(electorate.Codes.Count, electorate.Codes.Count);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Games.Cooperative;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
@@ -26,6 +27,9 @@ public sealed record DoubleMajority : IDecisionRule
     /// <inheritdoc/>
     public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) =>
         Votes.Heads(accepts, atTable, Members) && Votes.Weight(accepts, atTable, electorate.Sizes[Of], Share);
+
+    /// <inheritdoc/>
+    public WeightedVote AsVote(Electorate electorate) => Votes.DoubleMajority(electorate, Of, Members, Share, blockingMinority: 0);
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) =>

@@ -1,3 +1,5 @@
+using Simulation.Model.Games.Cooperative;
+
 namespace Simulation.Model.Negotiation.Decisions;
 
 /// <summary>How many must agree. Immutable; its settable properties are the keys a scenario may give beside <c>kind</c>.</summary>
@@ -11,6 +13,10 @@ public interface IDecisionRule
     /// <param name="atTable">Who is at the table.</param>
     /// <param name="electorate">Who the parties are, for rules that count more than heads.</param>
     bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate);
+
+    /// <summary>The rule as a vote whose power can be counted among any number of parties, all at the table; null where it is no such vote.</summary>
+    /// <param name="electorate">Who the parties are.</param>
+    WeightedVote? AsVote(Electorate electorate) => null;
 
     /// <summary>What this rule needs and the parties do not have, one sentence each with the key it is about; nothing where the rule can be used.</summary>
     IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) => [];

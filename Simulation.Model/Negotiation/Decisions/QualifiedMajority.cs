@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Games.Cooperative;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
@@ -34,6 +35,9 @@ public sealed record QualifiedMajority : IDecisionRule
         var (yes, all) = Votes.Count(accepts, atTable);
         return Votes.Heads(accepts, atTable, Members) && (all - yes < BlockingMinority || Votes.Weight(accepts, atTable, electorate.Sizes[Of], Share));
     }
+
+    /// <inheritdoc/>
+    public WeightedVote AsVote(Electorate electorate) => Votes.DoubleMajority(electorate, Of, Members, Share, BlockingMinority);
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) =>

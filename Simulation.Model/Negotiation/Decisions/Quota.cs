@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Games.Cooperative;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
@@ -21,6 +22,10 @@ public sealed record Quota : IDecisionRule
 
     /// <inheritdoc/>
     public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) => Votes.Heads(accepts, atTable, AtLeast);
+
+    /// <inheritdoc/>
+    public WeightedVote AsVote(Electorate electorate) =>
+        WeightedVote.Heads(electorate.Codes.Count, AtLeast.Heads(electorate.Codes.Count));
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) => Votes.Miscounted("atLeast", AtLeast, electorate);

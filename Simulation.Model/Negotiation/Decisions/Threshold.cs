@@ -86,11 +86,10 @@ public sealed partial record Threshold
     public int Parties(int all) => Value >= 1 && !IsFraction ? (int)Math.Min(int.MaxValue, Value) : Heads(all);
 
     /// <summary>Whether a part of a weight is enough; a difference of a billionth of the whole is rounding.</summary>
-    public bool IsMetBy(double part, double all)
-    {
-        var enough = (double)_enough * (Whole is null ? all / (double)_of : 1);
-        return part >= enough - (Slack * all);
-    }
+    public bool IsMetBy(double part, double all) => part >= Least(all) - (Slack * all);
+
+    /// <summary>The least part of a weight that is enough.</summary>
+    public double Least(double all) => (double)_enough * (Whole is null ? all / (double)_of : 1);
 
     /// <summary>What is wrong with a count where there are in truth so many; null where nothing is.</summary>
     /// <param name="all">How many there are.</param>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
+using Simulation.Model.Games.Cooperative;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
@@ -32,6 +33,10 @@ public sealed record VetoPlayers : IDecisionRule
 
         return Votes.Heads(accepts, atTable, AtLeast);
     }
+
+    /// <inheritdoc/>
+    public WeightedVote AsVote(Electorate electorate) =>
+        WeightedVote.Veto([.. electorate.Codes.Select(Players.Contains)], AtLeast.Heads(electorate.Codes.Count));
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate)

@@ -1,3 +1,5 @@
+using Simulation.Model.Games.Cooperative;
+
 namespace Simulation.Model.Negotiation.Decisions;
 
 /// <summary>Counts votes, heads or weights.</summary>
@@ -34,6 +36,14 @@ internal static class Votes
         }
 
         return all > 0 && threshold.IsMetBy(yes, all);
+    }
+
+    /// <summary>A share of the members and a share of a size, both, unless the opponents are too few to block by size.</summary>
+    public static WeightedVote DoubleMajority(Electorate electorate, string size, Threshold members, Threshold share, int blockingMinority)
+    {
+        var sizes = electorate.Sizes[size];
+        var all = sizes.Sum();
+        return WeightedVote.DoubleMajority(sizes, members.Heads(sizes.Length), share.Least(all) / all, blockingMinority);
     }
 
     /// <summary>What is wrong where a rule counts a size of the parties; nothing where they have it.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Games.Cooperative;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
@@ -16,6 +17,10 @@ public sealed record Weighted : IDecisionRule
 
     /// <inheritdoc/>
     public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) => Votes.Weight(accepts, atTable, electorate.Weights, AtLeast);
+
+    /// <inheritdoc/>
+    public WeightedVote AsVote(Electorate electorate) =>
+        WeightedVote.Weighted(electorate.Weights, AtLeast.Least(electorate.Weights.Sum()));
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate)

@@ -47,8 +47,7 @@ public sealed class ScenarioSolverTests
 
         Assert.False(solution.Coalitions!.IsExhaustive);
         Assert.Equal(3, solution.Coalitions.Largest.Count);
-        Assert.Null(solution.Power);
-        Assert.Contains(solution.Refusals, refusal => refusal.Part == "power" && refusal.Reason.Contains("at most 20 parties", StringComparison.Ordinal));
+        Assert.All(solution.Power!.ShapleyShubik, power => Assert.Equal(1 / 40.0, power, 1e-12));
         Assert.Contains(solution.Refusals, refusal => refusal.Part == "sharing.shapley");
         Assert.NotNull(solution.Sharing!.GammaCore);
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Games.Cooperative;
 using Simulation.Model.Negotiation.Decisions;
 
 namespace Simulation.Model.Tests.Negotiation.Decisions;
@@ -30,6 +31,19 @@ public sealed class DecisionRuleTests
                 Assert.True(rule.Passes(more, all, Seven));
             }
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void AsVote_OfEachRule_HasThePowerOfLookingAtEveryCoalition(string name)
+    {
+        var rule = Create(name);
+        var listed = new VotingGame(7, coalition => rule.Passes([.. Enumerable.Range(0, 7).Select(party => (coalition >> party & 1) == 1)], Everyone, Seven));
+
+        var vote = rule.AsVote(Seven)!;
+
+        Assert.Equal(listed.WinningCoalitions, vote.WinningCoalitions);
+        Assert.Equal(listed.BanzhafSwings(), vote.BanzhafSwings().Select(swings => (int)swings));
     }
 
     [Theory]
