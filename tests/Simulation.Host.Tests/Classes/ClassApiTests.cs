@@ -105,6 +105,12 @@ public sealed class ClassApiTests(SharedHost shared)
         Assert.Equal("bad-value", Title(await room.PostAsync("what-if", new { proposal = new { ambition = 9 } }, usa)));
         Assert.Equal("not-asked", Title(await room.PostAsync("what-if", new { accepts = true }, usa)));
         Assert.Equal("phase-is-over", Title(await room.PostAsync("decisions", new { proposal = new { ambition = 0.5 }, step = step - 1 }, usa)));
+        await room.PostAsync("facilitation", new { action = "pause" }, room.Lead);
+        var paused = await room.PostAsync("decisions", new { proposal = new { ambition = 0.5 }, step }, usa);
+        Assert.Equal("class-paused", Title(paused));
+        Assert.Contains("paused", paused["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.True((await room.SharedAsync())["isPaused"]!.GetValue<bool>());
+        await room.PostAsync("facilitation", new { action = "resume" }, room.Lead);
         Assert.NotNull((await room.PostAsync("decisions", new { proposal = new { ambition = 0.5 }, step }, usa))["version"]);
 
         static string Title(JsonNode answer) => answer["title"]!.GetValue<string>();

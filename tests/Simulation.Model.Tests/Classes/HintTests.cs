@@ -52,6 +52,41 @@ public sealed class HintTests
         Outlook Without(string? code) => WhatIf.Of(WhatIf.Suppose(room, code, null), 7, code, 1, TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public void Terms_OfATextThatAllKeep_AreWhatThePeriodBrings()
+    {
+        var package = Package("open-floor", "");
+        var yaml = package.Yaml.Replace("transparency: 0.7", "transparency: 1, redTape: 0", StringComparison.Ordinal);
+        var room = new ClassRoom(RunCompiler.Compile(new ScenarioPackage(package.File, yaml, package.Data)), new ClassTerms(7, "lead", false));
+        foreach (var seat in room.Seats)
+            Join(room, seat);
+
+        YesTerms[]? terms = null;
+        while (room.Phase != ClassPhase.Review)
+        {
+            foreach (var person in room.People.ToList())
+            {
+                var kind = SeatViews.Of(room, person).Question?.Kind;
+                var decision = kind switch
+                {
+                    QuestionKind.Proposal => Decision(proposal: new Proposal { Ambition = 0.5, Sharing = 0.5 }),
+                    QuestionKind.Vote => Decision(accepts: true),
+                    QuestionKind.Ratify => Decision(ratifies: true),
+                    QuestionKind.Deliver => Decision(delivers: 1),
+                    _ => null,
+                };
+                if (kind == QuestionKind.Vote)
+                    terms = [.. room.People.Select(one => SeatViews.Of(room, one).Question!.Terms!)];
+                if (decision is not null && room.Step >= 3)
+                    Assert.Null(room.Take(new Decided(Start, person.Number, decision)));
+            }
+
+            Advance(room, 1);
+        }
+
+        Assert.All(room.People.Zip(terms!), one => Assert.Equal(one.Second.Gain, SeatViews.Of(room, one.First).Gains[0], 1e-9));
+    }
+
     private static Decision Hint(Question question) => question.Kind switch
     {
         QuestionKind.Pledge => Decision(pledge: question.Advice),
