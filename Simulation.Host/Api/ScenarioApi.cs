@@ -26,8 +26,11 @@ internal static class ScenarioApi
         where scenario is not null
         select new ScenarioRow(name, scenario.Title, scenario.Summary, scenario.Classroom is not null);
 
-    private static async Task<CheckedScenario> Check(ScenarioLibrary library, HttpContext context, ScenarioText scenario) =>
-        new((await library.CheckAsync(File, scenario.Yaml, Visitor.AddressOf(context), context.RequestAborted)).Problems);
+    private static async Task<CheckedScenario> Check(ScenarioLibrary library, HttpContext context, ScenarioText scenario)
+    {
+        var loaded = await library.CheckAsync(File, scenario.Yaml, Visitor.AddressOf(context), context.RequestAborted);
+        return new CheckedScenario(loaded.Problems, loaded.ForClasses);
+    }
 
     private static async Task<Completed> Complete(Completion completion, WorkGate gate, HttpContext context, ScenarioText before)
     {
@@ -50,7 +53,8 @@ internal sealed record ScenarioText(string Yaml);
 
 /// <summary>A scenario that was checked.</summary>
 /// <param name="Problems">Everything that is wrong; empty where it is fine.</param>
-internal sealed record CheckedScenario(IReadOnlyList<Problem> Problems);
+/// <param name="ForClasses">Why no class can play what otherwise runs; empty where one can, or it says nothing of a class.</param>
+internal sealed record CheckedScenario(IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> ForClasses);
 
 /// <summary>What may come next.</summary>
 /// <param name="Suggestions">In the order of the schema.</param>

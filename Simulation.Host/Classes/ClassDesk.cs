@@ -28,7 +28,7 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Clas
             return ("", "", 0, loaded.Problems);
 
         if (ClassTerms.Problems(setup).ToList() is { Count: > 0 } problems)
-            return ("", "", 0, [.. problems.Select(problem => new Problem(scenario, 0, 0, problem))]);
+            return ("", "", 0, [.. problems.Select(problem => new Problem(scenario, 0, 0, $"{problem.Key}: {problem.Message}"))]);
 
         var secret = Secret.New();
         var charter = new ClassCharter($"{setup.Scenario.Name}.yaml", loaded.Package!.Yaml, seed ?? Secret.NewSeed(), Secret.Hash(secret), isTimed);

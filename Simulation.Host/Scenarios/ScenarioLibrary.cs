@@ -69,7 +69,11 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
     private LoadedScenario Checked(ScenarioSource source)
     {
         var plain = source.Load([], gate.Limits);
-        return plain.Setup is null ? plain : plain with { Problems = ClassVersion.Of(source, plain, gate.Limits).Problems };
+        if (plain.Setup is null)
+            return plain;
+
+        var played = ClassVersion.Of(source, plain, gate.Limits);
+        return plain with { Problems = played.Problems, ForClasses = played.ForClasses };
     }
 
     private ScenarioSource? Draft(string name) => drafts.Find(name) is { } yaml ? Foreign($"{name}.yaml", yaml) : null;

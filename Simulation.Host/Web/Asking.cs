@@ -12,6 +12,10 @@ internal static class Asking
         {
             if (names.Refusal(context.Request) is not { } refusal)
             {
+                // A program may say no name; pages need one for their links.
+                if (!context.Request.Host.HasValue)
+                    context.Request.Host = new HostString("localhost");
+
                 await next(context);
                 return;
             }

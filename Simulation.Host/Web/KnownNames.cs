@@ -26,14 +26,28 @@ internal sealed class KnownNames(HostSettings settings, IConfiguration configura
     /// <summary>Why a request is not answered, in a sentence; null where it is.</summary>
     public string? Refusal(HttpRequest request)
     {
-        var name = request.Host.Host.TrimEnd('.');
-        if (!IsKnown(name, request.IsHttps))
+        var said = request.Headers.Host.ToString();
+        var name = IsName(said) ? request.Host.Host.TrimEnd('.') : null;
+        if (name is null || !IsKnown(name, request.IsHttps))
         {
-            return $"This host does not answer to the name '{name}'. Open it by its address, such as http://192.168.1.20:5080, or by the name of its machine. "
+            return $"This host does not answer to the name '{name ?? said}'. Open it by its address, such as http://192.168.1.20:5080, or by the name of its machine. "
                 + "Anyone who runs it under another name says so when it starts: --names NAME, or Host__Names.";
         }
 
         return IsForeign(request) ? "A page of another site asks this of you; the host does it for its own pages only." : null;
+    }
+
+    // Pages make links of it; a program may say none.
+    private static bool IsName(string host)
+    {
+        try
+        {
+            return host.Length == 0 || (HostString.FromUriComponent(host).HasValue && new Uri($"http://{host}/").IdnHost.Length > 0);
+        }
+        catch (Exception wrong) when (wrong is UriFormatException or ArgumentException)
+        {
+            return false;
+        }
     }
 
     private bool IsKnown(string name, bool isEncrypted) => name.Length == 0 || isEncrypted || IPAddress.TryParse(name, out _) || !name.Contains('.')

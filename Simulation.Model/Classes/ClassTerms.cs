@@ -42,19 +42,22 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
     public static IReadOnlyList<int> Conferences(RunSetup setup) =>
         setup.Scenario.Classroom?.Conferences is { Count: > 0 } conferences ? conferences : [.. Enumerable.Range(1, Math.Min(UsualConferences, setup.Periods))];
 
-    /// <summary>What is wrong with a scenario for a class, each a sentence; nothing where it can be played.</summary>
-    public static IEnumerable<string> Problems(RunSetup setup)
+    /// <summary>What is wrong with a scenario for a class, each a sentence with the key that it is about; nothing where it can be played.</summary>
+    public static IEnumerable<(string Key, string Message)> Problems(RunSetup setup)
     {
         var classroom = setup.Scenario.Classroom ?? new Classroom();
         var codes = setup.PartyList.Select(party => party.Code).ToList();
-        foreach (var seat in classroom.Seats.Concat(classroom.Briefs.Keys).Distinct().Where(seat => !codes.Contains(seat)))
-            yield return $"classroom: '{seat}' is not a party here.{CountryHint.For(seat, codes)}";
+        foreach (var (index, seat) in classroom.Seats.Index().Where(seat => !codes.Contains(seat.Item)))
+            yield return ($"classroom.seats[{index}]", $"'{seat}' is not a party here.{CountryHint.For(seat, codes)}");
+
+        foreach (var seat in classroom.Briefs.Keys.Where(seat => !codes.Contains(seat)))
+            yield return ($"classroom.briefs.{seat}", $"'{seat}' is not a party here.{CountryHint.For(seat, codes)}");
 
         if (classroom.Prediction is { } prediction && RunIndicators.All(setup.World).All(indicator => indicator.Name != prediction.Indicator))
-            yield return $"classroom.prediction.indicator: this world has no indicator '{prediction.Indicator}'.{DidYouMean.For(prediction.Indicator, RunIndicators.All(setup.World).Select(indicator => indicator.Name))}";
+            yield return ("classroom.prediction.indicator", $"this world has no indicator '{prediction.Indicator}'.{DidYouMean.For(prediction.Indicator, RunIndicators.All(setup.World).Select(indicator => indicator.Name))}");
 
         if (setup.Institution.Protocol is NoTalks)
-            yield return "institution.protocol: people are asked nothing under this protocol: take pledge-and-review, open-floor, single-text, open-membership, club or control-schedule.";
+            yield return ("institution.protocol", "people are asked nothing under this protocol: take pledge-and-review, open-floor, single-text, open-membership, club or control-schedule.");
     }
 
     /// <summary>How long a phase lasts; null until the facilitator goes on.</summary>

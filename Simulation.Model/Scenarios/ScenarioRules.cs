@@ -100,6 +100,9 @@ internal static class ScenarioRules
                 problems.Add($"classroom.conferences[{index}]", $"expected periods from 1 to {horizon.Periods} in ascending order; found {period}.{Period.Hint("period", period)}");
         }
 
+        foreach (var (index, seat) in classroom.Seats.Index().Where(seat => classroom.Seats.Take(seat.Index).Contains(seat.Item)))
+            problems.Add($"classroom.seats[{index}]", $"'{seat}' is listed twice; a seat is listed once, however many people share it.");
+
         foreach (var phase in classroom.Timings.Keys.Where(phase => !Classroom.Phases.Contains(phase)))
             problems.Add($"classroom.timings.{phase}", $"there is no phase '{phase}'.{DidYouMean.For(phase, Classroom.Phases)}");
 

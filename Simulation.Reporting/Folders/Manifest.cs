@@ -136,7 +136,7 @@ public sealed record Manifest
         }
         catch (JsonException error)
         {
-            return (null, $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the manifest is damaged: {error.Message}");
+            return (null, $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the manifest is damaged: {DamagedJson.Words(error)}");
         }
     }
 }

@@ -22,6 +22,8 @@ public static class RegularFile
         if (!File.Exists(path))
             return WhatIsThere.InsteadOfFile(path);
 
+        if (IsCircle(path))
+            return "this is a symbolic link that leads back to itself.";
         if (OtherKind(path) is { } kind)
             return $"this is {kind}, which may never end; expected a regular file: write what it holds into one.";
 
@@ -52,6 +54,19 @@ public static class RegularFile
 
         // Files that the kernel makes up have no length, and some of them no end.
         return Target(path).Length == 0 ? new MemoryStream([], writable: false) : File.OpenRead(path);
+    }
+
+    private static bool IsCircle(string path)
+    {
+        try
+        {
+            Target(path);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
     }
 
     // The length of a link is that of its own text. What a shell passes as /dev/fd/63 leads to a pipe without a name.

@@ -1,3 +1,4 @@
+using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
@@ -10,14 +11,30 @@ public static class ClassVersion
     /// <param name="source">The scenario's file.</param>
     /// <param name="plain">The scenario as a run plays it.</param>
     /// <param name="limits">How large its world may be; null takes what this machine can hold.</param>
-    /// <returns>The scenario as a class plays it; the plain one where no class plays another.</returns>
+    /// <returns>The scenario as a class plays it, with why none can; the plain one where no class plays another.</returns>
     public static LoadedScenario Of(ScenarioSource source, LoadedScenario plain, WorkLimits? limits = null)
     {
-        if (plain.Setup?.Scenario.Classroom is not { Set: { Count: > 0 } set })
+        if (plain.Setup?.Scenario.Classroom is not { Set: var set })
             return plain;
 
-        var played = source.Load(set, limits);
-        return played with { Problems = [.. played.Problems.Select(problem => Placed(problem, set, plain))] };
+        var played = set.Count == 0 ? plain : source.Load(set, limits);
+        return played with
+        {
+            Problems = [.. played.Problems.Select(problem => Placed(problem, set, plain))],
+            ForClasses = [.. Refusals(played).Select(problem => Placed(problem, set, plain))],
+        };
+    }
+
+    private static IEnumerable<Problem> Refusals(LoadedScenario played)
+    {
+        if (played.Setup is not { } setup)
+            yield break;
+
+        foreach (var (key, message) in ClassTerms.Problems(setup))
+        {
+            var (file, line, column) = played.Places!(key);
+            yield return new Problem(file, line, column, message);
+        }
     }
 
     // A value that is set has no place in a file but what set it.
@@ -32,6 +49,6 @@ public static class ClassVersion
             return new Problem(file, line, column, $"{set[index]}: {problem.Message}");
         }
 
-        return problem with { Message = $"as a class plays it (classroom.set): {problem.Message}" };
+        return set.Count == 0 ? problem : problem with { Message = $"as a class plays it (classroom.set): {problem.Message}" };
     }
 }

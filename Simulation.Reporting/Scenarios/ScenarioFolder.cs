@@ -119,5 +119,8 @@ public sealed record LoadedScenario(RunSetup? Setup, ScenarioPackage? Package, I
     /// <summary>Tells where in the file a path of the scenario stands; null where it could not be read.</summary>
     public Func<string, (string File, int Line, int Column)>? Places { get; init; }
 
+    /// <summary>Why no class can play it, where it says something of a class. A run takes no notice, and a scenario that others build on may be for other parties.</summary>
+    public IReadOnlyList<Problem> ForClasses { get; init; } = [];
+
     public static LoadedScenario Wrong(string file, string message) => new(null, null, [new Problem(file, 0, 0, message)]);
 }

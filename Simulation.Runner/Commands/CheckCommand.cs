@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Levers;
@@ -37,14 +36,11 @@ internal static class CheckCommand
             if (problems.Count > 0)
                 code = Shell.WrongInput(problems.Select(problem => problem.ToString()));
             else
-                Console.Out.WriteLine(string.Join('\n', [$"{name}: fine ({Size(loaded.Setup!)}{said})", .. ForAClass(played.Setup!).Select(problem => $"{name}: but no class can play it: {problem}")]));
+                Console.Out.WriteLine(string.Join('\n', [$"{name}: fine ({Size(loaded.Setup!)}{said})", .. played.ForClasses.Select(problem => $"but no class can play it: {problem}")]));
         }
 
         return code;
     }
-
-    // A run takes no notice of what a scenario says of a class, and one that others build on may be for other parties.
-    private static IEnumerable<string> ForAClass(RunSetup setup) => setup.Scenario.Classroom is null ? [] : ClassTerms.Problems(setup);
 
     private static string Size(RunSetup setup) => $"{setup.Count} parties, {setup.Periods} periods of {setup.World.StepYears} years";
 }

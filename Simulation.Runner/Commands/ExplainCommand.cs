@@ -39,7 +39,7 @@ internal static class ExplainCommand
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            return Shell.WrongInput([$"{path}: the file is damaged: {error.Message}"]);
+            return Shell.WrongInput([$"{path}: the file is damaged: {(error is JsonException json ? DamagedJson.Words(json) : error.Message)}"]);
         }
 
         var codes = lines.SelectMany(line => new[] { line.Party, line.Other }).OfType<string>().Distinct().ToList();

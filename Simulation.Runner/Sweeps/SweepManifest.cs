@@ -127,7 +127,7 @@ internal sealed record SweepManifest
         }
         catch (JsonException error)
         {
-            return (null, $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the sweep's manifest is damaged: {error.Message}");
+            return (null, $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the sweep's manifest is damaged: {DamagedJson.Words(error)}");
         }
     }
 

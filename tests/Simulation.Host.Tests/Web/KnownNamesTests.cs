@@ -28,7 +28,9 @@ public sealed class KnownNamesTests
     [InlineData("127.0.0.1.elsewhere.example", "127.0.0.1.elsewhere.example")]
     [InlineData("local.elsewhere.example", "local.elsewhere.example")]
     [InlineData("elsewhere.example.", "elsewhere.example")]
-    public void Refusal_OfANameInThePublicDns_NamesItAndWhatToDo(string host, string named) => Assert.Equal(
+    [InlineData("..", "..")]
+    [InlineData("xn--.", "xn--.")]
+    public void Refusal_OfANameInThePublicDnsOrOfNothing_NamesItAndWhatToDo(string host, string named) => Assert.Equal(
         $"This host does not answer to the name '{named}'. Open it by its address, such as http://192.168.1.20:5080, or by the name of its machine. "
         + "Anyone who runs it under another name says so when it starts: --names NAME, or Host__Names.",
         Refusal(host));

@@ -103,7 +103,7 @@ public sealed class ClassEntryTests
 
     [Fact]
     public void Scenario_WithoutTalks_IsNoClass() =>
-        Assert.Contains("people are asked nothing", Assert.Single(ClassTerms.Problems(Open("pledge-and-review").Setup with { Scenario = WithoutTalks() })), StringComparison.Ordinal);
+        Assert.Contains("people are asked nothing", Assert.Single(ClassTerms.Problems(Open("pledge-and-review").Setup with { Scenario = WithoutTalks() })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Problems_OfAClassOfAThousandParties_AreFoundWithoutPlayingIt()

@@ -19,7 +19,9 @@ public sealed class RegularFileTests : IDisposable
         socket.Bind(new UnixDomainSocketEndPoint(PathOf("socket")));
         File.CreateSymbolicLink(PathOf("zero"), "/dev/zero");
         File.CreateSymbolicLink(PathOf("to-pipe"), PathOf("pipe"));
+        File.CreateSymbolicLink(PathOf("circle"), PathOf("circle"));
 
+        Assert.Contains("this is a symbolic link that leads back to itself", Refusal("circle"), StringComparison.Ordinal);
         Assert.Equal($"{PathOf("pipe")}: this is a pipe, which may never end; expected a regular file: write what it holds into one.", Refusal("pipe"));
         Assert.Contains("this is a pipe", Refusal("to-pipe"), StringComparison.Ordinal);
         Assert.Contains("this is a socket", Refusal("socket"), StringComparison.Ordinal);

@@ -70,8 +70,21 @@ public sealed class CheckCommandTests
         var outcome = await Negsim.RunAsync("check", path);
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Contains($"{path}: but no class can play it: classroom: 'Mars' is not a party here.", outcome.Output, StringComparison.Ordinal);
+        Assert.Matches(@"but no class can play it: .*small\.yaml\([0-9]+,22\): 'Mars' is not a party here\.", outcome.Output);
         Assert.Contains("this world has no indicator 'trust_maen'.", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_ASeatListedTwice_IsWrongAtItsPlace()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteSmall();
+        File.AppendAllText(path, "classroom: { seats: [A, B, A] }\n");
+
+        var outcome = await Negsim.RunAsync("check", path);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Matches(@"small\.yaml\([0-9]+,28\): 'A' is listed twice", outcome.Error);
     }
 
     [Fact]
