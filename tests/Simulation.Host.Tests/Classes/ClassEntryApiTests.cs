@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Simulation.Host.Tests.Classes;
@@ -20,6 +22,39 @@ public sealed partial class ClassEntryApiTests(SharedHost shared)
 
         await room.PostAsync("facilitation", new { action = "unlock" }, room.Lead);
         await room.JoinAsync("*");
+    }
+
+    [Theory]
+    [InlineData("facilitate", "You do not lead this class on this device.")]
+    [InlineData("briefs", "You do not lead this class on this device.")]
+    [InlineData("device?lead=true", "You do not lead this class on this device.")]
+    [InlineData("device", "This browser has no seat in this class")]
+    public async Task Page_ForSomebodyElse_SaysForWhom(string page, string sentence)
+    {
+        using var room = await OpenAsync();
+        using var http = new HttpClient { BaseAddress = await shared.AddressAsync() };
+
+        using var answer = await http.GetAsync(new Uri($"class/{room.Code}/{page}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains(sentence, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("classroom: { seats: [ZZZ] }", 1, "'ZZZ' is not a party here.")]
+    [InlineData("classroom: { set: [ 'classroom.seats=[ZZZ]' ] }", 1, "'ZZZ' is not a party here.")]
+    public async Task Check_OfWhatRunsAndNoClassCanPlay_SaysWhy(string classroom, int line, string sentence)
+    {
+        using var http = new HttpClient { BaseAddress = await shared.AddressAsync() };
+
+        using var answer = await http.PostAsJsonAsync(
+            new Uri("api/scenarios/check", UriKind.Relative), new { yaml = $"{classroom}\nextends: climate-paris\nname: mine\n" }, TestContext.Current.CancellationToken);
+
+        var check = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Empty(check["problems"]!.AsArray());
+        var refusal = Assert.Single(check["forClasses"]!.AsArray())!;
+        Assert.Equal(line, (int?)refusal["line"]);
+        Assert.Contains(sentence, (string?)refusal["message"], StringComparison.Ordinal);
     }
 
     [Fact]
