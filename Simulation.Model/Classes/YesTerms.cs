@@ -10,12 +10,18 @@ namespace Simulation.Model.Classes;
 /// <param name="Gain">What it gains in payoff over no agreement, side payment included, before the cost of the talks and what trade with outsiders changes, in the world's money.</param>
 public sealed record YesTerms(double Asked, double Alone, double Receives, double Gain)
 {
+    /// <summary>What it asks of the seat in this period, where a schedule asks for more in the years ahead, over which <see cref="Asked"/> is taken; null where it is one number.</summary>
+    public double? Now { get; init; }
+
     /// <summary>What a yes to a question would mean for a party; null where it is not about an agreement, or the party's turn to join has not come.</summary>
     internal static YesTerms? Of(Ask ask, int party, RunSetup setup) => ask switch
     {
         TextTabled { View: var view, Draft: var draft } =>
             Of(view, new CoalitionPlan(draft.Participants, Treaty.Of(view, draft, draft.Participants, 0).Commitments, draft.Transfers, draft.Text), party, setup),
-        SignaturesInvited invited => Of(invited.View, invited.For(party).Inside, party, setup),
+        SignaturesInvited invited => Of(invited.View, invited.For(party).Inside, party, setup) with
+        {
+            Now = invited.Now.SequenceEqual(invited.Target) ? null : setup.Level(invited.View.Game, invited.Now, party),
+        },
         MembershipOffered offered when offered.Party == party => Of(offered.View, offered.Inside, party, setup),
         _ => null,
     };

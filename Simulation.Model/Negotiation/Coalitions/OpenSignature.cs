@@ -23,7 +23,7 @@ internal sealed class OpenSignature(Conference conference, TreatyTerms weighed, 
         {
             round++;
             moved = false;
-            yield return new SignaturesInvited(conference.View, round, (bool[])members.Clone(), weighed.Target, weighed.Transfers(members));
+            yield return new SignaturesInvited(conference.View, round, (bool[])members.Clone(), weighed.Target, weighed.Transfers(members), promised.Target);
             foreach (var party in conference.Seats())
             {
                 var joins = ((Membership)conference.Answers[party]).Joins;

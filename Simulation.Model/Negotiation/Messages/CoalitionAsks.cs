@@ -34,9 +34,10 @@ public sealed record MembershipOffered(PeriodView View, int Round, int Party, Co
 /// <param name="View">What is public.</param>
 /// <param name="Round">The round, from 1.</param>
 /// <param name="Members">Who is in so far.</param>
-/// <param name="Target">What each party does as a member, as a profile.</param>
+/// <param name="Target">What each party does as a member, as a profile: over the years that it looks ahead.</param>
 /// <param name="Transfers">What each party receives as a member beside those who are in so far (below zero: pays).</param>
-public sealed record SignaturesInvited(PeriodView View, int Round, bool[] Members, double[] Target, double[] Transfers) : Ask(View)
+/// <param name="Now">What each party does as a member in this period, as a profile.</param>
+public sealed record SignaturesInvited(PeriodView View, int Round, bool[] Members, double[] Target, double[] Transfers, double[] Now) : Ask(View)
 {
     /// <summary>The question as one party has to see it.</summary>
     public MembershipOffered For(int party) => new(View, Round, party, Plan(party, true), Plan(party, false));

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Tests.Support;
 using static Simulation.Model.Tests.Classes.SmallClass;
 
 namespace Simulation.Model.Tests.Classes;
@@ -85,6 +86,24 @@ public sealed class HintTests
         }
 
         Assert.All(room.People.Zip(terms!), one => Assert.Equal(one.Second.Gain, SeatViews.Of(room, one.First).Gains[0], 1e-9));
+    }
+
+    [Fact]
+    public void Terms_OfASchedule_AreWhatItAsksNowAndAhead()
+    {
+        var room = new ClassRoom(RunCompiler.Compile(Runs.Package("montreal-protocol")), new ClassTerms(7, "lead", false));
+        Join(room, "USA");
+        var person = room.People.Single();
+        while (room.Phase != ClassPhase.Vote)
+            Advance(room, 1);
+
+        var terms = SeatViews.Of(room, person).Question!.Terms!;
+        room.Take(new Decided(Start, person.Number, Decision() with { Joins = true }));
+        while (SeatViews.Of(room, person).Question is not { Kind: QuestionKind.Ratify })
+            Advance(room, 1);
+
+        Assert.InRange(terms.Now!.Value, terms.Alone, terms.Asked - 1e-6);
+        Assert.Equal(terms.Now.Value, ClassViews.Public(room).Seats.Single(seat => seat.Code == "USA").Pledged!.Value, 1e-9);
     }
 
     private static Decision Hint(Question question) => question.Kind switch
