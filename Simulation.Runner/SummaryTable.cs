@@ -10,7 +10,7 @@ internal static class SummaryTable
     {
         var (header, output) = (result.Header, Console.Out);
         output.WriteLine(header.Title);
-        output.WriteLine($"{Count(header.Parties.Count, "party", "parties")}, {Count(header.Years.Count, "period", "periods")} from {header.Years[0]} to {header.Years[^1]}, {Count(header.Replicates, "replicate", "replicates")}, seed {header.Seed}");
+        output.WriteLine($"{Plural.Of(header.Parties.Count, "party", "parties")}, {Plural.Of(header.Years.Count, "period", "periods")} from {header.Years[0]} to {header.Years[^1]}, {Plural.Of(header.Replicates, "replicate", "replicates")}, seed {header.Seed}");
         output.WriteLine();
         var table = new TextTable("indicator", "mean", "5 - 95 %", "unit", "").AlignRight(1, 2);
         foreach (var row in IndicatorTable.Of(result))
@@ -23,6 +23,4 @@ internal static class SummaryTable
 
         output.WriteLine($"Written to {folder} in {elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast.");
     }
-
-    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
 }

@@ -52,7 +52,7 @@ internal static class RunReplay
             return Shell.Failed;
 
         Console.Out.WriteLine(
-            $"{folder}: {manifest.Replicates} replicates run again in this process, {exports.Count} data files with the same bytes; none of {manifest.Files.Count} files changed since.");
+            $"{folder}: {Plural.Of(manifest.Replicates, "replicate", "replicates")} run again in this process, {exports.Count} data files with the same bytes; none of {manifest.Files.Count} files changed since.");
         return Shell.Done;
     }
 }

@@ -33,7 +33,7 @@ internal static class SweepReplay
         if (differing.Count > 0)
             return Shell.Failed;
 
-        Console.Out.WriteLine($"{folder}: {manifest.Points} points of {manifest.Replicates} replicates run again in this process, {SweepFolder.Tables.Count} tables with the same bytes; none of {manifest.Files.Count} files changed since.");
+        Console.Out.WriteLine($"{folder}: {Plural.Of(manifest.Points, "point", "points")} of {Plural.Of(manifest.Replicates, "replicate", "replicates")} run again in this process, {SweepFolder.Tables.Count} tables with the same bytes; none of {manifest.Files.Count} files changed since.");
         return Shell.Done;
     }
 
