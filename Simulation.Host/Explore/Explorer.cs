@@ -36,7 +36,14 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
     {
         var overrides = settings.ToOverrides(plain);
         var key = KeyOf(name, overrides);
-        return _seen.TryGetValue(key, out Explored? known) ? (known, []) : await PlayAsync(name, overrides, payer, See, cancellationToken);
+        try
+        {
+            return _seen.TryGetValue(key, out Explored? known) ? (known, []) : await PlayAsync(name, overrides, payer, See, cancellationToken);
+        }
+        catch (WorkRefusedException refused)
+        {
+            return (null, LoadedScenario.Wrong(name, refused.Message).Problems);
+        }
 
         Explored See(RunSetup setup, Func<RunResult> play)
         {
@@ -69,7 +76,8 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
         }
     }
 
-    /// <summary>Runs an ensemble; or tells why these settings do not go together, or are not run here.</summary>
+    /// <summary>Runs an ensemble; or tells why these settings do not go together.</summary>
+    /// <exception cref="WorkRefusedException">It was not run.</exception>
     public Task<(RunResult? Result, IReadOnlyList<Problem> Problems)> RunAsync(string name, ExploreSettings settings, RunSetup plain, string payer, CancellationToken cancellationToken) =>
         PlayAsync(name, settings.ToOverrides(plain), payer, (_, play) => play(), cancellationToken);
 
@@ -82,19 +90,12 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
         if (_foreseen is { } foreseen && foreseen.Key != KeyOf(name, overrides))
             await foreseen.Stop.CancelAsync();
 
-        try
-        {
-            var loaded = await library.LoadAsync(name, overrides, payer, cancellationToken);
-            if (loaded?.Setup is not { } setup)
-                return (null, loaded?.Problems ?? []);
+        var loaded = await library.LoadAsync(name, overrides, payer, cancellationToken);
+        if (loaded?.Setup is not { } setup)
+            return (null, loaded?.Problems ?? []);
 
-            var (plan, threads) = (new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0), WorkGate.Threads(WorkKind.Ensemble));
-            return (await gate.DoAsync(WorkKind.Ensemble, payer, RunCost.Run(setup, Replicates, 0, threads), stop => read(setup, () => new InProcessDriver(threads).Run(setup, plan, null, stop)), cancellationToken), []);
-        }
-        catch (WorkRefusedException refused)
-        {
-            return (null, LoadedScenario.Wrong(name, refused.Message).Problems);
-        }
+        var (plan, threads) = (new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0), WorkGate.Threads(WorkKind.Ensemble));
+        return (await gate.DoAsync(WorkKind.Ensemble, payer, RunCost.Run(setup, Replicates, 0, threads), stop => read(setup, () => new InProcessDriver(threads).Run(setup, plan, null, stop)), cancellationToken), []);
     }
 
     private sealed record Foreseen(string Key, CancellationTokenSource Stop);
