@@ -12,8 +12,8 @@ internal static class OutputFile
             return "--out: expected the name of a file.";
         if (Directory.Exists(output))
             return $"--out {output}: this is a folder; name a file.";
-        if (RegularFile.OtherKind(output) is { } kind)
-            return $"--out {output}: this is {kind}, which no file takes the place of; name a file.";
+        if (RegularFile.PlaceRefusal(output) is { } refusal)
+            return $"--out {output}: {refusal}";
 
         for (var folder = Path.GetDirectoryName(Path.GetFullPath(output)); folder is not null; folder = Path.GetDirectoryName(folder))
         {

@@ -42,20 +42,20 @@ public static class FolderFile
     /// <exception cref="FileRefusedException">It is no regular file inside the folder, or too long.</exception>
     public static Stream Open(string folder, string name, long? longest = null)
     {
-        var path = Path.Combine(folder, name);
         if (LinkRefusal(folder, name) is { } link)
             throw new FileRefusedException(link);
 
-        return RegularFile.Open(path, longest ?? RegularFile.LongestTable);
+        return RegularFile.Open(Path.Combine(folder, name), longest ?? RegularFile.LongestTable);
     }
 
     /// <summary>The text of a file.</summary>
     /// <param name="folder">The folder, as the user names it.</param>
     /// <param name="name">The file's name, relative to the folder.</param>
+    /// <param name="longest">How long it may be, in bytes.</param>
     /// <exception cref="FileRefusedException">It is no regular file inside the folder, or too long.</exception>
-    public static string ReadText(string folder, string name)
+    public static string ReadText(string folder, string name, long longest = RegularFile.LongestText)
     {
-        using var reader = new StreamReader(Open(folder, name, RegularFile.LongestText));
+        using var reader = new StreamReader(Open(folder, name, longest));
         return reader.ReadToEnd();
     }
 }

@@ -121,18 +121,20 @@ public sealed record Manifest
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return (null, $"{folder}: {WhatIsThere.InsteadOfRun(folder)}");
-        if (FolderFile.Refusal(folder, FileName, LongestFile) is { } refusal)
-            return (null, refusal);
 
         try
         {
-            var manifest = JsonSerializer.Deserialize<Manifest>(FolderFile.ReadText(folder, FileName), Options);
+            var manifest = JsonSerializer.Deserialize<Manifest>(FolderFile.ReadText(folder, FileName, LongestFile), Options);
             if (manifest is not { Schema: CurrentSchema })
                 return (null, $"{path}: this folder was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
 
             return manifest.Files.Keys.FirstOrDefault(name => !ForeignFiles.IsInside(name)) is { } outside
                 ? (null, $"{path}: the manifest names '{outside}', which is outside its folder: it is not as this program wrote it.")
                 : (manifest, null);
+        }
+        catch (FileRefusedException refused)
+        {
+            return (null, refused.Message);
         }
         catch (JsonException error)
         {

@@ -13,8 +13,8 @@ public sealed class PartialFile : IDisposable
     /// <exception cref="FileRefusedException">A device, a pipe or a socket stands there, which no file may take the place of.</exception>
     public PartialFile(string path, bool replaces = true)
     {
-        if (RegularFile.OtherKind(path) is { } kind)
-            throw new FileRefusedException($"{path}: this is {kind}, which no file takes the place of; name a file.");
+        if (RegularFile.PlaceRefusal(path) is { } refusal)
+            throw new FileRefusedException($"{path}: {refusal}");
 
         _path = path;
         _partial = $"{path}.partial-{Environment.ProcessId}";

@@ -17,57 +17,57 @@ public static class RegularFile
     /// <summary>Why a file is not read, in a sentence without its name; null if it may be.</summary>
     /// <param name="path">The file; a symbolic link stands for what it leads to.</param>
     /// <param name="longest">How long it may be, in bytes.</param>
-    public static string? Refusal(string path, long longest)
-    {
-        if (!File.Exists(path))
-            return WhatIsThere.InsteadOfFile(path);
-
-        if (IsCircle(path))
-            return "this is a symbolic link that leads back to itself.";
-        if (OtherKind(path) is { } kind)
-            return $"this is {kind}, which may never end; expected a regular file: write what it holds into one.";
-
-        var length = Target(path).Length;
-        return length > longest ? $"the file has {length:N0} bytes; at most {longest:N0} are read." : null;
-    }
+    public static string? Refusal(string path, long longest) => Look(path, longest).Refusal;
 
     /// <summary>What stands at a path if it is a device, a pipe or a socket; null for a regular file and for nothing.</summary>
     /// <param name="path">The path; a symbolic link stands for what it leads to.</param>
-    public static string? OtherKind(string path)
-    {
-        if (!File.Exists(path))
-            return null;
-        if (Target(path) is not { Exists: true } file)
-            return "a pipe";
+    public static string? OtherKind(string path) => File.Exists(path) ? KindOf(Target(path)) : null;
 
-        return file.Length == 0 ? KindOfEmpty(file.FullName) : null;
-    }
+    /// <summary>Why no file may take the place of what stands at a path, in a sentence without its name; null if one may.</summary>
+    /// <param name="path">The path; a symbolic link stands for what it leads to.</param>
+    public static string? PlaceRefusal(string path) => OtherKind(path) is { } kind ? $"this is {kind}, which no file takes the place of; name a file." : null;
 
     /// <summary>Opens a file for reading.</summary>
     /// <param name="path">The file; a symbolic link stands for what it leads to.</param>
     /// <param name="longest">How long it may be, in bytes.</param>
     /// <exception cref="FileRefusedException">It is no regular file, or too long.</exception>
-    public static Stream Open(string path, long longest)
+    public static Stream Open(string path, long longest) => Open(path, longest, out var refusal) ?? throw new FileRefusedException($"{path}: {refusal}");
+
+    /// <summary>Opens a file for reading.</summary>
+    /// <param name="path">The file; a symbolic link stands for what it leads to.</param>
+    /// <param name="longest">How long it may be, in bytes.</param>
+    /// <param name="refusal">Why it is not read, in a sentence without its name; null if it is.</param>
+    /// <returns>The file; null where it is refused.</returns>
+    public static Stream? Open(string path, long longest, out string? refusal)
     {
-        if (Refusal(path, longest) is { } refusal)
-            throw new FileRefusedException($"{path}: {refusal}");
+        (var file, refusal) = Look(path, longest);
 
         // Files that the kernel makes up have no length, and some of them no end.
-        return Target(path).Length == 0 ? new MemoryStream([], writable: false) : File.OpenRead(path);
+        return file is null ? null : file.Length == 0 ? new MemoryStream([], writable: false) : File.OpenRead(path);
     }
 
-    private static bool IsCircle(string path)
+    private static (FileInfo? File, string? Refusal) Look(string path, long longest)
     {
+        if (!File.Exists(path))
+            return (null, WhatIsThere.InsteadOfFile(path));
+
+        FileInfo file;
         try
         {
-            Target(path);
-            return false;
+            file = Target(path);
         }
         catch (IOException)
         {
-            return true;
+            return (null, "this is a symbolic link that leads back to itself.");
         }
+
+        if (KindOf(file) is { } kind)
+            return (null, $"this is {kind}, which may never end; expected a regular file: write what it holds into one.");
+
+        return file.Length > longest ? (null, $"the file has {file.Length:N0} bytes; at most {longest:N0} are read.") : (file, null);
     }
+
+    private static string? KindOf(FileInfo file) => !file.Exists ? "a pipe" : file.Length == 0 ? KindOfEmpty(file.FullName) : null;
 
     // The length of a link is that of its own text. What a shell passes as /dev/fd/63 leads to a pipe without a name.
     private static FileInfo Target(string path) => (FileInfo?)File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path);

@@ -16,16 +16,15 @@ public static class TextFile
     /// <exception cref="IOException">The file cannot be opened.</exception>
     public static string? Read(string path, Action<Problem> report, long longest = RegularFile.LongestText)
     {
-        if (RegularFile.Refusal(path, longest) is { } refusal)
+        using var file = RegularFile.Open(path, longest, out var refusal);
+        if (file is null)
         {
-            report(new Problem(path, 0, 0, refusal));
+            report(new Problem(path, 0, 0, refusal!));
             return null;
         }
 
         using var bytes = new MemoryStream();
-        using (var file = RegularFile.Open(path, longest))
-            file.CopyTo(bytes);
-
+        file.CopyTo(bytes);
         return TextDecoder.Decode(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), report);
     }
 

@@ -11,7 +11,7 @@ public static class ClassVersion
     /// <param name="source">The scenario's file.</param>
     /// <param name="plain">The scenario as a run plays it.</param>
     /// <param name="limits">How large its world may be; null takes what this machine can hold.</param>
-    /// <returns>The scenario as a class plays it, with why none can; the plain one where no class plays another.</returns>
+    /// <returns>The scenario as a class plays it, with why none can; the plain one where it says nothing of a class.</returns>
     public static LoadedScenario Of(ScenarioSource source, LoadedScenario plain, WorkLimits? limits = null)
     {
         if (plain.Setup?.Scenario.Classroom is not { Set: var set })

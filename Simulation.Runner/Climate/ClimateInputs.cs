@@ -72,15 +72,11 @@ internal sealed class ClimateInputs
 
     private void ReadControls(string file, ClimateModel model, ControlPaths paths)
     {
-        if (!File.Exists(file))
-        {
-            _problems.Add($"{file}: {WhatIsThere.InsteadOfFile(file)}");
-        }
-        else if (TextFile.Read(file, problem => _problems.Add(problem.ToString()), LargestControls) is { } text)
-        {
-            foreach (var problem in ControlTable.Read(file, text, model, paths))
-                _problems.Add(problem.ToString());
-        }
+        if (TextFile.Read(file, problem => _problems.Add(problem.ToString()), LargestControls) is not { } text)
+            return;
+
+        foreach (var problem in ControlTable.Read(file, text, model, paths))
+            _problems.Add(problem.ToString());
     }
 
     private void AddPulse(string pulse, ClimateModel model, ControlPaths paths)

@@ -112,18 +112,20 @@ internal sealed record SweepManifest
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return (null, null);
-        if (FolderFile.Refusal(folder, FileName, Manifest.LongestFile) is { } refusal)
-            return (null, refusal);
 
         try
         {
-            var manifest = JsonSerializer.Deserialize<SweepManifest>(FolderFile.ReadText(folder, FileName), Options);
+            var manifest = JsonSerializer.Deserialize<SweepManifest>(FolderFile.ReadText(folder, FileName, Manifest.LongestFile), Options);
             if (manifest is not { Schema: CurrentSchema })
                 return (null, $"{path}: this sweep was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
 
             return manifest.Files.Keys.FirstOrDefault(name => !ForeignFiles.IsInside(name)) is { } outside
                 ? (null, $"{path}: the manifest names '{outside}', which is outside its folder: it is not as this program wrote it.")
                 : (manifest, null);
+        }
+        catch (FileRefusedException refused)
+        {
+            return (null, refused.Message);
         }
         catch (JsonException error)
         {
