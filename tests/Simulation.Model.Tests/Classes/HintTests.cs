@@ -56,9 +56,7 @@ public sealed class HintTests
     [Fact]
     public void Terms_OfATextThatAllKeep_AreWhatThePeriodBrings()
     {
-        var package = Package("open-floor", "");
-        var yaml = package.Yaml.Replace("transparency: 0.7", "transparency: 1, redTape: 0", StringComparison.Ordinal);
-        var room = new ClassRoom(RunCompiler.Compile(new ScenarioPackage(package.File, yaml, package.Data)), new ClassTerms(7, "lead", false));
+        var room = OpenUnder("transparency: 1, redTape: 0", "open-floor");
         foreach (var seat in room.Seats)
             Join(room, seat);
 
@@ -119,9 +117,7 @@ public sealed class HintTests
     // Administrations that carry out more or less than was decided, so that a decision and what becomes of it are two things.
     private static ClassRoom At(string protocol, string seat, int step)
     {
-        var package = Package(protocol, "");
-        var yaml = package.Yaml.Replace("transparency: 0.7", "transparency: 0.7, implementationNoise: 0.3", StringComparison.Ordinal);
-        var room = new ClassRoom(RunCompiler.Compile(new ScenarioPackage(package.File, yaml, package.Data)), new ClassTerms(7, "lead", false));
+        var room = OpenUnder("transparency: 0.7, implementationNoise: 0.3", protocol);
         Join(room, seat);
         while (room.Step < step && room.Phase != ClassPhase.Debrief)
             Advance(room, 1);

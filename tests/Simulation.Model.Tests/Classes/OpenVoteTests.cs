@@ -5,7 +5,6 @@ using CsCheck;
 using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Messages;
-using Simulation.Model.Scenarios;
 using static Simulation.Model.Tests.Classes.SmallClass;
 
 namespace Simulation.Model.Tests.Classes;
@@ -63,10 +62,7 @@ public sealed class OpenVoteTests
 
     private static ClassRoom AtRatification(string protocol, ulong seed, double? pledge = null, double redTape = 0.5)
     {
-        var package = Package(protocol, "");
-        var rules = string.Create(CultureInfo.InvariantCulture, $"transparency: 0.7, redTape: {redTape}");
-        var setup = RunCompiler.Compile(new ScenarioPackage(package.File, package.Yaml.Replace("transparency: 0.7", rules, StringComparison.Ordinal), package.Data));
-        var room = new ClassRoom(setup, new ClassTerms(seed, "lead", false));
+        var room = OpenUnder(string.Create(CultureInfo.InvariantCulture, $"transparency: 0.7, redTape: {redTape}"), protocol, seed);
         foreach (var seat in room.Seats)
             Join(room, seat);
 

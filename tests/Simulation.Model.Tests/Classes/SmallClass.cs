@@ -51,6 +51,14 @@ internal static class SmallClass
 
     public static ClassRoom Open(string protocol, bool waits = false) => new(RunCompiler.Compile(Package(protocol, "", waits)), new ClassTerms(7, "lead", true));
 
+    /// <summary>A class without a clock, under other rules.</summary>
+    public static ClassRoom OpenUnder(string rules, string protocol, ulong seed = 7)
+    {
+        var package = Package(protocol, "");
+        var yaml = package.Yaml.Replace("transparency: 0.7", rules, StringComparison.Ordinal);
+        return new ClassRoom(RunCompiler.Compile(new ScenarioPackage(package.File, yaml, package.Data)), new ClassTerms(seed, "lead", false));
+    }
+
     public static Simulation.Model.Engine.Results.RunResult Run(string protocol, string decisions)
     {
         var package = Package(protocol, decisions);
