@@ -27,8 +27,8 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Clas
         if (loaded.Setup is not { } setup)
             return ("", "", 0, loaded.Problems);
 
-        if (ClassTerms.Problems(setup).ToList() is { Count: > 0 } problems)
-            return ("", "", 0, [.. problems.Select(problem => new Problem(scenario, 0, 0, $"{problem.Key}: {problem.Message}"))]);
+        if (loaded.ForClasses.Count > 0)
+            return ("", "", 0, loaded.ForClasses);
 
         var secret = Secret.New();
         var charter = new ClassCharter($"{setup.Scenario.Name}.yaml", loaded.Package!.Yaml, seed ?? Secret.NewSeed(), Secret.Hash(secret), isTimed);

@@ -40,7 +40,7 @@ internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
     /// <summary>The names of the scenarios that are made for a class, with their titles.</summary>
     public IReadOnlyList<(string Name, string Title)> MadeForClasses => _madeForClasses.Value;
 
-    /// <summary>A scenario as a class plays it, or what is wrong with it.</summary>
+    /// <summary>A scenario as a class plays it, with why none can; or what is wrong with it.</summary>
     /// <param name="name">The scenario.</param>
     /// <param name="waits">Whether phases wait for everyone, whatever the scenario says.</param>
     /// <param name="payer">The address that asks.</param>
@@ -51,6 +51,8 @@ internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
             return LoadedScenario.Wrong(name, $"there is no scenario of that name.{DidYouMean.For(name, ScenarioLibrary.Shipped)}");
 
         string[] set = [.. loaded.Setup?.Scenario.Classroom?.Set ?? [], .. waits ? ["classroom.waits=true"] : Array.Empty<string>()];
-        return loaded.Setup is null || set.Length == 0 ? loaded : (await library.LoadAsync(name, set, payer, cancellationToken))!;
+        var played = loaded.Setup is null || set.Length == 0 ? loaded : (await library.LoadAsync(name, set, payer, cancellationToken))!;
+        return played.Setup is not { } setup ? played
+            : played with { ForClasses = [.. ClassTerms.Problems(setup).Select(problem => new Problem(name, 0, 0, $"{problem.Key}: {problem.Message}"))] };
     }
 }
