@@ -28,8 +28,9 @@ internal static class OwnClasses
     public static void Forget(HttpContext context, string code)
     {
         var known = Of(context);
-        if (known.Any(own => own.Code == Secret.ReadCode(code)))
-            Keep(context, [.. known.Where(own => own.Code != Secret.ReadCode(code))]);
+        OwnClass[] others = [.. known.Where(own => own.Code != Secret.ReadCode(code))];
+        if (others.Length < known.Count)
+            Keep(context, others);
     }
 
     private static void Keep(HttpContext context, IReadOnlyList<OwnClass> classes)

@@ -28,7 +28,11 @@ namespace Simulation.Model.Classes;
 public sealed record ClassView(
     string Title, string Summary, ClassPhase Phase, int Step, int Period, int Year, int Round, int Conference, int Conferences, bool IsPaused, double? SecondsLeft,
     IReadOnlyList<SeatRow> Seats, IReadOnlyList<TabledText> Tabled, DraftText? Draft, IReadOnlyList<Message> Messages, HeadlineSeries Headline, string Prediction, double? PredictionAtLeast,
-    double? PredictionAtMost, int Predictions, double? Expected, int People, bool IsJoiningClosed, int Prospect);
+    double? PredictionAtMost, int Predictions, double? Expected, int People, bool IsJoiningClosed, int Prospect)
+{
+    /// <summary>A party's name; its code where no seat has it.</summary>
+    public string NameOf(string code) => Seats.FirstOrDefault(seat => seat.Code == code)?.Name ?? code;
+}
 
 /// <summary>What everyone may see of a seat.</summary>
 /// <param name="Code">The party.</param>

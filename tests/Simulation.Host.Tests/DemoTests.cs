@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests;
 
 /// <summary><c>negsim demo</c> with the host that it starts.</summary>
-public sealed partial class DemoTests : IDisposable
+public sealed class DemoTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("negsim-demo-test-");
 
@@ -68,7 +67,7 @@ public sealed partial class DemoTests : IDisposable
     {
         using var browser = new HttpClient();
         var page = await browser.GetStringAsync(lead, TestContext.Current.CancellationToken);
-        using var form = new FormUrlEncodedContent([new("key", lead.Fragment[1..]), new("__RequestVerificationToken", Token().Match(page).Groups[1].Value)]);
+        using var form = new FormUrlEncodedContent([new("key", lead.Fragment[1..]), new(FormToken.Field, FormToken.In(page))]);
         using var answer = await browser.PostAsync(lead, form, TestContext.Current.CancellationToken);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
@@ -81,7 +80,4 @@ public sealed partial class DemoTests : IDisposable
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
     }
-
-    [GeneratedRegex("__RequestVerificationToken\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }

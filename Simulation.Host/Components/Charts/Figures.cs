@@ -22,6 +22,9 @@ internal static class Figures
 
     public static string Share(double share) => double.IsNaN(share) ? "–" : share.ToString("0.00", CultureInfo.CurrentUICulture);
 
+    /// <summary>A time of 0 or more in minutes and seconds.</summary>
+    public static string Minutes(TimeSpan time) => $"{(int)time.TotalMinutes}:{time.Seconds:00}";
+
     /// <summary>A number with its unit as words.</summary>
     public static string With(double value, string unit) => unit == "share" ? Percent(value) : $"{Of(value)} {unit}";
 }

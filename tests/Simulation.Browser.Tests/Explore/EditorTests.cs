@@ -43,7 +43,7 @@ public sealed class EditorTests(BrowserFixture browser, SharedHost shared)
         await page.WaitForTimeoutAsync(150);
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("null");
-        await Assertions.Expect(page.Locator("#yaml")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("innovation: null$"));
+        await Assertions.Expect(page.Locator("#yaml")).ToHaveValueAsync(new Regex("innovation: null$"));
 
         await page.ClickAsync("text=Run it");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/explore/draft-"));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Classes;
 
@@ -100,14 +101,11 @@ public sealed partial class ClassEntryApiTests(SharedHost shared)
     private static async Task<string> JoinByPageAsync(HttpClient phone, string code, string name)
     {
         var page = await phone.GetStringAsync(new Uri($"class/{code}", UriKind.Relative), TestContext.Current.CancellationToken);
-        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", Token().Match(page).Groups[1].Value), new("name", name), new("seat", "*")]);
+        using var form = new FormUrlEncodedContent([new(FormToken.Field, FormToken.In(page)), new("name", name), new("seat", "*")]);
         using var answer = await phone.PostAsync(new Uri($"class/{code}/join", UriKind.Relative), form, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 
     [GeneratedRegex("\"from\":\"\"")]
     private static partial Regex Nonempty();

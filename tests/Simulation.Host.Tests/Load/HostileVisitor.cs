@@ -3,12 +3,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
+using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Load;
 
 /// <summary>Somebody who asks a host for as much as they can, over and over: checks of large worlds, drafts of long runs, what-ifs, exports, downloads, joins, pages that there are not. It knows no more than the host's address and a class's code.</summary>
-internal sealed partial class HostileVisitor : IDisposable
+internal sealed class HostileVisitor : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
@@ -85,8 +85,8 @@ internal sealed partial class HostileVisitor : IDisposable
     private async Task DraftAsync(CancellationToken stop)
     {
         using var page = await _http.GetAsync(new Uri("explore/commons-symmetric/edit", UriKind.Relative), stop);
-        var token = Token().Match(await LookAsync("the editor", page, stop)).Groups[1].Value;
-        using var form = new FormUrlEncodedContent([new("_handler", "draft"), new("__RequestVerificationToken", token), new("Yaml", Texts.LongRun(_number + _turn))]);
+        var token = FormToken.In(await LookAsync("the editor", page, stop));
+        using var form = new FormUrlEncodedContent([new("_handler", "draft"), new(FormToken.Field, token), new("Yaml", Texts.LongRun(_number + _turn))]);
         using var answer = await _http.PostAsync(new Uri("explore/commons-symmetric/edit", UriKind.Relative), form, stop);
         await LookAsync("a draft", answer, stop);
     }
@@ -133,7 +133,4 @@ internal sealed partial class HostileVisitor : IDisposable
         await socket.ConnectAsync(IPAddress.Loopback, host.Port, stop);
         return new NetworkStream(socket, ownsSocket: true);
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }

@@ -1,13 +1,13 @@
 using System.Net;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Simulation.Host.Tests.Classes;
+using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Web;
 
 /// <summary>To whom a request is addressed, from where it comes, and how it asks: answered alike on every page and route.</summary>
-public sealed partial class AskingTests(SharedHost shared)
+public sealed class AskingTests(SharedHost shared)
 {
     private static readonly string[] Pages =
     [
@@ -114,7 +114,7 @@ public sealed partial class AskingTests(SharedHost shared)
     {
         using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await shared.AddressAsync() };
         var token = await TokenAsync(browser, "");
-        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("to", "fr"), new("back", back ?? $"/{new string('x', 100_000)}")]);
+        using var form = new FormUrlEncodedContent([new(FormToken.Field, token), new("to", "fr"), new("back", back ?? $"/{new string('x', 100_000)}")]);
 
         using var answer = await browser.PostAsync(new Uri("language", UriKind.Relative), form, TestContext.Current.CancellationToken);
 
@@ -156,16 +156,13 @@ public sealed partial class AskingTests(SharedHost shared)
     private static async Task<(HttpStatusCode Status, string Page)> SendAsync(Uri host, string path, string field, string value, string? from = null)
     {
         using var browser = new HttpClient { BaseAddress = host };
-        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", await TokenAsync(browser, from ?? path)), new(field, value)]);
+        using var form = new FormUrlEncodedContent([new(FormToken.Field, await TokenAsync(browser, from ?? path)), new(field, value)]);
         using var answer = await browser.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
         return (answer.StatusCode, WebUtility.HtmlDecode(await TextAsync(answer)));
     }
 
     private static async Task<string> TokenAsync(HttpClient browser, string path) =>
-        Token().Match(await browser.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken)).Groups[1].Value;
+        FormToken.In(await browser.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
 
     private static Task<string> TextAsync(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }
