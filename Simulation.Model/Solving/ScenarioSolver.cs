@@ -69,9 +69,26 @@ public static class ScenarioSolver
 
     private static PowerSolution? Power(RunSetup setup, List<Refusal> refusals)
     {
-        if (setup.Count > MostParties)
-            return PowerOfMany(setup, refusals);
+        try
+        {
+            if (setup.Institution.Decision.AsVote(setup.Electorate) is { } vote)
+                return new PowerSolution(vote.ShapleyShubik(), vote.Banzhaf());
+            if (setup.Count <= MostParties)
+                return PowerOfEveryCoalition(setup);
 
+            refusals.Add(TooMany("power", setup.Count, "Group the parties into blocs (countries.blocs or groupBy)."));
+        }
+        catch (ArgumentException tooMany)
+        {
+            refusals.Add(new Refusal("power", tooMany.Message));
+        }
+
+        return null;
+    }
+
+    // For rules that are no weighted vote.
+    private static PowerSolution PowerOfEveryCoalition(RunSetup setup)
+    {
         var (accepts, everyone) = (new bool[setup.Count], new bool[setup.Count]);
         Array.Fill(everyone, true);
         var game = new VotingGame(setup.Count, coalition =>
@@ -82,22 +99,5 @@ public static class ScenarioSolver
             return setup.Institution.Decision.Passes(accepts, everyone, setup.Electorate);
         });
         return new PowerSolution(game.ShapleyShubik(), game.Banzhaf());
-    }
-
-    private static PowerSolution? PowerOfMany(RunSetup setup, List<Refusal> refusals)
-    {
-        try
-        {
-            if (setup.Institution.Decision.AsVote(setup.Electorate) is { } vote)
-                return new PowerSolution(vote.ShapleyShubik(), vote.Banzhaf());
-
-            refusals.Add(TooMany("power", setup.Count, "Group the parties into blocs (countries.blocs or groupBy)."));
-        }
-        catch (ArgumentException tooMany)
-        {
-            refusals.Add(new Refusal("power", tooMany.Message));
-        }
-
-        return null;
     }
 }
