@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Simulation.Grains.Messages;
 using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Negotiation.Messages;
 

@@ -1,6 +1,7 @@
 using Simulation.Grains.Messages;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Limits;
 
 namespace Simulation.Grains;
 

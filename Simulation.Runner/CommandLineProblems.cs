@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Runner;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 
 namespace Simulation.Grains.Classes;
 

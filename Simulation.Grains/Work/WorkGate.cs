@@ -1,4 +1,5 @@
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 
 namespace Simulation.Grains.Work;
 

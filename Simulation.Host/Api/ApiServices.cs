@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.Json;
 using Simulation.Host.Classes;
+using Simulation.Model.Diagnostics;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;
 

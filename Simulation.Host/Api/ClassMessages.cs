@@ -1,5 +1,6 @@
 using Simulation.Model.Classes;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 
 namespace Simulation.Host.Api;
 

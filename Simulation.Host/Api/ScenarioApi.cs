@@ -1,9 +1,11 @@
 using Simulation.Grains.Work;
 using Simulation.Host.Scenarios;
 using Simulation.Host.Web;
+using Simulation.Model.Binding.Schema;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Scenarios.Schema;
 
 namespace Simulation.Host.Api;
 
@@ -35,7 +37,7 @@ internal static class ScenarioApi
     private static async Task<Completed> Complete(Completion completion, WorkGate gate, HttpContext context, ScenarioText before)
     {
         var (suggestions, replaces) = await gate.DoAsync(
-            WorkKind.Reading, Visitor.AddressOf(context), RunCost.Reading(before.Yaml.Length), _ => completion.After(before.Yaml), context.RequestAborted);
+            WorkKind.Reading, Visitor.AddressOf(context), Workload.Reading(before.Yaml.Length), _ => completion.After(before.Yaml), context.RequestAborted);
         return new Completed(suggestions, replaces);
     }
 }

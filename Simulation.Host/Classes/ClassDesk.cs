@@ -2,6 +2,7 @@ using Simulation.Grains.Classes;
 using Simulation.Grains.Work;
 using Simulation.Host.Api;
 using Simulation.Model.Classes;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Classes;

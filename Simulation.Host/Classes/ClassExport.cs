@@ -7,7 +7,9 @@ using Simulation.Grains.Work;
 using Simulation.Host.Scenarios;
 using Simulation.Model.Classes;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 using Simulation.Reporting.Folders;
 using Simulation.Reporting.Report;
 
@@ -37,7 +39,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
     public async Task<byte[]> ZipAsync(string code, string payer, CancellationToken cancellationToken)
     {
         var record = await desk.RecordAsync(code);
-        var cost = RunCost.Reading(record.Charter.Yaml.Length) + new Workload(BytesOfCharts, SecondsOfCharts);
+        var cost = Workload.Reading(record.Charter.Yaml.Length) + new Workload(BytesOfCharts, SecondsOfCharts);
         return await gate.DoAsync(WorkKind.Export, payer, cost, stop => ZipAsync(code, record, stop), cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using Simulation.Grains.Classes;
 using Simulation.Grains.Work;
 using Simulation.Host.Hosting;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 
 namespace Simulation.Host.Classes;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Simulation.Grains.Classes;
 using Simulation.Host.Scenarios;
 using Simulation.Model.Classes;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Scenarios;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Simulation.Grains.Hosting;
 using Simulation.Grains.Work;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Hosting;

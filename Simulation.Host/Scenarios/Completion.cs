@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Simulation.Model.Scenarios.Schema;
+using Simulation.Model.Binding.Schema;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Host.Scenarios;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 using Simulation.Grains.Work;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 using Simulation.Reporting.Scenarios;
 
 namespace Simulation.Host.Scenarios;
@@ -46,14 +47,14 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
         if ((isShipped ? Known(name).Source : Draft(name)) is not { } source)
             return null;
 
-        var loaded = await gate.DoAsync(WorkKind.Reading, payer, RunCost.Reading(source.Text.Length), _ => source.Load(overrides, gate.Limits), cancellationToken);
+        var loaded = await gate.DoAsync(WorkKind.Reading, payer, Workload.Reading(source.Text.Length), _ => source.Load(overrides, gate.Limits), cancellationToken);
         return _read.Set(key, loaded, new MemoryCacheEntryOptions { Size = SizeOf(source.Text, loaded) });
     }
 
     /// <summary>Reads a text that is not kept, for its problems: as it stands, and as a class plays it.</summary>
     public Task<LoadedScenario> CheckAsync(string file, string yaml, string payer, CancellationToken cancellationToken)
     {
-        var once = RunCost.Reading(yaml.Length);
+        var once = Workload.Reading(yaml.Length);
         var twice = once with { Seconds = 2 * once.Seconds };
         return gate.DoAsync(WorkKind.Reading, payer, twice, _ => Checked(Foreign(file, yaml)), cancellationToken);
     }
@@ -87,6 +88,6 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
     private static long SizeOf(string text, LoadedScenario loaded)
     {
         var world = loaded.Setup is { } setup ? setup.Scenario.World.Building(setup.Count).Bytes : 0;
-        return LeastSize + (long)(RunCost.Reading(text.Length).Bytes + world);
+        return LeastSize + (long)(Workload.Reading(text.Length).Bytes + world);
     }
 }

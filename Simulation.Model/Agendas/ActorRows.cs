@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
 

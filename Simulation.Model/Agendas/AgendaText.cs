@@ -1,6 +1,6 @@
 using System.Globalization;
 using Simulation.Model.CollectiveDecisions;
-using Simulation.Model.Scenarios.Source;
+using Simulation.Model.Sources;
 
 namespace Simulation.Model.Agendas;
 

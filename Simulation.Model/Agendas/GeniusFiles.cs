@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Simulation.Model.Bargaining;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Agendas;

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Scenarios.Source;
+using Simulation.Model.Sources;
 
 namespace Simulation.Model.Agendas;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Scenarios.Source;
+using Simulation.Model.Sources;
 
 namespace Simulation.Model.Agendas;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Simulation.Model.Data;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Agendas;

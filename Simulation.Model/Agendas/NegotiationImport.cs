@@ -1,8 +1,10 @@
 using System.Globalization;
 using Simulation.Model.Bargaining;
 using Simulation.Model.CollectiveDecisions;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Texts;
 using Simulation.Model.Worlds.Agenda;
 
 namespace Simulation.Model.Agendas;
@@ -41,8 +43,8 @@ public static class NegotiationImport
         if (issues is null || kinds.Count > 1)
             return null;
 
-        var own = name ?? ImportedFile.Slug(ImportedFile.Stem(tables[0].File));
-        return (own, AgendaText.Of(own, ImportedFile.Stem(tables[0].File), $"Imported from {ImportedFile.Leaf(tables[0].File)}: positions, saliences and capabilities.", AsShares(issues, note)));
+        var own = name ?? FileNames.Slug(FileNames.Stem(tables[0].File));
+        return (own, AgendaText.Of(own, FileNames.Stem(tables[0].File), $"Imported from {FileNames.Leaf(tables[0].File)}: positions, saliences and capabilities.", AsShares(issues, note)));
     }
 
     private static (string Name, string Yaml)? Profiles(string? name, List<(string File, string Text, FileKind Kind)> files, Action<Problem> report, Action<string> note, int grid)
@@ -52,7 +54,7 @@ public static class NegotiationImport
         var profiles = files.Where(file => file.Kind is FileKind.GeniusProfile or FileKind.GeniusWebProfile).ToList();
         foreach (var second in domains.Skip(1))
             Count(new Problem(second.File, 0, 0, $"{domains[0].File} is a domain too; a negotiation has one."));
-        foreach (var twice in profiles.GroupBy(file => ImportedFile.Stem(file.File)).Where(group => group.Count() > 1))
+        foreach (var twice in profiles.GroupBy(file => FileNames.Stem(file.File)).Where(group => group.Count() > 1))
             Count(new Problem(twice.Last().File, 0, 0, $"two profiles are called '{twice.Key}', and parties are named after their files: rename one."));
         if (profiles.Count < 2)
             Count(new Problem(files[0].File, 0, 0, $"expected a domain and the profiles of two parties or more; found {domains.Count} and {profiles.Count}. Name all files of the negotiation."));
@@ -82,9 +84,9 @@ public static class NegotiationImport
         if (faults > 0)
             return null;
 
-        var title = domain.Name.Length > 0 ? domain.Name : ImportedFile.Stem(files[0].File);
-        var own = name ?? ImportedFile.Slug(title);
-        return (own, AgendaText.Of(own, title, $"Imported from {string.Join(", ", files.Select(file => ImportedFile.Leaf(file.File)))}.", domain, parties));
+        var title = domain.Name.Length > 0 ? domain.Name : FileNames.Stem(files[0].File);
+        var own = name ?? FileNames.Slug(title);
+        return (own, AgendaText.Of(own, title, $"Imported from {string.Join(", ", files.Select(file => FileNames.Leaf(file.File)))}.", domain, parties));
 
         void Count(Problem problem)
         {
@@ -95,7 +97,7 @@ public static class NegotiationImport
 
     private static PartyProfile? Party((string File, string Text, FileKind Kind) file, NegotiationDomain domain, Action<Problem> report, Action<string> note)
     {
-        var name = ImportedFile.Stem(file.File);
+        var name = FileNames.Stem(file.File);
         if (ImportedFile.FaultOfName(name) is { } fault)
             report(new Problem(file.File, 0, 0, fault));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Simulation.Model.CollectiveDecisions;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Agenda;
 

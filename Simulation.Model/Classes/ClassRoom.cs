@@ -2,6 +2,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Classes;
 

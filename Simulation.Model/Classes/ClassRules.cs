@@ -1,6 +1,7 @@
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Classes;
 

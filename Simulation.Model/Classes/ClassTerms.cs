@@ -1,4 +1,5 @@
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;

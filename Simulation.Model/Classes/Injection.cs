@@ -1,4 +1,5 @@
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Classes;
 

@@ -1,5 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Negotiation.Texts;
 
 namespace Simulation.Model.Classes;
@@ -84,5 +85,5 @@ public static class SeatViews
     }
 
     private static IReadOnlyList<string> Reasons(ClassRoom room, string seat, int over) => room.Course?.Events is not { } events ? []
-        : [.. events.Where(one => one.Party == seat && one.Period <= over && one.Kind is not Engine.Events.EventKind.Report).Select(one => $"{one.Year}: {one.Sentence}")];
+        : [.. events.Where(one => one.Party == seat && one.Period <= over && one.Kind is not EventKind.Report).Select(one => $"{one.Year}: {one.Sentence}")];
 }

@@ -1,8 +1,10 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Indicators;
+using Simulation.Model.Limits;
 using Simulation.Model.Randomness;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Statistics;
 
 namespace Simulation.Model.Classes;
 

@@ -1,4 +1,5 @@
 using Simulation.Model.Data;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;

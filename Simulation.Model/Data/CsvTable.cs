@@ -1,5 +1,7 @@
 using System.Globalization;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Texts;
 
 namespace Simulation.Model.Data;
 

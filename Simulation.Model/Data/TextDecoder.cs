@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Data;

@@ -1,6 +1,7 @@
 using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Engine;
 

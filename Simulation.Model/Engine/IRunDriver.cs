@@ -16,7 +16,7 @@ public interface IRunDriver
     /// Carries out several runs whose lanes share batches, such as the points of a sweep, and measures each lane where it is played: no lane is kept, and none travels. May be called many times at once.
     /// </summary>
     /// <param name="runs">What to run.</param>
-    /// <param name="measures">What is measured, as <see cref="Experiments.RunMeasure"/> names it; every run has all of them.</param>
+    /// <param name="measures">What is measured, as <see cref="RunMeasure"/> names it; every run has all of them.</param>
     /// <param name="receive">Gets the place of a run among <paramref name="runs"/>, a replicate and the values of its measures; in any order, from several threads at once.</param>
     /// <param name="cancellationToken">Stops the runs between steps.</param>
     /// <exception cref="OperationCanceledException">The runs were stopped.</exception>

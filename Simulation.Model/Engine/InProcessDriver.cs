@@ -1,6 +1,7 @@
 using Simulation.Model.Engine.Parties;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
+using Simulation.Model.Limits;
 
 namespace Simulation.Model.Engine;
 

@@ -1,10 +1,11 @@
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Numerics;
 using Simulation.Model.Randomness;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Engine;
 
@@ -76,7 +77,7 @@ public sealed class Lane
             _status.Open(view);
 
             var conference = new Conference(
-                _setup.PartyList, _setup.World.Issues, _setup.Electorate, _setup.Institution, view, _setup.Channels.Acceptance ? view.Trust : null, Answers, _events,
+                _setup.PartyList, _setup.World.Issues, _setup.Electorate, _setup.Institution.Table, view, _setup.Channels.Acceptance ? view.Trust : null, Answers, _events,
                 round => RandomStream.For(_seed, _replicate, view.Period, round, 0, Purpose.Chair));
             foreach (var ask in _setup.Institution.Protocol.Negotiate(conference))
                 yield return ask;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Simulation.Model.Countries;
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Engine;
 

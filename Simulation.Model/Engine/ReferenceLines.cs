@@ -4,6 +4,7 @@ using Simulation.Model.Data;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Engine;
 

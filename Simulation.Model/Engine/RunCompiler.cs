@@ -1,11 +1,14 @@
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Institutions;
 using Simulation.Model.Interests;
+using Simulation.Model.Limits;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Texts;
+using Simulation.Model.Time;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine;
@@ -31,14 +34,14 @@ public static class RunCompiler
             return null;
 
         CheckParties(scenario, parties, problems);
-        if ((limits ?? WorkLimits.OfMachine).Refusal(RunCost.Reading(package.Yaml.Length) + scenario.World.Building(parties.Count), $"this world with its {parties.Count:N0} parties") is { } refusal)
+        if ((limits ?? WorkLimits.OfMachine).Refusal(Workload.Reading(package.Yaml.Length) + scenario.World.Building(parties.Count), $"this world with its {parties.Count:N0} parties") is { } refusal)
         {
             problems.Add("world", refusal);
             return null;
         }
 
         var settings = parties.Select(party => Resolve(scenario.Countries, party)).ToList();
-        var context = new WorldContext(parties, data, scenario.Horizon, settings, scenario.Institution, scenario.Trust.Channels, problems, notes) { Files = package.Data };
+        var context = new WorldContext(parties, data, scenario.Horizon, settings, scenario.Trust.Channels.PrivateSector ? scenario.Institution.PrivateLeverage : 0, problems, notes) { Files = package.Data };
         var world = scenario.World.Build(context);
         if (world is null || !problems.IsEmpty)
             return null;
@@ -51,7 +54,7 @@ public static class RunCompiler
         foreach (var (key, message) in scenario.Institution.Decision.Unmet(electorate))
             problems.Add($"institution.decision.{key}", message);
 
-        foreach (var (key, message) in scenario.Institution.Protocol.Unmet(world, electorate, scenario.Institution))
+        foreach (var (key, message) in scenario.Institution.Protocol.Unmet(world, electorate, scenario.Institution.Table))
             problems.Add($"institution.{key}", message);
 
         var relations = data is null || parties.Any(party => party.Members.Count == 0) ? Relations.Neutral(parties.Count) : RelationsOfParties.Of(parties, data, notes);

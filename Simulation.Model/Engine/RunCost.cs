@@ -1,3 +1,6 @@
+using Simulation.Model.Limits;
+using Simulation.Model.Negotiation.Protocols;
+
 namespace Simulation.Model.Engine;
 
 /// <summary>
@@ -6,13 +9,6 @@ namespace Simulation.Model.Engine;
 /// </summary>
 public static class RunCost
 {
-    // A text as its nodes and as written again, for each character; and what comes with any scenario.
-    private const double BytesOfCharacter = 120;
-    private const double SecondsOfCharacter = 2e-6;
-
-    // Relations, sizes and weights of each pair.
-    private const double BytesOfPair = 40;
-
     // What the delegations of a lane at work remember of each pair.
     private const double WorkingBytesOfPair = 100;
 
@@ -32,15 +28,6 @@ public static class RunCost
     private const double BytesOfRankedText = 28;
     private const double SecondsOfRankedText = 1.5e-7;
 
-    /// <summary>How many profiles a party looks at to answer a usual question, such as what to accept.</summary>
-    public const double UsualLooks = 20;
-
-    /// <summary>Reading a text of so many characters.</summary>
-    public static Workload Reading(int characters) => new(BytesOfCharacter * characters, SecondsOfCharacter * characters);
-
-    /// <summary>Building a world that knows a few numbers of each pair of parties.</summary>
-    public static Workload Pairs(int parties) => new(BytesOfPair * parties * parties, 1e-7 * parties * parties);
-
     /// <summary>Playing one replicate, its result kept.</summary>
     /// <param name="setup">The run.</param>
     /// <param name="recorded">Whether it is kept who did what and why.</param>
@@ -48,7 +35,7 @@ public static class RunCost
     {
         var (n, periods, actions) = ((double)setup.Count, (double)setup.Periods, (double)setup.ActionCount);
         var protocol = setup.Institution.Protocol;
-        var looks = n * ((protocol.MostQuestions * protocol.LooksOfAnswer(setup.Count)) + (AnswersBesideTalks * UsualLooks));
+        var looks = n * ((protocol.MostQuestions * protocol.LooksOfAnswer(setup.Count)) + (AnswersBesideTalks * IProtocol.UsualLooks));
         var events = recorded ? n * (protocol.MostQuestions + EventsBesideTalks) : 0;
         return new Workload(
             (8 * ((periods * Series(setup)) + ((periods + 1) * n * n))) + (periods * events * BytesOfEvent),

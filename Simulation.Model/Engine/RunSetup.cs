@@ -4,6 +4,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 

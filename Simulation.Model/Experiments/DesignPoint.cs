@@ -1,3 +1,5 @@
+using Simulation.Model.Binding;
+
 namespace Simulation.Model.Experiments;
 
 /// <summary>One point of an experiment's design: a level for every factor.</summary>

@@ -1,7 +1,8 @@
+using Simulation.Model.Binding;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Scenarios.Binding;
-using Simulation.Model.Scenarios.Source;
+using Simulation.Model.Sources;
 
 namespace Simulation.Model.Experiments;
 

@@ -1,3 +1,4 @@
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Scenarios;
 

@@ -1,3 +1,5 @@
+using Simulation.Model.Binding;
+
 namespace Simulation.Model.Experiments;
 
 /// <summary>What an experiment's runs gave.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Simulation.Model.Scenarios.Schema;
+using Simulation.Model.Binding.Schema;
 
 namespace Simulation.Model.Experiments;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Simulation.Model.Scenarios.Binding;
+using Simulation.Model.Binding;
 
 namespace Simulation.Model.Experiments;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Binding;
 using Simulation.Model.Experiments;
 
 namespace Simulation.Model.Hindcasts;

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Protocols;
+using Simulation.Model.Numerics;
 
 namespace Simulation.Model.Institutions;
 
@@ -57,6 +59,9 @@ public sealed record Institution
     /// <summary>Probability that a report about the culturally most distant partner is misread as a breach.</summary>
     [Range(0, 1)]
     public double Misreading { get; init; }
+
+    /// <summary>What of this a protocol needs to know.</summary>
+    internal TableRules Table => new(Decision, Fund.Size, Enforcement.TradeMeasure);
 }
 
 /// <summary>When an agreement enters into force: both conditions, each with "at least".</summary>

@@ -1,5 +1,6 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
+using Simulation.Model.Statistics;
 
 namespace Simulation.Model.Levers;
 

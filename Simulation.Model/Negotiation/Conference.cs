@@ -1,9 +1,8 @@
 using Simulation.Model.Bargaining;
 using Simulation.Model.Countries;
-using Simulation.Model.Engine.Events;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Negotiation.Texts;
 using Simulation.Model.Randomness;
 using Simulation.Model.Worlds;
@@ -14,14 +13,14 @@ namespace Simulation.Model.Negotiation;
 /// <param name="parties">Who takes part.</param>
 /// <param name="issues">What is negotiated.</param>
 /// <param name="electorate">Who votes.</param>
-/// <param name="institution">The rules.</param>
+/// <param name="rules">The rules.</param>
 /// <param name="view">What is public this period.</param>
 /// <param name="credence">How far promises count, as trust is laid out in the view; null where they are taken at face value.</param>
 /// <param name="answers">Where the answers to the newest question stand, one per party.</param>
 /// <param name="events">The record of who did what; null where nobody keeps it.</param>
 /// <param name="chance">The chair's stream of random numbers for a round.</param>
 public sealed class Conference(
-    IReadOnlyList<Party> parties, IReadOnlyList<Issue> issues, Electorate electorate, Institution institution, PeriodView view, double[]? credence, Answer[] answers,
+    IReadOnlyList<Party> parties, IReadOnlyList<Issue> issues, Electorate electorate, TableRules rules, PeriodView view, double[]? credence, Answer[] answers,
     EventLog? events, Func<int, RandomStream> chance)
 {
     private TextSpace? _texts;
@@ -33,7 +32,7 @@ public sealed class Conference(
     public Electorate Electorate { get; } = electorate;
 
     /// <summary>The rules.</summary>
-    public Institution Institution { get; } = institution;
+    public TableRules Rules { get; } = rules;
 
     /// <summary>How far promises count: trust of i in j at <c>i * parties + j</c>; null where they are taken at face value.</summary>
     public double[]? Credence { get; } = credence;
@@ -54,7 +53,7 @@ public sealed class Conference(
     public int Rounds { get; private set; }
 
     /// <summary>Whether a text that these accept is adopted.</summary>
-    public bool Passes(ReadOnlySpan<bool> accepts) => Institution.Decision.Passes(accepts, AtTable, Electorate);
+    public bool Passes(ReadOnlySpan<bool> accepts) => Rules.Decision.Passes(accepts, AtTable, Electorate);
 
     /// <summary>The chair's random numbers for a round, from 1.</summary>
     public RandomStream Chance(int round) => chance(round);

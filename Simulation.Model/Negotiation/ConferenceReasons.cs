@@ -1,7 +1,7 @@
 using System.Globalization;
 using Simulation.Model.Countries;
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation;

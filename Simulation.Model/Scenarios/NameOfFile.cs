@@ -1,4 +1,6 @@
 using Simulation.Model.Agendas;
+using Simulation.Model.Diagnostics;
+using Simulation.Model.Texts;
 
 namespace Simulation.Model.Scenarios;
 
@@ -8,10 +10,10 @@ internal static class NameOfFile
     /// <summary>The file's name as lower case words joined by hyphens; reported where none can be made of it.</summary>
     public static string Of(string file, ProblemList problems)
     {
-        var stem = ImportedFile.Stem(file);
+        var stem = FileNames.Stem(file);
         if (!stem.Any(char.IsAsciiLetterOrDigit))
             problems.Add("", $"the key 'name' is missing here, and the file's name '{stem}' has no letters from a to z to take one from.");
 
-        return ImportedFile.Slug(stem);
+        return FileNames.Slug(stem);
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Institutions;
-using Simulation.Model.Scenarios.Source;
+using Simulation.Model.Sources;
+using Simulation.Model.Time;
 using Simulation.Model.Worlds.Research;
 
 namespace Simulation.Model.Scenarios;

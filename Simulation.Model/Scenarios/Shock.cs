@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Scenarios;
 

@@ -5,6 +5,7 @@ using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Texts;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Solving;
 

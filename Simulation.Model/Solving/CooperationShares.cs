@@ -2,6 +2,7 @@ using Simulation.Model.Games;
 using Simulation.Model.Games.Cooperative;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Solving;
 

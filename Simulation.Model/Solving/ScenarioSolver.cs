@@ -4,6 +4,7 @@ using Simulation.Model.Games.Cooperative;
 using Simulation.Model.Indicators;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Solving;
 

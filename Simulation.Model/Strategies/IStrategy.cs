@@ -1,4 +1,5 @@
 using Simulation.Model.Bargaining;
+using Simulation.Model.Strategies.Bidding;
 
 namespace Simulation.Model.Strategies;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Bargaining;
+using Simulation.Model.Strategies.Bidding;
 
 namespace Simulation.Model.Strategies;
 

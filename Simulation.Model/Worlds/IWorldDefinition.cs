@@ -1,7 +1,10 @@
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 using Simulation.Model.Trust;
 
 namespace Simulation.Model.Worlds;
@@ -19,7 +22,7 @@ public interface IWorldDefinition
     IReadOnlyList<string> DataFiles => [];
 
     /// <summary>What building the world for so many parties takes, its tables kept: estimated before it is begun.</summary>
-    Workload Building(int parties) => RunCost.Pairs(parties);
+    Workload Building(int parties) => Workload.Pairs(parties);
 
     /// <summary>Builds the world for these parties.</summary>
     /// <returns>The world, or null where problems were found; they have been added to <paramref name="context"/>'s list.</returns>
@@ -31,8 +34,7 @@ public interface IWorldDefinition
 /// <param name="Data">The country data; null where the scenario needs none.</param>
 /// <param name="Horizon">The time that the run covers.</param>
 /// <param name="Settings">Each party's settings, defaults applied.</param>
-/// <param name="Institution">The institutions, for worlds whose costs depend on them (private leverage).</param>
-/// <param name="Channels">Which channels of trust and institutions are on.</param>
+/// <param name="PrivateLeverage">Private money for each unit of public money, 0 or more; 0 where that channel is off.</param>
 /// <param name="Problems">Where problems are collected.</param>
 /// <param name="Notes">Receives what was filled in or assumed, in sentences.</param>
 public sealed record WorldContext(
@@ -40,8 +42,7 @@ public sealed record WorldContext(
     CountryData? Data,
     Horizon Horizon,
     IReadOnlyList<CountrySettings> Settings,
-    Institution Institution,
-    TrustChannels Channels,
+    double PrivateLeverage,
     ProblemList Problems,
     ICollection<string> Notes)
 {
@@ -50,7 +51,4 @@ public sealed record WorldContext(
 
     /// <summary>Numbers of each party that the world itself has to offer beside the columns of the country data, by name.</summary>
     public IReadOnlyDictionary<string, double[]> OwnColumns { get; init; } = new Dictionary<string, double[]>();
-
-    /// <summary>Private money for each unit of public money, 0 where that channel is off.</summary>
-    public double PrivateLeverage => Channels.PrivateSector ? Institution.PrivateLeverage : 0;
 }

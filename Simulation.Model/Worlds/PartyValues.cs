@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Simulation.Model.Binding;
 using Simulation.Model.Countries;
-using Simulation.Model.Scenarios.Binding;
 
 namespace Simulation.Model.Worlds;
 

@@ -1,4 +1,5 @@
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Statistics;
 using Simulation.Reporting.Exports;
 using Simulation.Reporting.Tables;
 

@@ -1,5 +1,7 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Texts;
+using Simulation.Model.Time;
 
 namespace Simulation.Reporting.Exports;
 

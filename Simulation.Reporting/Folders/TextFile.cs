@@ -1,4 +1,6 @@
 using Simulation.Model.Data;
+using Simulation.Model.Diagnostics;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Reporting.Folders;

@@ -1,3 +1,4 @@
+using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
 using Simulation.Reporting.Exports;

@@ -1,4 +1,5 @@
 using ScottPlot;
+using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
 using Simulation.Reporting.Charts;

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Texts;
 
 namespace Simulation.Reporting.Results;
 

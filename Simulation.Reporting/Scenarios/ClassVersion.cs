@@ -1,5 +1,7 @@
 using Simulation.Model.Classes;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Reporting.Scenarios;

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;
 

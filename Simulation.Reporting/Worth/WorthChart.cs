@@ -1,5 +1,6 @@
 using ScottPlot;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Statistics;
 using Simulation.Model.Worth;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;

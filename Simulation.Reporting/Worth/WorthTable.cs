@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Statistics;
+using Simulation.Model.Texts;
 using Simulation.Model.Worth;
 using Simulation.Reporting.Exports;
 using Simulation.Reporting.Tables;

@@ -98,7 +98,7 @@ internal static class ExplainCommand
             if (lines.All(line => line.Replicate != Replicate))
                 return $"--replicate {Replicate}: the folder has events of {lines.Select(line => line.Replicate).Distinct().Count()} replicates, from 0; more are recorded with 'run --events N'.";
             if (Period is { } period && lines.All(line => line.Period != period))
-                return $"--period {period}: the run has periods 1 to {lines.Max(line => line.Period)}.{(lines.FirstOrDefault(line => line.Year == period) is { } named ? $" The year {period} is period {named.Period}." : Simulation.Model.Scenarios.Period.Hint("period", period))}";
+                return $"--period {period}: the run has periods 1 to {lines.Max(line => line.Period)}.{(lines.FirstOrDefault(line => line.Year == period) is { } named ? $" The year {period} is period {named.Period}." : Simulation.Model.Time.Period.Hint("period", period))}";
 
             return Country is null || codes.Contains(Country) ? null : $"--country {Country}: nobody of this code or name did anything here.{CountryHint.For(Country, codes)}";
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Datasets;
 using Simulation.Reporting.Folders;

@@ -58,7 +58,7 @@ internal static class FactsCommand
                 fact.Id,
                 experiment.Experiment.Name,
                 finding.Expectation.Indicator,
-                Model.Scenarios.Words.Of(finding.Expectation.Shape),
+                Model.Texts.Words.Of(finding.Expectation.Shape),
                 EffectText.Effect(finding.Effect),
                 EffectText.Interval(finding.Effect),
                 finding.Holds ? "yes" : "no");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Simulation.Model.Agendas;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;

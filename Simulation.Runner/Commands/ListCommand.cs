@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Levers;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
+using Simulation.Model.Texts;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Reporting.Charts;

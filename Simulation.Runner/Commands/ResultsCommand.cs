@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;
 using Simulation.Runner.Results;

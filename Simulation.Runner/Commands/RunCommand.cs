@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Folders;
 using Simulation.Reporting.Report;

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using Simulation.Model.Bargaining.Tournaments;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
+using Simulation.Model.Strategies.Tournaments;
 using Simulation.Model.Worlds;
 using Simulation.Reporting.Folders;
 using Simulation.Reporting.Scenarios;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Statistics;
 
 namespace Simulation.Runner.Experiments;
 

@@ -1,3 +1,4 @@
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;

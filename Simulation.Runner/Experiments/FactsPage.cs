@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Texts;
 
 namespace Simulation.Runner.Experiments;
 

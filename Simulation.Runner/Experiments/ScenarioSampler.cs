@@ -1,4 +1,7 @@
+using Simulation.Model.Binding;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Scenarios;

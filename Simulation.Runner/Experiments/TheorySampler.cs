@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
 using Simulation.Runner.Verification.Theory;

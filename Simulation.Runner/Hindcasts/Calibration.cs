@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Hindcasts;
 using Simulation.Model.Scenarios;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Simulation.Model.Binding;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 

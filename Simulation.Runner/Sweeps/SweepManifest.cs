@@ -134,6 +134,6 @@ internal sealed record SweepManifest
     }
 
     private static string Words(Model.Experiments.Factor factor) => factor.IsRange
-        ? FormattableString.Invariant($"{factor.Min} to {factor.Max}, {Model.Scenarios.Words.Of(factor.Scale)}")
+        ? FormattableString.Invariant($"{factor.Min} to {factor.Max}, {Model.Texts.Words.Of(factor.Scale)}")
         : string.Join("; ", factor.Values);
 }

@@ -4,6 +4,7 @@ using Simulation.Model.Games.Cooperative;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Randomness;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Benchmarks;
 

@@ -1,7 +1,7 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Engine;
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Reporting.Tests;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Engine.Parties;
 

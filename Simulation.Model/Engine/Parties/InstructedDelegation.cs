@@ -1,8 +1,9 @@
 using System.Globalization;
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Negotiation.Texts;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Engine.Parties;
 

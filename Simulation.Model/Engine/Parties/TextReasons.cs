@@ -1,7 +1,7 @@
 using System.Globalization;
 using Simulation.Model.Bargaining;
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Negotiation.Texts;
 
 namespace Simulation.Model.Engine.Parties;

@@ -1,3 +1,5 @@
+using Simulation.Model.Statistics;
+
 namespace Simulation.Model.Engine.Results;
 
 /// <summary>An indicator over the lanes of a run. Lanes without a value (NaN) are left out and counted.</summary>

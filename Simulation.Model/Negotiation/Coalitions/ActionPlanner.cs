@@ -1,5 +1,6 @@
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Coalitions;
 

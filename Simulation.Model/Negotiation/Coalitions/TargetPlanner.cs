@@ -1,4 +1,5 @@
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Coalitions;
 

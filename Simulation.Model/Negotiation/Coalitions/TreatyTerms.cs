@@ -1,4 +1,3 @@
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Negotiation.Coalitions;
@@ -17,20 +16,20 @@ internal sealed class TreatyTerms
     /// <param name="levels">What is asked of each party, in the unit of the world's one issue.</param>
     /// <param name="recipients">Whom the fund pays.</param>
     /// <param name="fund">How much of the others' gains it can pay.</param>
-    public TreatyTerms(PeriodView view, double[] levels, bool[] recipients, Fund fund)
+    public TreatyTerms(PeriodView view, double[] levels, bool[] recipients, double fund)
     {
         var (game, statusQuo) = (view.Game, view.StatusQuo);
         Target = [.. levels.Select((level, party) => Math.Max(level, statusQuo[party]))];
         (_asked, _offered) = (new double[levels.Length], new double[levels.Length]);
         var alone = (double[])statusQuo.Clone();
-        for (var party = 0; fund.Size > 0 && party < levels.Length; party++)
+        for (var party = 0; fund > 0 && party < levels.Length; party++)
         {
             var before = game.Payoff(party, statusQuo);
             alone[party] = Target[party];
             if (recipients[party])
                 _asked[party] = Math.Max(0, before - game.Payoff(party, alone));
             else
-                _offered[party] = fund.Size * Math.Max(0, game.Payoff(party, Target) - before);
+                _offered[party] = fund * Math.Max(0, game.Payoff(party, Target) - before);
 
             alone[party] = statusQuo[party];
         }

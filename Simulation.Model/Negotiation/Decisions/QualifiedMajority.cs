@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Games.Cooperative;
+using Simulation.Model.Numerics;
 
 namespace Simulation.Model.Negotiation.Decisions;
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Games.Cooperative;
+using Simulation.Model.Numerics;
 
 namespace Simulation.Model.Negotiation.Decisions;
 

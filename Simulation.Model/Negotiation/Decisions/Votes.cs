@@ -1,4 +1,6 @@
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Games.Cooperative;
+using Simulation.Model.Numerics;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
@@ -50,7 +52,7 @@ internal static class Votes
     public static IEnumerable<(string Key, string Message)> Missing(string rule, string key, string size, Electorate electorate)
     {
         if (!electorate.Sizes.TryGetValue(size, out var values))
-            yield return (key, $"the decision rule '{rule}' counts '{size}', and this world knows no such size of its parties.{Scenarios.DidYouMean.For(size, electorate.Sizes.Keys)}");
+            yield return (key, $"the decision rule '{rule}' counts '{size}', and this world knows no such size of its parties.{DidYouMean.For(size, electorate.Sizes.Keys)}");
         else if (values.Sum() <= 0)
             yield return (key, $"the decision rule '{rule}' counts '{size}', and it is 0 for every party.");
     }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Equilibrium;
 using Simulation.Model.Negotiation.Messages;
@@ -23,11 +22,11 @@ public sealed record AlternatingOffers : IProtocol
     public Conduct Conduct { get; init; }
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules)
     {
         if (electorate.Codes.Count != 2)
             yield return ("protocol", $"the protocol 'alternating-offers' is for two parties; here are {electorate.Codes.Count}. Take stacked-alternating-offers or random-proposer for more.");
-        if (institution.Decision is not Consensus)
+        if (rules.Decision is not Consensus)
             yield return ("decision", "under the protocol 'alternating-offers' both have to agree: the decision rule is consensus.");
     }
 

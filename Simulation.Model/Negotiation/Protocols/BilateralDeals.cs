@@ -1,7 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Protocols;
 

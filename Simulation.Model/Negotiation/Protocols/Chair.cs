@@ -1,5 +1,6 @@
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Protocols;
 

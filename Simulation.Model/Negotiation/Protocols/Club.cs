@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
@@ -28,12 +27,12 @@ public sealed record Club : IProtocol
     public int Rounds { get; init; } = 50;
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules)
     {
         foreach (var founder in Founders.Where(founder => !electorate.Codes.Contains(founder)))
             yield return ("protocol.founders", $"'{founder}' is not a party here.{CountryHint.For(founder, electorate.Codes)}");
 
-        if (institution.Enforcement.TradeMeasure == 0)
+        if (rules.TradeMeasure == 0)
             yield return ("protocol", "the protocol 'club' needs a trade measure against outsiders: set institution.enforcement.tradeMeasure above 0.");
         if (world.Texts > 0)
             yield return ("protocol", "the protocol 'club' needs a target for everyone's own action, and the agreements of the world 'agenda' are texts: take open-membership.");

@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Protocols;
 
@@ -56,7 +56,7 @@ public sealed record ControlScheduleProtocol : IProtocol
     public IReadOnlyList<string> Columns => Grace?.For ?? [];
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules)
     {
         if (world.Issues.Count != 1 || world.Texts > 0)
             yield return ("protocol", $"the protocol 'control-schedule' sets steps for one issue on which everyone acts for itself; this world has {string.Join(", ", world.Issues.Select(issue => issue.Name))}: take open-membership.");
@@ -76,7 +76,7 @@ public sealed record ControlScheduleProtocol : IProtocol
             yield return ("protocol.grace.for", $"'{word}' is neither a party here nor a 0/1 column of the country data.{CountryHint.For(word, electorate.Codes)}");
         foreach (var founder in Founders.Where(founder => !electorate.Codes.Contains(founder)))
             yield return ("protocol.founders", $"'{founder}' is not a party here.{CountryHint.For(founder, electorate.Codes)}");
-        if (institution.Fund.Size > 0 && Grace is null)
+        if (rules.Fund > 0 && Grace is null)
             yield return ("fund", "the protocol 'control-schedule' pays from the fund to those with a grace period, and nobody has one: set protocol.grace, with years 0 for none but money.");
     }
 
@@ -91,7 +91,7 @@ public sealed record ControlScheduleProtocol : IProtocol
 
         var view = conference.View;
         var recipients = Recipients(conference.Electorate);
-        var fund = FundFrom <= view.Year || FundFrom is null ? conference.Institution.Fund : new Fund();
+        var fund = FundFrom <= view.Year || FundFrom is null ? conference.Rules.Fund : 0;
         var developed = new ControlSchedule(Steps, 0, Phased);
         var late = Grace is null ? developed : Grace.Steps.Count > 0 ? new ControlSchedule(Grace.Steps, 0, Phased) : new ControlSchedule(Steps, Grace.Years, Phased);
         bool[] founders = [.. conference.AtTable.Select((atTable, party) => atTable && Founders.Contains(conference.Electorate.Codes[party]))];

@@ -1,5 +1,4 @@
 using Simulation.Model.Engine;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
@@ -12,6 +11,9 @@ namespace Simulation.Model.Negotiation.Protocols;
 /// </summary>
 public interface IProtocol
 {
+    /// <summary>How many profiles a party looks at to answer a usual question, such as what to accept.</summary>
+    const double UsualLooks = 20;
+
     /// <summary>Whether the decision rule says what passes; if not, everyone decides for itself.</summary>
     bool TakesVotes => false;
 
@@ -21,9 +23,9 @@ public interface IProtocol
     /// <summary>How many questions one conference asks of all parties if it takes all the rounds that it may; 0 or more, a half where only one of two is asked.</summary>
     double MostQuestions => 1;
 
-    /// <summary>How many profiles of actions a party looks at to answer one of them: what a run costs before it is played (<see cref="RunCost"/>).</summary>
+    /// <summary>How many profiles of actions a party looks at to answer one of them: what a run costs before it is played.</summary>
     /// <param name="parties">How many take part.</param>
-    double LooksOfAnswer(int parties) => RunCost.UsualLooks;
+    double LooksOfAnswer(int parties) => UsualLooks;
 
     /// <summary>Holds one conference.</summary>
     IEnumerable<Ask> Negotiate(Conference conference);
@@ -34,6 +36,6 @@ public interface IProtocol
     /// <summary>What this protocol needs and the scenario does not offer, one sentence each with the key of <c>institution</c> it is about; nothing where it can be held.</summary>
     /// <param name="world">What is negotiated.</param>
     /// <param name="electorate">Who takes part.</param>
-    /// <param name="institution">The other rules.</param>
-    IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution) => [];
+    /// <param name="rules">The rules of the table.</param>
+    IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules) => [];
 }

@@ -1,6 +1,7 @@
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
+using Simulation.Model.Numerics;
 
 namespace Simulation.Model.Negotiation.Protocols;
 

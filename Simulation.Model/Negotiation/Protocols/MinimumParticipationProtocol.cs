@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Numerics;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation.Protocols;
@@ -28,7 +28,7 @@ public sealed record MinimumParticipationProtocol : IProtocol
     public Timing Timing { get; init; }
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules)
     {
         if (Parties.Contradicts(electorate.Codes.Count, "parties") is { } miscounted)
             yield return ("protocol.parties", miscounted);

@@ -1,5 +1,4 @@
 using Simulation.Model.Catalogs;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 
 namespace Simulation.Model.Negotiation.Protocols;
@@ -8,12 +7,12 @@ namespace Simulation.Model.Negotiation.Protocols;
 internal static class OneText
 {
     /// <summary>A rule that lets a majority go ahead alone would sign something else than was voted on: it has to bind the outvoted, or need nobody's vote against.</summary>
-    public static IEnumerable<(string Key, string Message)> Unmet(IProtocol protocol, Institution institution)
+    public static IEnumerable<(string Key, string Message)> Unmet(IProtocol protocol, TableRules rules)
     {
-        if (institution.Decision is Consensus || institution.Decision.BindsMinority)
+        if (rules.Decision is Consensus || rules.Decision.BindsMinority)
             yield break;
 
-        var (name, rule) = (Catalog.NameOf(protocol), Catalog.NameOf(institution.Decision));
+        var (name, rule) = (Catalog.NameOf(protocol), Catalog.NameOf(rules.Decision));
         yield return ("decision", $"the protocol '{name}' adopts one text for all at the table, and the decision rule '{rule}' does not bind the outvoted: set bindsMinority: true, or take consensus.");
     }
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
@@ -22,7 +21,7 @@ public sealed record OpenFloor : IProtocol
     public bool TakesVotes => true;
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules)
     {
         if (world.Texts > 0)
             yield return ("protocol", "the protocol 'open-floor' tables formulae where everyone acts for itself; this world's agreements are texts: take alternating-multiple-offers.");
@@ -34,7 +33,7 @@ public sealed record OpenFloor : IProtocol
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)
     {
-        var (view, rule, offers) = (conference.View, conference.Institution.Decision, new List<Offer>());
+        var (view, rule, offers) = (conference.View, conference.Rules.Decision, new List<Offer>());
         var chair = new Chair(rule, conference.Electorate, conference.AtTable, conference.Credence, 0);
         for (var round = 1; conference.CanBeHeld && round <= Rounds; round++)
         {

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Institutions;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Equilibrium;
 using Simulation.Model.Negotiation.Messages;
@@ -37,9 +37,9 @@ public sealed record RandomProposer : IProtocol
     public bool TakesVotes => true;
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules)
     {
-        foreach (var unmet in OneText.Unmet(this, institution))
+        foreach (var unmet in OneText.Unmet(this, rules))
             yield return unmet;
 
         if (Weights(electorate) is not { } weights)

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Numerics;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation.Protocols;
@@ -41,13 +41,13 @@ public sealed record SingleText : IProtocol
     public bool PaysTransfers => Method is null or DraftingMethod.Formula;
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution)
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules)
     {
         var hasTexts = world.Texts > 0;
         if (hasTexts && Method == DraftingMethod.Formula)
             yield return ("protocol.method", "the protocol 'single-text' drafts by a formula where everyone acts for itself; this world's agreements are texts: take mutation, annealing or approval.");
 
-        foreach (var unmet in hasTexts || Method is not (null or DraftingMethod.Formula) ? OneText.Unmet(this, institution) : [])
+        foreach (var unmet in hasTexts || Method is not (null or DraftingMethod.Formula) ? OneText.Unmet(this, rules) : [])
             yield return unmet;
 
         foreach (var miscounted in Votes.Miscounted("protocol.backing", Backing, electorate))
@@ -69,8 +69,8 @@ public sealed record SingleText : IProtocol
     private IEnumerable<Ask> Redraft(Conference conference)
     {
         var view = conference.View;
-        var rule = conference.Institution.Decision;
-        var chair = new Chair(rule, conference.Electorate, conference.AtTable, conference.Credence, conference.Institution.Fund.Size);
+        var rule = conference.Rules.Decision;
+        var chair = new Chair(rule, conference.Electorate, conference.AtTable, conference.Credence, conference.Rules.Fund);
         var draft = chair.Open(view, conference.AtTable);
         for (var round = 1; round <= Rounds; round++)
         {

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
@@ -22,7 +21,7 @@ public sealed record StackedAlternatingOffers : IProtocol
     public bool TakesVotes => true;
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, Institution institution) => OneText.Unmet(this, institution);
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules) => OneText.Unmet(this, rules);
 
     /// <inheritdoc/>
     public double MostQuestions => Rounds;

@@ -1,5 +1,5 @@
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Negotiation.Protocols;
 

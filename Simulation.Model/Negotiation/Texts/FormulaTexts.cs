@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Texts;
 

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Bargaining;
+using Simulation.Model.Binding;
 using Simulation.Model.Catalogs;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Countries;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 
 namespace Simulation.Model.Worlds.Agenda;
 
@@ -45,7 +47,7 @@ public sealed record AgendaDefinition : IWorldDefinition
     {
         var texts = Issues.Aggregate(1.0, (product, issue) => product * Math.Max(1, issue.Values.Count));
         texts = Positions.Values.Aggregate(texts, (product, issue) => product * Math.Max(1, issue.Actors.Values.Select(actor => actor.Position).Distinct().Count()));
-        return texts > OutcomeSpace.MostOutcomes ? RunCost.Pairs(parties) : RunCost.Pairs(parties) + (new Workload(BytesOfText, SecondsOfText) * (texts * parties));
+        return texts > OutcomeSpace.MostOutcomes ? Workload.Pairs(parties) : Workload.Pairs(parties) + (new Workload(BytesOfText, SecondsOfText) * (texts * parties));
     }
 
     /// <inheritdoc/>
@@ -92,7 +94,7 @@ public sealed record PartyPreferences
     public double Discount { get; init; } = 1;
 
     /// <summary>How much each issue matters and what its values are worth, by the issue's name.</summary>
-    [Scenarios.Binding.OtherKeys]
+    [OtherKeys]
     public IReadOnlyDictionary<string, IssuePreference> Issues { get; init; } = new Dictionary<string, IssuePreference>();
 }
 
@@ -116,7 +118,7 @@ public sealed record IssuePositions
     public IReadOnlyList<double> Range { get; init; } = [];
 
     /// <summary>The actors that take a position on it.</summary>
-    [Scenarios.Binding.OtherKeys]
+    [OtherKeys]
     public IReadOnlyDictionary<string, ActorPosition> Actors { get; init; } = new Dictionary<string, ActorPosition>();
 
     /// <summary>The same as the models of collective decisions take it.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Agenda;

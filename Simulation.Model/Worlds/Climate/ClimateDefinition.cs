@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Data;
+using Simulation.Model.Texts;
 using Simulation.Model.Worlds.Climate.Calibration;
 using Simulation.Model.Worlds.Climate.Models;
 
@@ -128,7 +129,7 @@ public sealed record ClimateDefinition : IWorldDefinition
                 if (context.Parties.Select(party => party.Code).SequenceEqual(OwnParties.Select(party => party.Code)))
                     return Preset == ClimatePreset.Rice2010 ? Rice2010.Build(parameters) : Ricen.Build(parameters);
 
-                context.Problems.Add("countries", $"the preset {Scenarios.Words.Of(Preset)} has regions of its own: choose none, or the preset 'countries'.");
+                context.Problems.Add("countries", $"the preset {Words.Of(Preset)} has regions of its own: choose none, or the preset 'countries'.");
                 return null;
             case ClimatePreset.Dice2016r2:
                 return DiceInParts.Build(parameters, context.Parties);

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Linkage;
@@ -30,7 +32,7 @@ public sealed record LinkageDefinition : IWorldDefinition
     public IReadOnlyList<string> DataFiles => [.. Worlds.SelectMany(world => world.DataFiles).Distinct()];
 
     /// <inheritdoc/>
-    public Workload Building(int parties) => Worlds.Aggregate(RunCost.Pairs(parties), (sum, world) => sum + world.Building(parties));
+    public Workload Building(int parties) => Worlds.Aggregate(Workload.Pairs(parties), (sum, world) => sum + world.Building(parties));
 
     /// <inheritdoc/>
     public IWorld? Build(WorldContext context)

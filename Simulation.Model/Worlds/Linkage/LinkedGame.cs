@@ -1,4 +1,5 @@
 using Simulation.Model.Negotiation;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Worlds.Linkage;
 

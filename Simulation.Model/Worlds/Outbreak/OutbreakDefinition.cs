@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 
 namespace Simulation.Model.Worlds.Outbreak;
 
@@ -53,7 +54,7 @@ public sealed record OutbreakDefinition : IWorldDefinition
 
     /// <summary>The epidemic with each giver's doses, which takes a system of equations of all parties.</summary>
     /// <inheritdoc/>
-    public Workload Building(int parties) => RunCost.Pairs(parties) + (new Workload(0, SecondsOfEpidemic) * (Vaccines is null ? 1.0 : parties) * parties * parties);
+    public Workload Building(int parties) => Workload.Pairs(parties) + (new Workload(0, SecondsOfEpidemic) * (Vaccines is null ? 1.0 : parties) * parties * parties);
 
     /// <inheritdoc/>
     public IWorld? Build(WorldContext context)

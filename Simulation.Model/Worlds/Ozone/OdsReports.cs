@@ -1,5 +1,6 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Data;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using static System.FormattableString;
 

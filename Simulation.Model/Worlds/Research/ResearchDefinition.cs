@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Negotiation;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Worlds.Research;
 

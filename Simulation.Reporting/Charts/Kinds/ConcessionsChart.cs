@@ -1,5 +1,5 @@
 using ScottPlot;
-using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Exports;
 using Simulation.Reporting.Results;

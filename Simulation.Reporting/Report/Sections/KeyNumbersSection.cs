@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Statistics;
 using Simulation.Reporting.Tables;
 using Simulation.Reporting.Worth;
 

@@ -3,7 +3,9 @@ using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
+using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 using Simulation.Reporting.Charts.Drawing;
 
 namespace Simulation.Reporting.Report.Sections;
@@ -77,7 +79,7 @@ internal sealed class QuestionSection : IReportSection
     {
         var trust = scenario.Trust;
         var start = trust.Initial is { } initial ? $"begins at {Number(initial)} between all pairs" : "begins with what is known of each pair: votes in the United Nations, language, borders, the rule of law, tension";
-        return $"{start}, and moves with what is reported (model {Model.Scenarios.Words.Of(trust.Model)}, of the past {Number(trust.Forgetting)} is kept from one period to the next)";
+        return $"{start}, and moves with what is reported (model {Model.Texts.Words.Of(trust.Model)}, of the past {Number(trust.Forgetting)} is kept from one period to the next)";
     }
 
     private static string Shock(Shock shock) => shock.Kind switch

@@ -1,4 +1,4 @@
-using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Reporting.Charts.Drawing;
 
 namespace Simulation.Reporting.Report.Sections;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Simulation.Model.Agendas;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Bargaining.Solutions;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Simulation.Model.Agendas;
 using Simulation.Model.CollectiveDecisions;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Folders;
 

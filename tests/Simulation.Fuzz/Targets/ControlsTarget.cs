@@ -1,3 +1,4 @@
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;

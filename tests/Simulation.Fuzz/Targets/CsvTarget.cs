@@ -1,6 +1,7 @@
 using System.Text;
 using Simulation.Model.Countries;
 using Simulation.Model.Data;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Fuzz.Targets;

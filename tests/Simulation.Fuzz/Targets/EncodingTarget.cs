@@ -1,5 +1,6 @@
 using System.Text;
 using Simulation.Model.Data;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Fuzz.Targets;

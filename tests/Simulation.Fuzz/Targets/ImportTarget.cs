@@ -1,4 +1,5 @@
 using Simulation.Model.Agendas;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Agenda;
 

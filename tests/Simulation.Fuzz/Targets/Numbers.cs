@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using Simulation.Model.Negotiation.Decisions;
+using Simulation.Model.Numerics;
 
 namespace Simulation.Fuzz.Targets;
 

@@ -3,6 +3,7 @@ using Simulation.Grains.Classes;
 using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 using Simulation.Tests.Classes;
 
 namespace Simulation.Grains.Tests.Classes;

@@ -1,5 +1,6 @@
 using Simulation.Grains.Work;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 
 namespace Simulation.Grains.Tests.Work;
 

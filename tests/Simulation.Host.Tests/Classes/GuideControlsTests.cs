@@ -8,6 +8,7 @@ using Simulation.Host.Tests.Support;
 using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 
 namespace Simulation.Host.Tests.Classes;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Simulation.Model.Agendas;
 using Simulation.Model.Bargaining;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Agendas;

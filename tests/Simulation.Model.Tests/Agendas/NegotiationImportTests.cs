@@ -1,5 +1,6 @@
 using Simulation.Model.Agendas;
 using Simulation.Model.Bargaining;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;

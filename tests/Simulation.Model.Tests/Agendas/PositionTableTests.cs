@@ -1,6 +1,7 @@
 using CsCheck;
 using Simulation.Model.Agendas;
 using Simulation.Model.CollectiveDecisions;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 

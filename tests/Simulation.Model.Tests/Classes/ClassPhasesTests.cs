@@ -1,6 +1,7 @@
 using Simulation.Model.Classes;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Tests.Classes;
 

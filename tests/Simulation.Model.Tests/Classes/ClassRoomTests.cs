@@ -1,5 +1,6 @@
 using Simulation.Model.Classes;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 using static Simulation.Model.Tests.Classes.SmallClass;
 
 namespace Simulation.Model.Tests.Classes;

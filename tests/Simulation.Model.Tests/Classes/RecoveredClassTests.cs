@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CsCheck;
 using Simulation.Model.Classes;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 using static Simulation.Model.Tests.Classes.SmallClass;
 
 namespace Simulation.Model.Tests.Classes;

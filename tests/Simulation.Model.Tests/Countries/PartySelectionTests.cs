@@ -1,5 +1,6 @@
 using CsCheck;
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Countries;

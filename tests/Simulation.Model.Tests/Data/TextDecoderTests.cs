@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Simulation.Model.Data;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Data;

@@ -1,8 +1,9 @@
 using Simulation.Model.Engine;
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Negotiation;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Tests.Engine;
 

@@ -1,5 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
@@ -54,7 +55,7 @@ public sealed class RunCostTests
         var setup = RunCompiler.Compile(package);
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
 
-        var estimate = (RunCost.Reading(package.Yaml.Length) + setup.Scenario.World.Building(setup.Count)).Bytes;
+        var estimate = (Workload.Reading(package.Yaml.Length) + setup.Scenario.World.Building(setup.Count)).Bytes;
         Assert.True(held < estimate + 2e6, $"{scenario} holds {held:N0} bytes; estimated were {estimate:N0}.");
         GC.KeepAlive(setup);
     }

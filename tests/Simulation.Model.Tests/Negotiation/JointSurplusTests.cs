@@ -2,6 +2,7 @@ using CsCheck;
 using Simulation.Model.Games;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Tests.Negotiation;
 

@@ -1,5 +1,6 @@
 using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Tests.Scenarios;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
+using Simulation.Model.Texts;
 
 namespace Simulation.Model.Tests.Scenarios;
 

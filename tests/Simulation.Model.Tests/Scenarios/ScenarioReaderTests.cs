@@ -5,6 +5,7 @@ using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Tests.Support;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Tests.Scenarios;
 

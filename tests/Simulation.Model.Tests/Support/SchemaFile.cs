@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Simulation.Model.Scenarios.Source;
+using Simulation.Model.Sources;
 
 namespace Simulation.Model.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Statistics;
 using Simulation.Reporting.Worth;
 
 namespace Simulation.Reporting.Tests.Worth;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Climate.Economy;
 using Simulation.Model.Worlds.Climate.Models;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Simulation.Model.Data;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Climate.Models;

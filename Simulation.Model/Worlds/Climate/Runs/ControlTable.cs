@@ -1,6 +1,8 @@
 using System.Globalization;
 using Simulation.Model.Data;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Worlds.Climate.Runs;
 

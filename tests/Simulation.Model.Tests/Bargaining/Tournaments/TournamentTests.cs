@@ -1,6 +1,6 @@
 using Simulation.Model.Bargaining;
-using Simulation.Model.Bargaining.Tournaments;
 using Simulation.Model.Strategies;
+using Simulation.Model.Strategies.Tournaments;
 
 namespace Simulation.Model.Tests.Bargaining.Tournaments;
 

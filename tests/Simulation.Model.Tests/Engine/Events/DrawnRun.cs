@@ -5,6 +5,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Randomness;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
+using Simulation.Model.Time;
 
 namespace Simulation.Model.Tests.Engine.Events;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Tests.Engine.Events;
 

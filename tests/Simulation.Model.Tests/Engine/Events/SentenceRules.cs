@@ -1,4 +1,4 @@
-using Simulation.Model.Engine.Events;
+using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Tests.Engine.Events;
 

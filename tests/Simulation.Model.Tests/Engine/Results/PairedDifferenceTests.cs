@@ -1,4 +1,5 @@
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Statistics;
 
 namespace Simulation.Model.Tests.Engine.Results;
 

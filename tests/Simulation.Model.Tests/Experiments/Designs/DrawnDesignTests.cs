@@ -1,4 +1,5 @@
 using CsCheck;
+using Simulation.Model.Binding;
 using Simulation.Model.Experiments;
 using Simulation.Model.Experiments.Designs;
 

@@ -1,3 +1,4 @@
+using Simulation.Model.Binding;
 using Simulation.Model.Experiments;
 using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Experiments.Sensitivity;

@@ -1,6 +1,7 @@
 using CsCheck;
 using Simulation.Model.Games.Research;
 using Simulation.Model.Negotiation;
+using Simulation.Model.Worlds.Equilibria;
 using Simulation.Model.Worlds.Research;
 
 namespace Simulation.Model.Tests.Games.Research;

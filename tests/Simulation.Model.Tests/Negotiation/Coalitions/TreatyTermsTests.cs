@@ -4,6 +4,7 @@ using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Tests.Negotiation.Coalitions;
 
@@ -16,7 +17,7 @@ public sealed class TreatyTermsTests
     {
         var view = View([8, 1, 0, 0]);
 
-        var terms = new TreatyTerms(view, [0.1, 0.1, 0.1, 0.1], Recipients, new Fund());
+        var terms = new TreatyTerms(view, [0.1, 0.1, 0.1, 0.1], Recipients, 0);
 
         Assert.Equal([view.StatusQuo[0], 0.1, 0.1, 0.1], terms.Target);
     }
@@ -24,7 +25,7 @@ public sealed class TreatyTermsTests
     [Fact]
     public void Transfers_WithMeansEnough_PayWhatCutsCostRecipients()
     {
-        var terms = new TreatyTerms(View([8, 6, 0, 0]), [0.9, 0.9, 0.5, 0.5], Recipients, new Fund { Size = 1 });
+        var terms = new TreatyTerms(View([8, 6, 0, 0]), [0.9, 0.9, 0.5, 0.5], Recipients, 1);
 
         var transfers = terms.Transfers([true, true, true, true]);
 
@@ -37,7 +38,7 @@ public sealed class TreatyTermsTests
     [Fact]
     public void Transfers_ToWhoIsNoMember_AreWhatItWouldGetBesideTheMembers()
     {
-        var terms = new TreatyTerms(View([8, 6, 0, 0]), [0.9, 0.9, 0.5, 0.5], Recipients, new Fund { Size = 1 });
+        var terms = new TreatyTerms(View([8, 6, 0, 0]), [0.9, 0.9, 0.5, 0.5], Recipients, 1);
 
         Assert.Equal(terms.Transfers([true, true, true, true])[3], terms.Transfers([true, true, true, false])[3], 9);
     }
@@ -46,7 +47,7 @@ public sealed class TreatyTermsTests
     public void Transfers_OfAnyMembers_AddUpToNothingAndStayWithinTheFund() => Gen.Select(Gen.Bool.Array[4], Gen.Double[0, 1], Gen.Double[0, 10].Array[4]).Sample((members, size, benefit) =>
     {
         var view = View(benefit);
-        var terms = new TreatyTerms(view, [0.9, 0.9, 0.5, 0.5], Recipients, new Fund { Size = size });
+        var terms = new TreatyTerms(view, [0.9, 0.9, 0.5, 0.5], Recipients, size);
 
         var transfers = terms.Transfers(members);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Decisions;
+using Simulation.Model.Numerics;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Negotiation.Decisions;

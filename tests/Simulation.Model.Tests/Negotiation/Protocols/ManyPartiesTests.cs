@@ -1,4 +1,5 @@
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Statistics;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Negotiation.Protocols;

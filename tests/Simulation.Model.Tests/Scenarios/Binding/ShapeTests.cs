@@ -1,7 +1,7 @@
+using Simulation.Model.Binding;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Scenarios.Binding;
 using Simulation.Model.Worlds.Agenda;
 
 namespace Simulation.Model.Tests.Scenarios.Binding;

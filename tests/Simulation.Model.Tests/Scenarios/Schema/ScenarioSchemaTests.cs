@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
-using Simulation.Model.Scenarios.Schema;
+using Simulation.Model.Binding.Schema;
+using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Scenarios.Schema;

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Simulation.Model.Binding.Schema;
+using Simulation.Model.Diagnostics;
+using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Scenarios.Schema;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Scenarios.Schema;

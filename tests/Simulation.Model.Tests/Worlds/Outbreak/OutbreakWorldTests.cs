@@ -2,6 +2,7 @@ using Simulation.Model.Games.Health;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 using Simulation.Model.Worlds.Outbreak;
 
 namespace Simulation.Model.Tests.Worlds.Outbreak;

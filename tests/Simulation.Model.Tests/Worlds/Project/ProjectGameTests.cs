@@ -1,5 +1,6 @@
 using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Tests.Worlds.Project;
 

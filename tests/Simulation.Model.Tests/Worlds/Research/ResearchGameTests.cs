@@ -1,6 +1,7 @@
 using Simulation.Model.Games.Research;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Tests.Worlds.Research;
 

@@ -1,6 +1,7 @@
 using Simulation.Model.Games.Trade;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Tests.Worlds.Trade;
 

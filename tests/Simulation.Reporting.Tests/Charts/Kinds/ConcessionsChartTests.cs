@@ -1,5 +1,5 @@
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 

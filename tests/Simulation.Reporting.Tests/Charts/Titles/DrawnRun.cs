@@ -1,6 +1,6 @@
 using Simulation.Model.Countries;
-using Simulation.Model.Engine.Events;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Reporting.Tests.Charts.Titles;

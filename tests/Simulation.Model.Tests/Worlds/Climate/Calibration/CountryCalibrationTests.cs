@@ -1,7 +1,9 @@
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Institutions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Countries;
+using Simulation.Model.Time;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Climate;
@@ -184,5 +186,5 @@ public sealed class CountryCalibrationTests
     }
 
     private WorldContext Context(IReadOnlyList<Party> parties, CountryData data, ProblemList problems) => new(
-        parties, data, new Horizon { Periods = 16 }, [.. parties.Select(_ => new CountrySettings())], new Institution(), new TrustChannels(), problems, _notes);
+        parties, data, new Horizon { Periods = 16 }, [.. parties.Select(_ => new CountrySettings())], 0, problems, _notes);
 }

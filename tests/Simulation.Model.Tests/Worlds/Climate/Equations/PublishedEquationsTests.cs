@@ -1,8 +1,10 @@
 using CsCheck;
 using Simulation.Model.Countries;
+using Simulation.Model.Diagnostics;
 using Simulation.Model.Institutions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Countries;
+using Simulation.Model.Time;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Climate;
@@ -93,7 +95,7 @@ public sealed class PublishedEquationsTests
     {
         var (problems, notes) = (new ProblemList(path => (path, 0, 0)), new List<string>());
         var parties = PartySelection.Select(new CountriesDefinition { All = true }, ShippedData.Value, [], problems, notes);
-        var context = new WorldContext(parties, ShippedData.Value, new Horizon { Periods = 16 }, [.. parties.Select(_ => new CountrySettings())], new Institution(), new TrustChannels(), problems, notes);
+        var context = new WorldContext(parties, ShippedData.Value, new Horizon { Periods = 16 }, [.. parties.Select(_ => new CountrySettings())], 0, problems, notes);
         return (CountryCalibration.Build(Dice(), context)!, parties);
     }
 }

@@ -1,0 +1,69 @@
+namespace Simulation.Model.Negotiation.Record;
+
+/// <summary>What happened.</summary>
+public enum EventKind
+{
+    /// <summary>The chair tabled a text.</summary>
+    Proposal,
+
+    /// <summary>A party accepted or refused the text on the table.</summary>
+    Response,
+
+    /// <summary>A party announced its pledge.</summary>
+    Pledge,
+
+    /// <summary>The conference ended with or without an agreement.</summary>
+    Conclusion,
+
+    /// <summary>A party ratified, or its ratification was held up.</summary>
+    Ratification,
+
+    /// <summary>The agreement entered into force.</summary>
+    EntryIntoForce,
+
+    /// <summary>A party delivered what it had promised, or less.</summary>
+    Delivery,
+
+    /// <summary>A public report on a party's delivery.</summary>
+    Report,
+
+    /// <summary>A party's trust in another changed.</summary>
+    TrustChange,
+
+    /// <summary>Something came from outside.</summary>
+    Shock,
+
+    /// <summary>A party that left stays bound for its notice.</summary>
+    Notice,
+
+    /// <summary>A member was suspended for what was reported of it.</summary>
+    Suspension,
+}
+
+/// <summary>Who did what, when and why: the terms that made up a decision, as data and as one sentence.</summary>
+/// <param name="Replicate">The replicate, from 0.</param>
+/// <param name="Period">The period, from 1.</param>
+/// <param name="Year">The calendar year of the period.</param>
+/// <param name="Round">The round of the conference, from 1; 0 outside it.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="Party">The code of who did it; null for the conference as a whole.</param>
+/// <param name="Other">The code of whom it concerned; null where nobody.</param>
+/// <param name="Accepted">Whether it was a yes; null where that is not the question.</param>
+/// <param name="Terms">The numbers behind it by name, in the order they matter.</param>
+/// <param name="Sentence">The reason as one sentence.</param>
+public sealed record NegotiationEvent(
+    int Replicate,
+    int Period,
+    int Year,
+    int Round,
+    EventKind Kind,
+    string? Party,
+    string? Other,
+    bool? Accepted,
+    IReadOnlyList<Term> Terms,
+    string Sentence);
+
+/// <summary>One number behind a decision.</summary>
+/// <param name="Name">What it is: lower case words joined by underscores.</param>
+/// <param name="Value">Its value.</param>
+public readonly record struct Term(string Name, double Value);
