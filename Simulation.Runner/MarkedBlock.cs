@@ -1,6 +1,6 @@
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner;
 

@@ -3,7 +3,7 @@ using Simulation.Host.Classes;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Host.Api;
 

@@ -10,8 +10,8 @@ using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Time;
-using Simulation.Reporting.Folders;
 using Simulation.Reporting.Report;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Host.Classes;
 

@@ -5,7 +5,7 @@ using Simulation.Model.Classes;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Host.Classes;
 

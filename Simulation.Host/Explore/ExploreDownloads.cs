@@ -2,7 +2,7 @@ using Simulation.Host.Api;
 using Simulation.Host.Scenarios;
 using Simulation.Host.Web;
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Host.Explore;
 

@@ -1,6 +1,6 @@
 using Simulation.Host.Api;
 using Simulation.Host.Hosting;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Host.Explore;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Binding.Schema;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Host.Scenarios;
 

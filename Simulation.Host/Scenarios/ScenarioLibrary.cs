@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Simulation.Grains.Work;
 using Simulation.Model.Engine;
 using Simulation.Model.Limits;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Host.Scenarios;
 

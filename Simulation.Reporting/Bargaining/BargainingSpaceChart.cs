@@ -5,6 +5,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Solving;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Bargaining;
 
@@ -23,7 +24,7 @@ public static class BargainingSpaceChart
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public static void Write(RunSetup setup, int across, int upwards, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
+    public static void Write(RunSetup setup, int across, int upwards, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var table = BargainingTable.Of(setup);
         var footer = new Footer($"Scenario {setup.Scenario.Name} · {ChartBook.Start(setup.Hash)} · first period · {stamp}", ChartBook.Caveat);

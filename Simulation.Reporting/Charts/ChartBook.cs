@@ -3,6 +3,7 @@ using Simulation.Model.Numerics;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Charts.Kinds;
 using Simulation.Reporting.Results;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Charts;
 
@@ -45,7 +46,7 @@ public static class ChartBook
     /// <param name="kinds">Some of <see cref="Kinds"/>; null draws all.</param>
     /// <returns>The files written, and the kinds that the result has no data for or that would show no difference anywhere.</returns>
     /// <exception cref="ArgumentException">A format, kind, size, theme or resolution is not known.</exception>
-    public static ChartOutput Write(RunResult result, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null, IReadOnlyList<string>? kinds = null)
+    public static ChartOutput Write(RunResult result, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null, IReadOnlyList<string>? kinds = null)
     {
         using var numbers = InvariantNumbers.Begin();
         var files = new List<string>();
@@ -76,7 +77,7 @@ public static class ChartBook
     /// <param name="options">How they are to look.</param>
     /// <param name="kinds">Some of <see cref="Kinds"/>; null draws all.</param>
     /// <param name="prefix">What the names of files, and of all within them, begin with, so that charts of several results can stand in one page.</param>
-    internal static (IReadOnlyList<DrawnChart> Charts, IReadOnlyList<SkippedChart> Skipped) Draw(RunResult result, ChartStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
+    internal static (IReadOnlyList<DrawnChart> Charts, IReadOnlyList<SkippedChart> Skipped) Draw(RunResult result, RunStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
     {
         using var numbers = InvariantNumbers.Begin();
         var drawn = Drawn(result, stamp, options, kinds, prefix).ToList();
@@ -90,14 +91,14 @@ public static class ChartBook
     /// <summary>As much of a scenario's hash as tells it from others at a glance.</summary>
     internal static string Start(string hash) => hash.Length > HashLetters ? hash[..HashLetters] : hash;
 
-    private static Footer FooterOf(RunResult result, ChartStamp stamp)
+    private static Footer FooterOf(RunResult result, RunStamp stamp)
     {
         var header = result.Header;
         var replicates = header.Replicates == 1 ? "replicate 0" : $"replicates 0–{header.Replicates - 1}";
         return new Footer($"Scenario {header.Name} · {Start(header.ScenarioHash)} · seed {header.Seed}, {replicates} · {stamp}", Caveat);
     }
 
-    private static IEnumerable<(DrawnChart? Chart, SkippedChart? Skipped)> Drawn(RunResult result, ChartStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
+    private static IEnumerable<(DrawnChart? Chart, SkippedChart? Skipped)> Drawn(RunResult result, RunStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
     {
         ChartOptions.Require([.. options.Problems(), .. Problems(kinds ?? [])]);
         var view = new ResultView(result);

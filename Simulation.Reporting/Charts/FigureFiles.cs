@@ -1,7 +1,7 @@
 using System.Text;
 using Simulation.Model.Numerics;
 using Simulation.Reporting.Charts.Drawing;
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Charts;
 

@@ -3,6 +3,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Results;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Comparisons;
 
@@ -26,13 +27,13 @@ public static class ComparisonChart
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public static void Write(Comparison comparison, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
+    public static void Write(Comparison comparison, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         Draw(comparison, stamp, options ?? ChartOptions.Default, "comparison").Save(open);
     }
 
     /// <summary>Draws the chart into memory.</summary>
-    internal static DrawnChart Draw(Comparison comparison, ChartStamp stamp, ChartOptions options, string name)
+    internal static DrawnChart Draw(Comparison comparison, RunStamp stamp, ChartOptions options, string name)
     {
         var header = comparison.Arms[0].Result.Header;
         var footer = new Footer($"{comparison.Arms.Count} scenarios · seed {header.Seed} · {header.Replicates} replicates each · {stamp}", ChartBook.Caveat);

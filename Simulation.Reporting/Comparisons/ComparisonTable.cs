@@ -1,7 +1,7 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Tables;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Comparisons;
 

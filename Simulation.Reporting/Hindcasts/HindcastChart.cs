@@ -3,8 +3,9 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Hindcasts;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Results;
+using Simulation.Storage.Exports;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Hindcasts;
 
@@ -22,7 +23,7 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public void WriteFit(string name, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
+    public void WriteFit(string name, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var spreads = series.Select(one => SpreadOf(one, arms[0].Result)).ToList();
         Write(name, stamp, open, options, style => new Figure(
@@ -38,7 +39,7 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public void WriteCounterfactuals(string name, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
+    public void WriteCounterfactuals(string name, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var means = series.Select(one => arms.Select(arm => MeanOf(one, arm.Result)).ToList()).ToList();
         Write(name, stamp, open, options, style => new Figure(
@@ -128,7 +129,7 @@ public sealed class HindcastChart(string title, IReadOnlyList<RecordedSeries> se
         }
     }
 
-    private void Write(string name, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options, Func<ChartStyle, Figure> draw)
+    private void Write(string name, RunStamp stamp, Func<string, Stream> open, ChartOptions? options, Func<ChartStyle, Figure> draw)
     {
         var header = arms[0].Result.Header;
         var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {stamp}", ChartBook.Caveat);

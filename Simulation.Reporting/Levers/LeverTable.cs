@@ -1,7 +1,7 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Levers;
 

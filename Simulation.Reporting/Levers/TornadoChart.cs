@@ -5,6 +5,7 @@ using Simulation.Model.Levers;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Tables;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Levers;
 
@@ -19,7 +20,7 @@ public static class TornadoChart
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public static void Write(LeverStudy study, int measure, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
+    public static void Write(LeverStudy study, int measure, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var header = study.Header;
         var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates of each setting · {stamp}", ChartBook.Caveat);

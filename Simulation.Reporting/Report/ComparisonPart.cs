@@ -3,6 +3,7 @@ using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Comparisons;
 using Simulation.Reporting.Report.Sections;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Report;
 
@@ -32,7 +33,7 @@ internal static class ComparisonPart
             ChartsSection.Figure(html, "comparison", Drawn(comparison, runs[0].Stamp, ChartSize.Report, "wide"), Drawn(comparison, runs[0].Stamp, ChartSize.Column, "narrow"));
     }
 
-    private static DrawnChart Drawn(Comparison comparison, ChartStamp stamp, ChartSize page, string width) =>
+    private static DrawnChart Drawn(Comparison comparison, RunStamp stamp, ChartSize page, string width) =>
         ComparisonChart.Draw(comparison, stamp, new ChartOptions { Formats = ["svg", "csv"], Page = page }, $"{width}-comparison");
 
     private static bool AreAlike(IReadOnlyList<ReportRun> runs) =>

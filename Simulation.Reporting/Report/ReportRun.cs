@@ -1,6 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Report;
 
@@ -10,7 +11,7 @@ namespace Simulation.Reporting.Report;
 /// <param name="Stamp">The version of the program and the day of the run.</param>
 /// <param name="Scenario">The resolved scenario, as text.</param>
 /// <param name="Data">The data files it read.</param>
-public sealed record ReportRun(RunSetup Setup, RunResult Result, ChartStamp Stamp, string Scenario, IReadOnlyList<ReportData> Data);
+public sealed record ReportRun(RunSetup Setup, RunResult Result, RunStamp Stamp, string Scenario, IReadOnlyList<ReportData> Data);
 
 /// <summary>A data file behind a run.</summary>
 /// <param name="Name">Its name.</param>

@@ -3,6 +3,7 @@ using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Tables;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Sensitivity;
 
@@ -15,7 +16,7 @@ public static class MorrisPlane
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public static void Write(SensitivityStudy study, int indicator, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null) => FigureFiles.Write(
+    public static void Write(SensitivityStudy study, int indicator, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null) => FigureFiles.Write(
         $"morris-plane-{study.FileName(indicator)}", style => Draw(study, indicator, style), study.Footer(stamp), options, open);
 
     private static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)

@@ -3,6 +3,7 @@ using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Sensitivity;
 
@@ -46,7 +47,7 @@ public sealed record SensitivityStudy(Experiment Experiment, IReadOnlyList<strin
     /// <summary>An indicator's name as part of a file's.</summary>
     internal string FileName(int indicator) => string.Concat(Experiment.Indicators[indicator].Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_' ? letter : '-')).TrimEnd('-');
 
-    internal Footer Footer(ChartStamp stamp) => new(
+    internal Footer Footer(RunStamp stamp) => new(
         FormattableString.Invariant($"Experiment {Experiment.Name} · seed {Experiment.Seed} · {Experiment.Design.Count([.. Experiment.Factors.Values]):N0} points of {Experiment.Replicates:N0} replicates · {stamp}"),
         ChartBook.Caveat);
 

@@ -1,4 +1,4 @@
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Sensitivity;
 

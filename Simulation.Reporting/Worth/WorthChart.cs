@@ -4,8 +4,9 @@ using Simulation.Model.Statistics;
 using Simulation.Model.Worth;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Tables;
+using Simulation.Storage.Exports;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Worth;
 
@@ -19,7 +20,7 @@ public static class WorthChart
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public static void Write(CollaborationWorth worth, ChartStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
+    public static void Write(CollaborationWorth worth, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var header = worth.Header;
         var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates · {stamp}", ChartBook.Caveat);

@@ -5,8 +5,8 @@ using Simulation.Model.Scenarios;
 using Simulation.Model.Statistics;
 using Simulation.Model.Texts;
 using Simulation.Model.Worth;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Tables;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Worth;
 

@@ -4,7 +4,7 @@ using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
 using Simulation.Model.Worlds.Climate.Runs;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Climate;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Simulation.Model.Engine;
 using Simulation.Model.Worth;
-using Simulation.Reporting.Scenarios;
 using Simulation.Reporting.Tables;
 using Simulation.Reporting.Worth;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

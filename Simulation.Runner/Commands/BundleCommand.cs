@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Results;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

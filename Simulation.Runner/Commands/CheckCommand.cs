@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Simulation.Model.Engine;
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Levers;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
 using Simulation.Model.Worlds.Climate.Runs;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Climate;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

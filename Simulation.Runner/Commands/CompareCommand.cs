@@ -5,10 +5,10 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Worth;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Comparisons;
-using Simulation.Reporting.Folders;
-using Simulation.Reporting.Scenarios;
 using Simulation.Reporting.Worth;
 using Simulation.Runner.Worth;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

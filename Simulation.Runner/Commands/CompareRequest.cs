@@ -1,6 +1,6 @@
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Worth;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Simulation.Model.Countries;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

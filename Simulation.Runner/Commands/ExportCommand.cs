@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Datasets;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Exports;
+using Simulation.Storage.Datasets;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

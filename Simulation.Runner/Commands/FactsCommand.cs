@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Experiments;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Experiments;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

@@ -9,8 +9,8 @@ using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
 using Simulation.Model.Worlds.Agenda;
-using Simulation.Reporting.Folders;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Folders;
 using Simulation.Reporting.Hindcasts;
 using Simulation.Runner.Hindcasts;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

@@ -7,10 +7,10 @@ using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Folders;
 using Simulation.Reporting.Levers;
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Levers;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

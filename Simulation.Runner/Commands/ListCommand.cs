@@ -11,7 +11,7 @@ using Simulation.Model.Texts;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

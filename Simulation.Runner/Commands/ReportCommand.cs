@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Simulation.Reporting.Folders;
 using Simulation.Reporting.Report;
 using Simulation.Runner.Results;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Results;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

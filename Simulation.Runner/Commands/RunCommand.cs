@@ -3,10 +3,10 @@ using System.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Folders;
 using Simulation.Reporting.Report;
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Results;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

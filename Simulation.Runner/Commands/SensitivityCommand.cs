@@ -2,10 +2,10 @@ using System.CommandLine;
 using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Folders;
 using Simulation.Reporting.Sensitivity;
 using Simulation.Runner.Experiments;
 using Simulation.Runner.Sweeps;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
 

@@ -8,8 +8,8 @@ using Simulation.Model.Engine;
 using Simulation.Model.Solving;
 using Simulation.Reporting.Bargaining;
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Folders;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

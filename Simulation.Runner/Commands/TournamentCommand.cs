@@ -6,8 +6,8 @@ using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Strategies.Tournaments;
 using Simulation.Model.Worlds;
-using Simulation.Reporting.Folders;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 

@@ -1,8 +1,8 @@
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Experiments;
 

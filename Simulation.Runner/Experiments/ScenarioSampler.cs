@@ -4,7 +4,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Experiments;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Simulation.Reporting.Datasets;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Sweeps;
+using Simulation.Storage.Datasets;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Exports;
 

@@ -1,5 +1,5 @@
-using Simulation.Reporting.Datasets;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Datasets;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Exports;
 

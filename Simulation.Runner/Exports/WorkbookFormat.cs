@@ -1,6 +1,6 @@
-using Simulation.Reporting.Datasets;
-using Simulation.Reporting.Exports;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Datasets;
+using Simulation.Storage.Exports;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Exports;
 

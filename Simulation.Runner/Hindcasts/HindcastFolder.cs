@@ -3,8 +3,8 @@ using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Hindcasts;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Hindcasts;
 

@@ -3,7 +3,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Hindcasts;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Hindcasts;
 

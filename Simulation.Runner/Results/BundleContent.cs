@@ -1,5 +1,5 @@
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Sweeps;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Results;
 
@@ -25,7 +25,7 @@ internal sealed record BundleContent(string Title, Origin Origin, string Scenari
 
     private static (BundleContent?, IReadOnlyList<string>) OfRun(string folder, CancellationToken cancellation)
     {
-        var (manifest, wrong) = Simulation.Reporting.Folders.Manifest.Read(folder);
+        var (manifest, wrong) = Simulation.Storage.Folders.Manifest.Read(folder);
         if (manifest is null)
             return (null, [wrong!]);
 
@@ -37,7 +37,7 @@ internal sealed record BundleContent(string Title, Origin Origin, string Scenari
             ? (null, [.. missing, .. changed])
             : (new BundleContent(
                 $"Results of the scenario {manifest.Scenario}, {manifest.Replicates} replicates, seed {manifest.Seed}",
-                manifest.Origin, manifest.ScenarioHash, manifest.Command, manifest.Started, Simulation.Reporting.Folders.Manifest.FileName, [.. manifest.Files.Keys, Simulation.Reporting.Folders.Manifest.FileName]), []);
+                manifest.Origin, manifest.ScenarioHash, manifest.Command, manifest.Started, Simulation.Storage.Folders.Manifest.FileName, [.. manifest.Files.Keys, Simulation.Storage.Folders.Manifest.FileName]), []);
     }
 
     private static (BundleContent?, IReadOnlyList<string>) OfSweep(string folder, CancellationToken cancellation)

@@ -1,5 +1,5 @@
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Results;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Sweeps;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Results;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Results;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Results;
 

@@ -1,9 +1,10 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
 using Simulation.Reporting.Report;
 using Simulation.Reporting.Results;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Results;
 
 namespace Simulation.Runner.Results;
 

@@ -1,7 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Exports;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Exports;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Results;
 

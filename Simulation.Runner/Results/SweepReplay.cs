@@ -1,7 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Sweeps;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Results;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Simulation.Model.Experiments;
-using Simulation.Reporting.Datasets;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Datasets;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Sweeps;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Sweeps;
 
@@ -55,7 +55,7 @@ internal sealed record SweepManifest
     public string Machine { get; init; } = Manifest.ThisMachine;
 
     /// <summary>The versions of the packages whose code decides numbers or bytes.</summary>
-    public IReadOnlyDictionary<string, string> Packages { get; init; } = Simulation.Reporting.Folders.Packages.Versions;
+    public IReadOnlyDictionary<string, string> Packages { get; init; } = Simulation.Storage.Folders.Packages.Versions;
 
     public required string Command { get; init; }
 

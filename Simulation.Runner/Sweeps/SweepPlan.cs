@@ -2,8 +2,8 @@ using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Experiments;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Sweeps;
 

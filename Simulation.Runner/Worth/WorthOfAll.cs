@@ -1,7 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Worth;
-using Simulation.Reporting.Scenarios;
 using Simulation.Reporting.Worth;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Worth;
 

@@ -1,7 +1,7 @@
 using Simulation.Model.Worth;
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Folders;
 using Simulation.Reporting.Worth;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Worth;
 

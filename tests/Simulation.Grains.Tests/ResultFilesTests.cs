@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Grains.Tests;
 

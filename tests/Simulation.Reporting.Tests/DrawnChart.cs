@@ -1,5 +1,6 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Tests;
 
@@ -18,6 +19,6 @@ internal static class DrawnChart
     private static (MemoryFolder Folder, ChartOutput Output) Write(RunResult run, string kind)
     {
         var folder = new MemoryFolder();
-        return (folder, ChartBook.Write(run, new ChartStamp("1.2.3"), folder.Open, new ChartOptions { Formats = ["svg", "csv"] }, [kind]));
+        return (folder, ChartBook.Write(run, new RunStamp("1.2.3"), folder.Open, new ChartOptions { Formats = ["svg", "csv"] }, [kind]));
     }
 }

@@ -1,5 +1,5 @@
 using ScottPlot;
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Charts.Drawing;
 

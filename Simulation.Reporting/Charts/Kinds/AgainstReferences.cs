@@ -1,8 +1,8 @@
 using ScottPlot;
 using Simulation.Model.Worlds;
 using Simulation.Reporting.Charts.Drawing;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Results;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Charts.Kinds;
 

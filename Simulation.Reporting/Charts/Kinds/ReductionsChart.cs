@@ -1,7 +1,7 @@
 using ScottPlot;
 using Simulation.Reporting.Charts.Drawing;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Results;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Charts.Kinds;
 

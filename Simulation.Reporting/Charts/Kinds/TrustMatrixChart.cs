@@ -1,6 +1,6 @@
 using Simulation.Reporting.Charts.Drawing;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Results;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Charts.Kinds;
 

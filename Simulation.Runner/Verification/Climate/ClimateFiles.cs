@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Simulation.Model.Data;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Verification.Climate;
 

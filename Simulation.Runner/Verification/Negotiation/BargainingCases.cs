@@ -4,7 +4,7 @@ using Simulation.Model.Bargaining;
 using Simulation.Model.Bargaining.Solutions;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Verification.Negotiation;
 

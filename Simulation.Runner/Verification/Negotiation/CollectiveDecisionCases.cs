@@ -3,7 +3,7 @@ using Simulation.Model.Agendas;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Verification.Negotiation;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Verification.Negotiation;
 

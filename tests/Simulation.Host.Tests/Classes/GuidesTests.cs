@@ -5,7 +5,7 @@ using Simulation.Host.Classes;
 using Simulation.Host.Scenarios;
 using Simulation.Host.Tests.Support;
 using Simulation.Model.Classes;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Host.Tests.Classes;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Simulation.Host.Explore;
 using Simulation.Model.Engine;
-using Simulation.Reporting.Scenarios;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Host.Tests.Explore;
 

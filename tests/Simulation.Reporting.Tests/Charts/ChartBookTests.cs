@@ -1,5 +1,6 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
+using Simulation.Storage.Folders;
 using SkiaSharp;
 
 namespace Simulation.Reporting.Tests.Charts;
@@ -11,7 +12,7 @@ public sealed class ChartBookTests
     // What the made-up run has no data for.
     private static readonly string[] NeedMore = ["map", "decomposition", "concessions"];
 
-    private static readonly ChartStamp Stamp = new("1.2.3", new DateOnly(2026, 11, 23));
+    private static readonly RunStamp Stamp = new("1.2.3", new DateOnly(2026, 11, 23));
 
     [Fact]
     public void Kinds_Listed_HaveASummaryEach()

@@ -2,6 +2,7 @@ using System.Net;
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Tests.Charts;
 
@@ -46,6 +47,6 @@ public sealed class ScriptsTests
         var run = SyntheticRun.Climate(3, 4, 2);
         RunResult named = run with { Header = run.Header with { Parties = [run.Header.Parties[0], run.Header.Parties[1] with { Code = name, Name = name }, run.Header.Parties[2]] } };
         var folder = new MemoryFolder();
-        return (folder, ChartBook.Write(named, new ChartStamp("1.2.3"), folder.Open, new ChartOptions { Formats = [format, "csv"] }));
+        return (folder, ChartBook.Write(named, new RunStamp("1.2.3"), folder.Open, new ChartOptions { Formats = [format, "csv"] }));
     }
 }

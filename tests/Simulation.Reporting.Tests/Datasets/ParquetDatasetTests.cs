@@ -1,6 +1,6 @@
 using System.Text;
 using Simulation.Model.Engine.Results;
-using Simulation.Reporting.Datasets;
+using Simulation.Storage.Datasets;
 
 namespace Simulation.Reporting.Tests.Datasets;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Simulation.Reporting.Datasets;
+using Simulation.Storage.Datasets;
 
 namespace Simulation.Reporting.Tests.Datasets;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Tests.Exports;
 

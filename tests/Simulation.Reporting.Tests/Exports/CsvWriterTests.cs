@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Tests.Exports;
 

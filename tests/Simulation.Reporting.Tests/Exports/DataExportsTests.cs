@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Simulation.Model.Engine.Results;
-using Simulation.Reporting.Datasets;
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Datasets;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Tests.Exports;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Simulation.Reporting.Datasets;
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Datasets;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Tests.Exports;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using MiniExcelLibs;
-using Simulation.Reporting.Datasets;
-using Simulation.Reporting.Exports;
+using Simulation.Storage.Datasets;
+using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Tests.Exports;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Tests.Folders;
 

@@ -2,6 +2,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Hindcasts;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Hindcasts;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Tests.Hindcasts;
 
@@ -22,7 +23,7 @@ public sealed class HindcastChartTests
     {
         var folder = new MemoryFolder();
 
-        Chart.WriteFit("fit", new ChartStamp("1.0"), folder.Open, new ChartOptions { Formats = ["png", "csv"] });
+        Chart.WriteFit("fit", new RunStamp("1.0"), folder.Open, new ChartOptions { Formats = ["png", "csv"] });
 
         var rows = folder.Rows("fit.csv");
         Assert.Equal(["series", "year", "p05", "p25", "p50", "p75", "p95", "record", "omitted", "unit"], rows[0]);
@@ -38,7 +39,7 @@ public sealed class HindcastChartTests
     {
         var folder = new MemoryFolder();
 
-        Chart.WriteCounterfactuals("otherwise", new ChartStamp("1.0"), folder.Open, new ChartOptions { Formats = ["csv"] });
+        Chart.WriteCounterfactuals("otherwise", new RunStamp("1.0"), folder.Open, new ChartOptions { Formats = ["csv"] });
 
         var row = folder.Rows("otherwise.csv").Single(cells => cells[1] == "otherwise" && cells[2] == "2025");
         Assert.Equal(Otherwise.Lanes.Average(lane => lane.World[Emissions][0]), double.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture), 9);

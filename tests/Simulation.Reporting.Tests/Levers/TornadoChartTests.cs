@@ -1,6 +1,7 @@
 using Simulation.Model.Levers;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Levers;
+using Simulation.Storage.Folders;
 using SkiaSharp;
 
 namespace Simulation.Reporting.Tests.Levers;
@@ -43,7 +44,7 @@ public sealed class TornadoChartTests
     private static MemoryFolder Written(LeverStudy study)
     {
         var folder = new MemoryFolder();
-        TornadoChart.Write(study, 0, new ChartStamp("0.1.0"), folder.Open);
+        TornadoChart.Write(study, 0, new RunStamp("0.1.0"), folder.Open);
         return folder;
     }
 }

@@ -1,8 +1,9 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Report;
+using Simulation.Storage.Exports;
+using Simulation.Storage.Folders;
 using Simulation.Tests;
 
 namespace Simulation.Reporting.Tests.Report;
@@ -14,7 +15,7 @@ public sealed class LanguagesTests
     public void Charts_TheirWordsAndNumbers_AreTheSame() => Cultures.AssertSame(() =>
     {
         var folder = new MemoryFolder();
-        var output = ChartBook.Write(SyntheticRun.Climate(4, 5, 6), new ChartStamp("1.2.3", new DateOnly(2026, 11, 23)), folder.Open, new ChartOptions { Formats = ["svg", "csv"] });
+        var output = ChartBook.Write(SyntheticRun.Climate(4, 5, 6), new RunStamp("1.2.3", new DateOnly(2026, 11, 23)), folder.Open, new ChartOptions { Formats = ["svg", "csv"] });
         return string.Join('\n', folder.Names.Select(folder.Text)) + string.Join('\n', output.Skipped);
     });
 
@@ -41,7 +42,7 @@ public sealed class LanguagesTests
         var package = new ScenarioPackage("small.yaml", Scenario, new Dictionary<string, string>());
         var result = new InProcessDriver(2).RunAsync(new RunPlan(package, 7, 5), null, CancellationToken.None).GetAwaiter().GetResult();
         using var stream = new MemoryStream();
-        RunReport.Write([new ReportRun(RunCompiler.Compile(package), result, new ChartStamp("1.2.3", new DateOnly(2026, 11, 23)), Scenario, [])], stream);
+        RunReport.Write([new ReportRun(RunCompiler.Compile(package), result, new RunStamp("1.2.3", new DateOnly(2026, 11, 23)), Scenario, [])], stream);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     });
 }

@@ -4,6 +4,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Report;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Tests.Report;
 
@@ -103,7 +104,7 @@ public sealed class RunReportTests
         var package = new ScenarioPackage("small.yaml", scenario, new Dictionary<string, string>());
         var plan = new RunPlan(package, 7, replicates);
         var result = new InProcessDriver(2).RunAsync(plan, null, CancellationToken.None).GetAwaiter().GetResult();
-        return new ReportRun(RunCompiler.Compile(package), result, new ChartStamp("1.2.3", new DateOnly(2026, 11, 23)), scenario, []);
+        return new ReportRun(RunCompiler.Compile(package), result, new RunStamp("1.2.3", new DateOnly(2026, 11, 23)), scenario, []);
     }
 
     private static byte[] Written(params ReportRun[] runs)

@@ -1,6 +1,7 @@
 using Simulation.Model.Engine.Results;
-using Simulation.Reporting.Exports;
 using Simulation.Reporting.Results;
+using Simulation.Storage.Exports;
+using Simulation.Storage.Results;
 
 namespace Simulation.Reporting.Tests.Results;
 

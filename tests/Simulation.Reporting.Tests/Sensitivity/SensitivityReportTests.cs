@@ -3,6 +3,7 @@ using Simulation.Model.Experiments.Designs;
 using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Sensitivity;
+using Simulation.Storage.Folders;
 using SkiaSharp;
 
 namespace Simulation.Reporting.Tests.Sensitivity;
@@ -45,7 +46,7 @@ public sealed class SensitivityReportTests
     {
         var folder = new MemoryFolder();
 
-        SobolBars.Write(Sobol, 0, new ChartStamp("0.1.0"), folder.Open);
+        SobolBars.Write(Sobol, 0, new RunStamp("0.1.0"), folder.Open);
 
         Assert.Equal(["factor", "strong", "weak"], folder.Rows("sobol-bars-trust_mean-3.csv").Select(row => row[0]));
         Assert.StartsWith("strong has the largest share in the variance of trust_mean[3]", folder.Text("sobol-bars-trust_mean-3.txt"), StringComparison.Ordinal);
@@ -58,7 +59,7 @@ public sealed class SensitivityReportTests
     {
         var folder = new MemoryFolder();
 
-        MorrisPlane.Write(Morris, 0, new ChartStamp("0.1.0"), folder.Open);
+        MorrisPlane.Write(Morris, 0, new RunStamp("0.1.0"), folder.Open);
 
         Assert.Contains(">strong<", folder.Text("morris-plane-trust_mean-3.svg"), StringComparison.Ordinal);
         Assert.Contains(">weak<", folder.Text("morris-plane-trust_mean-3.svg"), StringComparison.Ordinal);
@@ -70,7 +71,7 @@ public sealed class SensitivityReportTests
     {
         var folder = new MemoryFolder();
 
-        MorrisBars.Write(Morris, 0, new ChartStamp("0.1.0"), folder.Open);
+        MorrisBars.Write(Morris, 0, new RunStamp("0.1.0"), folder.Open);
 
         Assert.Equal(["weak", "0.2", "-0.2"], new[] { 0, 1, 4 }.Select(column => folder.Rows("morris-bars-trust_mean-3.csv")[2][column]));
         Assert.Contains("Morris, N = 2 trajectories (1 left out).", folder.Text("morris-bars-trust_mean-3.txt"), StringComparison.Ordinal);
@@ -91,7 +92,7 @@ public sealed class SensitivityReportTests
     {
         var folder = new MemoryFolder();
 
-        SensitivityTornado.Write(Sobol, 0, new ChartStamp("0.1.0"), folder.Open);
+        SensitivityTornado.Write(Sobol, 0, new RunStamp("0.1.0"), folder.Open);
 
         var rows = folder.Rows("tornado-trust_mean-3.csv");
         Assert.Equal(["strong", "0 to 0.25", "2.6"], rows[1][..3]);
@@ -106,8 +107,8 @@ public sealed class SensitivityReportTests
         var nothing = new Estimate(double.NaN, double.NaN, double.NaN);
         var outcome = new SensitivityOutcome(new EndMeans(double.NaN, [new EndMean(nothing, nothing, nothing), new EndMean(nothing, nothing, nothing)]), new SobolIndices([new SobolIndex(nothing, nothing), new SobolIndex(nothing, nothing)], [], 0), null);
 
-        SobolBars.Write(Sobol with { Outcomes = [outcome] }, 0, new ChartStamp("0.1.0"), folder.Open);
-        SensitivityTornado.Write(Sobol with { Outcomes = [outcome] }, 0, new ChartStamp("0.1.0"), folder.Open);
+        SobolBars.Write(Sobol with { Outcomes = [outcome] }, 0, new RunStamp("0.1.0"), folder.Open);
+        SensitivityTornado.Write(Sobol with { Outcomes = [outcome] }, 0, new RunStamp("0.1.0"), folder.Open);
 
         Assert.StartsWith("trust_mean[3] does not vary", folder.Text("sobol-bars-trust_mean-3.txt"), StringComparison.Ordinal);
         Assert.StartsWith("No factor clearly moves the mean of trust_mean[3]", folder.Text("tornado-trust_mean-3.txt"), StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Worth;
+using Simulation.Storage.Folders;
 using SkiaSharp;
 
 namespace Simulation.Reporting.Tests.Worth;
@@ -11,7 +12,7 @@ public sealed class WorthChartTests
     {
         var folder = new MemoryFolder();
 
-        WorthChart.Write(SyntheticWorth.Worth, new ChartStamp("0.1.0"), folder.Open);
+        WorthChart.Write(SyntheticWorth.Worth, new RunStamp("0.1.0"), folder.Open);
 
         Assert.Equal(1 + (3 * 5), folder.Rows("worth.csv").Length);
         Assert.StartsWith("climate-synthetic: collaboration closes 10 % of the gap to full cooperation", folder.Text("worth.txt"), StringComparison.Ordinal);

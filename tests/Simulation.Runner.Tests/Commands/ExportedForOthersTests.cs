@@ -4,9 +4,9 @@ using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Climate.Models;
-using Simulation.Reporting.Exports;
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Exports;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Tests.Commands;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Simulation.Reporting.Datasets;
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Datasets;
 
 namespace Simulation.Runner.Tests.Commands;
 

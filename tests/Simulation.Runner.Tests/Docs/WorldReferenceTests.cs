@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Worlds;
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Tests.Docs;
 

@@ -79,7 +79,7 @@ public sealed class EndlessFilesTests
 
         Assert.Contains("pipe: this is a pipe, which no file takes the place of; name a file.", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Equal("a pipe", Simulation.Reporting.Folders.RegularFile.OtherKind(folder.PathOf("pipe")));
+        Assert.Equal("a pipe", Simulation.Storage.Folders.RegularFile.OtherKind(folder.PathOf("pipe")));
     }
 
     private static void WriteHindcast(TemporaryFolder folder, string name, string scenario, string record) => File.WriteAllText(folder.PathOf(name), $$"""

@@ -1,7 +1,7 @@
 using Simulation.Model.Engine;
-using Simulation.Reporting.Exports;
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Exports;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Tests.Results;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Tests.Results;
 

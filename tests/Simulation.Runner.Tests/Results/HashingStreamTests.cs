@@ -1,4 +1,4 @@
-using Simulation.Reporting.Folders;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Tests.Results;
 

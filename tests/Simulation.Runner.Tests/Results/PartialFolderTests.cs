@@ -1,5 +1,5 @@
-using Simulation.Reporting.Folders;
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Tests.Results;
 

@@ -1,5 +1,5 @@
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Tests.Scenarios;
 

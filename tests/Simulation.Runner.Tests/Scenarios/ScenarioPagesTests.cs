@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Simulation.Reporting.Scenarios;
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Tests.Scenarios;
 

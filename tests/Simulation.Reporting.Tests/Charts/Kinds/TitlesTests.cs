@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 
@@ -48,7 +49,7 @@ public sealed partial class TitlesTests
     private static string TitleOf(RunResult run, string kind, string size = "slide")
     {
         var folder = new MemoryFolder();
-        ChartBook.Write(run, new ChartStamp("1.2.3", new DateOnly(2026, 11, 23)), folder.Open, new ChartOptions { Formats = ["svg"], Size = size }, [kind]);
+        ChartBook.Write(run, new RunStamp("1.2.3", new DateOnly(2026, 11, 23)), folder.Open, new ChartOptions { Formats = ["svg"], Size = size }, [kind]);
         return Title().Match(folder.Text($"{kind}.svg")).Groups[1].Value;
     }
 

@@ -9,6 +9,7 @@ using Simulation.Reporting.Comparisons;
 using Simulation.Reporting.Levers;
 using Simulation.Reporting.Sensitivity;
 using Simulation.Reporting.Tables;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Tests.Charts.Titles;
 
@@ -16,7 +17,7 @@ namespace Simulation.Reporting.Tests.Charts.Titles;
 public sealed class StudyTitlesTests
 {
     private const string Measure = "agreement_rate";
-    private static readonly ChartStamp Stamp = new("1.2.3");
+    private static readonly RunStamp Stamp = new("1.2.3");
 
     public static TheoryData<int, string> Draws => [.. from seed in Enumerable.Range(1, 12) from size in ChartOptions.Sizes select (seed, size)];
 

@@ -1,5 +1,6 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Tests.Charts.Titles;
 
@@ -42,7 +43,7 @@ public sealed class TitleClaimsTests
     private static (MemoryFolder Folder, ChartOutput Output) Written(RunResult run, string size, string theme)
     {
         var folder = new MemoryFolder();
-        return (folder, ChartBook.Write(run, new ChartStamp("1.2.3"), folder.Open, new ChartOptions { Formats = ["csv"], Size = size, Theme = theme }));
+        return (folder, ChartBook.Write(run, new RunStamp("1.2.3"), folder.Open, new ChartOptions { Formats = ["csv"], Size = size, Theme = theme }));
     }
 
     // A matrix has a party's row where any of its cells is shown.

@@ -1,0 +1,26 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Scenarios;
+using Simulation.Reporting.Charts;
+using Simulation.Storage.Folders;
+
+namespace Simulation.Reporting.Report;
+
+/// <summary>Makes of a run what a report tells of it.</summary>
+public static class ReportRuns
+{
+    /// <summary>The run, with where its data come from.</summary>
+    public static ReportRun Of(RunSetup setup, RunResult result, ScenarioPackage package, RunStamp stamp) =>
+        new(setup, result, stamp, package.Yaml, [.. Data(package.DataHashes())]);
+
+    private static IEnumerable<ReportData> Data(IReadOnlyDictionary<string, string> hashes)
+    {
+        var (shipped, attribution) = (ShippedData.Hashes(hashes.Keys), ShippedData.Attribution);
+        return hashes.Select(file => new ReportData(
+            file.Key,
+            file.Value,
+            shipped.GetValueOrDefault(file.Key) == file.Value
+                ? $"Comes with the program; sources and licences of every column stand in scenarios/data/README.md. {attribution}"
+                : "Not a file of this version of the program, so its source and licence are not known here."));
+    }
+}
