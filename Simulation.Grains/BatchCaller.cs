@@ -22,7 +22,7 @@ internal sealed class BatchCaller(IGrainFactory grains)
             {
                 return await AttemptAsync(request, cancellationToken);
             }
-            catch (Exception loss) when (Loss.Is(loss) && !cancellationToken.IsCancellationRequested)
+            catch (Exception loss) when (TransientFailure.Matches(loss) && !cancellationToken.IsCancellationRequested)
             {
                 if (attempt == MostAttempts)
                     throw new ClusterLostException($"the cluster did not play a batch in {MostAttempts} attempts; see whether its hosts run, then go on. The last answer was: {loss.Message}", loss);
@@ -62,7 +62,7 @@ internal sealed class BatchCaller(IGrainFactory grains)
         {
             return await conference.IsPlaying();
         }
-        catch (Exception loss) when (Loss.Is(loss))
+        catch (Exception loss) when (TransientFailure.Matches(loss))
         {
             return null;
         }

@@ -10,7 +10,7 @@ namespace Simulation.Grains;
 /// <summary>
 /// Plays a batch of lanes in step: takes the next question of every lane, fans them out to the countries in one message each, and hands the answers back in country order, whatever order they came in.
 /// </summary>
-internal sealed partial class ConferenceGrain(RunCatalog runs, DataShelf shelf, BatchSlots slots, NegotiationMeter meter, ILogger<ConferenceGrain> log) : Grain, IConferenceGrain
+internal sealed partial class ConferenceGrain(RunCatalog runs, DataFileCache shelf, BatchSlots slots, NegotiationMeter meter, ILogger<ConferenceGrain> log) : Grain, IConferenceGrain
 {
     private bool _plays;
 

@@ -18,11 +18,11 @@ internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
         var data = batch.Data ?? throw new InvalidOperationException("A country was seated without the data of its batch.");
         _party = seat.Party;
         var delegations = new List<Delegation>(batch.Lanes);
-        Workbench? bench = null;
+        ScratchBuffers? bench = null;
         foreach (var part in batch.Parts)
         {
             var setup = runs.Get(part, data).Setup;
-            bench = bench is not null && bench.Fits(setup) ? bench : new Workbench(setup);
+            bench = bench is not null && bench.Fits(setup) ? bench : new ScratchBuffers(setup);
             foreach (var replicate in part.Replicates)
                 delegations.Add(new Delegation(setup, seat.Party, part.Seed, replicate, bench));
         }

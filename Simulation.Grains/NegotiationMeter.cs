@@ -28,7 +28,7 @@ public sealed class NegotiationMeter
     }
 
     /// <summary>Counts an input of a class.</summary>
-    internal void Count(Classes.Receipt receipt) => _inputs.Add(1, new KeyValuePair<string, object?>("outcome", receipt.Refusal?.ToString() ?? "Taken"));
+    internal void Count(Classroom.Receipt receipt) => _inputs.Add(1, new KeyValuePair<string, object?>("outcome", receipt.Refusal?.ToString() ?? "Taken"));
 
     /// <summary>Times a batch until the result is disposed of.</summary>
     internal PlayedBatch Time(BatchRequest batch)

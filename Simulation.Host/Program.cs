@@ -1,5 +1,5 @@
 using Simulation.Host.Api;
-using Simulation.Host.Classes;
+using Simulation.Host.Classroom;
 using Simulation.Host.Explore;
 using Simulation.Host.Health;
 using Simulation.Host.Hosting;

@@ -71,7 +71,7 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
             {
                 _grains.SpreadOver(await NegotiationSilo.SilosOfAsync(_host));
             }
-            catch (Exception loss) when (Loss.Is(loss))
+            catch (Exception loss) when (TransientFailure.Matches(loss))
             {
                 // As many as before; batches find out by themselves who is gone.
             }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
-using Simulation.Model.Classes;
+using Simulation.Model.Classroom;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains.Hosting;
@@ -15,5 +15,5 @@ public static class ClassSerializer
 
     /// <summary>Lets silos and clients send what classes are made of.</summary>
     public static void AddClassSerializer(this IServiceCollection services) =>
-        services.AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Namespace == typeof(ClassRoom).Namespace || type == typeof(Decision), Options));
+        services.AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Namespace == typeof(ClassSession).Namespace || type == typeof(Decision), Options));
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
-using Simulation.Grains.Classes;
+using Simulation.Grains.Classroom;
 using Simulation.Grains.Work;
 
 namespace Simulation.Grains.Hosting;
@@ -44,7 +44,7 @@ public static class NegotiationSilo
         silo.Services.AddMetrics();
         silo.Services.AddSingleton<NegotiationMeter>();
         silo.Services.AddSingleton<RunCatalog>();
-        silo.Services.AddSingleton<DataShelf>();
+        silo.Services.AddSingleton<DataFileCache>();
         silo.Services.AddSingleton<SiloTroubles>();
         silo.Services.TryAddSingleton(new WorkSettings());
         silo.Services.AddSingleton<WorkGate>();

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.Json;
-using Simulation.Host.Classes;
+using Simulation.Host.Classroom;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Simulation.Grains.Classes;
-using Simulation.Host.Classes;
+using Simulation.Grains.Classroom;
+using Simulation.Host.Classroom;
 using Simulation.Host.Web;
-using Simulation.Model.Classes;
+using Simulation.Model.Classroom;
 
 namespace Simulation.Host.Api;
 
@@ -120,7 +120,7 @@ internal static class ClassApi
     private static async Task<ClassPicture> NewerAsync(ClassDesk desk, ClassFeed feed, string code, int person, int? after, CancellationToken cancellationToken)
     {
         var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        desk.Hear(code, person);
+        desk.RecordHeartbeat(code, person);
         using var listening = after is null ? null : await feed.ListenAsync(code, version => _ = version > after && changed.TrySetResult());
         var picture = await desk.ViewAsync(code, person, whole: true);
         if (after is null || picture.Version > after)

@@ -1,4 +1,4 @@
-using Simulation.Model.Classes;
+using Simulation.Model.Classroom;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Time;
 

@@ -1,8 +1,8 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Threading.Channels;
-using Simulation.Grains.Classes;
-using Simulation.Host.Classes;
+using Simulation.Grains.Classroom;
+using Simulation.Host.Classroom;
 
 namespace Simulation.Host.Api;
 
@@ -51,7 +51,7 @@ internal static class ClassSocket
         var reading = WatchForCloseAsync(socket, code, person, desk, stop);
         ClassPicture? sent = null;
         news.Writer.TryWrite(0);
-        desk.Hear(code, person);
+        desk.RecordHeartbeat(code, person);
         while (await news.Reader.WaitToReadAsync(stop.Token))
         {
             news.Reader.TryRead(out _);
@@ -73,7 +73,7 @@ internal static class ClassSocket
         try
         {
             while ((await socket.ReceiveAsync(buffer, stop.Token)).MessageType != WebSocketMessageType.Close)
-                desk.Hear(code, person);
+                desk.RecordHeartbeat(code, person);
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
-using Simulation.Host.Classes;
+using Simulation.Host.Classroom;
 
 namespace Simulation.Host.Api;
 

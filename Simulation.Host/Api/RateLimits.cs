@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using Simulation.Host.Classes;
+using Simulation.Host.Classroom;
 using Simulation.Host.Web;
 
 namespace Simulation.Host.Api;

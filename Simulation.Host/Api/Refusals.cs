@@ -1,6 +1,6 @@
-using Simulation.Grains.Classes;
+using Simulation.Grains.Classroom;
 using Simulation.Grains.Work;
-using Simulation.Model.Classes;
+using Simulation.Model.Classroom;
 
 namespace Simulation.Host.Api;
 

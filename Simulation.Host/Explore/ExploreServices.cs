@@ -8,12 +8,12 @@ internal static class ExploreServices
     public static void AddExplorer(this IServiceCollection services, HostSettings settings)
     {
         services.AddSingleton<Explorer>();
-        services.AddSingleton(new RunShelf(settings));
+        services.AddSingleton(new ResultFolderList(settings));
     }
 
     public static void MapExplorer(this IEndpointRouteBuilder routes)
     {
         routes.MapExploreDownloads();
-        RunShelf.Map(routes);
+        ResultFolderList.Map(routes);
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Simulation.Grains;
-using Simulation.Grains.Classes;
+using Simulation.Grains.Classroom;
 using Simulation.Grains.Work;
 using Simulation.Host.Api;
 
@@ -34,7 +34,7 @@ internal static class ErrorPages
         WorkRefusedException { Reason: WorkRefusal.TooLarge } => StatusCodes.Status422UnprocessableEntity,
         WorkRefusedException { Reason: WorkRefusal.TooMany } => StatusCodes.Status429TooManyRequests,
         WorkRefusedException => StatusCodes.Status503ServiceUnavailable,
-        _ when Loss.Is(error) => StatusCodes.Status503ServiceUnavailable,
+        _ when TransientFailure.Matches(error) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 

@@ -46,7 +46,7 @@ public sealed class InProcessDriver(int threads) : IRunDriver
         RunSetup setup, ReferenceLines references, ulong seed, int replicate, bool recorded, CancellationToken cancellationToken)
     {
         var lane = new Lane(setup, seed, replicate, recorded);
-        var (delegations, bench) = (new Delegation[setup.Count], new Workbench(setup));
+        var (delegations, bench) = (new Delegation[setup.Count], new ScratchBuffers(setup));
         for (var party = 0; party < delegations.Length; party++)
             delegations[party] = new Delegation(setup, party, seed, replicate, bench);
 

@@ -51,7 +51,7 @@ public sealed record Scenario
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
     /// <summary>What a class needs beside the scenario; null where it is not meant for one.</summary>
-    public Classroom? Classroom { get; init; }
+    public ClassroomPlan? Classroom { get; init; }
 
     /// <summary>How many times the run is repeated with other random numbers.</summary>
     [Range(1, 1_000_000)]

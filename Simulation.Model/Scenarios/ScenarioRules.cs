@@ -93,7 +93,7 @@ internal static class ScenarioRules
             problems.Add(path, $"a decision is about one of pledge, proposal, accepts, joins, ratifies, delivers and handsBack; found {decision.Matters} of them.");
     }
 
-    private static void Class(Classroom classroom, Horizon horizon, ProblemList problems)
+    private static void Class(ClassroomPlan classroom, Horizon horizon, ProblemList problems)
     {
         for (var index = 0; index < classroom.Conferences.Count; index++)
         {
@@ -105,8 +105,8 @@ internal static class ScenarioRules
         foreach (var (index, seat) in classroom.Seats.Index().Where(seat => classroom.Seats.Take(seat.Index).Contains(seat.Item)))
             problems.Add($"classroom.seats[{index}]", $"'{seat}' is listed twice; a seat is listed once, however many people share it.");
 
-        foreach (var phase in classroom.Timings.Keys.Where(phase => !Classroom.Phases.Contains(phase)))
-            problems.Add($"classroom.timings.{phase}", $"there is no phase '{phase}'.{DidYouMean.For(phase, Classroom.Phases)}");
+        foreach (var phase in classroom.Timings.Keys.Where(phase => !ClassroomPlan.Phases.Contains(phase)))
+            problems.Add($"classroom.timings.{phase}", $"there is no phase '{phase}'.{DidYouMean.For(phase, ClassroomPlan.Phases)}");
 
         if (classroom.Prediction is { AtLeast: { } least, AtMost: { } most } && least >= most)
             problems.Add("classroom.prediction.atMost", string.Create(CultureInfo.InvariantCulture, $"expected more than atLeast, {least}; found {most}."));

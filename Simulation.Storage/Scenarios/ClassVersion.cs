@@ -1,4 +1,4 @@
-using Simulation.Model.Classes;
+using Simulation.Model.Classroom;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Limits;

@@ -8,7 +8,7 @@ namespace Simulation.Model.Engine.Parties;
 /// A delegation's desk for deals in pairs and for conditional promises. Of each partner it requests the effort that would be best for it if both did the same, and promises as much of it as it has conceded; it accepts a
 /// deal that leaves it no worse off, the other's promise counted as far as it is trusted.
 /// </summary>
-internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, Workbench bench)
+internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
 {
     private const double Tie = 1e-9;
     private const int Levels = 40;

@@ -29,7 +29,7 @@ public sealed class Delegation
     /// <param name="seed">The root seed.</param>
     /// <param name="replicate">The replicate, from 0.</param>
     /// <param name="bench">Where it thinks; it may be shared with delegations that never answer at the same moment.</param>
-    public Delegation(RunSetup setup, int party, ulong seed, int replicate, Workbench bench)
+    public Delegation(RunSetup setup, int party, ulong seed, int replicate, ScratchBuffers bench)
     {
         (_setup, _seed, _replicate) = (setup, seed, replicate);
         _self = setup.Parties[party];

@@ -9,7 +9,7 @@ namespace Simulation.Model.Engine.Parties;
 /// <c>temptation(phi) &lt;= m (delta/(1-delta) gain(phi) + F + rep)</c>, with m the probability that a breach is detected, delta its patience, F the penalty and rep the trust it would lose.
 /// In the symmetric linear-quadratic world this is <c>A = 2 delta m/(1 - delta + delta m)</c>.
 /// </summary>
-internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuation valuation, Workbench bench)
+internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuation valuation, ScratchBuffers bench)
 {
     private const int Steps = 24;
 

@@ -6,7 +6,7 @@ namespace Simulation.Model.Engine.Parties;
 /// <summary>
 /// Whether a party joins a coalition: it compares what it expects inside and outside, counting others' promises as far as it trusts them. Whoever is indifferent joins, or stays (THEORY 0.4).
 /// </summary>
-internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, Workbench bench)
+internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
 {
     private const double Tie = 1e-9;
 

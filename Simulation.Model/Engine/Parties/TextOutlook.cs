@@ -7,7 +7,7 @@ namespace Simulation.Model.Engine.Parties;
 /// What a text is worth to a party at every ambition: expected delivery of a pledge is <c>tau pledge + (1 - tau) status quo</c> (THEORY B7.1), its own is the pledge itself. The
 /// worth is counted above what staying out would bring.
 /// </summary>
-internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, Workbench bench)
+internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
 {
     private const double Golden = 0.6180339887498949;
     private const int SearchSteps = 24;

@@ -1,4 +1,4 @@
-using Simulation.Host.Tests.Classes;
+using Simulation.Host.Tests.Classroom;
 using Simulation.Host.Tests.Load;
 
 namespace Simulation.Host.Tests.Cluster;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Simulation.Host.Tests.Classes;
+using Simulation.Host.Tests.Classroom;
 using Simulation.Host.Tests.Cluster;
 
 namespace Simulation.Host.Tests.Hosting;

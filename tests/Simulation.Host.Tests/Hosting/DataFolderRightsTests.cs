@@ -1,5 +1,5 @@
 using System.Runtime.Versioning;
-using Simulation.Host.Tests.Classes;
+using Simulation.Host.Tests.Classroom;
 
 namespace Simulation.Host.Tests.Hosting;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.Data.Sqlite;
-using Simulation.Host.Tests.Classes;
+using Simulation.Host.Tests.Classroom;
 
 namespace Simulation.Host.Tests.Hosting;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using Simulation.Host.Tests.Classes;
+using Simulation.Host.Tests.Classroom;
 
 namespace Simulation.Host.Tests.Load;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Simulation.Host.Tests.Classes;
+using Simulation.Host.Tests.Classroom;
 
 namespace Simulation.Host.Tests.Telemetry;
 

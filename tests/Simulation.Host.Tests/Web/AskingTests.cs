@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
-using Simulation.Host.Tests.Classes;
+using Simulation.Host.Tests.Classroom;
 using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Web;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
-using Simulation.Host.Tests.Classes;
+using Simulation.Host.Tests.Classroom;
 
 namespace Simulation.Host.Tests.Web;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Simulation.Host.Tests.Support;
-using Simulation.Model.Classes;
+using Simulation.Model.Classroom;
 
 namespace Simulation.Host.Tests.Web;
 

@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulation.Model.Agendas;
-using Simulation.Model.Classes;
+using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Tests.Classes;
+using Simulation.Model.Tests.Classroom;
 using Simulation.Tests;
 
 namespace Simulation.Model.Tests.Numerics;

@@ -3,6 +3,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Storage.Folders;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts;
 

@@ -3,6 +3,7 @@ using Simulation.Model.Hindcasts;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Hindcasts;
 using Simulation.Storage.Folders;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Hindcasts;
 

@@ -1,4 +1,5 @@
 using Simulation.Reporting.Levers;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Levers;
 

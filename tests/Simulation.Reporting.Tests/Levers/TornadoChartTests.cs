@@ -2,6 +2,7 @@ using Simulation.Model.Levers;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Levers;
 using Simulation.Storage.Folders;
+using Simulation.Tests.Results;
 using SkiaSharp;
 
 namespace Simulation.Reporting.Tests.Levers;

@@ -5,6 +5,7 @@ using Simulation.Reporting.Report;
 using Simulation.Storage.Exports;
 using Simulation.Storage.Folders;
 using Simulation.Tests;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Report;
 

@@ -5,6 +5,7 @@ using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Report;
 using Simulation.Storage.Folders;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Report;
 

@@ -1,5 +1,6 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Results;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Results;
 

@@ -4,6 +4,7 @@ using Simulation.Model.Experiments.Sensitivity;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Sensitivity;
 using Simulation.Storage.Folders;
+using Simulation.Tests.Results;
 using SkiaSharp;
 
 namespace Simulation.Reporting.Tests.Sensitivity;

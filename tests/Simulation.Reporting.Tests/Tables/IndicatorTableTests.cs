@@ -1,4 +1,5 @@
 using Simulation.Reporting.Tables;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Tables;
 

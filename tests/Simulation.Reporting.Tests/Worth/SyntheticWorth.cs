@@ -1,6 +1,7 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 using Simulation.Model.Worth;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Worth;
 

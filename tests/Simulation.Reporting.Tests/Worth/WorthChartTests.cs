@@ -1,6 +1,7 @@
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Worth;
 using Simulation.Storage.Folders;
+using Simulation.Tests.Results;
 using SkiaSharp;
 
 namespace Simulation.Reporting.Tests.Worth;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 using Simulation.Reporting.Worth;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Worth;
 

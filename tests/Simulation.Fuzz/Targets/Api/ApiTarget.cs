@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Simulation.Host.Classes;
-using Simulation.Model.Classes;
+using Simulation.Host.Classroom;
+using Simulation.Model.Classroom;
 
 namespace Simulation.Fuzz.Targets.Api;
 
@@ -80,7 +80,7 @@ internal sealed class ApiTarget : ITarget
         return JsonSerializer.Serialize(again, ClassJson.Options) == kept ? null : "nonsense: another input once it was kept";
     }
 
-    private static string? FaultOfViews(ClassRoom room)
+    private static string? FaultOfViews(ClassSession room)
     {
         var json = JsonSerializer.Serialize(ClassViews.Public(room), MarkedNumbers.Options);
         foreach (var person in room.People)

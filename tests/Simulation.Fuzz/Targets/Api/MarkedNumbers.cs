@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Simulation.Host.Classes;
+using Simulation.Host.Classroom;
 
 namespace Simulation.Fuzz.Targets.Api;
 

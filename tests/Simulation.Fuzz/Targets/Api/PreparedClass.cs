@@ -1,6 +1,6 @@
-using Simulation.Model.Classes;
+using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
-using Simulation.Tests.Classes;
+using Simulation.Tests.Classroom;
 
 namespace Simulation.Fuzz.Targets.Api;
 
@@ -27,16 +27,16 @@ internal sealed class PreparedClass
     }
 
     /// <summary>The class as it is.</summary>
-    public ClassRoom Room { get; private set; }
+    public ClassSession Room { get; private set; }
 
     /// <summary>Makes the class what it was before anything was tried on it.</summary>
     public void Reset() => Room = Replayed([]);
 
     /// <summary>The class made again from what it took.</summary>
     /// <exception cref="InvalidOperationException">It refuses what it took before.</exception>
-    public ClassRoom Replayed(IEnumerable<ClassInput> more)
+    public ClassSession Replayed(IEnumerable<ClassInput> more)
     {
-        var room = new ClassRoom(_setup, new ClassTerms(1, "", true));
+        var room = new ClassSession(_setup, new ClassTerms(1, "", true));
         foreach (var input in _before.Concat(more))
         {
             if (room.Take(input) is { } refusal)

@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Simulation.Host.Api;
-using Simulation.Host.Classes;
-using Simulation.Model.Classes;
+using Simulation.Host.Classroom;
+using Simulation.Model.Classroom;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Fuzz.Targets.Api;
 
 /// <summary>Answers requests to a class as the host does, without its network.</summary>
-internal sealed class Requests(ClassRoom room)
+internal sealed class Requests(ClassSession room)
 {
     private const string Lead = "lead";
     private const int Asked = 64;
@@ -80,11 +80,11 @@ internal sealed class Requests(ClassRoom room)
         if (room.Moment is null)
             return;
 
-        var supposed = Simulation.Model.Classes.WhatIf.Suppose(room, seat, decision);
+        var supposed = Simulation.Model.Classroom.WhatIf.Suppose(room, seat, decision);
         if (!Sample.OneIn(Asked, Encoding.Latin1.GetString(body)))
             return;
 
-        var outlook = Simulation.Model.Classes.WhatIf.Of(supposed, room.Terms.Seed, seat, 1, CancellationToken.None);
+        var outlook = Simulation.Model.Classroom.WhatIf.Of(supposed, room.Terms.Seed, seat, 1, CancellationToken.None);
         if (!double.IsFinite(outlook.Headline + outlook.Low + outlook.High + outlook.Members + outlook.Trust + (outlook.Gain ?? 0)))
             Fault = "nonsense: an outlook that is not finite";
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Simulation.Model.Engine.Results;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 

@@ -1,5 +1,6 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Negotiation.Record;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Worlds;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 

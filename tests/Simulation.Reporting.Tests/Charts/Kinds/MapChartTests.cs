@@ -1,6 +1,7 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts.Maps;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 

@@ -1,4 +1,5 @@
 using Simulation.Model.Engine.Results;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
 using Simulation.Storage.Folders;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Kinds;
 

@@ -2,6 +2,7 @@ using Simulation.Model.Countries;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Worlds;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Titles;
 

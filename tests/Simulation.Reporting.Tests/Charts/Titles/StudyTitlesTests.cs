@@ -10,6 +10,7 @@ using Simulation.Reporting.Levers;
 using Simulation.Reporting.Sensitivity;
 using Simulation.Reporting.Tables;
 using Simulation.Storage.Folders;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Titles;
 

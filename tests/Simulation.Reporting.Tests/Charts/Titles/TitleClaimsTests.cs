@@ -1,6 +1,7 @@
 using Simulation.Model.Engine.Results;
 using Simulation.Reporting.Charts;
 using Simulation.Storage.Folders;
+using Simulation.Tests.Results;
 
 namespace Simulation.Reporting.Tests.Charts.Titles;
 

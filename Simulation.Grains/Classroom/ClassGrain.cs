@@ -1,0 +1,299 @@
+using Microsoft.Extensions.Logging;
+using Orleans.Placement;
+using Orleans.Utilities;
+using Simulation.Grains.Hosting;
+using Simulation.Grains.Work;
+using Simulation.Model.Classroom;
+
+namespace Simulation.Grains.Classroom;
+
+/// <summary>Holds a class: saves each input before it counts, ends phases when their time is up, and tells observers. What a class does with an input is <see cref="ClassSession"/>'s.</summary>
+[PreferLocalPlacement]
+internal sealed partial class ClassGrain(
+    IClassStore store, IClassScenarios scenarios, Foresight foresight, ClassLoad load, NegotiationMeter meter, SiloTroubles troubles, TimeProvider time, ILogger<ClassGrain> log) : Grain, IClassGrain, IDisposable
+{
+    private static readonly TimeSpan WatchLasts = TimeSpan.FromMinutes(5);
+
+    private readonly ObserverManager<IClassObserver> _observers = new(WatchLasts, log);
+    private readonly List<InputEnvelope> _letters = [];
+    private readonly Dictionary<Guid, Receipt> _receipts = [];
+    private readonly Dictionary<int, long> _heard = [];
+    private readonly CancellationTokenSource _gone = new();
+    private ClassClock _clock = new(time, TimeSpan.Zero);
+    private ClassFailure _failure = ClassFailure.NoSuchClass;
+    private ClassCharter? _charter;
+    private ClassSession? _room;
+    private ClassView? _shared;
+    private Task? _foreseen;
+    private IGrainTimer? _alarm;
+
+    private string Code => this.GetPrimaryKeyString();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await store.FindAsync(Code) is { } record)
+                GoOn(record);
+        }
+        catch (Exception failure) when (failure is not ClassFailedException)
+        {
+            // It stays as it is until another version of the program reads it; each question gets the same answer.
+            _room = null;
+            _failure = ClassFailure.Unreadable;
+            var sentence = $"Class {Code} cannot be read any more; nothing of it is lost. The log says why.";
+            troubles.Report($"class {Code}", new Trouble(sentence, false));
+            NotReadable(log, failure, Code);
+        }
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        load.Close(Code);
+        await _gone.CancelAsync();
+        if (_room?.Deadline is not null)
+            Note();
+    }
+
+    public void Dispose() => _gone.Dispose();
+
+    public async Task<bool> Open(ClassCharter charter)
+    {
+        if (_room is not null || !await store.CreateAsync(Code, charter))
+            return false;
+
+        Begin(charter);
+        Opened(log, Code, charter.File, charter.Seed);
+        return true;
+    }
+
+    public Task<ClassRole?> GetRole(string key)
+    {
+        if (_room is null && _failure == ClassFailure.NoSuchClass)
+        {
+            DeactivateOnIdle();
+            return Task.FromResult<ClassRole?>(null);
+        }
+
+        var room = Room();
+
+        var person = room.Known(key);
+        return Task.FromResult<ClassRole?>(new ClassRole(room.Terms.FacilitatorKey == key, person?.Number ?? 0, person?.Seat));
+    }
+
+    public async Task<Receipt> Submit(InputEnvelope letter)
+    {
+        var room = Room();
+        if (_receipts.TryGetValue(letter.Id, out var known))
+            return known;
+
+        letter = letter with { Input = room.Dated(letter.Input, time.GetUtcNow(), _clock.Read()) };
+        if (room.Check(letter.Input) is { } refusal)
+            return Counted(new Receipt(refusal, _letters.Count, 0));
+
+        try
+        {
+            await store.AppendAsync(Code, _letters.Count, letter);
+        }
+        catch (Exception failure)
+        {
+            // Whether it was saved after all is not known: the class is read again from what was.
+            NotSaved(log, failure, Code, _letters.Count);
+            DeactivateOnIdle();
+            throw;
+        }
+
+        var before = room.Phase;
+        var receipt = Counted(Keep(letter));
+        if (room.Phase != before)
+            Moved(log, Code, room.Phase, receipt.Version);
+
+        SetAlarm();
+        await _observers.Notify(observer => observer.Changed(Code, receipt.Version));
+        return receipt;
+    }
+
+    public async Task<ClassPicture> GetPicture(int person, bool whole)
+    {
+        var room = Room();
+        while (room.LacksOutlook && !_gone.IsCancellationRequested)
+        {
+            if (_foreseen is not { IsCompleted: false })
+                _foreseen = ForeseeAsync(room);
+            if (!whole)
+                break;
+
+            try
+            {
+                await _foreseen;
+            }
+            catch (WorkRefusedException)
+            {
+                // Whoever looks next asks again.
+                break;
+            }
+        }
+
+        var own = room.People.FirstOrDefault(one => one.Number == person);
+        return new ClassPicture(_letters.Count, Shared(room), own is null ? null : SeatViews.Of(room, own), !room.LacksOutlook);
+    }
+
+    public async Task<OutlookPair> GetOutlook(string? seat, Supposition supposition, CancellationToken cancellationToken)
+    {
+        var room = Room();
+        if (room.CheckSupposed(seat, supposition.Decision) is { } refusal)
+            return new OutlookPair(null, null, refusal);
+
+        var seed = room.Terms.Seed;
+        var (with, without) = (Model.Classroom.WhatIf.Suppose(room, seat, supposition.Decision), Model.Classroom.WhatIf.Suppose(room, seat, null));
+        try
+        {
+            return new OutlookPair(await foresight.LookAsync(Code, with, seed, seat, cancellationToken), await foresight.LookAsync(Code, without, seed, seat, cancellationToken), null);
+        }
+        catch (WorkRefusedException)
+        {
+            return new OutlookPair(null, null, Refusal.Busy);
+        }
+    }
+
+    public Task<Recollection> GetDebrief() => Task.FromResult(new Recollection(Room().Phase == ClassPhase.Debrief ? DebriefView.Of(Room()) : null));
+
+    public async Task<ForkedCourse> PlayFork(int period, int round, CancellationToken cancellationToken)
+    {
+        var room = Room();
+        if (room.Phase != ClassPhase.Debrief)
+            return new ForkedCourse([], Refusal.NotAsked);
+        if (period < 1 || period > room.Setup.Periods || round < 1)
+            return new ForkedCourse([], Refusal.BadValue);
+
+        try
+        {
+            return new ForkedCourse(ClassViews.HeadlineOf(room, await foresight.PlayAsync(Code, room.Forked(period, round), room.Terms.Seed, cancellationToken)), null);
+        }
+        catch (WorkRefusedException)
+        {
+            return new ForkedCourse([], Refusal.Busy);
+        }
+    }
+
+    public Task<Attendance> GetAttendance()
+    {
+        var room = Room();
+        var briefs = room.Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
+        return Task.FromResult(new Attendance(
+            [.. room.People.Select(person => person.WithoutSecrets())], _heard.ToDictionary(one => one.Key, one => time.GetElapsedTime(one.Value)), briefs ?? [], room.PrivateMessages(0, ClassTerms.Facilitator),
+            new Dictionary<int, double>(room.Predictions), [.. room.Predictions.Keys.Where(room.IsStruck)], room.Terms.Seed, [.. room.KeptOut.Select(person => person.WithoutSecrets())],
+            room.Injections, UndoView.Of(room)));
+    }
+
+    public Task RecordHeartbeat(int person)
+    {
+        _heard[person] = time.GetTimestamp();
+        return Task.CompletedTask;
+    }
+
+    public Task<ClassRecord> GetRecord()
+    {
+        Room();
+        return Task.FromResult(new ClassRecord(_charter!, [.. _letters]));
+    }
+
+    public Task<int> Subscribe(IClassObserver observer)
+    {
+        _observers.Subscribe(observer, observer);
+        return Task.FromResult(_letters.Count);
+    }
+
+    private ClassSession Room() => _room ?? throw new ClassFailedException(_failure);
+
+    // What is left of the phase changes without an input.
+    private ClassView Shared(ClassSession room)
+    {
+        _shared ??= ClassViews.Public(room);
+        return _shared with { SecondsLeft = ClassViews.SecondsLeft(room, _clock.Read()) };
+    }
+
+    private void GoOn(ClassRecord record)
+    {
+        Begin(record.Charter);
+        WentOn(log, Code, record.Letters.Count);
+        foreach (var letter in record.Letters)
+            Keep(letter);
+
+        _clock = new ClassClock(time, record.Clock > _room!.Now ? record.Clock : _room.Now);
+        troubles.Clear($"class {Code}");
+        SetAlarm();
+    }
+
+    private void Begin(ClassCharter charter)
+    {
+        _charter = charter;
+        var setup = scenarios.Compile(charter);
+        load.Open(Code, ClassLoad.Of(charter, setup).Bytes);
+        _room = new ClassSession(setup, new ClassTerms(charter.Seed, charter.FacilitatorKey, charter.IsTimed));
+    }
+
+    // Once for all who look; for another phase that began meanwhile, whoever looks next begins again.
+    private async Task ForeseeAsync(ClassSession room)
+    {
+        var prospect = room.Prospect;
+        try
+        {
+            room.Expect(prospect, await foresight.LookAsync(Code, Model.Classroom.WhatIf.Suppose(room, null, null), room.Terms.Seed, null, _gone.Token));
+        }
+        catch (OperationCanceledException) when (_gone.IsCancellationRequested)
+        {
+            return;
+        }
+
+        _shared = null;
+        await _observers.Notify(observer => observer.Changed(Code, _letters.Count));
+    }
+
+    private Receipt Keep(InputEnvelope letter)
+    {
+        if (_room!.Take(letter.Input) is { } refusal)
+            throw new InvalidOperationException($"Class {Code} refuses what it took before: input {_letters.Count} is {letter.Input.GetType().Name}, {refusal}.");
+
+        _shared = null;
+        _letters.Add(letter);
+        return _receipts[letter.Id] = new Receipt(null, _letters.Count, _room!.People.LastOrDefault()?.Number ?? 0);
+    }
+
+    private Receipt Counted(Receipt receipt)
+    {
+        meter.Count(receipt);
+        return receipt;
+    }
+
+    // For what was sent in time the phase stays open a little longer. Where it then waits for somebody, their input sets the alarm anew.
+    private void SetAlarm()
+    {
+        _alarm?.Dispose();
+        _alarm = null;
+        if (_room is not { Deadline: { } deadline } room)
+            return;
+
+        var left = deadline + ClassTerms.Grace - _clock.Read();
+        if (left <= TimeSpan.Zero && room.IsHeldUp)
+            return;
+
+        var due = TimeSpan.FromTicks(Math.Clamp(left.Ticks, 0, ClassClock.Beat.Ticks));
+        _alarm = this.RegisterGrainTimer(LookAtClock, new GrainTimerCreationOptions(due, TimeSpan.FromSeconds(1)) { KeepAlive = true });
+    }
+
+    private async Task LookAtClock()
+    {
+        if (_room is { IsHeldUp: false, Deadline: { } deadline } room && _clock.Read() >= deadline + ClassTerms.Grace)
+        {
+            await Submit(new InputEnvelope(new PhaseEnded(time.GetUtcNow(), room.Step, true), Guid.NewGuid()));
+            return;
+        }
+
+        Note();
+        SetAlarm();
+    }
+
+    // Nobody waits for it: where it is lost, a phase that another host goes on with has a few seconds more.
+    private void Note() => store.NoteAsync(Code, _clock.Read()).Ignore();
+}

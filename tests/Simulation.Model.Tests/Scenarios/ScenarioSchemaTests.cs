@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using NJsonSchema;
+using Simulation.Model.Binding.Schema;
+using Simulation.Model.Scenarios;
+using Simulation.Model.Tests.Support;
+
+namespace Simulation.Model.Tests.Scenarios;
+
+public sealed class ScenarioSchemaTests
+{
+    private static readonly string Generated = ScenarioSchema.Generate(SchemaFile.Documentation);
+
+    [Fact]
+    public void Generate_FromTheTypes_IsTheFileBesideTheScenarios() => SchemaFile.IsUpToDate("scenarios/scenario.schema.json", Generated);
+
+    [Fact]
+    public async Task Schema_TakesEveryShippedScenario()
+    {
+        var schema = await JsonSchema.FromJsonAsync(Generated, TestContext.Current.CancellationToken);
+
+        Assert.All(Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"), file => Assert.Empty(schema.Validate(SchemaFile.JsonOf(File.ReadAllText(file)))));
+    }
+
+    [Theory]
+    [InlineData("sede: 1")]
+    [InlineData("seed: -1")]
+    [InlineData("institution: { transparency: 1.5 }")]
+    [InlineData("institution: { protocol: { kind: single-txt } }")]
+    [InlineData("institution: { protocol: { kind: single-text, beta: 1 } }")]
+    [InlineData("institution: { protocol: single-txt }")]
+    [InlineData("trust: { model: betta }")]
+    [InlineData("shocks: [ { kind: tension } ]")]
+    public async Task Schema_OfAScenarioWithAMistake_ObjectsAsTheReaderDoes(string line)
+    {
+        var schema = await JsonSchema.FromJsonAsync(Generated, TestContext.Current.CancellationToken);
+        var text = $"{TextFiles.Valid}\n{line}";
+
+        Assert.NotEmpty(schema.Validate(SchemaFile.JsonOf(text)));
+        Assert.NotEmpty(TextFiles.Load(text).Problems.Problems);
+        Assert.Empty(schema.Validate(SchemaFile.JsonOf(TextFiles.Valid)));
+    }
+
+    [Fact]
+    public void Generate_DescribesKeys_InPlainWords()
+    {
+        var trust = JsonNode.Parse(Generated)!["definitions"]!["TrustDefinition"]!["properties"]!;
+
+        Assert.Equal("The same base rate of trust for every pair, 0 to 1; null derives it from 'prior'.", (string?)trust["initial"]!["description"]);
+        Assert.Equal(0.9, (double?)trust["forgetting"]!["default"]);
+        Assert.Contains("\n- fixed: Trust stays at its base rate.", (string?)trust["model"]!["description"], StringComparison.Ordinal);
+    }
+}
