@@ -3,7 +3,8 @@ using Simulation.Grains.Messages;
 namespace Simulation.Grains;
 
 /// <summary>
-/// Has a batch played until its outcome is known. A batch is a pure function of its request: where the silo that plays it is lost, or nobody knows what became of the call, another plays it again.
+/// Has a batch played until its outcome is known. A batch is a pure function of its request: where the silo that plays it is lost, or
+/// nobody knows what became of the call, another plays it again.
 /// </summary>
 internal sealed class BatchCaller(IGrainFactory grains)
 {
@@ -25,7 +26,11 @@ internal sealed class BatchCaller(IGrainFactory grains)
             catch (Exception loss) when (TransientFailure.Matches(loss) && !cancellationToken.IsCancellationRequested)
             {
                 if (attempt == MostAttempts)
-                    throw new ClusterLostException($"the cluster did not play a batch in {MostAttempts} attempts; see whether its hosts run, then go on. The last answer was: {loss.Message}", loss);
+                    throw new ClusterLostException(
+                        $"the cluster did not play a batch in {MostAttempts} attempts; see whether its hosts run, then go on. The last "
+                            + $"answer was: {loss.Message}",
+                        loss
+                    );
 
                 await Task.Delay(LongestPause * Math.Min(1, 0.05 * attempt * attempt), cancellationToken);
             }
@@ -40,11 +45,17 @@ internal sealed class BatchCaller(IGrainFactory grains)
         return answer.LacksData ? await AwaitAsync(conference, request, cancellationToken) : answer;
     }
 
-    // A silo that is gone answers nothing, for ever: so the conference is asked now and then whether it plays. Where its silo is lost, the question wakes one that does not.
-    private static async Task<BatchResult> AwaitAsync(IConferenceGrain conference, BatchRequest request, CancellationToken cancellationToken)
+    // A silo that is gone answers nothing, for ever: so the conference is asked now and then whether it plays. Where its silo is lost, the
+    // question wakes one that does not.
+    private static async Task<BatchResult> AwaitAsync(
+        IConferenceGrain conference,
+        BatchRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var playing = conference.Run(request, cancellationToken);
-        for (var silence = 0; await Task.WhenAny(playing, Task.Delay(Pulse, cancellationToken)) != playing;)
+        var silence = 0;
+        while (await Task.WhenAny(playing, Task.Delay(Pulse, cancellationToken)) != playing)
         {
             cancellationToken.ThrowIfCancellationRequested();
             silence = await PlaysAsync(conference) == false ? silence + 1 : 0;

@@ -2,15 +2,21 @@ using Microsoft.Extensions.Logging;
 using Simulation.Grains.Messages;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Experiments;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Grains;
 
 /// <summary>
-/// Plays a batch of lanes in step: takes the next question of every lane, fans them out to the countries in one message each, and hands the answers back in country order, whatever order they came in.
+/// Plays a batch of lanes in step: takes the next question of every lane, fans them out to the countries in one message each, and hands the
+/// answers back in country order, whatever order they came in.
 /// </summary>
-internal sealed partial class ConferenceGrain(RunCatalog runs, DataFileCache shelf, BatchSlots slots, NegotiationMeter meter, ILogger<ConferenceGrain> log) : Grain, IConferenceGrain
+internal sealed partial class ConferenceGrain(
+    RunCatalog runs,
+    DataFileCache shelf,
+    BatchSlots slots,
+    NegotiationMeter meter,
+    ILogger<ConferenceGrain> log
+) : Grain, IConferenceGrain
 {
     private bool _plays;
 
@@ -39,11 +45,14 @@ internal sealed partial class ConferenceGrain(RunCatalog runs, DataFileCache she
 
     private async Task<BatchResult> Play(BatchRequest batch, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
     {
-        var (lanes, parts) = (new List<Lane>(batch.Lanes), batch.Parts.Select(part => (Part: part, Run: runs.Get(part, data))).ToList());
+        var lanes = new List<Lane>(batch.Lanes);
+        var parts = batch.Parts.Select(part => (Part: part, Run: runs.Get(part, data))).ToList();
         foreach (var (part, run) in parts)
             lanes.AddRange(part.Replicates.Select(replicate => new Lane(run.Setup, part.Seed, replicate, replicate < part.Recorded)));
 
-        var countries = parts[0].Run.Setup.PartyList.Select(party => GrainFactory.GetGrain<ICountryGrain>($"{this.GetPrimaryKeyString()}/{party.Code}")).ToArray();
+        var countries = parts[0]
+            .Run.Setup.PartyList.Select(party => GrainFactory.GetGrain<ICountryGrain>($"{this.GetPrimaryKeyString()}/{party.Code}"))
+            .ToArray();
         try
         {
             await Task.WhenAll(countries.Select((country, party) => country.Begin(new CountrySeat(batch, party), cancellationToken)));
@@ -56,7 +65,8 @@ internal sealed partial class ConferenceGrain(RunCatalog runs, DataFileCache she
         finally
         {
             // Also of a batch that failed or was stopped, countries hold much; those that do not answer go by themselves.
-            await Task.WhenAll(countries.Select(country => country.End(CancellationToken.None))).ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(countries.Select(country => country.End(CancellationToken.None)))
+                .ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return Result(batch.Measures, parts, lanes);
@@ -64,7 +74,9 @@ internal sealed partial class ConferenceGrain(RunCatalog runs, DataFileCache she
 
     private static BatchResult Result(string[]? measures, List<(BatchPart Part, CompiledRun Run)> parts, List<Lane> lanes)
     {
-        var (whole, measured, next) = (new List<LaneData>(lanes.Count), new List<double[]>(lanes.Count), 0);
+        var whole = new List<LaneData>(lanes.Count);
+        var measured = new List<double[]>(lanes.Count);
+        var next = 0;
         foreach (var (part, run) in parts)
         {
             var values = RunMeasure.AllOf(run.Setup.Header(part.Seed, part.Lanes), measures ?? []);
@@ -80,7 +92,9 @@ internal sealed partial class ConferenceGrain(RunCatalog runs, DataFileCache she
             next += part.Lanes;
         }
 
-        return measures is null ? new BatchResult(BatchSlots.Count, [.. whole], null) : new BatchResult(BatchSlots.Count, null, [.. measured]);
+        return measures is null
+            ? new BatchResult(BatchSlots.Count, [.. whole], null)
+            : new BatchResult(BatchSlots.Count, null, [.. measured]);
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Played a batch of {Lanes} lanes of run {Run} in {Milliseconds:0} ms.")]

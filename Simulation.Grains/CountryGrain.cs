@@ -5,7 +5,9 @@ using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Grains;
 
-/// <summary>Holds a party's delegations, one for each lane, and hands them the conference's questions. It decides nothing itself and calls nobody.</summary>
+/// <summary>
+/// Holds a party's delegations, one for each lane, and hands them the conference's questions. It decides nothing itself and calls nobody.
+/// </summary>
 [PreferLocalPlacement]
 internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
 {

@@ -4,7 +4,10 @@ using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains;
 
-/// <summary>The data files that this silo was sent, by what is in them: they travel once to each silo, rather than with every batch, and what was read of them stays read.</summary>
+/// <summary>
+/// The data files that this silo was sent, by what is in them: they travel once to each silo, rather than with every batch, and what was
+/// read of them stays read.
+/// </summary>
 internal sealed class DataFileCache
 {
     private const int MostKept = 16;

@@ -5,10 +5,14 @@ using Simulation.Model.Limits;
 
 namespace Simulation.Grains;
 
-/// <summary>Runs scenarios through grains: batches of lanes spread over the silos, each run by a conference grain with a grain for each country.</summary>
+/// <summary>
+/// Runs scenarios through grains: batches of lanes spread over the silos, each run by a conference grain with a grain for each country.
+/// </summary>
 public sealed class GrainDriver : IRunDriver
 {
-    /// <summary>How many lanes a batch has at most: with more, what they remember falls out of the caches, which costs more than messages do.</summary>
+    /// <summary>
+    /// How many lanes a batch has at most: with more, what they remember falls out of the caches, which costs more than messages do.
+    /// </summary>
     public const int LargestBatch = 32;
 
     // What the lanes of all batches in flight may take together, and those of one: Orleans sends no message of more than 50 MB.
@@ -25,13 +29,16 @@ public sealed class GrainDriver : IRunDriver
     /// <param name="grains">The cluster.</param>
     /// <param name="batchesInFlight">How many batches run at once.</param>
     public GrainDriver(IGrainFactory grains, int batchesInFlight)
-        : this(grains, batchesInFlight, null)
-    {
-    }
+        : this(grains, batchesInFlight, null) { }
 
     /// <summary>Runs on a silo of this process, whose compiled runs it shares; or on a cluster, where there are none to share.</summary>
-    internal GrainDriver(IGrainFactory grains, int batchesInFlight, RunCatalog? runs) =>
-        (_caller, _runs, _sharesRuns, _window) = (new BatchCaller(grains), runs ?? new RunCatalog(), runs is not null, new BatchWindow(batchesInFlight));
+    internal GrainDriver(IGrainFactory grains, int batchesInFlight, RunCatalog? runs)
+    {
+        _caller = new BatchCaller(grains);
+        _runs = runs ?? new RunCatalog();
+        _sharesRuns = runs is not null;
+        _window = new BatchWindow(batchesInFlight);
+    }
 
     /// <summary>How many batches run at once now.</summary>
     public int BatchesInFlight => _window.Width;
@@ -49,53 +56,75 @@ public sealed class GrainDriver : IRunDriver
         var done = 0;
         var batches = (plan.Replicates + size - 1) / size;
         var options = new ParallelOptions { MaxDegreeOfParallelism = batches, CancellationToken = cancellationToken };
-        await Parallel.ForAsync(0, batches, options, async (batch, token) =>
-        {
-            var first = batch * size;
-            var part = BatchPart.Of(plan, first, Math.Min(size, plan.Replicates - first));
-            foreach (var lane in (await PlayAsync(BatchRequest.Of([part], plan.Package.Data), token)).Lanes!)
-                lanes[lane.Replicate] = lane.ToResult();
+        await Parallel.ForAsync(
+            0,
+            batches,
+            options,
+            async (batch, token) =>
+            {
+                var first = batch * size;
+                var part = BatchPart.Of(plan, first, Math.Min(size, plan.Replicates - first));
+                foreach (var lane in (await PlayAsync(BatchRequest.Of([part], plan.Package.Data), token)).Lanes!)
+                    lanes[lane.Replicate] = lane.ToResult();
 
-            progress?.Report(Interlocked.Add(ref done, part.Lanes));
-        });
+                progress?.Report(Interlocked.Add(ref done, part.Lanes));
+            }
+        );
         return new RunResult(run.Setup.Header(plan), run.References.Nash, run.References.Cooperative, lanes);
     }
 
     /// <inheritdoc/>
-    public Task MeasureAsync(IReadOnlyList<PreparedRun> runs, IReadOnlyList<string> measures, Action<int, int, double[]> receive, CancellationToken cancellationToken)
+    public Task MeasureAsync(
+        IReadOnlyList<PreparedRun> runs,
+        IReadOnlyList<string> measures,
+        Action<int, int, double[]> receive,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var run in _sharesRuns ? runs : [])
             _runs.Get(run.Setup);
 
-        return Parallel.ForEachAsync(BatchesOf(runs), cancellationToken, async (batch, token) =>
-        {
-            var request = BatchRequest.Of([.. batch.Select(one => one.Part)], runs[batch[0].Run].Plan.Package.Data, [.. measures]);
-            var (values, next) = ((await PlayAsync(request, token)).Measures!, 0);
-            foreach (var (run, part) in batch)
+        return Parallel.ForEachAsync(
+            BatchesOf(runs),
+            cancellationToken,
+            async (batch, token) =>
             {
-                foreach (var replicate in part.Replicates)
-                    receive(run, replicate, values[next++]);
+                var request = BatchRequest.Of([.. batch.Select(one => one.Part)], runs[batch[0].Run].Plan.Package.Data, [.. measures]);
+                var values = (await PlayAsync(request, token)).Measures!;
+                var next = 0;
+                foreach (var (run, part) in batch)
+                {
+                    foreach (var replicate in part.Replicates)
+                        receive(run, replicate, values[next++]);
+                }
             }
-        });
+        );
     }
 
     // Runs of the same parties and data share batches; a run with more lanes than one holds is divided.
     private IEnumerable<List<(int Run, BatchPart Part)>> BatchesOf(IReadOnlyList<PreparedRun> runs)
     {
-        foreach (var alike in Enumerable.Range(0, runs.Count).GroupBy(run => (string.Join(' ', runs[run].Setup.PartyList.Select(party => party.Code)), runs[run].Plan.Package.Data)))
+        foreach (
+            var alike in Enumerable
+                .Range(0, runs.Count)
+                .GroupBy(run => (string.Join(' ', runs[run].Setup.PartyList.Select(party => party.Code)), runs[run].Plan.Package.Data))
+        )
         {
-            var (batch, room) = (new List<(int, BatchPart)>(), 0);
+            var batch = new List<(int, BatchPart)>();
+            var room = 0;
             foreach (var run in alike)
             {
                 var (plan, setup) = runs[run];
-                for (var first = 0; first < plan.Replicates;)
+                var first = 0;
+                while (first < plan.Replicates)
                 {
                     if (batch.Count == 0)
                         room = plan.BatchSize ?? LanesThatFit(setup);
 
                     var part = BatchPart.Of(plan, first, Math.Min(room, plan.Replicates - first));
                     batch.Add((run, part));
-                    (first, room) = (first + part.Lanes, room - part.Lanes);
+                    first = first + part.Lanes;
+                    room = room - part.Lanes;
                     if (room > 0)
                         continue;
 

@@ -2,7 +2,10 @@ using Simulation.Grains.Messages;
 
 namespace Simulation.Grains;
 
-/// <summary>A party in a batch of lanes: it holds the party's interests, memory and trust, and answers what its conference asks. Its key is the conference's, a slash and the party's code.</summary>
+/// <summary>
+/// A party in a batch of lanes: it holds the party's interests, memory and trust, and answers what its conference asks. Its key is the
+/// conference's, a slash and the party's code.
+/// </summary>
 [Alias("negsim.country")]
 public interface ICountryGrain : IGrainWithStringKey
 {

@@ -4,7 +4,10 @@ using Simulation.Grains.Messages;
 
 namespace Simulation.Grains;
 
-/// <summary>What a silo measures of its work, for whoever collects it; it costs next to nothing where nobody does. No measurement names a grain or a person.</summary>
+/// <summary>
+/// What a silo measures of its work, for whoever collects it; it costs next to nothing where nobody does. No measurement names a grain or a
+/// person.
+/// </summary>
 public sealed class NegotiationMeter
 {
     /// <summary>The name of the meter and of the source of traces.</summary>
@@ -22,19 +25,32 @@ public sealed class NegotiationMeter
     {
         var meter = meters.Create(Name);
         _lanes = meter.CreateCounter<long>("negsim.lanes", "{lane}", "Replicates that were played to their end");
-        _batches = meter.CreateHistogram<double>("negsim.batch.duration", "s", "How long a batch took, from its first question to its result");
+        _batches = meter.CreateHistogram<double>(
+            "negsim.batch.duration",
+            "s",
+            "How long a batch took, from its first question to its result"
+        );
         _playing = meter.CreateUpDownCounter<int>("negsim.batches.playing", "{batch}", "Batches that are being played");
-        _inputs = meter.CreateCounter<long>("negsim.class.inputs", "{input}", "What was handed in to classes, by what became of it: taken, or why it was refused");
+        _inputs = meter.CreateCounter<long>(
+            "negsim.class.inputs",
+            "{input}",
+            "What was handed in to classes, by what became of it: taken, or why it was refused"
+        );
     }
 
     /// <summary>Counts an input of a class.</summary>
-    internal void Count(Classroom.Receipt receipt) => _inputs.Add(1, new KeyValuePair<string, object?>("outcome", receipt.Refusal?.ToString() ?? "Taken"));
+    internal void Count(Classroom.Receipt receipt) =>
+        _inputs.Add(1, new KeyValuePair<string, object?>("outcome", receipt.Refusal?.ToString() ?? "Taken"));
 
     /// <summary>Times a batch until the result is disposed of.</summary>
     internal PlayedBatch Time(BatchRequest batch)
     {
         _playing.Add(1);
-        return new PlayedBatch(this, batch, Traces.StartActivity("batch")?.SetTag("negsim.run", batch.Run).SetTag("negsim.lanes", batch.Lanes));
+        return new PlayedBatch(
+            this,
+            batch,
+            Traces.StartActivity("batch")?.SetTag("negsim.run", batch.Run).SetTag("negsim.lanes", batch.Lanes)
+        );
     }
 
     /// <summary>A batch that is being played.</summary>

@@ -25,7 +25,9 @@ internal sealed partial class ReadableFailures(ILogger<ReadableFailures> log) : 
     }
 
     private static bool IsReadable(Exception failure) =>
-        failure.Data.Count == 0 && IsKnown(failure.GetType().Assembly.GetName().Name!) && (failure.InnerException is not { } cause || IsReadable(cause));
+        failure.Data.Count == 0
+        && IsKnown(failure.GetType().Assembly.GetName().Name!)
+        && (failure.InnerException is not { } cause || IsReadable(cause));
 
     private static bool IsKnown(string assembly) => Everywhere.Any(start => assembly.StartsWith(start, StringComparison.Ordinal));
 

@@ -5,7 +5,9 @@ using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains;
 
-/// <summary>The runs that this silo has compiled, by the scenario's hash: a scenario's batches share one. The oldest go when there are too many.</summary>
+/// <summary>
+/// The runs that this silo has compiled, by the scenario's hash: a scenario's batches share one. The oldest go when there are too many.
+/// </summary>
 internal sealed class RunCatalog
 {
     // Each lane in flight may be of another scenario, as the points of a sweep are; and the next batches' are compiled meanwhile.
@@ -13,7 +15,8 @@ internal sealed class RunCatalog
     private readonly RecentResults<Lazy<CompiledRun>> _runs = new(MostKept);
 
     /// <summary>The compiled run of a part of a batch.</summary>
-    public CompiledRun Get(BatchPart part, IReadOnlyDictionary<string, string> data) => Get(part.Hash, () => CompiledRun.Of(part.Package(data)));
+    public CompiledRun Get(BatchPart part, IReadOnlyDictionary<string, string> data) =>
+        Get(part.Hash, () => CompiledRun.Of(part.Package(data)));
 
     /// <summary>The compiled run of a scenario.</summary>
     public CompiledRun Get(ScenarioPackage package) => Get(package.Hash, () => CompiledRun.Of(package));

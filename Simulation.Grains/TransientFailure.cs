@@ -7,6 +7,10 @@ public static class TransientFailure
 {
     /// <summary>Whether an error says that a silo, the way to it, or where it keeps things could not be reached.</summary>
     public static bool Matches(Exception error) =>
-        error is ClassFailedException { Failure: ClassFailure.StoreAway }
-            or OrleansException or TimeoutException or OperationCanceledException or System.Net.Sockets.SocketException;
+        error
+            is ClassFailedException { Failure: ClassFailure.StoreAway }
+                or OrleansException
+                or TimeoutException
+                or OperationCanceledException
+                or System.Net.Sockets.SocketException;
 }

@@ -8,23 +8,26 @@ using Simulation.Host.Scenarios;
 using Simulation.Host.Telemetry;
 using Simulation.Host.Web;
 
-return await HostCommand.RunAsync(args, (builder, settings) =>
-{
-    builder.AddHostSilo(settings);
-    builder.Services.AddTelemetry(settings);
-    builder.Services.AddSiloHealth();
-    builder.Services.AddScenarios(settings);
-    builder.Services.AddClasses(settings);
-    builder.Services.AddExplorer(settings);
-    builder.AddApi();
-    builder.AddPages(settings);
-    builder.Services.AddOperators(settings);
+return await HostCommand.RunAsync(
+    args,
+    (builder, settings) =>
+    {
+        builder.AddHostSilo(settings);
+        builder.Services.AddTelemetry(settings);
+        builder.Services.AddSiloHealth();
+        builder.Services.AddScenarios(settings);
+        builder.Services.AddClasses(settings);
+        builder.Services.AddExplorer(settings);
+        builder.AddApi();
+        builder.AddPages(settings);
+        builder.Services.AddOperators(settings);
 
-    var app = builder.Build();
-    app.MapPages(settings);
-    app.MapApi();
-    app.MapOperators(settings);
-    app.MapExplorer();
-    app.MapHealth();
-    return app;
-});
+        var app = builder.Build();
+        app.MapPages(settings);
+        app.MapApi();
+        app.MapOperators(settings);
+        app.MapExplorer();
+        app.MapHealth();
+        return app;
+    }
+);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Runner;
 
@@ -16,21 +15,33 @@ internal static class CommandLineProblems
         var command = parsed.CommandResult.Command;
 
         // A misspelt option passes for an argument, and what follows it for another: only its name helps the user.
-        var misspelt = parsed.Tokens.Where(token => token.Type == TokenType.Argument && token.Value.StartsWith(OptionMark, StringComparison.Ordinal)).ToList();
+        var misspelt = parsed
+            .Tokens.Where(token => token.Type == TokenType.Argument && token.Value.StartsWith(OptionMark, StringComparison.Ordinal))
+            .ToList();
         if (misspelt.Count > 0)
-            return [.. misspelt.Select(token => $"{token.Value}: there is no such option.{DidYouMean.For(token.Value, Options(parsed))}"), SeeHelp(parsed)];
+            return
+            [
+                .. misspelt.Select(token => $"{token.Value}: there is no such option.{DidYouMean.For(token.Value, Options(parsed))}"),
+                SeeHelp(parsed),
+            ];
 
         if (parsed.Errors.Count == 0)
             return [];
 
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..])
-            return [$"{word}: there is no such command.{DidYouMean.For(word, command.Subcommands.Select(sub => sub.Name))}", SeeHelp(parsed)];
+            return
+            [
+                $"{word}: there is no such command.{DidYouMean.For(word, command.Subcommands.Select(sub => sub.Name))}",
+                SeeHelp(parsed),
+            ];
 
         return [.. parsed.Errors.Select(error => error.Message), SeeHelp(parsed)];
     }
 
     private static IEnumerable<string> Options(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name);
+        parsed
+            .CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive))
+            .Select(option => option.Name);
 
     private static string SeeHelp(ParseResult parsed)
     {

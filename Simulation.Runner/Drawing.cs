@@ -21,7 +21,9 @@ internal static class Drawing
         }
         catch (Exception error)
         {
-            Console.Error.WriteLine($"Not everything could be drawn: {Shell.Words(error)} The data in {folder} are complete; to draw again: {again}.");
+            Console.Error.WriteLine(
+                $"Not everything could be drawn: {Shell.Words(error)} The data in {folder} are complete; to draw again: {again}."
+            );
             return Shell.Failed;
         }
     }

@@ -16,7 +16,12 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
     private readonly GrainDriver _grains;
     private readonly CancellationTokenSource _closing = new();
 
-    private Driver(string name, IHost host) => (Name, _host, _grains) = (name, host, NegotiationSilo.DriverOf(host, Environment.ProcessorCount));
+    private Driver(string name, IHost host)
+    {
+        Name = name;
+        _host = host;
+        _grains = NegotiationSilo.DriverOf(host, Environment.ProcessorCount);
+    }
 
     /// <summary>What the manifest calls it.</summary>
     public string Name { get; }
@@ -25,7 +30,10 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
     public int BatchesInFlight => _grains.BatchesInFlight;
 
     /// <summary>What is wrong with the name of a cluster; null if nothing is.</summary>
-    public static string? Problem(string? cluster) => cluster is null || ClusterAddress.Parse(cluster) is not null ? null : $"--cluster {ClusterAddress.Told(cluster)}: expected {ClusterAddress.Forms}.";
+    public static string? Problem(string? cluster) =>
+        cluster is null || ClusterAddress.Parse(cluster) is not null
+            ? null
+            : $"--cluster {ClusterAddress.Told(cluster)}: expected {ClusterAddress.Forms}.";
 
     /// <summary>Starts a silo, or connects to the silos that <paramref name="cluster"/> names.</summary>
     /// <exception cref="IOException">No host answers.</exception>
@@ -37,7 +45,9 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
         var address = ClusterAddress.Parse(cluster)!;
         var connecting = NegotiationClient.ConnectAsync(address, cancellation);
         if (await Task.WhenAny(connecting, Task.Delay(BeforeWord, cancellation)) != connecting)
-            await Console.Error.WriteLineAsync($"Waiting for a host at {address.Name}, {NegotiationClient.Patience.TotalSeconds} seconds at most.");
+            await Console.Error.WriteLineAsync(
+                $"Waiting for a host at {address.Name}, {NegotiationClient.Patience.TotalSeconds} seconds at most."
+            );
 
         var driver = new Driver(address.Name, await connecting);
         _ = driver.FollowAsync();
@@ -47,8 +57,12 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
     public Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken) =>
         _grains.RunAsync(plan, progress, cancellationToken);
 
-    public Task MeasureAsync(IReadOnlyList<PreparedRun> runs, IReadOnlyList<string> measures, Action<int, int, double[]> receive, CancellationToken cancellationToken) =>
-        _grains.MeasureAsync(runs, measures, receive, cancellationToken);
+    public Task MeasureAsync(
+        IReadOnlyList<PreparedRun> runs,
+        IReadOnlyList<string> measures,
+        Action<int, int, double[]> receive,
+        CancellationToken cancellationToken
+    ) => _grains.MeasureAsync(runs, measures, receive, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,4 @@
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Runner;
@@ -19,7 +18,9 @@ internal sealed class MarkedBlock(string begin, string end)
         if (TextFile.Read(file, problems.Add) is not { } page)
             return problems[0].ToString();
 
-        return Find(page) is null ? $"{file}: the file does not say where the table belongs: expected a line '{begin}' and below it a line '{end}'." : null;
+        return Find(page) is null
+            ? $"{file}: the file does not say where the table belongs: expected a line '{begin}' and below it a line '{end}'."
+            : null;
     }
 
     /// <summary>Puts text between the marks of a file that takes it.</summary>

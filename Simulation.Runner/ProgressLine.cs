@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Simulation.Runner;
 
-/// <summary>Tells how far a run is: one line that is rewritten on a terminal, a line every few seconds otherwise. Short runs say nothing.</summary>
+/// <summary>
+/// Tells how far a run is: one line that is rewritten on a terminal, a line every few seconds otherwise. Short runs say nothing.
+/// </summary>
 internal sealed class ProgressLine : IProgress<int>, IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);

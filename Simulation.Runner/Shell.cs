@@ -15,7 +15,11 @@ internal static class Shell
 
     private static bool _verbose;
 
-    private static readonly Option<bool> Verbose = new("--verbose") { Description = "Tell the details of an unexpected fault", Recursive = true };
+    private static readonly Option<bool> Verbose = new("--verbose")
+    {
+        Description = "Tell the details of an unexpected fault",
+        Recursive = true,
+    };
 
     /// <summary>Runs a command line. Whatever happens, the user gets a sentence and an exit code, never a stack trace.</summary>
     /// <param name="args">The command line.</param>
@@ -40,13 +44,17 @@ internal static class Shell
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await signals.WaitAsync(Task.Run(() => parsed.InvokeAsync(configuration, signals.Token)));
         }
-        catch (Exception refused) when (refused is FolderTakenException or FileRefusedException || (refused is InsufficientMemoryException && WrittenFiles.All.Count == 0))
+        catch (Exception refused)
+            when (refused is FolderTakenException or FileRefusedException
+                || (refused is InsufficientMemoryException && WrittenFiles.All.Count == 0)
+            )
         {
             return WrongInput([refused.Message]);
         }
         catch (Exception) when (signals.Token.IsCancellationRequested)
         {
-            // What is stopped while it starts complains in many ways; they all mean this. A step that hangs has not cleared away what it began.
+            // What is stopped while it starts complains in many ways; they all mean this. A step that hangs has not cleared away what it
+            // began.
             PartialFolder.AbandonAll();
             await Console.Error.WriteLineAsync($"Cancelled; {Written()}.");
             return Cancelled;
@@ -59,7 +67,8 @@ internal static class Shell
     }
 
     /// <summary>Runs what only reads and prints, and leaves it where it is once the command is cancelled.</summary>
-    public static Task<int> Interruptible(Func<int> run, CancellationToken cancellation) => Task.Run(run, cancellation).WaitAsync(cancellation);
+    public static Task<int> Interruptible(Func<int> run, CancellationToken cancellation) =>
+        Task.Run(run, cancellation).WaitAsync(cancellation);
 
     /// <summary>Tells what is wrong with the input, one line each, and answers the exit code for it.</summary>
     public static int WrongInput(IEnumerable<string> problems)
@@ -94,11 +103,13 @@ internal static class Shell
 
         // The machine's faults explain themselves; ours need a report.
         return error is OutOfMemoryException and not InsufficientMemoryException
-            ? "the machine has no memory left for it: take fewer parties, periods, rounds, replicates or texts."
-            : error is IOException or UnauthorizedAccessException or InsufficientMemoryException
-            ? error.Message
+                ? "the machine has no memory left for it: take fewer parties, periods, rounds, replicates or texts."
+            : error is IOException or UnauthorizedAccessException or InsufficientMemoryException ? error.Message
             : $"{error.Message} This should not happen: run it again with --verbose and tell us.";
     }
 
-    private static string Written() => WrittenFiles.All is { Count: > 0 } written ? $"what was written before stays ({string.Join(", ", written.Distinct())})" : "nothing was written";
+    private static string Written() =>
+        WrittenFiles.All is { Count: > 0 } written
+            ? $"what was written before stays ({string.Join(", ", written.Distinct())})"
+            : "nothing was written";
 }

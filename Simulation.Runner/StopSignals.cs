@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Simulation.Runner;
 
 /// <summary>
-/// Ctrl-C (SIGINT) and SIGTERM from the first line of the program to its last. The first signal asks the command to stop between two steps; the second, or a step that takes too long, ends it there.
+/// Ctrl-C (SIGINT) and SIGTERM from the first line of the program to its last. The first signal asks the command to stop between two steps;
+/// the second, or a step that takes too long, ends it there.
 /// </summary>
 internal sealed class StopSignals : IDisposable
 {
@@ -14,7 +15,10 @@ internal sealed class StopSignals : IDisposable
     private readonly PosixSignalRegistration[] _registrations;
 
     private StopSignals() =>
-        _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Take), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Take)];
+        _registrations = [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, Take),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Take),
+        ];
 
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _stop.Token;

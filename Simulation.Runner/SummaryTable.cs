@@ -8,9 +8,13 @@ internal static class SummaryTable
 {
     public static void Print(RunResult result, string folder, TimeSpan elapsed)
     {
-        var (header, output) = (result.Header, Console.Out);
+        var header = result.Header;
+        var output = Console.Out;
         output.WriteLine(header.Title);
-        output.WriteLine($"{Plural.Of(header.Parties.Count, "party", "parties")}, {Plural.Of(header.Years.Count, "period", "periods")} from {header.Years[0]} to {header.Years[^1]}, {Plural.Of(header.Replicates, "replicate", "replicates")}, seed {header.Seed}");
+        output.WriteLine(
+            $"{Plural.Of(header.Parties.Count, "party", "parties")}, {Plural.Of(header.Years.Count, "period", "periods")} from "
+                + $"{header.Years[0]} to {header.Years[^1]}, {Plural.Of(header.Replicates, "replicate", "replicates")}, seed {header.Seed}"
+        );
         output.WriteLine();
         var table = new TextTable("indicator", "mean", "5 - 95 %", "unit", "").AlignRight(1, 2);
         foreach (var row in IndicatorTable.Of(result))

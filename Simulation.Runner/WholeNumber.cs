@@ -9,7 +9,8 @@ internal static class WholeNumber
 {
     /// <summary>An option whose value is null where it is not given.</summary>
     public static Option<T?> Option<T>(string name, string symbol, T least, T most, string description)
-        where T : struct, IBinaryInteger<T> => new(name)
+        where T : struct, IBinaryInteger<T> =>
+        new(name)
         {
             HelpName = symbol,
             Description = description,

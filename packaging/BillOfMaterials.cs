@@ -4,10 +4,17 @@ using System.Text.Json.Nodes;
 
 namespace Packaging;
 
-/// <summary>A software bill of materials in CycloneDX 1.6 (ECMA-424), without time or random number: the same parts give the same bytes.</summary>
+/// <summary>
+/// A software bill of materials in CycloneDX 1.6 (ECMA-424), without time or random number: the same parts give the same bytes.
+/// </summary>
 internal static class BillOfMaterials
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <param name="version">The product's version.</param>
     /// <param name="components">Its parts.</param>
@@ -15,7 +22,7 @@ internal static class BillOfMaterials
     {
         var product = $"pkg:generic/negotiationsim@{version}";
         var parts = components.OrderBy(one => one.Purl, StringComparer.Ordinal).ToList();
-        return new JsonObject
+        var bill = new JsonObject
         {
             ["$schema"] = "http://cyclonedx.org/schema/bom-1.6.schema.json",
             ["bomFormat"] = "CycloneDX",
@@ -23,16 +30,34 @@ internal static class BillOfMaterials
             ["version"] = 1,
             ["metadata"] = new JsonObject
             {
-                ["component"] = new JsonObject { ["type"] = "application", ["bom-ref"] = product, ["name"] = "NegotiationSim", ["version"] = version, ["licenses"] = Licences("MIT"), ["purl"] = product },
+                ["component"] = new JsonObject
+                {
+                    ["type"] = "application",
+                    ["bom-ref"] = product,
+                    ["name"] = "NegotiationSim",
+                    ["version"] = version,
+                    ["licenses"] = Licences("MIT"),
+                    ["purl"] = product,
+                },
             },
             ["components"] = new JsonArray([.. parts.Select(Entry)]),
-            ["dependencies"] = new JsonArray(new JsonObject { ["ref"] = product, ["dependsOn"] = new JsonArray([.. parts.Select(one => JsonValue.Create(one.Purl))]) }),
-        }.ToJsonString(Options) + "\n";
+            ["dependencies"] = new JsonArray(
+                new JsonObject { ["ref"] = product, ["dependsOn"] = new JsonArray([.. parts.Select(one => JsonValue.Create(one.Purl))]) }
+            ),
+        };
+        return bill.ToJsonString(Options) + "\n";
     }
 
     private static JsonObject Entry(Component one)
     {
-        var entry = new JsonObject { ["type"] = "library", ["bom-ref"] = one.Purl, ["name"] = one.Name, ["version"] = one.Version, ["scope"] = "required" };
+        var entry = new JsonObject
+        {
+            ["type"] = "library",
+            ["bom-ref"] = one.Purl,
+            ["name"] = one.Name,
+            ["version"] = one.Version,
+            ["scope"] = "required",
+        };
         if (one.Sha512 is not null)
             entry["hashes"] = new JsonArray(new JsonObject { ["alg"] = "SHA-512", ["content"] = one.Sha512 });
 

@@ -7,7 +7,8 @@ internal static class LicencePage
 {
     public static string Of(IReadOnlyList<Component> packages, IReadOnlyList<Component> bundled)
     {
-        var page = new StringBuilder("""
+        var page = new StringBuilder(
+            """
             # Licences
 
             NegotiationSim is under the [MIT licence](../../LICENSE). What it ships of others, by `bash packaging/licences.sh`: a test keeps this page in step with what the programs really contain. Packages of tests only are not
@@ -20,7 +21,8 @@ internal static class LicencePage
             ## NuGet packages
 
 
-            """);
+            """
+        );
         Table(page, packages);
         page.Append("\n## npm packages in the scenario editor\n\n");
         Table(page, bundled);
@@ -37,6 +39,8 @@ internal static class LicencePage
     {
         page.Append("| Part | Version | Licence | Copyright, or author |\n| --- | --- | --- | --- |\n");
         foreach (var one in components)
-            page.Append($"| {one.Name} | {one.Version} | {one.Licence} | {one.Copyright.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            page.Append(
+                $"| {one.Name} | {one.Version} | {one.Licence} | {one.Copyright.Replace("|", "\\|", StringComparison.Ordinal)} |\n"
+            );
     }
 }

@@ -15,5 +15,6 @@ internal static class Notices
         }
     }
 
-    private static bool IsNotice(string file) => Beginnings.Any(beginning => Path.GetFileName(file).StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+    private static bool IsNotice(string file) =>
+        Beginnings.Any(beginning => Path.GetFileName(file).StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 }

@@ -14,13 +14,18 @@ internal static class NpmPackages
         return
         [
             .. from package in json.RootElement.GetProperty("packages").EnumerateObject()
-               where package.Name.StartsWith(Folder, StringComparison.Ordinal) && !package.Value.TryGetProperty("dev", out _)
-               let name = package.Name[Folder.Length..]
-               let version = package.Value.GetProperty("version").GetString()!
-               orderby name
-               select new Component(
-                   name, version, package.Value.GetProperty("license").GetString()!, "Marijn Haverbeke and others", $"pkg:npm/{name.Replace("@", "%40", StringComparison.Ordinal)}@{version}",
-                   Component.Hex(package.Value.GetProperty("integrity").GetString()!["sha512-".Length..])),
+            where package.Name.StartsWith(Folder, StringComparison.Ordinal) && !package.Value.TryGetProperty("dev", out _)
+            let name = package.Name[Folder.Length..]
+            let version = package.Value.GetProperty("version").GetString()!
+            orderby name
+            select new Component(
+                name,
+                version,
+                package.Value.GetProperty("license").GetString()!,
+                "Marijn Haverbeke and others",
+                $"pkg:npm/{name.Replace("@", "%40", StringComparison.Ordinal)}@{version}",
+                Component.Hex(package.Value.GetProperty("integrity").GetString()!["sha512-".Length..])
+            ),
         ];
     }
 }

@@ -18,15 +18,26 @@ internal static class NuGetPackages
     /// <param name="assets">The programs' <c>project.assets.json</c>.</param>
     /// <param name="system">The system that they are built for, with the runtime that they then contain; null for any.</param>
     public static IReadOnlyList<Component> Of(IEnumerable<string> assets, string? system) =>
-        [.. assets.SelectMany(file => Of(file, system)).DistinctBy(package => package.Purl).OrderBy(package => package.Name, StringComparer.OrdinalIgnoreCase)];
+        [
+            .. assets
+                .SelectMany(file => Of(file, system))
+                .DistinctBy(package => package.Purl)
+                .OrderBy(package => package.Name, StringComparer.OrdinalIgnoreCase),
+        ];
 
     private static IEnumerable<Component> Of(string file, string? system)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(file));
         var root = json.RootElement;
         var folders = root.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToList();
-        var target = root.GetProperty("targets").EnumerateObject().Single(one => system is null ? !one.Name.Contains('/') : one.Name.EndsWith($"/{system}", StringComparison.Ordinal));
-        foreach (var library in target.Value.EnumerateObject().Where(library => library.Value.GetProperty("type").ValueEquals("package") && HasFiles(library.Value)))
+        var target = root.GetProperty("targets")
+            .EnumerateObject()
+            .Single(one => system is null ? !one.Name.Contains('/') : one.Name.EndsWith($"/{system}", StringComparison.Ordinal));
+        foreach (
+            var library in target
+                .Value.EnumerateObject()
+                .Where(library => library.Value.GetProperty("type").ValueEquals("package") && HasFiles(library.Value))
+        )
             yield return Read(folders, library.Name.ToLowerInvariant());
 
         foreach (var pack in system is null ? [] : Runtimes(root))
@@ -35,7 +46,10 @@ internal static class NuGetPackages
 
     // "_._" stands for a folder that is empty on purpose.
     private static bool HasFiles(JsonElement library) =>
-        Shipped.Any(kind => library.TryGetProperty(kind, out var files) && files.EnumerateObject().Any(one => !one.Name.EndsWith("_._", StringComparison.Ordinal)));
+        Shipped.Any(kind =>
+            library.TryGetProperty(kind, out var files)
+            && files.EnumerateObject().Any(one => !one.Name.EndsWith("_._", StringComparison.Ordinal))
+        );
 
     private static IEnumerable<string> Runtimes(JsonElement root) =>
         from framework in root.GetProperty("project").GetProperty("frameworks").EnumerateObject()
@@ -49,11 +63,20 @@ internal static class NuGetPackages
     {
         var folder = folders.Select(one => Path.Combine(one, package)).First(Directory.Exists);
         var nuspec = XDocument.Load(Directory.GetFiles(folder, "*.nuspec").Single());
-        var (name, version) = (Text(nuspec, "id")!, Text(nuspec, "version")!);
+        var name = Text(nuspec, "id")!;
+        var version = Text(nuspec, "version")!;
         var licence = Text(nuspec, "license") ?? ByAddress.GetValueOrDefault(Text(nuspec, "licenseUrl") ?? "");
         return new Component(
-            name, version, licence ?? throw new InvalidDataException($"{name} {version} does not say its licence by an SPDX identifier: read it and add it to {nameof(NuGetPackages)}."),
-            Text(nuspec, "copyright") ?? Text(nuspec, "authors")!, $"pkg:nuget/{name}@{version}", Component.Hex(File.ReadAllText(Directory.GetFiles(folder, "*.nupkg.sha512").Single())))
+            name,
+            version,
+            licence
+                ?? throw new InvalidDataException(
+                    $"{name} {version} does not say its licence by an SPDX identifier: read it and add it to {nameof(NuGetPackages)}."
+                ),
+            Text(nuspec, "copyright") ?? Text(nuspec, "authors")!,
+            $"pkg:nuget/{name}@{version}",
+            Component.Hex(File.ReadAllText(Directory.GetFiles(folder, "*.nupkg.sha512").Single()))
+        )
         {
             Folder = folder,
         };
@@ -62,6 +85,8 @@ internal static class NuGetPackages
     private static string? Text(XDocument nuspec, string element)
     {
         var found = nuspec.Descendants().FirstOrDefault(one => one.Name.LocalName == element && one.Attribute("type")?.Value != "file");
-        return found?.Value.Trim() is { Length: > 0 } text ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
+        return found?.Value.Trim() is { Length: > 0 } text
+            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : null;
     }
 }

@@ -13,7 +13,9 @@ string[] programs = ["Simulation.Host", "Simulation.Runner"];
 switch (args)
 {
     case ["licences", var root]:
-        Console.Write(LicencePage.Of(NuGetPackages.Of(programs.Select(program => Path.Combine(root, program, "obj", Assets)), null), Bundled(root)));
+        Console.Write(
+            LicencePage.Of(NuGetPackages.Of(programs.Select(program => Path.Combine(root, program, "obj", Assets)), null), Bundled(root))
+        );
         return 0;
     case ["materials", var root, var version, var builds, var system]:
         Console.Write(BillOfMaterials.Of(version, [.. Built(builds, system), .. Bundled(root), .. OtherParts.Files]));
@@ -30,6 +32,8 @@ switch (args)
         return 2;
 }
 
-IReadOnlyList<Component> Built(string builds, string system) => NuGetPackages.Of(programs.Select(program => Path.Combine(builds, "obj", program, Assets)), system);
+IReadOnlyList<Component> Built(string builds, string system) =>
+    NuGetPackages.Of(programs.Select(program => Path.Combine(builds, "obj", program, Assets)), system);
 
-static IReadOnlyList<Component> Bundled(string root) => NpmPackages.Of(Path.Combine(root, "Simulation.Host", "Editor", "package-lock.json"));
+static IReadOnlyList<Component> Bundled(string root) =>
+    NpmPackages.Of(Path.Combine(root, "Simulation.Host", "Editor", "package-lock.json"));

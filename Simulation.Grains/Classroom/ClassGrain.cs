@@ -7,10 +7,21 @@ using Simulation.Model.Classroom;
 
 namespace Simulation.Grains.Classroom;
 
-/// <summary>Holds a class: saves each input before it counts, ends phases when their time is up, and tells observers. What a class does with an input is <see cref="ClassSession"/>'s.</summary>
+/// <summary>
+/// Holds a class: saves each input before it counts, ends phases when their time is up, and tells observers. What a class does with an
+/// input is <see cref="ClassSession"/>'s.
+/// </summary>
 [PreferLocalPlacement]
 internal sealed partial class ClassGrain(
-    IClassStore store, IClassScenarios scenarios, Foresight foresight, ClassLoad load, NegotiationMeter meter, SiloTroubles troubles, TimeProvider time, ILogger<ClassGrain> log) : Grain, IClassGrain, IDisposable
+    IClassStore store,
+    IClassScenarios scenarios,
+    Foresight foresight,
+    ClassLoad load,
+    NegotiationMeter meter,
+    SiloTroubles troubles,
+    TimeProvider time,
+    ILogger<ClassGrain> log
+) : Grain, IClassGrain, IDisposable
 {
     private static readonly TimeSpan WatchLasts = TimeSpan.FromMinutes(5);
 
@@ -145,10 +156,15 @@ internal sealed partial class ClassGrain(
             return new OutlookPair(null, null, refusal);
 
         var seed = room.Terms.Seed;
-        var (with, without) = (Model.Classroom.WhatIf.Suppose(room, seat, supposition.Decision), Model.Classroom.WhatIf.Suppose(room, seat, null));
+        var with = Model.Classroom.WhatIf.Suppose(room, seat, supposition.Decision);
+        var without = Model.Classroom.WhatIf.Suppose(room, seat, null);
         try
         {
-            return new OutlookPair(await foresight.LookAsync(Code, with, seed, seat, cancellationToken), await foresight.LookAsync(Code, without, seed, seat, cancellationToken), null);
+            return new OutlookPair(
+                await foresight.LookAsync(Code, with, seed, seat, cancellationToken),
+                await foresight.LookAsync(Code, without, seed, seat, cancellationToken),
+                null
+            );
         }
         catch (WorkRefusedException)
         {
@@ -156,7 +172,8 @@ internal sealed partial class ClassGrain(
         }
     }
 
-    public Task<Recollection> GetDebrief() => Task.FromResult(new Recollection(Room().Phase == ClassPhase.Debrief ? DebriefView.Of(Room()) : null));
+    public Task<Recollection> GetDebrief() =>
+        Task.FromResult(new Recollection(Room().Phase == ClassPhase.Debrief ? DebriefView.Of(Room()) : null));
 
     public async Task<ForkedCourse> PlayFork(int period, int round, CancellationToken cancellationToken)
     {
@@ -168,7 +185,13 @@ internal sealed partial class ClassGrain(
 
         try
         {
-            return new ForkedCourse(ClassViews.HeadlineOf(room, await foresight.PlayAsync(Code, room.Forked(period, round), room.Terms.Seed, cancellationToken)), null);
+            return new ForkedCourse(
+                ClassViews.HeadlineOf(
+                    room,
+                    await foresight.PlayAsync(Code, room.Forked(period, round), room.Terms.Seed, cancellationToken)
+                ),
+                null
+            );
         }
         catch (WorkRefusedException)
         {
@@ -180,10 +203,20 @@ internal sealed partial class ClassGrain(
     {
         var room = Room();
         var briefs = room.Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
-        return Task.FromResult(new Attendance(
-            [.. room.People.Select(person => person.WithoutSecrets())], _heard.ToDictionary(one => one.Key, one => time.GetElapsedTime(one.Value)), briefs ?? [], room.PrivateMessages(0, ClassTerms.Facilitator),
-            new Dictionary<int, double>(room.Predictions), [.. room.Predictions.Keys.Where(room.IsStruck)], room.Terms.Seed, [.. room.KeptOut.Select(person => person.WithoutSecrets())],
-            room.Injections, UndoView.Of(room)));
+        return Task.FromResult(
+            new Attendance(
+                [.. room.People.Select(person => person.WithoutSecrets())],
+                _heard.ToDictionary(one => one.Key, one => time.GetElapsedTime(one.Value)),
+                briefs ?? [],
+                room.PrivateMessages(0, ClassTerms.Facilitator),
+                new Dictionary<int, double>(room.Predictions),
+                [.. room.Predictions.Keys.Where(room.IsStruck)],
+                room.Terms.Seed,
+                [.. room.KeptOut.Select(person => person.WithoutSecrets())],
+                room.Injections,
+                UndoView.Of(room)
+            )
+        );
     }
 
     public Task RecordHeartbeat(int person)
@@ -239,7 +272,10 @@ internal sealed partial class ClassGrain(
         var prospect = room.Prospect;
         try
         {
-            room.Expect(prospect, await foresight.LookAsync(Code, Model.Classroom.WhatIf.Suppose(room, null, null), room.Terms.Seed, null, _gone.Token));
+            room.Expect(
+                prospect,
+                await foresight.LookAsync(Code, Model.Classroom.WhatIf.Suppose(room, null, null), room.Terms.Seed, null, _gone.Token)
+            );
         }
         catch (OperationCanceledException) when (_gone.IsCancellationRequested)
         {
@@ -253,7 +289,9 @@ internal sealed partial class ClassGrain(
     private Receipt Keep(InputEnvelope letter)
     {
         if (_room!.Take(letter.Input) is { } refusal)
-            throw new InvalidOperationException($"Class {Code} refuses what it took before: input {_letters.Count} is {letter.Input.GetType().Name}, {refusal}.");
+            throw new InvalidOperationException(
+                $"Class {Code} refuses what it took before: input {_letters.Count} is {letter.Input.GetType().Name}, {refusal}."
+            );
 
         _shared = null;
         _letters.Add(letter);

@@ -4,7 +4,10 @@ using Simulation.Model.Limits;
 
 namespace Simulation.Grains.Classroom;
 
-/// <summary>What the classes that are open in this process hold in memory, by estimate. A class in which nothing is done for a while is closed until somebody looks at it again.</summary>
+/// <summary>
+/// What the classes that are open in this process hold in memory, by estimate. A class in which nothing is done for a while is closed until
+/// somebody looks at it again.
+/// </summary>
 public sealed class ClassLoad
 {
     private const double BytesOfLetter = 4;

@@ -5,7 +5,10 @@ using Simulation.Model.Engine.Results;
 
 namespace Simulation.Grains.Classroom;
 
-/// <summary>Plays classes on beside the turns of their grains, one class after the other: so what people hand in never waits for what may come of it, nor one class for all that another asks.</summary>
+/// <summary>
+/// Plays classes on beside the turns of their grains, one class after the other: so what people hand in never waits for what may come of
+/// it, nor one class for all that another asks.
+/// </summary>
 internal sealed class Foresight(WorkGate gate)
 {
     /// <summary>What would probably come of it.</summary>
@@ -23,5 +26,11 @@ internal sealed class Foresight(WorkGate gate)
     /// <param name="seed">Its seed.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public Task<LaneResult> PlayAsync(string code, RunSetup setup, ulong seed, CancellationToken cancellationToken) =>
-        gate.DoAsync(WorkKind.Class, code, RunCost.Run(setup, 1, 1, 1), stop => ClassPlay.At(setup, seed, [], 0, stop).Course, cancellationToken);
+        gate.DoAsync(
+            WorkKind.Class,
+            code,
+            RunCost.Run(setup, 1, 1, 1),
+            stop => ClassPlay.At(setup, seed, [], 0, stop).Course,
+            cancellationToken
+        );
 }

@@ -5,7 +5,10 @@ using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains.Classroom;
 
-/// <summary>A class, known by its code. It takes one input after the other; who asks it something does not wait for those, nor they for whoever asks.</summary>
+/// <summary>
+/// A class, known by its code. It takes one input after the other; who asks it something does not wait for those, nor they for whoever
+/// asks.
+/// </summary>
 [Alias("negsim.class")]
 public interface IClassGrain : IGrainWithStringKey
 {
@@ -19,13 +22,17 @@ public interface IClassGrain : IGrainWithStringKey
     [Alias("GetRole"), AlwaysInterleave]
     Task<ClassRole?> GetRole(string key);
 
-    /// <summary>Takes an input: it is saved before this returns. The same letter once more changes nothing and is answered as it was: so whoever does not know what became of it sends it again.</summary>
+    /// <summary>
+    /// Takes an input: it is saved before this returns. The same letter once more changes nothing and is answered as it was: so whoever
+    /// does not know what became of it sends it again.
+    /// </summary>
     [Alias("Submit")]
     Task<Receipt> Submit(InputEnvelope letter);
 
     /// <summary>The class as a person sees it; 0 for what everyone sees.</summary>
     /// <param name="person">Who looks.</param>
-    /// <param name="whole">Whether to wait for what may come of the phase, where that is still being worked out; without, observers are told when it is there.</param>
+    /// <param name="whole">Whether to wait for what may come of the phase, where that is still being worked out; without, observers are
+    /// told when it is there.</param>
     [Alias("GetPicture"), AlwaysInterleave]
     Task<ClassPicture> GetPicture(int person, bool whole);
 
@@ -37,7 +44,9 @@ public interface IClassGrain : IGrainWithStringKey
     [Alias("GetDebrief"), AlwaysInterleave]
     Task<Recollection> GetDebrief();
 
-    /// <summary>The headline series as it would have gone if delegations had decided from a round of a period's conference on, in the debrief.</summary>
+    /// <summary>
+    /// The headline series as it would have gone if delegations had decided from a round of a period's conference on, in the debrief.
+    /// </summary>
     [Alias("PlayFork"), AlwaysInterleave]
     Task<ForkedCourse> PlayFork(int period, int round, CancellationToken cancellationToken);
 
@@ -76,7 +85,12 @@ public interface IClassObserver : IGrainObserver
 /// <param name="IsTimed">Whether phases end by the clock.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-charter")]
 public sealed record ClassCharter(
-    [property: Id(0)] string File, [property: Id(1)] string Yaml, [property: Id(2)] ulong Seed, [property: Id(3)] string FacilitatorKey, [property: Id(4)] bool IsTimed);
+    [property: Id(0)] string File,
+    [property: Id(1)] string Yaml,
+    [property: Id(2)] ulong Seed,
+    [property: Id(3)] string FacilitatorKey,
+    [property: Id(4)] bool IsTimed
+);
 
 /// <summary>Who somebody is in a class.</summary>
 /// <param name="IsFacilitator">Whether they lead it.</param>
@@ -104,10 +118,16 @@ public sealed record Receipt([property: Id(0)] Refusal? Refusal, [property: Id(1
 /// <param name="Own">What they alone see; null for nobody in particular.</param>
 /// <param name="IsWhole">Whether what may come of the phase is in it; where not, it is still being worked out.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-picture")]
-public sealed record ClassPicture([property: Id(0)] int Version, [property: Id(1)] ClassView Shared, [property: Id(2)] SeatView? Own, [property: Id(3)] bool IsWhole)
+public sealed record ClassPicture(
+    [property: Id(0)] int Version,
+    [property: Id(1)] ClassView Shared,
+    [property: Id(2)] SeatView? Own,
+    [property: Id(3)] bool IsWhole
+)
 {
     /// <summary>Whether it shows more than another picture of the class.</summary>
-    public bool IsNewerThan(ClassPicture? other) => other is null || Version > other.Version || (IsWhole && !other.IsWhole && Version == other.Version);
+    public bool IsNewerThan(ClassPicture? other) =>
+        other is null || Version > other.Version || (IsWhole && !other.IsWhole && Version == other.Version);
 }
 
 /// <summary>A decision that somebody thinks of.</summary>
@@ -119,9 +139,16 @@ public sealed record Supposition([property: Id(0)] Decision Decision);
 /// <param name="Without">Without it; null where it is refused.</param>
 /// <param name="Refusal">Why nothing can come of it; null where something can.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-outlook")]
-public sealed record OutlookPair([property: Id(0)] Outlook? With, [property: Id(1)] Outlook? Without, [property: Id(2), JsonIgnore] Refusal? Refusal);
+public sealed record OutlookPair(
+    [property: Id(0)] Outlook? With,
+    [property: Id(1)] Outlook? Without,
+    [property: Id(2), JsonIgnore] Refusal? Refusal
+);
 
-/// <summary>The headline series as it would have gone, a value for each year; or why it is not known: not asked for before the debrief, a bad value where there is no such period or round, and a host that is busy.</summary>
+/// <summary>
+/// The headline series as it would have gone, a value for each year; or why it is not known: not asked for before the debrief, a bad value
+/// where there is no such period or round, and a host that is busy.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("negsim.class-forked-course")]
 public sealed record ForkedCourse([property: Id(0)] double[] Headline, [property: Id(1)] Refusal? Refusal);
 
@@ -142,9 +169,17 @@ public sealed record Recollection([property: Id(0)] DebriefView? View);
 /// <param name="Undo">What going back a phase would undo; null where there is nothing to go back to.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-attendance")]
 public sealed record Attendance(
-    [property: Id(0)] IReadOnlyList<Person> People, [property: Id(1)] IReadOnlyDictionary<int, TimeSpan> Heard, [property: Id(2)] IReadOnlyDictionary<string, string> PrivateBriefs,
-    [property: Id(3)] IReadOnlyList<Message> Messages, [property: Id(4)] IReadOnlyDictionary<int, double> Predictions, [property: Id(5)] IReadOnlyList<int> Struck, [property: Id(6)] ulong Seed,
-    [property: Id(7)] IReadOnlyList<Person> KeptOut, [property: Id(8)] IReadOnlyList<Injection> Injections, [property: Id(9)] UndoView? Undo);
+    [property: Id(0)] IReadOnlyList<Person> People,
+    [property: Id(1)] IReadOnlyDictionary<int, TimeSpan> Heard,
+    [property: Id(2)] IReadOnlyDictionary<string, string> PrivateBriefs,
+    [property: Id(3)] IReadOnlyList<Message> Messages,
+    [property: Id(4)] IReadOnlyDictionary<int, double> Predictions,
+    [property: Id(5)] IReadOnlyList<int> Struck,
+    [property: Id(6)] ulong Seed,
+    [property: Id(7)] IReadOnlyList<Person> KeptOut,
+    [property: Id(8)] IReadOnlyList<Injection> Injections,
+    [property: Id(9)] UndoView? Undo
+);
 
 /// <summary>A class as it was made, and all that was done in it.</summary>
 /// <param name="Charter">What it was made from.</param>
@@ -152,7 +187,10 @@ public sealed record Attendance(
 /// <param name="Clock">What its clock showed when that was last noted.</param>
 [GenerateSerializer, Immutable, Alias("negsim.class-record")]
 public sealed record ClassRecord(
-    [property: Id(0)] ClassCharter Charter, [property: Id(1)] IReadOnlyList<InputEnvelope> Letters, [property: Id(2)] TimeSpan Clock = default)
+    [property: Id(0)] ClassCharter Charter,
+    [property: Id(1)] IReadOnlyList<InputEnvelope> Letters,
+    [property: Id(2)] TimeSpan Clock = default
+)
 {
     /// <summary>What was done, in order.</summary>
     public IEnumerable<ClassInput> Inputs => Letters.Select(letter => letter.Input);

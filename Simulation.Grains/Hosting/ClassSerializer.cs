@@ -15,5 +15,7 @@ public static class ClassSerializer
 
     /// <summary>Lets silos and clients send what classes are made of.</summary>
     public static void AddClassSerializer(this IServiceCollection services) =>
-        services.AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Namespace == typeof(ClassSession).Namespace || type == typeof(Decision), Options));
+        services.AddSerializer(serializer =>
+            serializer.AddJsonSerializer(type => type.Namespace == typeof(ClassSession).Namespace || type == typeof(Decision), Options)
+        );
 }

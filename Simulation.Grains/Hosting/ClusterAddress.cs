@@ -17,7 +17,11 @@ public sealed partial record ClusterAddress
 
     private readonly Uri? _redis;
 
-    private ClusterAddress(int gateway, Uri? redis) => (Gateway, _redis) = (gateway, redis);
+    private ClusterAddress(int gateway, Uri? redis)
+    {
+        Gateway = gateway;
+        _redis = redis;
+    }
 
     /// <summary>The port on which the host of this machine takes clients; meaningless where there is a Redis server.</summary>
     public int Gateway { get; }
@@ -40,9 +44,16 @@ public sealed partial record ClusterAddress
             return new ClusterAddress(SiloPorts.Default.Gateway, null);
 
         if (text.Split(':') is [Localhost, var number])
-            return ushort.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0 ? new ClusterAddress(port, null) : null;
+            return ushort.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0
+                ? new ClusterAddress(port, null)
+                : null;
 
-        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "redis" or "rediss" && uri.Host.Length > 0 && uri.Query.Length == 0 && DatabaseOf(uri) is >= 0 and <= MostDatabase
+        return
+            Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && uri.Scheme is "redis" or "rediss"
+            && uri.Host.Length > 0
+            && uri.Query.Length == 0
+            && DatabaseOf(uri) is >= 0 and <= MostDatabase
             ? new ClusterAddress(0, uri)
             : null;
     }
@@ -61,7 +72,10 @@ public sealed partial record ClusterAddress
             AbortOnConnectFail = false,
         };
         if (_redis.UserInfo.Split(':', 2) is [var user, var password])
-            (options.User, options.Password) = (user.Length > 0 ? Uri.UnescapeDataString(user) : null, Uri.UnescapeDataString(password));
+        {
+            options.User = user.Length > 0 ? Uri.UnescapeDataString(user) : null;
+            options.Password = Uri.UnescapeDataString(password);
+        }
 
         return options;
     }
@@ -70,5 +84,7 @@ public sealed partial record ClusterAddress
     private static partial Regex Credentials();
 
     private static int DatabaseOf(Uri uri) =>
-        uri.AbsolutePath is "" or "/" ? 0 : int.TryParse(uri.AbsolutePath.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var database) ? database : -1;
+        uri.AbsolutePath is "" or "/" ? 0
+        : int.TryParse(uri.AbsolutePath.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var database) ? database
+        : -1;
 }

@@ -34,7 +34,10 @@ public static class NegotiationClient
             await client.StartAsync(patience.Token);
             return client;
         }
-        catch (Exception failure) when (failure is SocketException or SiloUnavailableException or ConnectionFailedException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception failure)
+            when (failure is SocketException or SiloUnavailableException or ConnectionFailedException
+                || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            )
         {
             throw new IOException(Told(cluster), failure);
         }
@@ -61,12 +64,14 @@ public static class NegotiationClient
             return;
         }
 
-        orleans.UseRedisClustering(redis => redis.ConfigurationOptions = cluster.Redis())
+        orleans
+            .UseRedisClustering(redis => redis.ConfigurationOptions = cluster.Redis())
             .Configure<ClusterOptions>(options => options.ClusterId = options.ServiceId = NegotiationSilo.ClusterId)
             .Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(3));
     }
 
-    private static string Told(ClusterAddress cluster) => !cluster.IsRedis
-        ? $"no NegotiationSim host answers on localhost:{cluster.Gateway}; {HowToStart}`."
-        : $"no NegotiationSim host has joined the cluster at {cluster.Name}; {HowToStart} -- --cluster {cluster.Name}`.";
+    private static string Told(ClusterAddress cluster) =>
+        !cluster.IsRedis
+            ? $"no NegotiationSim host answers on localhost:{cluster.Gateway}; {HowToStart}`."
+            : $"no NegotiationSim host has joined the cluster at {cluster.Name}; {HowToStart} -- --cluster {cluster.Name}`.";
 }

@@ -15,14 +15,21 @@ public static class NegotiationSilo
 
     /// <summary>Adds a silo that clusters on this machine.</summary>
     public static void AddNegotiationSilo(this IHostApplicationBuilder builder, SiloPorts ports) =>
-        builder.UseOrleans(silo => silo.UseLocalhostClustering(ports.Silo, ports.Gateway, serviceId: ClusterId, clusterId: ClusterId).AddNegotiation());
+        builder.UseOrleans(silo =>
+            silo.UseLocalhostClustering(ports.Silo, ports.Gateway, serviceId: ClusterId, clusterId: ClusterId).AddNegotiation()
+        );
 
     /// <summary>Adds a silo that joins a cluster.</summary>
     /// <param name="builder">The program.</param>
     /// <param name="ports">Where the silo listens.</param>
     /// <param name="cluster">Where the silos find one another.</param>
     /// <param name="advertised">The address at which other machines reach this silo; null for silos that are all on this machine.</param>
-    public static void AddNegotiationSilo(this IHostApplicationBuilder builder, SiloPorts ports, ClusterAddress cluster, IPAddress? advertised)
+    public static void AddNegotiationSilo(
+        this IHostApplicationBuilder builder,
+        SiloPorts ports,
+        ClusterAddress cluster,
+        IPAddress? advertised
+    )
     {
         if (!cluster.IsRedis)
         {
@@ -30,12 +37,18 @@ public static class NegotiationSilo
             return;
         }
 
-        builder.UseOrleans(silo => silo
-            .UseRedisClustering(redis => redis.ConfigurationOptions = cluster.Redis())
-            .Configure<ClusterOptions>(options => options.ClusterId = options.ServiceId = ClusterId)
-            .Configure<ClusterMembershipOptions>(NoticeLossSoon)
-            .ConfigureEndpoints(advertised ?? IPAddress.Loopback, ports.Silo, ports.Gateway, listenOnAnyHostAddress: advertised is not null)
-            .AddNegotiation());
+        builder.UseOrleans(silo =>
+            silo.UseRedisClustering(redis => redis.ConfigurationOptions = cluster.Redis())
+                .Configure<ClusterOptions>(options => options.ClusterId = options.ServiceId = ClusterId)
+                .Configure<ClusterMembershipOptions>(NoticeLossSoon)
+                .ConfigureEndpoints(
+                    advertised ?? IPAddress.Loopback,
+                    ports.Silo,
+                    ports.Gateway,
+                    listenOnAnyHostAddress: advertised is not null
+                )
+                .AddNegotiation()
+        );
     }
 
     /// <summary>What every silo of ours needs, wherever it runs.</summary>
@@ -76,7 +89,8 @@ public static class NegotiationSilo
         return silo;
     }
 
-    // A silo that was killed is out of the cluster after some ten seconds, rather than minutes; and one that starts does not wait longer for those that are no more.
+    // A silo that was killed is out of the cluster after some ten seconds, rather than minutes; and one that starts does not wait longer
+    // for those that are no more.
     private static void NoticeLossSoon(ClusterMembershipOptions options)
     {
         options.ProbeTimeout = TimeSpan.FromSeconds(2);

@@ -14,7 +14,9 @@ public static class RedisProbe
             return null;
 
         var options = cluster.Redis();
-        (options.AbortOnConnectFail, options.ConnectTimeout, options.ConnectRetry) = (true, PatienceMilliseconds, 1);
+        options.AbortOnConnectFail = true;
+        options.ConnectTimeout = PatienceMilliseconds;
+        options.ConnectRetry = 1;
         try
         {
             await using var redis = await ConnectionMultiplexer.ConnectAsync(options);
@@ -23,13 +25,18 @@ public static class RedisProbe
         }
         catch (Exception failure) when (failure is RedisException or TimeoutException)
         {
-            return Tells(failure, "NOAUTH") || Tells(failure, "WRONGPASS") || failure is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure }
+            return
+                Tells(failure, "NOAUTH")
+                || Tells(failure, "WRONGPASS")
+                || failure is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure }
                 ? $"the Redis server at {cluster.Name} refuses the user or the password: write them as redis://USER:PASSWORD@HOST."
                 : $"no Redis server answers at {cluster.Name}: is it running, and is the address right?";
         }
     }
 
-    /// <summary>Whether the Redis server has no append-only file, so that a restart forgets everything; false where it does not say.</summary>
+    /// <summary>
+    /// Whether the Redis server has no append-only file, so that a restart forgets everything; false where it does not say.
+    /// </summary>
     public static async Task<bool> ForgetsAsync(ClusterAddress cluster)
     {
         if (!cluster.IsRedis)

@@ -19,8 +19,8 @@ public readonly record struct SiloPorts(int Silo, int Gateway)
     }
 
     /// <summary>
-    /// The first of these ports that somebody listens on; null where both are free. Ask before a silo starts: Orleans shares a port with whoever has it
-    /// (dotnet/orleans#6653), and then calls go to one or the other.
+    /// The first of these ports that somebody listens on; null where both are free. Ask before a silo starts: Orleans shares a port with
+    /// whoever has it (dotnet/orleans#6653), and then calls go to one or the other.
     /// </summary>
     public int? Taken()
     {

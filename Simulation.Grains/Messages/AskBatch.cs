@@ -2,7 +2,9 @@ using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Grains.Messages;
 
-/// <summary>A question for each lane; null where a lane is over. It is shared, never copied: a conference and its countries sit on one silo.</summary>
+/// <summary>
+/// A question for each lane; null where a lane is over. It is shared, never copied: a conference and its countries sit on one silo.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("negsim.ask-batch")]
 public sealed record AskBatch([property: Id(0)] Ask?[] Lanes);
 

@@ -22,12 +22,21 @@ public sealed record LaneData(
     [property: Id(2)] double[][] Party,
     [property: Id(3)] double[] Trust,
     [property: Id(4)] double[] Indicators,
-    [property: Id(5)] EventData[]? Events)
+    [property: Id(5)] EventData[]? Events
+)
 {
     internal static LaneData Of(LaneResult lane) =>
-        new(lane.Replicate, lane.World, lane.Party, lane.Trust, lane.Indicators, lane.Events is null ? null : [.. lane.Events.Select(EventData.Of)]);
+        new(
+            lane.Replicate,
+            lane.World,
+            lane.Party,
+            lane.Trust,
+            lane.Indicators,
+            lane.Events is null ? null : [.. lane.Events.Select(EventData.Of)]
+        );
 
-    internal LaneResult ToResult() => new(Replicate, World, Party, Trust, Indicators, Events is null ? null : [.. Events.Select(one => one.ToEvent())]);
+    internal LaneResult ToResult() =>
+        new(Replicate, World, Party, Trust, Indicators, Events is null ? null : [.. Events.Select(one => one.ToEvent())]);
 }
 
 /// <summary>A <see cref="NegotiationEvent"/> as it travels.</summary>
@@ -43,13 +52,35 @@ public sealed record EventData(
     [property: Id(7)] bool? Accepted,
     [property: Id(8)] string[] TermNames,
     [property: Id(9)] double[] TermValues,
-    [property: Id(10)] string Sentence)
+    [property: Id(10)] string Sentence
+)
 {
-    internal static EventData Of(NegotiationEvent one) => new(
-        one.Replicate, one.Period, one.Year, one.Round, one.Kind, one.Party, one.Other, one.Accepted,
-        [.. one.Terms.Select(term => term.Name)], [.. one.Terms.Select(term => term.Value)], one.Sentence);
+    internal static EventData Of(NegotiationEvent one) =>
+        new(
+            one.Replicate,
+            one.Period,
+            one.Year,
+            one.Round,
+            one.Kind,
+            one.Party,
+            one.Other,
+            one.Accepted,
+            [.. one.Terms.Select(term => term.Name)],
+            [.. one.Terms.Select(term => term.Value)],
+            one.Sentence
+        );
 
-    internal NegotiationEvent ToEvent() => new(
-        Replicate, Period, Year, Round, Kind, Party, Other, Accepted,
-        [.. TermNames.Zip(TermValues, (name, value) => new Term(name, value))], Sentence);
+    internal NegotiationEvent ToEvent() =>
+        new(
+            Replicate,
+            Period,
+            Year,
+            Round,
+            Kind,
+            Party,
+            Other,
+            Accepted,
+            [.. TermNames.Zip(TermValues, (name, value) => new Term(name, value))],
+            Sentence
+        );
 }

@@ -1,11 +1,11 @@
-using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 
 namespace Simulation.Grains.Work;
 
 /// <summary>
-/// The one way to a processor for whatever a visitor can start beside handing in: it is refused where it would take too much, waits in fair turn, is stopped when its visitor is gone or its time is up, and is charged to somebody.
-/// What people hand in to a class does not come by here, and never waits for what does.
+/// The one way to a processor for whatever a visitor can start beside handing in: it is refused where it would take too much, waits in fair
+/// turn, is stopped when its visitor is gone or its time is up, and is charged to somebody. What people hand in to a class does not come by
+/// here, and never waits for what does.
 /// </summary>
 public sealed class WorkGate
 {
@@ -44,11 +44,22 @@ public sealed class WorkGate
     /// <param name="cancellationToken">Says that its visitor is gone.</param>
     /// <exception cref="WorkRefusedException">It was not done, or not to its end.</exception>
     /// <exception cref="OperationCanceledException">The visitor was gone.</exception>
-    public Task<T> DoAsync<T>(WorkKind kind, string payer, Workload cost, Func<CancellationToken, T> work, CancellationToken cancellationToken) =>
-        DoAsync(kind, payer, cost, stop => Task.FromResult(work(stop)), cancellationToken);
+    public Task<T> DoAsync<T>(
+        WorkKind kind,
+        string payer,
+        Workload cost,
+        Func<CancellationToken, T> work,
+        CancellationToken cancellationToken
+    ) => DoAsync(kind, payer, cost, stop => Task.FromResult(work(stop)), cancellationToken);
 
     /// <inheritdoc cref="DoAsync{T}(WorkKind, string, Workload, Func{CancellationToken, T}, CancellationToken)"/>
-    public async Task<T> DoAsync<T>(WorkKind kind, string payer, Workload cost, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    public async Task<T> DoAsync<T>(
+        WorkKind kind,
+        string payer,
+        Workload cost,
+        Func<CancellationToken, Task<T>> work,
+        CancellationToken cancellationToken
+    )
     {
         if (Limits.Refusal(cost with { Seconds = cost.Seconds / Threads(kind) }, "this") is { } refusal)
             throw new WorkRefusedException(WorkRefusal.TooLarge, refusal);
@@ -65,14 +76,21 @@ public sealed class WorkGate
                 place.Dispose();
                 stop.Dispose();
             },
-            CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
         try
         {
             return await doing.WaitAsync(_settings.LongestWork + WorkSettings.Grace, cancellationToken);
         }
         catch (Exception late) when (late is OperationCanceledException or TimeoutException && !cancellationToken.IsCancellationRequested)
         {
-            throw new WorkRefusedException(WorkRefusal.TooLong, $"this took longer than the {_settings.LongestWork.TotalSeconds:0} seconds that one request has here: {WorkSettings.Instead}");
+            throw new WorkRefusedException(
+                WorkRefusal.TooLong,
+                $"this took longer than the {_settings.LongestWork.TotalSeconds:0} seconds that one request has here: "
+                    + $"{WorkSettings.Instead}"
+            );
         }
     }
 
@@ -83,11 +101,18 @@ public sealed class WorkGate
         try
         {
             return await _queues[kind].EnterAsync(payer, patience.Token)
-                ?? throw new WorkRefusedException(WorkRefusal.TooMany, "too much that was asked from here waits already: wait for it, or ask again in a minute.");
+                ?? throw new WorkRefusedException(
+                    WorkRefusal.TooMany,
+                    "too much that was asked from here waits already: wait for it, or ask again in a minute."
+                );
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new WorkRefusedException(WorkRefusal.Busy, $"others have asked for so much that this waited {_settings.LongestWait.TotalSeconds:0} seconds in vain: ask again in a minute.");
+            throw new WorkRefusedException(
+                WorkRefusal.Busy,
+                $"others have asked for so much that this waited {_settings.LongestWait.TotalSeconds:0} seconds in vain: ask again in a "
+                    + $"minute."
+            );
         }
     }
 }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http.Json;
 using Simulation.Host.Classroom;
-using Simulation.Model.Diagnostics;
 using Simulation.Model.Limits;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Host.Api;
@@ -19,11 +17,16 @@ internal static class ApiServices
         builder.Services.Configure<JsonOptions>(options => ClassJson.Configure(options.SerializerOptions));
         builder.Services.AddRateLimits();
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Refusals.Explain);
-        builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
-        {
-            (document.Info.Title, document.Info.Version) = ("NegotiationSim", Manifest.ProgramVersion);
-            return Task.CompletedTask;
-        }));
+        builder.Services.AddOpenApi(options =>
+            options.AddDocumentTransformer(
+                (document, _, _) =>
+                {
+                    document.Info.Title = "NegotiationSim";
+                    document.Info.Version = Manifest.ProgramVersion;
+                    return Task.CompletedTask;
+                }
+            )
+        );
     }
 
     public static void MapApi(this WebApplication app)

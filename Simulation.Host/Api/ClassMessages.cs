@@ -1,6 +1,5 @@
 using Simulation.Model.Classroom;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Host.Api;
 
@@ -22,7 +21,8 @@ internal sealed record ClassMade(string Code, string FacilitatorSecret, ulong Se
 internal sealed record HandedOver(string Key);
 
 /// <summary>Somebody who wants to come in.</summary>
-/// <param name="Name">What they want to be called: 1 to 40 characters on one line, some of which can be seen. Where somebody has one that looks the same, a number follows it.</param>
+/// <param name="Name">What they want to be called: 1 to 40 characters on one line, some of which can be seen. Where somebody has one that
+/// looks the same, a number follows it.</param>
 /// <param name="Seat">The party's code, or * for the seat that needs people most; without one they look on.</param>
 internal sealed record NewPerson(string Name, string? Seat = null);
 
@@ -38,22 +38,32 @@ internal sealed record PersonMade(string Secret);
 /// <param name="Ratifies">Puts it to the legislature, or holds it back.</param>
 /// <param name="Delivers">Delivers this share of its promise, 0 to 1.</param>
 /// <param name="Because">Why, at most 300 characters.</param>
-/// <param name="Step">The step that it answers, so that it is refused where another has begun meanwhile; without it, it is taken for whichever is asked.</param>
+/// <param name="Step">The step that it answers, so that it is refused where another has begun meanwhile; without it, it is taken for
+/// whichever is asked.</param>
 internal sealed record NewDecision(
-    double? Pledge = null, Proposal? Proposal = null, bool? Accepts = null, bool? Joins = null, bool? Ratifies = null, double? Delivers = null, string Because = "", int? Step = null)
+    double? Pledge = null,
+    Proposal? Proposal = null,
+    bool? Accepts = null,
+    bool? Joins = null,
+    bool? Ratifies = null,
+    double? Delivers = null,
+    string Because = "",
+    int? Step = null
+)
 {
-    public Decision ToDecision() => new()
-    {
-        Period = 1,
-        Country = "",
-        Pledge = Pledge,
-        Proposal = Proposal,
-        Accepts = Accepts,
-        Joins = Joins,
-        Ratifies = Ratifies,
-        Delivers = Delivers,
-        Because = Because ?? "",
-    };
+    public Decision ToDecision() =>
+        new()
+        {
+            Period = 1,
+            Country = "",
+            Pledge = Pledge,
+            Proposal = Proposal,
+            Accepts = Accepts,
+            Joins = Joins,
+            Ratifies = Ratifies,
+            Delivers = Delivers,
+            Because = Because ?? "",
+        };
 }
 
 /// <summary>A message in role.</summary>
@@ -66,40 +76,54 @@ internal sealed record NewMessage(string Text, string? To = null);
 internal sealed record NewPrediction(double Value);
 
 /// <summary>Something that the facilitator does.</summary>
-/// <param name="Action">next, undo, pause, resume, extend, bot, people, move, remove, readmit, lock, unlock, strike, restore, inject or take-back.</param>
-/// <param name="Step">The step that next or undo leaves; for pause, resume, extend and inject the one that they are for, so that they are refused where another has begun meanwhile.</param>
+/// <param name="Action">next, undo, pause, resume, extend, bot, people, move, remove, readmit, lock, unlock, strike, restore, inject or
+/// take-back.</param>
+/// <param name="Step">The step that next or undo leaves; for pause, resume, extend and inject the one that they are for, so that they are
+/// refused where another has begun meanwhile.</param>
 /// <param name="Seconds">How much longer (extend).</param>
 /// <param name="Seat">Which seat (bot: its delegation takes over; people: they have it back; move: where to, none to look on).</param>
 /// <param name="Person">Who, by number (move, remove; strike: their prediction does not count; restore: it counts again).</param>
 /// <param name="People">Several at once (remove, readmit).</param>
 /// <param name="KeepOut">Whether nobody may come in again from where they came from (remove).</param>
-/// <param name="Shock">What happens (inject); its period is the next whose talks have not begun. The same once more in the same period is refused.</param>
+/// <param name="Shock">What happens (inject); its period is the next whose talks have not begun. The same once more in the same period is
+/// refused.</param>
 /// <param name="Event">Which event does not happen after all (take-back), by number from 1 in the order of being let happen.</param>
-internal sealed record Facilitation(string Action, int? Step = null, int? Seconds = null, string? Seat = null, int? Person = null, IReadOnlyList<int>? People = null, bool KeepOut = false, NewShock? Shock = null, int? Event = null)
+internal sealed record Facilitation(
+    string Action,
+    int? Step = null,
+    int? Seconds = null,
+    string? Seat = null,
+    int? Person = null,
+    IReadOnlyList<int>? People = null,
+    bool KeepOut = false,
+    NewShock? Shock = null,
+    int? Event = null
+)
 {
     /// <summary>The input; null where something that the action needs is missing.</summary>
-    public Func<DateTimeOffset, ClassInput>? ToInput() => this switch
-    {
-        { Action: "next", Step: { } step } => now => new PhaseEnded(now, step, false),
-        { Action: "undo", Step: { } step } => now => new PhaseUndone(now, step),
-        { Action: "pause" } => now => new Paused(now, Step),
-        { Action: "resume" } => now => new Resumed(now, Step),
-        { Action: "extend", Seconds: { } seconds } => now => new Extended(now, seconds, Step),
-        { Action: "bot", Seat: { } seat } => now => new BotSet(now, seat, true),
-        { Action: "people", Seat: { } seat } => now => new BotSet(now, seat, false),
-        { Action: "move", Person: { } person } => now => new PersonMoved(now, person, Seat),
-        { Action: "remove", Person: { } person, KeepOut: false } => now => new PersonRemoved(now, person),
-        { Action: "remove", Person: { } person } => now => new PeopleRemoved(now, [person], true),
-        { Action: "remove", People: { } people } => now => new PeopleRemoved(now, people, KeepOut),
-        { Action: "readmit", People: { } people } => now => new PeopleReadmitted(now, people),
-        { Action: "lock" } => now => new JoiningSet(now, false),
-        { Action: "unlock" } => now => new JoiningSet(now, true),
-        { Action: "strike", Person: { } person } => now => new PredictionStruck(now, person, true),
-        { Action: "restore", Person: { } person } => now => new PredictionStruck(now, person, false),
-        { Action: "inject", Shock: { } shock } => now => new Injected(now, shock.ToShock(), Step),
-        { Action: "take-back", Event: { } number } => now => new InjectionUndone(now, number),
-        _ => null,
-    };
+    public Func<DateTimeOffset, ClassInput>? ToInput() =>
+        this switch
+        {
+            { Action: "next", Step: { } step } => now => new PhaseEnded(now, step, false),
+            { Action: "undo", Step: { } step } => now => new PhaseUndone(now, step),
+            { Action: "pause" } => now => new Paused(now, Step),
+            { Action: "resume" } => now => new Resumed(now, Step),
+            { Action: "extend", Seconds: { } seconds } => now => new Extended(now, seconds, Step),
+            { Action: "bot", Seat: { } seat } => now => new BotSet(now, seat, true),
+            { Action: "people", Seat: { } seat } => now => new BotSet(now, seat, false),
+            { Action: "move", Person: { } person } => now => new PersonMoved(now, person, Seat),
+            { Action: "remove", Person: { } person, KeepOut: false } => now => new PersonRemoved(now, person),
+            { Action: "remove", Person: { } person } => now => new PeopleRemoved(now, [person], true),
+            { Action: "remove", People: { } people } => now => new PeopleRemoved(now, people, KeepOut),
+            { Action: "readmit", People: { } people } => now => new PeopleReadmitted(now, people),
+            { Action: "lock" } => now => new JoiningSet(now, false),
+            { Action: "unlock" } => now => new JoiningSet(now, true),
+            { Action: "strike", Person: { } person } => now => new PredictionStruck(now, person, true),
+            { Action: "restore", Person: { } person } => now => new PredictionStruck(now, person, false),
+            { Action: "inject", Shock: { } shock } => now => new Injected(now, shock.ToShock(), Step),
+            { Action: "take-back", Event: { } number } => now => new InjectionUndone(now, number),
+            _ => null,
+        };
 }
 
 /// <summary>Something from outside.</summary>
@@ -108,7 +132,22 @@ internal sealed record Facilitation(string Action, int? Step = null, int? Second
 /// <param name="Between">The two whom tension divides or exchange brings together.</param>
 /// <param name="Value">Its strength, 0 to 1.</param>
 /// <param name="Duration">How many periods it lasts; without it to the end.</param>
-internal sealed record NewShock(ShockKind Kind, string? Country = null, IReadOnlyList<string>? Between = null, double Value = 1, int? Duration = null)
+internal sealed record NewShock(
+    ShockKind Kind,
+    string? Country = null,
+    IReadOnlyList<string>? Between = null,
+    double Value = 1,
+    int? Duration = null
+)
 {
-    public Shock ToShock() => new() { Period = 1, Kind = Kind, Country = Country, Between = Between ?? [], Value = Value, Duration = Duration };
+    public Shock ToShock() =>
+        new()
+        {
+            Period = 1,
+            Kind = Kind,
+            Country = Country,
+            Between = Between ?? [],
+            Value = Value,
+            Duration = Duration,
+        };
 }

@@ -7,8 +7,9 @@ using Simulation.Host.Classroom;
 namespace Simulation.Host.Api;
 
 /// <summary>
-/// The feed: a web socket that sends a class as its bearer may see it, now and after each change, and once more when what may come of a phase has been worked out; of changes that come faster than they can be sent, the newest. The first message of the client is its secret, or an empty text to see
-/// what everyone sees: so it stands in no address and no log.
+/// The feed: a web socket that sends a class as its bearer may see it, now and after each change, and once more when what may come of a
+/// phase has been worked out; of changes that come faster than they can be sent, the newest. The first message of the client is its secret,
+/// or an empty text to see what everyone sees: so it stands in no address and no log.
 /// </summary>
 internal static class ClassSocket
 {
@@ -44,7 +45,14 @@ internal static class ClassSocket
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, lifetime.ApplicationStopping);
     }
 
-    private static async Task SendAsync(WebSocket socket, string code, int person, ClassDesk desk, ClassFeed feed, CancellationTokenSource stop)
+    private static async Task SendAsync(
+        WebSocket socket,
+        string code,
+        int person,
+        ClassDesk desk,
+        ClassFeed feed,
+        CancellationTokenSource stop
+    )
     {
         var news = Channel.CreateBounded<int>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         using var listening = await feed.ListenAsync(code, version => news.Writer.TryWrite(version));
@@ -60,7 +68,12 @@ internal static class ClassSocket
                 continue;
 
             sent = picture;
-            await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(picture, ClassJson.Options), WebSocketMessageType.Text, true, stop.Token);
+            await socket.SendAsync(
+                JsonSerializer.SerializeToUtf8Bytes(picture, ClassJson.Options),
+                WebSocketMessageType.Text,
+                true,
+                stop.Token
+            );
         }
 
         await reading;
@@ -89,6 +102,8 @@ internal static class ClassSocket
         patience.CancelAfter(Greeting);
         var buffer = new byte[LongestSecret];
         var received = await socket.ReceiveAsync(buffer, patience.Token);
-        return received is { MessageType: WebSocketMessageType.Text, EndOfMessage: true } ? System.Text.Encoding.UTF8.GetString(buffer, 0, received.Count) : null;
+        return received is { MessageType: WebSocketMessageType.Text, EndOfMessage: true }
+            ? System.Text.Encoding.UTF8.GetString(buffer, 0, received.Count)
+            : null;
     }
 }

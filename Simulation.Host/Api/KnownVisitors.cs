@@ -3,7 +3,9 @@ using Simulation.Host.Classroom;
 
 namespace Simulation.Host.Api;
 
-/// <summary>Secrets and codes that turned out to be right a short while ago: so those who are in a class are told from those who only try.</summary>
+/// <summary>
+/// Secrets and codes that turned out to be right a short while ago: so those who are in a class are told from those who only try.
+/// </summary>
 internal sealed class KnownVisitors : IDisposable
 {
     private const int MostKept = 50_000;

@@ -5,8 +5,9 @@ using Simulation.Host.Web;
 namespace Simulation.Host.Api;
 
 /// <summary>
-/// How often anybody may ask. Those who are in a class have a limit of their own, so that no neighbour behind the same address locks them out; newcomers to a class share one by address, and all others of an address, who may be
-/// guessing codes, another. What takes a processor is limited by the gate for work besides.
+/// How often anybody may ask. Those who are in a class have a limit of their own, so that no neighbour behind the same address locks them
+/// out; newcomers to a class share one by address, and all others of an address, who may be guessing codes, another. What takes a processor
+/// is limited by the gate for work besides.
 /// </summary>
 internal static class RateLimits
 {
@@ -33,21 +34,33 @@ internal static class RateLimits
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                !Limited.Any(path => context.Request.Path.StartsWithSegments(path)) ? RateLimitPartition.GetNoLimiter("open to all")
-                : PlaceOf(context) switch
-                {
-                    { Member: { } member } => Bucket($"all of {member}", 2 * OfMember),
-                    { Newcomers: { } newcomers } => Bucket($"all of {newcomers}", OfAddress),
-                    { Address: var address } => Bucket($"all of {address}", OfAddress),
-                });
-            options.AddPolicy(Texts, context => RateLimitPartition.GetConcurrencyLimiter(
-                $"texts from {Visitor.AddressOf(context)}", _ => new ConcurrencyLimiterOptions { PermitLimit = TextsAtOnce, QueueLimit = TextsWaiting }));
-            options.AddPolicy(Api, context => PlaceOf(context) switch
-            {
-                { Member: { } member } => Bucket(member, OfMember),
-                { Newcomers: { } newcomers } => Bucket(newcomers, OfNewcomers),
-                { Address: var address } => Bucket(address, OfStrangers),
-            });
+                !Limited.Any(path => context.Request.Path.StartsWithSegments(path))
+                    ? RateLimitPartition.GetNoLimiter("open to all")
+                    : PlaceOf(context) switch
+                    {
+                        { Member: { } member } => Bucket($"all of {member}", 2 * OfMember),
+                        { Newcomers: { } newcomers } => Bucket($"all of {newcomers}", OfAddress),
+                        { Address: var address } => Bucket($"all of {address}", OfAddress),
+                    }
+            );
+            options.AddPolicy(
+                Texts,
+                context =>
+                    RateLimitPartition.GetConcurrencyLimiter(
+                        $"texts from {Visitor.AddressOf(context)}",
+                        _ => new ConcurrencyLimiterOptions { PermitLimit = TextsAtOnce, QueueLimit = TextsWaiting }
+                    )
+            );
+            options.AddPolicy(
+                Api,
+                context =>
+                    PlaceOf(context) switch
+                    {
+                        { Member: { } member } => Bucket(member, OfMember),
+                        { Newcomers: { } newcomers } => Bucket(newcomers, OfNewcomers),
+                        { Address: var address } => Bucket(address, OfStrangers),
+                    }
+            );
         });
     }
 
@@ -56,11 +69,16 @@ internal static class RateLimits
 
     private static Place Recognise(HttpContext context)
     {
-        var (known, address) = (context.RequestServices.GetRequiredService<KnownVisitors>(), $"address {Visitor.AddressOf(context)}");
+        var known = context.RequestServices.GetRequiredService<KnownVisitors>();
+        var address = $"address {Visitor.AddressOf(context)}";
         if (SecretsOf(context).FirstOrDefault(known.Knows) is { } secret)
             return new Place($"secret {Secret.Hash(secret)}", null, address);
 
-        return new Place(null, CodeIn(context.Request.Path) is { } code && known.KnowsClass(code) ? $"class {code} from {address}" : null, address);
+        return new Place(
+            null,
+            CodeIn(context.Request.Path) is { } code && known.KnowsClass(code) ? $"class {code} from {address}" : null,
+            address
+        );
     }
 
     private static IEnumerable<string> SecretsOf(HttpContext context)
@@ -85,13 +103,17 @@ internal static class RateLimits
         };
     }
 
-    private static RateLimitPartition<string> Bucket(string whose, int perSecond) => RateLimitPartition.GetTokenBucketLimiter(whose, _ => new TokenBucketRateLimiterOptions
-    {
-        TokenLimit = 5 * perSecond,
-        TokensPerPeriod = perSecond,
-        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-        QueueLimit = 2 * perSecond,
-    });
+    private static RateLimitPartition<string> Bucket(string whose, int perSecond) =>
+        RateLimitPartition.GetTokenBucketLimiter(
+            whose,
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = 5 * perSecond,
+                TokensPerPeriod = perSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 2 * perSecond,
+            }
+        );
 
     // Who asks: somebody in a class, a newcomer to one that there is, or anybody.
     private sealed record Place(string? Member, string? Newcomers, string Address);

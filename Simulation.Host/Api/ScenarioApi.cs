@@ -3,9 +3,7 @@ using Simulation.Host.Scenarios;
 using Simulation.Host.Web;
 using Simulation.Model.Binding.Schema;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Engine;
 using Simulation.Model.Limits;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Api;
 
@@ -18,8 +16,14 @@ internal static class ScenarioApi
     {
         var scenarios = routes.MapGroup("/api/scenarios").WithTags("Scenarios").DisableAntiforgery();
         scenarios.MapGet("", All).RequireRateLimiting(RateLimits.Api).WithSummary("The scenarios that come with the program.");
-        scenarios.MapPost("check", Check).RequireRateLimiting(RateLimits.Texts).WithSummary("What is wrong with a scenario, each problem at its place, as negsim check says it.");
-        scenarios.MapPost("complete", Complete).RequireRateLimiting(RateLimits.Texts).WithSummary("What may be written at the end of a scenario that is not finished.");
+        scenarios
+            .MapPost("check", Check)
+            .RequireRateLimiting(RateLimits.Texts)
+            .WithSummary("What is wrong with a scenario, each problem at its place, as negsim check says it.");
+        scenarios
+            .MapPost("complete", Complete)
+            .RequireRateLimiting(RateLimits.Texts)
+            .WithSummary("What may be written at the end of a scenario that is not finished.");
     }
 
     private static IEnumerable<ScenarioRow> All(ScenarioLibrary library) =>
@@ -37,7 +41,12 @@ internal static class ScenarioApi
     private static async Task<Completed> Complete(Completion completion, WorkGate gate, HttpContext context, ScenarioText before)
     {
         var (suggestions, replaces) = await gate.DoAsync(
-            WorkKind.Reading, Visitor.AddressOf(context), Workload.Reading(before.Yaml.Length), _ => completion.After(before.Yaml), context.RequestAborted);
+            WorkKind.Reading,
+            Visitor.AddressOf(context),
+            Workload.Reading(before.Yaml.Length),
+            _ => completion.After(before.Yaml),
+            context.RequestAborted
+        );
         return new Completed(suggestions, replaces);
     }
 }

@@ -3,7 +3,10 @@ using Simulation.Grains.Classroom;
 
 namespace Simulation.Host.Classroom;
 
-/// <summary>Asks a class until it answers: where its silo is lost, another goes on with it after some seconds. Whatever is asked of a class may be asked twice.</summary>
+/// <summary>
+/// Asks a class until it answers: where its silo is lost, another goes on with it after some seconds. Whatever is asked of a class may be
+/// asked twice.
+/// </summary>
 internal sealed class ClassCalls(IGrainFactory grains, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
@@ -15,7 +18,11 @@ internal sealed class ClassCalls(IGrainFactory grains, TimeProvider clock)
 
     /// <summary>Asks something that takes the class a while, once; where it is lost in the meantime, that is it.</summary>
     /// <exception cref="TimeoutException">The class did not answer for long.</exception>
-    public async Task<T> AskOnceAsync<T>(string code, Func<IClassGrain, CancellationToken, Task<T>> ask, CancellationToken cancellationToken)
+    public async Task<T> AskOnceAsync<T>(
+        string code,
+        Func<IClassGrain, CancellationToken, Task<T>> ask,
+        CancellationToken cancellationToken
+    )
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try

@@ -8,7 +8,14 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Host.Classroom;
 
 /// <summary>What pages and API do with classes: make one, find out who somebody is, hand in what they did.</summary>
-internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, ClassQuota quota, KnownVisitors known, ClassRateLimiter limiter, TimeProvider clock)
+internal sealed class ClassDesk(
+    ClassCalls calls,
+    ClassScenarios scenarios,
+    ClassQuota quota,
+    KnownVisitors known,
+    ClassRateLimiter limiter,
+    TimeProvider clock
+)
 {
     private const int Attempts = 20;
 
@@ -22,7 +29,13 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Clas
     /// <returns>Its code, the facilitator's secret and its seed; or what is wrong with the scenario.</returns>
     /// <exception cref="WorkRefusedException">There is no room for it.</exception>
     public async Task<(string Code, string Secret, ulong Seed, IReadOnlyList<Problem> Problems)> CreateAsync(
-        string scenario, ulong? seed, bool isTimed, bool waits, string payer, CancellationToken cancellationToken)
+        string scenario,
+        ulong? seed,
+        bool isTimed,
+        bool waits,
+        string payer,
+        CancellationToken cancellationToken
+    )
     {
         var loaded = await scenarios.LoadAsync(scenario, waits, payer, cancellationToken);
         if (loaded.Setup is not { } setup)
@@ -32,7 +45,13 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Clas
             return ("", "", 0, loaded.ForClasses);
 
         var secret = Secret.New();
-        var charter = new ClassCharter($"{setup.Scenario.Name}.yaml", loaded.Package!.Yaml, seed ?? Secret.NewSeed(), Secret.Hash(secret), isTimed);
+        var charter = new ClassCharter(
+            $"{setup.Scenario.Name}.yaml",
+            loaded.Package!.Yaml,
+            seed ?? Secret.NewSeed(),
+            Secret.Hash(secret),
+            isTimed
+        );
         quota.Demand(charter, setup, payer);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -63,7 +82,8 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Clas
     /// <param name="code">The class.</param>
     /// <param name="person">Who looks.</param>
     /// <param name="whole">Whether to wait for what may come of the phase; without, its listeners are told when it is there.</param>
-    public Task<ClassPicture> ViewAsync(string code, int person, bool whole) => calls.AskAsync(code, room => room.GetPicture(person, whole));
+    public Task<ClassPicture> ViewAsync(string code, int person, bool whole) =>
+        calls.AskAsync(code, room => room.GetPicture(person, whole));
 
     /// <summary>Takes note that somebody is there.</summary>
     public void RecordHeartbeat(string code, int person)
@@ -90,7 +110,9 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Clas
         return (secret, null);
     }
 
-    /// <summary>Hands in an input, which happens now; with the name of one that was taken before, nothing does, and the answer is the same.</summary>
+    /// <summary>
+    /// Hands in an input, which happens now; with the name of one that was taken before, nothing does, and the answer is the same.
+    /// </summary>
     public async Task<Receipt> TakeAsync(string code, Func<DateTimeOffset, ClassInput> input, Guid? name = null)
     {
         var now = input(clock.GetUtcNow());
@@ -102,7 +124,13 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Clas
     }
 
     /// <summary>What would come of a decision, in the eyes of a person and their seat; of nobody in particular for 0 and null.</summary>
-    public async Task<OutlookPair> WhatIfAsync(string code, int person, string? seat, Decision decision, CancellationToken cancellationToken)
+    public async Task<OutlookPair> WhatIfAsync(
+        string code,
+        int person,
+        string? seat,
+        Decision decision,
+        CancellationToken cancellationToken
+    )
     {
         using var turn = await limiter.AskAsync(code, person, cancellationToken);
         return turn.IsAcquired
@@ -117,7 +145,9 @@ internal sealed class ClassDesk(ClassCalls calls, ClassScenarios scenarios, Clas
     public Task<ForkedCourse> ForkAsync(string code, int period, int round, CancellationToken cancellationToken) =>
         calls.AskOnceAsync(code, (room, token) => room.PlayFork(period, round, token), cancellationToken);
 
-    /// <summary>Who is in the class, what each seat alone is told, and what was said to the facilitator alone: for the facilitator.</summary>
+    /// <summary>
+    /// Who is in the class, what each seat alone is told, and what was said to the facilitator alone: for the facilitator.
+    /// </summary>
     public Task<Attendance> AttendanceAsync(string code) => calls.AskAsync(code, room => room.GetAttendance());
 
     /// <summary>All that was done in the class.</summary>

@@ -6,7 +6,10 @@ using Simulation.Model.Classroom;
 
 namespace Simulation.Host.Classroom;
 
-/// <summary>Who comes to a class by its pages. A secret is in a cookie that only this class gets, that no script reads, and that no other site sends along.</summary>
+/// <summary>
+/// Who comes to a class by its pages. A secret is in a cookie that only this class gets, that no script reads, and that no other site sends
+/// along.
+/// </summary>
 internal sealed class ClassDoor(ClassDesk desk, IDataProtectionProvider protection)
 {
     /// <summary>The cookie of a person.</summary>
@@ -29,15 +32,20 @@ internal sealed class ClassDoor(ClassDesk desk, IDataProtectionProvider protecti
         return new ClassVisit(code, role, (await desk.ViewAsync(code, 0, whole: false)).Shared);
     }
 
-    /// <summary>Marks a browser that looks at a class, so that its people can be told from those of others behind the same address.</summary>
+    /// <summary>
+    /// Marks a browser that looks at a class, so that its people can be told from those of others behind the same address.
+    /// </summary>
     public void Mark(HttpContext context, string code)
     {
         if (DeviceOf(context, code) is null && !context.Response.HasStarted)
             Remember(context, code, DeviceCookie, DevicesOf(code).Protect(Secret.New()));
     }
 
-    /// <summary>Where somebody comes from, as a hash that is another one in every class: the device, or the address of what is no marked browser.</summary>
-    public string PlaceOf(HttpContext context, string code) => Secret.Hash($"{code} {DeviceOf(context, code) ?? Visitor.AddressOf(context)}");
+    /// <summary>
+    /// Where somebody comes from, as a hash that is another one in every class: the device, or the address of what is no marked browser.
+    /// </summary>
+    public string PlaceOf(HttpContext context, string code) =>
+        Secret.Hash($"{code} {DeviceOf(context, code) ?? Visitor.AddressOf(context)}");
 
     // A mark is of one class: those of other classes do not make one device many.
     private IDataProtector DevicesOf(string code) => protection.CreateProtector(DeviceCookie, code);
@@ -66,7 +74,15 @@ internal sealed class ClassDoor(ClassDesk desk, IDataProtectionProvider protecti
 
     /// <summary>How a browser keeps what it is given: for this host's pages below a path alone.</summary>
     public static CookieOptions Kept(HttpContext context, string path) =>
-        new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = path, MaxAge = Lasts, IsEssential = true };
+        new()
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = context.Request.IsHttps,
+            Path = path,
+            MaxAge = Lasts,
+            IsEssential = true,
+        };
 
     /// <summary>The address by which people come in, as this browser reaches the host.</summary>
     public static string AddressOf(HttpContext context, string code) => LanAddress.Of(context.Request) + $"/class/{code}";

@@ -9,15 +9,14 @@ using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 using Simulation.Reporting.Report;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Host.Classroom;
 
 /// <summary>
-/// Saves a class as research has it: the result folder of a run whose scenario carries what people decided and what the facilitator let happen, with report and charts, which <c>negsim replay</c> runs again; beside it the log of
-/// everything that was done.
+/// Saves a class as research has it: the result folder of a run whose scenario carries what people decided and what the facilitator let
+/// happen, with report and charts, which <c>negsim replay</c> runs again; beside it the log of everything that was done.
 /// </summary>
 internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, WorkGate gate)
 {
@@ -76,20 +75,29 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
     /// <summary>The scenario of a class with all that was done in it.</summary>
     public (ScenarioPackage Package, RunSetup Setup, int Decisions) Package(ClassRecord record)
     {
-        var room = new ClassSession(scenarios.Compile(record.Charter), new ClassTerms(record.Charter.Seed, record.Charter.FacilitatorKey, record.Charter.IsTimed));
+        var room = new ClassSession(
+            scenarios.Compile(record.Charter),
+            new ClassTerms(record.Charter.Seed, record.Charter.FacilitatorKey, record.Charter.IsTimed)
+        );
         foreach (var input in record.Inputs)
             room.Take(input);
 
         var own = room.Setup.Scenario;
         Decision[] decisions = [.. own.Decisions, .. room.DecisionsBefore(room.Step)];
         Shock[] shocks = [.. own.Shocks, .. room.Shocks.Select(shock => ToTheEnd(shock, own.Horizon.Periods))];
-        var loaded = ScenarioLibrary.Foreign(record.Charter.File, record.Charter.Yaml).Load(
-        [
-            .. decisions.Length == 0 ? [] : new[] { $"decisions={new JsonArray([.. decisions.Select(Written)]).ToJsonString(Readable)}" },
-            .. shocks.Length == 0 ? [] : new[] { $"shocks={new JsonArray([.. shocks.Select(Written)]).ToJsonString(Readable)}" },
-            "replicates=1", $"seed={record.Charter.Seed}",
-        ]);
-        return loaded.Setup is { } setup ? (loaded.Package!, setup, decisions.Length) : throw new InvalidOperationException(string.Join('\n', loaded.Problems));
+        var loaded = ScenarioLibrary
+            .Foreign(record.Charter.File, record.Charter.Yaml)
+            .Load([
+                .. decisions.Length == 0
+                    ? []
+                    : new[] { $"decisions={new JsonArray([.. decisions.Select(Written)]).ToJsonString(Readable)}" },
+                .. shocks.Length == 0 ? [] : new[] { $"shocks={new JsonArray([.. shocks.Select(Written)]).ToJsonString(Readable)}" },
+                "replicates=1",
+                $"seed={record.Charter.Seed}",
+            ]);
+        return loaded.Setup is { } setup
+            ? (loaded.Package!, setup, decisions.Length)
+            : throw new InvalidOperationException(string.Join('\n', loaded.Problems));
     }
 
     // A class is worth more than its pictures, which anybody can draw of its data.
@@ -103,36 +111,51 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
         {
             File.WriteAllText(
                 Path.Combine(folder.Location, UndrawnFile),
-                $"The charts and the report could not be drawn: {error.Message} The data are complete; negsim chart and negsim report draw them of this folder.\n");
+                $"The charts and the report could not be drawn: {error.Message} The data are complete; negsim chart and negsim report draw "
+                    + $"them of this folder.\n"
+            );
         }
     }
 
     // A facilitator may let something last longer than the game; a scenario may not.
-    private static Shock ToTheEnd(Shock shock, int periods) => shock.Duration > periods - shock.Period + 1 ? shock with { Duration = null } : shock;
+    private static Shock ToTheEnd(Shock shock, int periods) =>
+        shock.Duration > periods - shock.Period + 1 ? shock with { Duration = null } : shock;
 
-    private static Manifest ManifestOf(RunPlan plan, RunSetup setup, DateTimeOffset started, IReadOnlyDictionary<string, string> files, int decided) => new()
-    {
-        Schema = Manifest.CurrentSchema,
-        Scenario = setup.Scenario.Name,
-        ScenarioFile = ResultFolder.ScenarioFile,
-        ScenarioHash = plan.Package.Hash,
-        DataHashes = plan.Package.DataHashes(),
-        Seed = plan.Seed,
-        Replicates = plan.Replicates,
-        Events = plan.Recorded,
-        Version = Manifest.ProgramVersion,
-        Driver = "class",
-        Command = $"a class with {decided} decisions of people",
-        Started = started,
-        RunSeconds = 0,
-        TotalSeconds = 0,
-        Files = files,
-    };
+    private static Manifest ManifestOf(
+        RunPlan plan,
+        RunSetup setup,
+        DateTimeOffset started,
+        IReadOnlyDictionary<string, string> files,
+        int decided
+    ) =>
+        new()
+        {
+            Schema = Manifest.CurrentSchema,
+            Scenario = setup.Scenario.Name,
+            ScenarioFile = ResultFolder.ScenarioFile,
+            ScenarioHash = plan.Package.Hash,
+            DataHashes = plan.Package.DataHashes(),
+            Seed = plan.Seed,
+            Replicates = plan.Replicates,
+            Events = plan.Recorded,
+            Version = Manifest.ProgramVersion,
+            Driver = "class",
+            Command = $"a class with {decided} decisions of people",
+            Started = started,
+            RunSeconds = 0,
+            TotalSeconds = 0,
+            Files = files,
+        };
 
     // JSON is YAML; only what a decision is about is written.
     private static JsonNode Written(Decision decision)
     {
-        var node = new JsonObject { ["period"] = decision.Period, ["round"] = decision.Round, ["country"] = decision.Country };
+        var node = new JsonObject
+        {
+            ["period"] = decision.Period,
+            ["round"] = decision.Round,
+            ["country"] = decision.Country,
+        };
         Add(node, "pledge", decision.Pledge);
         Add(node, "accepts", decision.Accepts);
         Add(node, "joins", decision.Joins);

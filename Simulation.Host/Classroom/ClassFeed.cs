@@ -3,7 +3,9 @@ using Simulation.Grains.Classroom;
 
 namespace Simulation.Host.Classroom;
 
-/// <summary>Passes on to this host's pages and sockets that a class has changed. It watches a class while anybody listens, once for all of them.</summary>
+/// <summary>
+/// Passes on to this host's pages and sockets that a class has changed. It watches a class while anybody listens, once for all of them.
+/// </summary>
 internal sealed partial class ClassFeed(IGrainFactory grains, ILogger<ClassFeed> log) : BackgroundService, IClassObserver
 {
     // A class whose silo is lost knows nobody any more: this is how long its pages may stand still.

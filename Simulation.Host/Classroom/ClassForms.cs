@@ -13,8 +13,15 @@ internal static class ClassForms
 
     public static void MapClassForms(this IEndpointRouteBuilder routes)
     {
-        var forms = routes.MapGroup("/class").RequireRateLimiting(RateLimits.Api).ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(LongestForm));
-        forms.MapPost("find", ([FromForm] string code) => Results.LocalRedirect($"/class/{Uri.EscapeDataString(Secret.ReadCode(code) ?? code.Trim())}"));
+        var forms = routes
+            .MapGroup("/class")
+            .RequireRateLimiting(RateLimits.Api)
+            .ExcludeFromDescription()
+            .WithMetadata(new RequestSizeLimitAttribute(LongestForm));
+        forms.MapPost(
+            "find",
+            ([FromForm] string code) => Results.LocalRedirect($"/class/{Uri.EscapeDataString(Secret.ReadCode(code) ?? code.Trim())}")
+        );
         forms.MapPost("new", Create);
         forms.MapPost("{code}/join", Join);
         forms.MapPost("{code}/here", Here);
@@ -22,14 +29,28 @@ internal static class ClassForms
         forms.MapGet("{code}/export.zip", Export);
     }
 
-    private static async Task<IResult> Create(ClassDesk desk, HttpContext context, [FromForm] string scenario, [FromForm] string? seed, [FromForm] bool? timed, [FromForm] bool? waits)
+    private static async Task<IResult> Create(
+        ClassDesk desk,
+        HttpContext context,
+        [FromForm] string scenario,
+        [FromForm] string? seed,
+        [FromForm] bool? timed,
+        [FromForm] bool? waits
+    )
     {
         if (!TryReadSeed(seed, out var wanted))
             return Results.LocalRedirect("/class?refused=seed");
 
         try
         {
-            var (code, secret, _, problems) = await desk.CreateAsync(scenario, wanted, timed == true, waits == true, Visitor.AddressOf(context), context.RequestAborted);
+            var (code, secret, _, problems) = await desk.CreateAsync(
+                scenario,
+                wanted,
+                timed == true,
+                waits == true,
+                Visitor.AddressOf(context),
+                context.RequestAborted
+            );
             if (problems.Count > 0)
                 return Results.LocalRedirect("/class?refused=scenario");
 
@@ -45,18 +66,35 @@ internal static class ClassForms
     // Nothing is none; what is no seed is never taken for another.
     private static bool TryReadSeed(string? text, out ulong? seed)
     {
-        var isNumber = ulong.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number);
+        var isNumber = ulong.TryParse(
+            text,
+            NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture,
+            out var number
+        );
         seed = isNumber ? number : null;
         return isNumber || string.IsNullOrWhiteSpace(text);
     }
 
-    private static async Task<IResult> Join(ClassDesk desk, ClassDoor door, HttpContext context, string code, [FromForm] string name, [FromForm] string? seat)
+    private static async Task<IResult> Join(
+        ClassDesk desk,
+        ClassDoor door,
+        HttpContext context,
+        string code,
+        [FromForm] string name,
+        [FromForm] string? seat
+    )
     {
         // Who has a seat here already keeps it: a form that was sent twice claims one.
         if (await door.VisitAsync(context, code, ClassDoor.SeatCookie) is not { } visit || visit.Role.Person > 0)
             return Results.LocalRedirect($"/class/{Uri.EscapeDataString(code)}");
 
-        var (secret, refusal) = await desk.JoinAsync(visit.Code, name, string.IsNullOrEmpty(seat) ? null : seat, door.PlaceOf(context, visit.Code));
+        var (secret, refusal) = await desk.JoinAsync(
+            visit.Code,
+            name,
+            string.IsNullOrEmpty(seat) ? null : seat,
+            door.PlaceOf(context, visit.Code)
+        );
         if (secret is null)
             return Results.LocalRedirect($"/class/{visit.Code}?refused={refusal}");
 
@@ -90,6 +128,10 @@ internal static class ClassForms
         if (await door.VisitAsync(context, code, ClassDoor.LeadCookie) is not { Role.IsFacilitator: true } visit)
             return Results.NotFound();
 
-        return Results.File(await export.ZipAsync(visit.Code, Visitor.AddressOf(context), context.RequestAborted), "application/zip", $"class-{visit.Code}.zip");
+        return Results.File(
+            await export.ZipAsync(visit.Code, Visitor.AddressOf(context), context.RequestAborted),
+            "application/zip",
+            $"class-{visit.Code}.zip"
+        );
     }
 }

@@ -6,7 +6,9 @@ using Simulation.Model.Limits;
 
 namespace Simulation.Host.Classroom;
 
-/// <summary>How many classes may be made: so many that are open from one address, and so much memory for all that are open on this host.</summary>
+/// <summary>
+/// How many classes may be made: so many that are open from one address, and so much memory for all that are open on this host.
+/// </summary>
 internal sealed class ClassQuota(ClassLoad load, HostSettings settings)
 {
     // A class holds an eighth of what a request may, and each of its phases is played in a sixtieth of the time.
@@ -26,9 +28,16 @@ internal sealed class ClassQuota(ClassLoad load, HostSettings settings)
         if (OfOne.Refusal(cost, "a class of this scenario") is { } tooLarge)
             throw new WorkRefusedException(WorkRefusal.TooLarge, tooLarge);
         if (OpenOf(payer) >= settings.ClassesPerAddress)
-            throw new WorkRefusedException(WorkRefusal.TooMany, $"{settings.ClassesPerAddress} classes that were made from here are open: go on with one of them, or wait a quarter of an hour after the last was looked at.");
+            throw new WorkRefusedException(
+                WorkRefusal.TooMany,
+                $"{settings.ClassesPerAddress} classes that were made from here are open: go on with one of them, or wait a quarter of an "
+                    + $"hour after the last was looked at."
+            );
         if (load.Bytes + cost.Bytes > settings.ClassMegabytes * 1e6)
-            throw new WorkRefusedException(WorkRefusal.Busy, "so many classes are open on this host that there is no room for another: try again in a quarter of an hour.");
+            throw new WorkRefusedException(
+                WorkRefusal.Busy,
+                "so many classes are open on this host that there is no room for another: try again in a quarter of an hour."
+            );
     }
 
     /// <summary>Takes note of a class that was made.</summary>
@@ -49,7 +58,15 @@ internal sealed class ClassQuota(ClassLoad load, HostSettings settings)
 
     private static WorkLimits LimitsOf(WorkSettings work)
     {
-        var (bytes, seconds) = (work.Limits.Bytes * ShareOfMemory, work.Limits.Seconds * ShareOfTime);
-        return work.Limits with { Bytes = bytes, Seconds = seconds, Allowance = $"this host allows {WorkLimits.Memory(bytes)} for a class and {WorkLimits.Time(seconds)} for each of its phases: {WorkSettings.Instead}" };
+        var bytes = work.Limits.Bytes * ShareOfMemory;
+        var seconds = work.Limits.Seconds * ShareOfTime;
+        return work.Limits with
+        {
+            Bytes = bytes,
+            Seconds = seconds,
+            Allowance =
+                $"this host allows {WorkLimits.Memory(bytes)} for a class and {WorkLimits.Time(seconds)} for each of its phases: "
+                + $"{WorkSettings.Instead}",
+        };
     }
 }

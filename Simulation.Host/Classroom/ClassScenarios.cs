@@ -4,7 +4,6 @@ using Simulation.Host.Scenarios;
 using Simulation.Model.Classroom;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Host.Classroom;
@@ -31,12 +30,13 @@ internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
     }
 
     private readonly Lazy<IReadOnlyList<(string Name, string Title)>> _madeForClasses = new(() =>
-    [
-        .. from name in ScenarioLibrary.Shipped
-           let setup = library.Plain(name).Setup
-           where setup is { Scenario.Classroom: not null } && !ClassTerms.Problems(setup).Any()
-           select (name, setup.Scenario.Title),
-    ]);
+        [
+            .. from name in ScenarioLibrary.Shipped
+            let setup = library.Plain(name).Setup
+            where setup is { Scenario.Classroom: not null } && !ClassTerms.Problems(setup).Any()
+            select (name, setup.Scenario.Title),
+        ]
+    );
 
     /// <summary>The names of the scenarios that are made for a class, with their titles.</summary>
     public IReadOnlyList<(string Name, string Title)> MadeForClasses => _madeForClasses.Value;
@@ -53,7 +53,14 @@ internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
 
         string[] set = [.. loaded.Setup?.Scenario.Classroom?.Set ?? [], .. waits ? ["classroom.waits=true"] : Array.Empty<string>()];
         var played = loaded.Setup is null || set.Length == 0 ? loaded : (await library.LoadAsync(name, set, payer, cancellationToken))!;
-        return played.Setup is not { } setup ? played
-            : played with { ForClasses = [.. ClassTerms.Problems(setup).Select(problem => new Problem(name, 0, 0, $"{problem.Key}: {problem.Message}"))] };
+        return played.Setup is not { } setup
+            ? played
+            : played with
+            {
+                ForClasses =
+                [
+                    .. ClassTerms.Problems(setup).Select(problem => new Problem(name, 0, 0, $"{problem.Key}: {problem.Message}")),
+                ],
+            };
     }
 }

@@ -34,8 +34,13 @@ internal static class ClassServices
         if (settings.Address.IsRedis)
         {
             services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(settings.Address.Redis()));
-            services.AddSingleton<IClassStore>(provider => ActivatorUtilities.CreateInstance<RedisClassStore>(
-                provider, provider.GetRequiredService<IConnectionMultiplexer>().GetDatabase(), TimeSpan.FromDays(settings.KeepDays)));
+            services.AddSingleton<IClassStore>(provider =>
+                ActivatorUtilities.CreateInstance<RedisClassStore>(
+                    provider,
+                    provider.GetRequiredService<IConnectionMultiplexer>().GetDatabase(),
+                    TimeSpan.FromDays(settings.KeepDays)
+                )
+            );
             return;
         }
 

@@ -4,7 +4,12 @@ using Simulation.Host.Hosting;
 namespace Simulation.Host.Classroom;
 
 /// <summary>Forgets classes that are long over, so that what people said in them is not kept for ever.</summary>
-internal sealed partial class ExpiredClassCleanup(SqliteClassStore store, HostSettings settings, TimeProvider clock, ILogger<ExpiredClassCleanup> log) : BackgroundService
+internal sealed partial class ExpiredClassCleanup(
+    SqliteClassStore store,
+    HostSettings settings,
+    TimeProvider clock,
+    ILogger<ExpiredClassCleanup> log
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(6);
     private static readonly TimeSpan MostDrift = TimeSpan.FromHours(1);
@@ -21,8 +26,7 @@ internal sealed partial class ExpiredClassCleanup(SqliteClassStore store, HostSe
                 await ForgetAsync();
             else
                 ClockWasSet(log);
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     // A clock on the wall that was set a year on would make every class one of long ago.
@@ -45,7 +49,10 @@ internal sealed partial class ExpiredClassCleanup(SqliteClassStore store, HostSe
     [LoggerMessage(Level = LogLevel.Information, Message = "Forgot {Count} classes in which nothing was done for {Days} days.")]
     private static partial void Forgotten(ILogger log, int count, int days);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock was set by more than an hour since the host began: no class is forgotten until it starts again.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The clock was set by more than an hour since the host began: no class is forgotten until it starts again."
+    )]
     private static partial void ClockWasSet(ILogger log);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Could not look for classes that are long over; trying again in some hours.")]

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Simulation.Host.Classroom;
 
 /// <summary>
-/// Keys by which a browser takes over the lead of a class that a program made. Each opens once, within ten minutes and on this host: whoever finds one later, in a history or a list of processes, has nothing.
+/// Keys by which a browser takes over the lead of a class that a program made. Each opens once, within ten minutes and on this host:
+/// whoever finds one later, in a history or a list of processes, has nothing.
 /// </summary>
 internal sealed class HandOver(TimeProvider clock)
 {
@@ -25,9 +26,14 @@ internal sealed class HandOver(TimeProvider clock)
         return key;
     }
 
-    /// <summary>The secret behind a key, which opens no more; null where the key is wrong, used or too old, or another class's, which it still opens.</summary>
+    /// <summary>
+    /// The secret behind a key, which opens no more; null where the key is wrong, used or too old, or another class's, which it still
+    /// opens.
+    /// </summary>
     public string? Take(string code, string key) =>
-        _deposits.TryGetValue(key, out var kept) && kept.Code == code && _deposits.TryRemove(key, out var deposit) && IsOpen(deposit) ? deposit.Secret : null;
+        _deposits.TryGetValue(key, out var kept) && kept.Code == code && _deposits.TryRemove(key, out var deposit) && IsOpen(deposit)
+            ? deposit.Secret
+            : null;
 
     private bool IsOpen(Deposit deposit) => clock.GetElapsedTime(deposit.Made) < Lasts;
 

@@ -36,11 +36,17 @@ internal static class OwnClasses
     private static void Keep(HttpContext context, IReadOnlyList<OwnClass> classes)
     {
         if (!context.Response.HasStarted)
-            context.Response.Cookies.Append(Cookie, string.Join('-', classes.Select(own => $"{own.Code}.{(own.Leads ? Leads : Sits)}")), ClassDoor.Kept(context, "/"));
+            context.Response.Cookies.Append(
+                Cookie,
+                string.Join('-', classes.Select(own => $"{own.Code}.{(own.Leads ? Leads : Sits)}")),
+                ClassDoor.Kept(context, "/")
+            );
     }
 
     private static OwnClass? Read(string entry) =>
-        entry.Split('.') is [var typed, Leads or Sits] parts && Secret.ReadCode(typed) is { } code ? new OwnClass(code, parts[1] == Leads) : null;
+        entry.Split('.') is [var typed, Leads or Sits] parts && Secret.ReadCode(typed) is { } code
+            ? new OwnClass(code, parts[1] == Leads)
+            : null;
 }
 
 /// <summary>A class of a browser.</summary>

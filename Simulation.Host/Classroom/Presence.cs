@@ -10,7 +10,12 @@ public readonly record struct Presence(PresenceKind Kind, TimeSpan? Since)
 
     /// <summary>What follows from how long ago somebody was last heard of; null where never.</summary>
     public static Presence After(TimeSpan? since) =>
-        new(since < Here ? PresenceKind.Here : since < Idle ? PresenceKind.Idle : PresenceKind.Away, since);
+        new(
+            since < Here ? PresenceKind.Here
+                : since < Idle ? PresenceKind.Idle
+                : PresenceKind.Away,
+            since
+        );
 }
 
 /// <summary>Whether somebody is there.</summary>

@@ -6,7 +6,8 @@ using StackExchange.Redis;
 namespace Simulation.Host.Classroom;
 
 /// <summary>
-/// Keeps classes in the Redis server through which the silos meet, so that any of them can go on with a class: a list for each, its charter first and then its letters. A class expires when nothing was done in it for long.
+/// Keeps classes in the Redis server through which the silos meet, so that any of them can go on with a class: a list for each, its charter
+/// first and then its letters. A class expires when nothing was done in it for long.
 /// </summary>
 internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, SiloTroubles troubles, ILogger<RedisClassStore> log)
     : IClassStore
@@ -34,7 +35,11 @@ internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, Si
             return null;
 
         var clock = await KnownAsync(redis.StringGetAsync(ClockKey(code)));
-        return new ClassRecord(Read<ClassCharter>(charter), [.. letters.Select(Read<InputEnvelope>)], TimeSpan.FromMilliseconds((long)clock));
+        return new ClassRecord(
+            Read<ClassCharter>(charter),
+            [.. letters.Select(Read<InputEnvelope>)],
+            TimeSpan.FromMilliseconds((long)clock)
+        );
     }
 
     private async Task<bool> PushAsync<T>(string code, Condition condition, T entry)
@@ -56,21 +61,23 @@ internal sealed partial class RedisClassStore(IDatabase redis, TimeSpan keep, Si
         return kept;
     }
 
-    // A server whose memory or disk is full refuses. Whatever else it fails with, nobody knows whether it did what it was told: the class is
-    // read again, and the letter sent again.
+    // A server whose memory or disk is full refuses. Whatever else it fails with, nobody knows whether it did what it was told: the class
+    // is read again, and the letter sent again.
     private async Task<T> KnownAsync<T>(Task<T> asked)
     {
         try
         {
             return await asked;
         }
-        catch (Exception failure) when (failure is RedisException or RedisCommandException or TimeoutException or OperationCanceledException)
+        catch (Exception failure)
+            when (failure is RedisException or RedisCommandException or TimeoutException or OperationCanceledException)
         {
             Failed(log, failure);
             if (!IsFull(failure))
                 throw new ClassFailedException(ClassFailure.StoreAway);
 
-            var sentence = $"The Redis server keeps nothing new, so classes take no inputs: give it memory and disk. It says: {failure.Message}";
+            var sentence =
+                $"The Redis server keeps nothing new, so classes take no inputs: give it memory and disk. It says: {failure.Message}";
             troubles.Report(About, new Trouble(sentence, false));
             throw new ClassFailedException(ClassFailure.NotSaved);
         }

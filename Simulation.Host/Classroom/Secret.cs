@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Simulation.Host.Classroom;
 
-/// <summary>What the host draws: secrets by which people are known again, the codes of classes, and their luck. A class keeps a secret's hash only, and nothing logs either.</summary>
+/// <summary>
+/// What the host draws: secrets by which people are known again, the codes of classes, and their luck. A class keeps a secret's hash only,
+/// and nothing logs either.
+/// </summary>
 internal static class Secret
 {
     private const string CodeLetters = "BCDFGHJKLMNPQRSTVWXZ23456789";
@@ -20,7 +23,9 @@ internal static class Secret
     /// <summary>A code that can be read out: no vowels, nothing that looks like something else.</summary>
     public static string NewCode() => RandomNumberGenerator.GetString(CodeLetters, CodeLength);
 
-    /// <summary>A seed for a class that nobody gave one: drawn here, as a class itself draws nothing, and short enough to be read out.</summary>
+    /// <summary>
+    /// A seed for a class that nobody gave one: drawn here, as a class itself draws nothing, and short enough to be read out.
+    /// </summary>
     public static ulong NewSeed() => (ulong)RandomNumberGenerator.GetInt32(1, 1_000_000_000);
 
     /// <summary>A code as people type it, in groups or in small letters; null where it cannot be one.</summary>

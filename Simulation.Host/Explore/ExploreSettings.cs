@@ -19,9 +19,14 @@ internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Value
     public bool IsEmpty => Values.Count == 0 && Out.Count == 0;
 
     /// <summary>Reads a link. What it names that there is not is told and left out.</summary>
-    public static (ExploreSettings Settings, IReadOnlyList<string> Wrong) Read(IEnumerable<KeyValuePair<string, StringValues>> query, RunSetup setup)
+    public static (ExploreSettings Settings, IReadOnlyList<string> Wrong) Read(
+        IEnumerable<KeyValuePair<string, StringValues>> query,
+        RunSetup setup
+    )
     {
-        var (values, absent, wrong) = (new Dictionary<string, string>(), new List<string>(), new List<string>());
+        var values = new Dictionary<string, string>();
+        var absent = new List<string>();
+        var wrong = new List<string>();
         foreach (var (key, value) in query)
         {
             var text = value.ToString();
@@ -49,27 +54,47 @@ internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Value
     }
 
     /// <summary>With a lever moved.</summary>
-    public ExploreSettings With(string name, string value) => this with { Values = new Dictionary<string, string>(Values) { [name] = value } };
+    public ExploreSettings With(string name, string value) =>
+        this with
+        {
+            Values = new Dictionary<string, string>(Values) { [name] = value },
+        };
 
     /// <summary>With a party that takes part, or does not.</summary>
-    public ExploreSettings With(string code, bool takesPart) => this with { Out = takesPart ? [.. Out.Where(one => one != code)] : [.. Out, code] };
+    public ExploreSettings With(string code, bool takesPart) =>
+        this with
+        {
+            Out = takesPart ? [.. Out.Where(one => one != code)] : [.. Out, code],
+        };
 
     /// <summary>The same as a query, without the question mark.</summary>
-    public string ToQuery() => string.Join('&', Values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={Uri.EscapeDataString(value.Value)}")
-        .Concat(Out.Count == 0 ? [] : [$"{OutKey}={Uri.EscapeDataString(string.Join(',', Out))}"]));
+    public string ToQuery() =>
+        string.Join(
+            '&',
+            Values
+                .OrderBy(value => value.Key, StringComparer.Ordinal)
+                .Select(value => $"{value.Key}={Uri.EscapeDataString(value.Value)}")
+                .Concat(Out.Count == 0 ? [] : [$"{OutKey}={Uri.EscapeDataString(string.Join(',', Out))}"])
+        );
 
     /// <summary>The same as values of <c>negsim run --set</c>.</summary>
     public IReadOnlyList<string> ToOverrides(RunSetup setup) =>
-    [
-        .. from dial in Dial.All where Values.ContainsKey(dial.Name) select $"{dial.Path}={Values[dial.Name]}",
-        .. from choice in Choice.All where Values.ContainsKey(choice.Name) select $"{choice.Path}={choice.Choices[Values[choice.Name]]}",
-        .. Out.Select((code, index) => $"shocks[{setup.Scenario.Shocks.Count + index}]={{ period: 1, kind: withdrawal, country: \"{code}\" }}"),
-    ];
+        [
+            .. from dial in Dial.All where Values.ContainsKey(dial.Name) select $"{dial.Path}={Values[dial.Name]}",
+            .. from choice in Choice.All
+            where Values.ContainsKey(choice.Name)
+            select $"{choice.Path}={choice.Choices[Values[choice.Name]]}",
+            .. Out.Select(
+                (code, index) => $"shocks[{setup.Scenario.Shocks.Count + index}]={{ period: 1, kind: withdrawal, country: \"{code}\" }}"
+            ),
+        ];
 
     private static string WhyNot(string key) =>
-        Dial.All.FirstOrDefault(dial => dial.Name == key) is { } dial ? string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {dial.Most}.")
+        Dial.All.FirstOrDefault(dial => dial.Name == key) is { } dial
+            ? string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {dial.Most}.")
         : Choice.All.FirstOrDefault(choice => choice.Name == key) is { } choice ? $"there are {string.Join(", ", choice.Choices.Keys)}."
-        : $"there is no such lever; there are {string.Join(", ", Dial.All.Select(one => one.Name).Concat(Choice.All.Select(one => one.Name)))}, {OutKey}.";
+        : $"there is no such lever; there are "
+            + $"{string.Join(", ", Dial.All.Select(one => one.Name).Concat(Choice.All.Select(one => one.Name)))}, {OutKey}.";
 
     private static bool IsRight(string key, string value) =>
         Dial.All.FirstOrDefault(dial => dial.Name == key) is { } dial

@@ -5,7 +5,6 @@ using Simulation.Host.Scenarios;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Host.Explore;
@@ -33,13 +32,21 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
     /// <param name="plain">The scenario as it stands.</param>
     /// <param name="payer">The address that asks.</param>
     /// <param name="cancellationToken">Says that nobody waits for it any more.</param>
-    public async Task<(Explored? Seen, IReadOnlyList<Problem> Problems)> ExploreAsync(string name, ExploreSettings settings, RunSetup plain, string payer, CancellationToken cancellationToken)
+    public async Task<(Explored? Seen, IReadOnlyList<Problem> Problems)> ExploreAsync(
+        string name,
+        ExploreSettings settings,
+        RunSetup plain,
+        string payer,
+        CancellationToken cancellationToken
+    )
     {
         var overrides = settings.ToOverrides(plain);
         var key = KeyOf(name, overrides);
         try
         {
-            return _seen.TryGetValue(key, out Explored? known) ? (known, []) : await PlayAsync(name, overrides, payer, See, cancellationToken);
+            return _seen.TryGetValue(key, out Explored? known)
+                ? (known, [])
+                : await PlayAsync(name, overrides, payer, See, cancellationToken);
         }
         catch (WorkRefusedException refused)
         {
@@ -53,11 +60,18 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
 
             var clock = Stopwatch.StartNew();
             var played = new Explored(Ensemble.Of(play()), setup, clock.Elapsed);
-            return _seen.Set(key, played, new MemoryCacheEntryOptions { Size = LeastSize + (long)setup.Scenario.World.Building(setup.Count).Bytes });
+            return _seen.Set(
+                key,
+                played,
+                new MemoryCacheEntryOptions { Size = LeastSize + (long)setup.Scenario.World.Building(setup.Count).Bytes }
+            );
         }
     }
 
-    /// <summary>Runs settings that somebody may be about to choose, so that they are there by then: only while nobody waits for what they have chosen.</summary>
+    /// <summary>
+    /// Runs settings that somebody may be about to choose, so that they are there by then: only while nobody waits for what they have
+    /// chosen.
+    /// </summary>
     /// <exception cref="OperationCanceledException">Somebody chose something else in the meantime.</exception>
     public async Task ForeseeAsync(string name, ExploreSettings settings, RunSetup plain, string payer, CancellationToken cancellationToken)
     {
@@ -79,12 +93,23 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
 
     /// <summary>Runs an ensemble; or tells why these settings do not go together.</summary>
     /// <exception cref="WorkRefusedException">It was not run.</exception>
-    public Task<(RunResult? Result, IReadOnlyList<Problem> Problems)> RunAsync(string name, ExploreSettings settings, RunSetup plain, string payer, CancellationToken cancellationToken) =>
-        PlayAsync(name, settings.ToOverrides(plain), payer, (_, play) => play(), cancellationToken);
+    public Task<(RunResult? Result, IReadOnlyList<Problem> Problems)> RunAsync(
+        string name,
+        ExploreSettings settings,
+        RunSetup plain,
+        string payer,
+        CancellationToken cancellationToken
+    ) => PlayAsync(name, settings.ToOverrides(plain), payer, (_, play) => play(), cancellationToken);
 
     private static string KeyOf(string name, IReadOnlyList<string> overrides) => string.Join('\n', overrides.Prepend(name));
 
-    private async Task<(T? Result, IReadOnlyList<Problem> Problems)> PlayAsync<T>(string name, IReadOnlyList<string> overrides, string payer, Func<RunSetup, Func<RunResult>, T> read, CancellationToken cancellationToken)
+    private async Task<(T? Result, IReadOnlyList<Problem> Problems)> PlayAsync<T>(
+        string name,
+        IReadOnlyList<string> overrides,
+        string payer,
+        Func<RunSetup, Func<RunResult>, T> read,
+        CancellationToken cancellationToken
+    )
         where T : class
     {
         // What somebody has chosen goes before what somebody may be about to choose.
@@ -95,8 +120,18 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
         if (loaded?.Setup is not { } setup)
             return (null, loaded?.Problems ?? []);
 
-        var (plan, threads) = (new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0), WorkGate.Threads(WorkKind.Ensemble));
-        return (await gate.DoAsync(WorkKind.Ensemble, payer, RunCost.Run(setup, Replicates, 0, threads), stop => read(setup, () => new InProcessDriver(threads).Run(setup, plan, null, stop)), cancellationToken), []);
+        var plan = new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0);
+        var threads = WorkGate.Threads(WorkKind.Ensemble);
+        return (
+            await gate.DoAsync(
+                WorkKind.Ensemble,
+                payer,
+                RunCost.Run(setup, Replicates, 0, threads),
+                stop => read(setup, () => new InProcessDriver(threads).Run(setup, plan, null, stop)),
+                cancellationToken
+            ),
+            []
+        );
     }
 
     private sealed record Foreseen(string Key, CancellationTokenSource Stop);

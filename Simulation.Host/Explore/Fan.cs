@@ -4,7 +4,18 @@ using Simulation.Model.Statistics;
 namespace Simulation.Host.Explore;
 
 /// <summary>A series of an ensemble as a fan: median and two bands, with both reference lines.</summary>
-public sealed record Fan(string Label, string Unit, IReadOnlyList<int> Years, double[] P05, double[] P25, double[] P50, double[] P75, double[] P95, double[] Without, double[] Together)
+public sealed record Fan(
+    string Label,
+    string Unit,
+    IReadOnlyList<int> Years,
+    double[] P05,
+    double[] P25,
+    double[] P50,
+    double[] P75,
+    double[] P95,
+    double[] Without,
+    double[] Together
+)
 {
     private static readonly double[] Bands = [0.05, 0.25, 0.5, 0.75, 0.95];
 
@@ -28,6 +39,17 @@ public sealed record Fan(string Label, string Unit, IReadOnlyList<int> Years, do
                 quantiles[band][period] = Quantile.Of(known, share);
         }
 
-        return new Fan(series.Label, series.Unit, result.Header.Years, quantiles[0], quantiles[1], quantiles[2], quantiles[3], quantiles[4], result.Nash.World[place], result.Cooperative.World[place]);
+        return new Fan(
+            series.Label,
+            series.Unit,
+            result.Header.Years,
+            quantiles[0],
+            quantiles[1],
+            quantiles[2],
+            quantiles[3],
+            quantiles[4],
+            result.Nash.World[place],
+            result.Cooperative.World[place]
+        );
     }
 }

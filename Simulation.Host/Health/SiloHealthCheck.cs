@@ -4,7 +4,8 @@ using Simulation.Grains.Hosting;
 namespace Simulation.Host.Health;
 
 /// <summary>
-/// Healthy while the silo takes part in its cluster and nothing is wrong with it; degraded where something is, and it takes work all the same.
+/// Healthy while the silo takes part in its cluster and nothing is wrong with it; degraded where something is, and it takes work all the
+/// same.
 /// </summary>
 internal sealed class SiloHealthCheck(ISiloStatusOracle silo, SiloTroubles troubles) : IHealthCheck
 {

@@ -10,7 +10,12 @@ namespace Simulation.Host.Hosting;
 /// so the host says so, is not ready any more and ends: a service manager starts it anew, and it joins with the others.
 /// </summary>
 internal sealed class ClusterWatch(
-    IMembershipTable table, ILocalSiloDetails self, ISiloStatusOracle silo, SiloTroubles troubles, HostSettings settings) : BackgroundService
+    IMembershipTable table,
+    ILocalSiloDetails self,
+    ISiloStatusOracle silo,
+    SiloTroubles troubles,
+    HostSettings settings
+) : BackgroundService
 {
     private const string About = "cluster";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -56,7 +61,8 @@ internal sealed class ClusterWatch(
 
     private async Task EndAsync()
     {
-        var sentence = $"{Server} has forgotten this host: it was emptied, or started again without its file. "
+        var sentence =
+            $"{Server} has forgotten this host: it was emptied, or started again without its file. "
             + "The host ends, to be started anew; docs/how-to/run-a-cluster.md says how Redis keeps what it knows.";
         troubles.Report(About, new Trouble(sentence, true));
         await Console.Error.WriteLineAsync(sentence);

@@ -18,16 +18,75 @@ internal static class HostCommand
     // Options as the user writes them, and the settings that they set.
     private static readonly (Option<string?> Option, string Setting)[] Options =
     [
-        (new Option<string?>("--urls") { Description = $"Addresses of the web server (default: {WebAddresses.Default})", HelpName = "URLS" }, WebAddresses.Setting),
-        (new Option<string?>("--cluster") { Description = "How silos find one another (default: localhost)", HelpName = "localhost|redis://HOST" }, "Host:Cluster"),
-        (new Option<string?>("--data") { Description = "Folder for classes and keys (default: host-data next to the program)", HelpName = "DIR" }, "Host:Data"),
-        (new Option<string?>("--runs") { Description = "Folder whose results /runs lists (default: results)", HelpName = "DIR" }, "Host:Runs"),
-        (new Option<string?>("--names") { Description = "Names in the public DNS that the host answers to over plain HTTP (default: addresses and local names only)", HelpName = "NAME,..." }, "Host:Names"),
-        (new Option<string?>("--keep-days") { Description = "Days without anything being done in it after which a class is forgotten (default: 90)", HelpName = "DAYS" }, "Host:KeepDays"),
-        (new Option<string?>("--advertise") { Description = "IP address at which the silos of other machines reach this one (default: all are on this machine)", HelpName = "IP|kubernetes" }, "Host:Advertise"),
-        (new Option<string?>("--otlp") { Description = "Collector of metrics and traces, by OTLP over HTTP (default: none are collected)", HelpName = "URL" }, "Host:Otlp"),
+        (
+            new Option<string?>("--urls")
+            {
+                Description = $"Addresses of the web server (default: {WebAddresses.Default})",
+                HelpName = "URLS",
+            },
+            WebAddresses.Setting
+        ),
+        (
+            new Option<string?>("--cluster")
+            {
+                Description = "How silos find one another (default: localhost)",
+                HelpName = "localhost|redis://HOST",
+            },
+            "Host:Cluster"
+        ),
+        (
+            new Option<string?>("--data")
+            {
+                Description = "Folder for classes and keys (default: host-data next to the program)",
+                HelpName = "DIR",
+            },
+            "Host:Data"
+        ),
+        (
+            new Option<string?>("--runs") { Description = "Folder whose results /runs lists (default: results)", HelpName = "DIR" },
+            "Host:Runs"
+        ),
+        (
+            new Option<string?>("--names")
+            {
+                Description = "Names in the public DNS that the host answers to over plain HTTP (default: addresses and local names only)",
+                HelpName = "NAME,...",
+            },
+            "Host:Names"
+        ),
+        (
+            new Option<string?>("--keep-days")
+            {
+                Description = "Days without anything being done in it after which a class is forgotten (default: 90)",
+                HelpName = "DAYS",
+            },
+            "Host:KeepDays"
+        ),
+        (
+            new Option<string?>("--advertise")
+            {
+                Description = "IP address at which the silos of other machines reach this one (default: all are on this machine)",
+                HelpName = "IP|kubernetes",
+            },
+            "Host:Advertise"
+        ),
+        (
+            new Option<string?>("--otlp")
+            {
+                Description = "Collector of metrics and traces, by OTLP over HTTP (default: none are collected)",
+                HelpName = "URL",
+            },
+            "Host:Otlp"
+        ),
         (new Option<string?>("--silo-port") { Description = "Port for other silos (default: 11111)", HelpName = "PORT" }, "Host:SiloPort"),
-        (new Option<string?>("--gateway-port") { Description = "Port for negsim run --cluster localhost (default: 30000)", HelpName = "PORT" }, "Host:GatewayPort"),
+        (
+            new Option<string?>("--gateway-port")
+            {
+                Description = "Port for negsim run --cluster localhost (default: 30000)",
+                HelpName = "PORT",
+            },
+            "Host:GatewayPort"
+        ),
     ];
 
     public static async Task<int> RunAsync(string[] args, Func<WebApplicationBuilder, HostSettings, WebApplication> compose)
@@ -43,7 +102,9 @@ internal static class HostCommand
             return Tell(Wrong, [.. line.Errors.Select(error => error.Message), "Options are listed by --help."]);
 
         // The web application stops itself on Ctrl-C and SIGTERM.
-        return await line.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        return await line.InvokeAsync(
+            new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }
+        );
     }
 
     private static async Task<int> ServeAsync(ParseResult parsed, Func<WebApplicationBuilder, HostSettings, WebApplication> compose)
@@ -52,7 +113,8 @@ internal static class HostCommand
         builder.Configuration.AddInMemoryCollection(
             from pair in Options
             where parsed.GetValue(pair.Option) is not null
-            select KeyValuePair.Create(pair.Setting, parsed.GetValue(pair.Option)));
+            select KeyValuePair.Create(pair.Setting, parsed.GetValue(pair.Option))
+        );
         builder.Configuration[WebAddresses.Setting] ??= WebAddresses.Default;
 
         // Colours would be commands to the terminal, and of those none gets through.
@@ -63,7 +125,10 @@ internal static class HostCommand
             return Tell(Wrong, problems);
 
         if (settings.Ports.Taken() is { } port)
-            return Tell(Failed, [$"port {port} is in use, perhaps by another host: stop it, or choose others with --silo-port and --gateway-port."]);
+            return Tell(
+                Failed,
+                [$"port {port} is in use, perhaps by another host: stop it, or choose others with --silo-port and --gateway-port."]
+            );
 
         if (await RedisProbe.ProblemAsync(settings.Address) is { } unreachable)
             return Tell(Failed, [unreachable]);
@@ -72,7 +137,8 @@ internal static class HostCommand
         {
             Console.WriteLine(
                 $"The Redis server at {settings.Address.Name} keeps nothing over a restart: classes would be lost. "
-                + "Switch its append-only file on (redis-cli config set appendonly yes).");
+                    + "Switch its append-only file on (redis-cli config set appendonly yes)."
+            );
         }
 
         // Hosts of a cluster keep classes in Redis.
@@ -80,7 +146,9 @@ internal static class HostCommand
         if (folder is null && !settings.Address.IsRedis)
         {
             return Tell(
-                Failed, [$"the data folder {settings.Data} is another host's: stop that one, or give this one a folder of its own with --data."]);
+                Failed,
+                [$"the data folder {settings.Data} is another host's: stop that one, or give this one a folder of its own with --data."]
+            );
         }
 
         if (DataFolder.Openness(settings.Data) is { } open)
@@ -90,8 +158,12 @@ internal static class HostCommand
         // A host that was killed stays on the list of the cluster until it has been silent for a while; whoever joins asks it first.
         _ = JoiningNote.TellAsync(app, settings.Address, Unhurried);
         app.Lifetime.ApplicationStopping.Register(() => _ = EndAnywayAsync());
-        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(
-            $"NegotiationSim serves on {string.Join(" ", app.Urls)}; its silo listens on {settings.SiloPort}, for clients on {settings.GatewayPort}. Ctrl-C stops it."));
+        app.Lifetime.ApplicationStarted.Register(() =>
+            Console.WriteLine(
+                $"NegotiationSim serves on {string.Join(" ", app.Urls)}; its silo listens on {settings.SiloPort}, for clients on "
+                    + $"{settings.GatewayPort}. Ctrl-C stops it."
+            )
+        );
         try
         {
             await app.RunAsync();
@@ -104,7 +176,10 @@ internal static class HostCommand
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            return Tell(Failed, [$"{builder.Configuration[WebAddresses.Setting]} is in use: stop what serves there, or choose another with --urls."]);
+            return Tell(
+                Failed,
+                [$"{builder.Configuration[WebAddresses.Setting]} is in use: stop what serves there, or choose another with --urls."]
+            );
         }
         catch (NotSupportedException failure)
         {
@@ -124,7 +199,15 @@ internal static class HostCommand
     private static async Task EndAnywayAsync()
     {
         await Task.Delay(HostSilo.LongestGoodbye);
-        Environment.Exit(Tell(Failed, [$"The cluster did not answer for {HostSilo.LongestGoodbye.TotalSeconds} s, so this host ends without its leave. Nothing that was saved is lost."]));
+        Environment.Exit(
+            Tell(
+                Failed,
+                [
+                    $"The cluster did not answer for {HostSilo.LongestGoodbye.TotalSeconds} s, so this host ends without its leave. "
+                        + $"Nothing that was saved is lost.",
+                ]
+            )
+        );
     }
 
     private static int Tell(int exitCode, IEnumerable<string> lines)

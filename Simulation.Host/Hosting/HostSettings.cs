@@ -3,11 +3,12 @@ using System.Net;
 using Simulation.Grains.Hosting;
 using Simulation.Grains.Work;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Hosting;
 
-/// <summary>The settings of the section <c>Host</c>: of appsettings.json, of environment variables such as <c>Host__SiloPort</c>, or of options.</summary>
+/// <summary>
+/// The settings of the section <c>Host</c>: of appsettings.json, of environment variables such as <c>Host__SiloPort</c>, or of options.
+/// </summary>
 internal sealed record HostSettings
 {
     public const string Section = "Host";
@@ -18,7 +19,8 @@ internal sealed record HostSettings
     // What Orleans has to know of the pod.
     private static readonly string[] PodVariables = ["POD_NAME", "POD_NAMESPACE", "POD_IP"];
 
-    // Each setting with its option, or with its variable where it is a secret, which every list of processes would show; whatever else stands in the section is a mistake.
+    // Each setting with its option, or with its variable where it is a secret, which every list of processes would show; whatever else
+    // stands in the section is a mistake.
     private static readonly Dictionary<string, string> Options = new(StringComparer.OrdinalIgnoreCase)
     {
         [nameof(Cluster)] = "--cluster",
@@ -48,7 +50,8 @@ internal sealed record HostSettings
     /// <value>The port for clients such as <c>negsim run --cluster localhost</c>, from 1 to 65535; the default is 30000.</value>
     public int GatewayPort { get; init; } = SiloPorts.Default.Gateway;
 
-    /// <value>The folder for what has to outlive the process: classes and the keys that sign pages. It is made where it is missing; the default stands next to the program.</value>
+    /// <value>The folder for what has to outlive the process: classes and the keys that sign pages. It is made where it is missing; the
+    /// default stands next to the program.</value>
     public string Data { get; init; } = Path.Combine(AppContext.BaseDirectory, "host-data");
 
     /// <value>The folder whose result folders <c>/runs</c> lists; the default is where <c>negsim run</c> puts them.</value>
@@ -57,25 +60,30 @@ internal sealed record HostSettings
     /// <value>After how many days without anything being done in it a class is forgotten, from 1 to 3650; the default is 90.</value>
     public int KeepDays { get; init; } = 90;
 
-    /// <value>The address at which the silos of other machines reach this one, or <c>kubernetes</c> for the pod's; empty, the default, where all are on this machine.</value>
+    /// <value>The address at which the silos of other machines reach this one, or <c>kubernetes</c> for the pod's; empty, the default,
+    /// where all are on this machine.</value>
     public string Advertise { get; init; } = "";
 
-    /// <value>The address of a collector of metrics and traces that takes OTLP over HTTP; empty, the default, where none are collected.</value>
+    /// <value>The address of a collector of metrics and traces that takes OTLP over HTTP; empty, the default, where none are
+    /// collected.</value>
     public string Otlp { get; init; } = "";
 
     /// <value>The key to the pages for operators, of at least 16 characters; empty, the default, where there are none.</value>
     public string OperatorKey { get; init; } = "";
 
-    /// <value>The most memory that one piece of work of a visitor may take by estimate, in megabytes from 1 to 1,000,000; the default is 256. A class may hold an eighth of it.</value>
+    /// <value>The most memory that one piece of work of a visitor may take by estimate, in megabytes from 1 to 1,000,000; the default is
+    /// 256. A class may hold an eighth of it.</value>
     public int RequestMegabytes { get; init; } = new WorkSettings().Megabytes;
 
-    /// <value>The most seconds that one piece of work of a visitor may take, by estimate and by the clock, from 1 to 86,400; the default is 60. A phase of a class may take a sixtieth of it.</value>
+    /// <value>The most seconds that one piece of work of a visitor may take, by estimate and by the clock, from 1 to 86,400; the default is
+    /// 60. A phase of a class may take a sixtieth of it.</value>
     public int RequestSeconds { get; init; } = (int)new WorkSettings().LongestWork.TotalSeconds;
 
     /// <value>How many pieces of work of a kind wait for one address, from 1 to 100,000; the default is 200.</value>
     public int RequestsWaiting { get; init; } = new WorkSettings().WaitingOfAddress;
 
-    /// <value>The memory that all classes may hold together that are open on this host, by estimate, in megabytes from 1 to 1,000,000; the default is 512.</value>
+    /// <value>The memory that all classes may hold together that are open on this host, by estimate, in megabytes from 1 to 1,000,000; the
+    /// default is 512.</value>
     public int ClassMegabytes { get; init; } = 512;
 
     /// <value>How many classes may be open that were made from one address, from 1 to 100,000; the default is 60.</value>
@@ -84,20 +92,30 @@ internal sealed record HostSettings
     /// <value>How many drafts of scenarios are kept, from 1 to 1,000,000; the default is 500.</value>
     public int Drafts { get; init; } = Scenarios.Drafts.UsualMost;
 
-    /// <value>Names in the public DNS that the host answers to, with commas between them; empty, the default, where people open it by its address, by a name of its own network, over TLS or through a proxy.</value>
+    /// <value>Names in the public DNS that the host answers to, with commas between them; empty, the default, where people open it by its
+    /// address, by a name of its own network, over TLS or through a proxy.</value>
     public string Names { get; init; } = "";
 
     /// <summary>The names that are allowed beside those that every host answers to.</summary>
     public IReadOnlyList<string> AllowedNames => Names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>How much work visitors may start.</summary>
-    public WorkSettings Work => new() { Megabytes = RequestMegabytes, LongestWork = TimeSpan.FromSeconds(RequestSeconds), WaitingOfAddress = RequestsWaiting };
+    public WorkSettings Work =>
+        new()
+        {
+            Megabytes = RequestMegabytes,
+            LongestWork = TimeSpan.FromSeconds(RequestSeconds),
+            WaitingOfAddress = RequestsWaiting,
+        };
 
     /// <summary>Where the silos find one another.</summary>
     public ClusterAddress Address => ClusterAddress.Parse(Cluster)!;
 
     /// <summary>Where others reach this silo; null where all are on this machine.</summary>
-    public IPAddress? AdvertisedAddress => Advertise.Length == 0 ? null : IsInKubernetes ? IPAddress.Any : IPAddress.Parse(Advertise);
+    public IPAddress? AdvertisedAddress =>
+        Advertise.Length == 0 ? null
+        : IsInKubernetes ? IPAddress.Any
+        : IPAddress.Parse(Advertise);
 
     /// <summary>Whether the silo is a pod, whose address and fate Kubernetes knows.</summary>
     public bool IsInKubernetes => Advertise == Kubernetes;
@@ -110,7 +128,9 @@ internal sealed record HostSettings
     /// <summary>Reads the settings, with everything that is wrong with them.</summary>
     public static (HostSettings Settings, IReadOnlyList<string> Problems) Read(IConfiguration configuration)
     {
-        var (section, problems, usual) = (configuration.GetSection(Section), new List<string>(), new HostSettings());
+        var section = configuration.GetSection(Section);
+        var problems = new List<string>();
+        var usual = new HostSettings();
         foreach (var stray in section.GetChildren().Where(child => !Options.ContainsKey(child.Key)))
             problems.Add($"{Section}:{stray.Key}: there is no such setting.{DidYouMean.For(stray.Key, Options.Keys)}");
 
@@ -135,23 +155,48 @@ internal sealed record HostSettings
         };
         var address = settings.Cluster.StartsWith("localhost:", StringComparison.Ordinal) ? null : ClusterAddress.Parse(settings.Cluster);
         if (address is null)
-            problems.Add($"{Name(nameof(Cluster))}: expected 'localhost' or redis://HOST[:PORT]; found '{ClusterAddress.Told(settings.Cluster)}'.");
+            problems.Add(
+                $"{Name(nameof(Cluster))}: expected 'localhost' or redis://HOST[:PORT]; found '{ClusterAddress.Told(settings.Cluster)}'."
+            );
         if (settings.Advertise.Length > 0 && !settings.IsInKubernetes && !IPAddress.TryParse(settings.Advertise, out _))
-            problems.Add($"{Name(nameof(Advertise))}: expected an IP address of this machine, or '{Kubernetes}'; found '{settings.Advertise}'.");
-        if (settings.IsInKubernetes && PodVariables.Where(variable => string.IsNullOrEmpty(configuration[variable])).ToList() is { Count: > 0 } unset)
-            problems.Add($"{Name(nameof(Advertise))}: in Kubernetes the pod has to be told in {string.Join(", ", unset)}; see docs/how-to/run-a-cluster.md.");
+            problems.Add(
+                $"{Name(nameof(Advertise))}: expected an IP address of this machine, or '{Kubernetes}'; found '{settings.Advertise}'."
+            );
+        if (
+            settings.IsInKubernetes
+            && PodVariables.Where(variable => string.IsNullOrEmpty(configuration[variable])).ToList() is { Count: > 0 } unset
+        )
+            problems.Add(
+                $"{Name(nameof(Advertise))}: in Kubernetes the pod has to be told in {string.Join(", ", unset)}; see "
+                    + $"docs/how-to/run-a-cluster.md."
+            );
         if (settings.IsInKubernetes && address is { IsRedis: false })
-            problems.Add($"{Name(nameof(Cluster))}: pods find one another through a Redis server; expected redis://HOST[:PORT], found '{ClusterAddress.Told(settings.Cluster)}'.");
+            problems.Add(
+                $"{Name(nameof(Cluster))}: pods find one another through a Redis server; expected redis://HOST[:PORT], found "
+                    + $"'{ClusterAddress.Told(settings.Cluster)}'."
+            );
         if (settings.Otlp.Length > 0 && !IsCollector(settings.Otlp))
-            problems.Add($"{Name(nameof(Otlp))}: expected the address of a collector, such as http://localhost:4318; found '{ClusterAddress.Told(settings.Otlp)}'.");
+            problems.Add(
+                $"{Name(nameof(Otlp))}: expected the address of a collector, such as http://localhost:4318; found "
+                    + $"'{ClusterAddress.Told(settings.Otlp)}'."
+            );
         if (settings.OperatorKey.Length is > 0 and < ShortestKey)
-            problems.Add($"{Name(nameof(OperatorKey))}: expected at least {ShortestKey} characters that nobody guesses; found {settings.OperatorKey.Length}.");
+            problems.Add(
+                $"{Name(nameof(OperatorKey))}: expected at least {ShortestKey} characters that nobody guesses; found "
+                    + $"{settings.OperatorKey.Length}."
+            );
         if (settings.Advertise.Length == 0 && address is { IsLoopback: false })
-            problems.Add($"{Name(nameof(Advertise))}: the Redis server is on another machine, so say at which IP address the other silos reach this one.");
+            problems.Add(
+                $"{Name(nameof(Advertise))}: the Redis server is on another machine, so say at which IP address the other silos reach this "
+                    + $"one."
+            );
         if (settings.SiloPort == settings.GatewayPort)
             problems.Add($"{Name(nameof(GatewayPort))}: silo and clients cannot share port {settings.SiloPort}.");
         foreach (var name in settings.AllowedNames.Where(name => Uri.CheckHostName(name) != UriHostNameType.Dns))
-            problems.Add($"{Name(nameof(Names))}: expected names such as class.example.org, with commas between them and without a port; found '{name}'.");
+            problems.Add(
+                $"{Name(nameof(Names))}: expected names such as class.example.org, with commas between them and without a port; found "
+                    + $"'{name}'."
+            );
         if (Unwritable(settings.Data) is { } reason)
             problems.Add($"{Name(nameof(Data))}: expected a folder that can be written; found '{settings.Data}': {reason}");
 

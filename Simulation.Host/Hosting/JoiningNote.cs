@@ -9,8 +9,11 @@ internal static class JoiningNote
     /// <param name="address">How silos find one another.</param>
     /// <param name="own">How far this silo is.</param>
     /// <param name="others">How many others stand as active on the list of the cluster.</param>
-    public static string? Of(ClusterAddress address, SiloStatus own, int others) => !address.IsRedis || own != SiloStatus.Joining || others == 0 ? null
-        : $"Still joining the cluster at {address.Name}, on whose list are {others} other hosts: one that was killed is given up after some fifteen seconds, then this one joins.";
+    public static string? Of(ClusterAddress address, SiloStatus own, int others) =>
+        !address.IsRedis || own != SiloStatus.Joining || others == 0
+            ? null
+            : $"Still joining the cluster at {address.Name}, on whose list are {others} other hosts: one that was killed is given up after "
+                + $"some fifteen seconds, then this one joins.";
 
     /// <summary>Says it once where a host has not started after a while.</summary>
     public static async Task TellAsync(WebApplication app, ClusterAddress address, TimeSpan after)

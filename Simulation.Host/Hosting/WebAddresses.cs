@@ -14,7 +14,10 @@ internal static class WebAddresses
 
     /// <summary>The names that they have, such as <c>localhost</c>.</summary>
     public static IEnumerable<string> Names(IConfiguration configuration) =>
-        (configuration[Setting] ?? Default).Split(';', StringSplitOptions.TrimEntries).Where(IsRight).Select(address => BindingAddress.Parse(address).Host);
+        (configuration[Setting] ?? Default)
+            .Split(';', StringSplitOptions.TrimEntries)
+            .Where(IsRight)
+            .Select(address => BindingAddress.Parse(address).Host);
 
     // BindingAddress also reads http://+:5080, which is no URI.
     private static bool IsRight(string address)

@@ -9,8 +9,12 @@ using Microsoft.Extensions.Options;
 
 namespace Simulation.Host.Operators;
 
-/// <summary>Knows an operator by the key of the host's settings, as the password of HTTP basic authentication, which every browser asks for. The key is never taken over an open network: only with TLS, or from this machine.</summary>
-internal sealed class OperatorKeyHandler(IOptionsMonitor<OperatorKeyOptions> options, ILoggerFactory loggers, UrlEncoder encoder) : AuthenticationHandler<OperatorKeyOptions>(options, loggers, encoder)
+/// <summary>
+/// Knows an operator by the key of the host's settings, as the password of HTTP basic authentication, which every browser asks for. The key
+/// is never taken over an open network: only with TLS, or from this machine.
+/// </summary>
+internal sealed class OperatorKeyHandler(IOptionsMonitor<OperatorKeyOptions> options, ILoggerFactory loggers, UrlEncoder encoder)
+    : AuthenticationHandler<OperatorKeyOptions>(options, loggers, encoder)
 {
     public const string SchemeName = "operator";
     private const string Basic = "Basic";
@@ -32,24 +36,34 @@ internal sealed class OperatorKeyHandler(IOptionsMonitor<OperatorKeyOptions> opt
         if (!IsPrivate())
         {
             Response.StatusCode = StatusCodes.Status403Forbidden;
-            await Response.WriteAsync("The pages for operators are open to this machine, or over HTTPS: the key would travel in the clear.");
+            await Response.WriteAsync(
+                "The pages for operators are open to this machine, or over HTTPS: the key would travel in the clear."
+            );
             return;
         }
 
         Response.StatusCode = StatusCodes.Status401Unauthorized;
-        Response.Headers.WWWAuthenticate = $"{Basic} realm=\"NegotiationSim operators: any name, the operator key as password\", charset=\"UTF-8\"";
+        Response.Headers.WWWAuthenticate =
+            $"{Basic} realm=\"NegotiationSim operators: any name, the operator key as password\", charset=\"UTF-8\"";
     }
 
     private bool IsPrivate() => Request.IsHttps || Context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
 
     // Hashes are of one length, so that the comparison tells nothing of the key.
     private bool IsKey(string password) =>
-        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(password)), SHA256.HashData(Encoding.UTF8.GetBytes(Options.Key)));
+        CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(password)),
+            SHA256.HashData(Encoding.UTF8.GetBytes(Options.Key))
+        );
 
     private static string? PasswordOf(string? credentials)
     {
         var bytes = new byte[credentials?.Length ?? 0];
-        return Convert.TryFromBase64String(credentials ?? "", bytes, out var length) && Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2) is [_, var password] ? password : null;
+        return
+            Convert.TryFromBase64String(credentials ?? "", bytes, out var length)
+            && Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2) is [_, var password]
+            ? password
+            : null;
     }
 }
 

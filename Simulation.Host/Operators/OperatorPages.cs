@@ -4,7 +4,10 @@ using Simulation.Host.Hosting;
 
 namespace Simulation.Host.Operators;
 
-/// <summary>Pages for whoever keeps the host running: the dashboard of Orleans. It shows what grains are called and how long they take, so nobody sees it without the operator key; without such a key there is none.</summary>
+/// <summary>
+/// Pages for whoever keeps the host running: the dashboard of Orleans. It shows what grains are called and how long they take, so nobody
+/// sees it without the operator key; without such a key there is none.
+/// </summary>
 internal static class OperatorPages
 {
     public const string Dashboard = "/operator/dashboard";
@@ -14,7 +17,12 @@ internal static class OperatorPages
         if (settings.OperatorKey.Length == 0)
             return;
 
-        services.AddAuthentication(OperatorKeyHandler.SchemeName).AddScheme<OperatorKeyOptions, OperatorKeyHandler>(OperatorKeyHandler.SchemeName, options => options.Key = settings.OperatorKey);
+        services
+            .AddAuthentication(OperatorKeyHandler.SchemeName)
+            .AddScheme<OperatorKeyOptions, OperatorKeyHandler>(
+                OperatorKeyHandler.SchemeName,
+                options => options.Key = settings.OperatorKey
+            );
         services.AddAuthorization();
     }
 

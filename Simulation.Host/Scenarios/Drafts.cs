@@ -6,7 +6,8 @@ using Simulation.Host.Hosting;
 namespace Simulation.Host.Scenarios;
 
 /// <summary>
-/// Scenarios that people wrote here, kept as files under a name made of what is in them. Where there are too many, the oldest goes of the address that keeps most: so nobody pushes another's out by writing many.
+/// Scenarios that people wrote here, kept as files under a name made of what is in them. Where there are too many, the oldest goes of the
+/// address that keeps most: so nobody pushes another's out by writing many.
 /// </summary>
 /// <param name="folder">Where they are. Each address has a folder of its own in it, named by a hash.</param>
 /// <param name="most">How many are kept.</param>
@@ -54,17 +55,26 @@ internal sealed partial class Drafts(string folder, int most = Drafts.UsualMost)
     public string? Find(string name)
     {
         lock (_gate)
-            return IsName(name) && Kept().TryGetValue(name, out var file) && File.Exists(file.FullName) ? File.ReadAllText(file.FullName) : null;
+            return IsName(name) && Kept().TryGetValue(name, out var file) && File.Exists(file.FullName)
+                ? File.ReadAllText(file.FullName)
+                : null;
     }
 
     // Looked up once; what is in the folder itself was kept by an earlier version and belongs to nobody.
-    private Dictionary<string, FileInfo> Kept() => _kept ??= !Directory.Exists(folder)
-        ? new Dictionary<string, FileInfo>(StringComparer.Ordinal)
-        : new DirectoryInfo(folder).EnumerateFiles("draft-*.yaml", SearchOption.AllDirectories).DistinctBy(file => file.Name).ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
+    private Dictionary<string, FileInfo> Kept() =>
+        _kept ??= !Directory.Exists(folder)
+            ? new Dictionary<string, FileInfo>(StringComparer.Ordinal)
+            : new DirectoryInfo(folder)
+                .EnumerateFiles("draft-*.yaml", SearchOption.AllDirectories)
+                .DistinctBy(file => file.Name)
+                .ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
 
     private void Forget()
     {
-        var (name, file) = Kept().GroupBy(kept => kept.Value.DirectoryName).MaxBy(kept => kept.Count())!.MinBy(kept => kept.Value.LastWriteTimeUtc);
+        var (name, file) = Kept()
+            .GroupBy(kept => kept.Value.DirectoryName)
+            .MaxBy(kept => kept.Count())!
+            .MinBy(kept => kept.Value.LastWriteTimeUtc);
         file.Delete();
         Kept().Remove(name);
     }

@@ -2,7 +2,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Simulation.Host.Scenarios;
 
-/// <summary>Leaves out of a scenario's text what only a seat's people are told in a class: the explorer is one click away from everyone who plays.</summary>
+/// <summary>
+/// Leaves out of a scenario's text what only a seat's people are told in a class: the explorer is one click away from everyone who plays.
+/// </summary>
 internal static class PrivateBriefs
 {
     private const string Nothing = "\"\"";
@@ -13,13 +15,25 @@ internal static class PrivateBriefs
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
-        if (stream.Documents[0].RootNode is not YamlMappingNode root || Under(root, "classroom") is not { } classroom || Under(classroom, "briefs") is not { } briefs)
+        if (
+            stream.Documents[0].RootNode is not YamlMappingNode root
+            || Under(root, "classroom") is not { } classroom
+            || Under(classroom, "briefs") is not { } briefs
+        )
             return yaml;
 
         // From the last to the first, so that places stay what they are.
-        foreach (var brief in briefs.Children.Values.OfType<YamlMappingNode>().SelectMany(brief => brief.Children).Where(entry => entry.Key is YamlScalarNode { Value: "private" }).Select(entry => entry.Value).OrderByDescending(brief => brief.Start.Index))
+        foreach (
+            var brief in briefs
+                .Children.Values.OfType<YamlMappingNode>()
+                .SelectMany(brief => brief.Children)
+                .Where(entry => entry.Key is YamlScalarNode { Value: "private" })
+                .Select(entry => entry.Value)
+                .OrderByDescending(brief => brief.Start.Index)
+        )
         {
-            var (start, end) = ((int)brief.Start.Index, (int)brief.End.Index);
+            var start = (int)brief.Start.Index;
+            var end = (int)brief.End.Index;
             var kept = yaml[start..end].TrimEnd().Length;
             yaml = string.Concat(yaml.AsSpan(0, start), Nothing, yaml.AsSpan(start + kept));
         }
@@ -27,5 +41,6 @@ internal static class PrivateBriefs
         return yaml;
     }
 
-    private static YamlMappingNode? Under(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value as YamlMappingNode : null;
+    private static YamlMappingNode? Under(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value as YamlMappingNode : null;
 }

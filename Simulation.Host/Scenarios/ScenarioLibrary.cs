@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 using Simulation.Grains.Work;
-using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Host.Scenarios;
 
 /// <summary>
-/// The scenarios that this host knows by name: those that come with the program, and drafts that were written here. No name is a path. Reading one is work that its visitor pays for; what was read is kept for a while.
+/// The scenarios that this host knows by name: those that come with the program, and drafts that were written here. No name is a path.
+/// Reading one is work that its visitor pays for; what was read is kept for a while.
 /// </summary>
 internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposable
 {
@@ -34,7 +34,12 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
     /// <param name="payer">The address that asks.</param>
     /// <param name="cancellationToken">Says that nobody waits for it any more.</param>
     /// <exception cref="WorkRefusedException">It was not read.</exception>
-    public async Task<LoadedScenario?> LoadAsync(string name, IReadOnlyList<string> overrides, string payer, CancellationToken cancellationToken)
+    public async Task<LoadedScenario?> LoadAsync(
+        string name,
+        IReadOnlyList<string> overrides,
+        string payer,
+        CancellationToken cancellationToken
+    )
     {
         var isShipped = Shipped.Contains(name);
         if (isShipped && overrides.Count == 0)
@@ -47,7 +52,13 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
         if ((isShipped ? Known(name).Source : Draft(name)) is not { } source)
             return null;
 
-        var loaded = await gate.DoAsync(WorkKind.Reading, payer, Workload.Reading(source.Text.Length), _ => source.Load(overrides, gate.Limits), cancellationToken);
+        var loaded = await gate.DoAsync(
+            WorkKind.Reading,
+            payer,
+            Workload.Reading(source.Text.Length),
+            _ => source.Load(overrides, gate.Limits),
+            cancellationToken
+        );
         return _read.Set(key, loaded, new MemoryCacheEntryOptions { Size = SizeOf(source.Text, loaded) });
     }
 
@@ -59,12 +70,17 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
         return gate.DoAsync(WorkKind.Reading, payer, twice, _ => Checked(Foreign(file, yaml)), cancellationToken);
     }
 
-    /// <summary>A scenario's text as everyone may read it: of what comes with the program, without what only a seat's people are told in a class. Whoever wrote a draft knows it.</summary>
+    /// <summary>
+    /// A scenario's text as everyone may read it: of what comes with the program, without what only a seat's people are told in a class.
+    /// Whoever wrote a draft knows it.
+    /// </summary>
     public static string Shown(string name, string yaml) => Shipped.Contains(name) ? PrivateBriefs.LeftOutOf(yaml) : yaml;
 
     public void Dispose() => _read.Dispose();
 
-    /// <summary>A text that came from outside: it may build on what comes with the program, and read nothing else of this machine.</summary>
+    /// <summary>
+    /// A text that came from outside: it may build on what comes with the program, and read nothing else of this machine.
+    /// </summary>
     public static ScenarioSource Foreign(string file, string yaml) => new(file, yaml, ScenarioFolder.Shipped);
 
     private LoadedScenario Checked(ScenarioSource source)
@@ -79,11 +95,18 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
 
     private ScenarioSource? Draft(string name) => drafts.Find(name) is { } yaml ? Foreign($"{name}.yaml", yaml) : null;
 
-    private (ScenarioSource Source, LoadedScenario Plain) Known(string name) => _shipped.GetOrAdd(name, known => new(() =>
-    {
-        var source = ScenarioFolder.Open(known).Source!;
-        return (source, source.Load([]));
-    })).Value;
+    private (ScenarioSource Source, LoadedScenario Plain) Known(string name) =>
+        _shipped
+            .GetOrAdd(
+                name,
+                known =>
+                    new(() =>
+                    {
+                        var source = ScenarioFolder.Open(known).Source!;
+                        return (source, source.Load([]));
+                    })
+            )
+            .Value;
 
     private static long SizeOf(string text, LoadedScenario loaded)
     {

@@ -6,20 +6,35 @@ using Simulation.Host.Api;
 
 namespace Simulation.Host.Web;
 
-/// <summary>What is shown where a request comes to nothing: a page for people, a problem in JSON for programs, with the same status.</summary>
+/// <summary>
+/// What is shown where a request comes to nothing: a page for people, a problem in JSON for programs, with the same status.
+/// </summary>
 internal static class ErrorPages
 {
     private const string Page = "/error";
 
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Page, CreateScopeForErrors = true, StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsTold });
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = Page,
+                CreateScopeForErrors = true,
+                StatusCodeSelector = StatusOf,
+                SuppressDiagnosticsCallback = IsTold,
+            }
+        );
         app.UseStatusCodePagesWithReExecute(Page, createScopeForStatusCodePages: true);
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), programs =>
-        {
-            programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsTold });
-            programs.UseStatusCodePages();
-        });
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments("/api"),
+            programs =>
+            {
+                programs.UseExceptionHandler(
+                    new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsTold }
+                );
+                programs.UseStatusCodePages();
+            }
+        );
         app.Use(LookAsync);
     }
 
@@ -27,16 +42,17 @@ internal static class ErrorPages
     private static bool IsTold(ExceptionHandlerSuppressDiagnosticsContext context) => context.Exception is WorkRefusedException;
 
     // A request that cannot be read says itself what is wrong with it: a form without its token, a body that is too long.
-    private static int StatusOf(Exception error) => error switch
-    {
-        BadHttpRequestException bad => bad.StatusCode,
-        ClassFailedException failed => Refusals.StatusOf(failed.Failure),
-        WorkRefusedException { Reason: WorkRefusal.TooLarge } => StatusCodes.Status422UnprocessableEntity,
-        WorkRefusedException { Reason: WorkRefusal.TooMany } => StatusCodes.Status429TooManyRequests,
-        WorkRefusedException => StatusCodes.Status503ServiceUnavailable,
-        _ when TransientFailure.Matches(error) => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status500InternalServerError,
-    };
+    private static int StatusOf(Exception error) =>
+        error switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            ClassFailedException failed => Refusals.StatusOf(failed.Failure),
+            WorkRefusedException { Reason: WorkRefusal.TooLarge } => StatusCodes.Status422UnprocessableEntity,
+            WorkRefusedException { Reason: WorkRefusal.TooMany } => StatusCodes.Status429TooManyRequests,
+            WorkRefusedException => StatusCodes.Status503ServiceUnavailable,
+            _ when TransientFailure.Matches(error) => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
 
     // A page about an error is looked at, whatever was sent before it: a form without its token is not refused once more.
     private static async Task LookAsync(HttpContext context, RequestDelegate next)

@@ -5,9 +5,9 @@ using Simulation.Host.Hosting;
 namespace Simulation.Host.Web;
 
 /// <summary>
-/// The names that this host answers to. A page of another site can have its own name lead to a machine in the visitor's network and then read
-/// what that machine says (DNS rebinding); it cannot get rid of its name. Addresses in figures, names that no public DNS server gives out and
-/// names of this machine are nobody else's; over TLS the certificate says who is who; and behind a proxy the proxy does.
+/// The names that this host answers to. A page of another site can have its own name lead to a machine in the visitor's network and then
+/// read what that machine says (DNS rebinding); it cannot get rid of its name. Addresses in figures, names that no public DNS server gives
+/// out and names of this machine are nobody else's; over TLS the certificate says who is who; and behind a proxy the proxy does.
 /// </summary>
 /// <param name="settings">The names that the operator allows beside.</param>
 /// <param name="configuration">The addresses to listen at, and whether a proxy stands before the host.</param>
@@ -18,7 +18,10 @@ internal sealed class KnownNames(HostSettings settings, IConfiguration configura
     // Reserved for use without a registry: RFC 6761, 6762, 8375, and what ICANN keeps for private use.
     private static readonly string[] LocalEndings = [".localhost", ".local", ".home.arpa", ".internal"];
 
-    private readonly HashSet<string> _own = new([.. settings.AllowedNames, .. OfThisMachine(), .. WebAddresses.Names(configuration)], StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _own = new(
+        [.. settings.AllowedNames, .. OfThisMachine(), .. WebAddresses.Names(configuration)],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Whether a proxy stands before this host, through which alone it is reached.</summary>
     public bool IsBehindProxy { get; } = string.Equals(configuration[Proxy], "true", StringComparison.OrdinalIgnoreCase);
@@ -30,7 +33,8 @@ internal sealed class KnownNames(HostSettings settings, IConfiguration configura
         var name = IsName(said) ? request.Host.Host.TrimEnd('.') : null;
         if (name is null || !IsKnown(name, request.IsHttps))
         {
-            return $"This host does not answer to the name '{name ?? said}'. Open it by its address, such as http://192.168.1.20:5080, or by the name of its machine. "
+            return $"This host does not answer to the name '{name ?? said}'. Open it by its address, such as http://192.168.1.20:5080, or "
+                + $"by the name of its machine. "
                 + "Anyone who runs it under another name says so when it starts: --names NAME, or Host__Names.";
         }
 
@@ -50,17 +54,25 @@ internal sealed class KnownNames(HostSettings settings, IConfiguration configura
         }
     }
 
-    private bool IsKnown(string name, bool isEncrypted) => name.Length == 0 || isEncrypted || IPAddress.TryParse(name, out _) || !name.Contains('.')
-        || LocalEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || _own.Contains(name)
+    private bool IsKnown(string name, bool isEncrypted) =>
+        name.Length == 0
+        || isEncrypted
+        || IPAddress.TryParse(name, out _)
+        || !name.Contains('.')
+        || LocalEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        || _own.Contains(name)
         || (IsBehindProxy && settings.AllowedNames.Count == 0);
 
-    // Browsers say with a web socket, and with whatever changes something, which page asks; programs say nothing. Where pages send no referrer, a
-    // form says 'null', and has its token.
+    // Browsers say with a web socket, and with whatever changes something, which page asks; programs say nothing. Where pages send no
+    // referrer, a form says 'null', and has its token.
     private bool IsForeign(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();
         var isSocket = request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
-        if (origin.Length == 0 || (!isSocket && (origin == "null" || HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))))
+        if (
+            origin.Length == 0
+            || (!isSocket && (origin == "null" || HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+        )
             return false;
 
         return !Uri.TryCreate(origin, UriKind.Absolute, out var page) || !(page.Authority == request.Host.Value || IsOwn(page, request));

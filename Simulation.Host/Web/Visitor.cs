@@ -8,7 +8,9 @@ internal static class Visitor
 {
     private const int NetworkBytes = 8;
 
-    /// <summary>The address that a request came from; of IPv6 the network, since every machine in it has as many addresses as it likes.</summary>
+    /// <summary>
+    /// The address that a request came from; of IPv6 the network, since every machine in it has as many addresses as it likes.
+    /// </summary>
     public static string AddressOf(HttpContext context) => Of(context.Connection.RemoteIpAddress);
 
     internal static string Of(IPAddress? address)

@@ -1,16 +1,34 @@
 using System.Globalization;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
 
 namespace Simulation.Model.Agendas;
 
-/// <summary>What a table of positions has in its rows that is no actor of its own: one actor under two names, sums below the rows, saliences on two scales.</summary>
+/// <summary>
+/// What a table of positions has in its rows that is no actor of its own: one actor under two names, sums below the rows, saliences on two
+/// scales.
+/// </summary>
 internal static class ActorRows
 {
     private const double Rounding = 1e-6;
 
-    private static readonly string[] Summaries = ["total", "totals", "sum", "grand total", "mean", "average", "avg", "somme", "summe", "gesamt", "moyenne", "mittelwert", "suma", "promedio"];
+    private static readonly string[] Summaries =
+    [
+        "total",
+        "totals",
+        "sum",
+        "grand total",
+        "mean",
+        "average",
+        "avg",
+        "somme",
+        "summe",
+        "gesamt",
+        "moyenne",
+        "mittelwert",
+        "suma",
+        "promedio",
+    ];
 
     /// <summary>Everything of the kind, each at its row.</summary>
     public static IEnumerable<Problem> Faults(string file, IReadOnlyList<PositionRow> rows)
@@ -24,7 +42,13 @@ internal static class ActorRows
         from names in rows.GroupBy(row => VisibleText.Look(row.Actor), StringComparer.Ordinal)
         let other = names.FirstOrDefault(row => row.Actor != names.First().Actor)
         where other is not null
-        select new Problem(file, other.Line, 1, $"'{other.Actor}' looks the same as '{names.First().Actor}' in line {names.First().Line}: write one name for one actor, or names that can be told apart.");
+        select new Problem(
+            file,
+            other.Line,
+            1,
+            $"'{other.Actor}' looks the same as '{names.First().Actor}' in line {names.First().Line}: write one name for one actor, or "
+                + $"names that can be told apart."
+        );
 
     // Spreadsheets put totals and means below a table; an actor may still be called so.
     private static bool IsSum(PositionRow row, IReadOnlyList<PositionRow> rows)
@@ -56,7 +80,11 @@ internal static class ActorRows
         var percent = rows.First(row => row.Salience > 1);
         foreach (var row in rows.Where(row => row.Salience is > 0 and < 1))
         {
-            var text = string.Create(CultureInfo.InvariantCulture, $"the salience {row.Salience} of '{row.Actor}' beside {percent.Salience} of '{percent.Actor}': write all as shares of 1, or all as per cent.");
+            var text = string.Create(
+                CultureInfo.InvariantCulture,
+                $"the salience {row.Salience} of '{row.Actor}' beside {percent.Salience} of '{percent.Actor}': write all as shares of 1, "
+                    + $"or all as per cent."
+            );
             yield return new Problem(file, row.Line, 1, text);
         }
     }

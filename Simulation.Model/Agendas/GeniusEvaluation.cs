@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Agendas;
 
@@ -41,7 +40,10 @@ internal sealed class GeniusEvaluation(GuardedXml xml, XElement element, Discret
         foreach (var twice in _stated.Items.GroupBy(Value).Where(group => group.Count() > 1))
         {
             var all = string.Join(", ", twice.Select(item => (string?)item.Attribute("evaluation")));
-            xml.Wrong(twice.ElementAt(1), $"the value '{twice.Key}' of the issue '{issue.Name}' is evaluated {twice.Count()} times: {all}. Leave one.");
+            xml.Wrong(
+                twice.ElementAt(1),
+                $"the value '{twice.Key}' of the issue '{issue.Name}' is evaluated {twice.Count()} times: {all}. Leave one."
+            );
         }
 
         var evaluations = new double[issue.Values.Count];
@@ -66,7 +68,10 @@ internal sealed class GeniusEvaluation(GuardedXml xml, XElement element, Discret
         }
 
         if (_stated.Bounds() is { } own && own != (low, high))
-            xml.Wrong(element, $"the issue '{issue.Name}' goes {GeniusIssue.Text(own)} here and {GeniusIssue.Text((low, high))} in the domain.");
+            xml.Wrong(
+                element,
+                $"the issue '{issue.Name}' goes {GeniusIssue.Text(own)} here and {GeniusIssue.Text((low, high))} in the domain."
+            );
 
         if (element.Elements().FirstOrDefault(one => one.Name.LocalName == "evaluator") is not { } evaluator)
         {
@@ -101,7 +106,8 @@ internal sealed class GeniusEvaluation(GuardedXml xml, XElement element, Discret
             case "triangular":
                 return Triangle(Parameter(evaluator, 0), Parameter(evaluator, 2), Parameter(evaluator, 1));
             case var other:
-                var message = $"the evaluator of the issue '{issue.Name}' has the ftype '{other}'; linear, constant and triangular can be read.";
+                var message =
+                    $"the evaluator of the issue '{issue.Name}' has the ftype '{other}'; linear, constant and triangular can be read.";
                 xml.Wrong(evaluator, message);
                 return null;
         }
@@ -109,10 +115,11 @@ internal sealed class GeniusEvaluation(GuardedXml xml, XElement element, Discret
 
     private double Parameter(XElement evaluator, int number) => xml.Number(evaluator, $"parameter{number}") ?? 0;
 
-    private static Func<double, double> Triangle(double low, double top, double high) => value =>
-        value < low || value >= high ? 0
-        : value < top ? (value - low) / (top - low)
-        : 1 - ((value - top) / (high - top));
+    private static Func<double, double> Triangle(double low, double top, double high) =>
+        value =>
+            value < low || value >= high ? 0
+            : value < top ? (value - low) / (top - low)
+            : 1 - ((value - top) / (high - top));
 
     private static string Value(XElement item) => (string?)item.Attribute("value") ?? "";
 }

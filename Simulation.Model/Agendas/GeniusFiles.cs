@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Agendas;
 
@@ -27,7 +26,12 @@ public static class GeniusFiles
     /// <param name="note">Receives what was changed on the way; null where nobody wants to know.</param>
     /// <returns>The domain; null where problems were found.</returns>
     public static NegotiationDomain? ReadDomain(
-        string file, string text, Action<Problem> report, int grid = UsualGrid, Action<string>? note = null)
+        string file,
+        string text,
+        Action<Problem> report,
+        int grid = UsualGrid,
+        Action<string>? note = null
+    )
     {
         var faults = 0;
         var xml = new GuardedXml(file, Count);
@@ -126,9 +130,11 @@ public static class GeniusFiles
     private static bool Unreadable(GuardedXml xml, XElement root)
     {
         var type = (string?)root.Attribute("type") ?? "linear";
-        var isLinear = type.Equals("linear", StringComparison.OrdinalIgnoreCase)
+        var isLinear =
+            type.Equals("linear", StringComparison.OrdinalIgnoreCase)
             && root.Descendants().All(element => element.Name.LocalName is not ("ufun" or "hyperRectangle"));
-        var message = root.Name.LocalName != "utility_space" ? $"expected <utility_space>; found <{root.Name.LocalName}>."
+        var message =
+            root.Name.LocalName != "utility_space" ? $"expected <utility_space>; found <{root.Name.LocalName}>."
             : isLinear ? null
             : "this is a non-linear utility space, which values boxes of values together and not every issue by itself: "
                 + "only linear (additive) profiles can be imported.";

@@ -45,7 +45,8 @@ internal sealed class GeniusIssue(GuardedXml xml, XElement element)
         if (Bound(holder, "lowerbound") is not { } low || Bound(holder, "upperbound") is not { } high)
             return null;
 
-        var message = high < low ? $"the upper bound {Text(high)} is below the lower bound {Text(low)}."
+        var message =
+            high < low ? $"the upper bound {Text(high)} is below the lower bound {Text(low)}."
             : Kind == GeniusKind.Integer && high - low >= MostValues
                 ? $"the bounds {Text(low)} and {Text(high)} make more than {MostValues:N0} values."
             : null;
@@ -79,7 +80,10 @@ internal sealed class GeniusIssue(GuardedXml xml, XElement element)
         if (bounds is not var (low, high))
             return null;
 
-        var count = high == low ? 1 : Kind == GeniusKind.Integer ? (int)(high - low) + 1 : grid;
+        var count =
+            high == low ? 1
+            : Kind == GeniusKind.Integer ? (int)(high - low) + 1
+            : grid;
         List<string> values = [.. Enumerable.Range(0, count).Select(place => Text(At(low, high, place, count)))];
         if (values.Distinct().Count() == count)
             return new DiscreteIssue(name, values);

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Sources;
 
 namespace Simulation.Model.Agendas;
 
-/// <summary>Reads JSON that nobody vouches for into nodes that know their place, with limits on size and depth; no key may stand twice.</summary>
+/// <summary>
+/// Reads JSON that nobody vouches for into nodes that know their place, with limits on size and depth; no key may stand twice.
+/// </summary>
 internal ref struct GuardedJson
 {
     /// <summary>The longest document that is read, in characters.</summary>
@@ -28,7 +29,10 @@ internal ref struct GuardedJson
 
     private GuardedJson(string file, ReadOnlySpan<byte> bytes, Action<Problem> report)
     {
-        (_file, _report, _line, _column) = (file, report, 1, 1);
+        _file = file;
+        _report = report;
+        _line = 1;
+        _column = 1;
         _bytes = bytes;
         _reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DeepestNesting });
     }
@@ -38,7 +42,14 @@ internal ref struct GuardedJson
     {
         if (text.Length > LongestDocument)
         {
-            report(new Problem(file, 0, 0, $"the file is {text.Length:N0} characters long; a negotiation file has at most {LongestDocument:N0}."));
+            report(
+                new Problem(
+                    file,
+                    0,
+                    0,
+                    $"the file is {text.Length:N0} characters long; a negotiation file has at most {LongestDocument:N0}."
+                )
+            );
             return null;
         }
 
@@ -56,7 +67,14 @@ internal ref struct GuardedJson
         catch (JsonException error)
         {
             var mark = json.MarkOf(error);
-            report(new Problem(file, mark.Line, mark.Column, $"this is not well-formed JSON, or nested more than {DeepestNesting} levels deep: {Sentence(error)}"));
+            report(
+                new Problem(
+                    file,
+                    mark.Line,
+                    mark.Column,
+                    $"this is not well-formed JSON, or nested more than {DeepestNesting} levels deep: {Sentence(error)}"
+                )
+            );
         }
         catch (InvalidOperationException)
         {
@@ -95,7 +113,8 @@ internal ref struct GuardedJson
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
-            var (at, key) = (Mark(), _reader.GetString()!);
+            var at = Mark();
+            var key = _reader.GetString()!;
             _reader.Read();
             var value = Node();
             entries.Add(new MapEntry(key, at, value));
@@ -116,7 +135,8 @@ internal ref struct GuardedJson
     {
         var passed = _bytes[_seen..position];
         var lastBreak = passed.LastIndexOf(LineBreak);
-        (_seen, _line) = (position, _line + passed.Count(LineBreak));
+        _seen = position;
+        _line = _line + passed.Count(LineBreak);
         _column = (lastBreak < 0 ? _column : 1) + Encoding.UTF8.GetCharCount(passed[(lastBreak + 1)..]);
         return new SourceMark(_file, _line, _column);
     }
@@ -128,7 +148,9 @@ internal ref struct GuardedJson
         for (var line = error.LineNumber ?? 0; line > 0; line--)
             position += _bytes[position..].IndexOf(LineBreak) + 1;
 
-        (_seen, _line, _column) = (0, 1, 1);
+        _seen = 0;
+        _line = 1;
+        _column = 1;
         return MarkAt(Math.Min(_bytes.Length, position + (int)(error.BytePositionInLine ?? 0)));
     }
 }

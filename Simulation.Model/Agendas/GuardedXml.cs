@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Agendas;
 
-/// <summary>Reads XML that nobody vouches for: no document types, no entities, nothing from elsewhere, and limits on size and depth.</summary>
+/// <summary>
+/// Reads XML that nobody vouches for: no document types, no entities, nothing from elsewhere, and limits on size and depth.
+/// </summary>
 internal sealed class GuardedXml(string file, Action<Problem> report)
 {
     /// <summary>The longest document that is read, in characters.</summary>
@@ -20,12 +21,24 @@ internal sealed class GuardedXml(string file, Action<Problem> report)
     {
         if (text.Length > LongestDocument)
         {
-            report(new Problem(file, 0, 0, $"the file is {text.Length:N0} characters long; a negotiation file has at most {LongestDocument:N0}."));
+            report(
+                new Problem(
+                    file,
+                    0,
+                    0,
+                    $"the file is {text.Length:N0} characters long; a negotiation file has at most {LongestDocument:N0}."
+                )
+            );
             return null;
         }
 
         text = XmlAsWritten.Mend(text);
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestDocument };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = LongestDocument,
+        };
         try
         {
             using var scout = XmlReader.Create(new StringReader(text), settings);
@@ -35,7 +48,14 @@ internal sealed class GuardedXml(string file, Action<Problem> report)
                     continue;
 
                 var place = (IXmlLineInfo)scout;
-                report(new Problem(file, place.LineNumber, place.LinePosition, $"elements are nested more than {DeepestElement} deep here; a negotiation file is not."));
+                report(
+                    new Problem(
+                        file,
+                        place.LineNumber,
+                        place.LinePosition,
+                        $"elements are nested more than {DeepestElement} deep here; a negotiation file is not."
+                    )
+                );
                 return null;
             }
 
@@ -47,9 +67,21 @@ internal sealed class GuardedXml(string file, Action<Problem> report)
         catch (XmlException error)
         {
             // The reader does not say where it met the document type that it refuses.
-            report(error.LineNumber == 0 && text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) is >= 0 and var doctype
-                ? new Problem(file, text.AsSpan(0, doctype).Count('\n') + 1, doctype - text.LastIndexOf('\n', doctype), "a document type is declared here, which is not read, nor any entity of it: remove the DOCTYPE.")
-                : new Problem(file, error.LineNumber, error.LinePosition, $"this is not well-formed XML: {XmlAsWritten.Restore(error.Message)}"));
+            report(
+                error.LineNumber == 0 && text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) is >= 0 and var doctype
+                    ? new Problem(
+                        file,
+                        text.AsSpan(0, doctype).Count('\n') + 1,
+                        doctype - text.LastIndexOf('\n', doctype),
+                        "a document type is declared here, which is not read, nor any entity of it: remove the DOCTYPE."
+                    )
+                    : new Problem(
+                        file,
+                        error.LineNumber,
+                        error.LinePosition,
+                        $"this is not well-formed XML: {XmlAsWritten.Restore(error.Message)}"
+                    )
+            );
             return null;
         }
     }
@@ -94,7 +126,10 @@ internal sealed class GuardedXml(string file, Action<Problem> report)
         if (number is null or >= 0)
             return number;
 
-        Wrong(element, string.Create(CultureInfo.InvariantCulture, $"'{name}' of <{element.Name.LocalName}> is {number}; expected 0 or more."));
+        Wrong(
+            element,
+            string.Create(CultureInfo.InvariantCulture, $"'{name}' of <{element.Name.LocalName}> is {number}; expected 0 or more.")
+        );
         return null;
     }
 

@@ -26,19 +26,24 @@ internal enum FileKind
 internal static class ImportedFile
 {
     /// <summary>What a file is, by how its text begins.</summary>
-    public static FileKind KindOf(string file, string text) => text.AsSpan().TrimStart("\uFEFF \r\n\t") switch
-    {
-        ['<', ..] => text.Contains("<negotiation_template", StringComparison.Ordinal) ? FileKind.GeniusDomain : KtabScenario.Is(text) ? FileKind.Positions : FileKind.GeniusProfile,
-        ['{', ..] => GeniusWebFiles.IsDomain(file, text) ? FileKind.GeniusWebDomain : FileKind.GeniusWebProfile,
-        _ => FileKind.Positions,
-    };
+    public static FileKind KindOf(string file, string text) =>
+        text.AsSpan().TrimStart("\uFEFF \r\n\t") switch
+        {
+            ['<', ..] => text.Contains("<negotiation_template", StringComparison.Ordinal) ? FileKind.GeniusDomain
+            : KtabScenario.Is(text) ? FileKind.Positions
+            : FileKind.GeniusProfile,
+            ['{', ..] => GeniusWebFiles.IsDomain(file, text) ? FileKind.GeniusWebDomain : FileKind.GeniusWebProfile,
+            _ => FileKind.Positions,
+        };
 
     /// <summary>What is wrong with the name of a party or an issue, which becomes a key of a scenario; null where nothing is.</summary>
     /// <param name="name">The name.</param>
     /// <param name="taken">Keys that stand beside it and mean something else.</param>
     public static string? FaultOfName(string name, params ReadOnlySpan<string> taken) =>
         name.Length == 0 ? "a party or an issue has no name."
-        : name.Length > SourceParser.LongestKey ? $"the name '{name[..FileNames.LongestSlug]}...' is {name.Length:N0} characters long; names have at most {SourceParser.LongestKey}."
+        : name.Length > SourceParser.LongestKey
+            ? $"the name '{name[..FileNames.LongestSlug]}...' is {name.Length:N0} characters long; names have at most "
+                + $"{SourceParser.LongestKey}."
         : taken.Contains(name) ? $"'{name}' means something else in a scenario: give it another name."
         : null;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Sources;
 
 namespace Simulation.Model.Agendas;
@@ -24,21 +23,41 @@ internal sealed class JsonMembers(Action<Problem> report)
         if (parent[key] is MapNode map)
             return map;
 
-        Wrong(parent[key]?.Mark ?? parent.Mark, $"expected an object '{key}' here; found {(parent[key] is null ? Keys(parent) : "something else")}.");
+        Wrong(
+            parent[key]?.Mark ?? parent.Mark,
+            $"expected an object '{key}' here; found {(parent[key] is null ? Keys(parent) : "something else")}."
+        );
         return null;
     }
 
-    /// <summary>A finite number within bounds, which GeniusWeb writes plainly or as a text; 0, reported, where it is something else.</summary>
+    /// <summary>
+    /// A finite number within bounds, which GeniusWeb writes plainly or as a text; 0, reported, where it is something else.
+    /// </summary>
     public double Number(MapNode parent, string key, double least, double most)
     {
-        if (parent[key] is ScalarNode scalar && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && double.IsFinite(number) && number >= least && number <= most)
+        if (
+            parent[key] is ScalarNode scalar
+            && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
+            && number >= least
+            && number <= most
+        )
             return number;
 
-        var bounds = most == double.MaxValue ? least == double.MinValue ? "" : " of 0 or more" : string.Create(CultureInfo.InvariantCulture, $" from {least} to {most}");
-        Wrong(parent[key]?.Mark ?? parent.Mark, $"expected a number{bounds} for '{key}'; found {(parent[key] is ScalarNode other ? $"'{other.Text}'" : parent[key] is null ? "nothing" : "something else")}.");
+        var bounds =
+            most == double.MaxValue
+                ? least == double.MinValue
+                    ? ""
+                    : " of 0 or more"
+                : string.Create(CultureInfo.InvariantCulture, $" from {least} to {most}");
+        Wrong(
+            parent[key]?.Mark ?? parent.Mark,
+            $"expected a number{bounds} for '{key}'; found "
+                + $"{(parent[key] is ScalarNode other ? $"'{other.Text}'" : parent[key] is null ? "nothing" : "something else")}."
+        );
         return 0;
     }
 
-    private static string Keys(MapNode map) => map.Entries.Count == 0 ? "nothing" : string.Join(", ", map.Entries.Take(5).Select(entry => $"'{entry.Key}'"));
+    private static string Keys(MapNode map) =>
+        map.Entries.Count == 0 ? "nothing" : string.Join(", ", map.Entries.Take(5).Select(entry => $"'{entry.Key}'"));
 }

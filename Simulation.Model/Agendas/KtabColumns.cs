@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Agendas;
 
@@ -90,7 +89,9 @@ internal sealed partial class KtabColumns
         var found = _table.Columns[column + 1];
         var salience = SalienceOf().Match(found);
         if (salience.Success && !salience.Groups["issue"].Value.Equals(issue, StringComparison.OrdinalIgnoreCase))
-            report(_table.AtHeader(column + 1, $"expected the salience of '{issue}', whose position is in the column before; found '{found}'."));
+            report(
+                _table.AtHeader(column + 1, $"expected the salience of '{issue}', whose position is in the column before; found '{found}'.")
+            );
 
         return issue;
     }
@@ -107,7 +108,8 @@ internal sealed partial class KtabColumns
         }
     }
 
-    private static int? Whole(string cell) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Whole(string cell) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex(@"^(?<issue>.*\S)[\s_-]+(position|pos|pstn)$", RegexOptions.IgnoreCase)]
     private static partial Regex Position();

@@ -17,7 +17,13 @@ public sealed record NegotiationDomain(string Name, IReadOnlyList<DiscreteIssue>
 /// <param name="Shares">What each value of each issue is worth, as a share of the best, 0 to 1.</param>
 /// <param name="Reservation">The utility of no agreement.</param>
 /// <param name="Discount">What a utility at the end of the talks is worth at their start, above 0 to 1.</param>
-public sealed record PartyProfile(string Name, IReadOnlyList<double> Weights, IReadOnlyList<IReadOnlyList<double>> Shares, double Reservation, double Discount)
+public sealed record PartyProfile(
+    string Name,
+    IReadOnlyList<double> Weights,
+    IReadOnlyList<IReadOnlyList<double>> Shares,
+    double Reservation,
+    double Discount
+)
 {
     /// <summary>The profile as a table of utilities.</summary>
     public Preferences Over(OutcomeSpace outcomes) => new(AdditiveUtility.TableOfShares(outcomes, Weights, Shares), Reservation, Discount);

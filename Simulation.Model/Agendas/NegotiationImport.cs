@@ -3,15 +3,14 @@ using Simulation.Model.Bargaining;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Numerics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
 using Simulation.Model.Worlds.Agenda;
 
 namespace Simulation.Model.Agendas;
 
 /// <summary>
-/// Turns negotiations that were written for other programs into scenarios: a GENIUS or GeniusWeb domain with the profiles of its parties, or a table of positions. Which file is what shows in its content; profiles
-/// are named after their files.
+/// Turns negotiations that were written for other programs into scenarios: a GENIUS or GeniusWeb domain with the profiles of its parties,
+/// or a table of positions. Which file is what shows in its content; profiles are named after their files.
 /// </summary>
 public static class NegotiationImport
 {
@@ -28,7 +27,12 @@ public static class NegotiationImport
     /// <param name="grid">Of how many values the grid of a real issue has, 2 or more.</param>
     /// <returns>The scenario's name and text; null where problems were found.</returns>
     public static (string Name, string Yaml)? Read(
-        string? name, IReadOnlyList<(string File, string Text)> files, Action<Problem> report, Action<string> note, int grid = GeniusFiles.UsualGrid)
+        string? name,
+        IReadOnlyList<(string File, string Text)> files,
+        Action<Problem> report,
+        Action<string> note,
+        int grid = GeniusFiles.UsualGrid
+    )
     {
         using var numbers = InvariantNumbers.Begin();
         var kinds = files.Select(file => (file.File, file.Text, Kind: ImportedFile.KindOf(file.File, file.Text))).ToList();
@@ -37,17 +41,38 @@ public static class NegotiationImport
             return Profiles(name, kinds, report, note, grid);
 
         foreach (var other in kinds.Where(file => file != tables[0]))
-            report(new Problem(other.File, 0, 0, $"{tables[0].File} is a table of positions, which is a negotiation by itself: import this file without it."));
+            report(
+                new Problem(
+                    other.File,
+                    0,
+                    0,
+                    $"{tables[0].File} is a table of positions, which is a negotiation by itself: import this file without it."
+                )
+            );
 
         var issues = PositionTable.Read(tables[0].File, tables[0].Text, report);
         if (issues is null || kinds.Count > 1)
             return null;
 
         var own = name ?? FileNames.Slug(FileNames.Stem(tables[0].File));
-        return (own, AgendaText.Of(own, FileNames.Stem(tables[0].File), $"Imported from {FileNames.Leaf(tables[0].File)}: positions, saliences and capabilities.", AsShares(issues, note)));
+        return (
+            own,
+            AgendaText.Of(
+                own,
+                FileNames.Stem(tables[0].File),
+                $"Imported from {FileNames.Leaf(tables[0].File)}: positions, saliences and capabilities.",
+                AsShares(issues, note)
+            )
+        );
     }
 
-    private static (string Name, string Yaml)? Profiles(string? name, List<(string File, string Text, FileKind Kind)> files, Action<Problem> report, Action<string> note, int grid)
+    private static (string Name, string Yaml)? Profiles(
+        string? name,
+        List<(string File, string Text, FileKind Kind)> files,
+        Action<Problem> report,
+        Action<string> note,
+        int grid
+    )
     {
         var faults = 0;
         var domains = files.Where(file => file.Kind is FileKind.GeniusDomain or FileKind.GeniusWebDomain).ToList();
@@ -55,15 +80,33 @@ public static class NegotiationImport
         foreach (var second in domains.Skip(1))
             Count(new Problem(second.File, 0, 0, $"{domains[0].File} is a domain too; a negotiation has one."));
         foreach (var twice in profiles.GroupBy(file => FileNames.Stem(file.File)).Where(group => group.Count() > 1))
-            Count(new Problem(twice.Last().File, 0, 0, $"two profiles are called '{twice.Key}', and parties are named after their files: rename one."));
+            Count(
+                new Problem(
+                    twice.Last().File,
+                    0,
+                    0,
+                    $"two profiles are called '{twice.Key}', and parties are named after their files: rename one."
+                )
+            );
         if (profiles.Count < 2)
-            Count(new Problem(files[0].File, 0, 0, $"expected a domain and the profiles of two parties or more; found {domains.Count} and {profiles.Count}. Name all files of the negotiation."));
+            Count(
+                new Problem(
+                    files[0].File,
+                    0,
+                    0,
+                    $"expected a domain and the profiles of two parties or more; found {domains.Count} and {profiles.Count}. Name all "
+                        + $"files of the negotiation."
+                )
+            );
         if (domains.Count == 0 && profiles.Any(file => file.Kind == FileKind.GeniusProfile))
-            Count(new Problem(files[0].File, 0, 0, "a GENIUS profile needs its domain, the file with <negotiation_template>: name it too."));
+            Count(
+                new Problem(files[0].File, 0, 0, "a GENIUS profile needs its domain, the file with <negotiation_template>: name it too.")
+            );
         if (faults > 0)
             return null;
 
-        var domain = domains.Count == 0 ? GeniusWebFiles.ReadDomainOfProfile(profiles[0].File, profiles[0].Text, Count)
+        var domain =
+            domains.Count == 0 ? GeniusWebFiles.ReadDomainOfProfile(profiles[0].File, profiles[0].Text, Count)
             : domains[0].Kind == FileKind.GeniusDomain ? GeniusFiles.ReadDomain(domains[0].File, domains[0].Text, Count, grid, note)
             : GeniusWebFiles.ReadDomain(domains[0].File, domains[0].Text, Count);
         if (domain is null)
@@ -75,7 +118,9 @@ public static class NegotiationImport
         }
 
         var file = (domains.Count == 0 ? profiles : domains)[0].File;
-        foreach (var fault in domain.Issues.Select(issue => ImportedFile.FaultOfName(issue.Name, "reservation", "discount")).OfType<string>())
+        foreach (
+            var fault in domain.Issues.Select(issue => ImportedFile.FaultOfName(issue.Name, "reservation", "discount")).OfType<string>()
+        )
             Count(new Problem(file, 0, 0, fault));
 
         var parties = profiles.Select(file => Party(file, domain, Count, note)).OfType<PartyProfile>().ToList();
@@ -86,7 +131,16 @@ public static class NegotiationImport
 
         var title = domain.Name.Length > 0 ? domain.Name : FileNames.Stem(files[0].File);
         var own = name ?? FileNames.Slug(title);
-        return (own, AgendaText.Of(own, title, $"Imported from {string.Join(", ", files.Select(file => FileNames.Leaf(file.File)))}.", domain, parties));
+        return (
+            own,
+            AgendaText.Of(
+                own,
+                title,
+                $"Imported from {string.Join(", ", files.Select(file => FileNames.Leaf(file.File)))}.",
+                domain,
+                parties
+            )
+        );
 
         void Count(Problem problem)
         {
@@ -95,15 +149,21 @@ public static class NegotiationImport
         }
     }
 
-    private static PartyProfile? Party((string File, string Text, FileKind Kind) file, NegotiationDomain domain, Action<Problem> report, Action<string> note)
+    private static PartyProfile? Party(
+        (string File, string Text, FileKind Kind) file,
+        NegotiationDomain domain,
+        Action<Problem> report,
+        Action<string> note
+    )
     {
         var name = FileNames.Stem(file.File);
         if (ImportedFile.FaultOfName(name) is { } fault)
             report(new Problem(file.File, 0, 0, fault));
 
-        var stated = file.Kind == FileKind.GeniusProfile
-            ? GeniusFiles.ReadProfile(file.File, name, file.Text, domain, report)
-            : GeniusWebFiles.ReadProfile(file.File, name, file.Text, domain, report);
+        var stated =
+            file.Kind == FileKind.GeniusProfile
+                ? GeniusFiles.ReadProfile(file.File, name, file.Text, domain, report)
+                : GeniusWebFiles.ReadProfile(file.File, name, file.Text, domain, report);
         if (stated is null)
             return null;
 
@@ -111,11 +171,38 @@ public static class NegotiationImport
         if (profile is null)
             report(new Problem(file.File, 0, 0, "this party cares for nothing: all weights or all evaluations are 0."));
         else if (Math.Abs(profile.Reservation) > PartyPreferences.MostReservation)
-            report(new Problem(file.File, 0, 0, string.Create(CultureInfo.InvariantCulture, $"no agreement is worth {profile.Reservation:0.######} of the best conceivable outcome; expected a reservation value from -1 to 1 of it.")));
+            report(
+                new Problem(
+                    file.File,
+                    0,
+                    0,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"no agreement is worth {profile.Reservation:0.######} of the best conceivable outcome; expected a reservation "
+                            + $"value from -1 to 1 of it."
+                    )
+                )
+            );
         else if (profile.Discount < PartyPreferences.LeastDiscount)
-            report(new Problem(file.File, 0, 0, string.Create(CultureInfo.InvariantCulture, $"the discount factor is {profile.Discount}; expected {PartyPreferences.LeastDiscount} or more, or 0 for none.")));
+            report(
+                new Problem(
+                    file.File,
+                    0,
+                    0,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"the discount factor is {profile.Discount}; expected {PartyPreferences.LeastDiscount} or more, or 0 for none."
+                    )
+                )
+            );
         else if (Math.Abs(divisor - 1) > NotedDivisor)
-            note(string.Create(CultureInfo.InvariantCulture, $"{file.File}: the best conceivable outcome is worth {divisor:0.######}, not 1; all utilities of {name} are divided by it, the reservation value too."));
+            note(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{file.File}: the best conceivable outcome is worth {divisor:0.######}, not 1; all utilities of {name} are divided by "
+                        + $"it, the reservation value too."
+                )
+            );
 
         if (profile is not null)
             NoteOnIndifference(file.File, domain, profile, note);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Agendas;
 
@@ -30,11 +29,22 @@ internal static class TaggedPositions
                 case "#M" when cells.Length >= 3 && Number(cells[2], line) is { } end:
                     rows.Ends.Add((cells[1], end));
                     break;
-                case "#D" when cells.Length >= 6 && Number(cells[3], line) is { } position && Number(cells[4], line) is { } salience && Number(cells[5], line) is { } capability:
+                case "#D"
+                    when cells.Length >= 6
+                        && Number(cells[3], line) is { } position
+                        && Number(cells[4], line) is { } salience
+                        && Number(cells[5], line) is { } capability:
                     rows.Stances.Add(new PositionRow(line, cells[1], cells[2], position, salience, capability));
                     break;
                 case "#M" or "#D":
-                    report(new Problem(file, line, 1, "expected #M, issue, number; or #D, actor, issue, position, salience, capability, separated by tabs."));
+                    report(
+                        new Problem(
+                            file,
+                            line,
+                            1,
+                            "expected #M, issue, number; or #D, actor, issue, position, salience, capability, separated by tabs."
+                        )
+                    );
                     break;
                 default:
                     report(new Problem(file, line, 1, $"a row begins with #A, #P, #M or #D; found '{cells[0]}'."));

@@ -1,6 +1,8 @@
 namespace Simulation.Model.Bargaining;
 
-/// <summary>Additive utilities over the outcomes of a space: <c>u(x) = sum_k w_k e_k(x_k) / max_v e_k(v)</c> (Keeney and Raiffa, 1976).</summary>
+/// <summary>
+/// Additive utilities over the outcomes of a space: <c>u(x) = sum_k w_k e_k(x_k) / max_v e_k(v)</c> (Keeney and Raiffa, 1976).
+/// </summary>
 public static class AdditiveUtility
 {
     /// <summary>An issue whose best evaluation is below this adds nothing.</summary>
@@ -43,7 +45,8 @@ public static class AdditiveUtility
         var stride = space.Stride(issue);
         for (var value = 0; value < terms[issue].Length; value++)
         {
-            var (outcome, total) = (first + (value * stride), sum + terms[issue][value]);
+            var outcome = first + (value * stride);
+            var total = sum + terms[issue][value];
             if (issue == terms.Length - 1)
                 table[outcome] = Math.Round(total, Decimals);
             else

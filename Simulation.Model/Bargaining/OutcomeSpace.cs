@@ -1,8 +1,8 @@
 namespace Simulation.Model.Bargaining;
 
 /// <summary>
-/// Everything that can be agreed on a list of issues: one value of each. Outcomes are numbered from 0 by mixed radix, the first issue most significant, values in their order.
-/// Immutable and shared by all threads.
+/// Everything that can be agreed on a list of issues: one value of each. Outcomes are numbered from 0 by mixed radix, the first issue most
+/// significant, values in their order. Immutable and shared by all threads.
 /// </summary>
 public sealed class OutcomeSpace
 {
@@ -13,7 +13,8 @@ public sealed class OutcomeSpace
 
     /// <summary>The outcomes of these issues.</summary>
     /// <param name="issues">At least one issue, each with at least one value.</param>
-    /// <exception cref="ArgumentException">There is no issue, or one without values, or there are more than <see cref="MostOutcomes"/> outcomes.</exception>
+    /// <exception cref="ArgumentException">There is no issue, or one without values, or there are more than <see cref="MostOutcomes"/>
+    /// outcomes.</exception>
     public OutcomeSpace(IReadOnlyList<DiscreteIssue> issues)
     {
         if (issues.Count == 0 || issues.Any(issue => issue.Values.Count == 0))
@@ -27,7 +28,10 @@ public sealed class OutcomeSpace
             _strides[issue] = (int)count;
             count *= issues[issue].Values.Count;
             if (count > MostOutcomes)
-                throw new ArgumentException($"These issues have more than {MostOutcomes:N0} outcomes, too many to look at one by one.", nameof(issues));
+                throw new ArgumentException(
+                    $"These issues have more than {MostOutcomes:N0} outcomes, too many to look at one by one.",
+                    nameof(issues)
+                );
         }
 
         Count = (int)count;

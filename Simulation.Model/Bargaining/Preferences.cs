@@ -14,8 +14,11 @@ public sealed class Preferences
     /// <param name="discount">What a utility at the end of the talks is worth at their start, above 0 to 1.</param>
     public Preferences(double[] utilities, double reservation, double discount = 1)
     {
-        (Utilities, Reservation, Discount) = (utilities, reservation, discount);
-        (Lowest, Highest) = (double.PositiveInfinity, double.NegativeInfinity);
+        Utilities = utilities;
+        Reservation = reservation;
+        Discount = discount;
+        Lowest = double.PositiveInfinity;
+        Highest = double.NegativeInfinity;
         foreach (var utility in utilities)
         {
             Lowest = Math.Min(Lowest, utility);
@@ -49,10 +52,15 @@ public sealed class Preferences
     /// <summary>The outcomes from the best to the worst; of equals, the lower number first.</summary>
     public ReadOnlySpan<int> Descending => _ranking.Value.Descending;
 
-    /// <summary>The outcome with the smallest utility that is at least <paramref name="target"/>; of equals, the lowest number. The best one where none reaches it.</summary>
+    /// <summary>
+    /// The outcome with the smallest utility that is at least <paramref name="target"/>; of equals, the lowest number. The best one where
+    /// none reaches it.
+    /// </summary>
     public int Cheapest(double target) => AllCheapest(target, Tolerance)[0];
 
-    /// <summary>All outcomes with the smallest utility that is at least <paramref name="target"/>, by number; the best ones where none reaches it.</summary>
+    /// <summary>
+    /// All outcomes with the smallest utility that is at least <paramref name="target"/>, by number; the best ones where none reaches it.
+    /// </summary>
     /// <param name="target">The utility to reach.</param>
     /// <param name="tolerance">How far below it still counts.</param>
     public ReadOnlySpan<int> AllCheapest(double target, double tolerance) => _ranking.Value.AllCheapest(target - tolerance);
@@ -70,7 +78,8 @@ public sealed class Preferences
 
         private Ranking(double[] ascending, int[] outcomes)
         {
-            (_ascending, _outcomes) = (ascending, outcomes);
+            _ascending = ascending;
+            _outcomes = outcomes;
             _descending = new Lazy<int[]>(Reverse);
         }
 
@@ -87,7 +96,8 @@ public sealed class Preferences
                 outcomes[outcome] = outcome;
 
             Array.Sort(ascending, outcomes);
-            for (var first = 0; first < outcomes.Length;)
+            var first = 0;
+            while (first < outcomes.Length)
             {
                 var end = first + 1;
                 while (end < outcomes.Length && ascending[end] == ascending[first])
@@ -102,7 +112,8 @@ public sealed class Preferences
             return new Ranking(ascending, outcomes);
         }
 
-        // Additive utilities are multiples of 1e-12 in [0, 1]: such a one and its outcome fit into one number, and numbers sort in half the time.
+        // Additive utilities are multiples of 1e-12 in [0, 1]: such a one and its outcome fit into one number, and numbers sort in half the
+        // time.
         private static Ranking? Packed(double[] utilities)
         {
             var numbers = new ulong[utilities.Length];
@@ -116,7 +127,8 @@ public sealed class Preferences
             }
 
             Array.Sort(numbers);
-            var (ascending, outcomes) = (new double[numbers.Length], new int[numbers.Length]);
+            var ascending = new double[numbers.Length];
+            var outcomes = new int[numbers.Length];
             for (var rank = 0; rank < numbers.Length; rank++)
             {
                 outcomes[rank] = (int)(numbers[rank] & OutcomeMask);
@@ -128,7 +140,8 @@ public sealed class Preferences
 
         public ReadOnlySpan<int> AllCheapest(double least)
         {
-            var (low, high) = (0, _ascending.Length - 1);
+            var low = 0;
+            var high = _ascending.Length - 1;
             while (low < high)
             {
                 var middle = (low + high) >>> 1;
@@ -148,7 +161,9 @@ public sealed class Preferences
         private int[] Reverse()
         {
             var descending = new int[_outcomes.Length];
-            for (var (end, next) = (_outcomes.Length, 0); end > 0;)
+            var end = _outcomes.Length;
+            var next = 0;
+            while (end > 0)
             {
                 var first = end - 1;
                 while (first > 0 && _ascending[first - 1] == _ascending[end - 1])

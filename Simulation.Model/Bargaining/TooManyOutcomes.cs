@@ -34,7 +34,8 @@ internal static class TooManyOutcomes
     private static BigInteger Count(IEnumerable<DiscreteIssue> issues) =>
         issues.Aggregate(BigInteger.One, (count, issue) => count * Math.Max(1, issue.Values.Count));
 
-    private static string Written(BigInteger count) => count <= LargestWritten
-        ? count.ToString("N0", CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"about 10^{BigInteger.Log10(count):0}");
+    private static string Written(BigInteger count) =>
+        count <= LargestWritten
+            ? count.ToString("N0", CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"about 10^{BigInteger.Log10(count):0}");
 }

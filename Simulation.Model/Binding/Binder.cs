@@ -1,13 +1,13 @@
 using System.Collections;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Experiments;
 using Simulation.Model.Sources;
 
 namespace Simulation.Model.Binding;
 
 /// <summary>
-/// Turns nodes into records by reflection. Whatever is wrong is reported where it stands, and binding goes on, so that all problems are found at once.
+/// Turns nodes into records by reflection. Whatever is wrong is reported where it stands, and binding goes on, so that all problems are
+/// found at once.
 /// </summary>
 internal sealed class Binder(Action<Problem> report)
 {
@@ -38,11 +38,19 @@ internal sealed class Binder(Action<Problem> report)
             if (shape[entry.Key] is { } key)
                 Assign(record, key, entry.Value);
             else if (shape.Others is null || shape.MisspeltBy(entry.Key, entry.Value is MapNode))
-                Wrong(entry.Mark, $"unknown key {Found.Quote(entry.Key)}.{(entry.Key.All(char.IsDigit) ? " Numbers have a decimal point, not a comma." : DidYouMean.For(entry.Key, [.. known, .. shape.Keys.Select(one => one.Name)]))}");
+                Wrong(
+                    entry.Mark,
+                    $"unknown key {Found.Quote(entry.Key)}"
+                        + $".{(entry.Key.All(char.IsDigit) ? " Numbers have a decimal point, not a comma." : DidYouMean.For(entry.Key, [.. known, .. shape.Keys.Select(one => one.Name)]))}"
+                );
             else if (entry.Value is MapNode)
                 others[entry.Key] = Block(shape.Others.Type, entry.Value);
             else if (entry.Value is not ScalarNode { IsNull: true })
-                Wrong(entry.Mark, $"unknown key {Found.Quote(entry.Key)}.{DidYouMean.For(entry.Key, shape.Keys.Select(one => one.Name))} A party's code takes a block of keys ({Names(Shape.Of(shape.Others.Type))}).");
+                Wrong(
+                    entry.Mark,
+                    $"unknown key {Found.Quote(entry.Key)}.{DidYouMean.For(entry.Key, shape.Keys.Select(one => one.Name))} A party's code "
+                        + $"takes a block of keys ({Names(Shape.Of(shape.Others.Type))})."
+                );
         }
 
         foreach (var missing in shape.Keys.Where(key => key.IsRequired && map[key.Name] is null))
@@ -104,7 +112,10 @@ internal sealed class Binder(Action<Problem> report)
         if (node is not MapNode map)
             return Wrong(node, $"expected a block of keys; found {Found.In(node)}.");
 
-        return Dictionary(element, map.Entries.ToDictionary(entry => entry.Key, entry => Value(element, entry.Value, key), StringComparer.Ordinal));
+        return Dictionary(
+            element,
+            map.Entries.ToDictionary(entry => entry.Key, entry => Value(element, entry.Value, key), StringComparer.Ordinal)
+        );
     }
 
     // What could not be read is left out: it has been reported, and nothing comes of a scenario with problems.
@@ -127,7 +138,11 @@ internal sealed class Binder(Action<Problem> report)
         var names = entries.Select(entry => entry.Name);
         var map = node as MapNode;
         if ((map is null ? node : map[KindKey]) is not ScalarNode { IsNull: false } kind)
-            return Wrong(node, $"expected a block with the key '{KindKey}', or a kind's name; found {(map is null ? Found.In(node) : "no kind")}.{DidYouMean.For("", names)}");
+            return Wrong(
+                node,
+                $"expected a block with the key '{KindKey}', or a kind's name; found {(map is null ? Found.In(node) : "no kind")}"
+                    + $".{DidYouMean.For("", names)}"
+            );
 
         if (entries.FirstOrDefault(entry => entry.Name == kind.Text) is not { } found)
             return Wrong(kind, $"unknown kind {Found.Quote(kind.Text)}.{DidYouMean.For(kind.Text, names)}");

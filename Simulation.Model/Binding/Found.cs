@@ -7,13 +7,14 @@ internal static class Found
 {
     private const int LongestQuote = 60;
 
-    public static string In(SourceNode node) => node switch
-    {
-        ScalarNode { IsNull: true } => "nothing",
-        ScalarNode scalar => Quote(scalar.Text),
-        ListNode => "a list",
-        _ => "a block of keys",
-    };
+    public static string In(SourceNode node) =>
+        node switch
+        {
+            ScalarNode { IsNull: true } => "nothing",
+            ScalarNode scalar => Quote(scalar.Text),
+            ListNode => "a list",
+            _ => "a block of keys",
+        };
 
     /// <summary>A text in quotes, on one line and not longer than a line.</summary>
     public static string Quote(string text)

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Numerics;
 using Simulation.Model.Sources;
 using Simulation.Model.Texts;
@@ -78,7 +77,12 @@ internal static class ScalarValue
 
         var culture = CultureInfo.InvariantCulture;
         if (type == typeof(bool))
-            return text switch { "true" => true, "false" => false, _ => null };
+            return text switch
+            {
+                "true" => true,
+                "false" => false,
+                _ => null,
+            };
         if (type == typeof(int))
             return int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out var whole) ? whole : null;
         if (type == typeof(Threshold))
@@ -97,14 +101,16 @@ internal static class ScalarValue
         return (type == typeof(int) || type == typeof(ulong)) && digits.Length > 0 && digits.All(char.IsAsciiDigit);
     }
 
-    private static string Bounds(Type type, RangeAttribute? range) => range is not null
-        ? string.Create(CultureInfo.InvariantCulture, $"{range.Minimum} to {range.Maximum}")
-        : type == typeof(int) ? $"{int.MinValue} to {int.MaxValue}" : $"0 to {ulong.MaxValue}";
+    private static string Bounds(Type type, RangeAttribute? range) =>
+        range is not null ? string.Create(CultureInfo.InvariantCulture, $"{range.Minimum} to {range.Maximum}")
+        : type == typeof(int) ? $"{int.MinValue} to {int.MaxValue}"
+        : $"0 to {ulong.MaxValue}";
 
     private static bool IsWithin(RangeAttribute range, object value)
     {
         var number = value is Threshold threshold ? threshold.Value : Convert.ToDouble(value, CultureInfo.InvariantCulture);
-        return number >= Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture) && number <= Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture);
+        return number >= Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture)
+            && number <= Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture);
     }
 
     // Whether 12 is a count, or a percentage, the number alone does not say.
@@ -112,6 +118,9 @@ internal static class ScalarValue
     {
         var isCount = value is Threshold { Value: > 1 } && range.Maximum is 1 or 1.0;
         var hint = isCount ? $" For a count say of how many: '{value} of' and the number of all." : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{key.Name} is {value}; expected a number from {range.Minimum} to {range.Maximum}.{hint}{Period.Hint(key.Name, value)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{key.Name} is {value}; expected a number from {range.Minimum} to {range.Maximum}.{hint}{Period.Hint(key.Name, value)}"
+        );
     }
 }

@@ -20,41 +20,63 @@ internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, OtherKeys? Others, Sh
     public static Shape Of(Type type) => Known.GetOrAdd(type, Read);
 
     /// <summary>What a list type holds; null for any other type.</summary>
-    public static Type? ElementOfList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GenericTypeArguments[0] : null;
+    public static Type? ElementOfList(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GenericTypeArguments[0] : null;
 
     /// <summary>What a type that maps texts holds; null for any other type.</summary>
-    public static Type? ElementOfMap(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) ? type.GenericTypeArguments[1] : null;
+    public static Type? ElementOfMap(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) ? type.GenericTypeArguments[1] : null;
 
-    /// <summary>Whether a word is rather one of the keys misspelt than a name of its own, such as a party's code. A block is not meant for a key that takes a value or a list.</summary>
-    public bool MisspeltBy(string word, bool isBlock) => Keys.Where(key => !isBlock || key.TakesBlock).Any(key =>
-        string.Equals(word, key.Name, StringComparison.OrdinalIgnoreCase) || (word.Length > 4 && key.Name.Length > 4 && DidYouMean.Distance(word, key.Name) <= 2));
+    /// <summary>
+    /// Whether a word is rather one of the keys misspelt than a name of its own, such as a party's code. A block is not meant for a key
+    /// that takes a value or a list.
+    /// </summary>
+    public bool MisspeltBy(string word, bool isBlock) =>
+        Keys.Where(key => !isBlock || key.TakesBlock)
+            .Any(key =>
+                string.Equals(word, key.Name, StringComparison.OrdinalIgnoreCase)
+                || (word.Length > 4 && key.Name.Length > 4 && DidYouMean.Distance(word, key.Name) <= 2)
+            );
 
     private static Shape Read(Type type)
     {
-        var settable = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true }).ToList();
+        var settable = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.SetMethod is { IsPublic: true })
+            .ToList();
         var others = settable.Find(property => property.IsDefined(typeof(OtherKeysAttribute)));
         return new Shape(
             [.. settable.Where(property => property != others).Select(ShapeKey.Of)],
             others is null ? null : new OtherKeys(others, ElementOfMap(others.PropertyType)!),
-            settable.Find(property => property.IsDefined(typeof(ShorthandAttribute))) is { } shorthand ? ShapeKey.Of(shorthand) : null);
+            settable.Find(property => property.IsDefined(typeof(ShorthandAttribute))) is { } shorthand ? ShapeKey.Of(shorthand) : null
+        );
     }
 }
 
 /// <summary>One key: its name in YAML, its type and its bounds.</summary>
-internal sealed record ShapeKey(string Name, PropertyInfo Property, Type Type, bool IsRequired, RangeAttribute? Range, RegularExpressionAttribute? Pattern)
+internal sealed record ShapeKey(
+    string Name,
+    PropertyInfo Property,
+    Type Type,
+    bool IsRequired,
+    RangeAttribute? Range,
+    RegularExpressionAttribute? Pattern
+)
 {
     /// <summary>Whether its value is a block of keys.</summary>
     public bool TakesBlock => !ScalarValue.CanRead(Type) && Shape.ElementOfList(Type) is null;
 
-    public static ShapeKey Of(PropertyInfo property) => new(
-        char.ToLowerInvariant(property.Name[0]) + property.Name[1..],
-        property,
-        Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType,
-        property.IsDefined(typeof(RequiredAttribute)) || property.IsDefined(typeof(RequiredMemberAttribute)),
-        property.GetCustomAttribute<RangeAttribute>(),
-        PatternOf(property));
+    public static ShapeKey Of(PropertyInfo property) =>
+        new(
+            char.ToLowerInvariant(property.Name[0]) + property.Name[1..],
+            property,
+            Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType,
+            property.IsDefined(typeof(RequiredAttribute)) || property.IsDefined(typeof(RequiredMemberAttribute)),
+            property.GetCustomAttribute<RangeAttribute>(),
+            PatternOf(property)
+        );
 
-    // A pattern's usual limit of two seconds is by the clock, so that a machine with other work would fail at what is right. Patterns of scenarios say first how long a text may be.
+    // A pattern's usual limit of two seconds is by the clock, so that a machine with other work would fail at what is right. Patterns of
+    // scenarios say first how long a text may be.
     private static RegularExpressionAttribute? PatternOf(PropertyInfo property)
     {
         var pattern = property.GetCustomAttribute<RegularExpressionAttribute>();

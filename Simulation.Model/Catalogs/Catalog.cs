@@ -11,8 +11,8 @@ namespace Simulation.Model.Catalogs;
 public sealed record CatalogEntry(string Name, string Summary, string Source, Type Type);
 
 /// <summary>
-/// What there is of one kind of extension, found by reflection in this assembly: every class with a <see cref="RuleAttribute"/> that implements the interface.
-/// Adding a file with such a class is all it takes to add an extension.
+/// What there is of one kind of extension, found by reflection in this assembly: every class with a <see cref="RuleAttribute"/> that
+/// implements the interface. Adding a file with such a class is all it takes to add an extension.
 /// </summary>
 public static class Catalog
 {
@@ -30,15 +30,19 @@ public static class Catalog
     public static CatalogEntry EntryOf(object extension)
     {
         var type = extension.GetType();
-        var rule = type.GetCustomAttribute<RuleAttribute>() ?? throw new ArgumentException($"{type.Name} has no [Rule] attribute, so no scenario can name it.", nameof(extension));
+        var rule =
+            type.GetCustomAttribute<RuleAttribute>()
+            ?? throw new ArgumentException($"{type.Name} has no [Rule] attribute, so no scenario can name it.", nameof(extension));
         return new CatalogEntry(rule.Name, rule.Summary, rule.Source, type);
     }
 
     private static IReadOnlyList<CatalogEntry> Find(Type extension) =>
-        [.. from type in typeof(Catalog).Assembly.GetTypes()
+        [
+            .. from type in typeof(Catalog).Assembly.GetTypes()
             where extension.IsAssignableFrom(type) && !type.IsAbstract
             let rule = type.GetCustomAttribute<RuleAttribute>()
             where rule is not null
             orderby rule.Name
-            select new CatalogEntry(rule.Name, rule.Summary, rule.Source, type)];
+            select new CatalogEntry(rule.Name, rule.Summary, rule.Source, type),
+        ];
 }

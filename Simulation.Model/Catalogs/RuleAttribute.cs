@@ -1,7 +1,8 @@
 namespace Simulation.Model.Catalogs;
 
 /// <summary>
-/// Names an extension (a world, protocol, strategy, decision rule, trust model ...) as scenarios write it in <c>kind</c>, and describes it for <c>negsim list</c>.
+/// Names an extension (a world, protocol, strategy, decision rule, trust model ...) as scenarios write it in <c>kind</c>, and describes it
+/// for <c>negsim list</c>.
 /// </summary>
 /// <param name="name">The name in a scenario: lower case words joined by hyphens.</param>
 /// <param name="summary">One line: what it does.</param>

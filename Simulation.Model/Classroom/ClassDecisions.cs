@@ -1,5 +1,4 @@
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Classroom;
 
@@ -31,11 +30,25 @@ internal sealed class ClassDecisions
 
     /// <summary>Gives a seat back to its delegation from a period on.</summary>
     public void HandBack(int step, string seat, int period) =>
-        _all.Add(new StandingDecision(step, 0, new Decision { Period = period, Country = seat, HandsBack = true }));
+        _all.Add(
+            new StandingDecision(
+                step,
+                0,
+                new Decision
+                {
+                    Period = period,
+                    Country = seat,
+                    HandsBack = true,
+                }
+            )
+        );
 
     /// <summary>Forgets what a seat decided in a step, and that it was to be given back in a period or later.</summary>
     public void Release(int step, string seat, int period) =>
-        _all.RemoveAll(decision => decision.Decision.Country == seat && (decision.Step == step || (decision.Decision.HandsBack && decision.Decision.Period >= period)));
+        _all.RemoveAll(decision =>
+            decision.Decision.Country == seat
+            && (decision.Step == step || (decision.Decision.HandsBack && decision.Decision.Period >= period))
+        );
 
     /// <summary>Forgets all from a step on.</summary>
     public void Undo(int step) => _all.RemoveAll(decision => decision.Step >= step);

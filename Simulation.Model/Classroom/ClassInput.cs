@@ -3,7 +3,9 @@ using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Classroom;
 
-/// <summary>Something that was done in a class. A class is its scenario, its seed and the list of these: whoever replays them has the class again.</summary>
+/// <summary>
+/// Something that was done in a class. A class is its scenario, its seed and the list of these: whoever replays them has the class again.
+/// </summary>
 /// <param name="At">When, by the clock on the wall of the host that held the class; for people to read.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(PersonJoined), "joined")]
@@ -42,7 +44,8 @@ public abstract record ClassInput(DateTimeOffset At)
 /// <param name="Name">What they want to be called: 1 to 40 characters on one line, some of which can be seen.</param>
 /// <param name="Seat">The party whose seat they take, or <see cref="ClassTerms.AnySeat"/>; null to look on.</param>
 /// <param name="Key">The hash of the secret by which they are known again.</param>
-/// <param name="From">A hash of the device that they came from, or of its address where it is a program; empty where that is not known.</param>
+/// <param name="From">A hash of the device that they came from, or of its address where it is a program; empty where that is not
+/// known.</param>
 public sealed record PersonJoined(DateTimeOffset At, string Name, string? Seat, string Key, string From = "") : ClassInput(At)
 {
     /// <inheritdoc/>
@@ -86,7 +89,8 @@ public sealed record BotSet(DateTimeOffset At, string Seat, bool Bot) : ClassInp
 /// <param name="At">When.</param>
 /// <param name="Person">Who of them.</param>
 /// <param name="Decision">What; its period, round and country are the class's, whatever it says.</param>
-/// <param name="Step">In which phase, so that what arrives late is not taken for an answer to another question; null for whichever it is.</param>
+/// <param name="Step">In which phase, so that what arrives late is not taken for an answer to another question; null for whichever it
+/// is.</param>
 public sealed record Decided(DateTimeOffset At, int Person, Decision Decision, int? Step = null) : ClassInput(At);
 
 /// <summary>Somebody answered the question before the game.</summary>

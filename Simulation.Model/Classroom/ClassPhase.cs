@@ -1,6 +1,8 @@
 namespace Simulation.Model.Classroom;
 
-/// <summary>Where a class stands. The phases from negotiating to reviewing come again with every conference that is held by people.</summary>
+/// <summary>
+/// Where a class stands. The phases from negotiating to reviewing come again with every conference that is held by people.
+/// </summary>
 public enum ClassPhase
 {
     /// <summary>People come in and take seats.</summary>

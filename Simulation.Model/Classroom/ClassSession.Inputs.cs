@@ -112,7 +112,8 @@ public sealed partial class ClassSession
             LetDelegation(seat);
     }
 
-    // What was decided in this conference stays, so that the past does; the delegation is free from the next question on that no instruction stands for, and wholly with the next talks.
+    // What was decided in this conference stays, so that the past does; the delegation is free from the next question on that no
+    // instruction stands for, and wholly with the next talks.
     private void LetDelegation(string seat)
     {
         LetPeople(seat);

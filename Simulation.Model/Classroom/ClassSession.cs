@@ -2,7 +2,6 @@ using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Classroom;
 
@@ -30,7 +29,8 @@ public sealed partial class ClassSession
     /// <param name="terms">What was settled when it was made.</param>
     public ClassSession(RunSetup setup, ClassTerms terms)
     {
-        (Setup, Terms) = (setup, terms);
+        Setup = setup;
+        Terms = terms;
         Seats = ClassTerms.Seats(setup);
         Enter(0, null);
     }
@@ -68,13 +68,21 @@ public sealed partial class ClassSession
     /// <summary>Whether the facilitator has stopped the class.</summary>
     public bool IsPaused => _phase.IsPaused;
 
-    /// <summary>What will probably come if everyone goes on as told so far, what is handed in now left aside; null before people have been asked anything, and in the debrief.</summary>
+    /// <summary>
+    /// What will probably come if everyone goes on as told so far, what is handed in now left aside; null before people have been asked
+    /// anything, and in the debrief.
+    /// </summary>
     public Outlook? Outlook { get; private set; }
 
-    /// <summary>How often what is to be expected has changed: with every phase, and with all that <see cref="WhatIf.Suppose"/> goes by.</summary>
+    /// <summary>
+    /// How often what is to be expected has changed: with every phase, and with all that <see cref="WhatIf.Suppose"/> goes by.
+    /// </summary>
     public int Prospect { get; private set; }
 
-    /// <summary>Whether the outlook is still to be worked out, which takes many runs: <see cref="WhatIf.Suppose"/> says of what, <see cref="Expect"/> takes it.</summary>
+    /// <summary>
+    /// Whether the outlook is still to be worked out, which takes many runs: <see cref="WhatIf.Suppose"/> says of what,
+    /// <see cref="Expect"/> takes it.
+    /// </summary>
     public bool LacksOutlook => Outlook is null && Step > FirstQuestion && Phase != ClassPhase.Debrief;
 
     /// <summary>Whether the phase goes on after its deadline, since somebody has yet to decide.</summary>
@@ -84,10 +92,15 @@ public sealed partial class ClassSession
     internal bool Waits => Setup.Scenario.Classroom is { Waits: true };
 
     // Whether a seat with people has not decided what it is asked.
-    private bool IsWaiting => Moment is { } moment && Seats.Any(seat => !IsBot(seat) && ClassRules.IsAsked(this, moment, seat) && DecidedNow(seat) is null);
+    private bool IsWaiting =>
+        Moment is { } moment && Seats.Any(seat => !IsBot(seat) && ClassRules.IsAsked(this, moment, seat) && DecidedNow(seat) is null);
 
-    /// <summary>The seat that needs people most: the first of those with the fewest that their delegations were not given; null where every seat is full.</summary>
-    internal string? NeediestSeat => Seats.Where(seat => Occupants(seat) < ClassTerms.MostOnSeat).OrderBy(IsBotByOrder).ThenBy(Occupants).FirstOrDefault();
+    /// <summary>
+    /// The seat that needs people most: the first of those with the fewest that their delegations were not given; null where every seat is
+    /// full.
+    /// </summary>
+    internal string? NeediestSeat =>
+        Seats.Where(seat => Occupants(seat) < ClassTerms.MostOnSeat).OrderBy(IsBotByOrder).ThenBy(Occupants).FirstOrDefault();
 
     /// <summary>Who has come in and not been sent out.</summary>
     public IEnumerable<Person> People => _register.Present;
@@ -145,7 +158,9 @@ public sealed partial class ClassSession
     /// <summary>The decisions that count for the run, of the steps before one.</summary>
     public IReadOnlyList<Decision> DecisionsBefore(int step) => _decisions.Between(FirstQuestion, step);
 
-    /// <summary>An input as it comes at a time; with the phase that it belongs to, where its sender left that open and it matters.</summary>
+    /// <summary>
+    /// An input as it comes at a time; with the phase that it belongs to, where its sender left that open and it matters.
+    /// </summary>
     /// <param name="input">The input.</param>
     /// <param name="at">When, by the clock on the wall.</param>
     /// <param name="clock">What the class's clock shows.</param>
@@ -202,16 +217,29 @@ public sealed partial class ClassSession
     }
 
     /// <summary>The next period whose talks have not begun: the first in which something that is let happen now can act.</summary>
-    public int NextTalks => Step < FirstQuestion ? 1 : Moment is { } moment ? moment.Period + 1 : Setup.Periods + 1;
+    public int NextTalks =>
+        Step < FirstQuestion ? 1
+        : Moment is { } moment ? moment.Period + 1
+        : Setup.Periods + 1;
 
-    /// <summary>The run as it would have gone if delegations had decided everything from a round of a period's conference on: what people did before it stays.</summary>
+    /// <summary>
+    /// The run as it would have gone if delegations had decided everything from a round of a period's conference on: what people did before
+    /// it stays.
+    /// </summary>
     public LaneResult Fork(int period, int round) => ClassPlay.At(Forked(period, round), Terms.Seed, [], 0).Course;
 
     /// <summary>The same, to be played.</summary>
     public RunSetup Forked(int period, int round)
     {
-        var before = DecisionsBefore(Step).Where(decision => decision.Period < period || (decision.Period == period && decision.IsInTalks && decision.Round < round));
-        var back = Seats.Select(seat => new Decision { Period = period, Round = round, Country = seat, HandsBack = true });
+        var before = DecisionsBefore(Step)
+            .Where(decision => decision.Period < period || (decision.Period == period && decision.IsInTalks && decision.Round < round));
+        var back = Seats.Select(seat => new Decision
+        {
+            Period = period,
+            Round = round,
+            Country = seat,
+            HandsBack = true,
+        });
         return Setup.With([.. before, .. back], Shocks);
     }
 
@@ -220,7 +248,14 @@ public sealed partial class ClassSession
 
     /// <summary>A decision as it would count for a seat now.</summary>
     public Decision Of(string seat, Decision decision) =>
-        decision with { Period = Moment!.Period, Round = Math.Max(1, Moment.Round), Country = seat, HandsBack = false, Because = VisibleText.OneLine(decision.Because) };
+        decision with
+        {
+            Period = Moment!.Period,
+            Round = Math.Max(1, Moment.Round),
+            Country = seat,
+            HandsBack = false,
+            Because = VisibleText.OneLine(decision.Because),
+        };
 
     private void Enter(int step, TimeSpan? now)
     {

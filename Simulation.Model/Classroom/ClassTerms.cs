@@ -18,7 +18,9 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
     /// <summary>How many people share a seat at most.</summary>
     public const int MostOnSeat = 8;
 
-    /// <summary>How many people may come from one device, or from the programs of one address: an assumption, which leaves room for everyone else.</summary>
+    /// <summary>
+    /// How many people may come from one device, or from the programs of one address: an assumption, which leaves room for everyone else.
+    /// </summary>
     public const int MostFromOnePlace = 50;
 
     /// <summary>What somebody asks for who takes whichever seat needs people most.</summary>
@@ -27,7 +29,9 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
     /// <summary>To whom somebody writes who writes to the facilitator alone.</summary>
     public const string Facilitator = "facilitator";
 
-    /// <summary>How long after its deadline a phase stays open, for what was sent in time: whatever comes while it is open counts.</summary>
+    /// <summary>
+    /// How long after its deadline a phase stays open, for what was sent in time: whatever comes while it is open counts.
+    /// </summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     /// <summary>How many messages are shown, the newest: to everyone, and to each alone.</summary>
@@ -41,9 +45,13 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
 
     /// <summary>The periods whose conferences people hold.</summary>
     public static IReadOnlyList<int> Conferences(RunSetup setup) =>
-        setup.Scenario.Classroom?.Conferences is { Count: > 0 } conferences ? conferences : [.. Enumerable.Range(1, Math.Min(UsualConferences, setup.Periods))];
+        setup.Scenario.Classroom?.Conferences is { Count: > 0 } conferences
+            ? conferences
+            : [.. Enumerable.Range(1, Math.Min(UsualConferences, setup.Periods))];
 
-    /// <summary>What is wrong with a scenario for a class, each a sentence with the key that it is about; nothing where it can be played.</summary>
+    /// <summary>
+    /// What is wrong with a scenario for a class, each a sentence with the key that it is about; nothing where it can be played.
+    /// </summary>
     public static IEnumerable<(string Key, string Message)> Problems(RunSetup setup)
     {
         var classroom = setup.Scenario.Classroom ?? new ClassroomPlan();
@@ -54,17 +62,30 @@ public sealed record ClassTerms(ulong Seed, string FacilitatorKey, bool IsTimed)
         foreach (var seat in classroom.Briefs.Keys.Where(seat => !codes.Contains(seat)))
             yield return ($"classroom.briefs.{seat}", $"'{seat}' is not a party here.{CountryHint.For(seat, codes)}");
 
-        if (classroom.Prediction is { } prediction && RunIndicators.All(setup.World).All(indicator => indicator.Name != prediction.Indicator))
-            yield return ("classroom.prediction.indicator", $"this world has no indicator '{prediction.Indicator}'.{DidYouMean.For(prediction.Indicator, RunIndicators.All(setup.World).Select(indicator => indicator.Name))}");
+        if (
+            classroom.Prediction is { } prediction
+            && RunIndicators.All(setup.World).All(indicator => indicator.Name != prediction.Indicator)
+        )
+            yield return (
+                "classroom.prediction.indicator",
+                $"this world has no indicator '{prediction.Indicator}"
+                    + $"'.{DidYouMean.For(prediction.Indicator, RunIndicators.All(setup.World).Select(indicator => indicator.Name))}"
+            );
 
         if (setup.Institution.Protocol is NoTalks)
-            yield return ("institution.protocol", "people are asked nothing under this protocol: take pledge-and-review, open-floor, single-text, open-membership, club or control-schedule.");
+            yield return (
+                "institution.protocol",
+                "people are asked nothing under this protocol: take pledge-and-review, open-floor, single-text, open-membership, club or "
+                    + "control-schedule."
+            );
     }
 
     /// <summary>How long a phase lasts; null until the facilitator goes on.</summary>
     public TimeSpan? Timing(RunSetup setup, ClassPhase phase)
     {
         var name = phase.ToString().ToLowerInvariant();
-        return IsTimed && (setup.Scenario.Classroom ?? new ClassroomPlan()).Timings.TryGetValue(name, out var minutes) && minutes > 0 ? TimeSpan.FromMinutes(minutes) : null;
+        return IsTimed && (setup.Scenario.Classroom ?? new ClassroomPlan()).Timings.TryGetValue(name, out var minutes) && minutes > 0
+            ? TimeSpan.FromMinutes(minutes)
+            : null;
     }
 }

@@ -11,7 +11,8 @@ namespace Simulation.Model.Classroom;
 /// <param name="Conference">Which of the conferences that people hold it is, from 1; 0 before the first.</param>
 /// <param name="Conferences">How many people hold.</param>
 /// <param name="IsPaused">Whether the facilitator has stopped the class.</param>
-/// <param name="SecondsLeft">What is left of the phase at the moment of this view, from 0: it runs unless the class is paused. Null where the phase does not end by the clock.</param>
+/// <param name="SecondsLeft">What is left of the phase at the moment of this view, from 0: it runs unless the class is paused. Null where
+/// the phase does not end by the clock.</param>
 /// <param name="Seats">The seats, in their order.</param>
 /// <param name="Tabled">The texts on the table, those with the most backers first.</param>
 /// <param name="Draft">The text that is voted on; null where none is.</param>
@@ -21,14 +22,38 @@ namespace Simulation.Model.Classroom;
 /// <param name="PredictionAtLeast">The least answer that it takes; null for any.</param>
 /// <param name="PredictionAtMost">The most that it takes; null for any.</param>
 /// <param name="Predictions">How many have answered it, those struck out left aside.</param>
-/// <param name="Expected">The answer that it would probably get if everyone went on as told so far; null before people have been asked anything, and in the debrief.</param>
+/// <param name="Expected">The answer that it would probably get if everyone went on as told so far; null before people have been asked
+/// anything, and in the debrief.</param>
 /// <param name="People">How many people are in the class.</param>
 /// <param name="IsJoiningClosed">Whether the facilitator has closed the door to newcomers.</param>
-/// <param name="Prospect">How often what is to be expected has changed: what a what-if said of an earlier one may not be so any more.</param>
+/// <param name="Prospect">How often what is to be expected has changed: what a what-if said of an earlier one may not be so any
+/// more.</param>
 public sealed record ClassView(
-    string Title, string Summary, ClassPhase Phase, int Step, int Period, int Year, int Round, int Conference, int Conferences, bool IsPaused, double? SecondsLeft,
-    IReadOnlyList<SeatRow> Seats, IReadOnlyList<TabledText> Tabled, DraftText? Draft, IReadOnlyList<Message> Messages, HeadlineSeries Headline, string Prediction, double? PredictionAtLeast,
-    double? PredictionAtMost, int Predictions, double? Expected, int People, bool IsJoiningClosed, int Prospect)
+    string Title,
+    string Summary,
+    ClassPhase Phase,
+    int Step,
+    int Period,
+    int Year,
+    int Round,
+    int Conference,
+    int Conferences,
+    bool IsPaused,
+    double? SecondsLeft,
+    IReadOnlyList<SeatRow> Seats,
+    IReadOnlyList<TabledText> Tabled,
+    DraftText? Draft,
+    IReadOnlyList<Message> Messages,
+    HeadlineSeries Headline,
+    string Prediction,
+    double? PredictionAtLeast,
+    double? PredictionAtMost,
+    int Predictions,
+    double? Expected,
+    int People,
+    bool IsJoiningClosed,
+    int Prospect
+)
 {
     /// <summary>A party's name; its code where no seat has it.</summary>
     public string NameOf(string code) => Seats.FirstOrDefault(seat => seat.Code == code)?.Name ?? code;
@@ -42,13 +67,26 @@ public sealed record ClassView(
 /// <param name="IsBot">Whether its delegation decides by itself.</param>
 /// <param name="IsAsked">Whether it has anything to decide now.</param>
 /// <param name="HasDecided">Whether its people have.</param>
-/// <param name="Pledged">What it has promised, on the first issue: in a conference what it announced in the round before; while legislatures vote what it signed; then what binds it; null where nothing.</param>
+/// <param name="Pledged">What it has promised, on the first issue: in a conference what it announced in the round before; while
+/// legislatures vote what it signed; then what binds it; null where nothing.</param>
 /// <param name="StatusQuo">What it would do without an agreement.</param>
 /// <param name="Report">The newest public report on how much of its promise it delivered, 0 to 1; null where it had none to keep.</param>
 /// <param name="TrustReceived">The mean trust that the others say they place in it, 0 to 1.</param>
 /// <param name="IsMember">Whether the agreement binds it.</param>
 public sealed record SeatRow(
-    string Code, string Name, string Brief, IReadOnlyList<string> People, bool IsBot, bool IsAsked, bool HasDecided, double? Pledged, double StatusQuo, double? Report, double TrustReceived, bool IsMember);
+    string Code,
+    string Name,
+    string Brief,
+    IReadOnlyList<string> People,
+    bool IsBot,
+    bool IsAsked,
+    bool HasDecided,
+    double? Pledged,
+    double StatusQuo,
+    double? Report,
+    double TrustReceived,
+    bool IsMember
+);
 
 /// <summary>A text on the table.</summary>
 /// <param name="Ambition">The share of the way from the status quo to the joint optimum.</param>
@@ -60,7 +98,8 @@ public sealed record TabledText(double Ambition, double Sharing, IReadOnlyList<s
 /// <summary>The text that is voted on.</summary>
 /// <param name="Ambition">The share of the way from the status quo to the joint optimum.</param>
 /// <param name="Asked">What it asks of each seat on the first issue, in the seats' order.</param>
-/// <param name="Transfers">What each seat would receive from the others in every period (below zero: pay them), in the world's money.</param>
+/// <param name="Transfers">What each seat would receive from the others in every period (below zero: pay them), in the world's
+/// money.</param>
 public sealed record DraftText(double Ambition, IReadOnlyList<double> Asked, IReadOnlyList<double> Transfers);
 
 /// <summary>What the world comes to.</summary>
@@ -71,12 +110,22 @@ public sealed record DraftText(double Ambition, IReadOnlyList<double> Asked, IRe
 /// <param name="IssueUnit">Its unit.</param>
 /// <param name="Years">The years.</param>
 /// <param name="Values">The values so far; nothing of the years to come, until the debrief.</param>
-/// <param name="Expected">The values so far, and those that will probably follow if everyone goes on as told so far; empty before people have been asked anything, and in the debrief.</param>
+/// <param name="Expected">The values so far, and those that will probably follow if everyone goes on as told so far; empty before people
+/// have been asked anything, and in the debrief.</param>
 /// <param name="Without">The values without any agreement.</param>
 /// <param name="Together">The values under full cooperation.</param>
 public sealed record HeadlineSeries(
-    string Label, string Unit, string MoneyUnit, string IssueLabel, string IssueUnit, IReadOnlyList<int> Years, IReadOnlyList<double> Values, IReadOnlyList<double> Expected,
-    IReadOnlyList<double> Without, IReadOnlyList<double> Together);
+    string Label,
+    string Unit,
+    string MoneyUnit,
+    string IssueLabel,
+    string IssueUnit,
+    IReadOnlyList<int> Years,
+    IReadOnlyList<double> Values,
+    IReadOnlyList<double> Expected,
+    IReadOnlyList<double> Without,
+    IReadOnlyList<double> Together
+);
 
 /// <summary>What a seat's people alone may see, besides what everyone sees.</summary>
 /// <param name="Person">Who asks, by number.</param>
@@ -93,17 +142,38 @@ public sealed record HeadlineSeries(
 /// <param name="Messages">What was said to it or by it alone, the newest last.</param>
 /// <param name="Prediction">Its answer to the question before the game; null where it has not answered.</param>
 public sealed record SeatView(
-    int Person, string Name, string? Seat, string SeatName, string Brief, Question? Question, Scenarios.Decision? Decided, IReadOnlyList<double> Gains, IReadOnlyList<double> Trusts,
-    IReadOnlyList<double> TrustedBy, IReadOnlyList<string> Reasons, IReadOnlyList<Message> Messages, double? Prediction);
+    int Person,
+    string Name,
+    string? Seat,
+    string SeatName,
+    string Brief,
+    Question? Question,
+    Scenarios.Decision? Decided,
+    IReadOnlyList<double> Gains,
+    IReadOnlyList<double> Trusts,
+    IReadOnlyList<double> TrustedBy,
+    IReadOnlyList<string> Reasons,
+    IReadOnlyList<Message> Messages,
+    double? Prediction
+);
 
 /// <summary>What a seat is asked.</summary>
 /// <param name="Kind">What is decided.</param>
 /// <param name="Advice">What its delegation would do: a share, or 1 for yes and 0 for no; null where it would do nothing.</param>
 /// <param name="From">For a pledge or a delivery: what nothing of it means, on the first issue.</param>
 /// <param name="To">For a pledge or a delivery: what all of it means.</param>
-/// <param name="AdvisedSharing">For a proposal: how much of the gains the text that its delegation would table shares, 0 to 1; null elsewhere.</param>
-/// <param name="Terms">For a vote or a membership: what a yes means for the seat; null elsewhere, and where its turn to join has not come.</param>
-public sealed record Question(QuestionKind Kind, double? Advice, double From, double To, double? AdvisedSharing = null, YesTerms? Terms = null);
+/// <param name="AdvisedSharing">For a proposal: how much of the gains the text that its delegation would table shares, 0 to 1; null
+/// elsewhere.</param>
+/// <param name="Terms">For a vote or a membership: what a yes means for the seat; null elsewhere, and where its turn to join has not
+/// come.</param>
+public sealed record Question(
+    QuestionKind Kind,
+    double? Advice,
+    double From,
+    double To,
+    double? AdvisedSharing = null,
+    YesTerms? Terms = null
+);
 
 /// <summary>What is decided.</summary>
 public enum QuestionKind

@@ -10,14 +10,37 @@ public static class ClassViews
     /// <summary>What everyone may see.</summary>
     public static ClassView Public(ClassSession room)
     {
-        var (setup, moment) = (room.Setup, room.Moment);
-        var (conferences, question) = (ClassTerms.Conferences(setup), setup.Scenario.Classroom?.Prediction);
+        var setup = room.Setup;
+        var moment = room.Moment;
+        var conferences = ClassTerms.Conferences(setup);
+        var question = setup.Scenario.Classroom?.Prediction;
         var period = moment?.Period ?? (room.Phase == ClassPhase.Debrief ? setup.Periods : 0);
         return new ClassView(
-            setup.Scenario.Title, setup.Scenario.Summary, room.Phase, room.Step, period, period == 0 ? 0 : setup.Year(period), moment?.Round ?? 0,
-            conferences.Count(one => one <= period), conferences.Count, room.IsPaused, SecondsLeft(room, room.Now),
-            [.. room.Seats.Select(seat => Row(room, seat))], Tabled(room), DraftOf(room), [.. room.Messages.Where(message => message.To is null).TakeLast(ClassTerms.NewestMessages)], Headline(room),
-            question?.Question ?? "", question?.AtLeast, question?.AtMost, room.CountedPredictions.Count(), room.Outlook?.Answer, room.People.Count(), room.IsJoiningClosed, room.Prospect);
+            setup.Scenario.Title,
+            setup.Scenario.Summary,
+            room.Phase,
+            room.Step,
+            period,
+            period == 0 ? 0 : setup.Year(period),
+            moment?.Round ?? 0,
+            conferences.Count(one => one <= period),
+            conferences.Count,
+            room.IsPaused,
+            SecondsLeft(room, room.Now),
+            [.. room.Seats.Select(seat => Row(room, seat))],
+            Tabled(room),
+            DraftOf(room),
+            [.. room.Messages.Where(message => message.To is null).TakeLast(ClassTerms.NewestMessages)],
+            Headline(room),
+            question?.Question ?? "",
+            question?.AtLeast,
+            question?.AtMost,
+            room.CountedPredictions.Count(),
+            room.Outlook?.Answer,
+            room.People.Count(),
+            room.IsJoiningClosed,
+            room.Prospect
+        );
     }
 
     /// <summary>What is left of the phase when the class's clock shows a time; null where the phase does not end by it.</summary>
@@ -26,29 +49,50 @@ public static class ClassViews
 
     private static SeatRow Row(ClassSession room, string seat)
     {
-        var (setup, party) = (room.Setup, room.Setup.IndexOf(seat));
+        var setup = room.Setup;
+        var party = room.Setup.IndexOf(seat);
         var before = PeriodsOver(room) - 1;
         return new SeatRow(
-            seat, setup.PartyList[party].Name, setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Public ?? "",
+            seat,
+            setup.PartyList[party].Name,
+            setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Public ?? "",
             [.. room.People.Where(person => person.Seat == seat).Select(person => person.Name)],
-            room.IsBot(seat), room.Moment is { } moment && ClassRules.IsAsked(room, moment, seat), room.DecidedNow(seat) is not null,
+            room.IsBot(seat),
+            room.Moment is { } moment && ClassRules.IsAsked(room, moment, seat),
+            room.DecidedNow(seat) is not null,
             Pledged(room, party),
             room.Moment is { } now ? setup.Level(now.Ask.View.Game, now.Ask.View.StatusQuo, party) : 0,
-            room.Moment is { } at ? Number(at.Ask is ReportsPublished published ? published.Reports[party] : at.Ask.View.LastReports[party]) : null,
+            room.Moment is { } at
+                ? Number(at.Ask is ReportsPublished published ? published.Reports[party] : at.Ask.View.LastReports[party])
+                : null,
             MeanOf(TrustMatrix(room), setup.Count, party),
-            before >= 0 && Value(room, CommonSeries.Member, before, party) == 1);
+            before >= 0 && Value(room, CommonSeries.Member, before, party) == 1
+        );
     }
 
-    // While pledges are made it is the one that stands; until the legislatures have spoken, what was signed; from then on what binds. The course knows who will ratify, so it is not asked before they have.
-    private static double? Pledged(ClassSession room, int party) => room.Moment?.Ask switch
-    {
-        PledgesInvited { Round: > 1 } invited when !invited.View.Withdrawn[party] => room.Setup.Level(invited.View.Game, invited.Standing, party),
-        RatificationOpened opened => Value(room, CommonSeries.Signatory, opened.View.Period - 1, party) == 1 ? room.Setup.Level(opened.View.Game, opened.View.LastCommitments, party) : null,
-        ImplementationOpened implementation => implementation.Bound[party] ? room.Setup.Level(implementation.View.Game, implementation.Commitments, party) : null,
-        _ => PeriodsOver(room) is > 0 and var over && Value(room, CommonSeries.Member, over - 1, party) == 1 ? Number(Value(room, CommonSeries.Pledged, over - 1, party)) : null,
-    };
+    // While pledges are made it is the one that stands; until the legislatures have spoken, what was signed; from then on what binds. The
+    // course knows who will ratify, so it is not asked before they have.
+    private static double? Pledged(ClassSession room, int party) =>
+        room.Moment?.Ask switch
+        {
+            PledgesInvited { Round: > 1 } invited when !invited.View.Withdrawn[party] => room.Setup.Level(
+                invited.View.Game,
+                invited.Standing,
+                party
+            ),
+            RatificationOpened opened => Value(room, CommonSeries.Signatory, opened.View.Period - 1, party) == 1
+                ? room.Setup.Level(opened.View.Game, opened.View.LastCommitments, party)
+                : null,
+            ImplementationOpened implementation => implementation.Bound[party]
+                ? room.Setup.Level(implementation.View.Game, implementation.Commitments, party)
+                : null,
+            _ => PeriodsOver(room) is > 0 and var over && Value(room, CommonSeries.Member, over - 1, party) == 1
+                ? Number(Value(room, CommonSeries.Pledged, over - 1, party))
+                : null,
+        };
 
-    // Bots table their texts in the sight of all; people's are seen as they come in. Where texts are tabled, a text is what everyone may back.
+    // Bots table their texts in the sight of all; people's are seen as they come in. Where texts are tabled, a text is what everyone may
+    // back.
     private static IReadOnlyList<TabledText> Tabled(ClassSession room)
     {
         if (room.Moment is not { Ask: OffersInvited invited } moment)
@@ -59,8 +103,10 @@ public static class ClassViews
         {
             var code = room.Setup.PartyList[party].Code;
             var isPlayed = room.Seats.Contains(code) && !room.IsBot(code);
-            var text = room.DecidedNow(code)?.Decision.Proposal is { } proposal ? FormulaTexts.NumberOf(proposal.Ambition, proposal.Sharing)
-                : !isPlayed && moment.Answers[party] is Turn { Passes: false } turn ? turn.Text : -1;
+            var text =
+                room.DecidedNow(code)?.Decision.Proposal is { } proposal ? FormulaTexts.NumberOf(proposal.Ambition, proposal.Sharing)
+                : !isPlayed && moment.Answers[party] is Turn { Passes: false } turn ? turn.Text
+                : -1;
             if (text < 0)
                 continue;
 
@@ -72,9 +118,16 @@ public static class ClassViews
 
         return
         [
-            .. texts.OrderByDescending(text => text.Value.Count).ThenBy(text => text.Key)
+            .. texts
+                .OrderByDescending(text => text.Value.Count)
+                .ThenBy(text => text.Key)
                 .Select(text => (FormulaTexts.Meaning(text.Key), text.Value))
-                .Select(text => new TabledText(text.Item1.Ambition, text.Item1.Sharing, text.Value, [.. text.Value.Select(code => room.Setup.PartyList[room.Setup.IndexOf(code)].Name)])),
+                .Select(text => new TabledText(
+                    text.Item1.Ambition,
+                    text.Item1.Sharing,
+                    text.Value,
+                    [.. text.Value.Select(code => room.Setup.PartyList[room.Setup.IndexOf(code)].Name)]
+                )),
         ];
     }
 
@@ -83,10 +136,15 @@ public static class ClassViews
         if (room.Moment?.Ask is not TextTabled tabled)
             return null;
 
-        var (setup, draft) = (room.Setup, tabled.Draft);
+        var setup = room.Setup;
+        var draft = tabled.Draft;
         var profile = Treaty.Of(tabled.View, draft, draft.Participants, 0).Commitments;
         int[] parties = [.. room.Seats.Select(setup.IndexOf)];
-        return new DraftText(draft.Ambition, [.. parties.Select(party => setup.Level(tabled.View.Game, profile, party))], [.. parties.Select(party => draft.Transfers[party])]);
+        return new DraftText(
+            draft.Ambition,
+            [.. parties.Select(party => setup.Level(tabled.View.Game, profile, party))],
+            [.. parties.Select(party => draft.Transfers[party])]
+        );
     }
 
     private static HeadlineSeries Headline(ClassSession room)
@@ -97,8 +155,17 @@ public static class ClassViews
         var references = ReferenceLines.Of(setup);
         double[] values = room.Course is { } course ? course.World[row][..PeriodsOver(room)] : [];
         return new HeadlineSeries(
-            header.Headline.Label, header.Headline.Unit, setup.World.MoneyUnit, setup.World.Issues[0].Label, setup.World.Issues[0].Unit, header.Years,
-            values, room.Outlook is { } outlook ? [.. values, .. outlook.Course.Skip(values.Length)] : [], references.Nash.World[row], references.Cooperative.World[row]);
+            header.Headline.Label,
+            header.Headline.Unit,
+            setup.World.MoneyUnit,
+            setup.World.Issues[0].Label,
+            setup.World.Issues[0].Unit,
+            header.Years,
+            values,
+            room.Outlook is { } outlook ? [.. values, .. outlook.Course.Skip(values.Length)] : [],
+            references.Nash.World[row],
+            references.Cooperative.World[row]
+        );
     }
 
     /// <summary>The headline series of a run of the class.</summary>
@@ -109,15 +176,19 @@ public static class ClassViews
     }
 
     /// <summary>How many periods are over as far as the class may know.</summary>
-    internal static int PeriodsOver(ClassSession room) => room.Phase switch
-    {
-        ClassPhase.Debrief => room.Setup.Periods,
-        ClassPhase.Lobby or ClassPhase.Practice or ClassPhase.Brief => 0,
-        _ => room.Moment!.PeriodsOver,
-    };
+    internal static int PeriodsOver(ClassSession room) =>
+        room.Phase switch
+        {
+            ClassPhase.Debrief => room.Setup.Periods,
+            ClassPhase.Lobby or ClassPhase.Practice or ClassPhase.Brief => 0,
+            _ => room.Moment!.PeriodsOver,
+        };
 
     /// <summary>What the parties say they trust each other now: i in j at <c>i * parties + j</c>; null before the first question.</summary>
-    internal static ReadOnlySpan<double> TrustMatrix(ClassSession room) => room.Course is not { } course ? [] : course.Trust.AsSpan(PeriodsOver(room) * room.Setup.Count * room.Setup.Count, room.Setup.Count * room.Setup.Count);
+    internal static ReadOnlySpan<double> TrustMatrix(ClassSession room) =>
+        room.Course is not { } course
+            ? []
+            : course.Trust.AsSpan(PeriodsOver(room) * room.Setup.Count * room.Setup.Count, room.Setup.Count * room.Setup.Count);
 
     /// <summary>A party's value in a period, from 0.</summary>
     internal static double Value(ClassSession room, Worlds.Series series, int period, int party)

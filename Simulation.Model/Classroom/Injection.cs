@@ -1,5 +1,4 @@
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Classroom;
 
@@ -13,6 +12,10 @@ public sealed record Injection(int Number, DateTimeOffset At, int Step, ClassPha
 {
     /// <summary>Whether it is the same event in the same period; the two between whom it is have no order.</summary>
     public bool Is(Shock other, int period) =>
-        Shock.Period == period && Shock.Kind == other.Kind && Shock.Country == other.Country && Shock.Value == other.Value && Shock.Duration == other.Duration
+        Shock.Period == period
+        && Shock.Kind == other.Kind
+        && Shock.Country == other.Country
+        && Shock.Value == other.Value
+        && Shock.Duration == other.Duration
         && Shock.Between.Order(StringComparer.Ordinal).SequenceEqual(other.Between.Order(StringComparer.Ordinal));
 }

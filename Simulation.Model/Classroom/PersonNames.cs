@@ -13,7 +13,10 @@ internal static class PersonNames
     public static bool IsRight(string name)
     {
         var shown = VisibleText.Cleaned(name);
-        return VisibleText.IsOneLineOfText(name.Trim()) && VisibleText.IsVisible(shown) && shown.Length <= MostUnits && new StringInfo(shown).LengthInTextElements <= Longest;
+        return VisibleText.IsOneLineOfText(name.Trim())
+            && VisibleText.IsVisible(shown)
+            && shown.Length <= MostUnits
+            && new StringInfo(shown).LengthInTextElements <= Longest;
     }
 
     /// <summary>The name as it is shown; with a number where somebody in the class has one that looks the same.</summary>

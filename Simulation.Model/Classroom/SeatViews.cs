@@ -13,39 +13,85 @@ public static class SeatViews
     {
         double? prediction = room.Predictions.TryGetValue(person.Number, out var value) ? value : null;
         if (person.Seat is not { } seat)
-            return new SeatView(person.Number, person.Name, null, "", "", null, null, [], [], [], [], room.PrivateMessages(person.Number, null), prediction);
+            return new SeatView(
+                person.Number,
+                person.Name,
+                null,
+                "",
+                "",
+                null,
+                null,
+                [],
+                [],
+                [],
+                [],
+                room.PrivateMessages(person.Number, null),
+                prediction
+            );
 
-        var (setup, party) = (room.Setup, room.Setup.IndexOf(seat));
+        var setup = room.Setup;
+        var party = room.Setup.IndexOf(seat);
         var over = ClassViews.PeriodsOver(room);
         return new SeatView(
-            person.Number, person.Name, seat, setup.PartyList[party].Name, setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Private ?? "",
-            room.Moment is { } moment && ClassRules.IsAsked(room, moment, seat) ? Ask(room, moment, party) : null, room.DecidedNow(seat)?.Decision,
+            person.Number,
+            person.Name,
+            seat,
+            setup.PartyList[party].Name,
+            setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Private ?? "",
+            room.Moment is { } moment && ClassRules.IsAsked(room, moment, seat) ? Ask(room, moment, party) : null,
+            room.DecidedNow(seat)?.Decision,
             [.. Enumerable.Range(0, over).Select(period => ClassViews.Value(room, CommonSeries.PayoffGain, period, party))],
-            Trust(room, other => (party * setup.Count) + other), Trust(room, other => (other * setup.Count) + party), Reasons(room, seat, over),
-            room.PrivateMessages(person.Number, seat), prediction);
+            Trust(room, other => (party * setup.Count) + other),
+            Trust(room, other => (other * setup.Count) + party),
+            Reasons(room, seat, over),
+            room.PrivateMessages(person.Number, seat),
+            prediction
+        );
     }
 
     private static Question Ask(ClassSession room, DecisionPoint moment, int party)
     {
-        var (setup, view, answer) = (room.Setup, moment.Ask.View, moment.Answers[party]);
+        var setup = room.Setup;
+        var view = moment.Ask.View;
+        var answer = moment.Answers[party];
         switch (moment.Ask)
         {
             case PledgesInvited invited:
-                var (none, all) = (setup.Level(view.Game, view.StatusQuo, party), setup.Level(view.Game, Profile(invited.Formula, view, setup), party));
-                return new Question(QuestionKind.Pledge, Share(setup.Level(view.Game, Placed(((Pledge)answer).Actions, view, party, setup), party), none, all, Draft.MostAmbition), none, all);
+                var none = setup.Level(view.Game, view.StatusQuo, party);
+                var all = setup.Level(view.Game, Profile(invited.Formula, view, setup), party);
+                return new Question(
+                    QuestionKind.Pledge,
+                    Share(
+                        setup.Level(view.Game, Placed(((Pledge)answer).Actions, view, party, setup), party),
+                        none,
+                        all,
+                        Draft.MostAmbition
+                    ),
+                    none,
+                    all
+                );
             case OffersInvited:
-                var text = answer is Turn { Passes: false } turn ? FormulaTexts.Meaning(turn.Text) : ((double Ambition, double Sharing)?)null;
+                var text = answer is Turn { Passes: false } turn
+                    ? FormulaTexts.Meaning(turn.Text)
+                    : ((double Ambition, double Sharing)?)null;
                 return new Question(QuestionKind.Proposal, text?.Ambition, 0, 1, text?.Sharing);
             case TextTabled tabled:
                 return new Question(QuestionKind.Vote, ((Position)answer).Accepts ? 1 : 0, 0, 1, Terms: YesTerms.Of(tabled, party, setup));
             case RatificationOpened:
                 return new Question(QuestionKind.Ratify, 1, 0, 1);
             case ImplementationOpened implementation:
-                var (nothing, promise) = (setup.Level(view.Game, view.StatusQuo, party), setup.Level(view.Game, implementation.Commitments, party));
+                var nothing = setup.Level(view.Game, view.StatusQuo, party);
+                var promise = setup.Level(view.Game, implementation.Commitments, party);
                 return new Question(QuestionKind.Deliver, Decided((Delivery)answer), nothing, promise);
             default:
                 // Invitations follow one another and people are asked once: what the delegation would do is where it stands in the end.
-                return new Question(QuestionKind.Join, ClassViews.Value(room, CommonSeries.Signatory, moment.Period - 1, party), 0, 1, Terms: YesTerms.Of(moment.Ask, party, setup));
+                return new Question(
+                    QuestionKind.Join,
+                    ClassViews.Value(room, CommonSeries.Signatory, moment.Period - 1, party),
+                    0,
+                    1,
+                    Terms: YesTerms.Of(moment.Ask, party, setup)
+                );
         }
     }
 
@@ -66,10 +112,12 @@ public static class SeatViews
     }
 
     // What it decides, not what its administration and chance make of it, which nobody knows before.
-    private static double Decided(Delivery delivery) => Math.Clamp(delivery.Reason!.Terms.First(term => term.Name == "decided").Value, 0, 1);
+    private static double Decided(Delivery delivery) =>
+        Math.Clamp(delivery.Reason!.Terms.First(term => term.Name == "decided").Value, 0, 1);
 
     // Advice is within what people may hand in, even where a delegation would do more.
-    private static double Share(double level, double none, double all, double most) => all == none ? 0 : Math.Clamp((level - none) / (all - none), 0, most);
+    private static double Share(double level, double none, double all, double most) =>
+        all == none ? 0 : Math.Clamp((level - none) / (all - none), 0, most);
 
     private static double[] Trust(ClassSession room, Func<int, int> place)
     {
@@ -84,6 +132,13 @@ public static class SeatViews
         return row;
     }
 
-    private static IReadOnlyList<string> Reasons(ClassSession room, string seat, int over) => room.Course?.Events is not { } events ? []
-        : [.. events.Where(one => one.Party == seat && one.Period <= over && one.Kind is not EventKind.Report).Select(one => $"{one.Year}: {one.Sentence}")];
+    private static IReadOnlyList<string> Reasons(ClassSession room, string seat, int over) =>
+        room.Course?.Events is not { } events
+            ? []
+            :
+            [
+                .. events
+                    .Where(one => one.Party == seat && one.Period <= over && one.Kind is not EventKind.Report)
+                    .Select(one => $"{one.Year}: {one.Sentence}"),
+            ];
 }

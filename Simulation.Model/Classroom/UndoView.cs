@@ -15,9 +15,22 @@ public sealed record Stage(ClassPhase Phase, int Year, int Round);
 public sealed record UndoView(int Step, Stage To, IReadOnlyList<string> HandedInBefore, IReadOnlyList<string> HandedInNow, int Injections)
 {
     /// <summary>What going back now would undo; null in the lobby, before which there is nothing.</summary>
-    public static UndoView? Of(ClassSession room) => room.Step == 0 ? null : new UndoView(
-        room.Step, room.Stages[^2], HandedIn(room, room.Step - 1), HandedIn(room, room.Step), room.Injections.Count(injection => injection.Step >= room.Step - 1));
+    public static UndoView? Of(ClassSession room) =>
+        room.Step == 0
+            ? null
+            : new UndoView(
+                room.Step,
+                room.Stages[^2],
+                HandedIn(room, room.Step - 1),
+                HandedIn(room, room.Step),
+                room.Injections.Count(injection => injection.Step >= room.Step - 1)
+            );
 
     private static IReadOnlyList<string> HandedIn(ClassSession room, int step) =>
-        [.. room.Decisions.Where(decision => decision.Step == step && !decision.Decision.HandsBack).Select(decision => decision.Decision.Country).Distinct()];
+        [
+            .. room
+                .Decisions.Where(decision => decision.Step == step && !decision.Decision.HandsBack)
+                .Select(decision => decision.Decision.Country)
+                .Distinct(),
+        ];
 }

@@ -8,7 +8,9 @@ using Simulation.Model.Statistics;
 
 namespace Simulation.Model.Classroom;
 
-/// <summary>What would probably come of a decision, over many runs that differ in luck only; in the end where nothing else is said.</summary>
+/// <summary>
+/// What would probably come of a decision, over many runs that differ in luck only; in the end where nothing else is said.
+/// </summary>
 /// <param name="Course">The median of the world's headline series in each period.</param>
 /// <param name="Headline">The last of them.</param>
 /// <param name="Low">The 10 % quantile of the last.</param>
@@ -16,18 +18,32 @@ namespace Simulation.Model.Classroom;
 /// <param name="Answer">The mean of the indicator that answers the question before the game; null where there is none.</param>
 /// <param name="Members">The mean share of the parties that an agreement binds.</param>
 /// <param name="Trust">The mean trust over all pairs in the end.</param>
-/// <param name="Gain">What the asking seat gains in payoff over no agreement in all, discounted by its own factor to the first period, in the world's money; null where nobody in particular asks.</param>
-public sealed record Outlook(IReadOnlyList<double> Course, double Headline, double Low, double High, double? Answer, double Members, double Trust, double? Gain);
+/// <param name="Gain">What the asking seat gains in payoff over no agreement in all, discounted by its own factor to the first period, in
+/// the world's money; null where nobody in particular asks.</param>
+public sealed record Outlook(
+    IReadOnlyList<double> Course,
+    double Headline,
+    double Low,
+    double High,
+    double? Answer,
+    double Members,
+    double Trust,
+    double? Gain
+);
 
 /// <summary>Plays a class on as if something had been decided.</summary>
 public static class WhatIf
 {
     private const int Replicates = 24;
 
-    /// <summary>The class as it would go on with a decision. Nothing that others have handed in for this phase counts, so that the outlook tells nothing of it: they do what their delegations would.</summary>
+    /// <summary>
+    /// The class as it would go on with a decision. Nothing that others have handed in for this phase counts, so that the outlook tells
+    /// nothing of it: they do what their delegations would.
+    /// </summary>
     /// <param name="room">The class, at a question.</param>
     /// <param name="seat">Who asks, by code; null where nobody in particular.</param>
-    /// <param name="decision">What it thinks of; null for going on as told before. A proposal, and a yes to a text, are looked at as if everyone took them.</param>
+    /// <param name="decision">What it thinks of; null for going on as told before. A proposal, and a yes to a text, are looked at as if
+    /// everyone took them.</param>
     public static RunSetup Suppose(ClassSession room, string? seat, Decision? decision) =>
         room.Setup.With([.. room.DecisionsBefore(room.Step), .. decision is null ? [] : Assumed(room, seat, decision)], room.Shocks);
 
@@ -42,15 +58,34 @@ public static class WhatIf
     /// <param name="cancellationToken">Stops it.</param>
     public static Outlook Of(RunSetup setup, ulong seed, string? seat, int threads, CancellationToken cancellationToken)
     {
-        var result = new InProcessDriver(threads).Run(setup, new RunPlan(Unpacked, OtherLuck(seed), Replicates, 0), null, cancellationToken);
+        var result = new InProcessDriver(threads).Run(
+            setup,
+            new RunPlan(Unpacked, OtherLuck(seed), Replicates, 0),
+            null,
+            cancellationToken
+        );
         var header = result.Header;
-        var (headline, members, trust) = (Row(header, header.Headline.Name), Row(header, CommonSeries.Members.Name), Row(header, CommonSeries.TrustMean.Name));
-        double[][] course = [.. Enumerable.Range(0, setup.Periods).Select(period => result.Lanes.Select(lane => lane.World[headline][period]).Order().ToArray())];
+        var headline = Row(header, header.Headline.Name);
+        var members = Row(header, CommonSeries.Members.Name);
+        var trust = Row(header, CommonSeries.TrustMean.Name);
+        double[][] course =
+        [
+            .. Enumerable
+                .Range(0, setup.Periods)
+                .Select(period => result.Lanes.Select(lane => lane.World[headline][period]).Order().ToArray()),
+        ];
         double[] middle = [.. course.Select(values => Quantile.Of(values, 0.5))];
         var final = course[^1];
         return new Outlook(
-            middle, middle[^1], Quantile.Of(final, 0.1), Quantile.Of(final, 0.9), Answer(setup, result), result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
-            result.Lanes.Average(lane => lane.World[trust][^1]), seat is null ? null : Gain(result, setup.Parties[setup.IndexOf(seat)]));
+            middle,
+            middle[^1],
+            Quantile.Of(final, 0.1),
+            Quantile.Of(final, 0.9),
+            Answer(setup, result),
+            result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
+            result.Lanes.Average(lane => lane.World[trust][^1]),
+            seat is null ? null : Gain(result, setup.Parties[setup.IndexOf(seat)])
+        );
     }
 
     // The class's own luck has already settled who will ratify and how well each delivers: no outlook is made with it.
@@ -62,26 +97,42 @@ public static class WhatIf
     private static IEnumerable<Decision> Assumed(ClassSession room, string? seat, Decision decision)
     {
         var isForAll = decision.Proposal is not null || decision.Accepts == true;
-        foreach (var party in isForAll ? room.Setup.PartyList.Select(party => party.Code) : seat is null ? [] : [seat])
+        foreach (
+            var party in isForAll ? room.Setup.PartyList.Select(party => party.Code)
+            : seat is null ? []
+            : [seat]
+        )
         {
             var own = room.Of(party, decision);
             yield return own;
             if (decision.Proposal is not null)
-                yield return own with { Proposal = null, Accepts = true };
+                yield return own with
+                {
+                    Proposal = null,
+                    Accepts = true,
+                };
         }
     }
 
     private static double? Answer(RunSetup setup, RunResult result)
     {
-        var asked = result.Header.Indicators.Index().FirstOrDefault(one => one.Item.Name == setup.Scenario.Classroom?.Prediction?.Indicator);
+        var asked = result
+            .Header.Indicators.Index()
+            .FirstOrDefault(one => one.Item.Name == setup.Scenario.Classroom?.Prediction?.Indicator);
         return asked.Item is null ? null : result.Lanes.Average(lane => lane.Indicators[asked.Index]);
     }
 
     private static double Gain(RunResult result, PartySetup party)
     {
         var series = result.Header.PartySeries.Index().First(one => one.Item.Name == CommonSeries.PayoffGain.Name).Index;
-        var (parties, periods) = (result.Header.Parties.Count, result.Header.Years.Count);
-        var gains = result.Lanes.Select(lane => PresentValue.Of([.. Enumerable.Range(0, periods).Select(period => lane.Party[series][(period * parties) + party.Index])], party.Patience));
+        var parties = result.Header.Parties.Count;
+        var periods = result.Header.Years.Count;
+        var gains = result.Lanes.Select(lane =>
+            PresentValue.Of(
+                [.. Enumerable.Range(0, periods).Select(period => lane.Party[series][(period * parties) + party.Index])],
+                party.Patience
+            )
+        );
         return Quantile.Of([.. gains.Order()], 0.5);
     }
 

@@ -1,9 +1,11 @@
 namespace Simulation.Model.CollectiveDecisions;
 
 /// <summary>
-/// The expected-utility model of challenges (Bueno de Mesquita, 1985, 1994; Scholz, Calbert and Smith, 2011). With R the range of the first positions, D = |x_i - x_j|/R and h's risk exponent r, success is worth
-/// <c>2 - 4 (0.5 - 0.5 D)^r</c>, failure <c>2 - 4 (0.5 + 0.5 D)^r</c> and leaving things as they are <c>2 - 4 0.5^r</c>; if i challenges j, j resists with probability s_j and i then wins with
-/// <c>P_ij = sum_k max(0, v_k)/sum_k |v_k|</c>, <c>v_k = w_k (|x_k - x_j| - |x_k - x_i|)/R</c>. Exponents come from how secure a position is: <c>r = (1 - risk/3)/(1 + risk/3)</c>.
+/// The expected-utility model of challenges (Bueno de Mesquita, 1985, 1994; Scholz, Calbert and Smith, 2011). With R the range of the first
+/// positions, D = |x_i - x_j|/R and h's risk exponent r, success is worth <c>2 - 4 (0.5 - 0.5 D)^r</c>, failure <c>2 - 4 (0.5 + 0.5
+/// D)^r</c> and leaving things as they are <c>2 - 4 0.5^r</c>; if i challenges j, j resists with probability s_j and i then wins with
+/// <c>P_ij = sum_k max(0, v_k)/sum_k |v_k|</c>, <c>v_k = w_k (|x_k - x_j| - |x_k - x_i|)/R</c>. Exponents come from how secure a position
+/// is: <c>r = (1 - risk/3)/(1 + risk/3)</c>.
 /// </summary>
 public class ChallengeModel
 {
@@ -58,7 +60,8 @@ public class ChallengeModel
     /// <summary>The chance that i's position wins over j's.</summary>
     protected virtual double Wins(int i, int j)
     {
-        var (mine, all) = (0.0, 0.0);
+        var mine = 0.0;
+        var all = 0.0;
         for (var voter = 0; voter < Count; voter++)
         {
             var vote = Vote(voter, i, j, 1);
@@ -72,12 +75,14 @@ public class ChallengeModel
     /// <summary>How strongly a voter backs i's position against j's.</summary>
     protected double Vote(int voter, int i, int j, double exponent)
     {
-        var (toJ, toI) = (Math.Abs(Positions[voter] - Positions[j]) / _range, Math.Abs(Positions[voter] - Positions[i]) / _range);
+        var toJ = Math.Abs(Positions[voter] - Positions[j]) / _range;
+        var toI = Math.Abs(Positions[voter] - Positions[i]) / _range;
         return _issue.Weights[voter] * (exponent == 1 ? toJ - toI : Math.Pow(toJ, exponent) - Math.Pow(toI, exponent));
     }
 
     /// <summary>Of the offers made to an actor, the one it takes: the one that moves it least; of equals the first proposer's.</summary>
-    protected virtual ChallengeOffer? Best(int actor, IReadOnlyList<ChallengeOffer> offers) => Least(offers, offer => Math.Abs(offer.Position - Positions[actor]));
+    protected virtual ChallengeOffer? Best(int actor, IReadOnlyList<ChallengeOffer> offers) =>
+        Least(offers, offer => Math.Abs(offer.Position - Positions[actor]));
 
     /// <summary>The kinds of offer that follow from what both expect.</summary>
     /// <param name="own">What the actor expects of challenging the other (a).</param>
@@ -90,7 +95,9 @@ public class ChallengeModel
         if (other <= 0 || own >= 0)
             return null;
 
-        return other > -own ? ChallengeKind.Compromise : other < -own ? ChallengeKind.Capitulation : null;
+        return other > -own ? ChallengeKind.Compromise
+            : other < -own ? ChallengeKind.Capitulation
+            : null;
     }
 
     /// <summary>The offer with the smallest key; of equals the first.</summary>
@@ -118,7 +125,8 @@ public class ChallengeModel
                 danger[actor] += other == actor ? 0 : Expected(actor, other, actor);
         }
 
-        var (least, most) = (danger.Min(), danger.Max());
+        var least = danger.Min();
+        var most = danger.Max();
         for (var actor = 0; actor < Count; actor++)
         {
             var risk = most > least ? ((2 * danger[actor]) - most - least) / (most - least) : 0;
@@ -130,9 +138,7 @@ public class ChallengeModel
     }
 
     /// <summary>Called whenever positions or exponents have changed.</summary>
-    protected virtual void Prepare()
-    {
-    }
+    protected virtual void Prepare() { }
 
     private List<ChallengeOffer> Offers(int actor)
     {
@@ -142,11 +148,15 @@ public class ChallengeModel
             if (Positions[other] == Positions[actor])
                 continue;
 
-            var (own, theirs) = (Expected(actor, actor, other), Expected(actor, other, actor));
+            var own = Expected(actor, actor, other);
+            var theirs = Expected(actor, other, actor);
             if (Kind(own, theirs) is not { } kind)
                 continue;
 
-            var position = kind == ChallengeKind.Compromise ? Positions[actor] + ((Positions[other] - Positions[actor]) * Math.Abs(own / theirs)) : Positions[other];
+            var position =
+                kind == ChallengeKind.Compromise
+                    ? Positions[actor] + ((Positions[other] - Positions[actor]) * Math.Abs(own / theirs))
+                    : Positions[other];
             offers.Add(new ChallengeOffer(actor, other, kind, own, theirs, position, Positions[actor], Positions[other]));
         }
 
@@ -156,11 +166,13 @@ public class ChallengeModel
     // What observer h expects of i's challenge to j.
     private double Expected(int h, int i, int j)
     {
-        var (distance, r) = (Math.Abs(Positions[i] - Positions[j]) / _range, Exponents[h]);
+        var distance = Math.Abs(Positions[i] - Positions[j]) / _range;
+        var r = Exponents[h];
         var success = 2 - (4 * Math.Pow(0.5 - (0.5 * distance), r));
         var failure = 2 - (4 * Math.Pow(0.5 + (0.5 * distance), r));
         var statusQuo = 2 - (4 * Math.Pow(0.5, r));
-        var (wins, resists) = (Wins(i, j), _issue.Saliences[j]);
+        var wins = Wins(i, j);
+        var resists = _issue.Saliences[j];
         return (resists * ((wins * success) + ((1 - wins) * failure))) + ((1 - resists) * success) - statusQuo;
     }
 }
@@ -187,11 +199,25 @@ public enum ChallengeKind
 /// <param name="Position">Where it moves.</param>
 /// <param name="From">Where it stood.</param>
 /// <param name="ProposerAt">Where the proposer stood.</param>
-public sealed record ChallengeOffer(int Actor, int Proposer, ChallengeKind Kind, double Own, double Other, double Position, double From, double ProposerAt);
+public sealed record ChallengeOffer(
+    int Actor,
+    int Proposer,
+    ChallengeKind Kind,
+    double Own,
+    double Other,
+    double Position,
+    double From,
+    double ProposerAt
+);
 
 /// <summary>One round of challenges.</summary>
 /// <param name="Round">The round, from 1; 0 is the beginning.</param>
 /// <param name="Stances">Where everyone stands after it.</param>
 /// <param name="Exponents">Each actor's risk exponent in it; empty at the beginning.</param>
 /// <param name="Accepted">The offers taken, by actor.</param>
-public sealed record ChallengeRound(int Round, IssueStances Stances, IReadOnlyList<double> Exponents, IReadOnlyList<ChallengeOffer> Accepted);
+public sealed record ChallengeRound(
+    int Round,
+    IssueStances Stances,
+    IReadOnlyList<double> Exponents,
+    IReadOnlyList<ChallengeOffer> Accepted
+);

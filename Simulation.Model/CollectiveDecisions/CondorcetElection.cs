@@ -3,8 +3,9 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Simulation.Model.CollectiveDecisions;
 
 /// <summary>
-/// Every position stands against every other, and each actor votes with its weight times what the difference is worth to it, <c>u = 1 - |x - a|/(hi - lo)</c>. In the vote the heavier side wins; in the
-/// probabilistic Condorcet election a wins over b with <c>P_ab = S_ab/(S_ab + S_ba)</c>, S the votes of those who prefer it (Wise, Lester and Efird, 2015).
+/// Every position stands against every other, and each actor votes with its weight times what the difference is worth to it, <c>u = 1 - |x
+/// - a|/(hi - lo)</c>. In the vote the heavier side wins; in the probabilistic Condorcet election a wins over b with <c>P_ab = S_ab/(S_ab +
+/// S_ba)</c>, S the votes of those who prefer it (Wise, Lester and Efird, 2015).
 /// </summary>
 public sealed class CondorcetElection
 {
@@ -22,7 +23,12 @@ public sealed class CondorcetElection
             for (var other = 0; other < Options.Count; other++)
             {
                 for (var actor = 0; actor < issue.Actors.Count; actor++)
-                    votes[one, other] += issue.Weights[actor] * Math.Max(0, issue.Distance(issue.Positions[actor], Options[other]) - issue.Distance(issue.Positions[actor], Options[one]));
+                    votes[one, other] +=
+                        issue.Weights[actor]
+                        * Math.Max(
+                            0,
+                            issue.Distance(issue.Positions[actor], Options[other]) - issue.Distance(issue.Positions[actor], Options[one])
+                        );
             }
         }
 
@@ -46,7 +52,10 @@ public sealed class CondorcetElection
     /// <summary>The positions that stand for election, ascending.</summary>
     public IReadOnlyList<double> Options { get; }
 
-    /// <summary>The lowest position that loses to none (Condorcet, 1785); with linear losses the weighted median. NaN where each loses to some other.</summary>
+    /// <summary>
+    /// The lowest position that loses to none (Condorcet, 1785); with linear losses the weighted median. NaN where each loses to some
+    /// other.
+    /// </summary>
     public double Winner { get; }
 
     /// <summary>The chance of each option to beat all others, given that one does: proportional to <c>prod_b P_ab</c>.</summary>
@@ -64,7 +73,10 @@ public sealed class CondorcetElection
         return [.. chances.Select(chance => chance / sum)];
     }
 
-    /// <summary>How long each option holds in the long run if in every period one, drawn evenly, challenges the one that holds and wins with <c>P</c>: the stationary distribution.</summary>
+    /// <summary>
+    /// How long each option holds in the long run if in every period one, drawn evenly, challenges the one that holds and wins with
+    /// <c>P</c>: the stationary distribution.
+    /// </summary>
     public double[] Markov()
     {
         var n = Options.Count;

@@ -1,9 +1,10 @@
 namespace Simulation.Model.CollectiveDecisions;
 
 /// <summary>
-/// Exchanges of positions over two issues that help both sides equally (Stokman and Van Oosten, 1994). Actors i and j stand on opposite sides of the compromise on issues p and q; i cares relatively more for p, so
-/// j moves towards it on p and i towards j on q. A move shifts the expected outcome by <c>move w/sum w</c>, so that i gains <c>dp s_ip - dq s_iq</c> and j <c>dq s_jq - dp s_jp</c>; the moves are the largest that
-/// make both gains equal. Positions are counted from 0 to 100 of each issue's scale.
+/// Exchanges of positions over two issues that help both sides equally (Stokman and Van Oosten, 1994). Actors i and j stand on opposite
+/// sides of the compromise on issues p and q; i cares relatively more for p, so j moves towards it on p and i towards j on q. A move shifts
+/// the expected outcome by <c>move w/sum w</c>, so that i gains <c>dp s_ip - dq s_iq</c> and j <c>dq s_jq - dp s_jp</c>; the moves are the
+/// largest that make both gains equal. Positions are counted from 0 to 100 of each issue's scale.
 /// </summary>
 public static class EqualGainExchange
 {
@@ -37,23 +38,40 @@ public static class EqualGainExchange
 
     /// <summary>The exchanges that are worth making, the best first; of equals (to 12 decimals) by the names of p, q, i and j.</summary>
     public static IReadOnlyList<Exchange> Worthwhile(IReadOnlyList<Exchange> candidates) =>
-    [
-        .. candidates.Where(exchange => exchange.Gain > LeastGain).OrderByDescending(exchange => Math.Round(exchange.Gain, 12))
-            .ThenBy(exchange => exchange.P, StringComparer.Ordinal).ThenBy(exchange => exchange.Q, StringComparer.Ordinal)
-            .ThenBy(exchange => exchange.I, StringComparer.Ordinal).ThenBy(exchange => exchange.J, StringComparer.Ordinal),
-    ];
+        [
+            .. candidates
+                .Where(exchange => exchange.Gain > LeastGain)
+                .OrderByDescending(exchange => Math.Round(exchange.Gain, 12))
+                .ThenBy(exchange => exchange.P, StringComparer.Ordinal)
+                .ThenBy(exchange => exchange.Q, StringComparer.Ordinal)
+                .ThenBy(exchange => exchange.I, StringComparer.Ordinal)
+                .ThenBy(exchange => exchange.J, StringComparer.Ordinal),
+        ];
 
     /// <summary>An issue with its positions counted from 0 to 100.</summary>
-    public static IssueStances Scaled(IssueStances issue) => issue with
-    {
-        Positions = [.. issue.Positions.Select(x => 100 * (x - issue.Low) / (issue.High - issue.Low))],
-        Low = 0,
-        High = 100,
-    };
+    public static IssueStances Scaled(IssueStances issue) =>
+        issue with
+        {
+            Positions = [.. issue.Positions.Select(x => 100 * (x - issue.Low) / (issue.High - issue.Low))],
+            Low = 0,
+            High = 100,
+        };
 
-    private static Exchange? Between(IssueStances first, IssueStances second, double outcomeFirst, double outcomeSecond, string one, string other)
+    private static Exchange? Between(
+        IssueStances first,
+        IssueStances second,
+        double outcomeFirst,
+        double outcomeSecond,
+        string one,
+        string other
+    )
     {
-        if (Seat.Of(first, one) is not { } a1 || Seat.Of(second, one) is not { } a2 || Seat.Of(first, other) is not { } b1 || Seat.Of(second, other) is not { } b2)
+        if (
+            Seat.Of(first, one) is not { } a1
+            || Seat.Of(second, one) is not { } a2
+            || Seat.Of(first, other) is not { } b1
+            || Seat.Of(second, other) is not { } b2
+        )
             return null;
 
         if (a1.IsLow(outcomeFirst) == b1.IsLow(outcomeFirst) || a2.IsLow(outcomeSecond) == b2.IsLow(outcomeSecond))
@@ -66,11 +84,20 @@ public static class EqualGainExchange
     }
 
     private static Exchange Largest(
-        IssueStances p, IssueStances q, double outcomeP, double outcomeQ, (string Name, Seat P, Seat Q) i, (string Name, Seat P, Seat Q) j)
+        IssueStances p,
+        IssueStances q,
+        double outcomeP,
+        double outcomeQ,
+        (string Name, Seat P, Seat Q) i,
+        (string Name, Seat P, Seat Q) j
+    )
     {
-        var (perMoveOfJ, perMoveOfI) = (j.P.Weight / p.Weights.Sum(), i.Q.Weight / q.Weights.Sum());
-        var (valueP, valueQ) = (i.P.Salience + j.P.Salience, i.Q.Salience + j.Q.Salience);
-        var (fullJ, fullI) = (Math.Abs(i.P.Position - j.P.Position), Math.Abs(j.Q.Position - i.Q.Position));
+        var perMoveOfJ = j.P.Weight / p.Weights.Sum();
+        var perMoveOfI = i.Q.Weight / q.Weights.Sum();
+        var valueP = i.P.Salience + j.P.Salience;
+        var valueQ = i.Q.Salience + j.Q.Salience;
+        var fullJ = Math.Abs(i.P.Position - j.P.Position);
+        var fullI = Math.Abs(j.Q.Position - i.Q.Position);
         (double Shift, string Limit)[] limits =
         [
             (fullI * perMoveOfI * valueQ / valueP, "full_move_i"),
@@ -81,11 +108,18 @@ public static class EqualGainExchange
         var (shiftP, binding) = limits.MinBy(limit => limit.Shift);
         var shiftQ = shiftP * valueP / valueQ;
         return new Exchange(
-            i.Name, j.Name, p.Issue, q.Issue,
+            i.Name,
+            j.Name,
+            p.Issue,
+            q.Issue,
             (shiftP * i.P.Salience) - (shiftQ * i.Q.Salience),
             (shiftQ * j.Q.Salience) - (shiftP * j.P.Salience),
-            shiftP, shiftQ,
-            Signed(shiftQ / perMoveOfI, j.Q.Position - i.Q.Position), Signed(shiftP / perMoveOfJ, i.P.Position - j.P.Position), binding);
+            shiftP,
+            shiftQ,
+            Signed(shiftQ / perMoveOfI, j.Q.Position - i.Q.Position),
+            Signed(shiftP / perMoveOfJ, i.P.Position - j.P.Position),
+            binding
+        );
     }
 
     private static double Signed(double size, double direction) => direction < 0 ? -size : size;
@@ -120,4 +154,15 @@ public static class EqualGainExchange
 /// <param name="MoveOfJ">How far j moves on p, signed.</param>
 /// <param name="Binding">What keeps the exchange from being larger.</param>
 public sealed record Exchange(
-    string I, string J, string P, string Q, double Gain, double GainOfOther, double ShiftP, double ShiftQ, double MoveOfI, double MoveOfJ, string Binding);
+    string I,
+    string J,
+    string P,
+    string Q,
+    double Gain,
+    double GainOfOther,
+    double ShiftP,
+    double ShiftQ,
+    double MoveOfI,
+    double MoveOfJ,
+    string Binding
+);

@@ -17,13 +17,38 @@ public sealed record Forecast(string Model, double Value, string Assumption, str
         return
         [
             new("mean", Opinion.Mean(issue), "all count the same", "arithmetic"),
-            new("compromise", Opinion.Compromise(issue), "all count by power times salience, and nobody wants to be left out", "Van den Bos (1991); Achen (2006)"),
+            new(
+                "compromise",
+                Opinion.Compromise(issue),
+                "all count by power times salience, and nobody wants to be left out",
+                "Van den Bos (1991); Achen (2006)"
+            ),
             new("weighted-median", Opinion.WeightedMedian(issue).Lower, "a vote weighted by power times salience decides", "Black (1948)"),
             new("condorcet", election.Winner, "the position that loses to none in weighted votes between two", "Condorcet (1785)"),
-            new("election-conditional", election.Expected(election.Conditional()), "votes are uncertain; one position beats all others", "Wise, Lester and Efird (2015)"),
-            new("election-markov", election.Expected(election.Markov()), "votes are uncertain; positions are challenged one after another for ever", "Wise, Lester and Efird (2015)"),
-            new("challenges-mean", Opinion.Compromise(challenges), $"actors press each other for {rounds} rounds, then compromise", "Bueno de Mesquita (1994)"),
-            new("challenges-median", Opinion.WeightedMedian(challenges).Lower, $"actors press each other for {rounds} rounds, then vote", "Bueno de Mesquita (1994)"),
+            new(
+                "election-conditional",
+                election.Expected(election.Conditional()),
+                "votes are uncertain; one position beats all others",
+                "Wise, Lester and Efird (2015)"
+            ),
+            new(
+                "election-markov",
+                election.Expected(election.Markov()),
+                "votes are uncertain; positions are challenged one after another for ever",
+                "Wise, Lester and Efird (2015)"
+            ),
+            new(
+                "challenges-mean",
+                Opinion.Compromise(challenges),
+                $"actors press each other for {rounds} rounds, then compromise",
+                "Bueno de Mesquita (1994)"
+            ),
+            new(
+                "challenges-median",
+                Opinion.WeightedMedian(challenges).Lower,
+                $"actors press each other for {rounds} rounds, then vote",
+                "Bueno de Mesquita (1994)"
+            ),
         ];
     }
 }

@@ -9,7 +9,14 @@ namespace Simulation.Model.CollectiveDecisions;
 /// <param name="Low">The lower end of the scale.</param>
 /// <param name="High">The upper end of the scale.</param>
 public sealed record IssueStances(
-    string Issue, IReadOnlyList<string> Actors, IReadOnlyList<double> Positions, IReadOnlyList<double> Saliences, IReadOnlyList<double> Capabilities, double Low, double High)
+    string Issue,
+    IReadOnlyList<string> Actors,
+    IReadOnlyList<double> Positions,
+    IReadOnlyList<double> Saliences,
+    IReadOnlyList<double> Capabilities,
+    double Low,
+    double High
+)
 {
     /// <summary>What each brings to bear: <c>w = c s</c>.</summary>
     public IReadOnlyList<double> Weights { get; } = [.. Capabilities.Zip(Saliences, (capability, salience) => capability * salience)];

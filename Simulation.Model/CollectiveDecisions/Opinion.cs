@@ -11,17 +11,22 @@ public static class Opinion
     /// <summary>The mean weighted by capability.</summary>
     public static double CapabilityMean(IssueStances issue) => Mean(issue, issue.Capabilities);
 
-    /// <summary>The compromise model: <c>sum w x / sum w</c> (Van den Bos, 1991; Achen, 2006). It is the Nash bargaining solution of actors with quadratic losses and a very bad disagreement.</summary>
+    /// <summary>
+    /// The compromise model: <c>sum w x / sum w</c> (Van den Bos, 1991; Achen, 2006). It is the Nash bargaining solution of actors with
+    /// quadratic losses and a very bad disagreement.
+    /// </summary>
     public static double Compromise(IssueStances issue) => Mean(issue, issue.Weights);
 
     /// <summary>The weighted variance about the compromise.</summary>
     public static double WeightedVariance(IssueStances issue) => Mean(issue, issue.Weights, x => Square(x - Compromise(issue)));
 
     /// <summary>The plain variance about the compromise.</summary>
-    public static double VarianceAboutCompromise(IssueStances issue) => issue.Positions.Sum(x => Square(x - Compromise(issue))) / issue.Positions.Count;
+    public static double VarianceAboutCompromise(IssueStances issue) =>
+        issue.Positions.Sum(x => Square(x - Compromise(issue))) / issue.Positions.Count;
 
     /// <summary>What all lose by the compromise: <c>sum w |x - compromise|</c>.</summary>
-    public static double DistanceToCompromise(IssueStances issue) => issue.Positions.Zip(issue.Weights, (x, w) => w * Math.Abs(x - Compromise(issue))).Sum();
+    public static double DistanceToCompromise(IssueStances issue) =>
+        issue.Positions.Zip(issue.Weights, (x, w) => w * Math.Abs(x - Compromise(issue))).Sum();
 
     /// <summary>The median of the positions, lower and upper.</summary>
     public static (double Lower, double Upper) Median(IssueStances issue) => Median(issue, [.. issue.Positions.Select(_ => 1.0)]);
@@ -35,8 +40,11 @@ public static class Opinion
     {
         var order = Enumerable.Range(0, weights.Count).OrderBy(actor => issue.Positions[actor]).ToList();
         var total = weights.Sum();
-        var (half, slack, sum) = (0.5 * total, Tolerance * total, 0.0);
-        var (lower, upper) = (double.NaN, double.NaN);
+        var half = 0.5 * total;
+        var slack = Tolerance * total;
+        var sum = 0.0;
+        var lower = double.NaN;
+        var upper = double.NaN;
         foreach (var actor in order)
         {
             sum += weights[actor];

@@ -1,8 +1,9 @@
 namespace Simulation.Model.CollectiveDecisions;
 
 /// <summary>
-/// The challenge model as the public Python re-implementations have it, which differs from the paper: voters weigh distances by their own risk exponent, the chance to win has one denominator for all pairs, any
-/// confrontation is taken before any compromise, compromises by the mean position weighted with the expectations, the smallest first, and nobody ever gives in.
+/// The challenge model as the public Python re-implementations have it, which differs from the paper: voters weigh distances by their own
+/// risk exponent, the chance to win has one denominator for all pairs, any confrontation is taken before any compromise, compromises by the
+/// mean position weighted with the expectations, the smallest first, and nobody ever gives in.
 /// </summary>
 /// <param name="issue">The issue.</param>
 public sealed class PublicCodeChallengeModel(IssueStances issue) : ChallengeModel(issue)
@@ -34,10 +35,16 @@ public sealed class PublicCodeChallengeModel(IssueStances issue) : ChallengeMode
     }
 
     /// <inheritdoc/>
-    protected override ChallengeKind? Kind(double own, double other) => base.Kind(own, other) is var kind && kind != ChallengeKind.Capitulation ? kind : null;
+    protected override ChallengeKind? Kind(double own, double other) =>
+        base.Kind(own, other) is var kind && kind != ChallengeKind.Capitulation ? kind : null;
 
     /// <inheritdoc/>
     protected override ChallengeOffer? Best(int actor, IReadOnlyList<ChallengeOffer> offers) =>
         base.Best(actor, [.. offers.Where(offer => offer.Kind == ChallengeKind.Confrontation)])
-        ?? Least(offers, offer => ((Math.Abs(offer.Own) * offer.From) + (Math.Abs(offer.Other) * offer.ProposerAt)) / (Math.Abs(offer.Own) + Math.Abs(offer.Other)));
+        ?? Least(
+            offers,
+            offer =>
+                ((Math.Abs(offer.Own) * offer.From) + (Math.Abs(offer.Other) * offer.ProposerAt))
+                / (Math.Abs(offer.Own) + Math.Abs(offer.Other))
+        );
 }

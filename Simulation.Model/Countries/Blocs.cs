@@ -1,5 +1,4 @@
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;
 
@@ -27,9 +26,10 @@ internal sealed class Blocs
                 problems.Add(path, $"a bloc cannot have a country's code as its name; '{name}' is {table.Name(name)}.");
 
             var before = problems.Problems.Count;
-            var members = listed is [var column] && !table.Has(column)
-                ? MembersByColumn(column, path)
-                : [.. listed.Where((code, index) => known.IsCountry(code, $"{path}[{index}]"))];
+            var members =
+                listed is [var column] && !table.Has(column)
+                    ? MembersByColumn(column, path)
+                    : [.. listed.Where((code, index) => known.IsCountry(code, $"{path}[{index}]"))];
             if (members.Count == 0 && problems.Problems.Count == before)
                 problems.Add(path, $"the bloc '{name}' has no members.");
 

@@ -45,10 +45,11 @@ public sealed class CountryBaselines
     public void AddNotes(ICollection<string> notes, IEnumerable<string> codes, params IReadOnlyList<string> columns)
     {
         var wanted = codes.ToHashSet(StringComparer.Ordinal);
-        var sentences = from fill in _fills
-                        where wanted.Contains(fill.Code) && columns.Contains(fill.Column)
-                        group $"{fill.Code} {fill.Value}" by (fill.Column, fill.Rule) into rule
-                        select $"'{rule.Key.Column}' is missing in the data and taken to be {rule.Key.Rule}: {string.Join(", ", rule)}.";
+        var sentences =
+            from fill in _fills
+            where wanted.Contains(fill.Code) && columns.Contains(fill.Column)
+            group $"{fill.Code} {fill.Value}" by (fill.Column, fill.Rule) into rule
+            select $"'{rule.Key.Column}' is missing in the data and taken to be {rule.Key.Rule}: {string.Join(", ", rule)}.";
         foreach (var sentence in sentences.Where(sentence => !notes.Contains(sentence)))
             notes.Add(sentence);
     }
@@ -73,12 +74,21 @@ public sealed class CountryBaselines
         var output = neighbours.Sum(near => near.Output);
         var emitted = neighbours.Sum(near => near.Co2);
         if (population is null && co2 > 0 && emitted > 0)
-            population = Filled(code, CountryColumns.Population, co2.Value * people / emitted, "its CO2 by the CO2 per head of the M49 subregion");
+            population = Filled(
+                code,
+                CountryColumns.Population,
+                co2.Value * people / emitted,
+                "its CO2 by the CO2 per head of the M49 subregion"
+            );
 
         population ??= Filled(code, CountryColumns.Population, SmallestPopulation(code, neighbours), "the smallest of the M49 subregion");
         perHead ??= Filled(code, CountryColumns.OutputPerHead, output / people, "the mean of the M49 subregion");
         co2 ??= Filled(
-            code, CountryColumns.Co2, population.Value * perHead.Value * emitted / output, "the CO2 intensity of the M49 subregion times its own GDP");
+            code,
+            CountryColumns.Co2,
+            population.Value * perHead.Value * emitted / output,
+            "the CO2 intensity of the M49 subregion times its own GDP"
+        );
         return new CountryBaseline(region, population.Value, perHead.Value, co2.Value);
     }
 
@@ -110,11 +120,13 @@ public sealed class CountryBaselines
         && Number(code, CountryColumns.OutputPerHead) is not null
         && Number(code, CountryColumns.Co2) is not null;
 
-    private CountryBaseline Known(string code) => new(
-        _table.Text(code, CountryColumns.RiceRegion),
-        Number(code, CountryColumns.Population)!.Value,
-        Number(code, CountryColumns.OutputPerHead)!.Value,
-        Number(code, CountryColumns.Co2)!.Value);
+    private CountryBaseline Known(string code) =>
+        new(
+            _table.Text(code, CountryColumns.RiceRegion),
+            Number(code, CountryColumns.Population)!.Value,
+            Number(code, CountryColumns.OutputPerHead)!.Value,
+            Number(code, CountryColumns.Co2)!.Value
+        );
 
     private double? Number(string code, string column) => _table.Number(code, column);
 }

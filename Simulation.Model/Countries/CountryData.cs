@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;
 
@@ -22,7 +21,10 @@ public sealed record CountryData(CountryTable Countries, PairTable Pairs, Countr
     /// <summary>The files that a run with real countries needs.</summary>
     public static IReadOnlyList<string> Files { get; } = [PairsFile, CountriesFile];
 
-    /// <summary>Reads the data, once for all scenarios that share these texts; null where a file is missing or wrong, which has been added to the problems.</summary>
+    /// <summary>
+    /// Reads the data, once for all scenarios that share these texts; null where a file is missing or wrong, which has been added to the
+    /// problems.
+    /// </summary>
     public static CountryData? Of(IReadOnlyDictionary<string, string> texts, ProblemList problems)
     {
         if (Known.TryGetValue(texts, out var known))
@@ -40,12 +42,18 @@ public sealed record CountryData(CountryTable Countries, PairTable Pairs, Countr
     {
         var before = problems.Problems.Count;
         foreach (var missing in Files.Where(file => !texts.ContainsKey(file)))
-            problems.Add("countries", $"the country data file '{missing}' is missing; it belongs into a folder 'data' beside the scenario.");
+            problems.Add(
+                "countries",
+                $"the country data file '{missing}' is missing; it belongs into a folder 'data' beside the scenario."
+            );
 
         if (problems.Problems.Count > before)
             return null;
 
-        var countries = CountryTable.Parse(CsvTable.Parse(CountriesFile, texts[CountriesFile], problems.Add, CountryColumns.Code), problems);
+        var countries = CountryTable.Parse(
+            CsvTable.Parse(CountriesFile, texts[CountriesFile], problems.Add, CountryColumns.Code),
+            problems
+        );
         var pairs = PairTable.Parse(CsvTable.Parse(PairsFile, texts[PairsFile], problems.Add, PairTable.FirstCode), problems);
         if (problems.Problems.Count > before)
             return null;
@@ -53,7 +61,9 @@ public sealed record CountryData(CountryTable Countries, PairTable Pairs, Countr
         var baselines = CountryBaselines.Of(countries);
         if (baselines is null)
         {
-            const string message = "no country has a RICE-2010 region, a population, a GDP and CO2 all at once, from which the gaps of others could be filled.";
+            const string message =
+                "no country has a RICE-2010 region, a population, a GDP and CO2 all at once, from which the gaps of others could be "
+                + "filled.";
             problems.Add(new Problem(CountriesFile, 1, 1, message));
             return null;
         }

@@ -3,11 +3,13 @@ using System.Collections.Frozen;
 namespace Simulation.Model.Countries;
 
 /// <summary>
-/// What people call countries: ISO 3166-1 codes of two and three letters, and short, official, former and local names in some twenty languages each. Case, accents, hyphens and points do not matter.
+/// What people call countries: ISO 3166-1 codes of two and three letters, and short, official, former and local names in some twenty
+/// languages each. Case, accents, hyphens and points do not matter.
 /// </summary>
 /// <remarks>
-/// Source of <c>country-names.csv</c>: Unicode CLDR 48.2 (territories in English, French, Spanish, German, Italian, Portuguese, Dutch, Russian, Arabic, Chinese, Japanese, Polish, Swedish, Turkish, Ukrainian and the
-/// official languages of the country; Unicode License v3), the names of the country data (UN M49), and former and colloquial names that were added by hand.
+/// Source of <c>country-names.csv</c>: Unicode CLDR 48.2 (territories in English, French, Spanish, German, Italian, Portuguese, Dutch,
+/// Russian, Arabic, Chinese, Japanese, Polish, Swedish, Turkish, Ukrainian and the official languages of the country; Unicode License v3),
+/// the names of the country data (UN M49), and former and colloquial names that were added by hand.
 /// </remarks>
 public static class CountryNames
 {
@@ -33,7 +35,8 @@ public static class CountryNames
     }
 
     /// <summary>The names that are not ambiguous, with the country that each means.</summary>
-    public static IEnumerable<(string Name, string Code)> All => Codes.Where(entry => entry.Value.Length == 1).Select(entry => (entry.Key, entry.Value[0]));
+    public static IEnumerable<(string Name, string Code)> All =>
+        Codes.Where(entry => entry.Value.Length == 1).Select(entry => (entry.Key, entry.Value[0]));
 
     /// <summary>The countries that a word may mean, as ISO 3166-1 alpha-3 codes: none, one, or several (Congo, Korea).</summary>
     public static IReadOnlyList<string> Find(string word) => Codes.GetValueOrDefault(NameTable.Key(word), []);

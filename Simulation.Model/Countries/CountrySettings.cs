@@ -23,7 +23,10 @@ public sealed record CountrySettings
     [Range(0, 20)]
     public int? VetoPlayers { get; init; }
 
-    /// <summary>The part of what its government decides that its administration can carry out, above 0 to 1 (Chayes and Chayes, 1993); the model's own is 1.</summary>
+    /// <summary>
+    /// The part of what its government decides that its administration can carry out, above 0 to 1 (Chayes and Chayes, 1993); the model's
+    /// own is 1.
+    /// </summary>
     [Range(0.01, 1)]
     public double? Capacity { get; init; }
 

@@ -1,6 +1,5 @@
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;
 
@@ -52,9 +51,10 @@ public sealed class CountryTable
     /// <summary>A cell's number; null where the source has none.</summary>
     /// <exception cref="KeyNotFoundException">There is no such country or column.</exception>
     /// <exception cref="ArgumentException">The column does not hold numbers (<see cref="IsNumeric"/>).</exception>
-    public double? Number(string code, string column) => _numbers[column] is { } numbers
-        ? numbers[_rows[code]]
-        : throw new ArgumentException($"The column '{column}' of '{_table.File}' does not hold numbers.", nameof(column));
+    public double? Number(string code, string column) =>
+        _numbers[column] is { } numbers
+            ? numbers[_rows[code]]
+            : throw new ArgumentException($"The column '{column}' of '{_table.File}' does not hold numbers.", nameof(column));
 
     private void TakeRows(ProblemList problems)
     {

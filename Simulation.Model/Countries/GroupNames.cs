@@ -3,7 +3,10 @@ using System.Collections.Frozen;
 namespace Simulation.Model.Countries;
 
 /// <summary>What people call groups of countries, and how a scenario says who is in one.</summary>
-/// <remarks>Source of <c>group-names.csv</c>: columns of the country data where they have the group; members as the groups' own sites list them in 2025, put together by hand.</remarks>
+/// <remarks>
+/// Source of <c>group-names.csv</c>: columns of the country data where they have the group; members as the groups' own sites list them in
+/// 2025, put together by hand.
+/// </remarks>
 internal static class GroupNames
 {
     private static readonly FrozenDictionary<string, (string Name, string Block)> Groups = Read();

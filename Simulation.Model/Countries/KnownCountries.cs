@@ -1,5 +1,4 @@
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;
 
@@ -11,7 +10,11 @@ internal sealed class KnownCountries(CountryTable table, IReadOnlyCollection<str
         if (table.Has(code))
             return true;
 
-        problems.Add(path, $"unknown country '{code}': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc.{CountryHint.For(code, [.. blocs, .. table.Codes])}");
+        problems.Add(
+            path,
+            $"unknown country '{code}': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a "
+                + $"bloc.{CountryHint.For(code, [.. blocs, .. table.Codes])}"
+        );
         return false;
     }
 

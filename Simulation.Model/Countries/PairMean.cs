@@ -26,9 +26,14 @@ internal struct PairMean
     /// <summary>
     /// Cultural distance in [0, 1], by the convention of <see cref="RelationsOfParties"/>; null where nothing is known of any pair.
     /// </summary>
-    public readonly double? CulturalDistance => _ties == 0
-        ? null
-        : Math.Clamp(1 - (0.5 * Share(_spoken)) - (0.2 * Share(_colonial)) - (0.15 * Share(_border)) - (0.15 * Share(_closeness)), 0, 1);
+    public readonly double? CulturalDistance =>
+        _ties == 0
+            ? null
+            : Math.Clamp(
+                1 - (0.5 * Share(_spoken)) - (0.2 * Share(_colonial)) - (0.15 * Share(_border)) - (0.15 * Share(_closeness)),
+                0,
+                1
+            );
 
     /// <summary>Takes a pair in; what is unknown of it does not count.</summary>
     public void Add(Pair pair, double weight)

@@ -1,6 +1,5 @@
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;
 
@@ -28,7 +27,14 @@ public sealed class PairTable
 
     private static readonly string[] Needed =
     [
-        FirstCode, "iso3_b", "unga_affinity", "common_official_language", "common_spoken_language", "contiguous", "colonial_tie", "distance_km",
+        FirstCode,
+        "iso3_b",
+        "unga_affinity",
+        "common_official_language",
+        "common_spoken_language",
+        "contiguous",
+        "colonial_tie",
+        "distance_km",
     ];
 
     private readonly Dictionary<(string, string), Pair> _pairs = [];
@@ -54,9 +60,12 @@ public sealed class PairTable
         var codes = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var row = 0; row < table.Rows; row++)
         {
-            var (one, other) = (Code(row, at[0]), Code(row, at[1]));
+            var one = Code(row, at[0]);
+            var other = Code(row, at[1]);
             if (one.Length == 0 || other.Length == 0)
-                problems.Add(table.At(row, one.Length == 0 ? at[0] : at[1], "this country has no code; expected ISO 3166-1 alpha-3, such as 'BRA'."));
+                problems.Add(
+                    table.At(row, one.Length == 0 ? at[0] : at[1], "this country has no code; expected ISO 3166-1 alpha-3, such as 'BRA'.")
+                );
             else if (one == other)
                 problems.Add(table.At(row, at[1], $"'{one}' stands here with itself; expected two different countries."));
             else if (!_pairs.TryAdd(Key(one, other), PairOf(row)))
@@ -79,7 +88,9 @@ public sealed class PairTable
 
             var ties = (Flag(row, at[3]), Flag(row, at[4]), Flag(row, at[5]), Flag(row, at[6]), table.Number(row, at[7], problems.Add));
             if (ties.Item5 is < 0 or > HalfwayRound)
-                problems.Add(table.At(row, at[7], $"'distance_km' is {table.Text(row, at[7])}; expected a number from 0 to {HalfwayRound}."));
+                problems.Add(
+                    table.At(row, at[7], $"'distance_km' is {table.Text(row, at[7])}; expected a number from 0 to {HalfwayRound}.")
+                );
 
             return ties is ({ } official, { } spoken, { } border, { } colonial, { } distance)
                 ? new Pair(affinity, new Ties(official, spoken, border, colonial, distance))
@@ -90,9 +101,13 @@ public sealed class PairTable
         {
             var text = table.Span(row, column);
             if (text is not ("" or "0" or "1"))
-                problems.Add(table.At(row, column, $"'{table.Columns[column]}' is '{text}'; expected 0 or 1, or nothing where it is unknown."));
+                problems.Add(
+                    table.At(row, column, $"'{table.Columns[column]}' is '{text}'; expected 0 or 1, or nothing where it is unknown.")
+                );
 
-            return text is "1" ? true : text is "0" ? false : null;
+            return text is "1" ? true
+                : text is "0" ? false
+                : null;
         }
     }
 }

@@ -12,5 +12,6 @@ public sealed record Party(string Code, string Name, IReadOnlyList<string> Membe
     public ulong Key { get; } = StableHash.Of(Code);
 
     /// <summary>Who is who, as one text: the same for lists of parties with the same codes and members in the same order.</summary>
-    internal static string Membership(IEnumerable<Party> parties) => string.Join('|', parties.Select(party => $"{party.Code}:{string.Join(',', party.Members)}"));
+    internal static string Membership(IEnumerable<Party> parties) =>
+        string.Join('|', parties.Select(party => $"{party.Code}:{string.Join(',', party.Members)}"));
 }

@@ -3,7 +3,10 @@ namespace Simulation.Model.Countries;
 /// <summary>Whom the 0/1 columns of the country data mark.</summary>
 internal static class PartyColumns
 {
-    /// <summary>For each of these words that is a column of numbers, which parties it marks: a bloc where most of its people live in members with a 1. Other words are left out.</summary>
+    /// <summary>
+    /// For each of these words that is a column of numbers, which parties it marks: a bloc where most of its people live in members with a
+    /// 1. Other words are left out.
+    /// </summary>
     public static Dictionary<string, bool[]> Of(IEnumerable<string> words, IReadOnlyList<Party> parties, CountryData? data)
     {
         var marked = new Dictionary<string, bool[]>(StringComparer.Ordinal);
@@ -18,7 +21,8 @@ internal static class PartyColumns
 
     private static bool Marks(Party party, string column, CountryData data)
     {
-        var (marked, all) = (0.0, 0.0);
+        var marked = 0.0;
+        var all = 0.0;
         foreach (var code in party.Members)
         {
             var people = data.Baselines[code].Population;

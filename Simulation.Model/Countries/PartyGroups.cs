@@ -1,5 +1,4 @@
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;
 
@@ -31,12 +30,13 @@ internal sealed class PartyGroups(CountryData data, Blocs blocs, ProblemList pro
     /// </summary>
     public IReadOnlyList<Party> By(IReadOnlyList<string> codes, Func<string, string> groupOf, string path, bool isRest = false)
     {
-        var groups = from code in codes
-                     let bloc = blocs.Of(code)
-                     let word = bloc?.Code ?? groupOf(code)
-                     where word.Length > 0
-                     group code by (bloc, word) into members
-                     select members.Key.bloc ?? PartyOf(members.Key.word, [.. members], isRest);
+        var groups =
+            from code in codes
+            let bloc = blocs.Of(code)
+            let word = bloc?.Code ?? groupOf(code)
+            where word.Length > 0
+            group code by (bloc, word) into members
+            select members.Key.bloc ?? PartyOf(members.Key.word, [.. members], isRest);
         var parties = groups.ToList();
         foreach (var clash in parties.GroupBy(party => party.Code, StringComparer.Ordinal).Where(same => same.Count() > 1))
             problems.Add(path, $"'{clash.Key}' is a group here and the name of a bloc; give the bloc another name.");

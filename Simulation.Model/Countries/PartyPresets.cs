@@ -33,16 +33,25 @@ internal static class PartyPresets
     public static IReadOnlyDictionary<string, (IReadOnlyList<string> Columns, Func<CountryTable, string, string> PartyOf)> Rules { get; } =
         new Dictionary<string, (IReadOnlyList<string>, Func<CountryTable, string, string>)>(StringComparer.Ordinal)
         {
-            ["blocs-3"] = ([AnnexOne, G20], (table, code) =>
-                Is(table, code, AnnexOne) ? "Developed" : Is(table, code, G20) ? "DevelopingA" : "DevelopingB"),
-            ["blocs-6"] = ([AnnexOne, EuropeanUnion], (table, code) => code switch
-            {
-                "USA" => "US",
-                "CHN" => "China",
-                "IND" => "India",
-                _ when Is(table, code, EuropeanUnion) => "EU",
-                _ => Is(table, code, AnnexOne) ? "OtherDeveloped" : "OtherDeveloping",
-            }),
+            ["blocs-3"] = (
+                [AnnexOne, G20],
+                (table, code) =>
+                    Is(table, code, AnnexOne) ? "Developed"
+                    : Is(table, code, G20) ? "DevelopingA"
+                    : "DevelopingB"
+            ),
+            ["blocs-6"] = (
+                [AnnexOne, EuropeanUnion],
+                (table, code) =>
+                    code switch
+                    {
+                        "USA" => "US",
+                        "CHN" => "China",
+                        "IND" => "India",
+                        _ when Is(table, code, EuropeanUnion) => "EU",
+                        _ => Is(table, code, AnnexOne) ? "OtherDeveloped" : "OtherDeveloping",
+                    }
+            ),
         };
 
     /// <summary>The presets' names.</summary>

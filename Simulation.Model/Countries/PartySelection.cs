@@ -1,5 +1,4 @@
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Countries;
 
@@ -20,7 +19,9 @@ public sealed class PartySelection
 
     private PartySelection(CountriesDefinition definition, CountryData data, ProblemList problems, ICollection<string> notes)
     {
-        (_definition, _table, _problems) = (definition, data.Countries, problems);
+        _definition = definition;
+        _table = data.Countries;
+        _problems = problems;
         _blocs = Blocs.Form(definition.Blocs, _table, problems);
         _groups = new PartyGroups(data, _blocs, problems, notes);
         _known = new KnownCountries(_table, _blocs.Names, problems);
@@ -33,7 +34,12 @@ public sealed class PartySelection
     /// <param name="problems">Where problems go.</param>
     /// <param name="notes">Receives what the user should know, in sentences.</param>
     public static IReadOnlyList<Party> Select(
-        CountriesDefinition definition, CountryData? data, IReadOnlyList<Party> own, ProblemList problems, ICollection<string> notes)
+        CountriesDefinition definition,
+        CountryData? data,
+        IReadOnlyList<Party> own,
+        ProblemList problems,
+        ICollection<string> notes
+    )
     {
         var before = problems.Problems.Count;
         var parties = NeedsData(definition)
@@ -47,11 +53,20 @@ public sealed class PartySelection
 
     /// <summary>Whether the choice needs the country data.</summary>
     public static bool NeedsData(CountriesDefinition definition) =>
-        definition.Select.Count > 0 || definition.GroupBy is not null || definition.Top is not null || definition.All
-        || definition.Region is not null || definition.Preset is not null;
+        definition.Select.Count > 0
+        || definition.GroupBy is not null
+        || definition.Top is not null
+        || definition.All
+        || definition.Region is not null
+        || definition.Preset is not null;
 
     private static IReadOnlyList<Party> WithoutData(
-        CountriesDefinition definition, CountryData? data, IReadOnlyList<Party> own, ProblemList problems, ICollection<string> notes)
+        CountriesDefinition definition,
+        CountryData? data,
+        IReadOnlyList<Party> own,
+        ProblemList problems,
+        ICollection<string> notes
+    )
     {
         if (definition.Count is { } count)
             return [.. Enumerable.Range(1, count).Select(number => new Party($"C{number:00}", $"Country {number}", []))];
@@ -66,7 +81,11 @@ public sealed class PartySelection
     }
 
     private static IReadOnlyList<Party> FromData(
-        CountriesDefinition definition, CountryData? data, ProblemList problems, ICollection<string> notes)
+        CountriesDefinition definition,
+        CountryData? data,
+        ProblemList problems,
+        ICollection<string> notes
+    )
     {
         if (data is null)
         {
@@ -96,7 +115,10 @@ public sealed class PartySelection
 
         // The top N may well leave a bloc out; everywhere else a bloc that does not sit at the table is a mistake.
         foreach (var bloc in definition.Blocs.Keys.Where(bloc => definition.Top is null && !codes.Contains(bloc)))
-            problems.Add($"countries.blocs.{bloc}", $"the bloc '{bloc}' has no effect: none of the parties chosen is this bloc or a member of it.");
+            problems.Add(
+                $"countries.blocs.{bloc}",
+                $"the bloc '{bloc}' has no effect: none of the parties chosen is this bloc or a member of it."
+            );
     }
 
     private IReadOnlyList<Party> Choose()
@@ -128,7 +150,10 @@ public sealed class PartySelection
             if (parties.Exists(party => party.Code == code))
                 _problems.Add(path, $"'{code}' is listed a second time.");
             else if (_blocs.Of(code) is { Code: var bloc })
-                _problems.Add(path, $"'{code}' is a member of the bloc '{bloc}', which sits at the table as one: list '{bloc}', or take '{code}' out of it.");
+                _problems.Add(
+                    path,
+                    $"'{code}' is a member of the bloc '{bloc}', which sits at the table as one: list '{bloc}', or take '{code}' out of it."
+                );
             else if (_blocs.Named(code) is { } named)
                 parties.Add(named);
             else if (_known.IsCountry(code, path))
@@ -155,7 +180,10 @@ public sealed class PartySelection
             .Select(ranked => ranked.Party)
             .ToList();
         if (ranked.Count < top.N)
-            _problems.Add("countries.top.n", $"only {ranked.Count} parties have a number above 0 in the column '{top.By}'; {top.N} were asked for.");
+            _problems.Add(
+                "countries.top.n",
+                $"only {ranked.Count} parties have a number above 0 in the column '{top.By}'; {top.N} were asked for."
+            );
 
         return [.. ranked.Take(top.N)];
     }

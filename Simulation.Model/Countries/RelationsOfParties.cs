@@ -26,7 +26,8 @@ public static class RelationsOfParties
     /// <param name="notes">Receives what was filled in, a sentence for each rule.</param>
     public static Relations Of(IReadOnlyList<Party> parties, CountryData data, ICollection<string> notes)
     {
-        var (recent, who) = (Recent.GetValue(data, _ => new RecentResults<Known>(MostKept)), Party.Membership(parties));
+        var recent = Recent.GetValue(data, _ => new RecentResults<Known>(MostKept));
+        var who = Party.Membership(parties);
         var known = recent.Find(who) ?? recent.Keep(who, Of(parties, data));
         foreach (var note in known.Notes)
             notes.Add(note);
@@ -38,7 +39,8 @@ public static class RelationsOfParties
     {
         var notes = new List<string>();
         var relations = Relations.Neutral(parties.Count);
-        var (votes, ties) = (new UnknownPairs(), new UnknownPairs());
+        var votes = new UnknownPairs();
+        var ties = new UnknownPairs();
         for (var one = 0; one < parties.Count; one++)
         {
             relations.RuleOfLaw[one] = RuleOfLaw(parties[one], data);
@@ -79,11 +81,15 @@ public static class RelationsOfParties
     private static void FillCulturalDistance(Relations relations)
     {
         var distance = relations.CulturalDistance;
-        var (sum, known) = (0.0, 0);
+        var sum = 0.0;
+        var known = 0;
         for (var pair = 0; pair < distance.Length; pair++)
         {
             if (IsPair(pair) && !double.IsNaN(distance[pair]))
-                (sum, known) = (sum + distance[pair], known + 1);
+            {
+                sum = sum + distance[pair];
+                known = known + 1;
+            }
         }
 
         for (var pair = 0; pair < distance.Length; pair++)
@@ -97,25 +103,34 @@ public static class RelationsOfParties
 
     private static double RuleOfLaw(Party party, CountryData data)
     {
-        var (sum, weight) = (0.0, 0.0);
+        var sum = 0.0;
+        var weight = 0.0;
         foreach (var code in party.Members)
         {
             if (data.Countries.Number(code, CountryColumns.RuleOfLaw) is { } score)
-                (sum, weight) = (sum + (data.Baselines[code].Population * score), weight + data.Baselines[code].Population);
+            {
+                sum = sum + (data.Baselines[code].Population * score);
+                weight = weight + data.Baselines[code].Population;
+            }
         }
 
         return weight == 0 ? 0 : sum / weight;
     }
 
-    private static void AddNotes(
-        List<string> notes, IReadOnlyList<Party> parties, CountryData data, UnknownPairs votes, UnknownPairs ties)
+    private static void AddNotes(List<string> notes, IReadOnlyList<Party> parties, CountryData data, UnknownPairs votes, UnknownPairs ties)
     {
         var members = parties.SelectMany(party => party.Members);
         var ofBlocs = parties.Where(party => party.Members.Count > 1).SelectMany(party => party.Members);
         if (votes.List() is { } withoutVotes)
-            notes.Add($"UN votes are not known of {withoutVotes}: an affinity of 0.5, which leaves trust as it is, or that of the rest of the bloc.");
+            notes.Add(
+                $"UN votes are not known of {withoutVotes}: an affinity of 0.5, which leaves trust as it is, or that of the rest of the "
+                    + $"bloc."
+            );
         if (ties.List() is { } withoutTies)
-            notes.Add($"Language, border and distance are not known of {withoutTies}: none shared and the mean cultural distance, or that of the rest of the bloc.");
+            notes.Add(
+                $"Language, border and distance are not known of {withoutTies}: none shared and the mean cultural distance, or that of the "
+                    + $"rest of the bloc."
+            );
 
         var withoutLaw = string.Join(", ", members.Where(code => data.Countries.Number(code, CountryColumns.RuleOfLaw) is null));
         if (withoutLaw.Length > 0)

@@ -44,8 +44,7 @@ internal ref struct CsvScanner
         if (_at >= _text.Length)
             return false;
 
-        do
-            cells.Add(ReadCell());
+        do cells.Add(ReadCell());
         while (Error is null && NextCell());
 
         if (Error is not null)

@@ -28,13 +28,14 @@ internal static class CsvSeparator
     }
 
     /// <summary>The separator in words.</summary>
-    public static string NameOf(char separator) => separator switch
-    {
-        ';' => "a semicolon",
-        '\t' => "a tab",
-        '|' => "a bar",
-        _ => "a comma",
-    };
+    public static string NameOf(char separator) =>
+        separator switch
+        {
+            ';' => "a semicolon",
+            '\t' => "a tab",
+            '|' => "a bar",
+            _ => "a comma",
+        };
 
     private static char? Stated(ReadOnlySpan<char> text)
     {
@@ -72,7 +73,10 @@ internal static class CsvSeparator
             Array.Clear(counts);
         }
 
-        var best = lines.OrderByDescending(group => group.Value).ThenByDescending(group => group.Key.Count).ThenBy(group => group.Key.Candidate);
+        var best = lines
+            .OrderByDescending(group => group.Value)
+            .ThenByDescending(group => group.Key.Count)
+            .ThenBy(group => group.Key.Candidate);
         return Candidates[best.Select(group => group.Key.Candidate).FirstOrDefault()];
     }
 }

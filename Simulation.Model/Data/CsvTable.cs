@@ -1,7 +1,5 @@
 using System.Globalization;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
-using Simulation.Model.Texts;
 
 namespace Simulation.Model.Data;
 
@@ -79,7 +77,14 @@ public sealed class CsvTable
         if (missing.Count > 0 && _width > 0)
         {
             var one = $"the column '{missing[0]}' is missing.{DidYouMean.For(missing[0], Listed())}";
-            report(new Problem(File, _cells[0].Line, 1, missing.Count == 1 ? one : $"the columns {Words(missing)} are missing; found {Found()}"));
+            report(
+                new Problem(
+                    File,
+                    _cells[0].Line,
+                    1,
+                    missing.Count == 1 ? one : $"the columns {Words(missing)} are missing; found {Found()}"
+                )
+            );
         }
 
         return missing.Count == 0;
@@ -127,7 +132,13 @@ public sealed class CsvTable
     public double? Number(int row, int column, Action<Problem> report)
     {
         if (!TryNumber(row, column, out var number))
-            report(At(row, column, $"'{Columns[column]}' is '{Text(row, column)}'; expected a number such as 1.5, or nothing where it is unknown."));
+            report(
+                At(
+                    row,
+                    column,
+                    $"'{Columns[column]}' is '{Text(row, column)}'; expected a number such as 1.5, or nothing where it is unknown."
+                )
+            );
 
         return number;
     }
@@ -163,7 +174,8 @@ public sealed class CsvTable
     private string Found()
     {
         var more = _width > ListedColumns ? $" and {_width - ListedColumns} more" : "";
-        return $"{Words([.. Listed().Take(ListedColumns)])}{more}.{(_width == 1 ? " Columns are separated by commas, semicolons or tabs." : "")}";
+        return $"{Words([.. Listed().Take(ListedColumns)])}{more}"
+            + $".{(_width == 1 ? " Columns are separated by commas, semicolons or tabs." : "")}";
     }
 
     private IEnumerable<string> Listed() => Columns.Select(name => name.Length > LongestListed ? $"{name[..LongestListed]}..." : name);
@@ -172,7 +184,8 @@ public sealed class CsvTable
     {
         for (var column = 0; column < _width; column++)
         {
-            var (header, name) = (_cells[column], Columns[column]);
+            var header = _cells[column];
+            var name = Columns[column];
             if (name.Length == 0)
                 report(new Problem(File, header.Line, header.Column, "this column has no name."));
             else if (!_columns.TryAdd(name, column))

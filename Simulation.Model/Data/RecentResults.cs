@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Simulation.Model.Data;
 
 /// <summary>
-/// The newest results of a costly pure function by a text that names its arguments, for callers that ask with mostly the same ones over and over, such as the points of a sweep. The oldest go
-/// when there are too many. Safe to share between threads.
+/// The newest results of a costly pure function by a text that names its arguments, for callers that ask with mostly the same ones over and
+/// over, such as the points of a sweep. The oldest go when there are too many. Safe to share between threads.
 /// </summary>
 /// <typeparam name="T">A result; never changed once it is kept.</typeparam>
 /// <param name="most">How many are kept.</param>

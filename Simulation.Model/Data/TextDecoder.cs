@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Data;
 
@@ -160,12 +159,14 @@ public static partial class TextDecoder
 
     private static string NameOf(Encoding encoding) => encoding.WebName.ToUpperInvariant();
 
-    private static string WhatToDo(string file) => EndingOf(file) switch
-    {
-        "csv" or "tsv" or "txt" => "save it as CSV UTF-8.",
-        "xml" => "declare its encoding in the first line, such as <?xml version=\"1.0\" encoding=\"windows-1252\"?>, or save it as UTF-8.",
-        _ => "save it as UTF-8.",
-    };
+    private static string WhatToDo(string file) =>
+        EndingOf(file) switch
+        {
+            "csv" or "tsv" or "txt" => "save it as CSV UTF-8.",
+            "xml" =>
+                "declare its encoding in the first line, such as <?xml version=\"1.0\" encoding=\"windows-1252\"?>, or save it as UTF-8.",
+            _ => "save it as UTF-8.",
+        };
 
     private static string EndingOf(string file) => file[(file.LastIndexOf('.') + 1)..].ToLowerInvariant();
 

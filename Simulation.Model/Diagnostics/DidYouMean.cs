@@ -1,12 +1,12 @@
-using Simulation.Model.Scenarios;
-using Simulation.Model.Texts;
-
 namespace Simulation.Model.Diagnostics;
 
 /// <summary>Suggests what a misspelt word was meant to be.</summary>
 public static class DidYouMean
 {
-    /// <summary>" Did you mean 'x'?" if a known word is near enough (two if they are equally near), else the known words if there are at most 24, else nothing.</summary>
+    /// <summary>
+    /// " Did you mean 'x'?" if a known word is near enough (two if they are equally near), else the known words if there are at most 24,
+    /// else nothing.
+    /// </summary>
     /// <param name="word">The word as written.</param>
     /// <param name="known">The words that there are.</param>
     /// <returns>A sentence with a space before it, to follow another; or an empty text.</returns>
@@ -19,33 +19,40 @@ public static class DidYouMean
         return words.Count is > 0 and <= 24 ? $" There is: {string.Join(", ", words.Order(StringComparer.Ordinal))}." : "";
     }
 
-    /// <summary>" Did you mean 'x'?" if a known word is near enough (two if they are equally near), else nothing: where the known words are listed anyway.</summary>
+    /// <summary>
+    /// " Did you mean 'x'?" if a known word is near enough (two if they are equally near), else nothing: where the known words are listed
+    /// anyway.
+    /// </summary>
     /// <param name="word">The word as written.</param>
     /// <param name="known">The words that there are.</param>
     /// <returns>A sentence with a space before it, to follow another; or an empty text.</returns>
     public static string Near(string word, IEnumerable<string> known)
     {
         var words = known.Distinct(StringComparer.Ordinal).ToList();
-        var near = (from candidate in words
-                    let distance = Distance(word, candidate)
-                    where distance <= Math.Max(1, Math.Max(word.Length, candidate.Length) / 3)
-                    orderby distance, candidate
-                    select (candidate, distance)).ToList();
+        var near = (
+            from candidate in words
+            let distance = Distance(word, candidate)
+            where distance <= Math.Max(1, Math.Max(word.Length, candidate.Length) / 3)
+            orderby distance, candidate
+            select (candidate, distance)
+        ).ToList();
         return near.Count > 0
-            ? $" Did you mean {string.Join(" or ", near.TakeWhile(one => one.distance == near[0].distance).Take(2).Select(one => $"'{one.candidate}'"))}?"
+            ? $" Did you mean "
+                + $"{string.Join(" or ", near.TakeWhile(one => one.distance == near[0].distance).Take(2).Select(one => $"'{one.candidate}'"))}?"
             : "";
     }
 
     /// <summary>
-    /// Optimal string alignment distance, the case left aside: how many insertions, deletions, substitutions and swaps of neighbours lead from one word to the other (Damerau, 1964).
-    /// Words of more than 64 letters are far from all others.
+    /// Optimal string alignment distance, the case left aside: how many insertions, deletions, substitutions and swaps of neighbours lead
+    /// from one word to the other (Damerau, 1964). Words of more than 64 letters are far from all others.
     /// </summary>
     internal static int Distance(string one, string other)
     {
         if (one.Length > 64 || other.Length > 64)
             return int.MaxValue;
 
-        var (a, b) = (one.ToLowerInvariant(), other.ToLowerInvariant());
+        var a = one.ToLowerInvariant();
+        var b = other.ToLowerInvariant();
         var table = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)
             table[i, 0] = i;

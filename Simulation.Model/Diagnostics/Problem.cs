@@ -1,5 +1,3 @@
-using Simulation.Model.Scenarios;
-
 namespace Simulation.Model.Diagnostics;
 
 /// <summary>Something wrong with an input: what was expected, what was found, where, what to do.</summary>

@@ -1,9 +1,10 @@
-using Simulation.Model.Scenarios;
-
 namespace Simulation.Model.Diagnostics;
 
-/// <summary>Collects everything that is wrong with an input, each at its place in the file, so that the user hears of all of it at once.</summary>
-/// <param name="locate">Gives file, line and column of a path such as <c>institution.transparency</c> or <c>shocks[1].country</c>; the nearest known parent's where the path itself is not in the file.</param>
+/// <summary>
+/// Collects everything that is wrong with an input, each at its place in the file, so that the user hears of all of it at once.
+/// </summary>
+/// <param name="locate">Gives file, line and column of a path such as <c>institution.transparency</c> or <c>shocks[1].country</c>; the
+/// nearest known parent's where the path itself is not in the file.</param>
 public sealed class ProblemList(Func<string, (string File, int Line, int Column)> locate)
 {
     private readonly List<Problem> _problems = [];

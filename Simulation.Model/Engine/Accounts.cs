@@ -1,4 +1,3 @@
-using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
@@ -8,15 +7,31 @@ namespace Simulation.Model.Engine;
 /// <summary>Writes a period's numbers into the record.</summary>
 internal static class Accounts
 {
-    /// <summary>What was promised and done, against both references of the period: what <paramref name="open"/> allows, the game before any text was agreed.</summary>
+    /// <summary>
+    /// What was promised and done, against both references of the period: what <paramref name="open"/> allows, the game before any text was
+    /// agreed.
+    /// </summary>
     /// <returns>Each party's payoff above the status quo, before transfers, penalties and costs.</returns>
-    public static double[] Period(RunSetup setup, LaneRecord record, TreatyStatus status, PeriodView view, StageGame open, double[] actions, int rounds)
+    public static double[] Period(
+        RunSetup setup,
+        LaneRecord record,
+        TreatyStatus status,
+        PeriodView view,
+        StageGame open,
+        double[] actions,
+        int rounds
+    )
     {
-        var (game, statusQuo, period) = (view.Game, view.StatusQuo, view.Period);
+        var game = view.Game;
+        var statusQuo = view.StatusQuo;
+        var period = view.Period;
         var cooperative = JointSurplus.Cooperative(open);
         var commitments = status.Commitments(statusQuo);
-        var (gains, best) = (new double[setup.Count], 0.0);
-        var (compliance, members, signatories) = (0.0, 0, 0);
+        var gains = new double[setup.Count];
+        var best = 0.0;
+        var compliance = 0.0;
+        var members = 0;
+        var signatories = 0;
         for (var party = 0; party < setup.Count; party++)
         {
             var baseline = game.Payoff(party, statusQuo);
@@ -39,7 +54,9 @@ internal static class Accounts
             members++;
         }
 
-        var (nashTotal, total, bestTotal) = (game.Total(statusQuo), game.Total(actions), open.Total(cooperative));
+        var nashTotal = game.Total(statusQuo);
+        var total = game.Total(actions);
+        var bestTotal = open.Total(cooperative);
         record.Set(CommonSeries.Signatories, period, signatories);
         record.Set(CommonSeries.Members, period, members);
         record.Set(CommonSeries.Agreement, period, members > 0 ? 1 : 0);
@@ -53,15 +70,29 @@ internal static class Accounts
         return gains;
     }
 
-    /// <summary>What each party is left with after transfers, penalties, outsiders' losses, programmes and the cost of talking, and what that adds up to.</summary>
-    public static void Payoffs(RunSetup setup, LaneRecord record, TreatyStatus status, PeriodView view, double[] reports, bool[] atTable, int rounds, double[] gains)
+    /// <summary>
+    /// What each party is left with after transfers, penalties, outsiders' losses, programmes and the cost of talking, and what that adds
+    /// up to.
+    /// </summary>
+    public static void Payoffs(
+        RunSetup setup,
+        LaneRecord record,
+        TreatyStatus status,
+        PeriodView view,
+        double[] reports,
+        bool[] atTable,
+        int rounds,
+        double[] gains
+    )
     {
         var welfare = 0.0;
         for (var party = 0; party < setup.Count; party++)
         {
             var gain = gains[party] + status.Transfers[party];
             if (status.Bound[party])
-                gain -= (setup.Penalty(view.Game, party) * (1 - reports[party])) + (status.Suspended(party) ? setup.OutsiderLoss(view.Game, party, status.Bound) : 0);
+                gain -=
+                    (setup.Penalty(view.Game, party) * (1 - reports[party]))
+                    + (status.Suspended(party) ? setup.OutsiderLoss(view.Game, party, status.Bound) : 0);
             else if (status.InForce)
                 gain -= setup.OutsiderLoss(view.Game, party, status.Bound);
 
@@ -79,13 +110,26 @@ internal static class Accounts
 
     /// <summary>What collaboration takes: how much of the world it covers, what parties give up for it, and what talking costs.</summary>
     public static void Collaboration(
-        RunSetup setup, LaneRecord record, int period, StageGame game, double[] statusQuo, double[] actions, bool[] members, bool[] atTable, int rounds)
+        RunSetup setup,
+        LaneRecord record,
+        int period,
+        StageGame game,
+        double[] statusQuo,
+        double[] actions,
+        bool[] members,
+        bool[] atTable,
+        int rounds
+    )
     {
         var fallback = (double[])actions.Clone();
-        var (contributions, covered, all, talks) = (0.0, 0.0, 0.0, 0.0);
+        var contributions = 0.0;
+        var covered = 0.0;
+        var all = 0.0;
+        var talks = 0.0;
         for (var party = 0; party < setup.Count; party++)
         {
-            var (first, size) = (party * setup.Issues, setup.FirstSize.Value[party]);
+            var first = party * setup.Issues;
+            var size = setup.FirstSize.Value[party];
             statusQuo.AsSpan(first, setup.Issues).CopyTo(fallback.AsSpan(first));
             var contribution = Math.Max(0, game.Payoff(party, fallback) - game.Payoff(party, actions));
             actions.AsSpan(first, setup.Issues).CopyTo(fallback.AsSpan(first));

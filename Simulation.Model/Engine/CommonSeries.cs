@@ -46,11 +46,18 @@ public static class CommonSeries
     /// <summary>What all parties gain above the status quo in the period: the sum of <see cref="PayoffGain"/>, undiscounted.</summary>
     public static readonly Series WelfareGain = new("welfare_gain", MoneyUnit, "Gain in welfare", "Welfare|Gain");
 
-    /// <summary>The share of what the world is about that is with the parties bound: of the world's first size, such as emissions.</summary>
+    /// <summary>
+    /// The share of what the world is about that is with the parties bound: of the world's first size, such as emissions.
+    /// </summary>
     public static readonly Series Covered = new("covered", "share", "Covered by members", "Agreement|Covered");
 
     /// <summary>What all parties give up for others; see <see cref="Contribution"/>.</summary>
-    public static readonly Series ContributionTotal = new("contribution_total", MoneyUnit, "Given up for others in all", "Collaboration|Contribution");
+    public static readonly Series ContributionTotal = new(
+        "contribution_total",
+        MoneyUnit,
+        "Given up for others in all",
+        "Collaboration|Contribution"
+    );
 
     /// <summary>Messages of the period's conference: one of each party at the table in each round.</summary>
     public static readonly Series Messages = new("messages", "count", "Messages", "Negotiation|Messages");
@@ -61,8 +68,22 @@ public static class CommonSeries
     /// <summary>The world series, in order.</summary>
     public static IReadOnlyList<Series> OfWorld { get; } =
     [
-        Signatories, Members, Agreement, Rounds, PledgedTotal, DeliveredTotal, AmbitionRatio, ClosingTheGap, ComplianceRate, TrustMean, TrustSpread, WelfareGain,
-        Covered, ContributionTotal, Messages, TransactionCost,
+        Signatories,
+        Members,
+        Agreement,
+        Rounds,
+        PledgedTotal,
+        DeliveredTotal,
+        AmbitionRatio,
+        ClosingTheGap,
+        ComplianceRate,
+        TrustMean,
+        TrustSpread,
+        WelfareGain,
+        Covered,
+        ContributionTotal,
+        Messages,
+        TransactionCost,
     ];
 
     /// <summary>The promise that binds the party (status quo where none), on the first issue.</summary>
@@ -89,7 +110,9 @@ public static class CommonSeries
     /// <summary>Whether the agreement binds it.</summary>
     public static readonly Series Member = new("member", "1", "Member", "Agreement|Member");
 
-    /// <summary>Its payoff above the status quo in the period, undiscounted: transfers, penalties, trade measures, programmes and talks included.</summary>
+    /// <summary>
+    /// Its payoff above the status quo in the period, undiscounted: transfers, penalties, trade measures, programmes and talks included.
+    /// </summary>
     public static readonly Series PayoffGain = new("payoff_gain", MoneyUnit, "Gain in payoff", "Payoff|Gain");
 
     /// <summary>What it receives in transfers (below zero: pays).</summary>
@@ -101,12 +124,27 @@ public static class CommonSeries
     /// <summary>The mean trust that it places in others after the period.</summary>
     public static readonly Series TrustGiven = new("trust_given", "share", "Trust given", "Trust|Given");
 
-    /// <summary>What it gives up for others: the payoff that it forgoes, the others' actions given, by not falling back to what it would do without an agreement; 0 where going along pays by itself.</summary>
+    /// <summary>
+    /// What it gives up for others: the payoff that it forgoes, the others' actions given, by not falling back to what it would do without
+    /// an agreement; 0 where going along pays by itself.
+    /// </summary>
     public static readonly Series Contribution = new("contribution", MoneyUnit, "Given up for others", "Collaboration|Contribution");
 
     /// <summary>The party series, in order.</summary>
     public static IReadOnlyList<Series> OfParty { get; } =
     [
-        Pledged, Delivered, Nash, Cooperative, Compliance, Signatory, Ratified, Member, PayoffGain, Transfer, TrustReceived, TrustGiven, Contribution,
+        Pledged,
+        Delivered,
+        Nash,
+        Cooperative,
+        Compliance,
+        Signatory,
+        Ratified,
+        Member,
+        PayoffGain,
+        Transfer,
+        TrustReceived,
+        TrustGiven,
+        Contribution,
     ];
 }

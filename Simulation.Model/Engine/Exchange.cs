@@ -8,7 +8,8 @@ internal static class Exchange
         TakesPart(setup, one) && TakesPart(setup, other) ? setup.Institution.Exchange.Stock((period - 1) * setup.World.StepYears) : 0;
 
     /// <summary>What a period of it costs a party, in units of its payoff scale.</summary>
-    public static double Cost(RunSetup setup, int party) => TakesPart(setup, party) ? setup.Institution.Exchange.Effort * setup.Institution.Exchange.Cost : 0;
+    public static double Cost(RunSetup setup, int party) =>
+        TakesPart(setup, party) ? setup.Institution.Exchange.Effort * setup.Institution.Exchange.Cost : 0;
 
     private static bool TakesPart(RunSetup setup, int party)
     {

@@ -1,11 +1,12 @@
 using Simulation.Model.Engine.Parties;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Experiments;
 using Simulation.Model.Limits;
 
 namespace Simulation.Model.Engine;
 
-/// <summary>Runs lanes as a plain loop in this process, without grains: for tests and benchmarks, and the measure of what grains cost.</summary>
+/// <summary>
+/// Runs lanes as a plain loop in this process, without grains: for tests and benchmarks, and the measure of what grains cost.
+/// </summary>
 /// <param name="threads">How many lanes are run at once; it never changes a result.</param>
 public sealed class InProcessDriver(int threads) : IRunDriver
 {
@@ -14,17 +15,31 @@ public sealed class InProcessDriver(int threads) : IRunDriver
         Task.Run(() => Run(RunCompiler.Compile(plan.Package), plan, progress, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public Task MeasureAsync(IReadOnlyList<PreparedRun> runs, IReadOnlyList<string> measures, Action<int, int, double[]> receive, CancellationToken cancellationToken) => Task.Run(
-        () =>
-        {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-            foreach (var (index, (plan, setup)) in runs.Index())
+    public Task MeasureAsync(
+        IReadOnlyList<PreparedRun> runs,
+        IReadOnlyList<string> measures,
+        Action<int, int, double[]> receive,
+        CancellationToken cancellationToken
+    ) =>
+        Task.Run(
+            () =>
             {
-                var (references, values) = (ReferenceLines.Of(setup, cancellationToken), RunMeasure.AllOf(setup.Header(plan), measures));
-                Parallel.For(0, plan.Replicates, options, replicate => receive(index, replicate, values(Play(setup, references, plan.Seed, replicate, false, cancellationToken))));
-            }
-        },
-        cancellationToken);
+                var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+                foreach (var (index, (plan, setup)) in runs.Index())
+                {
+                    var references = ReferenceLines.Of(setup, cancellationToken);
+                    var values = RunMeasure.AllOf(setup.Header(plan), measures);
+                    Parallel.For(
+                        0,
+                        plan.Replicates,
+                        options,
+                        replicate =>
+                            receive(index, replicate, values(Play(setup, references, plan.Seed, replicate, false, cancellationToken)))
+                    );
+                }
+            },
+            cancellationToken
+        );
 
     /// <summary>Runs a compiled scenario.</summary>
     public RunResult Run(RunSetup setup, RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
@@ -34,19 +49,31 @@ public sealed class InProcessDriver(int threads) : IRunDriver
         var lanes = new LaneResult[plan.Replicates];
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, plan.Replicates, options, replicate =>
-        {
-            lanes[replicate] = Play(setup, references, plan.Seed, replicate, replicate < plan.Recorded, cancellationToken);
-            progress?.Report(Interlocked.Increment(ref done));
-        });
+        Parallel.For(
+            0,
+            plan.Replicates,
+            options,
+            replicate =>
+            {
+                lanes[replicate] = Play(setup, references, plan.Seed, replicate, replicate < plan.Recorded, cancellationToken);
+                progress?.Report(Interlocked.Increment(ref done));
+            }
+        );
         return new RunResult(setup.Header(plan), references.Nash, references.Cooperative, lanes);
     }
 
     private static LaneResult Play(
-        RunSetup setup, ReferenceLines references, ulong seed, int replicate, bool recorded, CancellationToken cancellationToken)
+        RunSetup setup,
+        ReferenceLines references,
+        ulong seed,
+        int replicate,
+        bool recorded,
+        CancellationToken cancellationToken
+    )
     {
         var lane = new Lane(setup, seed, replicate, recorded);
-        var (delegations, bench) = (new Delegation[setup.Count], new ScratchBuffers(setup));
+        var delegations = new Delegation[setup.Count];
+        var bench = new ScratchBuffers(setup);
         for (var party = 0; party < delegations.Length; party++)
             delegations[party] = new Delegation(setup, party, seed, replicate, bench);
 

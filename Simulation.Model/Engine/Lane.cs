@@ -10,8 +10,9 @@ using Simulation.Model.Worlds.Equilibria;
 namespace Simulation.Model.Engine;
 
 /// <summary>
-/// One replicate's coordinator: the loop of a run. It asks, the parties answer; it holds the world, the treaty and the record, and no party's interests. A driver takes each
-/// question from <see cref="Next"/>, has every party answer it into <see cref="Answers"/> and asks for the next one.
+/// One replicate's coordinator: the loop of a run. It asks, the parties answer; it holds the world, the treaty and the record, and no
+/// party's interests. A driver takes each question from <see cref="Next"/>, has every party answer it into <see cref="Answers"/> and asks
+/// for the next one.
 /// </summary>
 public sealed class Lane
 {
@@ -35,7 +36,9 @@ public sealed class Lane
     /// <param name="recorded">Whether to keep who did what and why.</param>
     public Lane(RunSetup setup, ulong seed, int replicate, bool recorded)
     {
-        (_setup, _seed, _replicate) = (setup, seed, replicate);
+        _setup = setup;
+        _seed = seed;
+        _replicate = replicate;
         Answers = new Answer[setup.Count];
         _record = new LaneRecord(setup.World, setup.Periods, setup.Count);
         _events = recorded ? new EventLog(replicate) : null;
@@ -57,10 +60,21 @@ public sealed class Lane
     }
 
     /// <summary>What the replicate produced, once it is over.</summary>
-    public LaneResult Result(ReferenceLines references) => new(
-        _replicate, _record.World, _record.Party, _record.Trust,
-        RunIndicators.Compute(_setup, _record, _status, references.NoAgreement(_setup, _seed, _replicate), _forecasts == 0 ? double.NaN : _forecastError / _forecasts),
-        _events?.Events);
+    public LaneResult Result(ReferenceLines references) =>
+        new(
+            _replicate,
+            _record.World,
+            _record.Party,
+            _record.Trust,
+            RunIndicators.Compute(
+                _setup,
+                _record,
+                _status,
+                references.NoAgreement(_setup, _seed, _replicate),
+                _forecasts == 0 ? double.NaN : _forecastError / _forecasts
+            ),
+            _events?.Events
+        );
 
     private IEnumerable<Ask> Play()
     {
@@ -77,8 +91,16 @@ public sealed class Lane
             _status.Open(view);
 
             var conference = new Conference(
-                _setup.PartyList, _setup.World.Issues, _setup.Electorate, _setup.Institution.Table, view, _setup.Channels.Acceptance ? view.Trust : null, Answers, _events,
-                round => RandomStream.For(_seed, _replicate, view.Period, round, 0, Purpose.Chair));
+                _setup.PartyList,
+                _setup.World.Issues,
+                _setup.Electorate,
+                _setup.Institution.Table,
+                view,
+                _setup.Channels.Acceptance ? view.Trust : null,
+                Answers,
+                _events,
+                round => RandomStream.For(_seed, _replicate, view.Period, round, 0, Purpose.Chair)
+            );
             foreach (var ask in _setup.Institution.Protocol.Negotiate(conference))
                 yield return ask;
 
@@ -90,7 +112,8 @@ public sealed class Lane
             }
 
             _status.EnterIntoForce(period);
-            (state.Text, view) = (_status.Text, view with { Game = game.Under(_status.Text) });
+            state.Text = _status.Text;
+            view = view with { Game = game.Under(state.Text) };
             yield return new ImplementationOpened(view, _status.Commitments(statusQuo), _status.Bound, _status.Transfers);
             var actions = Implement(state, view);
 
@@ -105,10 +128,22 @@ public sealed class Lane
     private PeriodView View(int period, StageGame game, double[] statusQuo, double[] lastCommitments, double[] reports)
     {
         if (_events is not null)
-            (_events.Period, _events.Year) = (period, _setup.Year(period));
+        {
+            _events.Period = period;
+            _events.Year = _setup.Year(period);
+        }
 
         return new PeriodView(
-            period, _setup.Year(period), game, statusQuo, _trust, lastCommitments, reports, Shocks.Withdrawn(_setup, period), _events is not null);
+            period,
+            _setup.Year(period),
+            game,
+            statusQuo,
+            _trust,
+            lastCommitments,
+            reports,
+            Shocks.Withdrawn(_setup, period),
+            _events is not null
+        );
     }
 
     private double[] NoReports()
@@ -151,7 +186,14 @@ public sealed class Lane
                 var stream = RandomStream.For(_seed, _replicate, view.Period, 0, _setup.Parties[party].Party.Key, Purpose.Monitoring);
                 reports[party] = _setup.Monitoring.Report(delivered, stream.NextDouble());
                 Forecast(party, delivered);
-                _events?.Add(EventKind.Report, 0, _setup.PartyList[party], null, null, LaneReasons.Report(_setup.PartyList[party], delivered, reports[party]));
+                _events?.Add(
+                    EventKind.Report,
+                    0,
+                    _setup.PartyList[party],
+                    null,
+                    null,
+                    LaneReasons.Report(_setup.PartyList[party], delivered, reports[party])
+                );
             }
         }
 

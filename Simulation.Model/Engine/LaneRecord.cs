@@ -6,7 +6,8 @@ namespace Simulation.Model.Engine;
 /// <summary>The numbers of one lane as they come in, laid out as <see cref="Results.LaneResult"/> wants them.</summary>
 internal sealed class LaneRecord
 {
-    private static readonly FrozenDictionary<object, int> Rank = CommonSeries.OfWorld.Select((series, rank) => KeyValuePair.Create<object, int>(series, rank))
+    private static readonly FrozenDictionary<object, int> Rank = CommonSeries
+        .OfWorld.Select((series, rank) => KeyValuePair.Create<object, int>(series, rank))
         .Concat(CommonSeries.OfParty.Select((series, rank) => KeyValuePair.Create<object, int>(series, rank)))
         .ToFrozenDictionary(ReferenceEqualityComparer.Instance);
 
@@ -38,8 +39,14 @@ internal sealed class LaneRecord
         return [.. Enumerable.Range(0, values.Length / _parties).Select(period => values[(period * _parties) + party])];
     }
 
-    public void AddReference(double nash, double delivered, double cooperative, double gain, double bestGain) => Totals = new LaneTotals(
-        Totals.Nash + nash, Totals.Delivered + delivered, Totals.Cooperative + cooperative, Totals.Gain + gain, Totals.BestGain + bestGain);
+    public void AddReference(double nash, double delivered, double cooperative, double gain, double bestGain) =>
+        Totals = new LaneTotals(
+            Totals.Nash + nash,
+            Totals.Delivered + delivered,
+            Totals.Cooperative + cooperative,
+            Totals.Gain + gain,
+            Totals.BestGain + bestGain
+        );
 
     public void Set(Series series, int period, double value) => World[Rank[series]][period - 1] = value;
 

@@ -14,4 +14,12 @@ namespace Simulation.Model.Engine;
 /// <param name="VotingWeight">Its weight in weighted votes.</param>
 /// <param name="Capacity">The part of what it decides that its administration can carry out, above 0 to 1.</param>
 public sealed record PartySetup(
-    int Index, Party Party, IStrategy Strategy, InterestWeights Interests, double Patience, int VetoPlayers, double VotingWeight, double Capacity);
+    int Index,
+    Party Party,
+    IStrategy Strategy,
+    InterestWeights Interests,
+    double Patience,
+    int VetoPlayers,
+    double VotingWeight,
+    double Capacity
+);

@@ -2,15 +2,14 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Simulation.Model.Data;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Engine;
 
 /// <summary>
-/// The world without conference or trust: everyone its selfish best reply in every period (no cooperation), or everyone the joint optimum of every period (full cooperation), which takes them
-/// one round with all at the table.
+/// The world without conference or trust: everyone its selfish best reply in every period (no cooperation), or everyone the joint optimum
+/// of every period (full cooperation), which takes them one round with all at the table.
 /// </summary>
 /// <param name="Nash">No cooperation.</param>
 /// <param name="Cooperative">Full cooperation.</param>
@@ -20,8 +19,8 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
     private static readonly ConditionalWeakTable<IWorld, RecentResults<ReferenceLines>> Recent = [];
 
     /// <summary>
-    /// Plays both, everything uncertain at its median. Set-ups that share a world, such as the points of a sweep over institutions, share its lines: without conference or trust nothing else counts
-    /// but how long the world is played and what a round costs.
+    /// Plays both, everything uncertain at its median. Set-ups that share a world, such as the points of a sweep over institutions, share
+    /// its lines: without conference or trust nothing else counts but how long the world is played and what a round costs.
     /// </summary>
     /// <param name="setup">The run.</param>
     /// <param name="cancellationToken">Stops it between two periods.</param>
@@ -36,20 +35,27 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
     public static ReferenceLines Of(RunSetup setup, ulong seed, int replicate, CancellationToken cancellationToken = default) =>
         new(Play(setup, seed, replicate, false, cancellationToken), Play(setup, seed, replicate, true, cancellationToken));
 
-    /// <summary>What becomes of the world of one replicate without any agreement; that is the line at the median where no chance is in the world.</summary>
-    public ReferenceLine NoAgreement(RunSetup setup, ulong seed, int replicate) => setup.World.IsUncertain ? Play(setup, seed, replicate, false, CancellationToken.None) : Nash;
+    /// <summary>
+    /// What becomes of the world of one replicate without any agreement; that is the line at the median where no chance is in the world.
+    /// </summary>
+    public ReferenceLine NoAgreement(RunSetup setup, ulong seed, int replicate) =>
+        setup.World.IsUncertain ? Play(setup, seed, replicate, false, CancellationToken.None) : Nash;
 
     /// <summary>
-    /// Whether two scenarios have the same world in a replicate under one seed: without any agreement the same comes of it, period by period, as far as both are played. Only then do equal seeds make pairs of their replicates.
+    /// Whether two scenarios have the same world in a replicate under one seed: without any agreement the same comes of it, period by
+    /// period, as far as both are played. Only then do equal seeds make pairs of their replicates.
     /// </summary>
     public static bool IsSameWorld(RunSetup one, RunSetup other, ulong seed, int replicate)
     {
         var first = Of(one).NoAgreement(one, seed, replicate).World;
         var second = Of(other).NoAgreement(other, seed, replicate).World;
         var periods = Math.Min(one.Periods, other.Periods);
-        return one.Year(1) == other.Year(1) && one.World.StepYears == other.World.StepYears
+        return one.Year(1) == other.Year(1)
+            && one.World.StepYears == other.World.StepYears
             && one.World.WorldSeries.SequenceEqual(other.World.WorldSeries)
-            && Enumerable.Range(CommonSeries.OfWorld.Count, one.World.WorldSeries.Count).All(series => first[series].AsSpan(0, periods).SequenceEqual(second[series].AsSpan(0, periods)));
+            && Enumerable
+                .Range(CommonSeries.OfWorld.Count, one.World.WorldSeries.Count)
+                .All(series => first[series].AsSpan(0, periods).SequenceEqual(second[series].AsSpan(0, periods)));
     }
 
     private static ReferenceLine Play(RunSetup setup, ulong seed, int replicate, bool together, CancellationToken cancellationToken)

@@ -8,12 +8,13 @@ using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Texts;
-using Simulation.Model.Time;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine;
 
-/// <summary>Makes a scenario ready to run: chooses the parties, reads what is known of them, builds the world. A pure function of the texts.</summary>
+/// <summary>
+/// Makes a scenario ready to run: chooses the parties, reads what is known of them, builds the world. A pure function of the texts.
+/// </summary>
 public static class RunCompiler
 {
     /// <summary>Compiles a scenario; null where problems were found, which have been added to <paramref name="problems"/>.</summary>
@@ -34,20 +35,41 @@ public static class RunCompiler
             return null;
 
         CheckParties(scenario, parties, problems);
-        if ((limits ?? WorkLimits.OfMachine).Refusal(Workload.Reading(package.Yaml.Length) + scenario.World.Building(parties.Count), $"this world with its {parties.Count:N0} parties") is { } refusal)
+        if (
+            (limits ?? WorkLimits.OfMachine).Refusal(
+                Workload.Reading(package.Yaml.Length) + scenario.World.Building(parties.Count),
+                $"this world with its {parties.Count:N0} parties"
+            ) is
+            { } refusal
+        )
         {
             problems.Add("world", refusal);
             return null;
         }
 
         var settings = parties.Select(party => Resolve(scenario.Countries, party)).ToList();
-        var context = new WorldContext(parties, data, scenario.Horizon, settings, scenario.Trust.Channels.PrivateSector ? scenario.Institution.PrivateLeverage : 0, problems, notes) { Files = package.Data };
+        var context = new WorldContext(
+            parties,
+            data,
+            scenario.Horizon,
+            settings,
+            scenario.Trust.Channels.PrivateSector ? scenario.Institution.PrivateLeverage : 0,
+            problems,
+            notes
+        )
+        {
+            Files = package.Data,
+        };
         var world = scenario.World.Build(context);
         if (world is null || !problems.IsEmpty)
             return null;
 
         CheckAgainstWorld(scenario, parties, world, problems);
-        var electorate = new Electorate([.. parties.Select(party => party.Code)], [.. settings.Select(one => one.VotingWeight!.Value)], world.Sizes)
+        var electorate = new Electorate(
+            [.. parties.Select(party => party.Code)],
+            [.. settings.Select(one => one.VotingWeight!.Value)],
+            world.Sizes
+        )
         {
             Groups = PartyColumns.Of(scenario.Institution.Protocol.Columns, parties, data),
         };
@@ -57,9 +79,22 @@ public static class RunCompiler
         foreach (var (key, message) in scenario.Institution.Protocol.Unmet(world, electorate, scenario.Institution.Table))
             problems.Add($"institution.{key}", message);
 
-        var relations = data is null || parties.Any(party => party.Members.Count == 0) ? Relations.Neutral(parties.Count) : RelationsOfParties.Of(parties, data, notes);
+        var relations =
+            data is null || parties.Any(party => party.Members.Count == 0)
+                ? Relations.Neutral(parties.Count)
+                : RelationsOfParties.Of(parties, data, notes);
         return problems.IsEmpty
-            ? new RunSetup(scenario, package.Hash, [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))], world, relations, [.. notes.Distinct()]) { Electorate = electorate }
+            ? new RunSetup(
+                scenario,
+                package.Hash,
+                [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))],
+                world,
+                relations,
+                [.. notes.Distinct()]
+            )
+            {
+                Electorate = electorate,
+            }
             : null;
     }
 
@@ -72,9 +107,13 @@ public static class RunCompiler
         return setup ?? throw new ArgumentException(string.Join('\n', load.Problems.Problems), nameof(package));
     }
 
-    /// <summary>The data files that a scenario needs: those with the countries where something of it comes from real ones, and the world's own.</summary>
+    /// <summary>
+    /// The data files that a scenario needs: those with the countries where something of it comes from real ones, and the world's own.
+    /// </summary>
     public static IReadOnlyList<string> DataFiles(Scenario scenario) =>
-        PartySelection.NeedsData(scenario.Countries) || scenario.World.OwnParties.Any(party => party.Members.Count > 0) || scenario.World.NeedsCountryData
+        PartySelection.NeedsData(scenario.Countries)
+        || scenario.World.OwnParties.Any(party => party.Members.Count > 0)
+        || scenario.World.NeedsCountryData
             ? [.. CountryData.Files, .. scenario.World.DataFiles]
             : scenario.World.DataFiles;
 
@@ -92,8 +131,17 @@ public static class RunCompiler
         };
     }
 
-    private static PartySetup Ready(int index, Party party, CountrySettings settings, int stepYears) => new(
-        index, party, settings.Strategy!, Caring(settings.Interests!, settings.Strategy!), Math.Pow(settings.DiscountFactor!.Value, stepYears), settings.VetoPlayers!.Value, settings.VotingWeight!.Value, settings.Capacity!.Value);
+    private static PartySetup Ready(int index, Party party, CountrySettings settings, int stepYears) =>
+        new(
+            index,
+            party,
+            settings.Strategy!,
+            Caring(settings.Interests!, settings.Strategy!),
+            Math.Pow(settings.DiscountFactor!.Value, stepYears),
+            settings.VetoPlayers!.Value,
+            settings.VotingWeight!.Value,
+            settings.Capacity!.Value
+        );
 
     // A strategy that cares for others does so beside what the interests say.
     private static InterestWeights Caring(InterestWeights interests, IStrategy strategy) =>
@@ -132,9 +180,17 @@ public static class RunCompiler
         foreach (var party in parties)
         {
             if (!VisibleText.IsVisible(party.Name) || !VisibleText.IsOneLineOfText(party.Name))
-                problems.Add("countries", $"the party '{party.Code}' has a name that cannot be seen or is not on one line: write it with letters, digits or signs.");
+                problems.Add(
+                    "countries",
+                    $"the party '{party.Code}' has a name that cannot be seen or is not on one line: write it with letters, digits or "
+                        + $"signs."
+                );
             else if (!looks.TryAdd(VisibleText.Look(party.Name), party))
-                problems.Add("countries", $"the parties '{looks[VisibleText.Look(party.Name)].Code}' and '{party.Code}' have names that look the same, '{party.Name}': give one of them another.");
+                problems.Add(
+                    "countries",
+                    $"the parties '{looks[VisibleText.Look(party.Name)].Code}' and '{party.Code}' have names that look the same, "
+                        + $"'{party.Name}': give one of them another."
+                );
         }
     }
 
@@ -144,7 +200,11 @@ public static class RunCompiler
         for (var party = 0; scenario.Institution.Enforcement.TradeMeasure > 0 && party < parties.Count; party++)
         {
             if (Enumerable.Range(0, parties.Count).All(partner => game.Exposure(party, partner) == 0))
-                problems.Add("institution.enforcement.tradeMeasure", $"{parties[party].Code} trades with nobody in this world, so no trade measure can touch it: give it trade in the world, or set tradeMeasure to 0.");
+                problems.Add(
+                    "institution.enforcement.tradeMeasure",
+                    $"{parties[party].Code} trades with nobody in this world, so no trade measure can touch it: give it trade in the "
+                        + $"world, or set tradeMeasure to 0."
+                );
         }
 
         if (scenario.Horizon.Step is { } step && step != world.StepYears)

@@ -4,8 +4,9 @@ using Simulation.Model.Negotiation.Protocols;
 namespace Simulation.Model.Engine;
 
 /// <summary>
-/// Estimates what scenarios take, from their sizes alone: n parties, T periods, K issues, W series of the world, S series of each party. The factors are measured on the shipped scenarios and on ones of up to
-/// 1,000 parties (a convention of this project; tests hold memory within a factor of 2 of what is kept, above 1 MB). Rounds count as if every conference took all it may: so times are upper ends.
+/// Estimates what scenarios take, from their sizes alone: n parties, T periods, K issues, W series of the world, S series of each party.
+/// The factors are measured on the shipped scenarios and on ones of up to 1,000 parties (a convention of this project; tests hold memory
+/// within a factor of 2 of what is kept, above 1 MB). Rounds count as if every conference took all it may: so times are upper ends.
 /// </summary>
 public static class RunCost
 {
@@ -16,7 +17,8 @@ public static class RunCost
     private const double BytesOfEvent = 450;
     private const double EventsBesideTalks = 4;
 
-    // Answers to each question that a period has beside its talks, and what a look at a profile of actions costs: one term for each action, and a rest.
+    // Answers to each question that a period has beside its talks, and what a look at a profile of actions costs: one term for each action,
+    // and a rest.
     private const double AnswersBesideTalks = 4;
     private const double SecondsOfAction = 1e-8;
     private const double SecondsOfLook = 5e-8;
@@ -33,13 +35,16 @@ public static class RunCost
     /// <param name="recorded">Whether it is kept who did what and why.</param>
     public static Workload Lane(RunSetup setup, bool recorded)
     {
-        var (n, periods, actions) = ((double)setup.Count, (double)setup.Periods, (double)setup.ActionCount);
+        var n = (double)setup.Count;
+        var periods = (double)setup.Periods;
+        var actions = (double)setup.ActionCount;
         var protocol = setup.Institution.Protocol;
         var looks = n * ((protocol.MostQuestions * protocol.LooksOfAnswer(setup.Count)) + (AnswersBesideTalks * IProtocol.UsualLooks));
         var events = recorded ? n * (protocol.MostQuestions + EventsBesideTalks) : 0;
         return new Workload(
             (8 * ((periods * Series(setup)) + ((periods + 1) * n * n))) + (periods * events * BytesOfEvent),
-            periods * ((looks * Look(actions)) + Settling(n, actions)));
+            periods * ((looks * Look(actions)) + Settling(n, actions))
+        );
     }
 
     /// <summary>Playing a run, all its replicates kept.</summary>
@@ -49,10 +54,16 @@ public static class RunCost
     /// <param name="threads">How many are played at once.</param>
     public static Workload Run(RunSetup setup, int replicates, int recorded, int threads)
     {
-        var (n, texts) = ((double)setup.Count, setup.World.Texts * (double)setup.Count);
+        var n = (double)setup.Count;
+        var texts = setup.World.Texts * (double)setup.Count;
         var told = Math.Min(recorded, replicates);
-        return (Lane(setup, false) * (replicates - told)) + (Lane(setup, true) * told) + References(setup)
-            + new Workload((WorkingBytesOfPair * n * n * Math.Min(threads, replicates)) + (BytesOfRankedText * texts), SecondsOfRankedText * texts);
+        return (Lane(setup, false) * (replicates - told))
+            + (Lane(setup, true) * told)
+            + References(setup)
+            + new Workload(
+                (WorkingBytesOfPair * n * n * Math.Min(threads, replicates)) + (BytesOfRankedText * texts),
+                SecondsOfRankedText * texts
+            );
     }
 
     /// <summary>Playing a run, all its replicates kept.</summary>
@@ -66,10 +77,13 @@ public static class RunCost
         new(16 * setup.Periods * Series(setup), 2 * setup.Periods * Settling(setup.Count, setup.ActionCount));
 
     private static double Series(RunSetup setup) =>
-        CommonSeries.OfWorld.Count + setup.World.WorldSeries.Count + ((CommonSeries.OfParty.Count + setup.World.PartySeries.Count) * (double)setup.Count);
+        CommonSeries.OfWorld.Count
+        + setup.World.WorldSeries.Count
+        + ((CommonSeries.OfParty.Count + setup.World.PartySeries.Count) * (double)setup.Count);
 
     private static double Look(double actions) => (SecondsOfAction * actions) + SecondsOfLook;
 
-    // Each pass asks every party for each of its actions; most games answer from sums that they keep, so a look is for a party and not for an action.
+    // Each pass asks every party for each of its actions; most games answer from sums that they keep, so a look is for a party and not for
+    // an action.
     private static double Settling(double parties, double actions) => PassesOfSettling * parties * Look(actions);
 }

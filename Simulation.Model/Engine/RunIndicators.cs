@@ -12,20 +12,44 @@ public static class RunIndicators
     [
         new("agreement_rate", "share", "share of periods with an agreement in force", "this project"),
         new("participation_rate", "share", "mean share of the parties that an agreement binds", "Barrett (2003)"),
-        new("ambition_ratio", "1", "delivered beyond no cooperation, as a share of what full cooperation would deliver beyond it", "THEORY A"),
-        new("closing_the_gap", "1", "payoffs gained before penalties, programmes and talks, as a share of what full cooperation would gain; periods added up undiscounted", "Eyckmans and Finus (2009)"),
+        new(
+            "ambition_ratio",
+            "1",
+            "delivered beyond no cooperation, as a share of what full cooperation would deliver beyond it",
+            "THEORY A"
+        ),
+        new(
+            "closing_the_gap",
+            "1",
+            "payoffs gained before penalties, programmes and talks, as a share of what full cooperation would gain; periods added up "
+                + "undiscounted",
+            "Eyckmans and Finus (2009)"
+        ),
         new("compliance_rate", "share", "mean delivered share of promises that bind", "Chayes and Chayes (1993)"),
         new("rounds_to_agreement", "count", "rounds in the first period that ends with an agreement", "this project"),
         new("periods_to_entry_into_force", "count", "periods from the start until an agreement is in force", "this project"),
         new("trust_mean", "share", "mean trust over all pairs at the end", "Jøsang and Ismail (2002)"),
         new("trust_brier", "1", "mean squared error of trust as a forecast of what is delivered", "Brier (1950)"),
-        new("gini_of_gains", "1", "inequality of the parties' gains over no cooperation, discounted as in welfare, 0 to 1", "Raffinetti, Siletti and Vernizzi (2015)"),
-        new("welfare", "money", "gain of all parties over no cooperation, penalties, programmes and talks included, each discounted by its own factor", "THEORY A"),
+        new(
+            "gini_of_gains",
+            "1",
+            "inequality of the parties' gains over no cooperation, discounted as in welfare, 0 to 1",
+            "Raffinetti, Siletti and Vernizzi (2015)"
+        ),
+        new(
+            "welfare",
+            "money",
+            "gain of all parties over no cooperation, penalties, programmes and talks included, each discounted by its own factor",
+            "THEORY A"
+        ),
     ];
 
     /// <summary>All indicators of a run, in the order of every lane's values.</summary>
     public static IReadOnlyList<Indicator> All(IWorld world) =>
-        [.. Common.Select(one => one.Unit == CommonSeries.MoneyUnit ? one with { Unit = world.MoneyUnit } : one), .. world.Indicators.Select(own => new Indicator(own.Name, own.Unit, own.Summary, own.Source))];
+        [
+            .. Common.Select(one => one.Unit == CommonSeries.MoneyUnit ? one with { Unit = world.MoneyUnit } : one),
+            .. world.Indicators.Select(own => new Indicator(own.Name, own.Unit, own.Summary, own.Source)),
+        ];
 
     internal static double[] Compute(RunSetup setup, LaneRecord record, TreatyStatus status, ReferenceLine nash, double brier)
     {
@@ -58,7 +82,8 @@ public static class RunIndicators
     // Periods without a value (no promise, no compliance) are left out.
     private static double Mean(double[] values)
     {
-        var (sum, count) = (0.0, 0);
+        var sum = 0.0;
+        var count = 0;
         foreach (var value in values)
         {
             if (double.IsNaN(value))

@@ -4,15 +4,14 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine;
 
 /// <summary>
-/// A scenario made ready to run: parties chosen, world built, defaults applied. Immutable and shared by all lanes, threads and grains; two set-ups of the same package are equal
-/// in everything they do.
+/// A scenario made ready to run: parties chosen, world built, defaults applied. Immutable and shared by all lanes, threads and grains; two
+/// set-ups of the same package are equal in everything they do.
 /// </summary>
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Hash">The package's hash.</param>
@@ -21,12 +20,19 @@ namespace Simulation.Model.Engine;
 /// <param name="Relations">What is known of each pair of parties.</param>
 /// <param name="Notes">What was filled in or assumed for want of data, in sentences.</param>
 public sealed record RunSetup(
-    Scenario Scenario, string Hash, IReadOnlyList<PartySetup> Parties, IWorld World, Relations Relations, IReadOnlyList<string> Notes)
+    Scenario Scenario,
+    string Hash,
+    IReadOnlyList<PartySetup> Parties,
+    IWorld World,
+    Relations Relations,
+    IReadOnlyList<string> Notes
+)
 {
     /// <summary>What a payoff a year from now is worth today to a country that does not say (per year).</summary>
     public const double DefaultDiscountFactor = 0.95;
 
-    // What each veto player leaves of the chance that a legislature ratifies within a year: a convention of this project (THEORY B7.5); the sign is that of Spilker and Koubi (2016).
+    // What each veto player leaves of the chance that a legislature ratifies within a year: a convention of this project (THEORY B7.5); the
+    // sign is that of Spilker and Koubi (2016).
     private const double VetoPlayerFactor = 0.7;
 
     private readonly Monitoring _monitoring = Monitoring.At(Scenario.Institution.Transparency);
@@ -69,45 +75,53 @@ public sealed record RunSetup(
 
     /// <summary>The same run with what people decided, and with what came from outside besides.</summary>
     public RunSetup With(IReadOnlyList<Decision> decisions, IReadOnlyList<Shock> shocks) =>
-        this with { Scenario = Scenario with { Decisions = [.. Scenario.Decisions, .. decisions], Shocks = [.. Scenario.Shocks, .. shocks] } };
+        this with
+        {
+            Scenario = Scenario with { Decisions = [.. Scenario.Decisions, .. decisions], Shocks = [.. Scenario.Shocks, .. shocks] },
+        };
 
     /// <summary>How to read the results of this run.</summary>
     public RunHeader Header(RunPlan plan) => Header(plan.Seed, plan.Replicates);
 
     /// <summary>What is known of a run with this seed and so many replicates before it begins.</summary>
-    public RunHeader Header(ulong seed, int replicates) => new(
-        Scenario.Name,
-        Scenario.Title,
-        Scenario.Summary,
-        Hash,
-        seed,
-        replicates,
-        Catalog.NameOf(Scenario.World),
-        PartyList,
-        [.. Enumerable.Range(1, Periods).Select(Year)],
-        World.StepYears,
-        World.Issues,
-        [.. CommonSeries.OfWorld.Select(InUnits), .. World.WorldSeries],
-        [.. CommonSeries.OfParty.Select(InUnits), .. World.PartySeries],
-        World.Headline,
-        RunIndicators.All(World),
-        Notes);
+    public RunHeader Header(ulong seed, int replicates) =>
+        new(
+            Scenario.Name,
+            Scenario.Title,
+            Scenario.Summary,
+            Hash,
+            seed,
+            replicates,
+            Catalog.NameOf(Scenario.World),
+            PartyList,
+            [.. Enumerable.Range(1, Periods).Select(Year)],
+            World.StepYears,
+            World.Issues,
+            [.. CommonSeries.OfWorld.Select(InUnits), .. World.WorldSeries],
+            [.. CommonSeries.OfParty.Select(InUnits), .. World.PartySeries],
+            World.Headline,
+            RunIndicators.All(World),
+            Notes
+        );
 
     // What every world has is counted in the world's own units.
-    private Series InUnits(Series series) => series.Unit switch
-    {
-        CommonSeries.IssueUnit => series with { Unit = World.Issues[0].Unit },
-        CommonSeries.TotalUnit => series with { Unit = World.TotalUnit },
-        CommonSeries.MoneyUnit => series with { Unit = World.MoneyUnit, PriceYear = World.PriceYear },
-        _ => series,
-    };
+    private Series InUnits(Series series) =>
+        series.Unit switch
+        {
+            CommonSeries.IssueUnit => series with { Unit = World.Issues[0].Unit },
+            CommonSeries.TotalUnit => series with { Unit = World.TotalUnit },
+            CommonSeries.MoneyUnit => series with { Unit = World.MoneyUnit, PriceYear = World.PriceYear },
+            _ => series,
+        };
 
     /// <summary>
-    /// What a party does about the first matter in a profile: its level on the first issue, or the mean over the issues of the same words that it has a say on, such as the tariffs towards each partner.
+    /// What a party does about the first matter in a profile: its level on the first issue, or the mean over the issues of the same words
+    /// that it has a say on, such as the tariffs towards each partner.
     /// </summary>
     public double Level(StageGame game, ReadOnlySpan<double> actions, int party)
     {
-        var (sum, count) = (0.0, 0);
+        var sum = 0.0;
+        var count = 0;
         for (var issue = 0; issue < Issues; issue++)
         {
             if (World.Issues[issue].Label != World.Issues[0].Label || game.Upper(party, issue) <= game.Lower(party, issue))
@@ -145,7 +159,8 @@ public sealed record RunSetup(
             return true;
 
         var sizes = World.Sizes[share.Of];
-        var (held, all) = (0.0, 0.0);
+        var held = 0.0;
+        var all = 0.0;
         for (var party = 0; party < Count; party++)
         {
             all += sizes[party];
@@ -155,13 +170,18 @@ public sealed record RunSetup(
         return share.AtLeast.IsMetBy(held, all);
     }
 
-    /// <summary>The base rate of trust of one party in another, 0 to 1, under a strain between them: a tension of 0 to 1 less what exchange makes up for, so below zero where exchange outweighs it.</summary>
-    public double BaseTrust(int trustor, int trustee, double strain) => Scenario.Trust.Initial is { } initial
-        ? initial + (strain > 0 ? -strain * initial : -strain * (1 - initial))
-        : TrustPrior.BaseRate(Scenario.Trust.Prior, Relations, trustor, trustee, strain);
+    /// <summary>
+    /// The base rate of trust of one party in another, 0 to 1, under a strain between them: a tension of 0 to 1 less what exchange makes up
+    /// for, so below zero where exchange outweighs it.
+    /// </summary>
+    public double BaseTrust(int trustor, int trustee, double strain) =>
+        Scenario.Trust.Initial is { } initial
+            ? initial + (strain > 0 ? -strain * initial : -strain * (1 - initial))
+            : TrustPrior.BaseRate(Scenario.Trust.Prior, Relations, trustor, trustee, strain);
 
     /// <summary>
-    /// The probability that a legislature with v veto players ratifies within a period: <c>(1 - redTape)^2 kappa^v</c> a year, so at once without red tape and veto players, and never at red tape 1.
+    /// The probability that a legislature with v veto players ratifies within a period: <c>(1 - redTape)^2 kappa^v</c> a year, so at once
+    /// without red tape and veto players, and never at red tape 1.
     /// </summary>
     public double RatificationProbability(int vetoPlayers)
     {
@@ -172,7 +192,9 @@ public sealed record RunSetup(
         return 1 - Math.Pow(1 - withinYear, World.StepYears);
     }
 
-    /// <summary>What a party loses by staying out while the participants go ahead, in the world's money: trade measures and reputation.</summary>
+    /// <summary>
+    /// What a party loses by staying out while the participants go ahead, in the world's money: trade measures and reputation.
+    /// </summary>
     public double OutsiderLoss(StageGame game, int party, ReadOnlySpan<bool> members)
     {
         var enforcement = Institution.Enforcement;
@@ -210,7 +232,11 @@ public sealed record RunSetup(
 
     /// <summary>The probability that one party misreads a report on another as a breach; exchange takes cultural distance away.</summary>
     public double Misreading(int period, int observer, int observed) =>
-        Channels.Culture ? Institution.Misreading * Relations.CulturalDistance[(observer * Count) + observed] * (1 - Exchange.Stock(this, period, observer, observed)) : 0;
+        Channels.Culture
+            ? Institution.Misreading
+                * Relations.CulturalDistance[(observer * Count) + observed]
+                * (1 - Exchange.Stock(this, period, observer, observed))
+            : 0;
 
     /// <summary>The part of what a party decides that its administration carries out, capacity building included.</summary>
     public double Capacity(int party) => Parties[party].Capacity + (Institution.CapacityBuilding.Effort * (1 - Parties[party].Capacity));
@@ -223,9 +249,13 @@ public sealed record RunSetup(
         if (building.Effort == 0)
             return cost;
 
-        var (gaps, all) = (0.0, 0.0);
+        var gaps = 0.0;
+        var all = 0.0;
         for (var other = 0; other < Count; other++)
-            (gaps, all) = (gaps + ((1 - Parties[other].Capacity) * game.Scale(other)), all + game.Scale(other));
+        {
+            gaps = gaps + ((1 - Parties[other].Capacity) * game.Scale(other));
+            all = all + game.Scale(other);
+        }
 
         return cost + (building.Effort * building.Cost * gaps * game.Scale(party) / all);
     }

@@ -1,5 +1,4 @@
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Engine;
 
@@ -19,16 +18,21 @@ internal static class Shocks
         return withdrawn;
     }
 
-    /// <summary>What strains each pair: the strongest tension less the strongest exchange between them and what the exchange programme has built up; null where there is none of it.</summary>
+    /// <summary>
+    /// What strains each pair: the strongest tension less the strongest exchange between them and what the exchange programme has built up;
+    /// null where there is none of it.
+    /// </summary>
     public static double[]? Tension(RunSetup setup, int period)
     {
-        var (tension, exchange) = (Strongest(setup, period, ShockKind.Tension), Strongest(setup, period, ShockKind.Exchange));
+        var tension = Strongest(setup, period, ShockKind.Tension);
+        var exchange = Strongest(setup, period, ShockKind.Exchange);
         if (exchange is null && setup.Institution.Exchange.Effort == 0)
             return tension;
 
         var strain = new double[setup.Count * setup.Count];
         for (var pair = 0; pair < strain.Length; pair++)
-            strain[pair] = (tension?[pair] ?? 0) - (exchange?[pair] ?? 0) - Exchange.Stock(setup, period, pair / setup.Count, pair % setup.Count);
+            strain[pair] =
+                (tension?[pair] ?? 0) - (exchange?[pair] ?? 0) - Exchange.Stock(setup, period, pair / setup.Count, pair % setup.Count);
 
         return strain;
     }
@@ -42,7 +46,8 @@ internal static class Shocks
                 continue;
 
             strongest ??= new double[setup.Count * setup.Count];
-            var (one, other) = (setup.IndexOf(shock.Between[0]), setup.IndexOf(shock.Between[1]));
+            var one = setup.IndexOf(shock.Between[0]);
+            var other = setup.IndexOf(shock.Between[1]);
             var value = Math.Max(strongest[(one * setup.Count) + other], shock.Value);
             strongest[(one * setup.Count) + other] = value;
             strongest[(other * setup.Count) + one] = value;
@@ -51,5 +56,6 @@ internal static class Shocks
         return strongest;
     }
 
-    private static bool IsOn(Shock shock, int period) => period >= shock.Period && (shock.Duration is null || period < shock.Period + shock.Duration);
+    private static bool IsOn(Shock shock, int period) =>
+        period >= shock.Period && (shock.Duration is null || period < shock.Period + shock.Duration);
 }

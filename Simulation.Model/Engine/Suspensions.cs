@@ -25,8 +25,16 @@ internal sealed class Suspensions(RunSetup setup, EventLog? events)
             if (_inARow[party] < clause.After)
                 continue;
 
-            (_left[party], _inARow[party]) = (clause.Periods, 0);
-            events?.Add(EventKind.Suspension, 0, setup.PartyList[party], null, null, LaneReasons.Suspension(setup.PartyList[party], clause));
+            _left[party] = clause.Periods;
+            _inARow[party] = 0;
+            events?.Add(
+                EventKind.Suspension,
+                0,
+                setup.PartyList[party],
+                null,
+                null,
+                LaneReasons.Suspension(setup.PartyList[party], clause)
+            );
         }
     }
 }

@@ -65,7 +65,14 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
 
             WalkedOut[party] = _wasBound[party];
             if (isNew)
-                events?.Add(EventKind.Shock, 0, setup.PartyList[party], null, null, LaneReasons.Withdrawal(setup.PartyList[party], _wasBound[party]));
+                events?.Add(
+                    EventKind.Shock,
+                    0,
+                    setup.PartyList[party],
+                    null,
+                    null,
+                    LaneReasons.Withdrawal(setup.PartyList[party], _wasBound[party])
+                );
 
             _ratified[party] = false;
         }
@@ -115,7 +122,8 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
 
         if (!InForce && setup.EntersIntoForce(ratifiers))
         {
-            (InForce, EnteredIntoForce) = (true, period);
+            InForce = true;
+            EnteredIntoForce = period;
             events?.Add(EventKind.EntryIntoForce, 0, null, null, true, LaneReasons.EntryIntoForce(ratifiers, setup.Count));
         }
 
@@ -141,10 +149,13 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
         return profile;
     }
 
-    /// <summary>What a bound party delivered of its promise beyond the status quo, held to [0, 1]; 1 where the promise asks for nothing beyond it.</summary>
+    /// <summary>
+    /// What a bound party delivered of its promise beyond the status quo, held to [0, 1]; 1 where the promise asks for nothing beyond it.
+    /// </summary>
     public double DeliveredShare(PeriodView view, double[] actions, int party)
     {
-        var (promised, delivered) = (0.0, 0.0);
+        var promised = 0.0;
+        var delivered = 0.0;
         for (var issue = 0; issue < setup.Issues; issue++)
         {
             var index = (party * setup.Issues) + issue;
@@ -171,7 +182,14 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
         {
             Bound[party] = true;
             _noticeLeft[party]--;
-            events?.Add(EventKind.Notice, 0, setup.PartyList[party], null, null, LaneReasons.Notice(setup.PartyList[party], _noticeLeft[party]));
+            events?.Add(
+                EventKind.Notice,
+                0,
+                setup.PartyList[party],
+                null,
+                null,
+                LaneReasons.Notice(setup.PartyList[party], _noticeLeft[party])
+            );
         }
     }
 

@@ -13,7 +13,10 @@ public sealed record Expectation
     /// <summary>An indicator to subtract from it, replicate by replicate; null for none.</summary>
     public string? Minus { get; init; }
 
-    /// <summary>A factor whose effect is looked at instead of the indicator itself: the value at its last level less that at its first; null for none.</summary>
+    /// <summary>
+    /// A factor whose effect is looked at instead of the indicator itself: the value at its last level less that at its first; null for
+    /// none.
+    /// </summary>
     public string? Contrast { get; init; }
 
     /// <summary>The factor whose levels are gone along.</summary>

@@ -5,18 +5,28 @@ using Simulation.Model.Experiments.Designs;
 namespace Simulation.Model.Experiments;
 
 /// <summary>
-/// An experiment as its file states it: a scenario, or a closed form of theory, whose settings are varied one against the other under the same random numbers. The definition only: nothing has been run.
+/// An experiment as its file states it: a scenario, or a closed form of theory, whose settings are varied one against the other under the
+/// same random numbers. The definition only: nothing has been run.
 /// </summary>
 public sealed record Experiment
 {
     /// <summary>A short name of lower case words joined by hyphens; where there is none, the file's name as such words.</summary>
-    [RegularExpression("^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$", ErrorMessage = "expected lower case words joined by hyphens, such as 'sf07-trust'.")]
+    [RegularExpression(
+        "^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$",
+        ErrorMessage = "expected lower case words joined by hyphens, such as 'sf07-trust'."
+    )]
     public string Name { get; init; } = "";
 
-    /// <summary>The scenario whose settings are varied: a file beside this one, or the name of one that comes with the program. Null where it is a closed form.</summary>
+    /// <summary>
+    /// The scenario whose settings are varied: a file beside this one, or the name of one that comes with the program. Null where it is a
+    /// closed form.
+    /// </summary>
     public string? Scenario { get; init; }
 
-    /// <summary>The closed form whose inputs are varied, by the name that <c>negsim verify</c> knows it by, such as <c>rnd.aj</c>. Null where it is a scenario.</summary>
+    /// <summary>
+    /// The closed form whose inputs are varied, by the name that <c>negsim verify</c> knows it by, such as <c>rnd.aj</c>. Null where it is
+    /// a scenario.
+    /// </summary>
     public string? Theory { get; init; }
 
     /// <summary>What is set in every run: a scenario's path, or an input of the closed form, and its value.</summary>
@@ -29,14 +39,19 @@ public sealed record Experiment
     [Required]
     public required IReadOnlyDictionary<string, Factor> Factors { get; init; }
 
-    /// <summary>How many times each point of the design is run; every point uses the same random numbers. A closed form is computed once.</summary>
+    /// <summary>
+    /// How many times each point of the design is run; every point uses the same random numbers. A closed form is computed once.
+    /// </summary>
     [Range(1, 100_000)]
     public int Replicates { get; init; } = 30;
 
     /// <summary>The root seed of every point.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>What is measured: indicators of the run, or statistics of a world series, such as <c>delivered_total.sum</c>; outputs of a closed form, such as <c>x.rnd_coop</c>.</summary>
+    /// <summary>
+    /// What is measured: indicators of the run, or statistics of a world series, such as <c>delivered_total.sum</c>; outputs of a closed
+    /// form, such as <c>x.rnd_coop</c>.
+    /// </summary>
     [Required]
     public required IReadOnlyList<string> Indicators { get; init; }
 

@@ -1,6 +1,5 @@
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Experiments.Designs;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Experiments;
 
@@ -33,7 +32,10 @@ internal static class ExperimentRules
         if (problems.IsEmpty && experiment.Design.Unmet([.. experiment.Factors.Values]) is { } unmet)
             problems.Add("design", unmet);
         if (problems.IsEmpty && experiment.Fact is not null && experiment.Design.Count([.. experiment.Factors.Values]) > MostPointsOfAFact)
-            problems.Add("design", $"a fact is put to the test at no more than {MostPointsOfAFact:N0} points: leave out levels or factors.");
+            problems.Add(
+                "design",
+                $"a fact is put to the test at no more than {MostPointsOfAFact:N0} points: leave out levels or factors."
+            );
 
         if (experiment.Fact is not null && experiment.Factors.Values.Any(factor => factor.IsRange))
             problems.Add("fact", "a fact is put to the test at levels, and a factor is a range (min, max): list its levels.");
@@ -42,7 +44,10 @@ internal static class ExperimentRules
             Check(experiment, experiment.Fact!.Expect[index], $"fact.expect[{index}]", problems);
 
         if (experiment.Fact is not null && experiment.Scenario is not null && experiment.Replicates < FewestReplicatesOfAFact)
-            problems.Add("replicates", $"a fact is put to the test with at least {FewestReplicatesOfAFact} replicates; found {experiment.Replicates}.");
+            problems.Add(
+                "replicates",
+                $"a fact is put to the test with at least {FewestReplicatesOfAFact} replicates; found {experiment.Replicates}."
+            );
     }
 
     private static void Check(Experiment experiment, Expectation expectation, string path, ProblemList problems)

@@ -5,7 +5,8 @@ namespace Simulation.Model.Experiments;
 /// <summary>What an experiment's runs gave.</summary>
 /// <param name="Experiment">The experiment.</param>
 /// <param name="Points">The points of its design.</param>
-/// <param name="Values">The values of indicator k at point p over the replicates, at <c>[p][k]</c>; one value where nothing is random.</param>
+/// <param name="Values">The values of indicator k at point p over the replicates, at <c>[p][k]</c>; one value where nothing is
+/// random.</param>
 public sealed record ExperimentSamples(Experiment Experiment, IReadOnlyList<DesignPoint> Points, IReadOnlyList<double[][]> Values)
 {
     private IReadOnlyList<string> Factors { get; } = [.. Experiment.Factors.Keys];
@@ -19,25 +20,38 @@ public sealed record ExperimentSamples(Experiment Experiment, IReadOnlyList<Desi
         if (!Experiment.Design.IsCrossed)
             return [Curve(kept, along, contrast, expectation, "")];
 
-        return [.. kept
-            .GroupBy(point => string.Join(", ", Factors
-                .Select((factor, index) => (factor, index))
-                .Where(one => one.index != along && one.index != contrast)
-                .Select(one => $"{one.factor} {Level(point, one.index)}")))
-            .Select(group => Curve([.. group], along, contrast, expectation, group.Key))];
+        return
+        [
+            .. kept.GroupBy(point =>
+                    string.Join(
+                        ", ",
+                        Factors
+                            .Select((factor, index) => (factor, index))
+                            .Where(one => one.index != along && one.index != contrast)
+                            .Select(one => $"{one.factor} {Level(point, one.index)}")
+                    )
+                )
+                .Select(group => Curve([.. group], along, contrast, expectation, group.Key)),
+        ];
     }
 
     private Curve Curve(List<int> points, int along, int contrast, Expectation expectation, string setting)
     {
         if (contrast < 0)
-            return new Curve(setting, [.. points.Select(point => Level(point, along))], [.. points.Select(point => Measured(point, expectation))]);
+            return new Curve(
+                setting,
+                [.. points.Select(point => Level(point, along))],
+                [.. points.Select(point => Measured(point, expectation))]
+            );
 
         var last = Experiment.Factors[Factors[contrast]].Values.Count - 1;
-        var (high, low) = (points.Where(point => Points[point].Levels[contrast] == last).ToList(), points.Where(point => Points[point].Levels[contrast] == 0).ToList());
+        var high = points.Where(point => Points[point].Levels[contrast] == last).ToList();
+        var low = points.Where(point => Points[point].Levels[contrast] == 0).ToList();
         return new Curve(
             setting,
             [.. high.Select(point => Level(point, along))],
-            [.. high.Zip(low, (above, below) => Difference(Measured(above, expectation), Measured(below, expectation)))]);
+            [.. high.Zip(low, (above, below) => Difference(Measured(above, expectation), Measured(below, expectation)))]
+        );
     }
 
     private bool IsWithin(Expectation expectation, DesignPoint point) =>
@@ -65,5 +79,6 @@ public sealed record ExperimentSamples(Experiment Experiment, IReadOnlyList<Desi
 public sealed record Curve(string Setting, IReadOnlyList<RawValue> Levels, IReadOnlyList<double[]> Values)
 {
     /// <summary>The mean at each level; replicates without a value are left out.</summary>
-    public IReadOnlyList<double> Means { get; } = [.. Values.Select(values => values.Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average())];
+    public IReadOnlyList<double> Means { get; } =
+    [.. Values.Select(values => values.Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average())];
 }

@@ -3,7 +3,10 @@ using Simulation.Model.Binding.Schema;
 
 namespace Simulation.Model.Experiments;
 
-/// <summary>The JSON Schema (draft 7) of experiment files, from which editors complete, explain and check. It is generated from the types that experiments are read into.</summary>
+/// <summary>
+/// The JSON Schema (draft 7) of experiment files, from which editors complete, explain and check. It is generated from the types that
+/// experiments are read into.
+/// </summary>
 public static class ExperimentSchema
 {
     /// <summary>The schema as JSON text that ends in a line feed.</summary>
@@ -11,8 +14,13 @@ public static class ExperimentSchema
     public static string Generate(string documentation)
     {
         var definitions = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        var experiment = new SchemaDefinitions(new Documentation(documentation), definitions, isPartial: false).Reference(typeof(Experiment));
-        definitions[SchemaDefinitions.NameOf(typeof(Experiment), isPartial: false)]["oneOf"] = new JsonArray(Names("scenario"), Names("theory"));
+        var experiment = new SchemaDefinitions(new Documentation(documentation), definitions, isPartial: false).Reference(
+            typeof(Experiment)
+        );
+        definitions[SchemaDefinitions.NameOf(typeof(Experiment), isPartial: false)]["oneOf"] = new JsonArray(
+            Names("scenario"),
+            Names("theory")
+        );
         return SchemaText.Of("NegotiationSim experiment", [experiment], definitions);
     }
 

@@ -23,26 +23,29 @@ public sealed record Factor
     public bool IsRange => Values.Count == 0;
 
     /// <summary>Factors are the same if they vary the same.</summary>
-    public bool Equals(Factor? other) => other is not null && Values.SequenceEqual(other.Values) && (Min, Max, Scale) == (other.Min, other.Max, other.Scale);
+    public bool Equals(Factor? other) =>
+        other is not null && Values.SequenceEqual(other.Values) && (Min, Max, Scale) == (other.Min, other.Max, other.Scale);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Values.Count, Min, Max, Scale);
 
     /// <summary>What is wrong with it; null where nothing is.</summary>
-    public string? Fault => (Values.Count, Min, Max) switch
-    {
-        ( > 0, null, null) => null,
-        ( > 0, _, _) => "a factor has either a list of levels, or min and max.",
-        (_, { } min, { } max) when min < max => (Scale, min) switch
+    public string? Fault =>
+        (Values.Count > 0, Min, Max) switch
         {
-            (FactorScale.Log, <= 0) => $"a logarithmic range begins above 0; found {min.ToString(CultureInfo.InvariantCulture)}.",
-            (FactorScale.Whole, _) when !double.IsInteger(min) || !double.IsInteger(max) => "a range of whole numbers begins and ends with one.",
-            _ => null,
-        },
-        (_, not null, not null) => "min must lie below max.",
-        (_, null, null) => "the list of levels is empty.",
-        _ => "a range has both min and max.",
-    };
+            (true, null, null) => null,
+            (true, _, _) => "a factor has either a list of levels, or min and max.",
+            (_, { } min, { } max) when min < max => (Scale, min) switch
+            {
+                (FactorScale.Log, <= 0) => $"a logarithmic range begins above 0; found {min.ToString(CultureInfo.InvariantCulture)}.",
+                (FactorScale.Whole, _) when !double.IsInteger(min) || !double.IsInteger(max) =>
+                    "a range of whole numbers begins and ends with one.",
+                _ => null,
+            },
+            (_, not null, not null) => "min must lie below max.",
+            (_, null, null) => "the list of levels is empty.",
+            _ => "a range has both min and max.",
+        };
 
     /// <summary>The level at a place along the factor: ranges go from min at 0 to max at 1, lists divide [0, 1) evenly.</summary>
     /// <param name="place">From 0 to 1.</param>
@@ -51,7 +54,8 @@ public sealed record Factor
         if (!IsRange)
             return Values[IndexAt(place)];
 
-        var (min, max) = (Min!.Value, Max!.Value);
+        var min = Min!.Value;
+        var max = Max!.Value;
         var value = Scale switch
         {
             FactorScale.Log => min * Math.Pow(max / min, place),
@@ -62,21 +66,24 @@ public sealed record Factor
     }
 
     /// <summary>
-    /// Where the level at a place stands between the factor's ends, from 0 to 1: a range's place itself; of whole numbers and lists, the level's place in their order, in even steps from the first
-    /// to the last. 0 for a single level.
+    /// Where the level at a place stands between the factor's ends, from 0 to 1: a range's place itself; of whole numbers and lists, the
+    /// level's place in their order, in even steps from the first to the last. 0 for a single level.
     /// </summary>
     /// <param name="place">From 0 to 1.</param>
-    internal double PositionAt(double place) => (IsRange, Scale) switch
-    {
-        (true, FactorScale.Whole) => Math.Min(1, Math.Floor(place * (Max!.Value - Min!.Value + 1)) / (Max.Value - Min.Value)),
-        (true, _) => place,
-        _ => IndexAt(place) / Math.Max(1.0, Values.Count - 1),
-    };
+    internal double PositionAt(double place) =>
+        (IsRange, Scale) switch
+        {
+            (true, FactorScale.Whole) => Math.Min(1, Math.Floor(place * (Max!.Value - Min!.Value + 1)) / (Max.Value - Min.Value)),
+            (true, _) => place,
+            _ => IndexAt(place) / Math.Max(1.0, Values.Count - 1),
+        };
 
     /// <summary>A level that another one is equal to, as 0.50 is to 0.5; null where there is none.</summary>
     internal RawValue? Repeated =>
-        Values.GroupBy(level => double.TryParse(level.Json, CultureInfo.InvariantCulture, out var number) ? (object)number : level.Json)
-            .FirstOrDefault(levels => levels.Skip(1).Any())?.Last();
+        Values
+            .GroupBy(level => double.TryParse(level.Json, CultureInfo.InvariantCulture, out var number) ? (object)number : level.Json)
+            .FirstOrDefault(levels => levels.Skip(1).Any())
+            ?.Last();
 
     /// <summary>Which of the levels stands at a place; 0 for a range.</summary>
     public int IndexAt(double place) => IsRange ? 0 : Math.Min(Values.Count - 1, (int)(place * Values.Count));

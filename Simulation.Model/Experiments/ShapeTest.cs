@@ -1,10 +1,10 @@
-using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 
 namespace Simulation.Model.Experiments;
 
 /// <summary>
-/// Whether a curve has a shape. Levels are compared replicate by replicate under the same random numbers; a difference counts where its 95 % interval leaves out zero (and what rounding can do).
+/// Whether a curve has a shape. Levels are compared replicate by replicate under the same random numbers; a difference counts where its 95
+/// % interval leaves out zero (and what rounding can do).
 /// </summary>
 internal sealed class ShapeTest
 {
@@ -16,7 +16,8 @@ internal sealed class ShapeTest
 
     public ShapeTest(Expectation expectation, Curve curve)
     {
-        (_expectation, _curve) = (expectation, curve);
+        _expectation = expectation;
+        _curve = curve;
         var largest = curve.Means.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
         _tolerance = Math.Max(expectation.Within, Rounding * Math.Max(1, largest));
         (Effect, Holds) = Judge();
@@ -34,19 +35,20 @@ internal sealed class ShapeTest
 
     private PairedDifference Whole => Between(0, Last);
 
-    private (PairedDifference Effect, bool Holds) Judge() => _expectation.Shape switch
-    {
-        CurveShape.Rises => (Whole, IsAbove(Whole) && !Steps.Any(IsBelow)),
-        CurveShape.Falls => (Whole, IsBelow(Whole) && !Steps.Any(IsAbove)),
-        CurveShape.DoesNotFall => (Whole, !double.IsNaN(Whole.Mean) && !Steps.Any(IsBelow)),
-        CurveShape.DoesNotRise => (Whole, !double.IsNaN(Whole.Mean) && !Steps.Any(IsAbove)),
-        CurveShape.Constant => Constant(),
-        CurveShape.Concave => Concave(),
-        CurveShape.PeaksInside => PeaksInside(),
-        CurveShape.Jumps => Jumps(),
-        CurveShape.ChangesSign => (Whole, ChangesSign()),
-        _ => (Whole, Reaches()),
-    };
+    private (PairedDifference Effect, bool Holds) Judge() =>
+        _expectation.Shape switch
+        {
+            CurveShape.Rises => (Whole, IsAbove(Whole) && !Steps.Any(IsBelow)),
+            CurveShape.Falls => (Whole, IsBelow(Whole) && !Steps.Any(IsAbove)),
+            CurveShape.DoesNotFall => (Whole, !double.IsNaN(Whole.Mean) && !Steps.Any(IsBelow)),
+            CurveShape.DoesNotRise => (Whole, !double.IsNaN(Whole.Mean) && !Steps.Any(IsAbove)),
+            CurveShape.Constant => Constant(),
+            CurveShape.Concave => Concave(),
+            CurveShape.PeaksInside => PeaksInside(),
+            CurveShape.Jumps => Jumps(),
+            CurveShape.ChangesSign => (Whole, ChangesSign()),
+            _ => (Whole, Reaches()),
+        };
 
     private (PairedDifference, bool) Constant()
     {
@@ -66,7 +68,8 @@ internal sealed class ShapeTest
     {
         var peak = Enumerable.Range(0, Last + 1).MaxBy(level => _curve.Means[level]);
         var higherEnd = _curve.Means[0] >= _curve.Means[Last] ? 0 : Last;
-        var (aboveFirst, aboveLast) = (Between(0, peak), Between(Last, peak));
+        var aboveFirst = Between(0, peak);
+        var aboveLast = Between(Last, peak);
         return (Between(higherEnd, peak), IsAbove(aboveFirst) && IsAbove(aboveLast));
     }
 
@@ -83,18 +86,29 @@ internal sealed class ShapeTest
 
     private bool ChangesSign()
     {
-        var sides = Enumerable.Range(0, Last + 1).Select(level => (Where: Math.Sign(Round(_curve.Levels[level].Number - _expectation.At!.Value)), Value: Zero(level))).ToList();
+        var sides = Enumerable
+            .Range(0, Last + 1)
+            .Select(level => (Where: Math.Sign(Round(_curve.Levels[level].Number - _expectation.At!.Value)), Value: Zero(level)))
+            .ToList();
         var first = Math.Sign(sides[0].Value.Mean);
-        return first != 0 && sides.All(side => side.Where switch
-        {
-            0 => side.Value.Low <= _tolerance && side.Value.High >= -_tolerance,
-            < 0 => first < 0 ? IsBelow(side.Value) : IsAbove(side.Value),
-            _ => first < 0 ? IsAbove(side.Value) : IsBelow(side.Value),
-        });
+        return first != 0
+            && sides.All(side =>
+                side.Where switch
+                {
+                    0 => side.Value.Low <= _tolerance && side.Value.High >= -_tolerance,
+                    < 0 => first < 0 ? IsBelow(side.Value) : IsAbove(side.Value),
+                    _ => first < 0 ? IsAbove(side.Value) : IsBelow(side.Value),
+                }
+            );
     }
 
-    private bool Reaches() => Enumerable.Range(0, Last + 1).All(level =>
-        _curve.Levels[level].Number >= _expectation.At - Rounding == Math.Abs(_curve.Means[level] - _expectation.Level!.Value) <= _tolerance);
+    private bool Reaches() =>
+        Enumerable
+            .Range(0, Last + 1)
+            .All(level =>
+                _curve.Levels[level].Number >= _expectation.At - Rounding
+                == Math.Abs(_curve.Means[level] - _expectation.Level!.Value) <= _tolerance
+            );
 
     private static double Round(double value) => Math.Abs(value) <= Rounding ? 0 : value;
 
@@ -113,7 +127,6 @@ internal sealed class ShapeTest
     private PairedDifference Between(int from, int to) => Paired(_curve.Values[from], _curve.Values[to]);
 
     // A closed form has one value, and no chance in it.
-    private static PairedDifference Paired(double[] from, double[] to) => from.Length == 1
-        ? new PairedDifference(to[0] - from[0], to[0] - from[0], to[0] - from[0], 1)
-        : PairedDifference.Of(to, from);
+    private static PairedDifference Paired(double[] from, double[] to) =>
+        from.Length == 1 ? new PairedDifference(to[0] - from[0], to[0] - from[0], to[0] - from[0], 1) : PairedDifference.Of(to, from);
 }

@@ -12,7 +12,8 @@ public static class CarbonPricing
     public static double NashPrice(double share, double globalCost) => share * globalCost;
 
     /// <summary>The mean of the Nash prices weighted by the same shares: <c>H G</c>, H their Herfindahl index.</summary>
-    public static double MeanNashPrice(ReadOnlySpan<double> shares, double globalCost) => Indicators.Inequality.Herfindahl(shares) * globalCost;
+    public static double MeanNashPrice(ReadOnlySpan<double> shares, double globalCost) =>
+        Indicators.Inequality.Herfindahl(shares) * globalCost;
 
     /// <summary>The control rate at a price: <c>mu = min(1, (price/P)^(1/(theta2 - 1)))</c>, P the backstop price.</summary>
     public static double ControlRate(double price, double backstop, double theta2) =>

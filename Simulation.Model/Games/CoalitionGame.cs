@@ -20,9 +20,12 @@ public sealed class CoalitionGame
     {
         if (parties is < 1 or > MostParties)
             throw new ArgumentOutOfRangeException(
-                nameof(parties), $"Coalitions can be told apart among 1 to {MostParties} parties; there are {parties}.");
+                nameof(parties),
+                $"Coalitions can be told apart among 1 to {MostParties} parties; there are {parties}."
+            );
 
-        (Parties, _payoffs) = (parties, payoffs);
+        Parties = parties;
+        _payoffs = payoffs;
     }
 
     /// <summary>How many parties there are.</summary>

@@ -22,9 +22,11 @@ public sealed class LinearQuadraticGame
         if (benefit.Length == 0 || benefit.Length != cost.Length || benefit.Any(b => !(b >= 0)) || cost.Any(c => !(c > 0)))
             throw new ArgumentException(
                 "Expected one benefit of at least 0 and one cost above 0 for each party; "
-                + $"found {benefit.Length} benefits and {cost.Length} costs.");
+                    + $"found {benefit.Length} benefits and {cost.Length} costs."
+            );
 
-        (_b, _c) = (benefit, cost);
+        _b = benefit;
+        _c = cost;
         var joint = benefit.Sum();
         NashAbatement = [.. benefit.Select((b, i) => b / cost[i])];
         CooperativeAbatement = [.. cost.Select(c => joint / c)];
@@ -63,8 +65,8 @@ public sealed class LinearQuadraticGame
         CooperationIndex.AmbitionRatio(abatement.Sum(), NashAbatement.Sum(), CooperativeAbatement.Sum());
 
     /// <summary>The closing-the-gap index of a profile; NaN where cooperation gains nothing.</summary>
-    public double ClosingTheGap(double[] abatement) => CooperationIndex.ClosingTheGap(
-        Payoffs(abatement).Sum(), Payoffs(NashAbatement).Sum(), Payoffs(CooperativeAbatement).Sum());
+    public double ClosingTheGap(double[] abatement) =>
+        CooperationIndex.ClosingTheGap(Payoffs(abatement).Sum(), Payoffs(NashAbatement).Sum(), Payoffs(CooperativeAbatement).Sum());
 
     /// <summary>
     /// The transfers that make full cooperation core-stable (Chander and Tulkens, 1997):
@@ -72,9 +74,12 @@ public sealed class LinearQuadraticGame
     /// </summary>
     public double[] ChanderTulkensTransfers()
     {
-        double[] extra = [.. _c.Select((c, i) =>
-            c / 2 * ((CooperativeAbatement[i] * CooperativeAbatement[i]) - (NashAbatement[i] * NashAbatement[i])))];
-        var (allExtra, allBenefit) = (extra.Sum(), _b.Sum());
+        double[] extra =
+        [
+            .. _c.Select((c, i) => c / 2 * ((CooperativeAbatement[i] * CooperativeAbatement[i]) - (NashAbatement[i] * NashAbatement[i]))),
+        ];
+        var allExtra = extra.Sum();
+        var allBenefit = _b.Sum();
         return [.. extra.Select((cost, i) => cost - (_b[i] / allBenefit * allExtra))];
     }
 
@@ -86,7 +91,9 @@ public sealed class LinearQuadraticGame
     {
         var deviating = (double[])CooperativeAbatement.Clone();
         deviating[party] = NashAbatement[party];
-        var (deviation, kept, broken) = (Payoffs(deviating)[party], Payoffs(CooperativeAbatement)[party], Payoffs(NashAbatement)[party]);
+        var deviation = Payoffs(deviating)[party];
+        var kept = Payoffs(CooperativeAbatement)[party];
+        var broken = Payoffs(NashAbatement)[party];
         return (deviation - kept) / (deviation - broken);
     }
 }

@@ -47,7 +47,8 @@ public sealed record QuadraticQuadraticGame(int N, double A, double B, double C,
     public AgreementOutcome Agreement(int k)
     {
         var spread = (N * Gamma) + N - k;
-        double signatory, outsider;
+        double signatory,
+            outsider;
         if (Timing == Timing.Cournot)
         {
             outsider = A / (spread + (k * k));
@@ -74,8 +75,12 @@ public sealed record QuadraticQuadraticGame(int N, double A, double B, double C,
     }
 
     /// <summary>The closing-the-gap index of an agreement of k.</summary>
-    public double ClosingTheGap(int k) => Indicators.CooperationIndex.ClosingTheGap(
-        Welfare(k), N * Payoff(NashAbatement, N * NashAbatement), N * Payoff(CooperativeAbatement, N * CooperativeAbatement));
+    public double ClosingTheGap(int k) =>
+        Indicators.CooperationIndex.ClosingTheGap(
+            Welfare(k),
+            N * Payoff(NashAbatement, N * NashAbatement),
+            N * Payoff(CooperativeAbatement, N * CooperativeAbatement)
+        );
 
     /// <summary>The stability of agreements by size.</summary>
     public SymmetricStability Stability => new(N, k => Agreement(k).SignatoryPayoff, k => Agreement(k).OutsiderPayoff);

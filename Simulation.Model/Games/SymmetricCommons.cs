@@ -45,10 +45,12 @@ public sealed record SymmetricCommons(int N, double B, double C, double Modesty 
     public double OutsiderPayoff(int k) => Payoff(NashAbatement, TotalAbatement(k));
 
     /// <summary>The closing-the-gap index of an agreement of k; NaN for a single party.</summary>
-    public double ClosingTheGap(int k) => CooperationIndex.ClosingTheGap(
-        (k * SignatoryPayoff(k)) + ((N - k) * OutsiderPayoff(k)),
-        N * UniformPayoff(NashAbatement),
-        N * UniformPayoff(CooperativeAbatement));
+    public double ClosingTheGap(int k) =>
+        CooperationIndex.ClosingTheGap(
+            (k * SignatoryPayoff(k)) + ((N - k) * OutsiderPayoff(k)),
+            N * UniformPayoff(NashAbatement),
+            N * UniformPayoff(CooperativeAbatement)
+        );
 
     /// <summary>Each party's payoff when all abate the same.</summary>
     public double UniformPayoff(double abatement) => Payoff(abatement, N * abatement);

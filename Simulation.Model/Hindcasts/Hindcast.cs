@@ -1,16 +1,21 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Binding;
-using Simulation.Model.Experiments;
 
 namespace Simulation.Model.Hindcasts;
 
 /// <summary>
-/// A hindcast as its file states it: a scenario of the past, the record that it is held against, the few parameters that may be fitted to the early years, and what is asked of it beside. The years after are the test.
+/// A hindcast as its file states it: a scenario of the past, the record that it is held against, the few parameters that may be fitted to
+/// the early years, and what is asked of it beside. The years after are the test.
 /// </summary>
 public sealed record Hindcast
 {
-    /// <summary>A short name of lower case words joined by hyphens, which charts carry; where there is none, the file's name as such words.</summary>
-    [RegularExpression("^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$", ErrorMessage = "expected lower case words joined by hyphens, such as 'montreal-protocol'.")]
+    /// <summary>
+    /// A short name of lower case words joined by hyphens, which charts carry; where there is none, the file's name as such words.
+    /// </summary>
+    [RegularExpression(
+        "^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$",
+        ErrorMessage = "expected lower case words joined by hyphens, such as 'montreal-protocol'."
+    )]
     public string Name { get; init; } = "";
 
     /// <summary>The title of the page.</summary>
@@ -55,7 +60,8 @@ public sealed record Hindcast
     public int CalibrationReplicates { get; init; } = 8;
 
     /// <summary>What else is run under the same random numbers: what is set in the scenario, by the words that tables call it by.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, RawValue>> Counterfactuals { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, RawValue>>();
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, RawValue>> Counterfactuals { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, RawValue>>();
 }
 
 /// <summary>A series of the run that is held against the record.</summary>

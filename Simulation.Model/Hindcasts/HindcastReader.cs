@@ -39,7 +39,10 @@ public static class HindcastReader
     private static SourceMark Locate(MapNode root, string path)
     {
         const string Block = "parameters";
-        var named = path.StartsWith(Block + ".", StringComparison.Ordinal) && root[Block] is MapNode block ? block[path[(Block.Length + 1)..]] : null;
+        var named =
+            path.StartsWith(Block + ".", StringComparison.Ordinal) && root[Block] is MapNode block
+                ? block[path[(Block.Length + 1)..]]
+                : null;
         return named?.Mark ?? SourcePath.Locate(root, path);
     }
 
@@ -49,11 +52,18 @@ public static class HindcastReader
             problems.Add("series", "nothing is compared: name at least one series with its record.");
 
         foreach (var (path, range) in hindcast.Parameters.Where(parameter => parameter.Value.Min >= parameter.Value.Max))
-            problems.Add($"parameters.{path}", string.Create(CultureInfo.InvariantCulture, $"min is {range.Min} and max {range.Max}; expected min below max."));
+            problems.Add(
+                $"parameters.{path}",
+                string.Create(CultureInfo.InvariantCulture, $"min is {range.Min} and max {range.Max}; expected min below max.")
+            );
 
         for (var index = 0; index < hindcast.Series.Count; index++)
         {
-            foreach (var year in hindcast.Series[index].Omit.Keys.Where(year => !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+            foreach (
+                var year in hindcast
+                    .Series[index]
+                    .Omit.Keys.Where(year => !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            )
                 problems.Add($"series[{index}].omit.{year}", $"expected a year and the reason why it is left out; found '{year}'.");
         }
     }

@@ -8,7 +8,9 @@ public static class ForecastError
     public static double Brier(ReadOnlySpan<double> forecasts, ReadOnlySpan<double> outcomes)
     {
         if (forecasts.Length != outcomes.Length)
-            throw new ArgumentException($"Each forecast needs one outcome; found {forecasts.Length} forecasts and {outcomes.Length} outcomes.");
+            throw new ArgumentException(
+                $"Each forecast needs one outcome; found {forecasts.Length} forecasts and {outcomes.Length} outcomes."
+            );
 
         var sum = 0.0;
         for (var i = 0; i < forecasts.Length; i++)

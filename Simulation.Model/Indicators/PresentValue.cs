@@ -4,7 +4,8 @@ namespace Simulation.Model.Indicators;
 public static class PresentValue
 {
     /// <summary>
-    /// The present value <c>V = sum over t of delta^(t-1) g_t</c> (Samuelson, 1937), seen from the first period; 0 of no periods. At delta 0 only the first period counts, at 1 all count alike.
+    /// The present value <c>V = sum over t of delta^(t-1) g_t</c> (Samuelson, 1937), seen from the first period; 0 of no periods. At delta
+    /// 0 only the first period counts, at 1 all count alike.
     /// </summary>
     /// <param name="payoffs">The payoff of each period (g), in order.</param>
     /// <param name="patience">What a payoff a period from now is worth today (delta), 0 to 1.</param>

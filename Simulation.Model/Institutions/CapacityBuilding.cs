@@ -3,7 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace Simulation.Model.Institutions;
 
 /// <summary>
-/// Help for administrations that cannot carry out what their governments promised (Chayes and Chayes, 1993): it closes a part of the gap between a country's <c>capacity</c> and 1. All parties pay in proportion to their payoff scale.
+/// Help for administrations that cannot carry out what their governments promised (Chayes and Chayes, 1993): it closes a part of the gap
+/// between a country's <c>capacity</c> and 1. All parties pay in proportion to their payoff scale.
 /// </summary>
 public sealed record CapacityBuilding
 {

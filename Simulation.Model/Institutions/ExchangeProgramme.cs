@@ -3,8 +3,9 @@ using System.ComponentModel.DataAnnotations;
 namespace Simulation.Model.Institutions;
 
 /// <summary>
-/// Exchange of students, scientists and officials: a stock that builds up slowly, <c>E(t) = 1 - (1 - buildUp effort)^t</c> after t years (THEORY B5, B7.7). It raises the base rate of trust as a tension of -E would, and
-/// takes the part E off the cultural distance at which reports are misread. The form is a convention of this project, without estimation.
+/// Exchange of students, scientists and officials: a stock that builds up slowly, <c>E(t) = 1 - (1 - buildUp effort)^t</c> after t years
+/// (THEORY B5, B7.7). It raises the base rate of trust as a tension of -E would, and takes the part E off the cultural distance at which
+/// reports are misread. The form is a convention of this project, without estimation.
 /// </summary>
 public sealed record ExchangeProgramme
 {

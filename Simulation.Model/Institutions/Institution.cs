@@ -48,7 +48,10 @@ public sealed record Institution
     [Range(0, 10)]
     public double PrivateLeverage { get; init; }
 
-    /// <summary>What the talks cost each party per round and counterpart, as a share of its payoff scale (bilateral channels; Buchanan and Tullock, 1962).</summary>
+    /// <summary>
+    /// What the talks cost each party per round and counterpart, as a share of its payoff scale (bilateral channels; Buchanan and Tullock,
+    /// 1962).
+    /// </summary>
     [Range(0, 1)]
     public double NegotiationCost { get; init; }
 
@@ -67,7 +70,9 @@ public sealed record Institution
 /// <summary>When an agreement enters into force: both conditions, each with "at least".</summary>
 public sealed record EntryIntoForce
 {
-    /// <summary>How many must have ratified: a number, or a share of all parties if below 1 or a fraction. 6 of 9 is a number that says of how many.</summary>
+    /// <summary>
+    /// How many must have ratified: a number, or a share of all parties if below 1 or a fraction. 6 of 9 is a number that says of how many.
+    /// </summary>
     [Range(0, 1000)]
     public Threshold Parties { get; init; } = 0;
 
@@ -78,7 +83,10 @@ public sealed record EntryIntoForce
 /// <summary>A share of a total that ratifying parties must make up, such as 55 % of emissions.</summary>
 public sealed record ShareCondition
 {
-    /// <summary>The total: one of the sizes the world knows of its parties (<c>co2</c>, <c>gdp</c>, <c>population</c> ...; <c>benefit</c> in the commons, <c>power</c> over an agenda).</summary>
+    /// <summary>
+    /// The total: one of the sizes the world knows of its parties (<c>co2</c>, <c>gdp</c>, <c>population</c> ...; <c>benefit</c> in the
+    /// commons, <c>power</c> over an agenda).
+    /// </summary>
     [Required]
     public required string Of { get; init; }
 
@@ -90,30 +98,43 @@ public sealed record ShareCondition
 /// <summary>What breach and staying out cost.</summary>
 public sealed record Enforcement
 {
-    /// <summary>Penalty for a detected breach, in units of the party's payoff scale (the world says what that is: 1 % of output in climate worlds).</summary>
+    /// <summary>
+    /// Penalty for a detected breach, in units of the party's payoff scale (the world says what that is: 1 % of output in climate worlds).
+    /// </summary>
     [Range(0, 1000)]
     public double Penalty { get; init; }
 
-    /// <summary>Loss of an outsider when every other party is a member, in units of the party's payoff scale; in proportion below that (Barrett, 1997; Nordhaus, 2015).</summary>
+    /// <summary>
+    /// Loss of an outsider when every other party is a member, in units of the party's payoff scale; in proportion below that (Barrett,
+    /// 1997; Nordhaus, 2015).
+    /// </summary>
     [Range(0, 1000)]
     public double TradeMeasure { get; init; }
 
-    /// <summary>What staying out of an agreement in force costs in reputation, in units of the party's payoff scale (Hoel and Schneider, 1997).</summary>
+    /// <summary>
+    /// What staying out of an agreement in force costs in reputation, in units of the party's payoff scale (Hoel and Schneider, 1997).
+    /// </summary>
     [Range(0, 1000)]
     public double ReputationCost { get; init; }
 }
 
-/// <summary>How members may leave: a notice, as of three years in the Paris Agreement (Article 28) or one in the Montreal Protocol (Article 19).</summary>
+/// <summary>
+/// How members may leave: a notice, as of three years in the Paris Agreement (Article 28) or one in the Montreal Protocol (Article 19).
+/// </summary>
 public sealed record WithdrawalClause
 {
-    /// <summary>For how many periods a member that does not sign a later agreement stays bound by the earlier one. Who walks out (a shock) keeps no notice.</summary>
+    /// <summary>
+    /// For how many periods a member that does not sign a later agreement stays bound by the earlier one. Who walks out (a shock) keeps no
+    /// notice.
+    /// </summary>
     [Range(0, 100)]
     public int Notice { get; init; }
 }
 
 /// <summary>
-/// What becomes of members that are reported to break their promises: for a while they get no transfers and are treated as outsiders by the trade measure, though they stay bound (Vienna Convention on the Law of
-/// Treaties, Article 60; WTO Dispute Settlement Understanding, Article 22).
+/// What becomes of members that are reported to break their promises: for a while they get no transfers and are treated as outsiders by the
+/// trade measure, though they stay bound (Vienna Convention on the Law of Treaties, Article 60; WTO Dispute Settlement Understanding,
+/// Article 22).
 /// </summary>
 public sealed record SuspensionClause
 {

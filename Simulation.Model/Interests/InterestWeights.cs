@@ -3,7 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace Simulation.Model.Interests;
 
 /// <summary>
-/// What a country cares about beside its own payoff. Each weight is 0 unless the scenario sets it. They are the country's secret: only what it does shows them.
+/// What a country cares about beside its own payoff. Each weight is 0 unless the scenario sets it. They are the country's secret: only what
+/// it does shows them.
 /// </summary>
 public sealed record InterestWeights
 {
@@ -19,11 +20,15 @@ public sealed record InterestWeights
     [Range(0, 1)]
     public double Solidarity { get; init; }
 
-    /// <summary>What being fully trusted rather than not at all is worth a period, in units of the party's payoff scale (Guzman, 2008).</summary>
+    /// <summary>
+    /// What being fully trusted rather than not at all is worth a period, in units of the party's payoff scale (Guzman, 2008).
+    /// </summary>
     [Range(0, 1000)]
     public double Reputation { get; init; }
 
-    /// <summary>What it costs to be bound, per unit of commitment beyond the status quo, as a share of its abatement cost (Abbott and Snidal, 2000).</summary>
+    /// <summary>
+    /// What it costs to be bound, per unit of commitment beyond the status quo, as a share of its abatement cost (Abbott and Snidal, 2000).
+    /// </summary>
     [Range(0, 10)]
     public double Sovereignty { get; init; }
 

@@ -1,5 +1,4 @@
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Experiments;
 using Simulation.Model.Statistics;
 
 namespace Simulation.Model.Levers;
@@ -13,10 +12,13 @@ public sealed record LeverStudy(RunHeader Header, IReadOnlyList<string> Measures
     /// <summary>The levers that could be moved, those of the largest effect on a measure first; those without a value last.</summary>
     /// <param name="measure">The measure's place in <see cref="Measures"/>.</param>
     public IReadOnlyList<LeverOutcome> Ranked(int measure) =>
-    [
-        .. Outcomes.Where(outcome => outcome.WhyNot is null)
-            .OrderByDescending(outcome => Math.Abs(outcome.Effects[measure].Difference.Mean) is var size && double.IsNaN(size) ? -1 : size),
-    ];
+        [
+            .. Outcomes
+                .Where(outcome => outcome.WhyNot is null)
+                .OrderByDescending(outcome =>
+                    Math.Abs(outcome.Effects[measure].Difference.Mean) is var size && double.IsNaN(size) ? -1 : size
+                ),
+        ];
 }
 
 /// <summary>What a lever does.</summary>
@@ -25,7 +27,13 @@ public sealed record LeverStudy(RunHeader Header, IReadOnlyList<string> Measures
 /// <param name="Condition">What was set beside it, low and high alike; null for nothing.</param>
 /// <param name="WhyNot">Why it could not be moved, as a sentence; null if it could.</param>
 /// <param name="Effects">The effect on each measure; empty where it could not be moved.</param>
-public sealed record LeverOutcome(Lever Lever, IReadOnlyList<LeverSetting> Settings, LeverCondition? Condition, string? WhyNot, IReadOnlyList<LeverEffect> Effects);
+public sealed record LeverOutcome(
+    Lever Lever,
+    IReadOnlyList<LeverSetting> Settings,
+    LeverCondition? Condition,
+    string? WhyNot,
+    IReadOnlyList<LeverEffect> Effects
+);
 
 /// <summary>What a lever does to a measure.</summary>
 /// <param name="Low">The mean with the lever low.</param>
@@ -36,7 +44,9 @@ public sealed record LeverEffect(double Low, double High, PairedDifference Diffe
     /// <summary>The effect of one arm less the other.</summary>
     /// <param name="low">The values with the lever low, by replicate.</param>
     /// <param name="high">The values with the lever high, by replicate.</param>
-    public static LeverEffect Of(IReadOnlyList<double> low, IReadOnlyList<double> high) => new(Mean(low), Mean(high), PairedDifference.Of(high, low));
+    public static LeverEffect Of(IReadOnlyList<double> low, IReadOnlyList<double> high) =>
+        new(Mean(low), Mean(high), PairedDifference.Of(high, low));
 
-    private static double Mean(IReadOnlyList<double> values) => values.Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average();
+    private static double Mean(IReadOnlyList<double> values) =>
+        values.Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average();
 }

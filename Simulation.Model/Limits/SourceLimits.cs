@@ -1,6 +1,3 @@
-using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
-
 namespace Simulation.Model.Limits;
 
 /// <summary>How large a scenario may be.</summary>

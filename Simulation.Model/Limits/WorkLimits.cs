@@ -1,5 +1,4 @@
 using System.Globalization;
-using Simulation.Model.Engine;
 
 namespace Simulation.Model.Limits;
 
@@ -15,9 +14,10 @@ public sealed record WorkLimits(double Bytes, double Seconds, string Allowance)
     /// <summary>Why a piece of work cannot be taken on, in a sentence; null where it can.</summary>
     /// <param name="cost">What it would take.</param>
     /// <param name="what">What it is, as the sentence begins, such as "this run".</param>
-    public string? Refusal(Workload cost, string what) => cost.Bytes <= Bytes && cost.Seconds <= Seconds
-        ? null
-        : $"{what} would take {Memory(cost.Bytes)} of memory and {Time(cost.Seconds)} of a processor by estimate, and {Allowance}";
+    public string? Refusal(Workload cost, string what) =>
+        cost.Bytes <= Bytes && cost.Seconds <= Seconds
+            ? null
+            : $"{what} would take {Memory(cost.Bytes)} of memory and {Time(cost.Seconds)} of a processor by estimate, and {Allowance}";
 
     /// <summary>Sees to it that a run can be taken on.</summary>
     /// <exception cref="InsufficientMemoryException">It cannot; the message says why.</exception>
@@ -28,29 +28,36 @@ public sealed record WorkLimits(double Bytes, double Seconds, string Allowance)
     }
 
     /// <summary>Memory in words, such as "3.2 GB".</summary>
-    public static string Memory(double bytes) => bytes switch
-    {
-        >= 1e15 => "more than 1,000 TB",
-        >= 1e12 => Number(bytes / 1e12, "TB"),
-        >= 1e9 => Number(bytes / 1e9, "GB"),
-        _ => Number(bytes / 1e6, "MB"),
-    };
+    public static string Memory(double bytes) =>
+        bytes switch
+        {
+            >= 1e15 => "more than 1,000 TB",
+            >= 1e12 => Number(bytes / 1e12, "TB"),
+            >= 1e9 => Number(bytes / 1e9, "GB"),
+            _ => Number(bytes / 1e6, "MB"),
+        };
 
     /// <summary>A time in words, such as "20 minutes".</summary>
-    public static string Time(double seconds) => seconds switch
-    {
-        >= 3.15e9 => "more than 100 years",
-        >= 172_800 => Number(seconds / 86_400, "days"),
-        >= 7200 => Number(seconds / 3600, "hours"),
-        >= 120 => Number(seconds / 60, "minutes"),
-        _ => Number(Math.Max(1, seconds), "s"),
-    };
+    public static string Time(double seconds) =>
+        seconds switch
+        {
+            >= 3.15e9 => "more than 100 years",
+            >= 172_800 => Number(seconds / 86_400, "days"),
+            >= 7200 => Number(seconds / 3600, "hours"),
+            >= 120 => Number(seconds / 60, "minutes"),
+            _ => Number(Math.Max(1, seconds), "s"),
+        };
 
-    private static string Number(double value, string unit) => string.Create(CultureInfo.InvariantCulture, $"{(value < 10 ? Math.Round(value, 1) : Math.Round(value)):0.#} {unit}");
+    private static string Number(double value, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(value < 10 ? Math.Round(value, 1) : Math.Round(value)):0.#} {unit}");
 
     private static WorkLimits Machine()
     {
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
-        return new WorkLimits(memory, double.PositiveInfinity, $"this machine has {Memory(memory)} of memory: take fewer parties, periods, rounds, replicates or texts.");
+        return new WorkLimits(
+            memory,
+            double.PositiveInfinity,
+            $"this machine has {Memory(memory)} of memory: take fewer parties, periods, rounds, replicates or texts."
+        );
     }
 }

@@ -1,8 +1,9 @@
-using Simulation.Model.Engine;
-
 namespace Simulation.Model.Limits;
 
-/// <summary>What a piece of work takes, as it is estimated before anything of it is done. An order of magnitude: it says what cannot be done, and what comes before what.</summary>
+/// <summary>
+/// What a piece of work takes, as it is estimated before anything of it is done. An order of magnitude: it says what cannot be done, and
+/// what comes before what.
+/// </summary>
 /// <param name="Bytes">The memory that it holds at its peak.</param>
 /// <param name="Seconds">The time that it takes on one processor of a usual machine of the 2020s.</param>
 public readonly record struct Workload(double Bytes, double Seconds)

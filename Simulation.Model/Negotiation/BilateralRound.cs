@@ -1,8 +1,9 @@
 namespace Simulation.Model.Negotiation;
 
 /// <summary>
-/// One round of bilateral deals (RICE-N; Zhang et al., 2022): every party offers every other a promise of its own effort and requests an effort in return; an accepted deal binds both. What a
-/// party is bound to is the largest of its promises that were accepted and of the requests that it accepted.
+/// One round of bilateral deals (RICE-N; Zhang et al., 2022): every party offers every other a promise of its own effort and requests an
+/// effort in return; an accepted deal binds both. What a party is bound to is the largest of its promises that were accepted and of the
+/// requests that it accepted.
 /// </summary>
 public static class BilateralRound
 {

@@ -20,8 +20,16 @@ namespace Simulation.Model.Negotiation;
 /// <param name="events">The record of who did what; null where nobody keeps it.</param>
 /// <param name="chance">The chair's stream of random numbers for a round.</param>
 public sealed class Conference(
-    IReadOnlyList<Party> parties, IReadOnlyList<Issue> issues, Electorate electorate, TableRules rules, PeriodView view, double[]? credence, Answer[] answers,
-    EventLog? events, Func<int, RandomStream> chance)
+    IReadOnlyList<Party> parties,
+    IReadOnlyList<Issue> issues,
+    Electorate electorate,
+    TableRules rules,
+    PeriodView view,
+    double[]? credence,
+    Answer[] answers,
+    EventLog? events,
+    Func<int, RandomStream> chance
+)
 {
     private TextSpace? _texts;
 
@@ -104,7 +112,14 @@ public sealed class Conference(
         for (var party = 0; events is not null && party < answers.Length; party++)
         {
             if (AtTable[party])
-                events.Add(EventKind.Pledge, round, parties[party], null, null, ConferenceReasons.Pledge(answers[party].Reason!, ((Pledge)answers[party]).Actions[0], standing(party)));
+                events.Add(
+                    EventKind.Pledge,
+                    round,
+                    parties[party],
+                    null,
+                    null,
+                    ConferenceReasons.Pledge(answers[party].Reason!, ((Pledge)answers[party]).Actions[0], standing(party))
+                );
         }
     }
 
@@ -113,7 +128,14 @@ public sealed class Conference(
     {
         Rounds = round;
         var turn = (Turn)answers[party];
-        events?.Add(turn.Accepts ? EventKind.Response : EventKind.Proposal, round, parties[party], null, turn.Accepts ? true : null, turn.Reason);
+        events?.Add(
+            turn.Accepts ? EventKind.Response : EventKind.Proposal,
+            round,
+            parties[party],
+            null,
+            turn.Accepts ? true : null,
+            turn.Reason
+        );
     }
 
     /// <summary>Records how everyone voted; each ballot has one reason whatever the number of texts on it.</summary>
@@ -151,7 +173,14 @@ public sealed class Conference(
     {
         Rounds = round;
         foreach (var party in events is null ? [] : Seats())
-            events!.Add(EventKind.Pledge, round, parties[party], null, ((Condition)answers[party]).Others is not null, answers[party].Reason);
+            events!.Add(
+                EventKind.Pledge,
+                round,
+                parties[party],
+                null,
+                ((Condition)answers[party]).Others is not null,
+                answers[party].Reason
+            );
     }
 
     /// <summary>Records what everyone said.</summary>
@@ -192,8 +221,17 @@ public sealed class Conference(
     /// <summary>Ends the conference without one.</summary>
     /// <param name="round">The round, from 1.</param>
     /// <param name="why">What stood in the way, as the end of a sentence.</param>
-    public void Fail(int round, string why) => events?.Add(
-        EventKind.Conclusion, round, null, null, false, CanBeHeld ? ConferenceReasons.NoAgreement(round, why) : ConferenceReasons.NoAgreement(0, "fewer than two parties are at the table"));
+    public void Fail(int round, string why) =>
+        events?.Add(
+            EventKind.Conclusion,
+            round,
+            null,
+            null,
+            false,
+            CanBeHeld
+                ? ConferenceReasons.NoAgreement(round, why)
+                : ConferenceReasons.NoAgreement(0, "fewer than two parties are at the table")
+        );
 
     /// <summary>Ends the conference without an agreement after texts were voted on, or answered in turn, and none was adopted.</summary>
     public void Fail(int round) => Fail(round, "no text was adopted");

@@ -16,15 +16,23 @@ internal static class ConferenceReasons
         var money = paid > 0 ? string.Create(CultureInfo.InvariantCulture, $", with transfers of {paid:0.###} in all") : "";
         return new Reason(
             [new Term("ambition", draft.Ambition), new Term("participants", participants), new Term("transfers", paid)],
-            string.Create(CultureInfo.InvariantCulture, $"{how} at {draft.Ambition:0.00} of the joint optimum for {participants} parties{money}."));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{how} at {draft.Ambition:0.00} of the joint optimum for {participants} parties{money}."
+            )
+        );
     }
 
     /// <summary>A pledge beside what stands of the party's earlier one, where the rules let nobody fall behind it.</summary>
     public static Reason Pledge(Reason announced, double pledged, double stands)
     {
         var (less, more) = Figures.Apart(pledged, stands);
-        return stands <= pledged ? announced
-            : new Reason([.. announced.Terms, new Term("stands", stands)], $"{announced.Sentence[..^1]}; its earlier promise of {more} stands, as {less} would fall behind it.");
+        return stands <= pledged
+            ? announced
+            : new Reason(
+                [.. announced.Terms, new Term("stands", stands)],
+                $"{announced.Sentence[..^1]}; its earlier promise of {more} stands, as {less} would fall behind it."
+            );
     }
 
     public static Reason Agreement(Treaty treaty, IReadOnlyList<Party> parties, Issue issue, PeriodView view)
@@ -36,12 +44,19 @@ internal static class ConferenceReasons
         var what = treaty.Text < 0 ? issue.Label : $"\"{view.Game.Texts!.Describe(treaty.Text)}\"";
         return new Reason(
             [new Term("signatories", signatories), new Term("promised_beyond_status_quo", added)],
-            $"Agreement on {what} in round {treaty.Round} by {signatories} of {parties.Count} parties{without}.");
+            $"Agreement on {what} in round {treaty.Round} by {signatories} of {parties.Count} parties{without}."
+        );
     }
 
     public static Reason NoAgreement(int rounds, string why) =>
-        new([new Term("rounds", rounds)], rounds == 0 ? $"No agreement: {why}." : $"No agreement after {Figures.Count(rounds, "round")}: {why}.");
+        new(
+            [new Term("rounds", rounds)],
+            rounds == 0 ? $"No agreement: {why}." : $"No agreement after {Figures.Count(rounds, "round")}: {why}."
+        );
 
-    public static Reason GaveUp(string name, int members) => new(
-        [new Term("members", members)], $"{name} gave up its place: {Figures.Count(members, "member")} would promise nothing beyond what each does anyway.");
+    public static Reason GaveUp(string name, int members) =>
+        new(
+            [new Term("members", members)],
+            $"{name} gave up its place: {Figures.Count(members, "member")} would promise nothing beyond what each does anyway."
+        );
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Simulation.Model.Negotiation.Decisions;
 
 namespace Simulation.Model.Numerics;
 
@@ -101,7 +100,10 @@ public sealed partial record Threshold
             return null;
 
         var share = string.Create(CultureInfo.InvariantCulture, $"{_enough}/{whole}");
-        return string.Create(CultureInfo.InvariantCulture, $"'{Text}' counts {whole} {what}, and there are {all:0.###}: for the share write {share}.");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{Text}' counts {whole} {what}, and there are {all:0.###}: for the share write {share}."
+        );
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 namespace Simulation.Model.Randomness;
 
-/// <summary>What a random number is for. Each purpose has streams of its own, so that a new draw elsewhere changes no other numbers.</summary>
+/// <summary>
+/// What a random number is for. Each purpose has streams of its own, so that a new draw elsewhere changes no other numbers.
+/// </summary>
 /// <remarks>The values are part of every published result: never renumber, only append.</remarks>
 public enum Purpose
 {

@@ -8,10 +8,15 @@ public sealed record ClassroomPlan
     /// <summary>The phases of a class that can have a timing.</summary>
     public static IReadOnlyList<string> Phases { get; } = ["practice", "brief", "negotiate", "vote", "implement", "review", "debrief"];
 
-    /// <summary>The parties that people may take, by code, those to fill first first; every party where none is named. The rest are played by their delegations.</summary>
+    /// <summary>
+    /// The parties that people may take, by code, those to fill first first; every party where none is named. The rest are played by their
+    /// delegations.
+    /// </summary>
     public IReadOnlyList<string> Seats { get; init; } = [];
 
-    /// <summary>The periods whose conferences people hold, ascending; between them and after them delegations go on as they were last told.</summary>
+    /// <summary>
+    /// The periods whose conferences people hold, ascending; between them and after them delegations go on as they were last told.
+    /// </summary>
     public IReadOnlyList<int> Conferences { get; init; } = [];
 
     /// <summary>What is set otherwise when a class plays, each <c>path=value</c>, such as a protocol with fewer rounds.</summary>
@@ -30,7 +35,10 @@ public sealed record ClassroomPlan
     [Range(0, 1440)]
     public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>Whether a phase whose time is up waits for seats whose people have not decided; otherwise those do as they were last told, or as their delegations would.</summary>
+    /// <summary>
+    /// Whether a phase whose time is up waits for seats whose people have not decided; otherwise those do as they were last told, or as
+    /// their delegations would.
+    /// </summary>
     public bool Waits { get; init; }
 }
 

@@ -1,11 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Scenarios;
 
 /// <summary>
-/// What people decided for a country instead of its delegation: in a class, or to see what would come of it. A pledge, a membership, a ratification and a delivery stand until the country says otherwise; a proposal and a vote are
-/// for one round.
+/// What people decided for a country instead of its delegation: in a class, or to see what would come of it. A pledge, a membership, a
+/// ratification and a delivery stand until the country says otherwise; a proposal and a vote are for one round.
 /// </summary>
 public sealed record Decision
 {
@@ -52,10 +51,19 @@ public sealed record Decision
     internal bool IsInTalks => Pledge is not null || Proposal is not null || Accepts is not null;
 
     /// <summary>How many things are decided; a decision is about one.</summary>
-    internal int Matters => (Pledge is null ? 0 : 1) + (Proposal is null ? 0 : 1) + (Accepts is null ? 0 : 1) + (Joins is null ? 0 : 1) + (Ratifies is null ? 0 : 1) + (Delivers is null ? 0 : 1) + (HandsBack ? 1 : 0);
+    internal int Matters =>
+        (Pledge is null ? 0 : 1)
+        + (Proposal is null ? 0 : 1)
+        + (Accepts is null ? 0 : 1)
+        + (Joins is null ? 0 : 1)
+        + (Ratifies is null ? 0 : 1)
+        + (Delivers is null ? 0 : 1)
+        + (HandsBack ? 1 : 0);
 }
 
-/// <summary>A text in a world where everyone acts for itself: a formula that moves everyone the same share of the way to the joint optimum.</summary>
+/// <summary>
+/// A text in a world where everyone acts for itself: a formula that moves everyone the same share of the way to the joint optimum.
+/// </summary>
 public sealed record Proposal
 {
     /// <summary>The share of the way from the status quo (0) to the joint optimum (1), at most 1.5; texts lie 0.05 apart.</summary>

@@ -1,4 +1,3 @@
-using Simulation.Model.Agendas;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Texts;
 

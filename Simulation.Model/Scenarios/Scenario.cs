@@ -14,7 +14,13 @@ namespace Simulation.Model.Scenarios;
 public sealed record Scenario
 {
     /// <summary>A short name of lower case words joined by hyphens, at most 64 letters; result folders and exports carry it.</summary>
-    [Required, RegularExpression("^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$", ErrorMessage = "expected lower case words joined by hyphens, such as 'climate-paris'.")]
+    [
+        Required,
+        RegularExpression(
+            "^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$",
+            ErrorMessage = "expected lower case words joined by hyphens, such as 'climate-paris'."
+        )
+    ]
     public required string Name { get; init; }
 
     /// <summary>The title that charts and reports print.</summary>

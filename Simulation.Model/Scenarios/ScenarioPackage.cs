@@ -5,7 +5,8 @@ using System.Text;
 namespace Simulation.Model.Scenarios;
 
 /// <summary>
-/// A scenario as it travels: one self-contained text with every override applied, and the data files it needs. Two packages with the same texts are the same scenario, wherever they are run.
+/// A scenario as it travels: one self-contained text with every override applied, and the data files it needs. Two packages with the same
+/// texts are the same scenario, wherever they are run.
 /// </summary>
 /// <param name="File">The file as the user named it, for messages.</param>
 /// <param name="Yaml">The resolved scenario.</param>
@@ -19,7 +20,8 @@ public sealed record ScenarioPackage(string File, string Yaml, IReadOnlyDictiona
     public string Hash { get; } = HashOf([Yaml], Data);
 
     /// <summary>SHA-256 of each data file by its name, as lower case hexadecimal text.</summary>
-    public IReadOnlyDictionary<string, string> DataHashes() => new SortedDictionary<string, string>(Data.ToDictionary(entry => entry.Key, entry => DigestOf(entry.Value)), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> DataHashes() =>
+        new SortedDictionary<string, string>(Data.ToDictionary(entry => entry.Key, entry => DigestOf(entry.Value)), StringComparer.Ordinal);
 
     /// <summary>SHA-256 over the names and hashes of data files, as lower case hexadecimal text: the same for the same texts.</summary>
     public static string KeyOf(IReadOnlyDictionary<string, string> data) => HashOf([], data);
@@ -39,7 +41,8 @@ public sealed record ScenarioPackage(string File, string Yaml, IReadOnlyDictiona
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static string DigestOf(string text) => Digests.GetValue(text, whole => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole))));
+    private static string DigestOf(string text) =>
+        Digests.GetValue(text, whole => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole))));
 
     private static void Append(IncrementalHash hash, string text)
     {

@@ -8,7 +8,8 @@ namespace Simulation.Model.Scenarios;
 
 /// <summary>A scenario as read: the scenario and its canonical text, or what is wrong with it.</summary>
 /// <param name="Scenario">The scenario; null if and only if there are problems.</param>
-/// <param name="Yaml">The one self-contained text of it, with what it extends and every override applied; empty where there are problems.</param>
+/// <param name="Yaml">The one self-contained text of it, with what it extends and every override applied; empty where there are
+/// problems.</param>
 /// <param name="Problems">Everything that is wrong. It goes on collecting what building the world finds.</param>
 public sealed record ScenarioLoad(Scenario? Scenario, string Yaml, ProblemList Problems);
 
@@ -44,7 +45,14 @@ public static class ScenarioReader
 
         var yaml = problems.IsEmpty ? SourceWriter.Write(root) : "";
         if (yaml.Length > SourceLimits.LongestFile)
-            problems.Add(new Problem(file, 0, 0, $"written out, the scenario is {yaml.Length:N0} characters long; it has at most {SourceLimits.LongestFile:N0}."));
+            problems.Add(
+                new Problem(
+                    file,
+                    0,
+                    0,
+                    $"written out, the scenario is {yaml.Length:N0} characters long; it has at most {SourceLimits.LongestFile:N0}."
+                )
+            );
 
         return problems.IsEmpty ? new ScenarioLoad(scenario, yaml, problems) : new ScenarioLoad(null, "", problems);
     }
@@ -84,7 +92,9 @@ public static class ScenarioReader
         if (longer.Count >= LongestChain)
             return Refuse($"more than {LongestChain} scenarios extend one another: {string.Join(" extends ", longer)} extends {below}.");
 
-        return Resolve(below, belowText, files, problems, longer) is { } foundation ? SourceMerge.Over(Alternatives.Yield(foundation, own), own) : null;
+        return Resolve(below, belowText, files, problems, longer) is { } foundation
+            ? SourceMerge.Over(Alternatives.Yield(foundation, own), own)
+            : null;
 
         MapNode? Refuse(string message)
         {
@@ -108,7 +118,11 @@ public static class ScenarioReader
             return Refuse("expected a value behind '='; null takes a value away, \"\" is an empty text.");
 
         // Read as YAML, so that lists and words mean what they mean in a file; every mark becomes the option itself.
-        var parsed = SourceParser.Parse(place, "value: " + assignment[(equals + 1)..], problem => problems.Add(problem with { Line = 0, Column = 0 }));
+        var parsed = SourceParser.Parse(
+            place,
+            "value: " + assignment[(equals + 1)..],
+            problem => problems.Add(problem with { Line = 0, Column = 0 })
+        );
         if (parsed is null)
             return root;
 
@@ -118,7 +132,8 @@ public static class ScenarioReader
         var value = Unplaced(parsed.Entries[0].Value, place);
         var layer = SourcePath.Set(new MapNode(value.Mark, []), [.. steps], value) as MapNode;
         var below = layer is null ? root : Alternatives.Yield(root, layer);
-        return SourcePath.Set(below, [.. steps], value) as MapNode ?? Refuse($"the scenario has nothing at '{assignment[..equals]}' that could be set.");
+        return SourcePath.Set(below, [.. steps], value) as MapNode
+            ?? Refuse($"the scenario has nothing at '{assignment[..equals]}' that could be set.");
 
         MapNode Refuse(string message)
         {

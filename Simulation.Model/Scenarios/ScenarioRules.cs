@@ -9,7 +9,8 @@ using Simulation.Model.Worlds.Research;
 namespace Simulation.Model.Scenarios;
 
 /// <summary>
-/// What must hold between the parts of a scenario, beyond each part by itself. A value without effect is a mistake of its author, so it is a problem too.
+/// What must hold between the parts of a scenario, beyond each part by itself. A value without effect is a mistake of its author, so it is
+/// a problem too.
 /// </summary>
 internal static class ScenarioRules
 {
@@ -52,7 +53,10 @@ internal static class ScenarioRules
     private static void Entry(EntryIntoForce entry, ProblemList problems)
     {
         if (entry.Parties.Value > 1 && !double.IsInteger(entry.Parties.Value))
-            problems.Add("institution.entryIntoForce.parties", $"parties is {entry.Parties}; expected a whole number, or a share of all parties below 1.");
+            problems.Add(
+                "institution.entryIntoForce.parties",
+                $"parties is {entry.Parties}; expected a whole number, or a share of all parties below 1."
+            );
 
         if (entry.Share is { AtLeast.Value: 0 })
             problems.Add("institution.entryIntoForce.share.atLeast", "atLeast is 0, which asks for nothing: leave 'share' out.");
@@ -63,7 +67,11 @@ internal static class ScenarioRules
         if (shock.Period > horizon.Periods)
             problems.Add($"{path}.period", Period.Beyond(shock.Period, horizon));
         else if (shock.Duration is { } duration && duration > horizon.Periods - shock.Period + 1)
-            problems.Add($"{path}.duration", $"duration is {duration}, and from period {shock.Period} on there are {horizon.Periods - shock.Period + 1} periods: leave 'duration' out for a shock that lasts to the end.");
+            problems.Add(
+                $"{path}.duration",
+                $"duration is {duration}, and from period {shock.Period} on there are {horizon.Periods - shock.Period + 1} periods: leave "
+                    + $"'duration' out for a shock that lasts to the end."
+            );
 
         if (shock.Kind == ShockKind.Withdrawal)
         {
@@ -90,7 +98,11 @@ internal static class ScenarioRules
             problems.Add($"{path}.period", Period.Beyond(decision.Period, horizon));
 
         if (decision.Matters != 1)
-            problems.Add(path, $"a decision is about one of pledge, proposal, accepts, joins, ratifies, delivers and handsBack; found {decision.Matters} of them.");
+            problems.Add(
+                path,
+                $"a decision is about one of pledge, proposal, accepts, joins, ratifies, delivers and handsBack; found {decision.Matters} "
+                    + $"of them."
+            );
     }
 
     private static void Class(ClassroomPlan classroom, Horizon horizon, ProblemList problems)
@@ -99,7 +111,10 @@ internal static class ScenarioRules
         {
             var period = classroom.Conferences[index];
             if (period < 1 || period > horizon.Periods || (index > 0 && period <= classroom.Conferences[index - 1]))
-                problems.Add($"classroom.conferences[{index}]", $"expected periods from 1 to {horizon.Periods} in ascending order; found {period}.{Period.Hint("period", period)}");
+                problems.Add(
+                    $"classroom.conferences[{index}]",
+                    $"expected periods from 1 to {horizon.Periods} in ascending order; found {period}.{Period.Hint("period", period)}"
+                );
         }
 
         foreach (var (index, seat) in classroom.Seats.Index().Where(seat => classroom.Seats.Take(seat.Index).Contains(seat.Item)))
@@ -109,6 +124,9 @@ internal static class ScenarioRules
             problems.Add($"classroom.timings.{phase}", $"there is no phase '{phase}'.{DidYouMean.For(phase, ClassroomPlan.Phases)}");
 
         if (classroom.Prediction is { AtLeast: { } least, AtMost: { } most } && least >= most)
-            problems.Add("classroom.prediction.atMost", string.Create(CultureInfo.InvariantCulture, $"expected more than atLeast, {least}; found {most}."));
+            problems.Add(
+                "classroom.prediction.atMost",
+                string.Create(CultureInfo.InvariantCulture, $"expected more than atLeast, {least}; found {most}.")
+            );
     }
 }

@@ -3,7 +3,10 @@ using Simulation.Model.Binding.Schema;
 
 namespace Simulation.Model.Scenarios;
 
-/// <summary>The JSON Schema (draft 7) of scenario files, from which editors complete, explain and check. It is generated from the types that scenarios are read into.</summary>
+/// <summary>
+/// The JSON Schema (draft 7) of scenario files, from which editors complete, explain and check. It is generated from the types that
+/// scenarios are read into.
+/// </summary>
 public static class ScenarioSchema
 {
     /// <summary>The schema as JSON text that ends in a line feed.</summary>
@@ -26,7 +29,9 @@ public static class ScenarioSchema
         partial["required"] = new JsonArray("extends");
         partial["properties"]!["extends"] = new JsonObject
         {
-            ["description"] = "Another scenario, on which this one builds: a file relative to this one, or the name of one that comes with the program. Blocks merge key by key, lists and values replace, null removes.",
+            ["description"] =
+                "Another scenario, on which this one builds: a file relative to this one, or the name of one that comes with the program. "
+                + "Blocks merge key by key, lists and values replace, null removes.",
             ["type"] = "string",
         };
     }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Scenarios;
 
@@ -9,10 +8,15 @@ public enum ShockKind
     /// <summary>The country leaves the agreement and stays out for <see cref="Shock.Duration"/> periods.</summary>
     Withdrawal,
 
-    /// <summary>Political tension between two countries jumps by <see cref="Shock.Value"/>: the base of their trust in each other falls.</summary>
+    /// <summary>
+    /// Political tension between two countries jumps by <see cref="Shock.Value"/>: the base of their trust in each other falls.
+    /// </summary>
     Tension,
 
-    /// <summary>A programme of exchange (of students, officials, scientists) between two countries, worth <see cref="Shock.Value"/>: the base of their trust in each other rises.</summary>
+    /// <summary>
+    /// A programme of exchange (of students, officials, scientists) between two countries, worth <see cref="Shock.Value"/>: the base of
+    /// their trust in each other rises.
+    /// </summary>
     Exchange,
 }
 

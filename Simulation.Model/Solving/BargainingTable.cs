@@ -1,7 +1,6 @@
 using Simulation.Model.Bargaining;
 using Simulation.Model.Bargaining.Solutions;
 using Simulation.Model.Engine;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Texts;
 using Simulation.Model.Worlds;
@@ -10,8 +9,9 @@ using Simulation.Model.Worlds.Equilibria;
 namespace Simulation.Model.Solving;
 
 /// <summary>
-/// The bargaining problem of a scenario's first period: every text that can be tabled and what it is worth to every party if all keep it. Where the world's texts have stated preferences those
-/// count; elsewhere a text is worth what it gives above no agreement, so that no agreement is 0.
+/// The bargaining problem of a scenario's first period: every text that can be tabled and what it is worth to every party if all keep it.
+/// Where the world's texts have stated preferences those count; elsewhere a text is worth what it gives above no agreement, so that no
+/// agreement is 0.
 /// </summary>
 public sealed class BargainingTable
 {
@@ -19,7 +19,10 @@ public sealed class BargainingTable
 
     private BargainingTable(IReadOnlyList<string> names, string unit, TextSpace texts, Preferences[] parties)
     {
-        (Names, Unit, _texts, Parties) = (names, unit, texts, parties);
+        Names = names;
+        Unit = unit;
+        _texts = texts;
+        Parties = parties;
         Solutions = BargainingSolutions.Of(parties);
     }
 
@@ -53,8 +56,16 @@ public sealed class BargainingTable
         var view = new PeriodView(1, setup.Year(1), game, nash, [], nash, new double[game.Parties], new bool[game.Parties], false);
         var texts = TextSpace.Of(view, null, everyone);
         var areStated = game.Preferences(0) is not null;
-        Preferences[] parties = [.. Enumerable.Range(0, game.Parties).Select(party => game.Preferences(party) ?? Gains(view, texts, everyone, party))];
-        return new BargainingTable([.. setup.PartyList.Select(party => party.Name)], areStated ? "1" : setup.World.MoneyUnit, texts, parties);
+        Preferences[] parties =
+        [
+            .. Enumerable.Range(0, game.Parties).Select(party => game.Preferences(party) ?? Gains(view, texts, everyone, party)),
+        ];
+        return new BargainingTable(
+            [.. setup.PartyList.Select(party => party.Name)],
+            areStated ? "1" : setup.World.MoneyUnit,
+            texts,
+            parties
+        );
     }
 
     // What each text is worth to a party above no agreement if all keep it.

@@ -1,14 +1,16 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Games;
 using Simulation.Model.Indicators;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Randomness;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Solving;
 
-/// <summary>Which coalitions are stable if members maximise their joint payoff, outsiders their own, and outsiders pay what the institutions take from them.</summary>
+/// <summary>
+/// Which coalitions are stable if members maximise their joint payoff, outsiders their own, and outsiders pay what the institutions take
+/// from them.
+/// </summary>
 internal static class CoalitionSearch
 {
     private const int Starts = 32;
@@ -17,7 +19,9 @@ internal static class CoalitionSearch
     {
         if (game.Texts is not null)
         {
-            refusals.Add(new Refusal("coalitions", "this world's agreements are texts: run it under the protocol open-membership to see who joins."));
+            refusals.Add(
+                new Refusal("coalitions", "this world's agreements are texts: run it under the protocol open-membership to see who joins.")
+            );
             return null;
         }
 
@@ -29,10 +33,12 @@ internal static class CoalitionSearch
         var coalitions = new CoalitionGame(setup.Count, coalition => Payoffs(setup, game, Members(setup.Count, coalition)));
         var stable = coalitions.Where(coalitions.IsStable).ToList();
         var shared = coalitions.Where(coalitions.IsStableWithTransfers).ToList();
-        var (best, bestShared) = (Largest(stable), Largest(shared));
+        var best = Largest(stable);
+        var bestShared = Largest(shared);
         return new CoalitionSolution(true, stable.Count, Codes(best), Gap(best), shared.Count, Codes(bestShared), Gap(bestShared));
 
-        uint Largest(List<uint> found) => found.Count == 0 ? 0 : found.MaxBy(coalition => (uint.PopCount(coalition), coalitions.Welfare(coalition)));
+        uint Largest(List<uint> found) =>
+            found.Count == 0 ? 0 : found.MaxBy(coalition => (uint.PopCount(coalition), coalitions.Welfare(coalition)));
         string[] Codes(uint coalition) => [.. CoalitionGame.Members(coalition).Select(party => setup.PartyList[party].Code)];
         double Gap(uint coalition) => coalition == 0 ? 0 : coalitions.ClosingTheGap(coalition);
     }
@@ -49,16 +55,26 @@ internal static class CoalitionSearch
             for (var party = 0; party < members.Length; party++)
                 members[party] = stream.NextBool(share);
 
-            if (Settle(setup, game, members) && members.Count(member => member) >= 2 && !found.Exists(other => other.SequenceEqual(members)))
+            if (
+                Settle(setup, game, members)
+                && members.Count(member => member) >= 2
+                && !found.Exists(other => other.SequenceEqual(members))
+            )
                 found.Add(members);
         }
 
         var best = found.MaxBy(members => members.Count(member => member));
-        var (none, all) = (Payoffs(setup, game, new bool[setup.Count]).Sum(), Payoffs(setup, game, [.. Enumerable.Repeat(true, setup.Count)]).Sum());
+        var none = Payoffs(setup, game, new bool[setup.Count]).Sum();
+        var all = Payoffs(setup, game, [.. Enumerable.Repeat(true, setup.Count)]).Sum();
         return new CoalitionSolution(
-            false, found.Count,
+            false,
+            found.Count,
             best is null ? [] : [.. setup.PartyList.Where((_, party) => best[party]).Select(party => party.Code)],
-            best is null ? 0 : CooperationIndex.ClosingTheGap(Payoffs(setup, game, best).Sum(), none, all), null, [], double.NaN);
+            best is null ? 0 : CooperationIndex.ClosingTheGap(Payoffs(setup, game, best).Sum(), none, all),
+            null,
+            [],
+            double.NaN
+        );
     }
 
     private static bool Settle(RunSetup setup, StageGame game, bool[] members)
@@ -84,7 +100,8 @@ internal static class CoalitionSearch
         return false;
     }
 
-    private static bool[] Members(int parties, uint coalition) => [.. Enumerable.Range(0, parties).Select(party => (coalition >> party & 1) == 1)];
+    private static bool[] Members(int parties, uint coalition) =>
+        [.. Enumerable.Range(0, parties).Select(party => (coalition >> party & 1) == 1)];
 
     private static double[] Payoffs(RunSetup setup, StageGame game, bool[] members)
     {

@@ -1,6 +1,5 @@
 using Simulation.Model.Games;
 using Simulation.Model.Games.Cooperative;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -13,7 +12,9 @@ internal static class CooperationShares
     {
         if (game.Texts is not null)
         {
-            refusals.Add(new Refusal("sharing", "this world's agreements are texts, whose utilities cannot be passed from one to another."));
+            refusals.Add(
+                new Refusal("sharing", "this world's agreements are texts, whose utilities cannot be passed from one to another.")
+            );
             return null;
         }
 
@@ -22,7 +23,12 @@ internal static class CooperationShares
 
         var gammaCore = GammaCore(game, nash, cooperative);
         if (gammaCore is null)
-            refusals.Add(new Refusal("sharing.gammaCore", "the transfers of Chander and Tulkens are known for a public good with linear benefits, and this world is another."));
+            refusals.Add(
+                new Refusal(
+                    "sharing.gammaCore",
+                    "the transfers of Chander and Tulkens are known for a public good with linear benefits, and this world is another."
+                )
+            );
 
         return new SharingSolution(game.Parties > ScenarioSolver.MostParties ? null : Shapley(game, cooperative), gammaCore);
     }
@@ -30,12 +36,15 @@ internal static class CooperationShares
     // A coalition's worth is what its members get if they act together and the rest each for itself.
     private static double[] Shapley(StageGame game, double[] cooperative)
     {
-        var values = new CharacteristicGame(game.Parties, coalition =>
-        {
-            bool[] members = [.. Enumerable.Range(0, game.Parties).Select(party => (coalition >> party & 1) == 1)];
-            var profile = JointSurplus.Coalition(game, members);
-            return CoalitionGame.Members(coalition).Sum(party => game.Payoff(party, profile));
-        }).ShapleyValue();
+        var values = new CharacteristicGame(
+            game.Parties,
+            coalition =>
+            {
+                bool[] members = [.. Enumerable.Range(0, game.Parties).Select(party => (coalition >> party & 1) == 1)];
+                var profile = JointSurplus.Coalition(game, members);
+                return CoalitionGame.Members(coalition).Sum(party => game.Payoff(party, profile));
+            }
+        ).ShapleyValue();
         return [.. values.Select((value, party) => value - game.Payoff(party, cooperative))];
     }
 
@@ -47,8 +56,12 @@ internal static class CooperationShares
 
         var added = game.Total(cooperative) - game.Total(nash);
         double[] benefits = [.. Enumerable.Range(0, game.Parties).Select(good.Benefit)];
-        double[] costs = [.. benefits.Select((benefit, party) => (benefit * added) - (game.Payoff(party, cooperative) - game.Payoff(party, nash)))];
-        var (allCosts, allBenefits) = (costs.Sum(), benefits.Sum());
+        double[] costs =
+        [
+            .. benefits.Select((benefit, party) => (benefit * added) - (game.Payoff(party, cooperative) - game.Payoff(party, nash))),
+        ];
+        var allCosts = costs.Sum();
+        var allBenefits = benefits.Sum();
         return [.. costs.Select((cost, party) => cost - (benefits[party] / allBenefits * allCosts))];
     }
 }

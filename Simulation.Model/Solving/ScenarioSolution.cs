@@ -2,13 +2,16 @@ using Simulation.Model.Bargaining.Solutions;
 
 namespace Simulation.Model.Solving;
 
-/// <summary>What theory says of the first period of a scenario. A part that cannot be computed is null, and <see cref="Refusals"/> says why.</summary>
+/// <summary>
+/// What theory says of the first period of a scenario. A part that cannot be computed is null, and <see cref="Refusals"/> says why.
+/// </summary>
 /// <param name="Parties">The parties' codes, in the order of every list.</param>
 /// <param name="MoneyUnit">The unit of payoffs.</param>
 /// <param name="ActionUnit">The unit of actions, on the first issue.</param>
 /// <param name="Nash">No cooperation: everyone its selfish best reply.</param>
 /// <param name="Cooperative">Full cooperation: everyone maximises the sum of payoffs.</param>
-/// <param name="GiniOfGains">How unequal the gains and losses from full cooperation are, 0 to 1 (<see cref="Indicators.Inequality.Gini"/>); NaN where there are none.</param>
+/// <param name="GiniOfGains">How unequal the gains and losses from full cooperation are, 0 to 1 (<see cref="Indicators.Inequality.Gini"/>);
+/// NaN where there are none.</param>
 /// <param name="Coalitions">Which coalitions are stable.</param>
 /// <param name="Sharing">How the gains from full cooperation could be shared.</param>
 /// <param name="Bargaining">What bargaining theory would choose among the texts.</param>
@@ -25,7 +28,8 @@ public sealed record ScenarioSolution(
     SharingSolution? Sharing,
     BargainingSolution? Bargaining,
     PowerSolution? Power,
-    IReadOnlyList<Refusal> Refusals);
+    IReadOnlyList<Refusal> Refusals
+);
 
 /// <summary>A profile and what it is worth.</summary>
 /// <param name="Actions">Everyone's action on the first issue.</param>
@@ -34,26 +38,40 @@ public sealed record ScenarioSolution(
 public sealed record ReferencePoint(IReadOnlyList<double> Actions, IReadOnlyList<double> Payoffs, double Welfare);
 
 /// <summary>Stable coalitions (d'Aspremont et al., 1983; with transfers Carraro, Eyckmans and Finus, 2006).</summary>
-/// <param name="IsExhaustive">Whether every coalition was looked at; if not, coalitions were found by best replies in turn from many starts, and there may be others.</param>
+/// <param name="IsExhaustive">Whether every coalition was looked at; if not, coalitions were found by best replies in turn from many
+/// starts, and there may be others.</param>
 /// <param name="Stable">How many coalitions of at least two were found stable.</param>
 /// <param name="Largest">The members of the largest stable one that closes most of the gap; empty where none is stable.</param>
 /// <param name="ClosingTheGap">How far it closes the gap between no and full cooperation.</param>
-/// <param name="StableWithTransfers">How many are stable if members share what they gain; null where not every coalition was looked at.</param>
+/// <param name="StableWithTransfers">How many are stable if members share what they gain; null where not every coalition was looked
+/// at.</param>
 /// <param name="LargestWithTransfers">The members of the largest of those that closes most of the gap.</param>
 /// <param name="ClosingTheGapWithTransfers">How far it closes the gap.</param>
 public sealed record CoalitionSolution(
-    bool IsExhaustive, int Stable, IReadOnlyList<string> Largest, double ClosingTheGap, int? StableWithTransfers, IReadOnlyList<string> LargestWithTransfers, double ClosingTheGapWithTransfers);
+    bool IsExhaustive,
+    int Stable,
+    IReadOnlyList<string> Largest,
+    double ClosingTheGap,
+    int? StableWithTransfers,
+    IReadOnlyList<string> LargestWithTransfers,
+    double ClosingTheGapWithTransfers
+);
 
 /// <summary>Transfers that go with full cooperation, one per party; above zero is received.</summary>
-/// <param name="Shapley">Those that leave each party its Shapley value of the game in which outsiders act for themselves (Shapley, 1953); null where there are too many parties.</param>
-/// <param name="GammaCore">Those under which no coalition does better by itself (Chander and Tulkens, 1997); null where the world is no public good with linear benefits.</param>
+/// <param name="Shapley">Those that leave each party its Shapley value of the game in which outsiders act for themselves (Shapley, 1953);
+/// null where there are too many parties.</param>
+/// <param name="GammaCore">Those under which no coalition does better by itself (Chander and Tulkens, 1997); null where the world is no
+/// public good with linear benefits.</param>
 public sealed record SharingSolution(IReadOnlyList<double>? Shapley, IReadOnlyList<double>? GammaCore);
 
-/// <summary>What bargaining theory chooses among the texts that can be tabled; the weighted Nash solution goes by the parties' voting weights.</summary>
+/// <summary>
+/// What bargaining theory chooses among the texts that can be tabled; the weighted Nash solution goes by the parties' voting weights.
+/// </summary>
 /// <param name="Texts">How many texts there are.</param>
 /// <param name="Rational">How many leave nobody worse off than no agreement.</param>
 /// <param name="ParetoOptimal">How many cannot be improved upon for all; null where there are too many to tell.</param>
-/// <param name="Points">The solutions by name, each with its text in words; a null point has no text because no text leaves all at least as well off.</param>
+/// <param name="Points">The solutions by name, each with its text in words; a null point has no text because no text leaves all at least as
+/// well off.</param>
 public sealed record BargainingSolution(int Texts, int Rational, int? ParetoOptimal, IReadOnlyList<NamedPoint> Points);
 
 /// <summary>A bargaining solution by name.</summary>

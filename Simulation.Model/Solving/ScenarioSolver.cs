@@ -2,7 +2,6 @@ using Simulation.Model.Bargaining.Solutions;
 using Simulation.Model.Engine;
 using Simulation.Model.Games.Cooperative;
 using Simulation.Model.Indicators;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -21,7 +20,8 @@ public static class ScenarioSolver
     public static ScenarioSolution Solve(RunSetup setup)
     {
         var game = setup.World.Outlook(setup.World.Start(0, WorldState.Median));
-        var (nash, cooperative) = (JointSurplus.Nash(game), JointSurplus.Cooperative(game));
+        var nash = JointSurplus.Nash(game);
+        var cooperative = JointSurplus.Cooperative(game);
         var refusals = new List<Refusal>();
         double[] gains = [.. Enumerable.Range(0, game.Parties).Select(party => game.Payoff(party, cooperative) - game.Payoff(party, nash))];
         return new ScenarioSolution(
@@ -35,7 +35,8 @@ public static class ScenarioSolver
             CooperationShares.Of(game, nash, cooperative, refusals),
             Bargain(setup, game, nash, refusals),
             Power(setup, refusals),
-            refusals);
+            refusals
+        );
     }
 
     /// <summary>Why something that looks at every coalition is not done for so many parties.</summary>
@@ -45,7 +46,11 @@ public static class ScenarioSolver
     private static ReferencePoint Point(StageGame game, double[] profile)
     {
         double[] payoffs = [.. Enumerable.Range(0, game.Parties).Select(party => game.Payoff(party, profile))];
-        return new ReferencePoint([.. Enumerable.Range(0, game.Parties).Select(party => profile[party * game.Issues])], payoffs, payoffs.Sum());
+        return new ReferencePoint(
+            [.. Enumerable.Range(0, game.Parties).Select(party => profile[party * game.Issues])],
+            payoffs,
+            payoffs.Sum()
+        );
     }
 
     private static BargainingSolution Bargain(RunSetup setup, StageGame game, double[] nash, List<Refusal> refusals)
@@ -54,16 +59,27 @@ public static class ScenarioSolver
         var solutions = table.Solutions;
         var isSmall = game.Parties == 2 || solutions.Outcomes <= MostTexts;
         if (!isSmall)
-            refusals.Add(new Refusal("bargaining.paretoOptimal", $"the Pareto frontier of more than two parties is looked for among at most {MostTexts:N0} texts; there are {solutions.Outcomes:N0}. Leave out issues or values."));
+            refusals.Add(
+                new Refusal(
+                    "bargaining.paretoOptimal",
+                    $"the Pareto frontier of more than two parties is looked for among at most {MostTexts:N0} texts; there are "
+                        + $"{solutions.Outcomes:N0}. Leave out issues or values."
+                )
+            );
 
         return new BargainingSolution(
             solutions.Outcomes,
             solutions.RationalOutcomes,
             isSmall ? solutions.Frontier.Outcomes.Count : null,
             [
-                Named("nash", solutions.Nash), Named("nash_weighted", solutions.WeightedNash(setup.Electorate.Weights)), Named("kalai_smorodinsky", solutions.KalaiSmorodinsky), Named("egalitarian", solutions.Egalitarian),
-                Named("utilitarian", solutions.UtilitarianInZone), Named("maximin", solutions.Maximin),
-            ]);
+                Named("nash", solutions.Nash),
+                Named("nash_weighted", solutions.WeightedNash(setup.Electorate.Weights)),
+                Named("kalai_smorodinsky", solutions.KalaiSmorodinsky),
+                Named("egalitarian", solutions.Egalitarian),
+                Named("utilitarian", solutions.UtilitarianInZone),
+                Named("maximin", solutions.Maximin),
+            ]
+        );
 
         NamedPoint Named(string name, SolutionPoint? point) => new(name, point is null ? "" : table.Describe(point.Outcome), point);
     }
@@ -90,15 +106,19 @@ public static class ScenarioSolver
     // For rules that are no weighted vote.
     private static PowerSolution PowerOfEveryCoalition(RunSetup setup)
     {
-        var (accepts, everyone) = (new bool[setup.Count], new bool[setup.Count]);
+        var accepts = new bool[setup.Count];
+        var everyone = new bool[setup.Count];
         Array.Fill(everyone, true);
-        var game = new VotingGame(setup.Count, coalition =>
-        {
-            for (var party = 0; party < accepts.Length; party++)
-                accepts[party] = (coalition >> party & 1) == 1;
+        var game = new VotingGame(
+            setup.Count,
+            coalition =>
+            {
+                for (var party = 0; party < accepts.Length; party++)
+                    accepts[party] = (coalition >> party & 1) == 1;
 
-            return setup.Institution.Decision.Passes(accepts, everyone, setup.Electorate);
-        });
+                return setup.Institution.Decision.Passes(accepts, everyone, setup.Electorate);
+            }
+        );
         return new PowerSolution(game.ShapleyShubik(), game.Banzhaf());
     }
 }

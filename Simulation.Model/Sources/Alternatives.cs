@@ -1,8 +1,8 @@
 namespace Simulation.Model.Sources;
 
 /// <summary>
-/// Keys of a block of which only one can hold. In one file two of them contradict each other; where a later layer (an extending file, an override) sets one, it takes the place of those
-/// that were set below.
+/// Keys of a block of which only one can hold. In one file two of them contradict each other; where a later layer (an extending file, an
+/// override) sets one, it takes the place of those that were set below.
 /// </summary>
 internal static class Alternatives
 {
@@ -13,10 +13,12 @@ internal static class Alternatives
     public static IReadOnlyList<string> OfTrust { get; } = ["initial", "prior"];
 
     /// <summary>The lower layer without what the upper one takes the place of.</summary>
-    public static MapNode Yield(MapNode below, MapNode above) => Yield(Yield(below, above, "countries", OfCountries), above, "trust", OfTrust);
+    public static MapNode Yield(MapNode below, MapNode above) =>
+        Yield(Yield(below, above, "countries", OfCountries), above, "trust", OfTrust);
 
     /// <summary>Whether a block sets a key; null and false set nothing.</summary>
-    public static bool IsSet(MapNode block, string key) => block[key] is { } value and not ScalarNode { IsNull: true } and not ScalarNode { Text: "false", IsQuoted: false };
+    public static bool IsSet(MapNode block, string key) =>
+        block[key] is { } value and not ScalarNode { IsNull: true } and not ScalarNode { Text: "false", IsQuoted: false };
 
     private static MapNode Yield(MapNode below, MapNode above, string block, IReadOnlyList<string> keys)
     {

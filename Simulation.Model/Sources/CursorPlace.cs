@@ -11,7 +11,9 @@ internal sealed record CursorPlace(IReadOnlyList<CursorBlock> Blocks, bool IsKey
 {
     private const string Mark = "\ue000";
 
-    /// <summary>The place at the end of a text; null where what stands before it makes no sense as YAML, or nothing can be completed there.</summary>
+    /// <summary>
+    /// The place at the end of a text; null where what stands before it makes no sense as YAML, or nothing can be completed there.
+    /// </summary>
     /// <param name="before">The file up to the place.</param>
     public static CursorPlace? Find(string before)
     {

@@ -7,8 +7,15 @@ internal static class SourceMerge
     {
         var upper = above.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
         var lower = below.Entries.Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
-        var merged = below.Entries
-            .Select(entry => upper.TryGetValue(entry.Key, out var replacement) ? replacement with { Value = Over(entry.Value, replacement.Value) } : entry)
+        var merged = below
+            .Entries.Select(entry =>
+                upper.TryGetValue(entry.Key, out var replacement)
+                    ? replacement with
+                    {
+                        Value = Over(entry.Value, replacement.Value),
+                    }
+                    : entry
+            )
             .Where(entry => !upper.ContainsKey(entry.Key) || entry.Value is not ScalarNode { IsNull: true });
 
         // A null that removes nothing stays, so that a misspelt key is found.
@@ -19,7 +26,8 @@ internal static class SourceMerge
         above is MapNode upper && BlockOf(below) is { } lower && IsSameKind(lower, upper) ? Over(lower, upper) : above;
 
     // protocol: single-text is short for protocol: { kind: single-text }.
-    private static MapNode? BlockOf(SourceNode node) => node is ScalarNode { IsNull: false } kind ? SourcePath.BlockOfKind(kind) : node as MapNode;
+    private static MapNode? BlockOf(SourceNode node) =>
+        node is ScalarNode { IsNull: false } kind ? SourcePath.BlockOfKind(kind) : node as MapNode;
 
     // A block of another kind does not inherit the parameters of the kind that it replaces.
     private static bool IsSameKind(MapNode below, MapNode above) =>

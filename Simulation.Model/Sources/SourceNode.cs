@@ -28,8 +28,14 @@ internal sealed record MapNode(SourceMark Mark, IReadOnlyList<MapEntry> Entries)
     {
         var entry = new MapEntry(key, mark, value);
         return Entries.Any(existing => existing.Key == key)
-            ? this with { Entries = [.. Entries.Select(existing => existing.Key == key ? entry : existing)] }
-            : this with { Entries = [.. Entries, entry] };
+            ? this with
+            {
+                Entries = [.. Entries.Select(existing => existing.Key == key ? entry : existing)],
+            }
+            : this with
+            {
+                Entries = [.. Entries, entry],
+            };
     }
 }
 

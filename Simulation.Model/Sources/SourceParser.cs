@@ -7,8 +7,8 @@ using YamlDotNet.Core.Events;
 namespace Simulation.Model.Sources;
 
 /// <summary>
-/// Reads YAML into nodes that know their place; a block's place is its key's. Hostile files end in a problem: too long, too deep, too large once aliases are written out, an
-/// alias inside itself.
+/// Reads YAML into nodes that know their place; a block's place is its key's. Hostile files end in a problem: too long, too deep, too large
+/// once aliases are written out, an alias inside itself.
 /// </summary>
 internal sealed class SourceParser
 {
@@ -24,20 +24,33 @@ internal sealed class SourceParser
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
     private readonly string _file;
-    private readonly IParser _parser;
+    private readonly Parser _parser;
     private readonly Action<Problem> _report;
     private readonly Dictionary<AnchorName, Branch?> _anchors = [];
     private int _nodes;
     private int _characters;
 
-    private SourceParser(string file, string text, Action<Problem> report) => (_file, _parser, _report) = (file, new Parser(new StringReader(text)), report);
+    private SourceParser(string file, string text, Action<Problem> report)
+    {
+        _file = file;
+        _parser = new Parser(new StringReader(text));
+        _report = report;
+    }
 
     /// <summary>Reads a file that must hold one mapping; null where it does not, which has been reported.</summary>
     public static MapNode? Parse(string file, string text, Action<Problem> report)
     {
         if (text.Length > SourceLimits.LongestFile)
         {
-            report(new Problem(file, 0, 0, $"the file is {text.Length:N0} characters long; a scenario has at most {SourceLimits.LongestFile:N0}. Put data into data files."));
+            report(
+                new Problem(
+                    file,
+                    0,
+                    0,
+                    $"the file is {text.Length:N0} characters long; a scenario has at most {SourceLimits.LongestFile:N0}. Put data into "
+                        + $"data files."
+                )
+            );
             return null;
         }
 
@@ -52,13 +65,36 @@ internal sealed class SourceParser
         }
         catch (YamlException error)
         {
-            report(TabIn(file, text) ?? Within(text, new Problem(file, (int)error.Start.Line, (int)error.Start.Column, $"this is not well-formed YAML: {YamlComplaint.Of(error)}")));
+            report(
+                TabIn(file, text)
+                    ?? Within(
+                        text,
+                        new Problem(
+                            file,
+                            (int)error.Start.Line,
+                            (int)error.Start.Column,
+                            $"this is not well-formed YAML: {YamlComplaint.Of(error)}"
+                        )
+                    )
+            );
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // What the YAML library throws at some texts: those that end in the middle of a bracket, and tags that are no addresses.
             var last = parser._parser.Current?.End ?? default;
-            report(TabIn(file, text) ?? Within(text, new Problem(file, (int)last.Line, (int)last.Column, "this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left open, or a sign such as ! without quotes?")));
+            report(
+                TabIn(file, text)
+                    ?? Within(
+                        text,
+                        new Problem(
+                            file,
+                            (int)last.Line,
+                            (int)last.Column,
+                            "this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left open, or a sign such "
+                                + "as ! without quotes?"
+                        )
+                    )
+            );
         }
 
         return null;
@@ -84,7 +120,13 @@ internal sealed class SourceParser
     private static Problem Within(string text, Problem problem)
     {
         var breaks = text.AsSpan().CountAny(LineBreaks) - text.AsSpan().Count("\r\n");
-        return problem.Line <= breaks + 1 ? problem : problem with { Line = breaks + 1, Column = text.Length - text.AsSpan().LastIndexOfAny(LineBreaks) };
+        return problem.Line <= breaks + 1
+            ? problem
+            : problem with
+            {
+                Line = breaks + 1,
+                Column = text.Length - text.AsSpan().LastIndexOfAny(LineBreaks),
+            };
     }
 
     private MapNode Document()
@@ -102,7 +144,11 @@ internal sealed class SourceParser
         if (_parser.Accept<DocumentStart>(out var second))
             throw Error(second.Start, "a second document begins here; a scenario file holds one.");
 
-        return root as MapNode ?? throw Error(start.Start, "expected a mapping with keys such as 'name' and 'world'; found " + (root is ListNode ? "a list." : "a single value."));
+        return root as MapNode
+            ?? throw Error(
+                start.Start,
+                "expected a mapping with keys such as 'name' and 'world'; found " + (root is ListNode ? "a list." : "a single value.")
+            );
     }
 
     private Branch Node(int depth)
@@ -178,7 +224,8 @@ internal sealed class SourceParser
     {
         var start = _parser.Consume<MappingStart>();
         Count(1, 0, start.Start);
-        var (entries, lines) = (new List<MapEntry>(), new Dictionary<string, long>(StringComparer.Ordinal));
+        var entries = new List<MapEntry>();
+        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
         var whole = new Branch(new MapNode(At(start.Start), entries), 1, 0, 0);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
@@ -186,9 +233,18 @@ internal sealed class SourceParser
             var value = Node(depth + 1);
             whole = whole.Holding(value, key.Value.Length);
             if (lines.TryAdd(key.Value, key.Start.Line))
-                entries.Add(new MapEntry(key.Value, At(key.Start), value.Node is ScalarNode ? value.Node : value.Node with { Mark = At(key.Start) }));
+                entries.Add(
+                    new MapEntry(key.Value, At(key.Start), value.Node is ScalarNode ? value.Node : value.Node with { Mark = At(key.Start) })
+                );
             else
-                _report(new Problem(_file, (int)key.Start.Line, (int)key.Start.Column, $"the key '{key.Value}' stands here a second time; the first is in line {lines[key.Value]}."));
+                _report(
+                    new Problem(
+                        _file,
+                        (int)key.Start.Line,
+                        (int)key.Start.Column,
+                        $"the key '{key.Value}' stands here a second time; the first is in line {lines[key.Value]}."
+                    )
+                );
         }
 
         return whole;
@@ -201,7 +257,10 @@ internal sealed class SourceParser
             throw Error(current.Start, "expected a key, which is a plain word.");
 
         if (key.Value == "<<" && key.Style == ScalarStyle.Plain)
-            throw Error(key.Start, "merge keys ('<<') are not part of YAML 1.2: write the values out, or use an alias for the whole block.");
+            throw Error(
+                key.Start,
+                "merge keys ('<<') are not part of YAML 1.2: write the values out, or use an alias for the whole block."
+            );
 
         if (key.Value.Length > LongestKey)
             throw Error(key.Start, $"a key of {key.Value.Length:N0} characters; keys have at most {LongestKey}.");
@@ -216,7 +275,11 @@ internal sealed class SourceParser
         _nodes += nodes;
         _characters += characters;
         if (_nodes > MostNodes || _characters > SourceLimits.LongestFile)
-            throw Error(at, $"more than {MostNodes:N0} values or {SourceLimits.LongestFile:N0} characters, aliases written out; a scenario has far fewer.");
+            throw Error(
+                at,
+                $"more than {MostNodes:N0} values or {SourceLimits.LongestFile:N0} characters, aliases written out; a scenario has far "
+                    + $"fewer."
+            );
     }
 
     private SourceMark At(Mark mark) => new(_file, (int)mark.Line, (int)mark.Column);
@@ -227,7 +290,12 @@ internal sealed class SourceParser
     private readonly record struct Branch(SourceNode Node, int Nodes, int Characters, int Height)
     {
         public Branch Holding(Branch child, int key) =>
-            this with { Nodes = Nodes + child.Nodes, Characters = Characters + child.Characters + key, Height = Math.Max(Height, child.Height + 1) };
+            this with
+            {
+                Nodes = Nodes + child.Nodes,
+                Characters = Characters + child.Characters + key,
+                Height = Math.Max(Height, child.Height + 1),
+            };
     }
 
 #pragma warning disable CA1064 // Never leaves this file: it carries a problem from the depth of the parser to its entrance.

@@ -17,10 +17,15 @@ internal static class SourcePath
                 return null;
 
             steps.Add(key);
-            for (var rest = bracket < 0 ? "" : part[bracket..]; rest.Length > 0;)
+            var rest = bracket < 0 ? "" : part[bracket..];
+            while (rest.Length > 0)
             {
                 var end = rest.IndexOf(']');
-                if (rest[0] != '[' || end < 2 || !int.TryParse(rest.AsSpan(1, end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+                if (
+                    rest[0] != '['
+                    || end < 2
+                    || !int.TryParse(rest.AsSpan(1, end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                )
                     return null;
 
                 steps.Add(index);
@@ -61,8 +66,8 @@ internal static class SourcePath
     }
 
     /// <summary>
-    /// The tree with the value at a path replaced; blocks on the way are made where they are missing, and the place behind a list's last lengthens it; null where the path runs further, or through a
-    /// plain value.
+    /// The tree with the value at a path replaced; blocks on the way are made where they are missing, and the place behind a list's last
+    /// lengthens it; null where the path runs further, or through a plain value.
     /// </summary>
     public static SourceNode? Set(SourceNode node, ReadOnlySpan<object> steps, SourceNode value)
     {
@@ -73,7 +78,12 @@ internal static class SourcePath
         switch (node, steps[0])
         {
             case (ListNode list, int index) when index < list.Items.Count:
-                return Set(list.Items[index], below, value) is { } item ? list with { Items = [.. list.Items.Select((old, at) => at == index ? item : old)] } : null;
+                return Set(list.Items[index], below, value) is { } item
+                    ? list with
+                    {
+                        Items = [.. list.Items.Select((old, at) => at == index ? item : old)],
+                    }
+                    : null;
             case (ListNode list, int index) when index == list.Items.Count && below.IsEmpty:
                 return list with { Items = [.. list.Items, value] };
             case (ScalarNode { IsNull: false } kind, string):

@@ -37,7 +37,9 @@ internal static class SourceWriter
                 Map(text, map, indent + 2);
                 break;
             case ListNode list when list.Items.All(item => item is ScalarNode):
-                text.Append(" [").AppendJoin(", ", list.Items.Cast<ScalarNode>().Select(item => Scalar(item.Text, item.IsQuoted))).Append("]\n");
+                text.Append(" [")
+                    .AppendJoin(", ", list.Items.Cast<ScalarNode>().Select(item => Scalar(item.Text, item.IsQuoted)))
+                    .Append("]\n");
                 break;
             case ListNode list:
                 text.Append('\n');
@@ -59,7 +61,10 @@ internal static class SourceWriter
         if (!quoted && text.Length == 0)
             return "null";
 
-        var plain = !quoted && text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '+' or '_' or '~')
+        var plain =
+            !quoted
+            && text.Length > 0
+            && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '+' or '_' or '~')
             && !(text[0] == '-' && text.Length == 1);
         return plain ? text : Quoted(text);
     }

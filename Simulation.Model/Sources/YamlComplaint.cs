@@ -2,7 +2,9 @@ using YamlDotNet.Core;
 
 namespace Simulation.Model.Sources;
 
-/// <summary>What the YAML parser complains of, as sentences without its own positions, and what to do about the most common complaints.</summary>
+/// <summary>
+/// What the YAML parser complains of, as sentences without its own positions, and what to do about the most common complaints.
+/// </summary>
 internal static class YamlComplaint
 {
     private static readonly (string Part, string Advice)[] Advices =

@@ -1,11 +1,11 @@
 using MathNet.Numerics.Distributions;
-using Simulation.Model.Engine.Results;
 
 namespace Simulation.Model.Statistics;
 
 /// <summary>A mean over replicates with its 95 % interval (Student, 1908).</summary>
 /// <param name="Mean">The mean; NaN where no replicate has a value.</param>
-/// <param name="Low">The lower end of the interval; the mean itself where all values are equal, NaN for a single replicate that says nothing of chance.</param>
+/// <param name="Low">The lower end of the interval; the mean itself where all values are equal, NaN for a single replicate that says
+/// nothing of chance.</param>
 /// <param name="High">The upper end of the interval.</param>
 /// <param name="Count">How many replicates had a value.</param>
 public readonly record struct MeanInterval(double Mean, double Low, double High, int Count)

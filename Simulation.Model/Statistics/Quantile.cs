@@ -1,5 +1,3 @@
-using Simulation.Model.Engine.Results;
-
 namespace Simulation.Model.Statistics;
 
 /// <summary>Quantiles by linear interpolation between order statistics (Hyndman and Fan, 1996, type 7).</summary>

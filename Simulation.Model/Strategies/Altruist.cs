@@ -4,7 +4,8 @@ using Simulation.Model.Catalogs;
 namespace Simulation.Model.Strategies;
 
 /// <summary>
-/// Cares for what others get: a unit of theirs is worth <see cref="Weight"/> of its own to it, in all it decides (van der Pol, Weikard and van Ierland, 2012). It concedes with time as a conceder does.
+/// Cares for what others get: a unit of theirs is worth <see cref="Weight"/> of its own to it, in all it decides (van der Pol, Weikard and
+/// van Ierland, 2012). It concedes with time as a conceder does.
 /// </summary>
 [Rule("altruist", "a conceder who cares for what others get", "van der Pol, Weikard and van Ierland (2012)")]
 public sealed record Altruist : Strategy

@@ -3,7 +3,9 @@ using Simulation.Model.Catalogs;
 
 namespace Simulation.Model.Strategies;
 
-/// <summary>Holds out and gives way at the deadline: a conceder with beta below 1, concession(t) = t^(1/beta) (Faratin, Sierra and Jennings, 1998).</summary>
+/// <summary>
+/// Holds out and gives way at the deadline: a conceder with beta below 1, concession(t) = t^(1/beta) (Faratin, Sierra and Jennings, 1998).
+/// </summary>
 [Rule("boulware", "holds out and gives way at the deadline", "Faratin, Sierra and Jennings (1998)")]
 public sealed record Boulware : Strategy
 {

@@ -6,9 +6,14 @@ using Simulation.Model.Strategies.Bidding;
 namespace Simulation.Model.Strategies;
 
 /// <summary>
-/// A strategy put together from parts: what to offer, when to accept, what to make of the others (Baarslag, Hindriks, Hendrikx, Dirkzwager and Jonker, 2014). Its pace, which time-dependent parts go by, is a conceder's.
+/// A strategy put together from parts: what to offer, when to accept, what to make of the others (Baarslag, Hindriks, Hendrikx, Dirkzwager
+/// and Jonker, 2014). Its pace, which time-dependent parts go by, is a conceder's.
 /// </summary>
-[Rule("composed", "put together from an offering policy, an acceptance policy and an opponent model", "Baarslag, Hindriks, Hendrikx, Dirkzwager and Jonker (2014)")]
+[Rule(
+    "composed",
+    "put together from an offering policy, an acceptance policy and an opponent model",
+    "Baarslag, Hindriks, Hendrikx, Dirkzwager and Jonker (2014)"
+)]
 public sealed record Composed : Strategy
 {
     /// <summary>What it offers.</summary>

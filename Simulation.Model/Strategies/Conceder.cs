@@ -4,8 +4,8 @@ using Simulation.Model.Catalogs;
 namespace Simulation.Model.Strategies;
 
 /// <summary>
-/// Concedes with time: concession(t) = initial + (1 - initial) t^(1/beta) (Faratin, Sierra and Jennings, 1998). Beta below 1 is a boulware, which holds out and gives way
-/// at the deadline; 1 is linear; above 1 a conceder, which gives way early.
+/// Concedes with time: concession(t) = initial + (1 - initial) t^(1/beta) (Faratin, Sierra and Jennings, 1998). Beta below 1 is a boulware,
+/// which holds out and gives way at the deadline; 1 is linear; above 1 a conceder, which gives way early.
 /// </summary>
 [Rule("conceder", "gives way with time: boulware below beta 1, linear at 1, conceder above", "Faratin, Sierra and Jennings (1998)")]
 public sealed record Conceder : Strategy

@@ -5,7 +5,9 @@ using Simulation.Model.Strategies.Bidding;
 
 namespace Simulation.Model.Strategies;
 
-/// <summary>Offers anything no worse than no agreement at random: the baseline that every other strategy should beat (Gode and Sunder, 1993).</summary>
+/// <summary>
+/// Offers anything no worse than no agreement at random: the baseline that every other strategy should beat (Gode and Sunder, 1993).
+/// </summary>
 [Rule("random", "offers anything tolerable at random", "Gode and Sunder (1993)")]
 public sealed record RandomBidder : Strategy
 {
@@ -19,5 +21,14 @@ public sealed record RandomBidder : Strategy
     /// <inheritdoc/>
     protected override double Pace(in BargainingMoment moment) => Math.Pow(moment.Time, 1 / Beta);
 
-    private Composed Parts() => new() { Beta = Beta, TrustSensitivity = TrustSensitivity, Tolerance = Tolerance, Ties = Ties, Offering = new RandomOffering(), Acceptance = new NextAcceptance() };
+    private Composed Parts() =>
+        new()
+        {
+            Beta = Beta,
+            TrustSensitivity = TrustSensitivity,
+            Tolerance = Tolerance,
+            Ties = Ties,
+            Offering = new RandomOffering(),
+            Acceptance = new NextAcceptance(),
+        };
 }

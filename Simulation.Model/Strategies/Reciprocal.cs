@@ -4,8 +4,8 @@ using Simulation.Model.Catalogs;
 namespace Simulation.Model.Strategies;
 
 /// <summary>
-/// Tit for tat on trust (Axelrod, 1984): gives way with time as far as it trusts the others, concession(t) = t^(1/beta) min(1, trust / threshold), and delivers no larger a share of its
-/// promise than the others were reported to.
+/// Tit for tat on trust (Axelrod, 1984): gives way with time as far as it trusts the others, concession(t) = t^(1/beta) min(1, trust /
+/// threshold), and delivers no larger a share of its promise than the others were reported to.
 /// </summary>
 [Rule("reciprocal", "gives way as far as it trusts, delivers as far as others did", "Axelrod (1984)")]
 public sealed record Reciprocal : Strategy

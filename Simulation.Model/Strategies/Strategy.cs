@@ -8,7 +8,8 @@ namespace Simulation.Model.Strategies;
 public abstract record Strategy : IStrategy
 {
     /// <summary>
-    /// How far mistrust holds it back (s), 0 to 1: it concedes <c>(1 - s + s trust)</c> of what it would concede to partners it trusts fully. 0 takes no notice of trust.
+    /// How far mistrust holds it back (s), 0 to 1: it concedes <c>(1 - s + s trust)</c> of what it would concede to partners it trusts
+    /// fully. 0 takes no notice of trust.
     /// </summary>
     [Range(0, 1)]
     public double TrustSensitivity { get; init; }

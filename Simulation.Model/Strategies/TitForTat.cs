@@ -5,7 +5,10 @@ using Simulation.Model.Strategies.Bidding;
 
 namespace Simulation.Model.Strategies;
 
-/// <summary>Concedes in proportion to what the others' offers improve (relative tit for tat; Faratin, Sierra and Jennings, 1998), and accepts by AC_combi.</summary>
+/// <summary>
+/// Concedes in proportion to what the others' offers improve (relative tit for tat; Faratin, Sierra and Jennings, 1998), and accepts by
+/// AC_combi.
+/// </summary>
 [Rule("tit-for-tat", "concedes as the others' offers improve", "Faratin, Sierra and Jennings (1998); Axelrod (1984)")]
 public sealed record TitForTat : Strategy
 {
@@ -19,5 +22,14 @@ public sealed record TitForTat : Strategy
     /// <inheritdoc/>
     protected override double Pace(in BargainingMoment moment) => Math.Pow(moment.Time, 1 / Beta);
 
-    private Composed Parts() => new() { Beta = Beta, TrustSensitivity = TrustSensitivity, Tolerance = Tolerance, Ties = Ties, Offering = new TitForTatOffering(), Acceptance = new CombinedAcceptance() };
+    private Composed Parts() =>
+        new()
+        {
+            Beta = Beta,
+            TrustSensitivity = TrustSensitivity,
+            Tolerance = Tolerance,
+            Ties = Ties,
+            Offering = new TitForTatOffering(),
+            Acceptance = new CombinedAcceptance(),
+        };
 }

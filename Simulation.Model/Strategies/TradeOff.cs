@@ -5,7 +5,10 @@ using Simulation.Model.Strategies.Bidding;
 
 namespace Simulation.Model.Strategies;
 
-/// <summary>Concedes with time, and of equally good outcomes offers the one that the others are believed to like best (Faratin, Sierra and Jennings, 2002).</summary>
+/// <summary>
+/// Concedes with time, and of equally good outcomes offers the one that the others are believed to like best (Faratin, Sierra and Jennings,
+/// 2002).
+/// </summary>
 [Rule("trade-off", "concedes with time on what the others care for most", "Faratin, Sierra and Jennings (2002)")]
 public sealed record TradeOff : Strategy
 {
@@ -19,5 +22,14 @@ public sealed record TradeOff : Strategy
     /// <inheritdoc/>
     protected override double Pace(in BargainingMoment moment) => Math.Pow(moment.Time, 1 / Beta);
 
-    private Composed Parts() => new() { Beta = Beta, TrustSensitivity = TrustSensitivity, Tolerance = Tolerance, Ties = Ties, Offering = new TradeOffOffering(), Acceptance = new NextAcceptance() };
+    private Composed Parts() =>
+        new()
+        {
+            Beta = Beta,
+            TrustSensitivity = TrustSensitivity,
+            Tolerance = Tolerance,
+            Ties = Ties,
+            Offering = new TradeOffOffering(),
+            Acceptance = new NextAcceptance(),
+        };
 }

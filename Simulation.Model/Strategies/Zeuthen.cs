@@ -5,7 +5,9 @@ using Simulation.Model.Strategies.Bidding;
 
 namespace Simulation.Model.Strategies;
 
-/// <summary>Concedes just enough when it risks less by a breakdown than the others seem to (Zeuthen, 1930; Harsanyi, 1956), and accepts by AC_combi.</summary>
+/// <summary>
+/// Concedes just enough when it risks less by a breakdown than the others seem to (Zeuthen, 1930; Harsanyi, 1956), and accepts by AC_combi.
+/// </summary>
 [Rule("zeuthen", "concedes when it risks less by a breakdown than the others", "Zeuthen (1930); Harsanyi (1956)")]
 public sealed record Zeuthen : Strategy
 {
@@ -19,5 +21,14 @@ public sealed record Zeuthen : Strategy
     /// <inheritdoc/>
     protected override double Pace(in BargainingMoment moment) => Math.Pow(moment.Time, 1 / Beta);
 
-    private Composed Parts() => new() { Beta = Beta, TrustSensitivity = TrustSensitivity, Tolerance = Tolerance, Ties = Ties, Offering = new ZeuthenOffering(), Acceptance = new CombinedAcceptance() };
+    private Composed Parts() =>
+        new()
+        {
+            Beta = Beta,
+            TrustSensitivity = TrustSensitivity,
+            Tolerance = Tolerance,
+            Ties = Ties,
+            Offering = new ZeuthenOffering(),
+            Acceptance = new CombinedAcceptance(),
+        };
 }

@@ -3,8 +3,9 @@ using System.Text;
 namespace Simulation.Model.Texts;
 
 /// <summary>
-/// Capital letters with accents in one form: a letter that a mark follows is the same as the letter that has it (canonical composition, Unicode
-/// Standard Annex 15; Latin, Greek and Cyrillic capitals). The program runs without the tables of the operating system, so that it does the same everywhere; this one comes from UnicodeData.txt, version 14.0.0.
+/// Capital letters with accents in one form: a letter that a mark follows is the same as the letter that has it (canonical composition,
+/// Unicode Standard Annex 15; Latin, Greek and Cyrillic capitals). The program runs without the tables of the operating system, so that it
+/// does the same everywhere; this one comes from UnicodeData.txt, version 14.0.0.
 /// </summary>
 internal static class Accents
 {

@@ -8,7 +8,8 @@ internal static class FileNames
     /// <summary>The longest name that is made of a title, in characters.</summary>
     public const int LongestSlug = 64;
 
-    // To a code page without accents, a Latin letter goes as the letter without its own. Normalization takes culture data, which this program does without.
+    // To a code page without accents, a Latin letter goes as the letter without its own. Normalization takes culture data, which this
+    // program does without.
     private static readonly Encoding Unaccented = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-8")!;
 
     /// <summary>A file's name without its folder.</summary>

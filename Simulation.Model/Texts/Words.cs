@@ -1,5 +1,4 @@
 using System.Text;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Texts;
 

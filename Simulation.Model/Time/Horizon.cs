@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Time;
 

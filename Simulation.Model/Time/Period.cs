@@ -1,5 +1,3 @@
-using Simulation.Model.Scenarios;
-
 namespace Simulation.Model.Time;
 
 /// <summary>Periods as files and command lines name them: by number, from 1.</summary>

@@ -22,7 +22,8 @@ public static class Affinity
     public static double SScore(ReadOnlySpan<double> p, ReadOnlySpan<double> q, ReadOnlySpan<double> largestDifference)
     {
         RequireSameLength(p.Length, q.Length, largestDifference.Length);
-        var (difference, largest) = (0.0, 0.0);
+        var difference = 0.0;
+        var largest = 0.0;
         for (var k = 0; k < p.Length; k++)
         {
             difference += Math.Abs(p[k] - q[k]);

@@ -15,7 +15,8 @@ public readonly record struct BayesianReputation(double Reliable, double Unrelia
     /// </summary>
     public double Posterior(double prior, int good, int bad)
     {
-        var (goodIfReliable, goodIfNot) = (Monitoring.Observed(Reliable), Monitoring.Observed(Unreliable));
+        var goodIfReliable = Monitoring.Observed(Reliable);
+        var goodIfNot = Monitoring.Observed(Unreliable);
 
         // In logarithms: the likelihood of some hundred signals is below the smallest number.
         var reliable = Math.Log(prior) + LogLikelihood(goodIfReliable, good, bad);

@@ -11,9 +11,8 @@ public readonly record struct BetaTrust(double Positive, double Negative)
     /// <summary>The evidence after one more outcome: <c>r' = lambda r + x, s' = lambda s + nu (1 - x)</c>.</summary>
     /// <param name="outcome">The delivered share of the promise (x), 0 to 1.</param>
     /// <param name="parameters">The model's parameters.</param>
-    public BetaTrust Update(double outcome, in BetaTrustParameters parameters) => new(
-        (parameters.Forgetting * Positive) + outcome,
-        (parameters.Forgetting * Negative) + (parameters.Negativity * (1 - outcome)));
+    public BetaTrust Update(double outcome, in BetaTrustParameters parameters) =>
+        new((parameters.Forgetting * Positive) + outcome, (parameters.Forgetting * Negative) + (parameters.Negativity * (1 - outcome)));
 
     /// <summary>The evidence after periods without interaction: it fades, so trust drifts back to the base rate.</summary>
     public BetaTrust Idle(int periods, in BetaTrustParameters parameters)
@@ -27,6 +26,5 @@ public readonly record struct BetaTrust(double Positive, double Negative)
         ((parameters.PriorWeight * baseRate) + Positive) / (parameters.PriorWeight + Positive + Negative);
 
     /// <summary>How little is known: <c>u = W/(W + r + s)</c>, 1 without evidence.</summary>
-    public double Uncertainty(in BetaTrustParameters parameters) =>
-        parameters.PriorWeight / (parameters.PriorWeight + Positive + Negative);
+    public double Uncertainty(in BetaTrustParameters parameters) => parameters.PriorWeight / (parameters.PriorWeight + Positive + Negative);
 }

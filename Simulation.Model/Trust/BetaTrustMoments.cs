@@ -7,8 +7,7 @@ namespace Simulation.Model.Trust;
 public static class BetaTrustMoments
 {
     /// <summary>The evidence after n outcomes, <c>N_n</c>; n where nothing is forgotten.</summary>
-    public static double Evidence(int n, double forgetting) =>
-        forgetting == 1 ? n : (1 - Math.Pow(forgetting, n)) / (1 - forgetting);
+    public static double Evidence(int n, double forgetting) => forgetting == 1 ? n : (1 - Math.Pow(forgetting, n)) / (1 - forgetting);
 
     /// <summary>Expected trust after n outcomes that are each 1 with probability <paramref name="p"/>.</summary>
     public static double Expected(double baseRate, double p, int n, in BetaTrustParameters parameters)

@@ -26,9 +26,14 @@ public readonly record struct Monitoring(double FalseAlarm, double Miss)
     /// </summary>
     /// <param name="delivered">The delivered share of the promise, 0 to 1.</param>
     /// <param name="draw">A uniform random number in [0, 1).</param>
-    public double Report(double delivered, double draw) => delivered >= Kept
-        ? draw < FalseAlarm ? 0 : 1
-        : draw < Miss ? 1 : delivered;
+    public double Report(double delivered, double draw) =>
+        delivered >= Kept
+            ? draw < FalseAlarm
+                ? 0
+                : 1
+            : draw < Miss
+                ? 1
+                : delivered;
 
     /// <summary>
     /// The share of good reports that a compliance of <paramref name="p"/> leads to: <c>o = p (1 - fa) + (1 - p) miss</c>.

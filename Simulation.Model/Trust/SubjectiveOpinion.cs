@@ -22,11 +22,13 @@ public readonly record struct SubjectiveOpinion(double Belief, double Disbelief,
     /// <summary>
     /// A's opinion of X through a witness B: this is A's opinion of B, <paramref name="witness"/> is B's of X. It never raises belief.
     /// </summary>
-    public SubjectiveOpinion Discount(SubjectiveOpinion witness) => new(
-        Belief * witness.Belief,
-        Belief * witness.Disbelief,
-        Disbelief + Uncertainty + (Belief * witness.Uncertainty),
-        witness.BaseRate);
+    public SubjectiveOpinion Discount(SubjectiveOpinion witness) =>
+        new(
+            Belief * witness.Belief,
+            Belief * witness.Disbelief,
+            Disbelief + Uncertainty + (Belief * witness.Uncertainty),
+            witness.BaseRate
+        );
 
     /// <summary>
     /// Cumulative fusion of two independent opinions with one base rate: the same as pooling their evidence. It never raises uncertainty.
@@ -42,6 +44,7 @@ public readonly record struct SubjectiveOpinion(double Belief, double Disbelief,
             ((Belief * other.Uncertainty) + (other.Belief * Uncertainty)) / kappa,
             ((Disbelief * other.Uncertainty) + (other.Disbelief * Uncertainty)) / kappa,
             Uncertainty * other.Uncertainty / kappa,
-            BaseRate);
+            BaseRate
+        );
     }
 }

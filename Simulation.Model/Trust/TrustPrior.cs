@@ -13,19 +13,27 @@ public static class TrustPrior
         var pair = (trustor * relations.Count) + trustee;
         return Logistic(
             weights.Constant
-            + (weights.Affinity * ((2 * relations.Affinity[pair]) - 1))
-            + (weights.Language * relations.Language[pair])
-            + (weights.Border * relations.Border[pair])
-            + (weights.RuleOfLaw * relations.RuleOfLaw[trustee])
-            - (weights.CulturalDistance * relations.CulturalDistance[pair])
-            - (weights.Tension * tension));
+                + (weights.Affinity * ((2 * relations.Affinity[pair]) - 1))
+                + (weights.Language * relations.Language[pair])
+                + (weights.Border * relations.Border[pair])
+                + (weights.RuleOfLaw * relations.RuleOfLaw[trustee])
+                - (weights.CulturalDistance * relations.CulturalDistance[pair])
+                - (weights.Tension * tension)
+        );
     }
 
     /// <summary>
     /// The prior from UN ideal points: <c>a = logistic(c0 - c1 |z_i - z_j| - c2 KS - c3 tension)</c>, KS the Kogut-Singh distance.
     /// </summary>
-    public static double FromIdealPoints(double c0, double c1, double c2, double c3, double idealPointGap, double kogutSingh, double tension) =>
-        Logistic(c0 - (c1 * Math.Abs(idealPointGap)) - (c2 * kogutSingh) - (c3 * tension));
+    public static double FromIdealPoints(
+        double c0,
+        double c1,
+        double c2,
+        double c3,
+        double idealPointGap,
+        double kogutSingh,
+        double tension
+    ) => Logistic(c0 - (c1 * Math.Abs(idealPointGap)) - (c2 * kogutSingh) - (c3 * tension));
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 }

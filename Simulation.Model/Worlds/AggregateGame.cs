@@ -14,8 +14,9 @@ public enum Aggregator
 }
 
 /// <summary>
-/// A public good of which efforts between 0 and 1 are the input: <c>pi_i = b_i Q(x) - (c_i/2) x_i^2</c>, Q the mean, the least or the greatest effort (Hirshleifer, 1983). Under the weakest link everyone moves along with
-/// the least willing; under the best shot the most willing acts alone.
+/// A public good of which efforts between 0 and 1 are the input: <c>pi_i = b_i Q(x) - (c_i/2) x_i^2</c>, Q the mean, the least or the
+/// greatest effort (Hirshleifer, 1983). Under the weakest link everyone moves along with the least willing; under the best shot the most
+/// willing acts alone.
 /// </summary>
 internal sealed class AggregateGame(Aggregator aggregator, double[] benefit, double[] cost, double[] scale) : StageGame
 {
@@ -31,23 +32,40 @@ internal sealed class AggregateGame(Aggregator aggregator, double[] benefit, dou
 
     public override double Total(ReadOnlySpan<double> actions)
     {
-        var (sum, least, greatest) = (0.0, double.PositiveInfinity, 0.0);
+        var sum = 0.0;
+        var least = double.PositiveInfinity;
+        var greatest = 0.0;
         foreach (var action in actions)
-            (sum, least, greatest) = (sum + action, Math.Min(least, action), Math.Max(greatest, action));
+        {
+            sum = sum + action;
+            least = Math.Min(least, action);
+            greatest = Math.Max(greatest, action);
+        }
 
-        return aggregator switch { Aggregator.WeakestLink => least, Aggregator.BestShot => greatest, _ => sum / actions.Length };
+        return aggregator switch
+        {
+            Aggregator.WeakestLink => least,
+            Aggregator.BestShot => greatest,
+            _ => sum / actions.Length,
+        };
     }
 
-    public override double Payoff(int party, ReadOnlySpan<double> actions) => (benefit[party] * Total(actions)) - (0.5 * cost[party] * actions[party] * actions[party]);
+    public override double Payoff(int party, ReadOnlySpan<double> actions) =>
+        (benefit[party] * Total(actions)) - (0.5 * cost[party] * actions[party] * actions[party]);
 
     public override double Response(int party, int issue, ReadOnlySpan<double> actions, ReadOnlySpan<double> weights)
     {
-        var (worth, least, greatest) = (0.0, double.PositiveInfinity, 0.0);
+        var worth = 0.0;
+        var least = double.PositiveInfinity;
+        var greatest = 0.0;
         for (var other = 0; other < actions.Length; other++)
         {
             worth += weights[other] * benefit[other];
             if (other != party)
-                (least, greatest) = (Math.Min(least, actions[other]), Math.Max(greatest, actions[other]));
+            {
+                least = Math.Min(least, actions[other]);
+                greatest = Math.Max(greatest, actions[other]);
+            }
         }
 
         var marginal = weights[party] * cost[party];
@@ -60,7 +78,10 @@ internal sealed class AggregateGame(Aggregator aggregator, double[] benefit, dou
         };
     }
 
-    /// <summary>Under the weakest link, the common level that the least willing wants, all moving together; under the best shot, what the most willing does alone. Both are the equilibria that nobody would rather leave for another one.</summary>
+    /// <summary>
+    /// Under the weakest link, the common level that the least willing wants, all moving together; under the best shot, what the most
+    /// willing does alone. Both are the equilibria that nobody would rather leave for another one.
+    /// </summary>
     public override void Settle(double[] actions, Func<int, int, double> weight)
     {
         if (aggregator == Aggregator.Summation)
@@ -69,10 +90,13 @@ internal sealed class AggregateGame(Aggregator aggregator, double[] benefit, dou
             return;
         }
 
-        var (level, provider, most) = (1.0, 0, double.NegativeInfinity);
+        var level = 1.0;
+        var provider = 0;
+        var most = double.NegativeInfinity;
         for (var party = 0; party < Parties; party++)
         {
-            var (worth, costs) = (0.0, 0.0);
+            var worth = 0.0;
+            var costs = 0.0;
             for (var other = 0; other < Parties; other++)
                 (worth, costs) = (worth + (weight(party, other) * benefit[other]), costs + (weight(party, other) * cost[other]));
 

@@ -1,10 +1,12 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds;
 
-/// <summary>Reads a column of the country data for each party, as a scenario's <see cref="PartyValues"/> ask. Nothing is filled in that the data lack.</summary>
+/// <summary>
+/// Reads a column of the country data for each party, as a scenario's <see cref="PartyValues"/> ask. Nothing is filled in that the data
+/// lack.
+/// </summary>
 internal sealed class ColumnReader(PartyValues values, string column, string path, WorldContext context)
 {
     // The columns that the model keeps itself, every gap filled from the neighbours.
@@ -23,7 +25,10 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
         if (context.OwnColumns.TryGetValue(column, out var own))
         {
             if (values.Times is not null)
-                _problems.Add($"{path}.times", $"'{column}' is this world's own, and times belongs to a column of the country data: leave it out.");
+                _problems.Add(
+                    $"{path}.times",
+                    $"'{column}' is this world's own, and times belongs to a column of the country data: leave it out."
+                );
 
             return Scaled([.. own.Select(number => Math.Pow(number, values.Power))]);
         }
@@ -53,7 +58,11 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
             return true;
 
         var numeric = data.Countries.Columns.Where(data.Countries.HasColumn).Where(data.Countries.IsNumeric);
-        _problems.Add($"{path}.{key}", $"the country data has no column of numbers '{name}'.{DidYouMean.For(name, [.. context.OwnColumns.Keys, .. Filled.Keys, .. numeric])}");
+        _problems.Add(
+            $"{path}.{key}",
+            $"the country data has no column of numbers '{name}"
+                + $"'.{DidYouMean.For(name, [.. context.OwnColumns.Keys, .. Filled.Keys, .. numeric])}"
+        );
         return false;
     }
 
@@ -62,7 +71,9 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
         var sum = numbers.Sum();
         var factor = values.Total is { } total ? total / sum : values.Each;
         for (var party = 0; party < numbers.Length; party++)
-            numbers[party] = values.Own.TryGetValue(context.Parties[party].Code, out var own) ? own : (factor * numbers[party]) + values.Plus;
+            numbers[party] = values.Own.TryGetValue(context.Parties[party].Code, out var own)
+                ? own
+                : (factor * numbers[party]) + values.Plus;
 
         return numbers;
     }
@@ -70,14 +81,21 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
     private double Of(Party party, CountryData data)
     {
         if (party.Members.Count == 0)
-            _problems.Add($"{path}.by", $"{party.Code} is made up and not in the country data; give it a number with own: {{ {party.Code}: ... }}.");
+            _problems.Add(
+                $"{path}.by",
+                $"{party.Code} is made up and not in the country data; give it a number with own: {{ {party.Code}: ... }}."
+            );
 
-        var (sum, weights) = (0.0, 0.0);
+        var sum = 0.0;
+        var weights = 0.0;
         foreach (var code in party.Members)
         {
             var weight = values.Average ? data.Baselines[code].Population : 1;
             if (Cell(data, code, column) is { } cell && (values.Times is null ? 1 : Cell(data, code, values.Times)) is { } times)
-                (sum, weights) = (sum + (weight * cell * times), weights + weight);
+            {
+                sum = sum + (weight * cell * times);
+                weights = weights + weight;
+            }
             else if (!values.Average)
                 Missing(party, code, data);
         }
@@ -95,6 +113,10 @@ internal sealed class ColumnReader(PartyValues values, string column, string pat
     {
         var member = party.Code == code ? "" : $" (of {party.Code})";
         var missing = Cell(data, code, column) is null ? column : values.Times;
-        _problems.Add($"{path}.by", $"the country data has no '{missing}' for {code}, {data.Countries.Name(code)}{member}: leave it out, give {party.Code} a number with own: {{ {party.Code}: ... }}, or take another column.");
+        _problems.Add(
+            $"{path}.by",
+            $"the country data has no '{missing}' for {code}, {data.Countries.Name(code)}{member}: leave it out, give {party.Code} a "
+                + $"number with own: {{ {party.Code}: ... }}, or take another column."
+        );
     }
 }

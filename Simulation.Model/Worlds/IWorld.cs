@@ -1,8 +1,9 @@
 namespace Simulation.Model.Worlds;
 
 /// <summary>
-/// A world: what parties can do, what it is worth to them, and how things go on. Immutable and shared by all lanes and threads; what changes is in a
-/// <see cref="WorldState"/>. Every world has the same small surface, so that conference, trust and institutions do not know which one it is.
+/// A world: what parties can do, what it is worth to them, and how things go on. Immutable and shared by all lanes and threads; what
+/// changes is in a <see cref="WorldState"/>. Every world has the same small surface, so that conference, trust and institutions do not know
+/// which one it is.
 /// </summary>
 public interface IWorld
 {
@@ -36,7 +37,10 @@ public interface IWorld
     /// <summary>The sizes by which entry-into-force shares are counted (<c>co2</c>, <c>gdp</c> ...) with each party's value.</summary>
     IReadOnlyDictionary<string, double[]> Sizes { get; }
 
-    /// <summary>Whether replicates differ even where everyone does the same: in a climate, in costs, in harvests. Their own course without an agreement is then another than that at the median.</summary>
+    /// <summary>
+    /// Whether replicates differ even where everyone does the same: in a climate, in costs, in harvests. Their own course without an
+    /// agreement is then another than that at the median.
+    /// </summary>
     bool IsUncertain { get; }
 
     /// <summary>How many texts can be agreed, in worlds whose agreements are texts; 0 in others.</summary>

@@ -1,18 +1,18 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Engine;
-using Simulation.Model.Institutions;
 using Simulation.Model.Limits;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Time;
-using Simulation.Model.Trust;
 
 namespace Simulation.Model.Worlds;
 
-/// <summary>A world as a scenario states it (<c>world: { kind: ..., ... }</c>): its settable properties are the keys of that block.</summary>
+/// <summary>
+/// A world as a scenario states it (<c>world: { kind: ..., ... }</c>): its settable properties are the keys of that block.
+/// </summary>
 public interface IWorldDefinition
 {
-    /// <summary>The parties that come with the world, such as the regions of a preset; empty where the scenario's <c>countries</c> must name them.</summary>
+    /// <summary>
+    /// The parties that come with the world, such as the regions of a preset; empty where the scenario's <c>countries</c> must name them.
+    /// </summary>
     IReadOnlyList<Party> OwnParties { get; }
 
     /// <summary>Whether the world is calibrated from the country data.</summary>
@@ -44,7 +44,8 @@ public sealed record WorldContext(
     IReadOnlyList<CountrySettings> Settings,
     double PrivateLeverage,
     ProblemList Problems,
-    ICollection<string> Notes)
+    ICollection<string> Notes
+)
 {
     /// <summary>The texts of the data files by name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();

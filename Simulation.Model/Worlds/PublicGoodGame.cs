@@ -1,9 +1,10 @@
 namespace Simulation.Model.Worlds;
 
 /// <summary>
-/// A one-issue public good: <c>pi_i = b_i Q - (g_i/2) Q^2 - c_i x_i^p, Q = sum a_j x_j</c>, actions between 0 and an upper bound. It is the linear-quadratic commons (p = 2, g = 0; c_i here is half the
-/// paper's), Barrett's quadratic commons (g above 0) and a period of a climate world, where a_j is the tonnes that full abatement avoids, b_i the own marginal
-/// damage of a tonne and p the exponent of the abatement cost curve (Barrett, 1994; Nordhaus and Yang, 1996).
+/// A one-issue public good: <c>pi_i = b_i Q - (g_i/2) Q^2 - c_i x_i^p, Q = sum a_j x_j</c>, actions between 0 and an upper bound. It is the
+/// linear-quadratic commons (p = 2, g = 0; c_i here is half the paper's), Barrett's quadratic commons (g above 0) and a period of a climate
+/// world, where a_j is the tonnes that full abatement avoids, b_i the own marginal damage of a tonne and p the exponent of the abatement
+/// cost curve (Barrett, 1994; Nordhaus and Yang, 1996).
 /// </summary>
 public sealed class PublicGoodGame : StageGame
 {
@@ -30,10 +31,24 @@ public sealed class PublicGoodGame : StageGame
     /// <param name="scale">The payoff scale, money.</param>
     /// <param name="exposure">Each party's share in world trade, from which <see cref="Exposure"/> follows; null for equal shares.</param>
     public PublicGoodGame(
-        double[] contribution, double[] benefit, double[] saturation, double[] cost, double[] exponent, double[] upper, double[] scale, double[]? exposure)
+        double[] contribution,
+        double[] benefit,
+        double[] saturation,
+        double[] cost,
+        double[] exponent,
+        double[] upper,
+        double[] scale,
+        double[]? exposure
+    )
     {
-        (_contribution, _benefit, _saturation, _cost) = (contribution, benefit, saturation, cost);
-        (_exponent, _upper, _scale, _exposure) = (exponent, upper, scale, exposure);
+        _contribution = contribution;
+        _benefit = benefit;
+        _saturation = saturation;
+        _cost = cost;
+        _exponent = exponent;
+        _upper = upper;
+        _scale = scale;
+        _exposure = exposure;
         _isLinear = saturation.All(value => value == 0);
     }
 
@@ -59,9 +74,10 @@ public sealed class PublicGoodGame : StageGame
     public override double Scale(int party) => _scale[party];
 
     /// <inheritdoc/>
-    public override double Exposure(int party, int partner) => _exposure is null
-        ? base.Exposure(party, partner)
-        : party == partner ? 0 : _exposure[partner] / (1 - _exposure[party]);
+    public override double Exposure(int party, int partner) =>
+        _exposure is null ? base.Exposure(party, partner)
+        : party == partner ? 0
+        : _exposure[partner] / (1 - _exposure[party]);
 
     /// <inheritdoc/>
     public override double Total(ReadOnlySpan<double> actions)
@@ -77,13 +93,16 @@ public sealed class PublicGoodGame : StageGame
     public override double Payoff(int party, ReadOnlySpan<double> actions)
     {
         var total = Total(actions);
-        return (_benefit[party] * total) - (0.5 * _saturation[party] * total * total) - (_cost[party] * Power(actions[party], _exponent[party]));
+        return (_benefit[party] * total)
+            - (0.5 * _saturation[party] * total * total)
+            - (_cost[party] * Power(actions[party], _exponent[party]));
     }
 
     /// <inheritdoc/>
     public override double Response(int party, int issue, ReadOnlySpan<double> actions, ReadOnlySpan<double> weights)
     {
-        var (benefit, saturation) = (0.0, 0.0);
+        var benefit = 0.0;
+        var saturation = 0.0;
         for (var other = 0; other < weights.Length; other++)
         {
             benefit += weights[other] * _benefit[other];
@@ -91,7 +110,8 @@ public sealed class PublicGoodGame : StageGame
         }
 
         var contribution = _contribution[party];
-        var (slope, curvature) = (benefit * contribution, saturation * contribution * contribution);
+        var slope = benefit * contribution;
+        var curvature = saturation * contribution * contribution;
         if (saturation != 0)
             slope -= saturation * contribution * (Total(actions) - (contribution * actions[party]));
 
@@ -102,14 +122,15 @@ public sealed class PublicGoodGame : StageGame
     }
 
     /// <summary>
-    /// The equilibrium hangs on the total alone: given Q, each x_i follows from its first-order condition, and the sum of a_i x_i falls in Q, so halving finds the Q that they add up to. With a
-    /// linear benefit the conditions do not depend on Q.
+    /// The equilibrium hangs on the total alone: given Q, each x_i follows from its first-order condition, and the sum of a_i x_i falls in
+    /// Q, so halving finds the Q that they add up to. With a linear benefit the conditions do not depend on Q.
     /// </summary>
     /// <inheritdoc/>
     public override void Settle(double[] actions, Func<int, int, double> weight)
     {
         var n = Parties;
-        var (benefit, saturation) = (new double[n], new double[n]);
+        var benefit = new double[n];
+        var saturation = new double[n];
         for (var party = 0; party < n; party++)
         {
             for (var other = 0; other < n; other++)
@@ -119,7 +140,8 @@ public sealed class PublicGoodGame : StageGame
             }
         }
 
-        var (low, high) = (0.0, Choose(actions, benefit, saturation, weight, 0));
+        var low = 0.0;
+        var high = Choose(actions, benefit, saturation, weight, 0);
         for (var step = 0; !_isLinear && step < HalvingSteps; step++)
         {
             var middle = 0.5 * (low + high);
@@ -133,7 +155,8 @@ public sealed class PublicGoodGame : StageGame
         for (var party = 0; party < actions.Length; party++)
         {
             var slope = (benefit[party] - (saturation[party] * total)) * _contribution[party];
-            actions[party] = slope <= 0 ? 0 : Math.Min(FirstOrder(slope, 0, weight(party, party) * _cost[party], _exponent[party]), _upper[party]);
+            actions[party] =
+                slope <= 0 ? 0 : Math.Min(FirstOrder(slope, 0, weight(party, party) * _cost[party], _exponent[party]), _upper[party]);
         }
 
         return Total(actions);
@@ -160,5 +183,8 @@ public sealed class PublicGoodGame : StageGame
         return x;
     }
 
-    private static double Power(double x, double exponent) => exponent == 2 ? x * x : x <= 0 ? 0 : Math.Pow(x, exponent);
+    private static double Power(double x, double exponent) =>
+        exponent == 2 ? x * x
+        : x <= 0 ? 0
+        : Math.Pow(x, exponent);
 }

@@ -1,8 +1,9 @@
 namespace Simulation.Model.Worlds;
 
 /// <summary>
-/// A game in which every action has its own, separate effect on everyone: <c>pi_i = A_i + sum over m of (B_im x_m - (1/2) C_im x_m^2)</c>, m running over all parties' actions on all issues. Tariffs
-/// between pairs, barriers and shared goods are of this kind; whatever the others do, the best reply is the same (dominant strategies).
+/// A game in which every action has its own, separate effect on everyone: <c>pi_i = A_i + sum over m of (B_im x_m - (1/2) C_im x_m^2)</c>,
+/// m running over all parties' actions on all issues. Tariffs between pairs, barriers and shared goods are of this kind; whatever the
+/// others do, the best reply is the same (dominant strategies).
 /// </summary>
 internal sealed class QuadraticGame : StageGame
 {
@@ -23,10 +24,25 @@ internal sealed class QuadraticGame : StageGame
     /// <param name="weight">What a unit of each action counts for in the total.</param>
     /// <param name="scale">The payoff scale of each party, money.</param>
     /// <param name="exposure">How much of i's trade goes to j, at <c>i * parties + j</c>; null for equal shares.</param>
-    public QuadraticGame(int issues, double[] constant, double[] linear, double[] curvature, double[] upper, double[] weight, double[] scale, double[]? exposure = null)
+    public QuadraticGame(
+        int issues,
+        double[] constant,
+        double[] linear,
+        double[] curvature,
+        double[] upper,
+        double[] weight,
+        double[] scale,
+        double[]? exposure = null
+    )
     {
-        (Issues, _constant, _linear, _curvature) = (issues, constant, linear, curvature);
-        (_upper, _weight, _scale, _exposure) = (upper, weight, scale, exposure);
+        Issues = issues;
+        _constant = constant;
+        _linear = linear;
+        _curvature = curvature;
+        _upper = upper;
+        _weight = weight;
+        _scale = scale;
+        _exposure = exposure;
     }
 
     public override int Parties => _constant.Length;
@@ -64,7 +80,8 @@ internal sealed class QuadraticGame : StageGame
     public override double Response(int party, int issue, ReadOnlySpan<double> actions, ReadOnlySpan<double> weights)
     {
         var action = (party * Issues) + issue;
-        var (linear, curvature) = (0.0, 0.0);
+        var linear = 0.0;
+        var curvature = 0.0;
         for (var other = 0; other < weights.Length; other++)
         {
             linear += weights[other] * _linear[(other * actions.Length) + action];
@@ -73,6 +90,8 @@ internal sealed class QuadraticGame : StageGame
 
         // Without curvature, or with the wrong one, the best is at an end.
         var upper = _upper[action];
-        return curvature > 0 ? Math.Clamp(linear / curvature, 0, upper) : (linear - (0.5 * curvature * upper)) * upper >= 0 ? upper : 0;
+        return curvature > 0 ? Math.Clamp(linear / curvature, 0, upper)
+            : (linear - (0.5 * curvature * upper)) * upper >= 0 ? upper
+            : 0;
     }
 }

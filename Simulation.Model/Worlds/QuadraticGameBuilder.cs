@@ -13,12 +13,18 @@ internal sealed class QuadraticGameBuilder(int parties, int issues)
     private readonly double[] _weight = new double[parties * issues];
 
     /// <summary>Lets a party act on an issue, from 0 to 1; a unit counts for so much in the total.</summary>
-    public void Open(int party, int issue, double weight) => (_upper[(party * issues) + issue], _weight[(party * issues) + issue]) = (1, weight);
+    public void Open(int party, int issue, double weight)
+    {
+        _upper[(party * issues) + issue] = 1;
+        _weight[(party * issues) + issue] = weight;
+    }
 
     /// <summary>Adds what a party's action on an issue is worth to somebody: a parabola through its values at 0, 1/2 and 1.</summary>
     public void Add(int affected, int party, int issue, Func<double, double> worth)
     {
-        var (none, half, full) = (worth(0), worth(0.5), worth(1));
+        var none = worth(0);
+        var half = worth(0.5);
+        var full = worth(1);
         var curvature = -4 * (full - (2 * half) + none);
         var index = (affected * _actions) + (party * issues) + issue;
         _constant[affected] += none;
@@ -27,5 +33,6 @@ internal sealed class QuadraticGameBuilder(int parties, int issues)
     }
 
     /// <summary>The game. The builder is used up.</summary>
-    public QuadraticGame Build(double[] scale, double[]? exposure = null) => new(issues, _constant, _linear, _curvature, _upper, _weight, scale, exposure);
+    public QuadraticGame Build(double[] scale, double[]? exposure = null) =>
+        new(issues, _constant, _linear, _curvature, _upper, _weight, scale, exposure);
 }

@@ -7,6 +7,8 @@ namespace Simulation.Model.Worlds;
 /// <param name="Variable">The name in the IAMC format, for example <c>Emissions|CO2</c>.</param>
 public sealed record Series(string Name, string Unit, string Label, string Variable)
 {
-    /// <summary>The year in whose prices money is counted; null where the series counts no money, or the scenario's sums have no price year.</summary>
+    /// <summary>
+    /// The year in whose prices money is counted; null where the series counts no money, or the scenario's sums have no price year.
+    /// </summary>
     public int? PriceYear { get; init; }
 }

@@ -5,8 +5,9 @@ using Simulation.Model.Statistics;
 namespace Simulation.Model.Worth;
 
 /// <summary>
-/// What collaboration is worth: national action, negotiated collaboration and full cooperation side by side in scope, resources, innovation, complexity and impact, each computed (THEORY A9). National action is everyone its
-/// own best reply; full cooperation the joint optimum of every period, agreed upon in one round with all at the table.
+/// What collaboration is worth: national action, negotiated collaboration and full cooperation side by side in scope, resources,
+/// innovation, complexity and impact, each computed (THEORY A9). National action is everyone its own best reply; full cooperation the joint
+/// optimum of every period, agreed upon in one round with all at the table.
 /// </summary>
 /// <param name="Header">The negotiated run.</param>
 /// <param name="Rows">The measures, in order.</param>
@@ -23,24 +24,45 @@ public sealed record CollaborationWorth(RunHeader Header, IReadOnlyList<WorthRow
         var header = result.Header;
         var research = new ResearchByAll(setup, header);
         var gap = header.Indicators.TakeWhile(indicator => indicator.Name != "closing_the_gap").Count();
-        var (national, negotiated, full) = (new Course[result.Lanes.Count], new Course[result.Lanes.Count], new Course[result.Lanes.Count]);
-        Parallel.For(0, result.Lanes.Count, new ParallelOptions { CancellationToken = cancellation }, replicate =>
-        {
-            var lane = result.Lanes[replicate];
-            var lines = ReferenceLines.Of(setup, header.Seed, lane.Replicate);
-            national[replicate] = Course.Of(header, lines.Nash.World, research.Of, 0);
-            negotiated[replicate] = Course.Of(header, lane.World, research.Of, lane.Indicators[gap]);
-            full[replicate] = Course.Of(header, lines.Cooperative.World, research.Of, 1);
-        });
-        return new CollaborationWorth(header, [.. Measures(setup, header, research).Select(measure => Row(measure, national, negotiated, full))], research.Notes);
+        var national = new Course[result.Lanes.Count];
+        var negotiated = new Course[result.Lanes.Count];
+        var full = new Course[result.Lanes.Count];
+        Parallel.For(
+            0,
+            result.Lanes.Count,
+            new ParallelOptions { CancellationToken = cancellation },
+            replicate =>
+            {
+                var lane = result.Lanes[replicate];
+                var lines = ReferenceLines.Of(setup, header.Seed, lane.Replicate);
+                national[replicate] = Course.Of(header, lines.Nash.World, research.Of, 0);
+                negotiated[replicate] = Course.Of(header, lane.World, research.Of, lane.Indicators[gap]);
+                full[replicate] = Course.Of(header, lines.Cooperative.World, research.Of, 1);
+            }
+        );
+        return new CollaborationWorth(
+            header,
+            [.. Measures(setup, header, research).Select(measure => Row(measure, national, negotiated, full))],
+            research.Notes
+        );
     }
 
     private static WorthRow Row(Measure measure, Course[] national, Course[] negotiated, Course[] full)
     {
         // Research is a number of its own kind: told as a multiple of that under national action.
         var scale = measure.IsIndex ? 100 / national.Average(measure.Of) : 1;
-        double[] before = Values(national), with = Values(negotiated);
-        return new WorthRow(measure.Head, measure.Name, measure.Label, measure.Unit, MeanInterval.Of(before), MeanInterval.Of(with), MeanInterval.Of(Values(full)), PairedDifference.Of(with, before));
+        double[] before = Values(national),
+            with = Values(negotiated);
+        return new WorthRow(
+            measure.Head,
+            measure.Name,
+            measure.Label,
+            measure.Unit,
+            MeanInterval.Of(before),
+            MeanInterval.Of(with),
+            MeanInterval.Of(Values(full)),
+            PairedDifference.Of(with, before)
+        );
 
         double[] Values(Course[] courses) => [.. courses.Select(course => scale * measure.Of(course))];
     }
@@ -48,7 +70,9 @@ public sealed record CollaborationWorth(RunHeader Header, IReadOnlyList<WorthRow
     private static IReadOnlyList<Measure> Measures(RunSetup setup, RunHeader header, ResearchByAll research)
     {
         // The years of made-up worlds count from 1.
-        var (money, headline, last) = (setup.World.MoneyUnit, header.Headline, header.Years[^1] < 1000 ? $"year {header.Years[^1]}" : $"{header.Years[^1]}");
+        var money = setup.World.MoneyUnit;
+        var headline = header.Headline;
+        var last = header.Years[^1] < 1000 ? $"year {header.Years[^1]}" : $"{header.Years[^1]}";
         return
         [
             new(WorthHead.Scope, "participants", "Parties that are members", "share", course => course.Participants),
@@ -99,4 +123,12 @@ public enum WorthHead
 /// <param name="Full">Full cooperation.</param>
 /// <param name="Change">Negotiated collaboration less national action, replicate by replicate.</param>
 public sealed record WorthRow(
-    WorthHead Head, string Name, string Label, string Unit, MeanInterval National, MeanInterval Negotiated, MeanInterval Full, PairedDifference Change);
+    WorthHead Head,
+    string Name,
+    string Label,
+    string Unit,
+    MeanInterval National,
+    MeanInterval Negotiated,
+    MeanInterval Full,
+    PairedDifference Change
+);

@@ -4,7 +4,10 @@ using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Worth;
 
-/// <summary>One course that a replicate of the world can take, national action, negotiated collaboration or full cooperation, in the numbers by which they are compared (THEORY A9).</summary>
+/// <summary>
+/// One course that a replicate of the world can take, national action, negotiated collaboration or full cooperation, in the numbers by
+/// which they are compared (THEORY A9).
+/// </summary>
 /// <param name="Participants">Scope: the mean share of the parties that are members.</param>
 /// <param name="Covered">Scope: the mean share of what the world is about that is with members.</param>
 /// <param name="Contributions">Resources: what parties give up for others in a period, in the world's money.</param>
@@ -25,7 +28,8 @@ internal sealed record Course(
     double TransactionCost,
     double GapClosed,
     double HeadlineLast,
-    double HeadlineMean)
+    double HeadlineMean
+)
 {
     /// <summary>Reads a course off the world series of a lane or a reference line.</summary>
     /// <param name="header">How to read them.</param>
@@ -45,7 +49,8 @@ internal sealed record Course(
             Row(CommonSeries.TransactionCost).Average(),
             gapClosed,
             headline[^1],
-            headline.Average());
+            headline.Average()
+        );
 
         double[] Row(Series series) => world[Place(header, series)];
     }

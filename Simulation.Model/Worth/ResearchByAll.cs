@@ -7,7 +7,8 @@ using Simulation.Model.Worlds.Research;
 namespace Simulation.Model.Worth;
 
 /// <summary>
-/// The research of a period: what the world itself is about, or that of one champion for each party, of whom the members decide on research together (<see cref="ResearchCooperation.Coalition"/>).
+/// The research of a period: what the world itself is about, or that of one champion for each party, of whom the members decide on research
+/// together (<see cref="ResearchCooperation.Coalition"/>).
 /// </summary>
 internal sealed class ResearchByAll
 {
@@ -20,17 +21,27 @@ internal sealed class ResearchByAll
     {
         if (setup.Scenario.World is ResearchDefinition)
         {
-            (_series, Label, Notes) = (Course.Place(header, CommonSeries.DeliveredTotal), "Research by all", []);
+            _series = Course.Place(header, CommonSeries.DeliveredTotal);
+            Label = "Research by all";
+            Notes = [];
             return;
         }
 
-        var (innovation, n) = (setup.Scenario.Innovation, setup.Count);
+        var innovation = setup.Scenario.Innovation;
+        var n = setup.Count;
         var spillover = innovation?.Spillover ?? Neutral;
         _series = Course.Place(header, CommonSeries.Members);
         _byMembers = [.. Enumerable.Range(0, n + 1).Select(k => Total(k, n, spillover, innovation?.ResearchCost ?? UsualCost))];
         Label = string.Create(CultureInfo.InvariantCulture, $"Research by all, spillover {spillover}");
         Notes = innovation is null
-            ? [string.Create(CultureInfo.InvariantCulture, $"Innovation: the scenario states no spillover (innovation: {{ spillover: ... }}), so {Neutral} is assumed, at which research together is as much as research apart.")]
+            ?
+            [
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Innovation: the scenario states no spillover (innovation: {{ spillover: ... }}), so {Neutral} is assumed, at which "
+                        + $"research together is as much as research apart."
+                ),
+            ]
             : [];
     }
 
@@ -41,7 +52,8 @@ internal sealed class ResearchByAll
     public IReadOnlyList<string> Notes { get; }
 
     /// <summary>The research by all in each period of a lane or reference line.</summary>
-    public IEnumerable<double> Of(double[][] world) => _byMembers is null ? world[_series] : world[_series].Select(members => _byMembers[(int)members]);
+    public IEnumerable<double> Of(double[][] world) =>
+        _byMembers is null ? world[_series] : world[_series].Select(members => _byMembers[(int)members]);
 
     // Demand and unit cost scale all research alike, and only the product of the two slopes matters.
     private static double Total(int k, int n, double spillover, double cost)

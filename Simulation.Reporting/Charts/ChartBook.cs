@@ -46,7 +46,13 @@ public static class ChartBook
     /// <param name="kinds">Some of <see cref="Kinds"/>; null draws all.</param>
     /// <returns>The files written, and the kinds that the result has no data for or that would show no difference anywhere.</returns>
     /// <exception cref="ArgumentException">A format, kind, size, theme or resolution is not known.</exception>
-    public static ChartOutput Write(RunResult result, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null, IReadOnlyList<string>? kinds = null)
+    public static ChartOutput Write(
+        RunResult result,
+        RunStamp stamp,
+        Func<string, Stream> open,
+        ChartOptions? options = null,
+        IReadOnlyList<string>? kinds = null
+    )
     {
         using var numbers = InvariantNumbers.Begin();
         var files = new List<string>();
@@ -76,8 +82,15 @@ public static class ChartBook
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="options">How they are to look.</param>
     /// <param name="kinds">Some of <see cref="Kinds"/>; null draws all.</param>
-    /// <param name="prefix">What the names of files, and of all within them, begin with, so that charts of several results can stand in one page.</param>
-    internal static (IReadOnlyList<DrawnChart> Charts, IReadOnlyList<SkippedChart> Skipped) Draw(RunResult result, RunStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
+    /// <param name="prefix">What the names of files, and of all within them, begin with, so that charts of several results can stand in one
+    /// page.</param>
+    internal static (IReadOnlyList<DrawnChart> Charts, IReadOnlyList<SkippedChart> Skipped) Draw(
+        RunResult result,
+        RunStamp stamp,
+        ChartOptions options,
+        IReadOnlyList<string>? kinds,
+        string prefix
+    )
     {
         using var numbers = InvariantNumbers.Begin();
         var drawn = Drawn(result, stamp, options, kinds, prefix).ToList();
@@ -98,7 +111,13 @@ public static class ChartBook
         return new Footer($"Scenario {header.Name} · {Start(header.ScenarioHash)} · seed {header.Seed}, {replicates} · {stamp}", Caveat);
     }
 
-    private static IEnumerable<(DrawnChart? Chart, SkippedChart? Skipped)> Drawn(RunResult result, RunStamp stamp, ChartOptions options, IReadOnlyList<string>? kinds, string prefix)
+    private static IEnumerable<(DrawnChart? Chart, SkippedChart? Skipped)> Drawn(
+        RunResult result,
+        RunStamp stamp,
+        ChartOptions options,
+        IReadOnlyList<string>? kinds,
+        string prefix
+    )
     {
         ChartOptions.Require([.. options.Problems(), .. Problems(kinds ?? [])]);
         var view = new ResultView(result);
@@ -121,7 +140,13 @@ public static class ChartBook
         : chart.WhyFlat(view) is { } flat ? new SkippedChart(chart.Kind, flat, IsFlat: true)
         : null;
 
-    private static (DrawnChart? Chart, SkippedChart? Skipped) Draw(IChart chart, ResultView view, Footer footer, ChartOptions options, string prefix)
+    private static (DrawnChart? Chart, SkippedChart? Skipped) Draw(
+        IChart chart,
+        ResultView view,
+        Footer footer,
+        ChartOptions options,
+        string prefix
+    )
     {
         if (WhyLeftOut(chart, view) is { } skipped)
             return (null, skipped);

@@ -10,7 +10,9 @@ public sealed record ChartKind(string Kind, string Summary);
 /// <param name="Skipped">The kinds that this result has no data for, or no variation to show.</param>
 public sealed record ChartOutput(IReadOnlyList<string> Files, IReadOnlyList<SkippedChart> Skipped)
 {
-    /// <summary>Which number stands for which party, where no font on this machine has the script of their names; null where all names are drawn.</summary>
+    /// <summary>
+    /// Which number stands for which party, where no font on this machine has the script of their names; null where all names are drawn.
+    /// </summary>
     public string? Key { get; init; }
 }
 

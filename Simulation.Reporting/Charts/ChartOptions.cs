@@ -1,5 +1,4 @@
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts.Drawing;
 
 namespace Simulation.Reporting.Charts;
@@ -9,10 +8,18 @@ public sealed record ChartOptions
 {
     private const string Print = "print";
 
-    private static readonly Dictionary<string, ChartStyle> Styles = new(StringComparer.Ordinal) { ["light"] = ChartStyle.Light, ["dark"] = ChartStyle.Dark };
+    private static readonly Dictionary<string, ChartStyle> Styles = new(StringComparer.Ordinal)
+    {
+        ["light"] = ChartStyle.Light,
+        ["dark"] = ChartStyle.Dark,
+    };
 
-    private static readonly Dictionary<string, Func<ChartSize, double>> Scales =
-        new(StringComparer.Ordinal) { ["1x"] = _ => 1, ["2x"] = _ => 2, [Print] = size => size.PrintScale };
+    private static readonly Dictionary<string, Func<ChartSize, double>> Scales = new(StringComparer.Ordinal)
+    {
+        ["1x"] = _ => 1,
+        ["2x"] = _ => 2,
+        [Print] = size => size.PrintScale,
+    };
 
     /// <summary>The formats there are: pictures for screens and print, and the numbers drawn.</summary>
     public static IReadOnlyList<string> AllFormats { get; } = ["png", "svg", "csv"];
@@ -23,7 +30,9 @@ public sealed record ChartOptions
     /// <summary>The themes there are.</summary>
     public static IReadOnlyList<string> Themes { get; } = [.. Styles.Keys];
 
-    /// <summary>The resolutions of PNG there are: a pixel for each unit of the page, two, or 300 dots per inch at the page's width.</summary>
+    /// <summary>
+    /// The resolutions of PNG there are: a pixel for each unit of the page, two, or 300 dots per inch at the page's width.
+    /// </summary>
     public static IReadOnlyList<string> Resolutions { get; } = [.. Scales.Keys];
 
     /// <summary>What there is unless something else is asked for: every format, a light slide at twice the resolution.</summary>
@@ -41,7 +50,10 @@ public sealed record ChartOptions
     /// <summary>One of <see cref="Resolutions"/>.</summary>
     public string Resolution { get; init; } = Resolutions[1];
 
-    /// <summary>The height of the page in its units, of which <see cref="Size"/> gives the width: <see cref="LowestHeight"/> to <see cref="HighestHeight"/>; null for that of the size.</summary>
+    /// <summary>
+    /// The height of the page in its units, of which <see cref="Size"/> gives the width: <see cref="LowestHeight"/> to
+    /// <see cref="HighestHeight"/>; null for that of the size.
+    /// </summary>
     public int? Height { get; init; }
 
     /// <summary>The lowest page there is, in units.</summary>
@@ -52,11 +64,18 @@ public sealed record ChartOptions
 
     /// <summary>Everything that is wrong with the names and the height, as sentences.</summary>
     public IReadOnlyList<string> Problems() =>
-    [
-        .. Height is < ChartSize.LowestHeight or > ChartSize.HighestHeight ? [$"The height of a chart is {LowestHeight} to {HighestHeight}; found {Height}."] : Array.Empty<string>(),
-        .. Formats.Select(format => Unknown("chart format", format, AllFormats)).OfType<string>(),
-        .. new[] { Unknown("size", Size, Sizes), Unknown("theme", Theme, Themes), Unknown("resolution", Resolution, Resolutions) }.OfType<string>(),
-    ];
+        [
+            .. Height is < ChartSize.LowestHeight or > ChartSize.HighestHeight
+                ? [$"The height of a chart is {LowestHeight} to {HighestHeight}; found {Height}."]
+                : Array.Empty<string>(),
+            .. Formats.Select(format => Unknown("chart format", format, AllFormats)).OfType<string>(),
+            .. new[]
+            {
+                Unknown("size", Size, Sizes),
+                Unknown("theme", Theme, Themes),
+                Unknown("resolution", Resolution, Resolutions),
+            }.OfType<string>(),
+        ];
 
     /// <summary>A page that has no name among <see cref="Sizes"/>; null for the one asked for.</summary>
     internal ChartSize? Page { get; init; }

@@ -13,11 +13,17 @@ internal sealed record DrawnChart(string Kind, Figure Figure, IReadOnlyList<(str
     public static DrawnChart Of(string kind, string name, Func<ChartStyle, Figure> draw, Footer footer, ChartOptions options)
     {
         var written = new List<(string Name, MemoryStream Bytes)>();
-        var figure = FigureFiles.Write(name, draw, footer, options, file =>
-        {
-            written.Add((file, new MemoryStream()));
-            return written[^1].Bytes;
-        });
+        var figure = FigureFiles.Write(
+            name,
+            draw,
+            footer,
+            options,
+            file =>
+            {
+                written.Add((file, new MemoryStream()));
+                return written[^1].Bytes;
+            }
+        );
         return new DrawnChart(kind, figure, [.. written.Select(file => (file.Name, (ReadOnlyMemory<byte>)file.Bytes.ToArray()))]);
     }
 
@@ -33,5 +39,6 @@ internal sealed record DrawnChart(string Kind, Figure Figure, IReadOnlyList<(str
     }
 
     /// <summary>The text of the file of a format.</summary>
-    public string Text(string format) => Encoding.UTF8.GetString(Files.First(file => file.Name.EndsWith($".{format}", StringComparison.Ordinal)).Bytes.Span);
+    public string Text(string format) =>
+        Encoding.UTF8.GetString(Files.First(file => file.Name.EndsWith($".{format}", StringComparison.Ordinal)).Bytes.Span);
 }

@@ -50,7 +50,12 @@ internal static class FigureFiles
         }
 
         using var text = open($"{name}.txt");
-        text.Write(Encoding.UTF8.GetBytes($"{figure.Title}\n{figure.Subtitle}\n{figure.AltText}\n{footer.Source}\n{footer.Caveat}\n{(footer.Key is null ? "" : $"Key: {footer.Key}\n")}"));
+        text.Write(
+            Encoding.UTF8.GetBytes(
+                $"{figure.Title}\n{figure.Subtitle}\n{figure.AltText}\n{footer.Source}\n{footer.Caveat}\n"
+                    + $"{(footer.Key is null ? "" : $"Key: {footer.Key}\n")}"
+            )
+        );
         return figure;
     }
 }

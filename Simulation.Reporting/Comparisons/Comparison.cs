@@ -13,7 +13,8 @@ public sealed class Comparison
         Arms = arms;
         Indicators =
         [
-            .. arms.SelectMany(arm => arm.Result.Header.Indicators).DistinctBy(indicator => indicator.Name)
+            .. arms.SelectMany(arm => arm.Result.Header.Indicators)
+                .DistinctBy(indicator => indicator.Name)
                 .Select(indicator => new ComparedIndicator(indicator, [.. arms.Select(arm => Cell(arm.Result, indicator.Name))])),
         ];
     }
@@ -31,10 +32,14 @@ public sealed class Comparison
 
         var summary = result.Summaries().First(one => one.Indicator.Name == indicator);
         var first = Values(Arms[0].Result, indicator);
-        return new ComparedValue(summary, first is null || ReferenceEquals(result, Arms[0].Result) || !IsPaired(result) ? null : PairedDifference.Of(values, first));
+        return new ComparedValue(
+            summary,
+            first is null || ReferenceEquals(result, Arms[0].Result) || !IsPaired(result) ? null : PairedDifference.Of(values, first)
+        );
     }
 
-    private bool IsPaired(RunResult result) => result.Header.Seed == Arms[0].Result.Header.Seed && result.Lanes.Count == Arms[0].Result.Lanes.Count;
+    private bool IsPaired(RunResult result) =>
+        result.Header.Seed == Arms[0].Result.Header.Seed && result.Lanes.Count == Arms[0].Result.Lanes.Count;
 
     private static double[]? Values(RunResult result, string indicator)
     {

@@ -8,7 +8,8 @@ using Simulation.Storage.Folders;
 namespace Simulation.Reporting.Comparisons;
 
 /// <summary>
-/// Scenarios side by side in one picture: the headline series of each over time, and how far each closes the gap between no cooperation and full cooperation.
+/// Scenarios side by side in one picture: the headline series of each over time, and how far each closes the gap between no cooperation and
+/// full cooperation.
 /// </summary>
 public static class ComparisonChart
 {
@@ -19,7 +20,9 @@ public static class ComparisonChart
     public static string? WhyNot(Comparison comparison)
     {
         var headlines = comparison.Arms.Select(arm => arm.Result.Header.Headline).Distinct().ToList();
-        return headlines.Count == 1 ? null : $"the scenarios are about different things: {string.Join(", ", headlines.Select(series => series.WithUnit()))}.";
+        return headlines.Count == 1
+            ? null
+            : $"the scenarios are about different things: {string.Join(", ", headlines.Select(series => series.WithUnit()))}.";
     }
 
     /// <summary>Writes <c>comparison.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
@@ -36,7 +39,10 @@ public static class ComparisonChart
     internal static DrawnChart Draw(Comparison comparison, RunStamp stamp, ChartOptions options, string name)
     {
         var header = comparison.Arms[0].Result.Header;
-        var footer = new Footer($"{comparison.Arms.Count} scenarios · seed {header.Seed} · {header.Replicates} replicates each · {stamp}", ChartBook.Caveat);
+        var footer = new Footer(
+            $"{comparison.Arms.Count} scenarios · seed {header.Seed} · {header.Replicates} replicates each · {stamp}",
+            ChartBook.Caveat
+        );
         return DrawnChart.Of("comparison", name, style => Draw(comparison, style), footer, options);
     }
 
@@ -50,30 +56,68 @@ public static class ComparisonChart
         return new Figure(
             double.IsNaN(gaps[best].Mean)
                 ? $"{series.WithUnit()} of {comparison.Arms.Count} scenarios"
-                : $"{comparison.Arms[best].Name} closes the most of the gap to full cooperation: {ChartNumber.Signed(100 * gaps[best].Mean)}",
-            $"Lines: median over the replicates; dashed: no agreement; dotted: full cooperation{(HaveSameReferences(views) ? "" : ", each in the colour of its scenario")}. Points: mean with its 95 % interval, 0 is no cooperation and 1 full cooperation.",
-            $"Comparison of {series.Label}: " + string.Join("; ", comparison.Arms.Select((arm, index) => $"{arm.Name} {medians[index][^1]:0.###} at the end, gap closed {gaps[index].Mean:0.00}")) + ".",
-            [new Panel(series.WithUnit(), Lines(comparison, style, views, medians), 3), new Panel("Gap closed", Points(comparison, style, gaps), 2)],
+                : $"{comparison.Arms[best].Name} closes the most of the gap to full cooperation: "
+                    + $"{ChartNumber.Signed(100 * gaps[best].Mean)}",
+            $"Lines: median over the replicates; dashed: no agreement; dotted: full "
+                + $"cooperation{(HaveSameReferences(views) ? "" : ", each in the colour of its scenario")}. Points: mean with its 95 % "
+                + $"interval, 0 is no cooperation and 1 full cooperation.",
+            $"Comparison of {series.Label}: "
+                + string.Join(
+                    "; ",
+                    comparison.Arms.Select(
+                        (arm, index) => $"{arm.Name} {medians[index][^1]:0.###} at the end, gap closed {gaps[index].Mean:0.00}"
+                    )
+                )
+                + ".",
+            [
+                new Panel(series.WithUnit(), Lines(comparison, style, views, medians), 3),
+                new Panel("Gap closed", Points(comparison, style, gaps), 2),
+            ],
             csv =>
             {
-                csv.Header("scenario", "year", "median", "no_agreement", "full_cooperation", "unit", "gap_closed", "gap_closed_standard_error");
+                csv.Header(
+                    "scenario",
+                    "year",
+                    "median",
+                    "no_agreement",
+                    "full_cooperation",
+                    "unit",
+                    "gap_closed",
+                    "gap_closed_standard_error"
+                );
                 for (var arm = 0; arm < views.Count; arm++)
                 {
-                    var (nash, full) = (views[arm].Reference(views[arm].Nash, series.Name), views[arm].Reference(views[arm].Cooperative, series.Name));
+                    var nash = views[arm].Reference(views[arm].Nash, series.Name);
+                    var full = views[arm].Reference(views[arm].Cooperative, series.Name);
                     for (var period = 0; period < medians[arm].Length; period++)
                     {
-                        csv.Cell(comparison.Arms[arm].Name).Cell(views[arm].Header.Years[period]).Cell(medians[arm][period])
-                            .Cell(nash[period]).Cell(full[period]).Cell(series.Unit).Cell(gaps[arm].Mean).Cell(gaps[arm].StandardError).EndRow();
+                        csv.Cell(comparison.Arms[arm].Name)
+                            .Cell(views[arm].Header.Years[period])
+                            .Cell(medians[arm][period])
+                            .Cell(nash[period])
+                            .Cell(full[period])
+                            .Cell(series.Unit)
+                            .Cell(gaps[arm].Mean)
+                            .Cell(gaps[arm].StandardError)
+                            .EndRow();
                     }
                 }
-            });
+            }
+        );
     }
 
     private static Plot Lines(Comparison comparison, ChartStyle style, List<ResultView> views, List<double[]> medians)
     {
         var series = views[0].Header.Headline;
-        var lines = views.Select(view => (view.Header.Years, Nash: view.Reference(view.Nash, series.Name), Full: view.Reference(view.Cooperative, series.Name))).ToList();
-        var labels = EndLabels.OfLines([.. comparison.Arms.Select((arm, index) => new EndLabel(medians[index][^1], arm.Name, style.Country(index)))], style);
+        var lines = views
+            .Select(view =>
+                (view.Header.Years, Nash: view.Reference(view.Nash, series.Name), Full: view.Reference(view.Cooperative, series.Name))
+            )
+            .ToList();
+        var labels = EndLabels.OfLines(
+            [.. comparison.Arms.Select((arm, index) => new EndLabel(medians[index][^1], arm.Name, style.Country(index)))],
+            style
+        );
         var (low, high) = Fan.Limits([.. lines.SelectMany(line => line.Nash.Concat(line.Full)), .. medians.SelectMany(median => median)]);
         var plot = ChartPlot.OverTime(style, views[0].Header.Years, low, high, ChartNumber.OnAxis(series.Unit), labels.Room);
         var isOne = HaveSameReferences(views);
@@ -94,7 +138,10 @@ public static class ComparisonChart
     private static bool HaveSameReferences(List<ResultView> views)
     {
         var series = views[0].Header.Headline.Name;
-        return views.All(view => Of(view, view.Nash).SequenceEqual(Of(views[0], views[0].Nash)) && Of(view, view.Cooperative).SequenceEqual(Of(views[0], views[0].Cooperative)));
+        return views.All(view =>
+            Of(view, view.Nash).SequenceEqual(Of(views[0], views[0].Nash))
+            && Of(view, view.Cooperative).SequenceEqual(Of(views[0], views[0].Cooperative))
+        );
 
         double[] Of(ResultView view, ReferenceLine line) => view.Reference(line, series);
     }
@@ -109,7 +156,8 @@ public static class ComparisonChart
         for (var arm = 0; arm < gaps.Count; arm++)
         {
             var line = plot.Add.Line(gaps[arm].Mean - error[arm], -arm, gaps[arm].Mean + error[arm], -arm);
-            (line.LineColor, line.LineWidth) = (style.Country(arm), 3);
+            line.LineColor = style.Country(arm);
+            line.LineWidth = 3;
             plot.Add.Marker(gaps[arm].Mean, -arm, ChartStyle.CountryShape(arm), 11, style.Country(arm));
         }
 

@@ -1,4 +1,3 @@
-using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 using Simulation.Reporting.Tables;
 using Simulation.Storage.Exports;
@@ -13,16 +12,30 @@ public static class ComparisonTable
 
     /// <summary>One row for each indicator: its name, its mean in every arm, its unit.</summary>
     public static IEnumerable<IReadOnlyList<string>> Rows(Comparison comparison) =>
-        comparison.Indicators.Select(row => (IReadOnlyList<string>)
-        [
-            row.Indicator.Name, .. row.Arms.Select(Cell), row.Indicator.Unit == "1" ? "" : row.Indicator.Unit,
-        ]);
+        comparison.Indicators.Select(row =>
+            (IReadOnlyList<string>)[row.Indicator.Name, .. row.Arms.Select(Cell), row.Indicator.Unit == "1" ? "" : row.Indicator.Unit]
+        );
 
-    /// <summary>Writes every number: one row for each indicator and arm, with the paired difference to the first arm and its 95 % interval.</summary>
+    /// <summary>
+    /// Writes every number: one row for each indicator and arm, with the paired difference to the first arm and its 95 % interval.
+    /// </summary>
     public static void WriteCsv(Comparison comparison, Stream stream)
     {
         using var csv = new CsvWriter(stream);
-        csv.Header("indicator", "unit", "scenario", "mean", "p05", "p50", "p95", "se", "replicates_with_value", "difference", "difference_low", "difference_high");
+        csv.Header(
+            "indicator",
+            "unit",
+            "scenario",
+            "mean",
+            "p05",
+            "p50",
+            "p95",
+            "se",
+            "replicates_with_value",
+            "difference",
+            "difference_low",
+            "difference_high"
+        );
         foreach (var row in comparison.Indicators)
         {
             for (var arm = 0; arm < row.Arms.Count; arm++)
@@ -31,9 +44,19 @@ public static class ComparisonTable
                     continue;
 
                 var difference = row.Arms[arm].Difference ?? new PairedDifference(double.NaN, double.NaN, double.NaN, 0);
-                csv.Cell(row.Indicator.Name).Cell(row.Indicator.Unit).Cell(comparison.Arms[arm].Name)
-                    .Cell(summary.Mean).Cell(summary.P05).Cell(summary.P50).Cell(summary.P95).Cell(summary.StandardError).Cell(summary.Count)
-                    .Cell(difference.Mean).Cell(difference.Low).Cell(difference.High).EndRow();
+                csv.Cell(row.Indicator.Name)
+                    .Cell(row.Indicator.Unit)
+                    .Cell(comparison.Arms[arm].Name)
+                    .Cell(summary.Mean)
+                    .Cell(summary.P05)
+                    .Cell(summary.P50)
+                    .Cell(summary.P95)
+                    .Cell(summary.StandardError)
+                    .Cell(summary.Count)
+                    .Cell(difference.Mean)
+                    .Cell(difference.Low)
+                    .Cell(difference.High)
+                    .EndRow();
             }
         }
     }

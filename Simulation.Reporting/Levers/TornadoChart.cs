@@ -1,6 +1,5 @@
 using ScottPlot;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
@@ -9,7 +8,10 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Levers;
 
-/// <summary>The levers as a tornado: a bar for each lever's effect on a measure, the longest at the top, with the 95 % interval as a whisker. Levers that needed something else set beside them move another scenario, so they stand below the others.</summary>
+/// <summary>
+/// The levers as a tornado: a bar for each lever's effect on a measure, the longest at the top, with the 95 % interval as a whisker. Levers
+/// that needed something else set beside them move another scenario, so they stand below the others.
+/// </summary>
 public static class TornadoChart
 {
     private const string NeedsMore = " (*)";
@@ -23,7 +25,10 @@ public static class TornadoChart
     public static void Write(LeverStudy study, int measure, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var header = study.Header;
-        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates of each setting · {stamp}", ChartBook.Caveat);
+        var footer = new Footer(
+            $"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates of each setting · {stamp}",
+            ChartBook.Caveat
+        );
         FigureFiles.Write($"levers-{study.Measures[measure]}", style => Draw(study, measure, style), footer, options, open);
     }
 
@@ -32,11 +37,15 @@ public static class TornadoChart
         var name = study.Measures[measure];
         var unit = RunMeasure.Unit(study.Header, name);
         LeverOutcome[] rows = [.. study.Ranked(measure).OrderBy(row => row.Condition is not null)];
-        var conditions = rows.Any(row => row.Condition is not null) ? " (*), below the others: with something else set beside the lever, which the table states." : "";
+        var conditions = rows.Any(row => row.Condition is not null)
+            ? " (*), below the others: with something else set beside the lever, which the table states."
+            : "";
         return new Figure(
             Title(name, unit, rows, measure),
             $"Bars: mean of {name} with the lever high less with it low, replicate by replicate; whiskers: its 95 % interval.{conditions}",
-            $"Effects of levers on {name}: " + string.Join("; ", rows.Select(row => $"{row.Lever.Name} {Signed(row.Effects[measure].Difference.Mean)}")) + ".",
+            $"Effects of levers on {name}: "
+                + string.Join("; ", rows.Select(row => $"{row.Lever.Name} {Signed(row.Effects[measure].Difference.Mean)}"))
+                + ".",
             [new Panel($"Effect on {name}" + (unit is "1" or "share" ? "" : $", {unit}"), Bars(rows, measure, style))],
             csv =>
             {
@@ -44,9 +53,16 @@ public static class TornadoChart
                 foreach (var row in rows)
                 {
                     var difference = row.Effects[measure].Difference;
-                    csv.Cell(row.Lever.Name).Cell(difference.Mean).Cell(difference.Low).Cell(difference.High).Cell(row.Condition is null ? "" : string.Join(' ', row.Condition.Assignments)).Cell(unit).EndRow();
+                    csv.Cell(row.Lever.Name)
+                        .Cell(difference.Mean)
+                        .Cell(difference.Low)
+                        .Cell(difference.High)
+                        .Cell(row.Condition is null ? "" : string.Join(' ', row.Condition.Assignments))
+                        .Cell(unit)
+                        .EndRow();
                 }
-            });
+            }
+        );
     }
 
     // Of the scenario as it stands; a longer bar that chance may have made does not count.
@@ -57,27 +73,45 @@ public static class TornadoChart
             return $"No lever clearly moves {name}";
 
         var most = first == own[0] ? "is moved most" : "is clearly moved most";
-        return $"{name} {most} by {first.Lever.Name.Replace('-', ' ')}: {Signed(first.Effects[measure].Difference.Mean)}{(unit is "1" or "share" or "" ? "" : $" {unit}")} from low to high";
+        return $"{name} {most} by {first.Lever.Name.Replace('-', ' ')}: {Signed(first.Effects[measure].Difference.Mean)}"
+            + $"{(unit is "1" or "share" or "" ? "" : $" {unit}")} from low to high";
     }
 
     private static Plot Bars(IReadOnlyList<LeverOutcome> rows, int measure, ChartStyle style)
     {
         var effects = rows.Select(row => row.Effects[measure].Difference).ToList();
-        var labels = EndLabels.OfRows([.. effects.Select((effect, row) => new EndLabel(-row, double.IsNaN(effect.Mean) ? "no value" : Signed(effect.Mean), style.Text))], style);
+        var labels = EndLabels.OfRows(
+            [
+                .. effects.Select(
+                    (effect, row) => new EndLabel(-row, double.IsNaN(effect.Mean) ? "no value" : Signed(effect.Mean), style.Text)
+                ),
+            ],
+            style
+        );
         var ends = effects.SelectMany(effect => new[] { effect.Mean, effect.Low, effect.High }).Where(double.IsFinite).ToList();
         var (low, high) = ends.Exists(end => end != 0) ? Fan.Limits([0, .. ends]) : (-1, 1);
-        var plot = ChartPlot.Rows(style, [.. rows.Select(row => row.Lever.Name + (row.Condition is null ? "" : NeedsMore))], low, high, ChartNumber.Short, labels.Room);
+        var plot = ChartPlot.Rows(
+            style,
+            [.. rows.Select(row => row.Lever.Name + (row.Condition is null ? "" : NeedsMore))],
+            low,
+            high,
+            ChartNumber.Short,
+            labels.Room
+        );
         var zero = plot.Add.VerticalLine(0);
-        (zero.LineColor, zero.LineWidth) = (style.Rule, 1);
+        zero.LineColor = style.Rule;
+        zero.LineWidth = 1;
         for (var row = 0; row < effects.Count; row++)
         {
             if (double.IsNaN(effects[row].Mean))
                 continue;
 
             var bar = plot.Add.Line(0, -row, effects[row].Mean, -row);
-            (bar.LineColor, bar.LineWidth) = (effects[row].Mean < 0 ? style.NoAgreement : style.Outcome, 18 * style.RowScale(effects.Count));
+            bar.LineColor = effects[row].Mean < 0 ? style.NoAgreement : style.Outcome;
+            bar.LineWidth = 18 * style.RowScale(effects.Count);
             var whisker = plot.Add.Line(effects[row].Low, -row, effects[row].High, -row);
-            (whisker.LineColor, whisker.LineWidth) = (style.Text, 1.6f);
+            whisker.LineColor = style.Text;
+            whisker.LineWidth = 1.6f;
         }
 
         plot.Add.Plottable(labels);

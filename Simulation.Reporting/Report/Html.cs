@@ -10,7 +10,17 @@ internal sealed class Html : IDisposable
 
     public Html(Stream stream)
     {
-        _xml = XmlWriter.Create(stream, new XmlWriterSettings { OmitXmlDeclaration = true, Encoding = new System.Text.UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false, ConformanceLevel = ConformanceLevel.Auto });
+        _xml = XmlWriter.Create(
+            stream,
+            new XmlWriterSettings
+            {
+                OmitXmlDeclaration = true,
+                Encoding = new System.Text.UTF8Encoding(false),
+                NewLineChars = "\n",
+                CheckCharacters = false,
+                ConformanceLevel = ConformanceLevel.Auto,
+            }
+        );
         _xml.WriteDocType("html", null, null, null);
     }
 
@@ -35,7 +45,8 @@ internal sealed class Html : IDisposable
     }
 
     /// <summary>An element with a text.</summary>
-    public Html Element(string name, string text, params ReadOnlySpan<(string Name, string Value)> attributes) => Element(name, () => Text(text), attributes);
+    public Html Element(string name, string text, params ReadOnlySpan<(string Name, string Value)> attributes) =>
+        Element(name, () => Text(text), attributes);
 
     /// <summary>A text.</summary>
     public Html Text(string text)
@@ -47,26 +58,53 @@ internal sealed class Html : IDisposable
     /// <summary>Something that is markup already and well-formed: a chart, a style sheet.</summary>
     public void Markup(string markup) => _xml.WriteRaw(markup);
 
-    /// <summary>A table with a caption, a header and rows whose first cell names the row. It scrolls by itself where the page is narrow.</summary>
+    /// <summary>
+    /// A table with a caption, a header and rows whose first cell names the row. It scrolls by itself where the page is narrow.
+    /// </summary>
     /// <param name="caption">What the table says.</param>
     /// <param name="columns">The names of the columns.</param>
     /// <param name="rows">The cells.</param>
     /// <param name="numbers">The columns that hold numbers, from 0.</param>
     public void Table(string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, IReadOnlySet<int> numbers) =>
-        Element("div", () => Element("table", () =>
-        {
-            Element("caption", caption);
-            Element("thead", () => Element("tr", () =>
-            {
-                for (var column = 0; column < columns.Count; column++)
-                    Element("th", columns[column], numbers.Contains(column) ? [("scope", "col"), ("class", "number")] : [("scope", "col")]);
-            }));
-            Element("tbody", () =>
-            {
-                foreach (var row in rows)
-                    Element("tr", () => Cells(row, numbers));
-            });
-        }), ("class", "wide"), ("tabindex", "0"), ("role", "group"), ("aria-label", caption));
+        Element(
+            "div",
+            () =>
+                Element(
+                    "table",
+                    () =>
+                    {
+                        Element("caption", caption);
+                        Element(
+                            "thead",
+                            () =>
+                                Element(
+                                    "tr",
+                                    () =>
+                                    {
+                                        for (var column = 0; column < columns.Count; column++)
+                                            Element(
+                                                "th",
+                                                columns[column],
+                                                numbers.Contains(column) ? [("scope", "col"), ("class", "number")] : [("scope", "col")]
+                                            );
+                                    }
+                                )
+                        );
+                        Element(
+                            "tbody",
+                            () =>
+                            {
+                                foreach (var row in rows)
+                                    Element("tr", () => Cells(row, numbers));
+                            }
+                        );
+                    }
+                ),
+            ("class", "wide"),
+            ("tabindex", "0"),
+            ("role", "group"),
+            ("aria-label", caption)
+        );
 
     private void Cells(IReadOnlyList<string> row, IReadOnlySet<int> numbers)
     {

@@ -1,6 +1,5 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
-using Simulation.Reporting.Charts;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Report;

@@ -1,7 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
-using Simulation.Reporting.Charts;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Report;
@@ -15,12 +14,14 @@ public static class ReportRuns
 
     private static IEnumerable<ReportData> Data(IReadOnlyDictionary<string, string> hashes)
     {
-        var (shipped, attribution) = (ShippedData.Hashes(hashes.Keys), ShippedData.Attribution);
+        var shipped = ShippedData.Hashes(hashes.Keys);
+        var attribution = ShippedData.Attribution;
         return hashes.Select(file => new ReportData(
             file.Key,
             file.Value,
             shipped.GetValueOrDefault(file.Key) == file.Value
                 ? $"Comes with the program; sources and licences of every column stand in scenarios/data/README.md. {attribution}"
-                : "Not a file of this version of the program, so its source and licence are not known here."));
+                : "Not a file of this version of the program, so its source and licence are not known here."
+        ));
     }
 }

@@ -4,7 +4,9 @@ namespace Simulation.Reporting.Report;
 internal static class ReportStyle
 {
     private static readonly Lazy<string> Sheet = new(() =>
-        $"{Face("OpenSans-Regular.ttf", "Open Sans", "400")}{Face("OpenSans-Semibold.ttf", "Open Sans", "600")}{Read("report.css", bytes => System.Text.Encoding.UTF8.GetString(bytes))}");
+        $"{Face("OpenSans-Regular.ttf", "Open Sans", "400")}{Face("OpenSans-Semibold.ttf", "Open Sans", "600")}"
+        + $"{Read("report.css", bytes => System.Text.Encoding.UTF8.GetString(bytes))}"
+    );
 
     public static string Css => Sheet.Value;
 
@@ -13,7 +15,8 @@ internal static class ReportStyle
 
     private static string Read(string resource, Func<byte[], string> convert)
     {
-        using var stream = typeof(ReportStyle).Assembly.GetManifestResourceStream(resource)
+        using var stream =
+            typeof(ReportStyle).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"{resource} is not embedded in this assembly; check the project file.");
         using var memory = new MemoryStream();
         stream.CopyTo(memory);

@@ -11,7 +11,14 @@ namespace Simulation.Reporting.Results;
 /// <param name="Heading">What the numbers are.</param>
 /// <param name="Direction">-1 where less is more effort (emissions), 1 where more is (abatement).</param>
 internal sealed record EffortBeyondNash(
-    IReadOnlyList<Spread> Reached, Spread Together, IReadOnlyList<double> Cooperative, double TogetherCooperative, string Unit, string Heading, int Direction)
+    IReadOnlyList<Spread> Reached,
+    Spread Together,
+    IReadOnlyList<double> Cooperative,
+    double TogetherCooperative,
+    string Unit,
+    string Heading,
+    int Direction
+)
 {
     /// <summary>What a number above zero is: below or above no agreement.</summary>
     public string DirectionWord => Direction < 0 ? "below" : "above";
@@ -29,7 +36,8 @@ internal sealed record EffortBeyondNash(
     public static EffortBeyondNash Of(ResultView view)
     {
         var series = view.Effort;
-        var (nash, best) = (view.EffortTotals(view.Nash), view.EffortTotals(view.Cooperative));
+        var nash = view.EffortTotals(view.Nash);
+        var best = view.EffortTotals(view.Cooperative);
         var direction = best.Sum() < nash.Sum() ? -1 : 1;
         var relative = direction < 0 && nash.All(total => total > 0);
         var isSum = relative || view.EffortAddsUp;
@@ -41,9 +49,16 @@ internal sealed record EffortBeyondNash(
             Beyond(best.Sum(), nash.Sum()) / (isSum ? 1 : view.Parties),
             relative ? "%" : series.Unit,
             $"{series.Label} {Wording.Span(view)} {(direction < 0 ? "below" : "above")} no agreement"
-                + (relative ? "" : $"{(series.Unit == "share" ? ", percentage points" : ChartNumber.InUnit(series.Unit))}, mean of the periods"),
-            direction)
-        { IsSum = isSum };
+                + (
+                    relative
+                        ? ""
+                        : $"{(series.Unit == "share" ? ", percentage points" : ChartNumber.InUnit(series.Unit))}, mean of the periods"
+                ),
+            direction
+        )
+        {
+            IsSum = isSum,
+        };
 
         double Beyond(double total, double without) => direction * (total - without) * (relative ? 100 / without : 1.0 / view.Periods);
     }
@@ -58,7 +73,9 @@ internal sealed record EffortBeyondNash(
     public string Words(double value)
     {
         var size = IsRelative ? ChartNumber.Percent(value) : Wording.Amount(Math.Abs(value), Unit);
-        return size.StartsWith("0 ", StringComparison.Ordinal) || value == 0 ? Wording.AsWithout : $"{size} {(value < 0 == Direction < 0 ? "above" : "below")} no agreement";
+        return size.StartsWith("0 ", StringComparison.Ordinal) || value == 0
+            ? Wording.AsWithout
+            : $"{size} {(value < 0 == Direction < 0 ? "above" : "below")} no agreement";
     }
 
     /// <summary>The parties from the one that goes furthest to the one that goes least far; those without a value are left out.</summary>
@@ -67,7 +84,8 @@ internal sealed record EffortBeyondNash(
     /// <summary>From the party that goes furthest to the one that goes least far, in words; those two are to be in the picture.</summary>
     public string Range(ResultView view, IReadOnlyList<int> order)
     {
-        var (most, least) = (Words(Reached[order[0]].P50), Words(Reached[order[^1]].P50));
+        var most = Words(Reached[order[0]].P50);
+        var least = Words(Reached[order[^1]].P50);
         return most == least ? $"{most} for all parties" : Wording.FromTo(most, view.NameOf(order[0]), least, view.NameOf(order[^1]));
     }
 
@@ -75,5 +93,8 @@ internal sealed record EffortBeyondNash(
     public bool IsFlat => Ranking.IsFlat(Reached.SelectMany(reached => new[] { reached.P05, reached.P50, reached.P95 }));
 
     /// <summary>What all do alike, where it <see cref="IsFlat"/>, as a sentence.</summary>
-    public string Flat(ResultView view) => Order.Count == 0 ? $"{view.Effort.Label} has no value." : $"{view.Effort.Label} of every party is {Words(Reached[Order[0]].P50)}, in every replicate.";
+    public string Flat(ResultView view) =>
+        Order.Count == 0
+            ? $"{view.Effort.Label} has no value."
+            : $"{view.Effort.Label} of every party is {Words(Reached[Order[0]].P50)}, in every replicate.";
 }

@@ -13,9 +13,8 @@ internal sealed record Promise(double Pledged, Spread Delivered, double Nash)
     /// <summary>
     /// The share of the promise beyond no agreement that was not delivered, from 0; NaN where nothing was promised beyond it.
     /// </summary>
-    public double Shortfall => Math.Abs(Pledged - Nash) <= 1e-9 * (1 + Math.Abs(Nash))
-        ? double.NaN
-        : Math.Max(0, (Pledged - Delivered.P50) / (Pledged - Nash));
+    public double Shortfall =>
+        Math.Abs(Pledged - Nash) <= 1e-9 * (1 + Math.Abs(Nash)) ? double.NaN : Math.Max(0, (Pledged - Delivered.P50) / (Pledged - Nash));
 
     /// <summary>Reads the promise of a party off a result.</summary>
     public static Promise Of(ResultView view, int party)
@@ -32,11 +31,15 @@ internal sealed record Promise(double Pledged, Spread Delivered, double Nash)
 
     private static double MeanWhereBound(double[] values, double[] member, int party, int parties)
     {
-        var (sum, count) = (0.0, 0);
+        var sum = 0.0;
+        var count = 0;
         for (var index = party; index < values.Length; index += parties)
         {
             if (member[index] == 1)
-                (sum, count) = (sum + values[index], count + 1);
+            {
+                sum = sum + values[index];
+                count = count + 1;
+            }
         }
 
         return count == 0 ? double.NaN : sum / count;

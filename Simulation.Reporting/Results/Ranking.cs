@@ -9,7 +9,10 @@ internal static class Ranking
     public static int[] Of(IEnumerable<double> values) =>
         [.. values.Index().Where(one => double.IsFinite(one.Item)).OrderByDescending(one => one.Item).Select(one => one.Index)];
 
-    /// <summary>Whether values are all the same but for rounding, so that a chart of them would show no difference; those that are not finite are left out.</summary>
+    /// <summary>
+    /// Whether values are all the same but for rounding, so that a chart of them would show no difference; those that are not finite are
+    /// left out.
+    /// </summary>
     public static bool IsFlat(IEnumerable<double> values)
     {
         var low = double.PositiveInfinity;

@@ -21,13 +21,26 @@ internal sealed class ResultView(RunResult result)
 
     public int Periods => Header.Years.Count;
 
-    /// <summary>A party's name in pictures and sentences: its name, where the typefaces lack its script its code, else its number in the run.</summary>
-    public string NameOf(int party) => ChartFonts.CanDraw(Header.Parties[party].Name) ? Header.Parties[party].Name : ChartFonts.CanDraw(Header.Parties[party].Code) ? CodeOf(party) : $"Party {party + 1}";
+    /// <summary>
+    /// A party's name in pictures and sentences: its name, where the typefaces lack its script its code, else its number in the run.
+    /// </summary>
+    public string NameOf(int party) =>
+        ChartFonts.CanDraw(Header.Parties[party].Name) ? Header.Parties[party].Name
+        : ChartFonts.CanDraw(Header.Parties[party].Code) ? CodeOf(party)
+        : $"Party {party + 1}";
 
     /// <summary>Who the numbers are that stand for names whose script no font here has; null where there are none.</summary>
-    public string? Key => string.Join("; ", Header.Parties.Index().Where(one => !ChartFonts.CanDraw(one.Item.Name) && !ChartFonts.CanDraw(one.Item.Code)).Select(one => $"{one.Index + 1} = {one.Item.Name}")) is { Length: > 0 } key
-        ? key
-        : null;
+    public string? Key =>
+        string.Join(
+            "; ",
+            Header
+                .Parties.Index()
+                .Where(one => !ChartFonts.CanDraw(one.Item.Name) && !ChartFonts.CanDraw(one.Item.Code))
+                .Select(one => $"{one.Index + 1} = {one.Item.Name}")
+        )
+            is { Length: > 0 } key
+            ? key
+            : null;
 
     /// <summary>A party's code in pictures; its number in the run where the typefaces lack the code's script.</summary>
     public string CodeOf(int party) => ChartFonts.CanDraw(Header.Parties[party].Code) ? Header.Parties[party].Code : $"{party + 1}";
@@ -57,7 +70,12 @@ internal sealed class ResultView(RunResult result)
     public Spread[] PartySpread(string name, int party)
     {
         var place = PartyPlace(name);
-        return [.. Enumerable.Range(0, Periods).Select(period => Spread.Of(Lanes.Select(lane => lane.Party[place][(period * Parties) + party])))];
+        return
+        [
+            .. Enumerable
+                .Range(0, Periods)
+                .Select(period => Spread.Of(Lanes.Select(lane => lane.Party[place][(period * Parties) + party]))),
+        ];
     }
 
     /// <summary>A party's series of a reference line, one value for each period.</summary>
@@ -70,7 +88,8 @@ internal sealed class ResultView(RunResult result)
     /// <summary>A party's series, mean over the replicates, one value for each period.</summary>
     public double[] PartyMean(string name, int party)
     {
-        var (place, means) = (PartyPlace(name), new double[Periods]);
+        var place = PartyPlace(name);
+        var means = new double[Periods];
         foreach (var lane in Lanes)
         {
             for (var period = 0; period < means.Length; period++)
@@ -108,9 +127,13 @@ internal sealed class ResultView(RunResult result)
     /// The party series that says what each country does: that of the headline where countries have it, else what they deliver on the first
     /// issue.
     /// </summary>
-    public Series Effort => HasPartySeries(Header.Headline.Name)
-        ? PartySeries(Header.Headline.Name)
-        : PartySeries(CommonSeries.Delivered.Name) with { Unit = Header.Issues[0].Unit };
+    public Series Effort =>
+        HasPartySeries(Header.Headline.Name)
+            ? PartySeries(Header.Headline.Name)
+            : PartySeries(CommonSeries.Delivered.Name) with
+            {
+                Unit = Header.Issues[0].Unit,
+            };
 
     /// <summary>Whether what countries do is an amount, which adds up over them; shares and utilities do not.</summary>
     public bool EffortAddsUp => Effort.Unit is not ("share" or "1" or "" or "utility");
@@ -128,7 +151,9 @@ internal sealed class ResultView(RunResult result)
         return totals;
     }
 
-    /// <summary>The place of a party among those that have a colour of their own, the largest ten; null for the others, which are grey.</summary>
+    /// <summary>
+    /// The place of a party among those that have a colour of their own, the largest ten; null for the others, which are grey.
+    /// </summary>
     public int? Hue(int party)
     {
         _hues ??= ShownParties(ChartStyle.MostHues).Index().ToDictionary(one => one.Item, one => one.Index);
@@ -136,7 +161,8 @@ internal sealed class ResultView(RunResult result)
     }
 
     /// <summary>
-    /// The parties to show, in the order of the run: all of them, or as many as asked for with the largest effort without an agreement, after those that the title names.
+    /// The parties to show, in the order of the run: all of them, or as many as asked for with the largest effort without an agreement,
+    /// after those that the title names.
     /// </summary>
     public IReadOnlyList<int> ShownParties(int most = MostRows, params IReadOnlyList<int> named)
     {

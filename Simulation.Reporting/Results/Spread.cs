@@ -1,4 +1,3 @@
-using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 
 namespace Simulation.Reporting.Results;
@@ -16,6 +15,7 @@ internal readonly record struct Spread(double P05, double P25, double P50, doubl
             Quantile.Of(known, 0.25),
             Quantile.Of(known, 0.5),
             Quantile.Of(known, 0.75),
-            Quantile.Of(known, 0.95));
+            Quantile.Of(known, 0.95)
+        );
     }
 }

@@ -1,32 +1,41 @@
 namespace Simulation.Reporting.Results;
 
 /// <summary>
-/// Parties ordered so that those who trust each other before the first period stand together: agglomerative clustering by mean mutual trust (average linkage; Sokal and Michener, 1958).
+/// Parties ordered so that those who trust each other before the first period stand together: agglomerative clustering by mean mutual trust
+/// (average linkage; Sokal and Michener, 1958).
 /// </summary>
 /// <param name="Order">The parties, bloc by bloc.</param>
 /// <param name="Starts">Where in the order each bloc but the first begins.</param>
 internal sealed record TrustBlocs(IReadOnlyList<int> Order, IReadOnlyList<int> Starts)
 {
     /// <summary>Whether all parties of a run trust each other alike, before the first period and after the last.</summary>
-    public static bool IsFlat(ResultView view) => Ranking.IsFlat(
-        from period in new[] { 0, view.Periods }
-        from trustor in Enumerable.Range(0, view.Parties)
-        from trustee in Enumerable.Range(0, view.Parties)
-        where trustor != trustee
-        select view.MeanTrust(period, trustor, trustee));
+    public static bool IsFlat(ResultView view) =>
+        Ranking.IsFlat(
+            from period in new[] { 0, view.Periods }
+            from trustor in Enumerable.Range(0, view.Parties)
+            from trustee in Enumerable.Range(0, view.Parties)
+            where trustor != trustee
+            select view.MeanTrust(period, trustor, trustee)
+        );
 
     /// <summary>Orders parties of a run.</summary>
     public static TrustBlocs Of(ResultView view, IReadOnlyList<int> parties)
     {
         var mutual = new double[view.Parties, view.Parties];
-        var (sum, squares, pairs) = (0.0, 0.0, 0);
+        var sum = 0.0;
+        var squares = 0.0;
+        var pairs = 0;
         foreach (var one in parties)
         {
             foreach (var other in parties)
             {
                 var trust = mutual[one, other] = (view.MeanTrust(0, one, other) + view.MeanTrust(0, other, one)) / 2;
                 if (one != other)
-                    (sum, squares, pairs) = (sum + trust, squares + (trust * trust), pairs + 1);
+                {
+                    sum = sum + trust;
+                    squares = squares + (trust * trust);
+                    pairs = pairs + 1;
+                }
             }
         }
 
@@ -78,10 +87,18 @@ internal sealed record TrustBlocs(IReadOnlyList<int> Order, IReadOnlyList<int> S
         // Of the four ways to put two rows end to end, the one in which those who meet trust each other most.
         public Group With(Group other, double[,] mutual, bool areOneBloc)
         {
-            var (first, second) = new[] { (this, other), (this, other.Reversed()), (Reversed(), other), (Reversed(), other.Reversed()) }
-                .MaxBy(pair => mutual[pair.Item1.Members[^1], pair.Item2.Members[0]]);
+            var (first, second) = new[]
+            {
+                (this, other),
+                (this, other.Reversed()),
+                (Reversed(), other),
+                (Reversed(), other.Reversed()),
+            }.MaxBy(pair => mutual[pair.Item1.Members[^1], pair.Item2.Members[0]]);
             int[] cut = areOneBloc ? [] : [first.Members.Length];
-            return new Group([.. first.Members, .. second.Members], [.. first.Cuts, .. cut, .. second.Cuts.Select(place => place + first.Members.Length)]);
+            return new Group(
+                [.. first.Members, .. second.Members],
+                [.. first.Cuts, .. cut, .. second.Cuts.Select(place => place + first.Members.Length)]
+            );
         }
 
         private Group Reversed() => new([.. Members.Reverse()], [.. Cuts.Reverse().Select(place => Members.Length - place)]);

@@ -4,7 +4,9 @@ using Simulation.Reporting.Charts.Drawing;
 
 namespace Simulation.Reporting.Sensitivity;
 
-/// <summary>Two bars for each factor, one above the other, with their intervals as whiskers: the most important factor at the top.</summary>
+/// <summary>
+/// Two bars for each factor, one above the other, with their intervals as whiskers: the most important factor at the top.
+/// </summary>
 internal static class PairedBars
 {
     /// <summary>How many factors a picture has room for; the table has all.</summary>
@@ -22,13 +24,16 @@ internal static class PairedBars
     public static Plot Draw(ChartStyle style, IReadOnlyList<BarPair> rows, double origin, IReadOnlyList<double> shown, Color lower)
     {
         var labels = EndLabels.OfRows([.. rows.Select((row, index) => new EndLabel(-index, row.Label, style.Text))], style);
-        var ends = rows.SelectMany(row => new[] { row.Upper, row.Lower }).SelectMany(index => new[] { index.Value, index.Low, index.High }).Where(double.IsFinite);
+        var ends = rows.SelectMany(row => new[] { row.Upper, row.Lower })
+            .SelectMany(index => new[] { index.Value, index.Low, index.High })
+            .Where(double.IsFinite);
         var (low, high) = Fan.Limits([.. shown, .. ends]);
         var plot = ChartPlot.Rows(style, [.. rows.Select(row => Short(row.Factor))], low, high, ChartNumber.Short, labels.Room);
         if (double.IsFinite(origin))
         {
             var start = plot.Add.VerticalLine(origin);
-            (start.LineColor, start.LineWidth) = (style.Rule, 1);
+            start.LineColor = style.Rule;
+            start.LineWidth = 1;
         }
 
         var width = 11 * style.RowScale(rows.Count) * Math.Min(1, 14f / rows.Count);
@@ -43,7 +48,8 @@ internal static class PairedBars
     }
 
     /// <summary>What a subtitle adds where not all factors are shown.</summary>
-    public static string Omission(int factors) => factors > MostRows ? $" The first {MostRows} of {factors} factors; sensitivity.csv has all." : "";
+    public static string Omission(int factors) =>
+        factors > MostRows ? $" The first {MostRows} of {factors} factors; sensitivity.csv has all." : "";
 
     // The last keys of a long path tell most.
     private static string Short(string path) => path.Length > LongestName ? "…" + path[^(LongestName - 1)..] : path;
@@ -54,12 +60,14 @@ internal static class PairedBars
             return;
 
         var bar = plot.Add.Line(origin, height, index.Value, height);
-        (bar.LineColor, bar.LineWidth) = (color, width);
+        bar.LineColor = color;
+        bar.LineWidth = width;
         if (double.IsNaN(index.Low))
             return;
 
         var whisker = plot.Add.Line(index.Low, height, index.High, height);
-        (whisker.LineColor, whisker.LineWidth) = (style.Text, 1.4f);
+        whisker.LineColor = style.Text;
+        whisker.LineWidth = 1.4f;
     }
 }
 

@@ -5,7 +5,8 @@ using Simulation.Model.Experiments.Sensitivity;
 namespace Simulation.Reporting.Sensitivity;
 
 /// <summary>What a design tells of one indicator.</summary>
-/// <param name="Ends">Its mean at both ends of each factor; null where the design is that of Morris, whose few points at an end differ in all the other factors, so that their means may even have the wrong sign.</param>
+/// <param name="Ends">Its mean at both ends of each factor; null where the design is that of Morris, whose few points at an end differ in
+/// all the other factors, so that their means may even have the wrong sign.</param>
 /// <param name="Sobol">Its Sobol indices; null where the design is another.</param>
 /// <param name="Morris">The elementary effects on it; null where the design is another.</param>
 public sealed record SensitivityOutcome(EndMeans? Ends, SobolIndices? Sobol, MorrisIndices? Morris)
@@ -19,10 +20,15 @@ public sealed record SensitivityOutcome(EndMeans? Ends, SobolIndices? Sobol, Mor
     /// <param name="outputs">The indicator at each point in the design's order; NaN where it has no value or the point failed.</param>
     /// <param name="seed">The experiment's seed.</param>
     /// <exception cref="ArgumentException">The design is another, which tells no indices.</exception>
-    public static SensitivityOutcome Of(IDesign design, IReadOnlyList<Factor> factors, IReadOnlyList<double> outputs, ulong seed) => design switch
-    {
-        SobolDesign sobol => new(EndMeans.Of(design, factors, sobol.RowLength(factors.Count), outputs, seed), SobolIndices.Of(sobol, factors.Count, outputs, seed), null),
-        MorrisDesign morris => new(null, null, MorrisIndices.Of(morris, factors, outputs, seed)),
-        _ => throw new ArgumentException($"Indices need the design sobol or morris; found {design}.", nameof(design)),
-    };
+    public static SensitivityOutcome Of(IDesign design, IReadOnlyList<Factor> factors, IReadOnlyList<double> outputs, ulong seed) =>
+        design switch
+        {
+            SobolDesign sobol => new(
+                EndMeans.Of(design, factors, sobol.RowLength(factors.Count), outputs, seed),
+                SobolIndices.Of(sobol, factors.Count, outputs, seed),
+                null
+            ),
+            MorrisDesign morris => new(null, null, MorrisIndices.Of(morris, factors, outputs, seed)),
+            _ => throw new ArgumentException($"Indices need the design sobol or morris; found {design}.", nameof(design)),
+        };
 }

@@ -5,7 +5,9 @@ namespace Simulation.Reporting.Sensitivity;
 /// <summary>A sensitivity study as CSV.</summary>
 public static class SensitivityTable
 {
-    /// <summary>Writes one row for each indicator, factor and index; <c>n</c> is how many rows or trajectories of the design it comes from.</summary>
+    /// <summary>
+    /// Writes one row for each indicator, factor and index; <c>n</c> is how many rows or trajectories of the design it comes from.
+    /// </summary>
     public static void WriteCsv(SensitivityStudy study, Stream stream)
     {
         using var csv = new CsvWriter(stream);
@@ -14,8 +16,15 @@ public static class SensitivityTable
         {
             foreach (var (factor, index, estimate, unit) in study.Table(indicator))
             {
-                csv.Cell(study.Experiment.Indicators[indicator]).Cell(factor).Cell(index)
-                    .Cell(estimate.Value).Cell(estimate.Low).Cell(estimate.High).Cell(unit).Cell(study.Outcomes[indicator].Used).EndRow();
+                csv.Cell(study.Experiment.Indicators[indicator])
+                    .Cell(factor)
+                    .Cell(index)
+                    .Cell(estimate.Value)
+                    .Cell(estimate.Low)
+                    .Cell(estimate.High)
+                    .Cell(unit)
+                    .Cell(study.Outcomes[indicator].Used)
+                    .EndRow();
             }
         }
     }

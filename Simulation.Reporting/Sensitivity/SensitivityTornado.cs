@@ -7,7 +7,10 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Sensitivity;
 
-/// <summary>A tornado: for each factor an indicator's mean where the factor is low, above that where it is high, around the mean over all points; the widest apart at the top.</summary>
+/// <summary>
+/// A tornado: for each factor an indicator's mean where the factor is low, above that where it is high, around the mean over all points;
+/// the widest apart at the top.
+/// </summary>
 public static class SensitivityTornado
 {
     /// <summary>Writes <c>tornado-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
@@ -16,38 +19,104 @@ public static class SensitivityTornado
     /// <param name="stamp">What made the numbers, for the footer.</param>
     /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
     /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public static void Write(SensitivityStudy study, int indicator, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null) => FigureFiles.Write(
-        $"tornado-{study.FileName(indicator)}", style => Draw(study, indicator, style), study.Footer(stamp), options, open);
+    public static void Write(
+        SensitivityStudy study,
+        int indicator,
+        RunStamp stamp,
+        Func<string, Stream> open,
+        ChartOptions? options = null
+    ) =>
+        FigureFiles.Write(
+            $"tornado-{study.FileName(indicator)}",
+            style => Draw(study, indicator, style),
+            study.Footer(stamp),
+            options,
+            open
+        );
 
     private static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
     {
-        var (name, unit, ends) = (study.Experiment.Indicators[indicator], study.Units[indicator], study.Outcomes[indicator].Ends!);
-        Spread[] rows = [.. ends.Factors.Select((end, factor) => new Spread(study.Factors[factor], study.Experiment.Factors[study.Factors[factor]], end))
-            .OrderByDescending(row => Math.Abs(row.End.Difference.Value)).Take(PairedBars.MostRows)];
-        BarPair[] bars = [.. rows.Select(row => new BarPair(row.Path, row.End.Low, row.End.High, $"low {IndicatorTable.Number(row.End.Low.Value)}, high {IndicatorTable.Number(row.End.High.Value)}"))];
+        var name = study.Experiment.Indicators[indicator];
+        var unit = study.Units[indicator];
+        var ends = study.Outcomes[indicator].Ends!;
+        Spread[] rows =
+        [
+            .. ends
+                .Factors.Select((end, factor) => new Spread(study.Factors[factor], study.Experiment.Factors[study.Factors[factor]], end))
+                .OrderByDescending(row => Math.Abs(row.End.Difference.Value))
+                .Take(PairedBars.MostRows),
+        ];
+        BarPair[] bars =
+        [
+            .. rows.Select(row => new BarPair(
+                row.Path,
+                row.End.Low,
+                row.End.High,
+                $"low {IndicatorTable.Number(row.End.Low.Value)}, high {IndicatorTable.Number(row.End.High.Value)}"
+            )),
+        ];
         return new Figure(
             Title(name, rows),
-            $"Means where the factor is low (upper bars: lowest quarter of its range, or first level) and high (lower bars: highest quarter, or last level), from the mean of all points; whiskers: 95 % bootstrap intervals. {study.Basis(indicator)}.{PairedBars.Omission(study.Factors.Count)}",
-            $"Means of {name} at the ends of each factor, {IndicatorTable.Number(ends.Mean)} over all points: " + string.Join("; ", bars.Select(bar => $"{bar.Factor} {bar.Label}")) + ".",
-            [new Panel($"Mean of {name}{ChartNumber.InUnit(unit)}", PairedBars.Draw(style, bars, ends.Mean, [ends.Mean], style.NoAgreement))],
+            $"Means where the factor is low (upper bars: lowest quarter of its range, or first level) and high (lower bars: highest "
+                + $"quarter, or last level), from the mean of all points; whiskers: 95 % bootstrap intervals. {study.Basis(indicator)}"
+                + $".{PairedBars.Omission(study.Factors.Count)}",
+            $"Means of {name} at the ends of each factor, {IndicatorTable.Number(ends.Mean)} over all points: "
+                + string.Join("; ", bars.Select(bar => $"{bar.Factor} {bar.Label}"))
+                + ".",
+            [
+                new Panel(
+                    $"Mean of {name}{ChartNumber.InUnit(unit)}",
+                    PairedBars.Draw(style, bars, ends.Mean, [ends.Mean], style.NoAgreement)
+                ),
+            ],
             csv =>
             {
-                csv.Header("factor", "low_end", "low_mean", "low_mean_low", "low_mean_high", "high_end", "high_mean", "high_mean_low", "high_mean_high", "difference", "difference_low", "difference_high", "unit");
+                csv.Header(
+                    "factor",
+                    "low_end",
+                    "low_mean",
+                    "low_mean_low",
+                    "low_mean_high",
+                    "high_end",
+                    "high_mean",
+                    "high_mean_low",
+                    "high_mean_high",
+                    "difference",
+                    "difference_low",
+                    "difference_high",
+                    "unit"
+                );
                 foreach (var (path, factor, (low, high, difference)) in rows)
                 {
-                    csv.Cell(path).Cell(Words(factor, 0, EndMeans.Quarter)).Cell(low.Value).Cell(low.Low).Cell(low.High)
-                        .Cell(Words(factor, 1 - EndMeans.Quarter, 1)).Cell(high.Value).Cell(high.Low).Cell(high.High)
-                        .Cell(difference.Value).Cell(difference.Low).Cell(difference.High).Cell(unit).EndRow();
+                    csv.Cell(path)
+                        .Cell(Words(factor, 0, EndMeans.Quarter))
+                        .Cell(low.Value)
+                        .Cell(low.Low)
+                        .Cell(low.High)
+                        .Cell(Words(factor, 1 - EndMeans.Quarter, 1))
+                        .Cell(high.Value)
+                        .Cell(high.Low)
+                        .Cell(high.High)
+                        .Cell(difference.Value)
+                        .Cell(difference.Low)
+                        .Cell(difference.High)
+                        .Cell(unit)
+                        .EndRow();
                 }
-            });
+            }
+        );
     }
 
     // A longer bar that chance may have made does not count.
-    private static string Title(string name, Spread[] rows) => Array.Find(rows, row => row.End.Difference is { Low: > 0 } or { High: < 0 }) is { } first
-        ? $"{name} {(first == rows[0] ? "moves" : "clearly moves")} most with {first.Path}: from {IndicatorTable.Number(first.End.Low.Value)} where it is low to {IndicatorTable.Number(first.End.High.Value)} where it is high"
-        : $"No factor clearly moves the mean of {name}";
+    private static string Title(string name, Spread[] rows) =>
+        Array.Find(rows, row => row.End.Difference is { Low: > 0 } or { High: < 0 }) is { } first
+            ? $"{name} {(first == rows[0] ? "moves" : "clearly moves")} most with {first.Path}: from "
+                + $"{IndicatorTable.Number(first.End.Low.Value)} where it is low to {IndicatorTable.Number(first.End.High.Value)} where it "
+                + $"is high"
+            : $"No factor clearly moves the mean of {name}";
 
-    private static string Words(Factor factor, double from, double to) => factor.IsRange ? $"{factor.At(from)} to {factor.At(to)}" : factor.At(from < 0.5 ? 0 : 1).ToString();
+    private static string Words(Factor factor, double from, double to) =>
+        factor.IsRange ? $"{factor.At(from)} to {factor.At(to)}" : factor.At(from < 0.5 ? 0 : 1).ToString();
 
     private sealed record Spread(string Path, Factor Factor, EndMean End);
 }

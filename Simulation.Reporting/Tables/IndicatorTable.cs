@@ -27,15 +27,16 @@ public static class IndicatorTable
     }
 
     /// <summary>Four significant digits; large numbers whole, with thousands set apart; "n/a" for NaN.</summary>
-    internal static string Number(double value) => Math.Abs(value) switch
-    {
-        double.NaN => "n/a",
-        0 => "0",
-        >= 1e15 or < 1e-4 => value.ToString("0.###E+0", CultureInfo.InvariantCulture),
-        >= 999.95 => value.ToString("#,0", CultureInfo.InvariantCulture),
-        >= 99.995 => value.ToString("0.0", CultureInfo.InvariantCulture),
-        >= 9.9995 => value.ToString("0.00", CultureInfo.InvariantCulture),
-        >= 0.99995 => value.ToString("0.000", CultureInfo.InvariantCulture),
-        _ => value.ToString("0.0000", CultureInfo.InvariantCulture),
-    };
+    internal static string Number(double value) =>
+        Math.Abs(value) switch
+        {
+            double.NaN => "n/a",
+            0 => "0",
+            >= 1e15 or < 1e-4 => value.ToString("0.###E+0", CultureInfo.InvariantCulture),
+            >= 999.95 => value.ToString("#,0", CultureInfo.InvariantCulture),
+            >= 99.995 => value.ToString("0.0", CultureInfo.InvariantCulture),
+            >= 9.9995 => value.ToString("0.00", CultureInfo.InvariantCulture),
+            >= 0.99995 => value.ToString("0.000", CultureInfo.InvariantCulture),
+            _ => value.ToString("0.0000", CultureInfo.InvariantCulture),
+        };
 }

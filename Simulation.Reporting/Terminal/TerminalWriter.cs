@@ -5,7 +5,8 @@ namespace Simulation.Reporting.Terminal;
 
 /// <summary>
 /// The one place where text becomes what a terminal shows. Names, manifests, scenarios and file names may come from anybody, and a terminal
-/// obeys the control characters in them: they are written out instead, as <c>\u001B</c>. So are signs that turn the direction of what follows.
+/// obeys the control characters in them: they are written out instead, as <c>\u001B</c>. So are signs that turn the direction of what
+/// follows.
 /// </summary>
 /// <param name="inner">The terminal, or the file in its place.</param>
 public sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
@@ -38,7 +39,10 @@ public sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.In
     /// <inheritdoc/>
     public override void Flush() => inner.Flush();
 
-    /// <summary>A text as a terminal shows it. Lines and tabs stay, and a carriage return at the beginning, which is how a line of progress is replaced.</summary>
+    /// <summary>
+    /// A text as a terminal shows it. Lines and tabs stay, and a carriage return at the beginning, which is how a line of progress is
+    /// replaced.
+    /// </summary>
     public static string Shown(string text)
     {
         if (!text.Any(IsCommand))
@@ -60,7 +64,6 @@ public sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.In
         text[place] == '\r' && (place == 0 || (place + 1 < text.Length && text[place + 1] == '\n'));
 
     // The bidirectional embeddings, overrides and isolates of Unicode Standard Annex 9, and the separators that end a line.
-    private static bool IsCommand(char sign) => char.IsControl(sign)
-        ? sign is not ('\n' or '\t')
-        : sign is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsCommand(char sign) =>
+        char.IsControl(sign) ? sign is not ('\n' or '\t') : sign is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

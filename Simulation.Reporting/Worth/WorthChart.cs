@@ -1,5 +1,4 @@
 using ScottPlot;
-using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 using Simulation.Model.Worth;
 using Simulation.Reporting.Charts;
@@ -10,7 +9,10 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Worth;
 
-/// <summary>National action, negotiated collaboration and full cooperation under the five heads: a panel for the first measure of each, three bars in it.</summary>
+/// <summary>
+/// National action, negotiated collaboration and full cooperation under the five heads: a panel for the first measure of each, three bars
+/// in it.
+/// </summary>
 public static class WorthChart
 {
     private static readonly string[] Courses = ["National", "Negotiated", "Full cooperation"];
@@ -23,7 +25,10 @@ public static class WorthChart
     public static void Write(CollaborationWorth worth, RunStamp stamp, Func<string, Stream> open, ChartOptions? options = null)
     {
         var header = worth.Header;
-        var footer = new Footer($"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates · {stamp}", ChartBook.Caveat);
+        var footer = new Footer(
+            $"Scenario {header.Name} · seed {header.Seed} · {header.Replicates} replicates · {stamp}",
+            ChartBook.Caveat
+        );
         FigureFiles.Write("worth", style => Draw(worth, style), footer, options, open);
     }
 
@@ -33,15 +38,35 @@ public static class WorthChart
         var style = page.ForPanels(rows.Length);
         return new Figure(
             $"{worth.Header.Name}: {Closes(rows[^1].Negotiated.Mean)}",
-            "Means, whiskers: 95 % interval. " + string.Join("; ", rows.Select(row => $"{row.Head}: {Wording.InSentence(row.Label)}{(row.Unit is "1" or "share" or "count" ? "" : ", " + row.Unit)}")) + ".",
-            string.Join(" ", rows.Select(row => $"{row.Label}: " + string.Join(", ", Means(row).Select((mean, course) => $"{Courses[course]} {IndicatorTable.Number(mean.Mean)}")) + ".")),
-            [.. rows.Select((row, place) => new Panel(row.Head.ToString(), Bars(row, style, place == 0 || style.Size.Stacks), place == 0 ? 1.7f : 1))],
-            csv => WriteData(csv, rows));
+            "Means, whiskers: 95 % interval. "
+                + string.Join(
+                    "; ",
+                    rows.Select(row =>
+                        $"{row.Head}: {Wording.InSentence(row.Label)}{(row.Unit is "1" or "share" or "count" ? "" : ", " + row.Unit)}"
+                    )
+                )
+                + ".",
+            string.Join(
+                " ",
+                rows.Select(row =>
+                    $"{row.Label}: "
+                    + string.Join(", ", Means(row).Select((mean, course) => $"{Courses[course]} {IndicatorTable.Number(mean.Mean)}"))
+                    + "."
+                )
+            ),
+            [
+                .. rows.Select(
+                    (row, place) => new Panel(row.Head.ToString(), Bars(row, style, place == 0 || style.Size.Stacks), place == 0 ? 1.7f : 1)
+                ),
+            ],
+            csv => WriteData(csv, rows)
+        );
     }
 
-    private static string Closes(double gap) => double.IsNaN(gap)
-        ? "no gap between national action and full cooperation to close"
-        : $"collaboration {(gap < 0 ? "loses" : "closes")} {ChartNumber.Percent(100 * gap)} of the gap to full cooperation";
+    private static string Closes(double gap) =>
+        double.IsNaN(gap)
+            ? "no gap between national action and full cooperation to close"
+            : $"collaboration {(gap < 0 ? "loses" : "closes")} {ChartNumber.Percent(100 * gap)} of the gap to full cooperation";
 
     private static Plot Bars(WorthRow row, ChartStyle style, bool named)
     {
@@ -52,19 +77,25 @@ public static class WorthChart
         double[] ends = [.. means.SelectMany(mean => new[] { mean.Mean, mean.Low, mean.High }).Where(double.IsFinite)];
         var (low, high) = Array.Exists(ends, end => end != 0) ? Fan.Limits([0, .. ends]) : (0, 1);
         var plot = ChartPlot.Rows(style, named ? Courses : ["", "", ""], low, high, ChartNumber.OnAxis(row.Unit), labels.Room);
-        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = ChartNumber.OnAxis(row.Unit), TargetTickCount = 3 };
+        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic
+        {
+            LabelFormatter = ChartNumber.OnAxis(row.Unit),
+            TargetTickCount = 3,
+        };
         for (var course = 0; course < means.Length; course++)
         {
             if (double.IsNaN(means[course].Mean))
                 continue;
 
             var bar = plot.Add.Line(0, -course, means[course].Mean, -course);
-            (bar.LineColor, bar.LineWidth) = (colors[course], 40);
+            bar.LineColor = colors[course];
+            bar.LineWidth = 40;
             if (!(means[course].High > means[course].Low))
                 continue;
 
             var whisker = plot.Add.Line(means[course].Low, -course, means[course].High, -course);
-            (whisker.LineColor, whisker.LineWidth) = (style.Text, 1.6f);
+            whisker.LineColor = style.Text;
+            whisker.LineWidth = 1.6f;
         }
 
         plot.Add.Plottable(labels);
@@ -77,7 +108,14 @@ public static class WorthChart
         foreach (var row in rows)
         {
             foreach (var (course, mean) in Means(row).Index())
-                csv.Cell(row.Head.ToString()).Cell(row.Label).Cell(Courses[course]).Cell(mean.Mean).Cell(mean.Low).Cell(mean.High).Cell(row.Unit).EndRow();
+                csv.Cell(row.Head.ToString())
+                    .Cell(row.Label)
+                    .Cell(Courses[course])
+                    .Cell(mean.Mean)
+                    .Cell(mean.Low)
+                    .Cell(mean.High)
+                    .Cell(row.Unit)
+                    .EndRow();
         }
     }
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Simulation.Model.Engine.Results;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Statistics;
 using Simulation.Model.Texts;
 using Simulation.Model.Worth;
@@ -18,19 +16,32 @@ public static class WorthTable
     private const int MostDecimals = 12;
 
     /// <summary>What the columns are called.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["dimension", "measure", "unit", "national", "negotiated", "full cooperation", "sign"];
+    public static IReadOnlyList<string> Columns { get; } =
+    ["dimension", "measure", "unit", "national", "negotiated", "full cooperation", "sign"];
 
     /// <summary>
-    /// One row for each measure: head, measure, unit, and each course's mean with its 95 % interval where it is not the same in every replicate. The sign is that of negotiated less national: <c>?</c> where chance
-    /// could explain it.
+    /// One row for each measure: head, measure, unit, and each course's mean with its 95 % interval where it is not the same in every
+    /// replicate. The sign is that of negotiated less national: <c>?</c> where chance could explain it.
     /// </summary>
-    public static IEnumerable<IReadOnlyList<string>> Rows(CollaborationWorth worth) => worth.Rows.Select((row, place) => (IReadOnlyList<string>)
-    [
-        place > 0 && worth.Rows[place - 1].Head == row.Head ? "" : row.Head.ToString(), row.Label, row.Unit == "1" ? "" : row.Unit,
-        Cell(row.National), Cell(row.Negotiated), Cell(row.Full), Sign(row),
-    ]);
+    public static IEnumerable<IReadOnlyList<string>> Rows(CollaborationWorth worth) =>
+        worth.Rows.Select(
+            (row, place) =>
+                (IReadOnlyList<string>)
+                    [
+                        place > 0 && worth.Rows[place - 1].Head == row.Head ? "" : row.Head.ToString(),
+                        row.Label,
+                        row.Unit == "1" ? "" : row.Unit,
+                        Cell(row.National),
+                        Cell(row.Negotiated),
+                        Cell(row.Full),
+                        Sign(row),
+                    ]
+        );
 
-    /// <summary>A mean and how far its 95 % interval reaches, in two digits that count, and the mean to as many decimals; the mean alone where it is the same in every replicate.</summary>
+    /// <summary>
+    /// A mean and how far its 95 % interval reaches, in two digits that count, and the mean to as many decimals; the mean alone where it is
+    /// the same in every replicate.
+    /// </summary>
     public static string Cell(MeanInterval value)
     {
         var reach = value.High - value.Mean;
@@ -49,7 +60,15 @@ public static class WorthTable
         foreach (var row in worth.Rows)
         {
             foreach (var (course, value) in Courses(row))
-                csv.Cell(Words.Of(row.Head)).Cell(row.Name).Cell(row.Unit).Cell(course).Cell(value.Mean).Cell(value.Low).Cell(value.High).Cell(value.Count).EndRow();
+                csv.Cell(Words.Of(row.Head))
+                    .Cell(row.Name)
+                    .Cell(row.Unit)
+                    .Cell(course)
+                    .Cell(value.Mean)
+                    .Cell(value.Low)
+                    .Cell(value.High)
+                    .Cell(value.Count)
+                    .EndRow();
         }
     }
 
@@ -97,16 +116,19 @@ public static class WorthTable
 
     // The last is what negotiated collaboration changes, paired by replicate.
     private static IEnumerable<(string Course, MeanInterval Value)> Courses(WorthRow row) =>
-    [
-        ("national", row.National), ("negotiated", row.Negotiated), ("full", row.Full),
-        ("change", new MeanInterval(row.Change.Mean, row.Change.Low, row.Change.High, row.Change.Count)),
-    ];
+        [
+            ("national", row.National),
+            ("negotiated", row.Negotiated),
+            ("full", row.Full),
+            ("change", new MeanInterval(row.Change.Mean, row.Change.Low, row.Change.High, row.Change.Count)),
+        ];
 
-    private static string Sign(WorthRow row) => row.Change switch
-    {
-        { Mean: var change } when Math.Abs(change) <= Rounding * (Math.Abs(row.National.Mean) + Math.Abs(row.Negotiated.Mean)) => "0",
-        { Low: > 0 } => "+",
-        { High: < 0 } => "-",
-        _ => "?",
-    };
+    private static string Sign(WorthRow row) =>
+        row.Change switch
+        {
+            { Mean: var change } when Math.Abs(change) <= Rounding * (Math.Abs(row.National.Mean) + Math.Abs(row.Negotiated.Mean)) => "0",
+            { Low: > 0 } => "+",
+            { High: < 0 } => "-",
+            _ => "?",
+        };
 }

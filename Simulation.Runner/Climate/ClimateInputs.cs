@@ -1,6 +1,5 @@
 using System.Globalization;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
 using Simulation.Model.Worlds.Climate.Runs;
@@ -17,9 +16,7 @@ internal sealed class ClimateInputs
     private const long LargestControls = 16 << 20;
     private readonly List<string> _problems = [];
 
-    private ClimateInputs()
-    {
-    }
+    private ClimateInputs() { }
 
     /// <summary>The model; null where something is wrong.</summary>
     public ClimateModel? Model { get; private set; }
@@ -48,7 +45,10 @@ internal sealed class ClimateInputs
             inputs.AddPulse(pulse, model, paths);
 
         if (inputs._problems.Count == 0)
-            (inputs.Model, inputs.Paths) = (model, paths);
+        {
+            inputs.Model = model;
+            inputs.Paths = paths;
+        }
 
         return inputs;
     }
@@ -82,8 +82,10 @@ internal sealed class ClimateInputs
 
     private void AddPulse(string pulse, ClimateModel model, ControlPaths paths)
     {
-        if (!TryAssignment(pulse, out var name, out var carbon)
-            || !int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (
+            !TryAssignment(pulse, out var name, out var carbon)
+            || !int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        )
             _problems.Add($"--pulse {pulse}: expected YEAR=GtC, such as {model.Year(1)}=1.");
         else if (model.PeriodOf(year) is not { } period)
             _problems.Add($"--pulse {pulse}: {year} is no year of {model.Info.Name}: expected {model.YearsInWords}.");

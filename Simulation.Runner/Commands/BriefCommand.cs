@@ -16,11 +16,21 @@ internal static class BriefCommand
 
     public static Command Create()
     {
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "Scenario files, or names of those that come with the program", Arity = ArgumentArity.OneOrMore };
+        var scenarios = new Argument<string[]>("SCENARIO")
+        {
+            Description = "Scenario files, or names of those that come with the program",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var replicates = WholeNumber.Option("--replicates", "N", 2, 1_000_000, $"How many times to run each (default: {FewReplicates})");
-        var write = new Option<bool>("--write") { Description = "Put the numbers into the page beside each scenario, between its two marks" };
+        var write = new Option<bool>("--write")
+        {
+            Description = "Put the numbers into the page beside each scenario, between its two marks",
+        };
         var command = new Command("brief", "Run scenarios and give the key numbers for the page on each") { scenarios, replicates, write };
-        command.SetAction((line, cancellation) => RunAsync(line.GetRequiredValue(scenarios), line.GetValue(replicates) ?? FewReplicates, line.GetValue(write), cancellation));
+        command.SetAction(
+            (line, cancellation) =>
+                RunAsync(line.GetRequiredValue(scenarios), line.GetValue(replicates) ?? FewReplicates, line.GetValue(write), cancellation)
+        );
         return command;
     }
 
@@ -56,7 +66,11 @@ internal static class BriefCommand
         using var page = new StringWriter { NewLine = "\n" };
         page.WriteLine();
         page.WriteLine($"Written by `negsim brief {scenario.Name} --write` from {replicates} replicates under seed {scenario.Seed}.");
-        Table(page, ["Indicator", "Mean", "5 to 95 %", "Unit"], IndicatorTable.Of(result).Select(row => (IReadOnlyList<string>)[row.Indicator, row.Mean, row.Range, row.Unit]));
+        Table(
+            page,
+            ["Indicator", "Mean", "5 to 95 %", "Unit"],
+            IndicatorTable.Of(result).Select(row => (IReadOnlyList<string>)[row.Indicator, row.Mean, row.Range, row.Unit])
+        );
         Table(page, ["", "Measure", "Unit", "National", "Negotiated", "Full cooperation", "Sign"], WorthTable.Rows(worth));
         page.WriteLine();
         return page.ToString();

@@ -10,12 +10,25 @@ internal static class ChartCommand
     public static Command Create()
     {
         var folder = new Argument<string>("RUNDIR") { Description = "The folder of a run" };
-        var kind = ChartArguments.Names("--kind", "K", "Which charts (default: all that the run has data for); 'negsim list charts' tells what there is", []);
-        var output = new Option<string?>("--out") { Description = "The folder for the files (default: RUNDIR/charts, where files of the same name are replaced)", HelpName = "DIR" };
+        var kind = ChartArguments.Names(
+            "--kind",
+            "K",
+            "Which charts (default: all that the run has data for); 'negsim list charts' tells what there is",
+            []
+        );
+        var output = new Option<string?>("--out")
+        {
+            Description = "The folder for the files (default: RUNDIR/charts, where files of the same name are replaced)",
+            HelpName = "DIR",
+        };
         var command = new Command("chart", "Draw the charts of a run again, without running") { folder, kind, output };
         var look = ChartArguments.AddTo(command);
-        command.SetAction((line, cancellation) => Task.FromResult(Run(
-            line.GetRequiredValue(folder), look.Of(line), line.GetRequiredValue(kind), line.GetValue(output), cancellation)));
+        command.SetAction(
+            (line, cancellation) =>
+                Task.FromResult(
+                    Run(line.GetRequiredValue(folder), look.Of(line), line.GetRequiredValue(kind), line.GetValue(output), cancellation)
+                )
+        );
         return command;
     }
 

@@ -10,8 +10,15 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "Scenario files, or names of those that come with the program", Arity = ArgumentArity.OneOrMore };
-        var deep = new Option<bool>("--deep") { Description = "Run each lever that a scenario sets low and high: one without any effect is a problem" };
+        var scenarios = new Argument<string[]>("SCENARIO")
+        {
+            Description = "Scenario files, or names of those that come with the program",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var deep = new Option<bool>("--deep")
+        {
+            Description = "Run each lever that a scenario sets low and high: one without any effect is a problem",
+        };
         var command = new Command("check", "Validate scenarios and list every problem") { scenarios, deep };
         command.SetAction((result, cancellation) => RunAsync(result.GetRequiredValue(scenarios), result.GetValue(deep), cancellation));
         return command;
@@ -26,17 +33,31 @@ internal static class CheckCommand
             var (source, wrong) = ScenarioFolder.Open(name);
             var loaded = source?.Load([]) ?? wrong!;
             var played = source is null ? loaded : ClassVersion.Of(source, loaded);
-            var (problems, said) = (loaded.Problems.Count > 0 ? loaded.Problems : played.Problems, "");
+            var problems = loaded.Problems.Count > 0 ? loaded.Problems : played.Problems;
+            var said = "";
             if (driver is not null && problems.Count == 0)
             {
                 (problems, var moved) = await DeepCheck.RunAsync(driver, name, loaded, cancellation);
-                said = moved switch { 0 => "; it sets no lever", 1 => "; the lever it sets has an effect", _ => $"; each of the {moved} values it sets for levers has an effect" };
+                said = moved switch
+                {
+                    0 => "; it sets no lever",
+                    1 => "; the lever it sets has an effect",
+                    _ => $"; each of the {moved} values it sets for levers has an effect",
+                };
             }
 
             if (problems.Count > 0)
                 code = Shell.WrongInput(problems.Select(problem => problem.ToString()));
             else
-                Console.Out.WriteLine(string.Join('\n', [$"{name}: fine ({Size(loaded.Setup!)}{said})", .. played.ForClasses.Select(problem => $"but no class can play it: {problem}")]));
+                Console.Out.WriteLine(
+                    string.Join(
+                        '\n',
+                        [
+                            $"{name}: fine ({Size(loaded.Setup!)}{said})",
+                            .. played.ForClasses.Select(problem => $"but no class can play it: {problem}"),
+                        ]
+                    )
+                );
         }
 
         return code;

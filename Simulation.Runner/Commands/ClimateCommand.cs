@@ -20,7 +20,8 @@ internal static class ClimateCommand
         };
         var controls = new Option<string?>("--controls")
         {
-            Description = "A table year,region,variable,value with control rates (MIU) or carbon prices (CPRICE, US$ per tonne of the "
+            Description =
+                "A table year,region,variable,value with control rates (MIU) or carbon prices (CPRICE, US$ per tonne of the "
                 + "model's emissions unit) and savings rates (S); what it does not state is the base run's",
             HelpName = "FILE.csv",
         };
@@ -32,7 +33,8 @@ internal static class ClimateCommand
         };
         var pulse = new Option<string[]>("--pulse")
         {
-            Description = "Put so many GtC a year into the air over the period that begins in the year (3.666 times as many GtCO2 in "
+            Description =
+                "Put so many GtC a year into the air over the period that begins in the year (3.666 times as many GtCO2 in "
                 + "models that count in CO2); E does not count it. May be given again",
             HelpName = "YEAR=GtC",
             DefaultValueFactory = _ => [],
@@ -45,14 +47,24 @@ internal static class ClimateCommand
         };
         var command = new Command("climate", "Run a climate-economy by itself, with your own controls")
         {
-            model, controls, set, pulse, output,
+            model,
+            controls,
+            set,
+            pulse,
+            output,
         };
-        command.SetAction((result, _) =>
-        {
-            var inputs = ClimateInputs.Read(
-                result.GetRequiredValue(model), result.GetRequiredValue(set), result.GetValue(controls), result.GetRequiredValue(pulse));
-            return Task.FromResult(Run(inputs, result.GetRequiredValue(output)));
-        });
+        command.SetAction(
+            (result, _) =>
+            {
+                var inputs = ClimateInputs.Read(
+                    result.GetRequiredValue(model),
+                    result.GetRequiredValue(set),
+                    result.GetValue(controls),
+                    result.GetRequiredValue(pulse)
+                );
+                return Task.FromResult(Run(inputs, result.GetRequiredValue(output)));
+            }
+        );
         return command;
     }
 
@@ -70,7 +82,8 @@ internal static class ClimateCommand
             var (year, region, variable, _) = rows[broken];
             Console.Error.WriteLine(
                 $"The run failed, and nothing was written: {variable} of {region} in {year} is not a finite number. "
-                + "The settings or controls leave the range in which the model holds.");
+                    + "The settings or controls leave the range in which the model holds."
+            );
             return Shell.Failed;
         }
 

@@ -12,28 +12,89 @@ using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 
-/// <summary><c>compare</c>: scenarios side by side, under the same seeds; or national against international action, in one scenario or in all.</summary>
+/// <summary>
+/// <c>compare</c>: scenarios side by side, under the same seeds; or national against international action, in one scenario or in all.
+/// </summary>
 internal static class CompareCommand
 {
     private const int MostReplicates = 1_000_000;
 
     public static Command Create()
     {
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "Scenario files or names; the first is what the others are compared with", Arity = ArgumentArity.ZeroOrMore };
-        var against = new Option<string?>("--against") { Description = "Tell what collaboration is worth in the first scenario, and put it without any talks before it", HelpName = CompareRequest.National };
-        var all = new Option<bool>("--all") { Description = "Tell what collaboration is worth in every scenario that comes with the program, in one table" };
-        var write = new Option<string?>("--write") { Description = "With --all: put the table into this file, between its two marks", HelpName = "FILE.md" };
-        var replicates = WholeNumber.Option("--replicates", "N", 2, MostReplicates, "How many times to run each (default: what the first scenario says; with --all what each says, at most 40)");
-        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed of all (default: what the first scenario says; with --all what each says)");
-        var set = new Option<string[]>("--set") { Description = "Set a value in every scenario; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
-        var output = new Option<string?>("--out") { Description = "Folder for the table and charts; a comparison there is replaced (default: results/comparison-SEED)", HelpName = "DIR" };
-        var command = new Command("compare", "Run scenarios under the same seeds and print them side by side") { scenarios, against, all, write, replicates, seed, set, output };
+        var scenarios = new Argument<string[]>("SCENARIO")
+        {
+            Description = "Scenario files or names; the first is what the others are compared with",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var against = new Option<string?>("--against")
+        {
+            Description = "Tell what collaboration is worth in the first scenario, and put it without any talks before it",
+            HelpName = CompareRequest.National,
+        };
+        var all = new Option<bool>("--all")
+        {
+            Description = "Tell what collaboration is worth in every scenario that comes with the program, in one table",
+        };
+        var write = new Option<string?>("--write")
+        {
+            Description = "With --all: put the table into this file, between its two marks",
+            HelpName = "FILE.md",
+        };
+        var replicates = WholeNumber.Option(
+            "--replicates",
+            "N",
+            2,
+            MostReplicates,
+            "How many times to run each (default: what the first scenario says; with --all what each says, at most 40)"
+        );
+        var seed = WholeNumber.Option(
+            "--seed",
+            "S",
+            ulong.MinValue,
+            ulong.MaxValue,
+            "The root seed of all (default: what the first scenario says; with --all what each says)"
+        );
+        var set = new Option<string[]>("--set")
+        {
+            Description = "Set a value in every scenario; may be given again",
+            HelpName = "PATH=VALUE",
+            DefaultValueFactory = _ => [],
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = "Folder for the table and charts; a comparison there is replaced (default: results/comparison-SEED)",
+            HelpName = "DIR",
+        };
+        var command = new Command("compare", "Run scenarios under the same seeds and print them side by side")
+        {
+            scenarios,
+            against,
+            all,
+            write,
+            replicates,
+            seed,
+            set,
+            output,
+        };
         var look = ChartArguments.AddTo(command);
-        command.SetAction((line, cancellation) => RunAsync(
-            new CompareRequest(
-                line.GetRequiredValue(scenarios), line.GetValue(against), line.GetValue(all), line.GetValue(write), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(set), line.GetValue(output), look.Of(line),
-                string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))),
-            cancellation));
+        command.SetAction(
+            (line, cancellation) =>
+                RunAsync(
+                    new CompareRequest(
+                        line.GetRequiredValue(scenarios),
+                        line.GetValue(against),
+                        line.GetValue(all),
+                        line.GetValue(write),
+                        line.GetValue(replicates),
+                        line.GetValue(seed),
+                        line.GetRequiredValue(set),
+                        line.GetValue(output),
+                        look.Of(line),
+                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
+                    ),
+                    cancellation
+                )
+        );
         return command;
     }
 
@@ -42,14 +103,20 @@ internal static class CompareCommand
         if (request.All)
             return await RunAllAsync(request, cancellation);
 
-        var (started, clock) = (TimeProvider.System.GetUtcNow(), Stopwatch.StartNew());
+        var started = TimeProvider.System.GetUtcNow();
+        var clock = Stopwatch.StartNew();
         var arms = request.Arms().Select(arm => (arm.Name, Loaded: ScenarioFolder.Load(arm.Scenario, arm.Overrides))).ToList();
-        string[] problems = [.. request.Problems(), .. arms.SelectMany(arm => arm.Loaded.Problems).Select(problem => problem.ToString()).Distinct()];
+        string[] problems =
+        [
+            .. request.Problems(),
+            .. arms.SelectMany(arm => arm.Loaded.Problems).Select(problem => problem.ToString()).Distinct(),
+        ];
         if (problems.Length > 0)
             return Shell.WrongInput(problems);
 
         var first = arms[0].Loaded.Setup!.Scenario;
-        var (seed, replicates) = (request.Seed ?? first.Seed, request.Replicates ?? Math.Max(2, first.Replicates));
+        var seed = request.Seed ?? first.Seed;
+        var replicates = request.Replicates ?? Math.Max(2, first.Replicates);
         using var folder = ResultFolder.Begin(request.Output, Path.Combine("results", $"comparison-{seed}"), cancellation);
         await using var driver = await Driver.OpenAsync(null, cancellation);
         using var progress = ProgressLine.Start(replicates * arms.Count);
@@ -86,7 +153,11 @@ internal static class CompareCommand
             WorthOfOne.Print(Console.Out, worth);
 
         Print(comparison, Pairing.WhyNot([.. arms.Select(arm => (arm.Name, arm.Loaded.Setup!))], seed), folder.Location, clock.Elapsed);
-        return Drawing.Try(folder.Location, "run the same command again", () => folder.Draw(open => Draw(comparison, worth, open, request.Look)));
+        return Drawing.Try(
+            folder.Location,
+            "run the same command again",
+            () => folder.Draw(open => Draw(comparison, worth, open, request.Look))
+        );
     }
 
     private static async Task<int> RunAllAsync(CompareRequest request, CancellationToken cancellation)
@@ -133,14 +204,19 @@ internal static class CompareCommand
 
     private static void Print(Comparison comparison, string? unpaired, string folder, TimeSpan elapsed)
     {
-        var table = new TextTable(["indicator", .. comparison.Arms.Select(arm => arm.Name), "unit"]).AlignRight([.. Enumerable.Range(1, comparison.Arms.Count)]);
+        var table = new TextTable(["indicator", .. comparison.Arms.Select(arm => arm.Name), "unit"]).AlignRight([
+            .. Enumerable.Range(1, comparison.Arms.Count),
+        ]);
         foreach (var row in ComparisonTable.Rows(comparison))
             table.Row(row);
 
         table.Write(Console.Out);
         var header = comparison.Arms[0].Result.Header;
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"Means of {header.Replicates} replicates under seed {header.Seed}. {ComparisonTable.ClearMark}: differs from {comparison.Arms[0].Name}{(unpaired is null ? ", replicate by replicate," : "")} by more than chance (95 % interval).");
+        Console.Out.WriteLine(
+            $"Means of {header.Replicates} replicates under seed {header.Seed}. {ComparisonTable.ClearMark}: differs from "
+                + $"{comparison.Arms[0].Name}{(unpaired is null ? ", replicate by replicate," : "")} by more than chance (95 % interval)."
+        );
         if (unpaired is not null)
             Console.Out.WriteLine(unpaired);
 

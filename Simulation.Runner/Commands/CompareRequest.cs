@@ -6,12 +6,24 @@ namespace Simulation.Runner.Commands;
 
 /// <summary>What <c>compare</c> was asked for.</summary>
 internal sealed record CompareRequest(
-    IReadOnlyList<string> Scenarios, string? Against, bool All, string? File, int? Replicates, ulong? Seed, IReadOnlyList<string> Overrides, string? Output, ChartOptions Look, string CommandLine)
+    IReadOnlyList<string> Scenarios,
+    string? Against,
+    bool All,
+    string? File,
+    int? Replicates,
+    ulong? Seed,
+    IReadOnlyList<string> Overrides,
+    string? Output,
+    ChartOptions Look,
+    string CommandLine
+)
 {
     public const string National = "national";
     private const string NationalOverride = "institution.protocol=no-talks";
 
-    /// <summary>What is run, by name: the scenarios, and before them the first without talks where it is to be compared with national action.</summary>
+    /// <summary>
+    /// What is run, by name: the scenarios, and before them the first without talks where it is to be compared with national action.
+    /// </summary>
     public IEnumerable<(string Name, string Scenario, IReadOnlyList<string> Overrides)> Arms()
     {
         var arms = Scenarios.Select(scenario => (Name: Path.GetFileNameWithoutExtension(scenario), scenario, Overrides));

@@ -11,11 +11,28 @@ internal static class DemoCommand
 
     public static Command Create()
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = $"A scenario that is made for a class (default: {Sample})", DefaultValueFactory = _ => Sample };
-        var urls = new Option<string>("--urls") { Description = $"Addresses of the host; http://0.0.0.0:5080 lets phones in (default: {Address})", HelpName = "URLS", DefaultValueFactory = _ => Address };
+        var scenario = new Argument<string>("SCENARIO")
+        {
+            Description = $"A scenario that is made for a class (default: {Sample})",
+            DefaultValueFactory = _ => Sample,
+        };
+        var urls = new Option<string>("--urls")
+        {
+            Description = $"Addresses of the host; http://0.0.0.0:5080 lets phones in (default: {Address})",
+            HelpName = "URLS",
+            DefaultValueFactory = _ => Address,
+        };
         var noBrowser = new Option<bool>("--no-browser") { Description = "Only print the addresses" };
-        var command = new Command("demo", "Start a host with a sample class and open it in the browser, until Ctrl-C") { scenario, urls, noBrowser };
-        command.SetAction((line, cancellation) => RunAsync(line.GetRequiredValue(scenario), line.GetRequiredValue(urls), !line.GetValue(noBrowser), cancellation));
+        var command = new Command("demo", "Start a host with a sample class and open it in the browser, until Ctrl-C")
+        {
+            scenario,
+            urls,
+            noBrowser,
+        };
+        command.SetAction(
+            (line, cancellation) =>
+                RunAsync(line.GetRequiredValue(scenario), line.GetRequiredValue(urls), !line.GetValue(noBrowser), cancellation)
+        );
         return command;
     }
 

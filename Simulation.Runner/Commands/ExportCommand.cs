@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Runner.Exports;
 using Simulation.Storage.Datasets;
 using Simulation.Storage.Folders;
@@ -22,10 +21,27 @@ internal static class ExportCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder of a run or a sweep" };
         var names = string.Join('|', Formats.Select(format => format.Name));
-        var format = new Option<string>("--format") { Description = "iamc (long and wide CSV, and a workbook for pyam), csv, parquet or xlsx", HelpName = names, Required = true };
-        var output = new Option<string?>("--out") { Description = "A new or empty folder for the files (default: DIR-FORMAT, with a number if there is one)", HelpName = "DIR" };
-        var command = new Command("export", "Write the tables of a run or a sweep for other tools, without running again") { folder, format, output };
-        command.SetAction((line, cancellation) => RunAsync(line.GetRequiredValue(folder), line.GetRequiredValue(format), line.GetValue(output), cancellation));
+        var format = new Option<string>("--format")
+        {
+            Description = "iamc (long and wide CSV, and a workbook for pyam), csv, parquet or xlsx",
+            HelpName = names,
+            Required = true,
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = "A new or empty folder for the files (default: DIR-FORMAT, with a number if there is one)",
+            HelpName = "DIR",
+        };
+        var command = new Command("export", "Write the tables of a run or a sweep for other tools, without running again")
+        {
+            folder,
+            format,
+            output,
+        };
+        command.SetAction(
+            (line, cancellation) =>
+                RunAsync(line.GetRequiredValue(folder), line.GetRequiredValue(format), line.GetValue(output), cancellation)
+        );
         return command;
     }
 
@@ -64,7 +80,8 @@ internal static class ExportCommand
     private static IEnumerable<string> Refusals(string name, IExportFormat? format, string? target)
     {
         if (format is null)
-            yield return $"--format {name}: there is no such format; there are {string.Join(", ", Formats.Select(one => one.Name))}.{DidYouMean.Near(name, Formats.Select(one => one.Name))}";
+            yield return $"--format {name}: there is no such format; there are {string.Join(", ", Formats.Select(one => one.Name))}"
+                + $".{DidYouMean.Near(name, Formats.Select(one => one.Name))}";
 
         if (target is null)
             yield break;

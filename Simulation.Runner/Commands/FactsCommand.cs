@@ -11,17 +11,33 @@ internal static class FactsCommand
 {
     public static Command Create()
     {
-        var experiments = new Argument<string[]>("EXPERIMENT") { Description = "Experiment files or names (default: all stylised facts that come with the program)", Arity = ArgumentArity.ZeroOrMore };
+        var experiments = new Argument<string[]>("EXPERIMENT")
+        {
+            Description = "Experiment files or names (default: all stylised facts that come with the program)",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var write = new Option<string?>("--write") { Description = "Write the page on them to this file", HelpName = "FILE.md" };
-        var command = new Command("facts", "Run experiments on stylised facts and tell which are reproduced; exit 1 if one is not that should be") { experiments, write };
-        command.SetAction((line, cancellation) => Task.Run(() => Run(line.GetRequiredValue(experiments), line.GetValue(write), cancellation), cancellation));
+        var command = new Command(
+            "facts",
+            "Run experiments on stylised facts and tell which are reproduced; exit 1 if one is not that should be"
+        )
+        {
+            experiments,
+            write,
+        };
+        command.SetAction(
+            (line, cancellation) =>
+                Task.Run(() => Run(line.GetRequiredValue(experiments), line.GetValue(write), cancellation), cancellation)
+        );
         return command;
     }
 
     private static int Run(string[] names, string? page, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var loads = (names.Length > 0 ? names : ExperimentFolder.In(ExperimentFolder.Facts)).Select(name => ExperimentFolder.Read(name)).ToList();
+        var loads = (names.Length > 0 ? names : ExperimentFolder.In(ExperimentFolder.Facts))
+            .Select(name => ExperimentFolder.Read(name))
+            .ToList();
         foreach (var (_, load) in loads.Where(one => one.Load.Experiment is { Fact: null }))
             load.Problems.Add("name", "this experiment has no block 'fact', so there is nothing to put to the test.");
 
@@ -52,7 +68,11 @@ internal static class FactsCommand
     private static void Print(IReadOnlyList<FactOutcome> facts, TimeSpan elapsed, string? page)
     {
         var table = new TextTable("fact", "experiment", "indicator", "shape", "effect", "95 % interval", "seen").AlignRight(4, 5);
-        foreach (var (fact, experiment, finding) in facts.SelectMany(fact => fact.Experiments.SelectMany(experiment => experiment.Findings.Select(finding => (fact, experiment, finding)))))
+        foreach (
+            var (fact, experiment, finding) in facts.SelectMany(fact =>
+                fact.Experiments.SelectMany(experiment => experiment.Findings.Select(finding => (fact, experiment, finding)))
+            )
+        )
         {
             table.Row(
                 fact.Id,
@@ -61,16 +81,23 @@ internal static class FactsCommand
                 Model.Texts.Words.Of(finding.Expectation.Shape),
                 EffectText.Effect(finding.Effect),
                 EffectText.Interval(finding.Effect),
-                finding.Holds ? "yes" : "no");
+                finding.Holds ? "yes" : "no"
+            );
         }
 
         table.Write(Console.Out);
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"{facts.Count(fact => fact.IsReproduced)} of {facts.Count} facts are reproduced, {facts.Count(fact => fact.IsPartly)} in part ({elapsed.TotalSeconds:0.0} s).");
+        Console.Out.WriteLine(
+            $"{facts.Count(fact => fact.IsReproduced)} of {facts.Count} facts are reproduced, {facts.Count(fact => fact.IsPartly)} in part "
+                + $"({elapsed.TotalSeconds:0.0} s)."
+        );
         if (page is not null)
             Console.Out.WriteLine($"Written to {page}.");
 
         foreach (var experiment in facts.SelectMany(fact => fact.Experiments).Where(one => !one.IsAsStated))
-            Console.Error.WriteLine($"{experiment.File}: {(experiment.Holds ? "this is reproduced after all: take out 'gap'" : "this should be reproduced, and is not")}.");
+            Console.Error.WriteLine(
+                $"{experiment.File}: "
+                    + $"{(experiment.Holds ? "this is reproduced after all: take out 'gap'" : "this should be reproduced, and is not")}."
+            );
     }
 }

@@ -6,7 +6,6 @@ using Simulation.Model.Agendas;
 using Simulation.Model.Catalogs;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
 using Simulation.Model.Worlds.Agenda;
 using Simulation.Storage.Folders;
@@ -30,13 +29,33 @@ internal static class ForecastCommand
 
     public static Command Create()
     {
-        var source = new Argument<string>("TABLE|SCENARIO") { Description = "A table of positions (CSV), or a scenario whose world is an agenda with positions" };
+        var source = new Argument<string>("TABLE|SCENARIO")
+        {
+            Description = "A table of positions (CSV), or a scenario whose world is an agenda with positions",
+        };
         var rounds = WholeNumber.Option("--rounds", "N", 1, MostRounds, "How many rounds of challenges are played (default: 10)");
         var moves = new Option<bool>("--moves") { Description = "Tell who moved whom in the challenges" };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
-        var command = new Command("forecast", "Tell what models of collective decisions expect of a table of positions") { source, rounds, moves, json };
-        command.SetAction((line, cancellation) => Shell.Interruptible(
-            () => Run(line.GetRequiredValue(source), line.GetValue(rounds) ?? DefaultRounds, line.GetValue(moves), line.GetValue(json)), cancellation));
+        var command = new Command("forecast", "Tell what models of collective decisions expect of a table of positions")
+        {
+            source,
+            rounds,
+            moves,
+            json,
+        };
+        command.SetAction(
+            (line, cancellation) =>
+                Shell.Interruptible(
+                    () =>
+                        Run(
+                            line.GetRequiredValue(source),
+                            line.GetValue(rounds) ?? DefaultRounds,
+                            line.GetValue(moves),
+                            line.GetValue(json)
+                        ),
+                    cancellation
+                )
+        );
         return command;
     }
 
@@ -90,15 +109,24 @@ internal static class ForecastCommand
         if (world is AgendaDefinition { Positions.Count: > 0 } agenda)
             return [.. agenda.Positions.Select(issue => issue.Value.Stances(issue.Key))];
 
-        problems.Add($"{source}: a forecast needs positions, and the world '{Catalog.NameOf(world)}' of this scenario states none: take an agenda with 'positions', or a table.");
+        problems.Add(
+            $"{source}: a forecast needs positions, and the world '{Catalog.NameOf(world)}' of this scenario states none: take an agenda "
+                + $"with 'positions', or a table."
+        );
         return null;
     }
 
     private static void Print(IReadOnlyList<IssueForecast> issues)
     {
-        var table = new TextTable(["issue", "scale", .. issues[0].Forecasts.Select(forecast => forecast.Model)]).AlignRight([.. Enumerable.Range(2, issues[0].Forecasts.Count)]);
+        var table = new TextTable(["issue", "scale", .. issues[0].Forecasts.Select(forecast => forecast.Model)]).AlignRight([
+            .. Enumerable.Range(2, issues[0].Forecasts.Count),
+        ]);
         foreach (var issue in issues)
-            table.Row([issue.Issue, $"{Number(issue.Low)} - {Number(issue.High)}", .. issue.Forecasts.Select(forecast => Number(forecast.Value))]);
+            table.Row([
+                issue.Issue,
+                $"{Number(issue.Low)} - {Number(issue.High)}",
+                .. issue.Forecasts.Select(forecast => Number(forecast.Value)),
+            ]);
 
         table.Write(Console.Out);
         Console.Out.WriteLine();
@@ -110,7 +138,10 @@ internal static class ForecastCommand
 
     private static void Print(IReadOnlyList<Exchange> exchanges)
     {
-        Console.Out.WriteLine($"Exchanges of positions that help both sides equally: {exchanges.Count}; the best of them (Stokman and Van Oosten, 1994; gains on a scale of 100)");
+        Console.Out.WriteLine(
+            $"Exchanges of positions that help both sides equally: {exchanges.Count}; the best of them (Stokman and Van Oosten, 1994; "
+                + $"gains on a scale of 100)"
+        );
         Console.Out.WriteLine();
         var table = new TextTable("gain", "who", "gets", "gives way on", "to").AlignRight(0);
         foreach (var exchange in exchanges.Take(ShownExchanges))
@@ -128,8 +159,10 @@ internal static class ForecastCommand
             foreach (var offer in round.Accepted)
             {
                 Console.Out.WriteLine(
-                    $"  round {round.Round}: {issue.Actors[offer.Actor]} moved from {Number(offer.From)} to {Number(offer.Position)}, {Words.Of(offer.Kind)} with {issue.Actors[offer.Proposer]} "
-                    + $"(expects {Number(offer.Own)} of challenging, {Number(offer.Other)} of being challenged)");
+                    $"  round {round.Round}: {issue.Actors[offer.Actor]} moved from {Number(offer.From)} to {Number(offer.Position)}, "
+                        + $"{Words.Of(offer.Kind)} with {issue.Actors[offer.Proposer]} "
+                        + $"(expects {Number(offer.Own)} of challenging, {Number(offer.Other)} of being challenged)"
+                );
             }
         }
 

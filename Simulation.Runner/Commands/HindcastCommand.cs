@@ -16,13 +16,43 @@ internal static class HindcastCommand
     public static Command Create()
     {
         var hindcast = new Argument<string>("HINDCAST") { Description = "A hindcast file, or the name of one that comes with the program" };
-        var replicates = WholeNumber.Option("--replicates", "N", 2, MostReplicates, "How many times to run the fitted scenario (default: what the scenario says)");
+        var replicates = WholeNumber.Option(
+            "--replicates",
+            "N",
+            2,
+            MostReplicates,
+            "How many times to run the fitted scenario (default: what the scenario says)"
+        );
         var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: what the scenario says)");
-        var write = new Option<string?>("--write") { Description = "Write the page on it to this file, with its charts", HelpName = "PAGE.md" };
+        var write = new Option<string?>("--write")
+        {
+            Description = "Write the page on it to this file, with its charts",
+            HelpName = "PAGE.md",
+        };
         var images = new Option<string?>("--images") { Description = "Folder for the charts (default: the page's)", HelpName = "DIR" };
-        var command = new Command("hindcast", "Fit a scenario of the past to its early years and test it on the years after") { hindcast, replicates, seed, write, images };
-        command.SetAction((line, cancellation) => Task.Run(
-            () => Run(line.GetRequiredValue(hindcast), line.GetValue(replicates), line.GetValue(seed), line.GetValue(write), line.GetValue(images), cancellation), cancellation));
+        var command = new Command("hindcast", "Fit a scenario of the past to its early years and test it on the years after")
+        {
+            hindcast,
+            replicates,
+            seed,
+            write,
+            images,
+        };
+        command.SetAction(
+            (line, cancellation) =>
+                Task.Run(
+                    () =>
+                        Run(
+                            line.GetRequiredValue(hindcast),
+                            line.GetValue(replicates),
+                            line.GetValue(seed),
+                            line.GetValue(write),
+                            line.GetValue(images),
+                            cancellation
+                        ),
+                    cancellation
+                )
+        );
         return command;
     }
 
@@ -37,7 +67,13 @@ internal static class HindcastCommand
             return Shell.WrongInput(problems.Problems.Select(problem => problem.ToString()));
 
         var scenario = hindcast.Scenario;
-        var outcome = HindcastOutcome.Of(hindcast, seed ?? scenario.Seed, replicates ?? Math.Max(2, scenario.Replicates), problems, cancellation);
+        var outcome = HindcastOutcome.Of(
+            hindcast,
+            seed ?? scenario.Seed,
+            replicates ?? Math.Max(2, scenario.Replicates),
+            problems,
+            cancellation
+        );
         if (outcome is null)
             return Shell.WrongInput(problems.Problems.Select(problem => problem.ToString()));
 
@@ -49,9 +85,22 @@ internal static class HindcastCommand
     {
         var hindcast = outcome.Case.Hindcast;
         var chart = new HindcastChart(hindcast.Title, outcome.Case.Series, hindcast.CalibrateTo, outcome.Arms);
-        var (fit, otherwise) = ($"{hindcast.Name}-hindcast", $"{hindcast.Name}-counterfactuals");
+        var fit = $"{hindcast.Name}-hindcast";
+        var otherwise = $"{hindcast.Name}-counterfactuals";
         var folder = Path.GetDirectoryName(Path.GetFullPath(page))!;
-        AtomicFile.Write(page, writer => HindcastPage.Write(writer, outcome, [.. new[] { fit, otherwise }.Select(name => Path.GetRelativePath(folder, Path.GetFullPath(Path.Combine(images, $"{name}.png"))).Replace('\\', '/'))]));
+        AtomicFile.Write(
+            page,
+            writer =>
+                HindcastPage.Write(
+                    writer,
+                    outcome,
+                    [
+                        .. new[] { fit, otherwise }.Select(name =>
+                            Path.GetRelativePath(folder, Path.GetFullPath(Path.Combine(images, $"{name}.png"))).Replace('\\', '/')
+                        ),
+                    ]
+                )
+        );
 
         Console.Out.WriteLine($"Written to {page}.");
         return Drawing.Try(page, "run the same command again", Draw);
@@ -72,7 +121,14 @@ internal static class HindcastCommand
 
     private static void Print(HindcastOutcome outcome, TimeSpan elapsed)
     {
-        foreach (var rows in new[] { HindcastTables.Parameters(outcome), HindcastTables.Errors(outcome), HindcastTables.Counterfactuals(outcome) })
+        foreach (
+            var rows in new[]
+            {
+                HindcastTables.Parameters(outcome),
+                HindcastTables.Errors(outcome),
+                HindcastTables.Counterfactuals(outcome),
+            }
+        )
         {
             var cells = rows.ToList();
             var table = new TextTable(cells[0]).AlignRight([.. Enumerable.Range(1, cells[0].Length - 1)]);
@@ -84,6 +140,9 @@ internal static class HindcastCommand
         }
 
         var header = outcome.Arms[0].Result.Header;
-        Console.Out.WriteLine($"Fitted to {outcome.FirstYear}-{outcome.CalibrateTo} over {outcome.Calibration.Points} points; {header.Replicates} replicates under seed {header.Seed} ({elapsed.TotalSeconds:0.0} s). Illustrative simulation, not a forecast.");
+        Console.Out.WriteLine(
+            $"Fitted to {outcome.FirstYear}-{outcome.CalibrateTo} over {outcome.Calibration.Points} points; {header.Replicates} replicates "
+                + $"under seed {header.Seed} ({elapsed.TotalSeconds:0.0} s). Illustrative simulation, not a forecast."
+        );
     }
 }

@@ -16,19 +16,40 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "A GENIUS or GeniusWeb domain and the profiles of its parties, or a table of positions; each is known by its content",
+            Description =
+                "A GENIUS or GeniusWeb domain and the profiles of its parties, or a table of positions; each is known by its content",
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = new Option<string?>("--out") { Description = "The scenario to write (default: NAME.yaml, which must not exist)", HelpName = "SCENARIO.yaml" };
-        var name = new Option<string?>("--name") { Description = "What to call it: lower case words joined by hyphens (default: as the files do)", HelpName = "NAME" };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The scenario to write (default: NAME.yaml, which must not exist)",
+            HelpName = "SCENARIO.yaml",
+        };
+        var name = new Option<string?>("--name")
+        {
+            Description = "What to call it: lower case words joined by hyphens (default: as the files do)",
+            HelpName = "NAME",
+        };
         var about = $"How many values a real issue of GENIUS becomes, in even steps (default: {GeniusFiles.UsualGrid})";
         var grid = WholeNumber.Option("--grid", "N", 2, 1_000, about);
         var command = new Command("import", "Make a scenario of a GENIUS or GeniusWeb negotiation, or of a table of positions")
         {
-            files, output, name, grid,
+            files,
+            output,
+            name,
+            grid,
         };
-        command.SetAction((result, _) => Task.FromResult(Run(
-            result.GetRequiredValue(files), result.GetValue(output), result.GetValue(name), result.GetValue(grid) ?? GeniusFiles.UsualGrid)));
+        command.SetAction(
+            (result, _) =>
+                Task.FromResult(
+                    Run(
+                        result.GetRequiredValue(files),
+                        result.GetValue(output),
+                        result.GetValue(name),
+                        result.GetValue(grid) ?? GeniusFiles.UsualGrid
+                    )
+                )
+        );
         return command;
     }
 
@@ -57,7 +78,9 @@ internal static class ImportCommand
 
         // What the scenario itself says against it, such as more outcomes than are looked at one by one.
         var load = ScenarioReader.Read(target, yaml, new NoFiles(), []);
-        var setup = load.Scenario is null ? null : RunCompiler.Compile(load.Scenario, new ScenarioPackage(target, load.Yaml, new Dictionary<string, string>()), load.Problems);
+        var setup = load.Scenario is null
+            ? null
+            : RunCompiler.Compile(load.Scenario, new ScenarioPackage(target, load.Yaml, new Dictionary<string, string>()), load.Problems);
         if (setup is null)
             return Shell.WrongInput(load.Problems.Problems.Select(problem => $"The scenario would not be valid: {problem}"));
 
@@ -71,8 +94,10 @@ internal static class ImportCommand
         void Report(Problem problem) => problems.Add(problem.ToString());
     }
 
-    private static string? Refusal(string file) => !File.Exists(file) ? $"{file}: {WhatIsThere.InsteadOfFile(file)}"
-        : Path.GetExtension(file) is ".yaml" or ".yml" ? $"{file}: this is YAML, as scenarios are; expected XML, JSON or a table. Try 'negsim check {file}'."
+    private static string? Refusal(string file) =>
+        !File.Exists(file) ? $"{file}: {WhatIsThere.InsteadOfFile(file)}"
+        : Path.GetExtension(file) is ".yaml" or ".yml"
+            ? $"{file}: this is YAML, as scenarios are; expected XML, JSON or a table. Try 'negsim check {file}'."
         : null;
 
     private sealed class NoFiles : IScenarioFiles

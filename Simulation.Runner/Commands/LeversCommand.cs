@@ -3,9 +3,7 @@ using System.Diagnostics;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
-using Simulation.Model.Scenarios;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Levers;
 using Simulation.Runner.Levers;
@@ -27,37 +25,89 @@ internal static class LeversCommand
     public static Command Create()
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
-        var replicates = WholeNumber.Option("--replicates", "N", 2, MostReplicates, $"How many times to run each setting (default: what the scenario says, at most {FewReplicates})");
-        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed of all (default: what the scenario says)");
+        var replicates = WholeNumber.Option(
+            "--replicates",
+            "N",
+            2,
+            MostReplicates,
+            $"How many times to run each setting (default: what the scenario says, at most {FewReplicates})"
+        );
+        var seed = WholeNumber.Option(
+            "--seed",
+            "S",
+            ulong.MinValue,
+            ulong.MaxValue,
+            "The root seed of all (default: what the scenario says)"
+        );
         var indicators = new Option<string[]>("--indicator")
         {
-            Description = "An indicator to measure, or a statistic of a series; may be given again, the first ranks the table (default: the main ones)",
+            Description =
+                "An indicator to measure, or a statistic of a series; may be given again, the first ranks the table (default: the main "
+                + "ones)",
             HelpName = "NAME",
             DefaultValueFactory = _ => [],
         };
-        var set = new Option<string[]>("--set") { Description = "Set a value in every run; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
-        var output = new Option<string?>("--out") { Description = "Folder for the table and charts; a study there is replaced (default: results/levers-SEED)", HelpName = "DIR" };
-        var command = new Command("levers", "Run each lever low and high under the same seeds and rank the effects") { scenario, replicates, seed, indicators, set, output };
+        var set = new Option<string[]>("--set")
+        {
+            Description = "Set a value in every run; may be given again",
+            HelpName = "PATH=VALUE",
+            DefaultValueFactory = _ => [],
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = "Folder for the table and charts; a study there is replaced (default: results/levers-SEED)",
+            HelpName = "DIR",
+        };
+        var command = new Command("levers", "Run each lever low and high under the same seeds and rank the effects")
+        {
+            scenario,
+            replicates,
+            seed,
+            indicators,
+            set,
+            output,
+        };
         var look = ChartArguments.AddTo(command);
-        command.SetAction((line, cancellation) => RunAsync(
-            new Request(
-                line.GetRequiredValue(scenario), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(indicators), line.GetRequiredValue(set), line.GetValue(output), look.Of(line),
-                string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))),
-            cancellation));
+        command.SetAction(
+            (line, cancellation) =>
+                RunAsync(
+                    new Request(
+                        line.GetRequiredValue(scenario),
+                        line.GetValue(replicates),
+                        line.GetValue(seed),
+                        line.GetRequiredValue(indicators),
+                        line.GetRequiredValue(set),
+                        line.GetValue(output),
+                        look.Of(line),
+                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
+                    ),
+                    cancellation
+                )
+        );
         return command;
     }
 
     private static async Task<int> RunAsync(Request request, CancellationToken cancellation)
     {
-        var (started, clock) = (TimeProvider.System.GetUtcNow(), Stopwatch.StartNew());
+        var started = TimeProvider.System.GetUtcNow();
+        var clock = Stopwatch.StartNew();
         var loaded = ScenarioFolder.Load(request.Scenario, request.Overrides);
         if (loaded.Setup is not { } setup)
             return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
 
-        var (seed, replicates) = (request.Seed ?? setup.Scenario.Seed, request.Replicates ?? Math.Clamp(setup.Scenario.Replicates, 2, FewReplicates));
+        var seed = request.Seed ?? setup.Scenario.Seed;
+        var replicates = request.Replicates ?? Math.Clamp(setup.Scenario.Replicates, 2, FewReplicates);
         var header = setup.Header(new RunPlan(loaded.Package!, seed, replicates, 0));
-        var measures = request.Indicators.Length > 0 ? request.Indicators.Distinct().ToArray() : [.. Main, .. setup.World.Indicators.Take(1).Select(own => own.Name)];
-        string[] problems = [.. request.Look.Problems(), .. Unknown(header, measures), .. request.Output is { } wanted && ResultFolder.Refusal(wanted) is { } refusal ? [refusal] : Array.Empty<string>()];
+        var measures =
+            request.Indicators.Length > 0
+                ? request.Indicators.Distinct().ToArray()
+                : [.. Main, .. setup.World.Indicators.Take(1).Select(own => own.Name)];
+        string[] problems =
+        [
+            .. request.Look.Problems(),
+            .. Unknown(header, measures),
+            .. request.Output is { } wanted && ResultFolder.Refusal(wanted) is { } refusal ? [refusal] : Array.Empty<string>(),
+        ];
         if (problems.Length > 0)
             return Shell.WrongInput(problems);
 
@@ -89,12 +139,19 @@ internal static class LeversCommand
             Files = files,
         });
         LeverText.Print(Console.Out, study);
-        Console.Out.WriteLine($"Written to {folder.Location} in {clock.Elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast.");
+        Console.Out.WriteLine(
+            $"Written to {folder.Location} in {clock.Elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast."
+        );
         return Drawing.Try(folder.Location, "run the same command again", () => folder.Draw(open => Draw(study, open, request.Look)));
     }
 
-    private static IEnumerable<string> Unknown(RunHeader header, IEnumerable<string> measures) => measures.Where(name => RunMeasure.Of(header, name) is null)
-        .Select(name => $"--indicator {name}: this scenario has no such indicator, and no series with such a statistic.{DidYouMean.For(name, RunMeasure.Names(header))}");
+    private static IEnumerable<string> Unknown(RunHeader header, IEnumerable<string> measures) =>
+        measures
+            .Where(name => RunMeasure.Of(header, name) is null)
+            .Select(name =>
+                $"--indicator {name}: this scenario has no such indicator, and no series with such a "
+                + $"statistic.{DidYouMean.For(name, RunMeasure.Names(header))}"
+            );
 
     private static void Draw(LeverStudy study, Func<string, Stream> open, ChartOptions look)
     {
@@ -102,5 +159,14 @@ internal static class LeversCommand
             TornadoChart.Write(study, measure, Manifest.StampOfToday, name => open($"charts/{name}"), look);
     }
 
-    private sealed record Request(string Scenario, int? Replicates, ulong? Seed, string[] Indicators, IReadOnlyList<string> Overrides, string? Output, ChartOptions Look, string CommandLine);
+    private sealed record Request(
+        string Scenario,
+        int? Replicates,
+        ulong? Seed,
+        string[] Indicators,
+        IReadOnlyList<string> Overrides,
+        string? Output,
+        ChartOptions Look,
+        string CommandLine
+    );
 }

@@ -5,7 +5,6 @@ using Simulation.Model.Engine;
 using Simulation.Model.Levers;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Protocols;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Texts;
 using Simulation.Model.Trust;
@@ -25,14 +24,21 @@ internal static class ListCommand
         ["strategies"] = () => Rules(typeof(IStrategy)),
         ["decision-rules"] = () => Rules(typeof(IDecisionRule)),
         ["trust-models"] = () =>
-        [
-            new(Words.Of(TrustModelKind.Beta), "reputation as the mean of a Beta distribution, with forgetting", "Jøsang and Ismail (2002)"),
-            new(Words.Of(TrustModelKind.Fixed), "trust stays at its base rate", "this project"),
-        ],
+            [
+                new(
+                    Words.Of(TrustModelKind.Beta),
+                    "reputation as the mean of a Beta distribution, with forgetting",
+                    "Jøsang and Ismail (2002)"
+                ),
+                new(Words.Of(TrustModelKind.Fixed), "trust stays at its base rate", "this project"),
+            ],
         ["levers"] = () => LeverCatalogue.All.Select(lever => new Row(lever.Name, lever.Summary, lever.Source)),
         ["indicators"] = Indicators,
         ["charts"] = () => ChartBook.Kinds.Select(kind => new Row(kind.Kind, kind.Summary, "")),
-        ["scenarios"] = () => ScenarioFolder.Names().Select(name => new Row(name, ScenarioFolder.Load(name, []).Setup?.Scenario.Title ?? "cannot be read", "")),
+        ["scenarios"] = () =>
+            ScenarioFolder
+                .Names()
+                .Select(name => new Row(name, ScenarioFolder.Load(name, []).Setup?.Scenario.Title ?? "cannot be read", "")),
     };
 
     public static Command Create()
@@ -56,14 +62,24 @@ internal static class ListCommand
         return Shell.Done;
     }
 
-    private static IEnumerable<Row> Rules(Type extension) => Catalog.Of(extension).Select(entry => new Row(entry.Name, entry.Summary, entry.Source));
+    private static IEnumerable<Row> Rules(Type extension) =>
+        Catalog.Of(extension).Select(entry => new Row(entry.Name, entry.Summary, entry.Source));
 
     // Those of every world, then what single worlds add, as the shipped scenarios have them.
     private static IEnumerable<Row> Indicators()
     {
         var common = RunIndicators.Common.Select(one => new Row(one.Name, one.Summary, one.Source));
-        var own = ScenarioFolder.Names().Select(name => ScenarioFolder.Load(name, []).Setup).OfType<RunSetup>()
-            .SelectMany(setup => setup.World.Indicators.Select(one => new Row(one.Name, $"{one.Summary} ({Catalog.NameOf(setup.Scenario.World)})", one.Source)));
+        var own = ScenarioFolder
+            .Names()
+            .Select(name => ScenarioFolder.Load(name, []).Setup)
+            .OfType<RunSetup>()
+            .SelectMany(setup =>
+                setup.World.Indicators.Select(one => new Row(
+                    one.Name,
+                    $"{one.Summary} ({Catalog.NameOf(setup.Scenario.World)})",
+                    one.Source
+                ))
+            );
         return common.Concat(own).DistinctBy(row => row.Name);
     }
 

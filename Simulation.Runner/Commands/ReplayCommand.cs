@@ -10,18 +10,29 @@ internal static class ReplayCommand
     public static Command Create()
     {
         var folder = new Argument<string>("RUNDIR") { Description = "The folder of a run or a sweep, or a bundle of one (FILE.zip)" };
-        var command = new Command("replay", "Run a folder again, in this process and without grains, and prove that its data files have the same bytes") { folder };
+        var command = new Command(
+            "replay",
+            "Run a folder again, in this process and without grains, and prove that its data files have the same bytes"
+        )
+        {
+            folder,
+        };
         command.SetAction((line, cancellation) => RunAsync(line.GetRequiredValue(folder), cancellation));
         return command;
     }
 
     private static Task<int> RunAsync(string path, CancellationToken cancellation) =>
-        File.Exists(path) && Path.GetExtension(path) != ".zip" ? Task.FromResult(Shell.WrongInput([$"{path}: this is a file; expected the folder of a run or a sweep, or a bundle of one (FILE.zip)."]))
-        : File.Exists(path) ? ReplayBundleAsync(path, cancellation) : ReplayFolderAsync(path, cancellation);
+        File.Exists(path) && Path.GetExtension(path) != ".zip"
+            ? Task.FromResult(
+                Shell.WrongInput([$"{path}: this is a file; expected the folder of a run or a sweep, or a bundle of one (FILE.zip)."])
+            )
+        : File.Exists(path) ? ReplayBundleAsync(path, cancellation)
+        : ReplayFolderAsync(path, cancellation);
 
-    private static Task<int> ReplayFolderAsync(string folder, CancellationToken cancellation) => File.Exists(Path.Combine(folder, SweepManifest.FileName))
-        ? SweepReplay.RunAsync(folder, cancellation)
-        : RunReplay.RunAsync(folder, cancellation);
+    private static Task<int> ReplayFolderAsync(string folder, CancellationToken cancellation) =>
+        File.Exists(Path.Combine(folder, SweepManifest.FileName))
+            ? SweepReplay.RunAsync(folder, cancellation)
+            : RunReplay.RunAsync(folder, cancellation);
 
     private static async Task<int> ReplayBundleAsync(string file, CancellationToken cancellation)
     {

@@ -10,20 +10,29 @@ internal static class ReportCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<string[]>("RUNDIR") { Description = "The folders of runs; the first is what the others are compared with", Arity = ArgumentArity.OneOrMore };
+        var folders = new Argument<string[]>("RUNDIR")
+        {
+            Description = "The folders of runs; the first is what the others are compared with",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var output = new Option<string?>("--out")
         {
-            Description = "The page; one that is there is replaced (default: report.html in the folder of the run; of several, in the current folder, with a number if there is one)",
+            Description =
+                "The page; one that is there is replaced (default: report.html in the folder of the run; of several, in the current "
+                + "folder, with a number if there is one)",
             HelpName = "FILE.html",
         };
         var command = new Command("report", "Write one self-contained page on a run, or on several side by side") { folders, output };
-        command.SetAction((line, cancellation) => Task.FromResult(Run(line.GetRequiredValue(folders), line.GetValue(output), cancellation)));
+        command.SetAction(
+            (line, cancellation) => Task.FromResult(Run(line.GetRequiredValue(folders), line.GetValue(output), cancellation))
+        );
         return command;
     }
 
     private static int Run(string[] folders, string? output, CancellationToken cancellation)
     {
-        var (runs, problems) = (new List<RunFolder>(), new List<string>());
+        var runs = new List<RunFolder>();
+        var problems = new List<string>();
         foreach (var folder in folders)
         {
             var (run, wrong) = RunFolder.Read(folder, cancellation);

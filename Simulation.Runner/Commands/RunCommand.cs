@@ -18,35 +18,82 @@ internal static class RunCommand
     public static Command Create()
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
-        var replicates = WholeNumber.Option("--replicates", "N", 1, MostReplicates, "How many times to run it (default: what the scenario says)");
+        var replicates = WholeNumber.Option(
+            "--replicates",
+            "N",
+            1,
+            MostReplicates,
+            "How many times to run it (default: what the scenario says)"
+        );
         var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: what the scenario says)");
-        var set = new Option<string[]>("--set") { Description = "Set a value, such as institution.transparency=0.9; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
+        var set = new Option<string[]>("--set")
+        {
+            Description = "Set a value, such as institution.transparency=0.9; may be given again",
+            HelpName = "PATH=VALUE",
+            DefaultValueFactory = _ => [],
+        };
         var output = new Option<string?>("--out")
         {
-            Description = "Folder for the results; a result folder there is replaced (default: results/NAME-SEED, or NAME-SEED-2 and so on where that is taken)",
+            Description =
+                "Folder for the results; a result folder there is replaced (default: results/NAME-SEED, or NAME-SEED-2 and so on where "
+                + "that is taken)",
             HelpName = "DIR",
         };
-        var events = WholeNumber.Option("--events", "N", 0, MostReplicates, "For how many replicates to record who did what and why (default: 1)");
+        var events = WholeNumber.Option(
+            "--events",
+            "N",
+            0,
+            MostReplicates,
+            "For how many replicates to record who did what and why (default: 1)"
+        );
         var noCharts = new Option<bool>("--no-charts") { Description = "Draw no charts and write no report" };
-        var cluster = new Option<string?>("--cluster") { Description = "Run on hosts that are there already", HelpName = "localhost[:PORT]|redis://HOST" };
-        var command = new Command("run", "Run a scenario and write a result folder") { scenario, replicates, seed, set, output, events, noCharts, cluster };
-        command.SetAction((line, cancellation) => RunAsync(
-            new Request(
-                line.GetRequiredValue(scenario), line.GetValue(replicates), line.GetValue(seed), line.GetRequiredValue(set), line.GetValue(output),
-                line.GetValue(events) ?? 1, !line.GetValue(noCharts), line.GetValue(cluster), string.Join(' ', line.Tokens.Select(token => Quoted(token.Value)).Prepend("negsim"))),
-            cancellation));
+        var cluster = new Option<string?>("--cluster")
+        {
+            Description = "Run on hosts that are there already",
+            HelpName = "localhost[:PORT]|redis://HOST",
+        };
+        var command = new Command("run", "Run a scenario and write a result folder")
+        {
+            scenario,
+            replicates,
+            seed,
+            set,
+            output,
+            events,
+            noCharts,
+            cluster,
+        };
+        command.SetAction(
+            (line, cancellation) =>
+                RunAsync(
+                    new Request(
+                        line.GetRequiredValue(scenario),
+                        line.GetValue(replicates),
+                        line.GetValue(seed),
+                        line.GetRequiredValue(set),
+                        line.GetValue(output),
+                        line.GetValue(events) ?? 1,
+                        !line.GetValue(noCharts),
+                        line.GetValue(cluster),
+                        string.Join(' ', line.Tokens.Select(token => Quoted(token.Value)).Prepend("negsim"))
+                    ),
+                    cancellation
+                )
+        );
         return command;
     }
 
     private static async Task<int> RunAsync(Request request, CancellationToken cancellation)
     {
-        var (started, clock) = (TimeProvider.System.GetUtcNow(), Stopwatch.StartNew());
+        var started = TimeProvider.System.GetUtcNow();
+        var clock = Stopwatch.StartNew();
         var loaded = ScenarioFolder.Load(request.Scenario, request.Overrides);
         string[] problems = [.. request.Problems(), .. loaded.Problems.Select(problem => problem.ToString())];
         if (problems.Length > 0)
             return Shell.WrongInput(problems);
 
-        var (package, defined) = (loaded.Package!, loaded.Setup!.Scenario);
+        var package = loaded.Package!;
+        var defined = loaded.Setup!.Scenario;
         var plan = new RunPlan(package, request.Seed ?? defined.Seed, request.Replicates ?? defined.Replicates, request.Events);
         if (WorkLimits.OfMachine.Refusal(RunCost.Run(loaded.Setup, plan, Environment.ProcessorCount), "this run") is { } tooLarge)
             return Shell.WrongInput([tooLarge]);
@@ -95,7 +142,16 @@ internal static class RunCommand
     private static string Quoted(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word;
 
     private sealed record Request(
-        string Scenario, int? Replicates, ulong? Seed, IReadOnlyList<string> Overrides, string? Output, int Events, bool Charts, string? Cluster, string CommandLine)
+        string Scenario,
+        int? Replicates,
+        ulong? Seed,
+        IReadOnlyList<string> Overrides,
+        string? Output,
+        int Events,
+        bool Charts,
+        string? Cluster,
+        string CommandLine
+    )
     {
         public IEnumerable<string> Problems()
         {

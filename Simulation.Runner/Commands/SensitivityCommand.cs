@@ -18,16 +18,33 @@ internal static class SensitivityCommand
     public static Command Create()
     {
         var experiment = new Argument<string>("EXPERIMENT") { Description = "The experiment file, with the design morris or sobol" };
-        var output = new Option<string?>("--out") { Description = "Folder of the sweep and its indices; one that was begun there goes on (default: results/sweep-NAME)", HelpName = "DIR" };
-        var command = new Command("sensitivity", "Run a Morris or Sobol design and rank the factors, with 95 % intervals") { experiment, output };
+        var output = new Option<string?>("--out")
+        {
+            Description = "Folder of the sweep and its indices; one that was begun there goes on (default: results/sweep-NAME)",
+            HelpName = "DIR",
+        };
+        var command = new Command("sensitivity", "Run a Morris or Sobol design and rank the factors, with 95 % intervals")
+        {
+            experiment,
+            output,
+        };
         var look = ChartArguments.AddTo(command);
-        command.SetAction((line, cancellation) => RunAsync(look.Of(line),
-            new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim")))
-            {
-                Refusal = wanted => SweepSensitivity.Refusal(wanted.Design),
-                Then = (plan, folder, target) => Report(plan, folder, target, look.Of(line)),
-            },
-            cancellation));
+        command.SetAction(
+            (line, cancellation) =>
+                RunAsync(
+                    look.Of(line),
+                    new SweepRequest(
+                        line.GetRequiredValue(experiment),
+                        line.GetValue(output),
+                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
+                    )
+                    {
+                        Refusal = wanted => SweepSensitivity.Refusal(wanted.Design),
+                        Then = (plan, folder, target) => Report(plan, folder, target, look.Of(line)),
+                    },
+                    cancellation
+                )
+        );
         return command;
     }
 
@@ -51,9 +68,13 @@ internal static class SensitivityCommand
         }
 
         Console.Out.WriteLine();
-        Console.Out.WriteLine(plan.Experiment.Design is MorrisDesign
-            ? "mu*: mean size of the effect of a factor from end to end; mu: with its sign; sigma: how much it differs from place to place. With 95 % bootstrap intervals."
-            : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair together. With 95 % bootstrap intervals.");
+        Console.Out.WriteLine(
+            plan.Experiment.Design is MorrisDesign
+                ? "mu*: mean size of the effect of a factor from end to end; mu: with its sign; sigma: how much it differs from place to "
+                    + "place. With 95 % bootstrap intervals."
+                : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair together. With 95 % bootstrap "
+                    + "intervals."
+        );
         Console.Out.WriteLine($"Written to {Path.Combine(target, TableFile)}; the charts go to {Path.Combine(target, ChartsFolder)}.");
         return Drawing.Try(target, "run the same command again; the points are kept", () => Draw(study, target, look));
     }
@@ -84,7 +105,10 @@ internal static class SensitivityCommand
     private static void Tell(SensitivityStudy study, int indicator)
     {
         if (study.Outcomes[indicator].Used < study.Rows)
-            Console.Error.WriteLine($"Note: {study.Experiment.Indicators[indicator]} has no value at some points, or they failed: {study.Basis(indicator)}. The indices speak of the others only; points.csv tells which points.");
+            Console.Error.WriteLine(
+                $"Note: {study.Experiment.Indicators[indicator]} has no value at some points, or they failed: {study.Basis(indicator)}. "
+                    + $"The indices speak of the others only; points.csv tells which points."
+            );
     }
 
     private static TextTable Table(SensitivityStudy study, int indicator)
@@ -96,7 +120,8 @@ internal static class SensitivityCommand
         return table;
     }
 
-    private static string Interval(Estimate estimate) => double.IsNaN(estimate.Low) ? "none" : $"{Number(estimate.Low)} to {Number(estimate.High)}";
+    private static string Interval(Estimate estimate) =>
+        double.IsNaN(estimate.Low) ? "none" : $"{Number(estimate.Low)} to {Number(estimate.High)}";
 
     private static string Number(double value) => double.IsNaN(value) ? "none" : EffectText.Number(value);
 }

@@ -26,19 +26,60 @@ internal static class SolveCommand
     public static Command Create()
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
-        var set = new Option<string[]>("--set") { Description = "Set a value, such as institution.enforcement.tradeMeasure=2; may be given again", HelpName = "PATH=VALUE", DefaultValueFactory = _ => [] };
+        var set = new Option<string[]>("--set")
+        {
+            Description = "Set a value, such as institution.enforcement.tradeMeasure=2; may be given again",
+            HelpName = "PATH=VALUE",
+            DefaultValueFactory = _ => [],
+        };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
-        var chart = new Option<string?>("--chart") { Description = "Draw the bargaining space of two parties into this folder", HelpName = "DIR" };
-        var between = new Option<string?>("--between") { Description = "Which two parties, by code or name (default: the two that full cooperation is worth most to)", HelpName = "CODE,CODE" };
-        var command = new Command("solve", "Tell what theory says of a scenario's first period: references, coalitions, bargaining, power") { scenario, set, json, chart, between };
+        var chart = new Option<string?>("--chart")
+        {
+            Description = "Draw the bargaining space of two parties into this folder",
+            HelpName = "DIR",
+        };
+        var between = new Option<string?>("--between")
+        {
+            Description = "Which two parties, by code or name (default: the two that full cooperation is worth most to)",
+            HelpName = "CODE,CODE",
+        };
+        var command = new Command("solve", "Tell what theory says of a scenario's first period: references, coalitions, bargaining, power")
+        {
+            scenario,
+            set,
+            json,
+            chart,
+            between,
+        };
         var look = ChartArguments.AddTo(command);
-        command.SetAction((line, cancellation) => Shell.Interruptible(
-            () => Run(line.GetRequiredValue(scenario), line.GetRequiredValue(set), line.GetValue(json), line.GetValue(chart), line.GetValue(between), look.Of(line), cancellation),
-            cancellation));
+        command.SetAction(
+            (line, cancellation) =>
+                Shell.Interruptible(
+                    () =>
+                        Run(
+                            line.GetRequiredValue(scenario),
+                            line.GetRequiredValue(set),
+                            line.GetValue(json),
+                            line.GetValue(chart),
+                            line.GetValue(between),
+                            look.Of(line),
+                            cancellation
+                        ),
+                    cancellation
+                )
+        );
         return command;
     }
 
-    private static int Run(string scenario, IReadOnlyList<string> overrides, bool json, string? chart, string? between, ChartOptions look, CancellationToken cancellation)
+    private static int Run(
+        string scenario,
+        IReadOnlyList<string> overrides,
+        bool json,
+        string? chart,
+        string? between,
+        ChartOptions look,
+        CancellationToken cancellation
+    )
     {
         var loaded = ScenarioFolder.Load(scenario, overrides);
         if (loaded.Setup is null)
@@ -47,7 +88,11 @@ internal static class SolveCommand
         var pair = between is null ? null : Pair(between, loaded.Setup);
         List<string> problems = [.. look.Problems()];
         if (between is not null && pair is null)
-            problems.Add($"--between {between}: expected the codes of two parties, such as {string.Join(',', loaded.Setup.PartyList.Take(2).Select(party => party.Code))}; there are {string.Join(", ", loaded.Setup.PartyList.Select(party => party.Code))}.");
+            problems.Add(
+                $"--between {between}: expected the codes of two parties, such as "
+                    + $"{string.Join(',', loaded.Setup.PartyList.Take(2).Select(party => party.Code))}; there are "
+                    + $"{string.Join(", ", loaded.Setup.PartyList.Select(party => party.Code))}."
+            );
         if (between is not null && chart is null)
             problems.Add("--between: it says whose bargaining space --chart DIR draws; give that too.");
         if (chart is not null && (string.IsNullOrWhiteSpace(chart) || File.Exists(chart)))
@@ -69,19 +114,34 @@ internal static class SolveCommand
     private static (int, int)? Pair(string between, RunSetup setup)
     {
         var codes = setup.PartyList.Select(party => party.Code).ToList();
-        return between.Split(',', StringSplitOptions.TrimEntries) is [var one, var other]
-            && CountryHint.Find(one, codes) is { } across && CountryHint.Find(other, codes) is { } upwards && across != upwards
+        return
+            between.Split(',', StringSplitOptions.TrimEntries) is [var one, var other]
+            && CountryHint.Find(one, codes) is { } across
+            && CountryHint.Find(other, codes) is { } upwards
+            && across != upwards
             ? (codes.IndexOf(across), codes.IndexOf(upwards))
             : null;
     }
 
     private static (int, int) MostToGain(ScenarioSolution solution)
     {
-        int[] order = [.. Enumerable.Range(0, solution.Parties.Count).OrderByDescending(party => solution.Cooperative.Payoffs[party] - solution.Nash.Payoffs[party]).Take(2)];
+        int[] order =
+        [
+            .. Enumerable
+                .Range(0, solution.Parties.Count)
+                .OrderByDescending(party => solution.Cooperative.Payoffs[party] - solution.Nash.Payoffs[party])
+                .Take(2),
+        ];
         return (order[0], order[^1]);
     }
 
-    private static int Draw(RunSetup setup, (int Across, int Upwards) pair, string folder, ChartOptions look, CancellationToken cancellation)
+    private static int Draw(
+        RunSetup setup,
+        (int Across, int Upwards) pair,
+        string folder,
+        ChartOptions look,
+        CancellationToken cancellation
+    )
     {
         var files = new PictureFiles(folder, cancellation);
         BargainingSpaceChart.Write(setup, pair.Across, pair.Upwards, Manifest.StampOfToday, files.Open, look);
@@ -107,10 +167,13 @@ internal static class SolveCommand
         Console.Out.WriteLine();
         (string Head, IReadOnlyList<double>? Values)[] all =
         [
-            ("Nash", solution.Nash.Actions), ("full coop.", solution.Cooperative.Actions),
+            ("Nash", solution.Nash.Actions),
+            ("full coop.", solution.Cooperative.Actions),
             ("gain", [.. solution.Cooperative.Payoffs.Zip(solution.Nash.Payoffs, (with, without) => with - without)]),
-            ("Shapley transfer", solution.Sharing?.Shapley), ("gamma-core transfer", solution.Sharing?.GammaCore),
-            ("Shapley-Shubik", solution.Power?.ShapleyShubik), ("Banzhaf", solution.Power?.Banzhaf),
+            ("Shapley transfer", solution.Sharing?.Shapley),
+            ("gamma-core transfer", solution.Sharing?.GammaCore),
+            ("Shapley-Shubik", solution.Power?.ShapleyShubik),
+            ("Banzhaf", solution.Power?.Banzhaf),
         ];
         var columns = all.Where(column => column.Values is not null).ToList();
         var table = new TextTable(["party", .. columns.Select(column => column.Head)]).AlignRight([.. Enumerable.Range(1, columns.Count)]);
@@ -119,29 +182,45 @@ internal static class SolveCommand
 
         table.Write(Console.Out);
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"Welfare: {Number(solution.Nash.Welfare)} without cooperation, {Number(solution.Cooperative.Welfare)} with full cooperation; Gini of the gains {Number(solution.GiniOfGains)}");
+        Console.Out.WriteLine(
+            $"Welfare: {Number(solution.Nash.Welfare)} without cooperation, {Number(solution.Cooperative.Welfare)} with full cooperation; "
+                + $"Gini of the gains {Number(solution.GiniOfGains)}"
+        );
         Console.Out.WriteLine();
     }
 
     private static void Coalitions(CoalitionSolution coalitions)
     {
-        Console.Out.WriteLine(coalitions.IsExhaustive
-            ? $"Stable coalitions: {coalitions.Stable} of all"
-            : $"Stable coalitions: {coalitions.Stable} found by best replies from many starts; there may be others");
+        Console.Out.WriteLine(
+            coalitions.IsExhaustive
+                ? $"Stable coalitions: {coalitions.Stable} of all"
+                : $"Stable coalitions: {coalitions.Stable} found by best replies from many starts; there may be others"
+        );
         Console.Out.WriteLine($"  the largest: {Members(coalitions.Largest)}, closes {Number(coalitions.ClosingTheGap)} of the gap");
         if (coalitions.StableWithTransfers is { } shared)
-            Console.Out.WriteLine($"  with transfers {shared}, the largest: {Members(coalitions.LargestWithTransfers)}, closes {Number(coalitions.ClosingTheGapWithTransfers)} of the gap");
+            Console.Out.WriteLine(
+                $"  with transfers {shared}, the largest: {Members(coalitions.LargestWithTransfers)}, closes "
+                    + $"{Number(coalitions.ClosingTheGapWithTransfers)} of the gap"
+            );
 
         Console.Out.WriteLine();
     }
 
     private static void Bargaining(BargainingSolution bargaining)
     {
-        Console.Out.WriteLine($"Bargaining over {bargaining.Texts:N0} texts: {bargaining.Rational:N0} leave nobody worse off{(bargaining.ParetoOptimal is { } optimal ? $", {optimal:N0} are Pareto-optimal" : "")}");
+        Console.Out.WriteLine(
+            $"Bargaining over {bargaining.Texts:N0} texts: {bargaining.Rational:N0} leave nobody worse "
+                + $"off{(bargaining.ParetoOptimal is { } optimal ? $", {optimal:N0} are Pareto-optimal" : "")}"
+        );
         Console.Out.WriteLine();
         var table = new TextTable("solution", "least", "mean", "text").AlignRight(1, 2);
         foreach (var named in bargaining.Points)
-            table.Row(named.Name, Least(named.Point), Number(named.Point?.Utilities.Average()), named.Point is null ? "none: the zone of agreement is empty" : named.Text);
+            table.Row(
+                named.Name,
+                Least(named.Point),
+                Number(named.Point?.Utilities.Average()),
+                named.Point is null ? "none: the zone of agreement is empty" : named.Text
+            );
 
         table.Write(Console.Out);
         Console.Out.WriteLine();
@@ -153,5 +232,7 @@ internal static class SolveCommand
 
     // What is left of rounding is nothing.
     private static string Number(double? value) =>
-        value is not { } number || double.IsNaN(number) ? "-" : Math.Abs(number) < 1e-9 ? "0" : number.ToString("G4", CultureInfo.InvariantCulture);
+        value is not { } number || double.IsNaN(number) ? "-"
+        : Math.Abs(number) < 1e-9 ? "0"
+        : number.ToString("G4", CultureInfo.InvariantCulture);
 }

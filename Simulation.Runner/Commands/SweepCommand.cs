@@ -14,18 +14,45 @@ internal static class SweepCommand
     public static Command Create()
     {
         var experiment = new Argument<string>("EXPERIMENT") { Description = "The experiment file" };
-        var output = new Option<string?>("--out") { Description = "Folder of the sweep; one that was begun there goes on (default: results/sweep-NAME)", HelpName = "DIR" };
-        var cluster = new Option<string?>("--cluster") { Description = "Run on hosts that are there already", HelpName = "localhost[:PORT]|redis://HOST" };
-        var command = new Command("sweep", "Run a scenario at every point of a design; goes on where it stopped") { experiment, output, cluster };
-        command.SetAction((line, cancellation) => RunAsync(
-            new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))) { Cluster = line.GetValue(cluster) }, cancellation));
+        var output = new Option<string?>("--out")
+        {
+            Description = "Folder of the sweep; one that was begun there goes on (default: results/sweep-NAME)",
+            HelpName = "DIR",
+        };
+        var cluster = new Option<string?>("--cluster")
+        {
+            Description = "Run on hosts that are there already",
+            HelpName = "localhost[:PORT]|redis://HOST",
+        };
+        var command = new Command("sweep", "Run a scenario at every point of a design; goes on where it stopped")
+        {
+            experiment,
+            output,
+            cluster,
+        };
+        command.SetAction(
+            (line, cancellation) =>
+                RunAsync(
+                    new SweepRequest(
+                        line.GetRequiredValue(experiment),
+                        line.GetValue(output),
+                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
+                    )
+                    {
+                        Cluster = line.GetValue(cluster),
+                    },
+                    cancellation
+                )
+        );
         return command;
     }
 
     /// <summary>Sweeps, and then does what is wanted of the points.</summary>
     internal static async Task<int> RunAsync(SweepRequest request, CancellationToken cancellation)
     {
-        var (file, output, commandLine) = (request.File, request.Output, request.CommandLine);
+        var file = request.File;
+        var output = request.Output;
+        var commandLine = request.CommandLine;
         var (plan, problems) = SweepPlan.Read(file);
         if (plan is not null && request.Refusal?.Invoke(plan.Experiment) is { } refusal)
             problems = [$"{file}: {refusal}"];
@@ -45,7 +72,10 @@ internal static class SweepCommand
         var runs = plan.Count * plan.Experiment.Replicates;
         var estimate = Words(runs * pilot.SecondsPerRun);
         if (plan.Count > MostPoints)
-            return Shell.WrongInput([$"{file}: the design has {plan.Count:N0} points, {runs:N0} runs that would take {estimate}; a sweep has at most {MostPoints:N0} points. Leave out levels or factors, or draw points with another design."]);
+            return Shell.WrongInput([
+                $"{file}: the design has {plan.Count:N0} points, {runs:N0} runs that would take {estimate}; a sweep has at most "
+                    + $"{MostPoints:N0} points. Leave out levels or factors, or draw points with another design.",
+            ]);
 
         var (folder, refusals) = SweepFolder.Open(target, SweepManifest.Of(plan, commandLine));
         if (folder is null)
@@ -62,25 +92,43 @@ internal static class SweepCommand
             catch (ClusterLostException lost)
             {
                 folder.Checkpoint();
-                await Console.Error.WriteLineAsync($"{lost.Message} {folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; the same command goes on.");
+                await Console.Error.WriteLineAsync(
+                    $"{lost.Message} {folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; the same command goes on."
+                );
                 return Shell.Failed;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
                 await Console.Error.WriteLineAsync(
-                    $"{target}: cannot write on: {error.Message} {folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; free space there, or mend what else is in the way, and the same command goes on.");
+                    $"{target}: cannot write on: {error.Message} {folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; "
+                        + $"free space there, or mend what else is in the way, and the same command goes on."
+                );
                 return Shell.Failed;
             }
         }
     }
 
-    private static async Task<int> SweepAsync(SweepPlan plan, SweepFolder folder, Driver driver, Pilot pilot, string target, CancellationToken cancellation)
+    private static async Task<int> SweepAsync(
+        SweepPlan plan,
+        SweepFolder folder,
+        Driver driver,
+        Pilot pilot,
+        string target,
+        CancellationToken cancellation
+    )
     {
-        var (clock, before) = (Stopwatch.StartNew(), folder.Journal.Done);
+        var clock = Stopwatch.StartNew();
+        var before = folder.Journal.Done;
         var left = (plan.Count - before) * plan.Experiment.Replicates;
-        Console.Out.WriteLine($"{plan.Experiment.Name}: {plan.Count:N0} points of {plan.Experiment.Replicates:N0} replicates{(before > 0 ? $", {before:N0} of them done before" : "")}; {left:N0} runs to go, about {Words(left * pilot.SecondsPerRun)}.");
+        Console.Out.WriteLine(
+            $"{plan.Experiment.Name}: {plan.Count:N0} points of {plan.Experiment.Replicates:N0} "
+                + $"replicates{(before > 0 ? $", {before:N0} of them done before" : "")}; {left:N0} runs to go, about "
+                + $"{Words(left * pilot.SecondsPerRun)}."
+        );
         foreach (var idle in pilot.Idle)
-            Console.Error.WriteLine($"Note: {idle} changed none of the indicators between its first and its last level, all else at its first level.");
+            Console.Error.WriteLine(
+                $"Note: {idle} changed none of the indicators between its first and its last level, all else at its first level."
+            );
 
         try
         {
@@ -89,24 +137,30 @@ internal static class SweepCommand
         catch (OperationCanceledException)
         {
             folder.Checkpoint();
-            await Console.Error.WriteLineAsync($"Stopped after {folder.Journal.Done:N0} of {plan.Count:N0} points; the same command goes on from there.");
+            await Console.Error.WriteLineAsync(
+                $"Stopped after {folder.Journal.Done:N0} of {plan.Count:N0} points; the same command goes on from there."
+            );
             return Shell.Cancelled;
         }
 
         await folder.FinishAsync(plan);
-        Console.Out.WriteLine($"{folder.Journal.Done:N0} points, {folder.Journal.Failed:N0} of them failed, in {clock.Elapsed.TotalSeconds:0.0} s ({(folder.Journal.Done - before) * plan.Experiment.Replicates / clock.Elapsed.TotalSeconds:N0} runs a second).");
+        Console.Out.WriteLine(
+            $"{folder.Journal.Done:N0} points, {folder.Journal.Failed:N0} of them failed, in {clock.Elapsed.TotalSeconds:0.0} s "
+                + $"({(folder.Journal.Done - before) * plan.Experiment.Replicates / clock.Elapsed.TotalSeconds:N0} runs a second)."
+        );
         Console.Out.WriteLine($"Written to {Path.Combine(target, SweepFolder.PointsFile)}. Illustrative simulation, not a forecast.");
         return Shell.Done;
     }
 
-    private static string Words(double seconds) => seconds switch
-    {
-        < 90 => $"{Math.Max(1, Math.Round(seconds)):N0} s",
-        < 5400 => $"{seconds / 60:N0} minutes",
-        < 172_800 => $"{seconds / 3600:N0} hours",
-        < 6.3e7 => $"{seconds / 86_400:N0} days",
-        _ => $"{seconds / 31_557_600:N0} years",
-    };
+    private static string Words(double seconds) =>
+        seconds switch
+        {
+            < 90 => $"{Math.Max(1, Math.Round(seconds)):N0} s",
+            < 5400 => $"{seconds / 60:N0} minutes",
+            < 172_800 => $"{seconds / 3600:N0} hours",
+            < 6.3e7 => $"{seconds / 86_400:N0} days",
+            _ => $"{seconds / 31_557_600:N0} years",
+        };
 }
 
 /// <summary>A sweep as it was asked for.</summary>

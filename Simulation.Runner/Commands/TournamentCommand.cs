@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Strategies;
 using Simulation.Model.Strategies.Tournaments;
 using Simulation.Model.Worlds;
@@ -19,19 +18,61 @@ internal static class TournamentCommand
 
     public static Command Create()
     {
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "Scenarios whose world is an agenda: files or names", Arity = ArgumentArity.OneOrMore };
-        var strategies = new Option<string?>("--strategies") { Description = "Kinds of strategy, separated by commas (default: all that are ready made)", HelpName = "A,B,C" };
+        var scenarios = new Argument<string[]>("SCENARIO")
+        {
+            Description = "Scenarios whose world is an agenda: files or names",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var strategies = new Option<string?>("--strategies")
+        {
+            Description = "Kinds of strategy, separated by commas (default: all that are ready made)",
+            HelpName = "A,B,C",
+        };
         var rounds = WholeNumber.Option("--rounds", "N", 1, MostRounds, "How many rounds a session has at most (default: 100)");
-        var replicates = WholeNumber.Option("--replicates", "N", 1, MostReplicates, "How many times each match is played (default: 1; more matters where a strategy draws)");
+        var replicates = WholeNumber.Option(
+            "--replicates",
+            "N",
+            1,
+            MostReplicates,
+            "How many times each match is played (default: 1; more matters where a strategy draws)"
+        );
         var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: 1)");
         var output = new Option<string?>("--out") { Description = "Write every match to this file, as CSV", HelpName = "FILE.csv" };
-        var command = new Command("tournament", "Play strategies against each other and rank them") { scenarios, strategies, rounds, replicates, seed, output };
-        command.SetAction((line, cancellation) => Task.Run(() => Run(
-            line.GetRequiredValue(scenarios), line.GetValue(strategies), line.GetValue(rounds) ?? 100, line.GetValue(replicates) ?? 1, line.GetValue(seed) ?? 1, line.GetValue(output), cancellation)));
+        var command = new Command("tournament", "Play strategies against each other and rank them")
+        {
+            scenarios,
+            strategies,
+            rounds,
+            replicates,
+            seed,
+            output,
+        };
+        command.SetAction(
+            (line, cancellation) =>
+                Task.Run(() =>
+                    Run(
+                        line.GetRequiredValue(scenarios),
+                        line.GetValue(strategies),
+                        line.GetValue(rounds) ?? 100,
+                        line.GetValue(replicates) ?? 1,
+                        line.GetValue(seed) ?? 1,
+                        line.GetValue(output),
+                        cancellation
+                    )
+                )
+        );
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> scenarios, string? strategies, int rounds, int replicates, ulong seed, string? output, CancellationToken cancellation)
+    private static int Run(
+        IReadOnlyList<string> scenarios,
+        string? strategies,
+        int rounds,
+        int replicates,
+        ulong seed,
+        string? output,
+        CancellationToken cancellation
+    )
     {
         var problems = new List<string>();
         var domains = scenarios.Select(name => Domain(name, problems)).OfType<TournamentDomain>().ToList();
@@ -58,16 +99,25 @@ internal static class TournamentCommand
 
         var game = setup.World.Outlook(setup.World.Start(0, WorldState.Median));
         if (game.Texts is { } texts)
-            return new TournamentDomain(Path.GetFileNameWithoutExtension(name), texts, [.. Enumerable.Range(0, setup.Count).Select(party => game.Preferences(party)!)]);
+            return new TournamentDomain(
+                Path.GetFileNameWithoutExtension(name),
+                texts,
+                [.. Enumerable.Range(0, setup.Count).Select(party => game.Preferences(party)!)]
+            );
 
-        problems.Add($"{name}: a tournament is held over texts, and the world '{Catalog.NameOf(setup.Scenario.World)}' of this scenario has none: take one whose world is 'agenda'.");
+        problems.Add(
+            $"{name}: a tournament is held over texts, and the world '{Catalog.NameOf(setup.Scenario.World)}' of this scenario has none: "
+                + $"take one whose world is 'agenda'."
+        );
         return null;
     }
 
     private static List<(string Name, IStrategy Strategy)> Field(string? names, List<string> problems)
     {
         var known = Catalog.Of(typeof(IStrategy));
-        var wanted = names?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. known.Where(entry => entry.Type != typeof(Composed)).Select(entry => entry.Name)];
+        var wanted =
+            names?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            ?? [.. known.Where(entry => entry.Type != typeof(Composed)).Select(entry => entry.Name)];
         if (wanted.Length == 0)
             problems.Add("--strategies: name at least one kind.");
 
@@ -85,17 +135,38 @@ internal static class TournamentCommand
 
     private static void Print(IReadOnlyList<TournamentRank> ranking, int matches)
     {
-        var table = new TextTable("rank", "strategy", "utility", "agreements", "welfare", "Nash product", "to Pareto", "lead over the next", "p").AlignRight(0, 2, 3, 4, 5, 6, 8);
+        var table = new TextTable(
+            "rank",
+            "strategy",
+            "utility",
+            "agreements",
+            "welfare",
+            "Nash product",
+            "to Pareto",
+            "lead over the next",
+            "p"
+        ).AlignRight(0, 2, 3, 4, 5, 6, 8);
         foreach (var rank in ranking)
         {
             table.Row(
-                $"{rank.Rank}", rank.Strategy, Number(rank.Utility), rank.AgreementRate.ToString("0 %", CultureInfo.InvariantCulture), Number(rank.Welfare), Number(rank.NashProduct), Number(rank.DistanceToPareto),
-                rank.Lead is { } lead ? $"{Number(lead.Mean)} ({Number(lead.Low)} to {Number(lead.High)})" : "", double.IsNaN(rank.P) ? "" : Number(rank.P));
+                $"{rank.Rank}",
+                rank.Strategy,
+                Number(rank.Utility),
+                rank.AgreementRate.ToString("0 %", CultureInfo.InvariantCulture),
+                Number(rank.Welfare),
+                Number(rank.NashProduct),
+                Number(rank.DistanceToPareto),
+                rank.Lead is { } lead ? $"{Number(lead.Mean)} ({Number(lead.Low)} to {Number(lead.High)})" : "",
+                double.IsNaN(rank.P) ? "" : Number(rank.P)
+            );
         }
 
         table.Write(Console.Out);
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"{matches:N0} matches. Lead: mean paired difference in utility with its 95 % interval (Student, 1908); p: of no difference, corrected for their number (Holm, 1979).");
+        Console.Out.WriteLine(
+            $"{matches:N0} matches. Lead: mean paired difference in utility with its 95 % interval (Student, 1908); p: of no difference, "
+                + $"corrected for their number (Holm, 1979)."
+        );
     }
 
     private static string Number(double value) => double.IsNaN(value) ? "-" : value.ToString("0.0000", CultureInfo.InvariantCulture);
@@ -106,8 +177,19 @@ internal static class TournamentCommand
         foreach (var match in matches)
         {
             // Names of files may hold commas; all else is plain.
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"\"{match.Domain}\",{match.Strategy},{match.Opponent},{match.Seat},{match.Replicate},{(match.Agreed ? 1 : 0)},"));
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{match.Utility:R},{match.Welfare:R},{match.NashProduct:R},{(double.IsNaN(match.DistanceToPareto) ? "" : match.DistanceToPareto.ToString("R", CultureInfo.InvariantCulture))}\n"));
+            writer.Write(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\"{match.Domain}\",{match.Strategy},{match.Opponent},{match.Seat},{match.Replicate},{(match.Agreed ? 1 : 0)},"
+                )
+            );
+            writer.Write(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{match.Utility:R},{match.Welfare:R},{match.NashProduct:R}"
+                        + $",{(double.IsNaN(match.DistanceToPareto) ? "" : match.DistanceToPareto.ToString("R", CultureInfo.InvariantCulture))}\n"
+                )
+            );
         }
     }
 }

@@ -12,7 +12,11 @@ internal static class Browser
         // What an opener says is for its own ears.
         var start = OperatingSystem.IsWindows()
             ? new ProcessStartInfo(page.AbsoluteUri) { UseShellExecute = true }
-            : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [page.AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [page.AbsoluteUri])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
         try
         {
             using var opener = Process.Start(start);

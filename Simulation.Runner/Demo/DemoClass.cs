@@ -15,15 +15,24 @@ internal sealed record DemoClass(Uri Seats, Uri Lead, Uri Projector)
     public static async Task<(DemoClass? Class, string? Problem)> MakeAsync(Uri host, string scenario, CancellationToken cancellation)
     {
         using var http = new HttpClient { BaseAddress = host };
-        using var made = await http.PostAsJsonAsync(new Uri("api/classes", UriKind.Relative), new { scenario, timed = false }, cancellation);
+        using var made = await http.PostAsJsonAsync(
+            new Uri("api/classes", UriKind.Relative),
+            new { scenario, timed = false },
+            cancellation
+        );
         var answer = await made.Content.ReadFromJsonAsync<JsonElement>(cancellation);
         if (!made.IsSuccessStatusCode)
             return (null, answer.GetProperty("detail").GetString());
 
         var code = answer.GetProperty("code").GetString();
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", answer.GetProperty("facilitatorSecret").GetString());
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            answer.GetProperty("facilitatorSecret").GetString()
+        );
         using var handed = await http.PostAsync(new Uri($"api/classes/{code}/hand-over", UriKind.Relative), null, cancellation);
-        var key = (await handed.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(cancellation)).GetProperty("key").GetString();
+        var key = (await handed.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(cancellation))
+            .GetProperty("key")
+            .GetString();
         var seats = new Uri(host, $"class/{code}");
         return (new DemoClass(seats, new Uri($"{seats}/lead#{key}"), new Uri($"{seats}/projector")), null);
     }

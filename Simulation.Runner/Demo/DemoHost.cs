@@ -21,7 +21,10 @@ internal sealed class DemoHost : IAsyncDisposable
     {
         // Nobody but the demo needs the silo, so any ports will do.
         var (silo, gateway) = FreePorts();
-        var start = new ProcessStartInfo(program, [.. arguments, "--urls", urls, "--data", _data.FullName, "--silo-port", $"{silo}", "--gateway-port", $"{gateway}"])
+        var start = new ProcessStartInfo(
+            program,
+            [.. arguments, "--urls", urls, "--data", _data.FullName, "--silo-port", $"{silo}", "--gateway-port", $"{gateway}"]
+        )
         {
             RedirectStandardOutput = true,
         };
@@ -62,7 +65,9 @@ internal sealed class DemoHost : IAsyncDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new TimeoutException($"The host was not ready within {LongestStart.TotalMinutes:0} minutes: this machine may be too busy, try again.");
+            throw new TimeoutException(
+                $"The host was not ready within {LongestStart.TotalMinutes:0} minutes: this machine may be too busy, try again."
+            );
         }
     }
 

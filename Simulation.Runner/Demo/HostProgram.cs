@@ -23,12 +23,17 @@ internal static class HostProgram
     }
 
     // The .NET that runs this program, wherever it is.
-    private static string DotNet() => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet" + Suffix));
+    private static string DotNet() =>
+        Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet" + Suffix));
 
     private static async Task<string> BuiltAsync(CancellationToken cancellation)
     {
-        var project = FindProject() ?? throw new FileNotFoundException(
-            $"expected the host, {Packaged}{Suffix} or {Project}.dll, beside the program in {AppContext.BaseDirectory}; found neither: install NegotiationSim again, or run the demo in a checkout of its source.");
+        var project =
+            FindProject()
+            ?? throw new FileNotFoundException(
+                $"expected the host, {Packaged}{Suffix} or {Project}.dll, beside the program in {AppContext.BaseDirectory}; found neither: "
+                    + $"install NegotiationSim again, or run the demo in a checkout of its source."
+            );
         var program = Path.Combine(project, "bin", "Release", "net10.0", Project + ".dll");
         if (File.Exists(program))
             return program;
@@ -36,7 +41,9 @@ internal static class HostProgram
         await Console.Error.WriteLineAsync("Building the host, once ...");
         using var build = Process.Start(new ProcessStartInfo(DotNet(), ["build", project, "-c", "Release", "--nologo", "-v", "quiet"]))!;
         await build.WaitForExitAsync(cancellation);
-        return build.ExitCode == 0 ? program : throw new IOException($"the host could not be built: 'dotnet build {Project} -c Release' tells more.");
+        return build.ExitCode == 0
+            ? program
+            : throw new IOException($"the host could not be built: 'dotnet build {Project} -c Release' tells more.");
     }
 
     private static string? FindProject()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 
 namespace Simulation.Runner.Experiments;
@@ -13,7 +12,8 @@ internal static class EffectText
 
     public static string Effect(PairedDifference effect) => double.IsNaN(effect.Mean) ? "none" : Signed(effect.Mean);
 
-    public static string Interval(PairedDifference effect) => double.IsNaN(effect.Low) ? "none" : $"{Signed(effect.Low)} to {Signed(effect.High)}";
+    public static string Interval(PairedDifference effect) =>
+        double.IsNaN(effect.Low) ? "none" : $"{Signed(effect.Low)} to {Signed(effect.High)}";
 
     public static string Number(double value)
     {

@@ -1,6 +1,5 @@
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Experiments;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Folders;
 using Simulation.Storage.Scenarios;
 
@@ -29,14 +28,21 @@ internal static class ExperimentFolder
             if (text is not null && FileKind.InsteadOfExperiment(file, text) is { } other)
                 unlike.Add("", other);
 
-            return (file, text is not null && unlike.IsEmpty ? ExperimentReader.Read(file, text, called) : new ExperimentLoad(null, unlike));
+            return (
+                file,
+                text is not null && unlike.IsEmpty ? ExperimentReader.Read(file, text, called) : new ExperimentLoad(null, unlike)
+            );
         }
 
         var problems = new ProblemList(_ => (name, 0, 0));
         var known = Shipped().Select(path => Path.GetFileNameWithoutExtension(path)).Distinct();
-        problems.Add("", Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
-            : ScenarioFolder.Names().Contains(name) ? "this is a scenario; an experiment says what to vary in one: see scenarios/experiments, or try negsim levers."
-            : $"there is no such file, and no experiment of that name.{DidYouMean.For(name, known)}");
+        problems.Add(
+            "",
+            Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
+                : ScenarioFolder.Names().Contains(name)
+                    ? "this is a scenario; an experiment says what to vary in one: see scenarios/experiments, or try negsim levers."
+                : $"there is no such file, and no experiment of that name.{DidYouMean.For(name, known)}"
+        );
         return (name, new ExperimentLoad(null, problems));
     }
 

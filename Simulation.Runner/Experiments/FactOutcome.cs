@@ -35,9 +35,19 @@ internal sealed record FactOutcome(string Id, IReadOnlyList<FactExperiment> Expe
     public bool IsPartly => !IsReproduced && Experiments.Any(experiment => experiment.Holds);
 
     /// <summary>The verdict in a word or two.</summary>
-    public string Verdict => (IsReproduced ? "reproduced" : IsPartly ? "reproduced in part" : "not reproduced") + (IsContested ? ", contested" : "");
+    public string Verdict =>
+        (
+            IsReproduced ? "reproduced"
+            : IsPartly ? "reproduced in part"
+            : "not reproduced"
+        ) + (IsContested ? ", contested" : "");
 
     /// <summary>The facts of the experiments, in order of their numbers.</summary>
     public static IReadOnlyList<FactOutcome> Of(IEnumerable<FactExperiment> experiments) =>
-        [.. experiments.GroupBy(experiment => experiment.Fact.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new FactOutcome(group.Key, [.. group]))];
+        [
+            .. experiments
+                .GroupBy(experiment => experiment.Fact.Id)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new FactOutcome(group.Key, [.. group])),
+        ];
 }

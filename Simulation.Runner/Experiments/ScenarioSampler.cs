@@ -3,7 +3,6 @@ using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Experiments;
@@ -26,7 +25,9 @@ internal static class ScenarioSampler
         for (var index = 0; index < experiment.Indicators.Count && load.Problems.IsEmpty; index++)
             CheckIndicator(arms[0], experiment.Indicators[index], $"indicators[{index}]", load.Problems);
 
-        return load.Problems.IsEmpty ? new ExperimentSamples(experiment, points, [.. arms.Select(arm => Run(experiment, arm, cancellation))]) : null;
+        return load.Problems.IsEmpty
+            ? new ExperimentSamples(experiment, points, [.. arms.Select(arm => Run(experiment, arm, cancellation))])
+            : null;
     }
 
     private static double[][] Run(Experiment experiment, LoadedScenario arm, CancellationToken cancellation)
@@ -41,14 +42,23 @@ internal static class ScenarioSampler
     {
         var header = arm.Setup!.Header(new RunPlan(arm.Package!, 0, 1));
         if (RunMeasure.Of(header, name) is null)
-            problems.Add(path, $"this scenario has no indicator '{name}', and no series with such a statistic.{DidYouMean.For(name, RunMeasure.Names(header))}");
+            problems.Add(
+                path,
+                $"this scenario has no indicator '{name}', and no series with such a "
+                    + $"statistic.{DidYouMean.For(name, RunMeasure.Names(header))}"
+            );
     }
 
     /// <summary>A setting as <c>--set</c> takes it.</summary>
     public static string Assignment(KeyValuePair<string, RawValue> setting) => $"{setting.Key}={setting.Value.Json}";
 
     /// <summary>Reports what the scenario finds wrong with a setting at the line of the experiment that has it.</summary>
-    public static void Report(Experiment experiment, IEnumerable<KeyValuePair<string, RawValue>> settings, LoadedScenario loaded, ProblemList problems)
+    public static void Report(
+        Experiment experiment,
+        IEnumerable<KeyValuePair<string, RawValue>> settings,
+        LoadedScenario loaded,
+        ProblemList problems
+    )
     {
         foreach (var problem in loaded.Problems)
         {
@@ -56,7 +66,10 @@ internal static class ScenarioSampler
             if (at.Key is null)
                 problems.Add(problem);
             else
-                problems.Add($"{(experiment.Factors.ContainsKey(at.Key) ? "factors" : "set")}.{at.Key}", $"at {EffectText.Short(at.Value.ToString())}: {problem.Message}");
+                problems.Add(
+                    $"{(experiment.Factors.ContainsKey(at.Key) ? "factors" : "set")}.{at.Key}",
+                    $"at {EffectText.Short(at.Value.ToString())}: {problem.Message}"
+                );
         }
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Experiments;
-using Simulation.Model.Scenarios;
 using Simulation.Runner.Verification.Theory;
 
 namespace Simulation.Runner.Experiments;
@@ -16,7 +15,10 @@ internal static class TheorySampler
         var experiment = load.Experiment!;
         if (TheoryCase.Model(experiment.Theory!) is not { } model)
         {
-            load.Problems.Add("theory", $"there is no closed form '{experiment.Theory}'.{DidYouMean.For(experiment.Theory!, TheoryCase.ModelNames)}");
+            load.Problems.Add(
+                "theory",
+                $"there is no closed form '{experiment.Theory}'.{DidYouMean.For(experiment.Theory!, TheoryCase.ModelNames)}"
+            );
             return null;
         }
 
@@ -29,9 +31,16 @@ internal static class TheorySampler
     {
         try
         {
-            var inputs = new JsonObject(point.Settings.Select(setting => KeyValuePair.Create(setting.Key, JsonNode.Parse(setting.Value.Json))));
+            var inputs = new JsonObject(
+                point.Settings.Select(setting => KeyValuePair.Create(setting.Key, JsonNode.Parse(setting.Value.Json)))
+            );
             var outputs = model.Solve(new TheoryInputs(JsonSerializer.SerializeToElement(inputs)));
-            return [.. experiment.Indicators.Select((name, index) => new[] { Output(outputs, point.Named(name), $"indicators[{index}]", problems) })];
+            return
+            [
+                .. experiment.Indicators.Select(
+                    (name, index) => new[] { Output(outputs, point.Named(name), $"indicators[{index}]", problems) }
+                ),
+            ];
         }
         catch (Exception error) when (error is FormatException or ArgumentException)
         {

@@ -12,8 +12,14 @@ internal sealed class ExportSource : IDisposable
     private static readonly string[] SweepTables = ["points", "replicates"];
     private readonly List<Stream> _open = [];
 
-    private ExportSource(string folder, Manifest? run, string version, string command, IReadOnlyDictionary<string, string> about) =>
-        (Folder, Run, Version, Command, About) = (folder, run, version, command, about);
+    private ExportSource(string folder, Manifest? run, string version, string command, IReadOnlyDictionary<string, string> about)
+    {
+        Folder = folder;
+        Run = run;
+        Version = version;
+        Command = command;
+        About = about;
+    }
 
     /// <summary>The folder, as the user named it.</summary>
     public string Folder { get; }
@@ -34,12 +40,17 @@ internal sealed class ExportSource : IDisposable
     public IReadOnlyList<Dataset> Tables { get; private set; } = [];
 
     /// <summary>Opens a folder; or tells everything that is wrong with it.</summary>
-    public static async Task<(ExportSource? Source, IReadOnlyList<string> Problems)> OpenAsync(string folder, CancellationToken cancellation)
+    public static async Task<(ExportSource? Source, IReadOnlyList<string> Problems)> OpenAsync(
+        string folder,
+        CancellationToken cancellation
+    )
     {
         if (!Directory.Exists(folder))
             return (null, [$"{folder}: {WhatIsThere.InsteadOfFolder(folder)}"]);
 
-        return File.Exists(Path.Combine(folder, SweepManifest.FileName)) ? await OpenSweepAsync(folder, cancellation) : await OpenRunAsync(folder, cancellation);
+        return File.Exists(Path.Combine(folder, SweepManifest.FileName))
+            ? await OpenSweepAsync(folder, cancellation)
+            : await OpenRunAsync(folder, cancellation);
     }
 
     /// <summary>Opens a file of the folder.</summary>
@@ -51,7 +62,13 @@ internal sealed class ExportSource : IDisposable
     private static async Task<(ExportSource?, IReadOnlyList<string>)> OpenRunAsync(string folder, CancellationToken cancellation)
     {
         if (!File.Exists(Path.Combine(folder, Manifest.FileName)))
-            return (null, [$"{folder}: this is the folder of neither a run nor a sweep: it has no {Manifest.FileName} and no {SweepManifest.FileName}."]);
+            return (
+                null,
+                [
+                    $"{folder}: this is the folder of neither a run nor a sweep: it has no {Manifest.FileName} and no "
+                        + $"{SweepManifest.FileName}.",
+                ]
+            );
 
         var (manifest, wrong) = Manifest.Read(folder);
         if (manifest is null)
@@ -68,8 +85,15 @@ internal sealed class ExportSource : IDisposable
                 problems.Add(damage);
         }
 
-        var about = new Dictionary<string, string> { ["scenario"] = manifest.Scenario, ["scenarioHash"] = manifest.ScenarioHash, ["seed"] = manifest.Seed.ToString(CultureInfo.InvariantCulture) };
-        return problems.Count > 0 ? (null, problems) : await new ExportSource(folder, manifest, manifest.Version, manifest.Command, about).WithTablesAsync(RunTables, cancellation);
+        var about = new Dictionary<string, string>
+        {
+            ["scenario"] = manifest.Scenario,
+            ["scenarioHash"] = manifest.ScenarioHash,
+            ["seed"] = manifest.Seed.ToString(CultureInfo.InvariantCulture),
+        };
+        return problems.Count > 0
+            ? (null, problems)
+            : await new ExportSource(folder, manifest, manifest.Version, manifest.Command, about).WithTablesAsync(RunTables, cancellation);
     }
 
     private static async Task<(ExportSource?, IReadOnlyList<string>)> OpenSweepAsync(string folder, CancellationToken cancellation)
@@ -79,10 +103,21 @@ internal sealed class ExportSource : IDisposable
             return (null, [wrong!]);
 
         if (manifest.Pending > 0)
-            return (null, [$"{folder}: {manifest.Done} of {manifest.Points} points of this sweep are done; go on with 'negsim sweep' and --out {folder} first."]);
+            return (
+                null,
+                [
+                    $"{folder}: {manifest.Done} of {manifest.Points} points of this sweep are done; go on with 'negsim sweep' and --out "
+                        + $"{folder} first.",
+                ]
+            );
 
         var missing = SweepTables.Select(table => Path.Combine(folder, FileOf(table))).Where(path => !File.Exists(path)).ToList();
-        var about = new Dictionary<string, string> { ["experiment"] = manifest.Experiment, ["scenarioHash"] = manifest.ScenarioHash, ["seed"] = manifest.Seed.ToString(CultureInfo.InvariantCulture) };
+        var about = new Dictionary<string, string>
+        {
+            ["experiment"] = manifest.Experiment,
+            ["scenarioHash"] = manifest.ScenarioHash,
+            ["seed"] = manifest.Seed.ToString(CultureInfo.InvariantCulture),
+        };
         return missing.Count > 0
             ? (null, [.. missing.Select(path => $"{path}: the file is missing; 'negsim sweep' with --out {folder} writes it again.")])
             : await new ExportSource(folder, null, manifest.Version, manifest.Command, about).WithTablesAsync(SweepTables, cancellation);
@@ -103,7 +138,8 @@ internal sealed class ExportSource : IDisposable
 
     private async Task<(ExportSource?, IReadOnlyList<string>)> WithTablesAsync(IEnumerable<string> names, CancellationToken cancellation)
     {
-        var (tables, problems) = (new List<Dataset>(), new List<string>());
+        var tables = new List<Dataset>();
+        var problems = new List<string>();
         foreach (var name in names.Select(FileOf))
         {
             try

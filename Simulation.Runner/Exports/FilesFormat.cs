@@ -6,7 +6,8 @@ namespace Simulation.Runner.Exports;
 /// <summary>A file for each table, written by one way of writing a table.</summary>
 /// <param name="Name">Its name on the command line, and what files end in.</param>
 /// <param name="WriteTableAsync">Writes a table, with what is to be known of it.</param>
-internal sealed record FilesFormat(string Name, Func<Dataset, IReadOnlyDictionary<string, string>, Stream, Task> WriteTableAsync) : IExportFormat
+internal sealed record FilesFormat(string Name, Func<Dataset, IReadOnlyDictionary<string, string>, Stream, Task> WriteTableAsync)
+    : IExportFormat
 {
     /// <inheritdoc/>
     public IEnumerable<string> Refusals(ExportSource source) => [];

@@ -5,7 +5,10 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Exports;
 
-/// <summary>The IAMC format, long and wide, and as the workbook that pyam reads: sheets <c>data</c> (wide) and <c>meta</c> (a row for each model and scenario).</summary>
+/// <summary>
+/// The IAMC format, long and wide, and as the workbook that pyam reads: sheets <c>data</c> (wide) and <c>meta</c> (a row for each model and
+/// scenario).
+/// </summary>
 internal sealed class IamcFormat : IExportFormat
 {
     /// <summary>The file of a result folder that all of it is made from.</summary>
@@ -18,7 +21,8 @@ internal sealed class IamcFormat : IExportFormat
     public IEnumerable<string> Refusals(ExportSource source)
     {
         if (source.Run is null)
-            yield return $"{source.Folder}: this is a sweep, and the IAMC format has no place for its factors; use --format csv, parquet or xlsx.";
+            yield return $"{source.Folder}: this is a sweep, and the IAMC format has no place for its factors; use --format csv, parquet "
+                + $"or xlsx.";
     }
 
     /// <inheritdoc/>
@@ -41,8 +45,11 @@ internal sealed class IamcFormat : IExportFormat
     {
         (string Name, string Value)[] facts =
         [
-            ("seed", run.Seed.ToString(CultureInfo.InvariantCulture)), ("replicates", run.Replicates.ToString(CultureInfo.InvariantCulture)), ("scenario_hash", run.ScenarioHash),
-            ("commit", run.Commit ?? "unknown"), ("command", run.Command),
+            ("seed", run.Seed.ToString(CultureInfo.InvariantCulture)),
+            ("replicates", run.Replicates.ToString(CultureInfo.InvariantCulture)),
+            ("scenario_hash", run.ScenarioHash),
+            ("commit", run.Commit ?? "unknown"),
+            ("command", run.Command),
         ];
         string[][] columns =
         [
@@ -51,7 +58,15 @@ internal sealed class IamcFormat : IExportFormat
             .. facts.Select(fact => Enumerable.Repeat(fact.Value, table.Scenarios.Count).ToArray()),
         ];
         return new Dataset(
-            "meta", [.. facts.Select(fact => fact.Name).Prepend("scenario").Prepend("model").Select(name => new DatasetColumn(name, ColumnKind.Text))],
-            [new DatasetBlock(table.Scenarios.Count, columns)]);
+            "meta",
+            [
+                .. facts
+                    .Select(fact => fact.Name)
+                    .Prepend("scenario")
+                    .Prepend("model")
+                    .Select(name => new DatasetColumn(name, ColumnKind.Text)),
+            ],
+            [new DatasetBlock(table.Scenarios.Count, columns)]
+        );
     }
 }

@@ -15,7 +15,8 @@ internal sealed class WorkbookFormat : IExportFormat
         ["periods"] = "every series of the countries, by replicate (from 0) and period (from 1)",
         ["world"] = "every series of the world, by replicate and period",
         ["trust"] = "trust of each country in each other, by replicate and period (0 is before the first)",
-        ["points"] = "a row for each point of the design: its factors, statistics of each indicator over the replicates, and whether it is done",
+        ["points"] =
+            "a row for each point of the design: its factors, statistics of each indicator over the replicates, and whether it is done",
         ["replicates"] = "a row for each replicate of each point that is done: its factors and indicators",
     };
 
@@ -23,8 +24,11 @@ internal sealed class WorkbookFormat : IExportFormat
     public string Name => "xlsx";
 
     /// <inheritdoc/>
-    public IEnumerable<string> Refusals(ExportSource source) => source.Tables.Select(Workbook.Refusal).OfType<string>()
-        .Select(reason => $"{source.Folder}: {reason}; use --format csv or parquet, or fewer replicates.");
+    public IEnumerable<string> Refusals(ExportSource source) =>
+        source
+            .Tables.Select(Workbook.Refusal)
+            .OfType<string>()
+            .Select(reason => $"{source.Folder}: {reason}; use --format csv or parquet, or fewer replicates.");
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> WriteAsync(ExportSource source, PartialFolder to)
@@ -46,12 +50,18 @@ internal sealed class WorkbookFormat : IExportFormat
         foreach (var table in source.Tables)
         {
             rows.Add([table.Name, "", "holds", Meanings[table.Name]]);
-            rows.AddRange(table.Columns.Where(column => column.Unit.Length > 0).Select(column => (string[])[table.Name, column.Name, "unit", column.Unit]));
+            rows.AddRange(
+                table
+                    .Columns.Where(column => column.Unit.Length > 0)
+                    .Select(column => (string[])[table.Name, column.Name, "unit", column.Unit])
+            );
         }
 
         string[] names = ["sheet", "column", "what", "value"];
         return new Dataset(
-            "readme", [.. names.Select(name => new DatasetColumn(name, ColumnKind.Text))],
-            [new DatasetBlock(rows.Count, [.. names.Select((_, column) => rows.Select(row => row[column]).ToArray())])]);
+            "readme",
+            [.. names.Select(name => new DatasetColumn(name, ColumnKind.Text))],
+            [new DatasetBlock(rows.Count, [.. names.Select((_, column) => rows.Select(row => row[column]).ToArray())])]
+        );
     }
 }

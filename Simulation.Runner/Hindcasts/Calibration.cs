@@ -2,7 +2,6 @@ using System.Globalization;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Hindcasts;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Runner.Hindcasts;
 
@@ -16,13 +15,20 @@ internal sealed record Calibration(IReadOnlyList<string> Settings, double Error,
     public static Calibration? Of(HindcastCase hindcast, ulong seed, ProblemList problems, CancellationToken cancellation)
     {
         var definition = hindcast.Hindcast;
-        var (grid, best, tried) = (ParameterGrid.Of(definition), new Calibration([], double.PositiveInfinity, 0), 0);
+        var grid = ParameterGrid.Of(definition);
+        var best = new Calibration([], double.PositiveInfinity, 0);
+        var tried = 0;
         for (var pass = 0; pass < definition.Passes; pass++)
         {
             var points = grid.Points(definition.Levels);
             var losses = new double[points.Count];
             var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
-            Parallel.For(0, points.Count, options, point => losses[point] = Loss(hindcast, Assignments(grid.Names, points[point]), seed, problems, cancellation));
+            Parallel.For(
+                0,
+                points.Count,
+                options,
+                point => losses[point] = Loss(hindcast, Assignments(grid.Names, points[point]), seed, problems, cancellation)
+            );
             if (!problems.IsEmpty)
                 return null;
 
@@ -34,7 +40,10 @@ internal sealed record Calibration(IReadOnlyList<string> Settings, double Error,
             grid = grid.Around(points[at], definition.Levels);
         }
 
-        return best with { Points = tried };
+        return best with
+        {
+            Points = tried,
+        };
     }
 
     private static string[] Assignments(IReadOnlyList<string> names, double[] values) =>
@@ -57,6 +66,10 @@ internal sealed record Calibration(IReadOnlyList<string> Settings, double Error,
         }
 
         var plan = new RunPlan(loaded.Package!, seed, hindcast.Hindcast.CalibrationReplicates, 0);
-        return HindcastFit.Loss(hindcast.Series, new InProcessDriver(1).Run(loaded.Setup, plan, null, cancellation).Lanes, hindcast.Hindcast.CalibrateTo);
+        return HindcastFit.Loss(
+            hindcast.Series,
+            new InProcessDriver(1).Run(loaded.Setup, plan, null, cancellation).Lanes,
+            hindcast.Hindcast.CalibrateTo
+        );
     }
 }

@@ -13,16 +13,28 @@ internal static class HindcastFolder
 {
     private static readonly string Shipped = Path.Combine(ScenarioFolder.Shipped, "hindcasts");
 
-    /// <summary>Reads a hindcast, a file or the name of one that comes with the program, and sees to it that everything it names is there.</summary>
+    /// <summary>
+    /// Reads a hindcast, a file or the name of one that comes with the program, and sees to it that everything it names is there.
+    /// </summary>
     public static (HindcastCase? Case, ProblemList Problems) Read(string name)
     {
         var file = File.Exists(name) ? name : Path.Combine(Shipped, name + ".yaml");
         if (!File.Exists(file))
         {
             var missing = new ProblemList(_ => (name, 0, 0));
-            var known = Directory.Exists(Shipped) ? Directory.EnumerateFiles(Shipped, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-            missing.Add("", Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
-                : ScenarioFolder.Names().Contains(name) ? "this is a scenario; a hindcast says what record to test one on: see scenarios/hindcasts." : $"there is no such file, and no hindcast of that name.{DidYouMean.For(name, known)}");
+            var known = Directory.Exists(Shipped)
+                ? Directory
+                    .EnumerateFiles(Shipped, "*.yaml")
+                    .Select(path => Path.GetFileNameWithoutExtension(path))
+                    .Order(StringComparer.Ordinal)
+                : Enumerable.Empty<string>();
+            missing.Add(
+                "",
+                Directory.Exists(name) ? WhatIsThere.InsteadOfFile(name)
+                    : ScenarioFolder.Names().Contains(name)
+                        ? "this is a scenario; a hindcast says what record to test one on: see scenarios/hindcasts."
+                    : $"there is no such file, and no hindcast of that name.{DidYouMean.For(name, known)}"
+            );
             return (null, missing);
         }
 
@@ -58,11 +70,24 @@ internal static class HindcastFolder
         var header = scenario!.Setup!.Header(new RunPlan(scenario.Package!, 0, 1));
         var series = hindcast.Series.Select((one, index) => RecordedSeries.Find(one, $"series[{index}]", table, header, problems)).ToList();
         if (header.Years[0] > hindcast.CalibrateTo || header.Years[^1] <= hindcast.CalibrateTo)
-            problems.Add("calibrateTo", $"{hindcast.CalibrateTo} leaves nothing to fit or nothing to test: the scenario runs from {header.Years[0]} to {header.Years[^1]}.");
+            problems.Add(
+                "calibrateTo",
+                $"{hindcast.CalibrateTo} leaves nothing to fit or nothing to test: the scenario runs from {header.Years[0]} to "
+                    + $"{header.Years[^1]}."
+            );
         for (var index = 0; index < series.Count; index++)
         {
-            if (series[index] is { } one && (one.Judged(header.Years[0], hindcast.CalibrateTo).Count() < 2 || !one.Judged(hindcast.CalibrateTo + 1, header.Years[^1]).Any()))
-                problems.Add($"series[{index}].record", $"the record has too little: it takes two years up to {hindcast.CalibrateTo} and one after that.");
+            if (
+                series[index] is { } one
+                && (
+                    one.Judged(header.Years[0], hindcast.CalibrateTo).Count() < 2
+                    || !one.Judged(hindcast.CalibrateTo + 1, header.Years[^1]).Any()
+                )
+            )
+                problems.Add(
+                    $"series[{index}].record",
+                    $"the record has too little: it takes two years up to {hindcast.CalibrateTo} and one after that."
+                );
         }
 
         return problems.IsEmpty ? new HindcastCase(hindcast, source!, scenario.Setup!.Scenario, series.ConvertAll(one => one!)) : null;

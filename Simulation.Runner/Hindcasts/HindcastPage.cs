@@ -9,18 +9,26 @@ internal static class HindcastPage
     /// <param name="pictures">The charts as seen from the page: the fit, then the counterfactuals.</param>
     public static void Write(TextWriter page, HindcastOutcome outcome, IReadOnlyList<string> pictures)
     {
-        var (hindcast, header) = (outcome.Case.Hindcast, outcome.Arms[0].Result.Header);
+        var hindcast = outcome.Case.Hindcast;
+        var header = outcome.Arms[0].Result.Header;
         page.NewLine = "\n";
         page.WriteLine($"# {hindcast.Title}");
         Paragraph(page, hindcast.Introduction);
         page.WriteLine();
-        page.WriteLine($"Written by `negsim hindcast {hindcast.Name}` from {header.Replicates} replicates of the scenario `{header.Name}` under seed {header.Seed}. Fitted up to {outcome.CalibrateTo}; nothing later was looked at when fitting.");
+        page.WriteLine(
+            $"Written by `negsim hindcast {hindcast.Name}` from {header.Replicates} replicates of the scenario `{header.Name}` under seed "
+                + $"{header.Seed}. Fitted up to {outcome.CalibrateTo}; nothing later was looked at when fitting."
+        );
         page.WriteLine();
         page.WriteLine($"![The fitted runs as a fan around the record]({pictures[0]})");
         page.WriteLine();
         page.WriteLine("## Errors");
         Table(page, HindcastTables.Errors(outcome));
-        foreach (var (series, year, reason) in outcome.Case.Series.SelectMany(series => series.Definition.Omit.Select(omitted => (series, omitted.Key, omitted.Value))))
+        foreach (
+            var (series, year, reason) in outcome.Case.Series.SelectMany(series =>
+                series.Definition.Omit.Select(omitted => (series, omitted.Key, omitted.Value))
+            )
+        )
         {
             page.WriteLine();
             page.WriteLine($"Left out: {series.Definition.Label} in {year}, {Line(reason)}.");
@@ -30,7 +38,11 @@ internal static class HindcastPage
         page.WriteLine("## What was fitted");
         Table(page, HindcastTables.Parameters(outcome));
         page.WriteLine();
-        page.WriteLine($"Least squares over {outcome.Calibration.Points} points, {hindcast.CalibrationReplicates} replicates each, every series in units of its own spread in the years fitted; the mean square error that is left is {Experiments.EffectText.Number(outcome.Calibration.Error)} of the record's variance.");
+        page.WriteLine(
+            $"Least squares over {outcome.Calibration.Points} points, {hindcast.CalibrationReplicates} replicates each, every series in "
+                + $"units of its own spread in the years fitted; the mean square error that is left is "
+                + $"{Experiments.EffectText.Number(outcome.Calibration.Error)} of the record's variance."
+        );
         if (outcome.Arms.Count > 1)
         {
             page.WriteLine();

@@ -2,7 +2,6 @@ using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Levers;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Levers;
@@ -14,7 +13,12 @@ internal static class DeepCheck
 
     /// <summary>Moves every lever that the scenario states, by itself.</summary>
     /// <returns>A problem for each value without any effect, at its place in the file; and how many values were moved.</returns>
-    public static async Task<(IReadOnlyList<Problem> Problems, int Moved)> RunAsync(IRunDriver driver, string scenario, LoadedScenario loaded, CancellationToken cancellation)
+    public static async Task<(IReadOnlyList<Problem> Problems, int Moved)> RunAsync(
+        IRunDriver driver,
+        string scenario,
+        LoadedScenario loaded,
+        CancellationToken cancellation
+    )
     {
         var runs = new LeverRuns(driver, scenario, [], loaded.Setup!.Scenario.Seed, Replicates);
         var stated = LeverCatalogue.All.SelectMany(lever => lever.Stated(loaded.Setup).Select(setting => (lever, setting))).ToList();
@@ -25,20 +29,32 @@ internal static class DeepCheck
         var asStated = await runs.RunAsync(loaded, cancellation);
         foreach (var (lever, setting) in stated)
         {
-            if (await runs.RunAsync([setting], [], null, cancellation) is not { Low: { } low, High: { } high } || Differ(low, high) || Differ(low, asStated))
+            if (
+                await runs.RunAsync([setting], [], null, cancellation) is not { Low: { } low, High: { } high }
+                || Differ(low, high)
+                || Differ(low, asStated)
+            )
                 continue;
 
             var (file, line, column) = loaded.Places!(setting.Path);
-            problems.Add(new Problem(
-                file, line, column,
-                $"{setting.Path} ({lever.Name}) has no effect here: every indicator is the same with {setting.Low}, with {setting.High} and as it stands, in each of {Replicates} replicates. "
-                + (lever.Condition(loaded.Setup) is { } condition ? Needs(condition) : "Leave it out, or set what it needs to act.")));
+            problems.Add(
+                new Problem(
+                    file,
+                    line,
+                    column,
+                    $"{setting.Path} ({lever.Name}) has no effect here: every indicator is the same with {setting.Low}, with {setting.High}"
+                        + $" and as it stands, in each of {Replicates} replicates. "
+                        + (lever.Condition(loaded.Setup) is { } condition ? Needs(condition) : "Leave it out, or set what it needs to act.")
+                )
+            );
         }
 
         return (problems, stated.Count);
     }
 
-    private static bool Differ(RunResult one, RunResult other) => one.Lanes.Zip(other.Lanes).Any(lanes => !lanes.First.Indicators.SequenceEqual(lanes.Second.Indicators));
+    private static bool Differ(RunResult one, RunResult other) =>
+        one.Lanes.Zip(other.Lanes).Any(lanes => !lanes.First.Indicators.SequenceEqual(lanes.Second.Indicators));
 
-    private static string Needs(LeverCondition condition) => $"It would have one with {string.Join(" and ", condition.Assignments)}; or leave it out.";
+    private static string Needs(LeverCondition condition) =>
+        $"It would have one with {string.Join(" and ", condition.Assignments)}; or leave it out.";
 }

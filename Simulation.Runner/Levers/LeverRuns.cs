@@ -1,6 +1,5 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Experiments;
 using Simulation.Model.Levers;
 using Simulation.Storage.Scenarios;
 
@@ -20,7 +19,13 @@ internal sealed class LeverRuns(IRunDriver driver, string scenario, IReadOnlyLis
     /// <param name="measures">What to measure; each is known to the scenario.</param>
     /// <param name="progress">Told how many replicates of all arms are done.</param>
     /// <param name="cancellation">Stops between two steps.</param>
-    public async Task<LeverStudy> StudyAsync(RunSetup setup, RunHeader header, IReadOnlyList<string> measures, Action<int> progress, CancellationToken cancellation)
+    public async Task<LeverStudy> StudyAsync(
+        RunSetup setup,
+        RunHeader header,
+        IReadOnlyList<string> measures,
+        Action<int> progress,
+        CancellationToken cancellation
+    )
     {
         var outcomes = new List<LeverOutcome>();
         foreach (var lever in LeverCatalogue.All)
@@ -35,7 +40,12 @@ internal sealed class LeverRuns(IRunDriver driver, string scenario, IReadOnlyLis
 
     /// <summary>Runs the scenario with values low and high.</summary>
     /// <returns>Both results; or what is wrong with one of the settings.</returns>
-    public async Task<LeverArms> RunAsync(IReadOnlyList<LeverSetting> settings, IReadOnlyList<string> beside, IProgress<int>? progress, CancellationToken cancellation)
+    public async Task<LeverArms> RunAsync(
+        IReadOnlyList<LeverSetting> settings,
+        IReadOnlyList<string> beside,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
     {
         var low = ScenarioFolder.Load(scenario, [.. overrides, .. beside, .. settings.Select(setting => setting.AtLow)]);
         var high = ScenarioFolder.Load(scenario, [.. overrides, .. beside, .. settings.Select(setting => setting.AtHigh)]);
@@ -48,15 +58,30 @@ internal sealed class LeverRuns(IRunDriver driver, string scenario, IReadOnlyLis
     }
 
     /// <summary>Runs the scenario as it stands.</summary>
-    public Task<RunResult> RunAsync(LoadedScenario loaded, CancellationToken cancellation) => driver.RunAsync(Plan(loaded), null, cancellation);
+    public Task<RunResult> RunAsync(LoadedScenario loaded, CancellationToken cancellation) =>
+        driver.RunAsync(Plan(loaded), null, cancellation);
 
-    private async Task<LeverOutcome> MoveAsync(Lever lever, RunSetup setup, IReadOnlyList<string> measures, IProgress<int> progress, CancellationToken cancellation)
+    private async Task<LeverOutcome> MoveAsync(
+        Lever lever,
+        RunSetup setup,
+        IReadOnlyList<string> measures,
+        IProgress<int> progress,
+        CancellationToken cancellation
+    )
     {
-        var (settings, condition) = (lever.Settings(setup), lever.Condition(setup));
-        var arms = settings.Count == 0
-            ? new LeverArms(null, null, "the scenario has nothing that this lever could move")
-            : await RunAsync(settings, condition?.Assignments ?? [], progress, cancellation);
-        return new LeverOutcome(lever, settings, condition, arms.WhyNot, arms is { Low: { } low, High: { } high } ? [.. measures.Select(name => Effect(name, low, high))] : []);
+        var settings = lever.Settings(setup);
+        var condition = lever.Condition(setup);
+        var arms =
+            settings.Count == 0
+                ? new LeverArms(null, null, "the scenario has nothing that this lever could move")
+                : await RunAsync(settings, condition?.Assignments ?? [], progress, cancellation);
+        return new LeverOutcome(
+            lever,
+            settings,
+            condition,
+            arms.WhyNot,
+            arms is { Low: { } low, High: { } high } ? [.. measures.Select(name => Effect(name, low, high))] : []
+        );
     }
 
     private static LeverEffect Effect(string measure, RunResult low, RunResult high)

@@ -16,7 +16,10 @@ internal static class LeverText
             writer.WriteLine();
         }
 
-        writer.WriteLine($"High less low: the mean over {study.Header.Replicates} replicates under seed {study.Header.Seed}, with the 95 % interval of the paired differences. {ComparisonTable.ClearMark}: more than chance.");
+        writer.WriteLine(
+            $"High less low: the mean over {study.Header.Replicates} replicates under seed {study.Header.Seed}, with the 95 % interval of "
+                + $"the paired differences. {ComparisonTable.ClearMark}: more than chance."
+        );
         foreach (var outcome in study.Outcomes.Where(outcome => outcome.Condition is not null || outcome.WhyNot is not null))
             writer.WriteLine($"{outcome.Lever.Name}: {outcome.WhyNot ?? outcome.Condition!.Sentence}.");
     }
@@ -28,8 +31,12 @@ internal static class LeverText
         {
             var (low, high, difference) = outcome.Effects[measure];
             table.Row(
-                outcome.Lever.Name + (outcome.Condition is null ? "" : " (see below)"), Number(low), Number(high),
-                EffectText.Effect(difference) + (difference.IsClear ? ComparisonTable.ClearMark : " "), EffectText.Interval(difference));
+                outcome.Lever.Name + (outcome.Condition is null ? "" : " (see below)"),
+                Number(low),
+                Number(high),
+                EffectText.Effect(difference) + (difference.IsClear ? ComparisonTable.ClearMark : " "),
+                EffectText.Interval(difference)
+            );
         }
 
         return table;

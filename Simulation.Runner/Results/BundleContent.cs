@@ -11,7 +11,15 @@ namespace Simulation.Runner.Results;
 /// <param name="Started">When; null in folders of before it was written down.</param>
 /// <param name="Manifest">The file that tells everything else.</param>
 /// <param name="Files">Every file to pack, relative to the folder.</param>
-internal sealed record BundleContent(string Title, Origin Origin, string ScenarioHash, string Command, DateTimeOffset? Started, string Manifest, IReadOnlyList<string> Files)
+internal sealed record BundleContent(
+    string Title,
+    Origin Origin,
+    string ScenarioHash,
+    string Command,
+    DateTimeOffset? Started,
+    string Manifest,
+    IReadOnlyList<string> Files
+)
 {
     /// <summary>The data files in it, by name, with their SHA-256.</summary>
     public IReadOnlyDictionary<string, string> Data => Origin.Data;
@@ -35,9 +43,18 @@ internal sealed record BundleContent(string Title, Origin Origin, string Scenari
         var (missing, changed) = FileHash.Check(folder, manifest.Files, cancellation);
         return missing.Count + changed.Count > 0
             ? (null, [.. missing, .. changed])
-            : (new BundleContent(
-                $"Results of the scenario {manifest.Scenario}, {manifest.Replicates} replicates, seed {manifest.Seed}",
-                manifest.Origin, manifest.ScenarioHash, manifest.Command, manifest.Started, Simulation.Storage.Folders.Manifest.FileName, [.. manifest.Files.Keys, Simulation.Storage.Folders.Manifest.FileName]), []);
+            : (
+                new BundleContent(
+                    $"Results of the scenario {manifest.Scenario}, {manifest.Replicates} replicates, seed {manifest.Seed}",
+                    manifest.Origin,
+                    manifest.ScenarioHash,
+                    manifest.Command,
+                    manifest.Started,
+                    Simulation.Storage.Folders.Manifest.FileName,
+                    [.. manifest.Files.Keys, Simulation.Storage.Folders.Manifest.FileName]
+                ),
+                []
+            );
     }
 
     private static (BundleContent?, IReadOnlyList<string>) OfSweep(string folder, CancellationToken cancellation)
@@ -45,9 +62,19 @@ internal sealed record BundleContent(string Title, Origin Origin, string Scenari
         var (manifest, problems) = SweepReplay.Open(folder, cancellation);
         return manifest is null
             ? (null, problems)
-            : (new BundleContent(
-                $"Results of the experiment {manifest.Experiment}, {manifest.Points} points of {manifest.Replicates} replicates, seed {manifest.Seed}",
-                manifest.Origin, manifest.ScenarioHash, manifest.Command, manifest.Started, SweepManifest.FileName, [.. manifest.Files.Keys, SweepManifest.FileName]), []);
+            : (
+                new BundleContent(
+                    $"Results of the experiment {manifest.Experiment}, {manifest.Points} points of {manifest.Replicates} replicates, seed "
+                        + $"{manifest.Seed}",
+                    manifest.Origin,
+                    manifest.ScenarioHash,
+                    manifest.Command,
+                    manifest.Started,
+                    SweepManifest.FileName,
+                    [.. manifest.Files.Keys, SweepManifest.FileName]
+                ),
+                []
+            );
     }
 
     private static IEnumerable<string> Owned(IReadOnlyDictionary<string, string> data)

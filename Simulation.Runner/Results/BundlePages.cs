@@ -20,27 +20,37 @@ internal static class BundlePages
         if (content.Started is { } started)
             text.Append(CultureInfo.InvariantCulture, $"date-released: {started:yyyy-MM-dd}\n");
 
-        return text
-            .Append("license: MIT\n")
-            .Append(CultureInfo.InvariantCulture, $"identifiers:\n  - type: other\n    value: {Quoted($"sha256:{content.ScenarioHash}")}\n    description: \"The scenario with its data\"\n")
+        return text.Append("license: MIT\n")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"identifiers:\n  - type: other\n    value: {Quoted($"sha256:{content.ScenarioHash}")}\n    description: \"The scenario "
+                    + $"with its data\"\n"
+            )
             .ToString();
     }
 
-    public static string Readme(string name, BundleContent content) => string.Create(CultureInfo.InvariantCulture, $"""
-        # {name}
+    public static string Readme(string name, BundleContent content) =>
+        string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                # {name}
 
-        {content.Title}; NegotiationSim {content.Origin.Version}{(content.Origin.Commit is { } commit ? $" (commit {commit})" : "")}.
-        They came from
+                {content.Title}; NegotiationSim {content.Origin.Version}{(
+                    content.Origin.Commit is { } commit ? $" (commit {commit})" : ""
+                )}.
+                They came from
 
-            {content.Command}
+                    {content.Command}
 
-        `scenario.resolved.yaml` and `data/` are what was run, `{content.Manifest}` holds the SHA-256 of every file. With the same version of the program
+                `scenario.resolved.yaml` and `data/` are what was run, `{content.Manifest}` holds the SHA-256 of every file. With the same version of the program
 
-            negsim replay {name}
+                    negsim replay {name}
 
-        runs it again and compares. Whoever publishes the results adds their own names to `CITATION.cff`. Illustrative simulation, not a forecast.
-        {Data(content)}
-        """).ReplaceLineEndings("\n");
+                runs it again and compares. Whoever publishes the results adds their own names to `CITATION.cff`. Illustrative simulation, not a forecast.
+                {Data(content)}
+                """
+            )
+            .ReplaceLineEndings("\n");
 
     private static string Data(BundleContent content)
     {
@@ -50,12 +60,15 @@ internal static class BundlePages
 
         foreach (var (file, hash) in content.Data.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            var licence = content.OwnData.Contains(file) ? "not a file of the program, so its licence is not known here" : "sources and licences in `DATA-SOURCES.md`";
+            var licence = content.OwnData.Contains(file)
+                ? "not a file of the program, so its licence is not known here"
+                : "sources and licences in `DATA-SOURCES.md`";
             text.Append(CultureInfo.InvariantCulture, $"- `data/{file}`: {licence}; SHA-256 {hash}\n");
         }
 
         return text.ToString();
     }
 
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -26,6 +26,9 @@ internal static class ChartNotes
     private static void PrintKey(ChartOutput drawn)
     {
         if (drawn.Key is { } key)
-            Console.Error.WriteLine($"Note: No font here has the script of some names, so pictures have numbers for them: {key}. To see the names, install a font that has it (such as one of Noto) and draw again with 'negsim chart'.");
+            Console.Error.WriteLine(
+                $"Note: No font here has the script of some names, so pictures have numbers for them: {key}. To see the names, install a "
+                    + $"font that has it (such as one of Noto) and draw again with 'negsim chart'."
+            );
     }
 }

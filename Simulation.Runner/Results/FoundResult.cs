@@ -13,7 +13,16 @@ namespace Simulation.Runner.Results;
 /// <param name="Started">When it was begun.</param>
 /// <param name="Bytes">How large its files are.</param>
 /// <param name="Damage">Why the manifest cannot be read; null where it can.</param>
-internal sealed record FoundResult(string Folder, string Kind, string Name, string Seed, string Size, DateTimeOffset? Started, long Bytes, string? Damage)
+internal sealed record FoundResult(
+    string Folder,
+    string Kind,
+    string Name,
+    string Seed,
+    string Size,
+    DateTimeOffset? Started,
+    long Bytes,
+    string? Damage
+)
 {
     /// <summary>Whether a sweep or a run is writing into it now.</summary>
     public bool IsBeingWritten => SweepFolder.IsBeingWritten(Folder) || FolderClaim.IsHeld(Folder);
@@ -32,7 +41,16 @@ internal sealed record FoundResult(string Folder, string Kind, string Name, stri
         var bytes = Directory.EnumerateFiles(folder, "*", Entries(below: true)).Sum(file => new FileInfo(file).Length);
         var (sweep, wrong) = SweepManifest.Read(folder);
         if (sweep is not null)
-            return new FoundResult(folder, "sweep", sweep.Experiment, Text(sweep.Seed), $"{Text(sweep.Done)} of {Text(sweep.Points)} points", sweep.Started, bytes, null);
+            return new FoundResult(
+                folder,
+                "sweep",
+                sweep.Experiment,
+                Text(sweep.Seed),
+                $"{Text(sweep.Done)} of {Text(sweep.Points)} points",
+                sweep.Started,
+                bytes,
+                null
+            );
 
         if (wrong is not null)
             return Damaged(folder, bytes, wrong);
@@ -40,12 +58,27 @@ internal sealed record FoundResult(string Folder, string Kind, string Name, stri
         (var run, wrong) = Manifest.Read(folder);
         return run is null
             ? Damaged(folder, bytes, wrong!)
-            : new FoundResult(folder, run.Files.ContainsKey(ResultFolder.ScenarioFile) ? "run" : "report", run.Scenario, Text(run.Seed), $"{Text(run.Replicates)} replicates", run.Started, bytes, null);
+            : new FoundResult(
+                folder,
+                run.Files.ContainsKey(ResultFolder.ScenarioFile) ? "run" : "report",
+                run.Scenario,
+                Text(run.Seed),
+                $"{Text(run.Replicates)} replicates",
+                run.Started,
+                bytes,
+                null
+            );
     }
 
     private static FoundResult Damaged(string folder, long bytes, string wrong) => new(folder, "", "", "", "", null, bytes, wrong);
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
-    private static EnumerationOptions Entries(bool below) => new() { RecurseSubdirectories = below, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static EnumerationOptions Entries(bool below) =>
+        new()
+        {
+            RecurseSubdirectories = below,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+        };
 }

@@ -36,7 +36,10 @@ internal static class PackedBundle
     {
         if (archive.Entries.FirstOrDefault(entry => !ForeignFiles.IsInside(entry.FullName)) is { } outside)
             return $"the archive names '{outside.FullName}', which is outside its folder: it is not as this program packed it.";
-        if (archive.Entries.GroupBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        if (
+            archive.Entries.GroupBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is
+            { } twice
+        )
             return $"the archive has '{twice.Key}' twice: it is not as this program packed it.";
 
         var bytes = archive.Entries.Sum(entry => (decimal)entry.Length);

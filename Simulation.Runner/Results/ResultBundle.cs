@@ -4,7 +4,9 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Results;
 
-/// <summary>The folder of a run or a sweep packed for an archive, with how to cite it and how to prove it. The same folder gives the same bytes.</summary>
+/// <summary>
+/// The folder of a run or a sweep packed for an archive, with how to cite it and how to prove it. The same folder gives the same bytes.
+/// </summary>
 internal static class ResultBundle
 {
     // Zip knows no times before 1980; when a file was written is no part of a result.

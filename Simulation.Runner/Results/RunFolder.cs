@@ -2,7 +2,6 @@ using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Report;
-using Simulation.Reporting.Results;
 using Simulation.Storage.Folders;
 using Simulation.Storage.Results;
 
@@ -16,7 +15,9 @@ namespace Simulation.Runner.Results;
 /// <param name="Result">What came of it.</param>
 internal sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage Package, RunSetup Setup, RunResult Result)
 {
-    /// <summary>Reads a folder; or tells everything that is wrong with it. Charts and report may have been changed since, tables may not.</summary>
+    /// <summary>
+    /// Reads a folder; or tells everything that is wrong with it. Charts and report may have been changed since, tables may not.
+    /// </summary>
     public static (RunFolder? Run, IReadOnlyList<string> Problems) Read(string path, CancellationToken cancellation)
     {
         var (manifest, wrong) = Manifest.Read(path);
@@ -24,7 +25,13 @@ internal sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage
             return (null, [wrong!]);
 
         if (!manifest.Files.ContainsKey(ResultFolder.ScenarioFile))
-            return (null, [$"{path}: this is not the folder of a run: its manifest lists no {ResultFolder.ScenarioFile}. Expected a folder that 'negsim run' wrote."]);
+            return (
+                null,
+                [
+                    $"{path}: this is not the folder of a run: its manifest lists no {ResultFolder.ScenarioFile}. Expected a folder that "
+                        + $"'negsim run' wrote.",
+                ]
+            );
 
         var tables = manifest.Files.Where(file => !IsPicture(file.Key)).ToDictionary();
         var (missing, changed) = FileHash.Check(path, tables, cancellation);
@@ -40,7 +47,10 @@ internal sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage
                 return (null, [.. load.Problems.Problems.Select(problem => problem.ToString()), Older(path, manifest)]);
 
             var header = setup.Header(new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events));
-            return (new RunFolder(path, manifest, package, setup, new ResultReader(header, name => FolderFile.Open(path, name)).Read()), []);
+            return (
+                new RunFolder(path, manifest, package, setup, new ResultReader(header, name => FolderFile.Open(path, name)).Read()),
+                []
+            );
         }
         catch (Exception error) when (error is InvalidDataException or FileNotFoundException or DirectoryNotFoundException)
         {
@@ -53,8 +63,10 @@ internal sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage
     public ReportRun ForReport() => ReportRuns.Of(Setup, Result, Package, Manifest.Stamp);
 
     // What is made from the tables and may be made again.
-    private static bool IsPicture(string name) => name == ResultFolder.ReportFile || name.StartsWith($"{ResultFolder.ChartsFolder}/", StringComparison.Ordinal);
+    private static bool IsPicture(string name) =>
+        name == ResultFolder.ReportFile || name.StartsWith($"{ResultFolder.ChartsFolder}/", StringComparison.Ordinal);
 
     private static string Older(string path, Manifest manifest) =>
-        $"{path}: this folder was written by negsim {manifest.Version}, this is {Manifest.ProgramVersion}, which reads other tables: run its scenario again (negsim run {System.IO.Path.Combine(path, ResultFolder.ScenarioFile)}).";
+        $"{path}: this folder was written by negsim {manifest.Version}, this is {Manifest.ProgramVersion}, which reads other tables: run "
+        + $"its scenario again (negsim run {System.IO.Path.Combine(path, ResultFolder.ScenarioFile)}).";
 }

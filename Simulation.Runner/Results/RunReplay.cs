@@ -23,7 +23,11 @@ internal static class RunReplay
 
         var package = ResultFolder.ReadScenario(folder);
         if (package.Hash != manifest.ScenarioHash)
-            return Shell.WrongInput([.. changed, $"{folder}: {ResultFolder.ScenarioFile} or {ResultFolder.DataFolder}/ is not what was run: something has been changed since, so it cannot be run again."]);
+            return Shell.WrongInput([
+                .. changed,
+                $"{folder}: {ResultFolder.ScenarioFile} or {ResultFolder.DataFolder}/ is not what was run: something has been changed "
+                    + $"since, so it cannot be run again.",
+            ]);
 
         Tell(folder, manifest.Origin);
         foreach (var file in changed)
@@ -39,20 +43,35 @@ internal static class RunReplay
             Console.Error.WriteLine($"Note: {folder}: {difference}");
     }
 
-    private static async Task<int> CompareAsync(string folder, Manifest manifest, ScenarioPackage package, int changed, CancellationToken cancellation)
+    private static async Task<int> CompareAsync(
+        string folder,
+        Manifest manifest,
+        ScenarioPackage package,
+        int changed,
+        CancellationToken cancellation
+    )
     {
         var plan = new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events);
         var result = await new InProcessDriver(Environment.ProcessorCount).RunAsync(plan, null, cancellation);
         var exports = DataExports.All(manifest.Version);
-        var differing = exports.Where(export => manifest.Files.GetValueOrDefault(export.FileName) != FileHash.Of(stream => export.Write(result, stream), cancellation)).ToList();
+        var differing = exports
+            .Where(export =>
+                manifest.Files.GetValueOrDefault(export.FileName) != FileHash.Of(stream => export.Write(result, stream), cancellation)
+            )
+            .ToList();
         foreach (var export in differing)
-            await Console.Error.WriteLineAsync($"{Path.Combine(folder, export.FileName)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; now version {Manifest.ProgramVersion}).");
+            await Console.Error.WriteLineAsync(
+                $"{Path.Combine(folder, export.FileName)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; "
+                    + $"now version {Manifest.ProgramVersion})."
+            );
 
         if (changed + differing.Count > 0)
             return Shell.Failed;
 
         Console.Out.WriteLine(
-            $"{folder}: {Plural.Of(manifest.Replicates, "replicate", "replicates")} run again in this process, {exports.Count} data files with the same bytes; none of {manifest.Files.Count} files changed since.");
+            $"{folder}: {Plural.Of(manifest.Replicates, "replicate", "replicates")} run again in this process, {exports.Count} data files "
+                + $"with the same bytes; none of {manifest.Files.Count} files changed since."
+        );
         return Shell.Done;
     }
 }

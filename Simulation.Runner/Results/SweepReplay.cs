@@ -17,23 +17,38 @@ internal static class SweepReplay
         if (NotOfItsOwn(folder) is { Count: > 0 } foreign)
             return Shell.WrongInput(foreign);
 
-        var (plan, wrong) = SweepPlan.Read(Path.Combine(folder, SweepFolder.ExperimentFile), ResultFolder.ScenarioFile, manifest.Experiment);
+        var (plan, wrong) = SweepPlan.Read(
+            Path.Combine(folder, SweepFolder.ExperimentFile),
+            ResultFolder.ScenarioFile,
+            manifest.Experiment
+        );
         if (plan is null)
             return Shell.WrongInput(wrong);
 
         var differences = manifest.Differences(SweepManifest.Of(plan, manifest.Command) with { Version = manifest.Version }).ToList();
         if (differences.Count > 0)
-            return Shell.WrongInput(differences.Select(difference => $"{folder}: {SweepManifest.FileName} is not of the experiment in the folder: {difference}."));
+            return Shell.WrongInput(
+                differences.Select(difference =>
+                    $"{folder}: {SweepManifest.FileName} is not of the experiment in the folder: {difference}."
+                )
+            );
 
         RunReplay.Tell(folder, manifest.Origin);
         var differing = await DifferingAsync(plan, manifest, cancellation);
         foreach (var name in differing)
-            await Console.Error.WriteLineAsync($"{Path.Combine(folder, name)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; now version {Manifest.ProgramVersion}).");
+            await Console.Error.WriteLineAsync(
+                $"{Path.Combine(folder, name)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; now version "
+                    + $"{Manifest.ProgramVersion})."
+            );
 
         if (differing.Count > 0)
             return Shell.Failed;
 
-        Console.Out.WriteLine($"{folder}: {Plural.Of(manifest.Points, "point", "points")} of {Plural.Of(manifest.Replicates, "replicate", "replicates")} run again in this process, {SweepFolder.Tables.Count} tables with the same bytes; none of {manifest.Files.Count} files changed since.");
+        Console.Out.WriteLine(
+            $"{folder}: {Plural.Of(manifest.Points, "point", "points")} of {Plural.Of(manifest.Replicates, "replicate", "replicates")} run "
+                + $"again in this process, {SweepFolder.Tables.Count} tables with the same bytes; none of {manifest.Files.Count} files "
+                + $"changed since."
+        );
         return Shell.Done;
     }
 
@@ -48,7 +63,13 @@ internal static class SweepReplay
             return (null, [wrong!]);
 
         if (manifest.Pending > 0 || SweepFolder.Tables.Any(name => !manifest.Files.ContainsKey(name)))
-            return (null, [$"{folder}: {manifest.Done} of {manifest.Points} points of this sweep are done and its tables are not all written; go on with 'negsim sweep' and --out {folder} first."]);
+            return (
+                null,
+                [
+                    $"{folder}: {manifest.Done} of {manifest.Points} points of this sweep are done and its tables are not all written; go "
+                        + $"on with 'negsim sweep' and --out {folder} first.",
+                ]
+            );
 
         var (missing, changed) = FileHash.Check(folder, manifest.Files, cancellation);
         return missing.Count + changed.Count > 0 ? (null, [.. missing, .. changed]) : (manifest, []);
@@ -64,7 +85,15 @@ internal static class SweepReplay
         var load = ScenarioReader.Read(package);
         return load.Scenario is null
             ? [.. load.Problems.Problems.Select(problem => problem.ToString())]
-            : [.. RunCompiler.DataFiles(load.Scenario).Where(name => !package.Data.ContainsKey(name)).Select(name => $"{Path.Combine(folder, ResultFolder.DataFolder, name)}: the file is missing, so the folder is damaged.")];
+            :
+            [
+                .. RunCompiler
+                    .DataFiles(load.Scenario)
+                    .Where(name => !package.Data.ContainsKey(name))
+                    .Select(name =>
+                        $"{Path.Combine(folder, ResultFolder.DataFolder, name)}: the file is missing, so the folder is damaged."
+                    ),
+            ];
     }
 
     private static async Task<IReadOnlyList<string>> DifferingAsync(SweepPlan plan, SweepManifest manifest, CancellationToken cancellation)
@@ -78,7 +107,12 @@ internal static class SweepReplay
 
             using (sweep)
             {
-                await new SweepRunner(plan, sweep, new InProcessDriver(Environment.ProcessorCount), () => Environment.ProcessorCount).RunAsync(cancellation);
+                await new SweepRunner(
+                    plan,
+                    sweep,
+                    new InProcessDriver(Environment.ProcessorCount),
+                    () => Environment.ProcessorCount
+                ).RunAsync(cancellation);
                 await sweep.FinishAsync(plan);
                 return [.. SweepFolder.Tables.Where(name => sweep.Manifest.Files[name] != manifest.Files[name])];
             }

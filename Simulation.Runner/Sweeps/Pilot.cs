@@ -17,10 +17,12 @@ internal sealed record Pilot(double SecondsPerRun, IReadOnlyList<string> Idle)
         var middle = plan.Experiment.Factors.Select(factor => KeyValuePair.Create(factor.Key, factor.Value.At(0))).ToList();
         await MeasureAsync(plan, driver, middle, cancellation);
         var clock = Stopwatch.StartNew();
-        var (idle, runs) = (new List<string>(), 0);
+        var idle = new List<string>();
+        var runs = 0;
         foreach (var (path, factor) in plan.Experiment.Factors)
         {
-            var (low, high) = (With(middle, path, factor.At(0)), With(middle, path, factor.At(1)));
+            var low = With(middle, path, factor.At(0));
+            var high = With(middle, path, factor.At(1));
             var before = await MeasureAsync(plan, driver, low, cancellation);
             var after = await MeasureAsync(plan, driver, high, cancellation);
             runs += 2 * Replicates;
@@ -31,12 +33,22 @@ internal sealed record Pilot(double SecondsPerRun, IReadOnlyList<string> Idle)
         return new Pilot(clock.Elapsed.TotalSeconds / Math.Max(1, runs) / Environment.ProcessorCount, idle);
     }
 
-    private static List<KeyValuePair<string, RawValue>> With(IEnumerable<KeyValuePair<string, RawValue>> settings, string path, RawValue value) =>
-        [.. settings.Select(setting => setting.Key == path ? KeyValuePair.Create(path, value) : setting)];
+    private static List<KeyValuePair<string, RawValue>> With(
+        IEnumerable<KeyValuePair<string, RawValue>> settings,
+        string path,
+        RawValue value
+    ) => [.. settings.Select(setting => setting.Key == path ? KeyValuePair.Create(path, value) : setting)];
 
-    private static async Task<double[][]?> MeasureAsync(SweepPlan plan, IRunDriver driver, IReadOnlyList<KeyValuePair<string, RawValue>> settings, CancellationToken cancellation)
+    private static async Task<double[][]?> MeasureAsync(
+        SweepPlan plan,
+        IRunDriver driver,
+        IReadOnlyList<KeyValuePair<string, RawValue>> settings,
+        CancellationToken cancellation
+    )
     {
         var (run, _) = plan.Prepare(new DesignPoint([], [.. plan.Experiment.Set, .. settings]));
-        return run is null ? null : (await plan.MeasureAsync([run with { Plan = run.Plan with { Replicates = Replicates } }], driver, cancellation))[0];
+        return run is null
+            ? null
+            : (await plan.MeasureAsync([run with { Plan = run.Plan with { Replicates = Replicates } }], driver, cancellation))[0];
     }
 }

@@ -6,7 +6,9 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Sweeps;
 
-/// <summary>The folder of a sweep: what it is, which points are done, and at the end one row for each point. Only one sweep may use it at a time.</summary>
+/// <summary>
+/// The folder of a sweep: what it is, which points are done, and at the end one row for each point. Only one sweep may use it at a time.
+/// </summary>
 internal sealed class SweepFolder : IDisposable
 {
     public const string PointsFile = "points.csv";
@@ -21,7 +23,10 @@ internal sealed class SweepFolder : IDisposable
 
     private SweepFolder(string folder, FileStream held, SweepManifest manifest)
     {
-        (_folder, _lock, Manifest, _before) = (folder, held, manifest, manifest.RunSeconds);
+        _folder = folder;
+        _lock = held;
+        Manifest = manifest;
+        _before = manifest.RunSeconds;
         Journal = SweepJournal.Open(Path.Combine(folder, SweepJournal.FileName));
     }
 
@@ -56,7 +61,14 @@ internal sealed class SweepFolder : IDisposable
         FileStream held;
         try
         {
-            held = new FileStream(Path.Combine(folder, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            held = new FileStream(
+                Path.Combine(folder, LockFile),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            );
         }
         catch (IOException)
         {
@@ -95,7 +107,11 @@ internal sealed class SweepFolder : IDisposable
     /// <summary>Writes what is swept, so that the folder alone is enough to sweep again.</summary>
     public void WriteSource(SweepPlan plan, CancellationToken cancellation)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [ExperimentFile] = TextFile.Read(plan.File), [ResultFolder.ScenarioFile] = plan.Base.Package!.Yaml };
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [ExperimentFile] = TextFile.Read(plan.File),
+            [ResultFolder.ScenarioFile] = plan.Base.Package!.Yaml,
+        };
         foreach (var (name, text) in plan.Base.Package.Data)
             texts[$"{ResultFolder.DataFolder}/{name}"] = text;
 
@@ -112,11 +128,18 @@ internal sealed class SweepFolder : IDisposable
         Manifest.Write(_folder);
     }
 
-    /// <summary>Writes the tables: one row for each point, in the design's order, and one for each of its replicates. There are all of them or none.</summary>
+    /// <summary>
+    /// Writes the tables: one row for each point, in the design's order, and one for each of its replicates. There are all of them or none.
+    /// </summary>
     public async Task FinishAsync(SweepPlan plan)
     {
         var points = DesignPoint.Of(plan.Experiment).Index().Select(point => Measured(point.Index, point.Item));
-        var about = new Dictionary<string, string> { ["experiment"] = plan.Experiment.Name, ["scenarioHash"] = Manifest.ScenarioHash, ["seed"] = plan.Experiment.Seed.ToString(CultureInfo.InvariantCulture) };
+        var about = new Dictionary<string, string>
+        {
+            ["experiment"] = plan.Experiment.Name,
+            ["scenarioHash"] = Manifest.ScenarioHash,
+            ["seed"] = plan.Experiment.Seed.ToString(CultureInfo.InvariantCulture),
+        };
         using var csv = new PartialFile(Path.Combine(_folder, PointsFile));
         using var parquet = new PartialFile(Path.Combine(_folder, PointsParquet));
         using var replicates = new PartialFile(Path.Combine(_folder, ReplicatesParquet));
@@ -155,17 +178,27 @@ internal sealed class SweepFolder : IDisposable
         if (wrong is not null)
             return (null, [wrong, BeginAnew]);
 
-        if (earlier is null && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(path => Path.GetFileName(path) != LockFile))
+        if (
+            earlier is null
+            && Directory.Exists(folder)
+            && Directory.EnumerateFileSystemEntries(folder).Any(path => Path.GetFileName(path) != LockFile)
+        )
             return (null, [$"{folder}: the folder is not empty and holds no sweep, so it is left alone; choose another with --out."]);
 
         if (ForeignFiles.LinksIn(folder) is { Count: > 0 } links)
             return (null, [.. links, BeginAnew]);
 
         List<string> differences = [.. earlier?.Differences(manifest) ?? []];
-        return (earlier, differences.Count == 0 ? [] : [.. differences.Select(difference => $"{folder}: this sweep cannot go on: {difference}."), BeginAnew]);
+        return (
+            earlier,
+            differences.Count == 0
+                ? []
+                : [.. differences.Select(difference => $"{folder}: this sweep cannot go on: {difference}."), BeginAnew]
+        );
     }
 
-    private static string BeingWritten(string folder) => $"{folder}: another sweep is writing here; wait for it, or choose another folder with --out.";
+    private static string BeingWritten(string folder) =>
+        $"{folder}: another sweep is writing here; wait for it, or choose another folder with --out.";
 
     private MeasuredPoint Measured(int index, DesignPoint point)
     {

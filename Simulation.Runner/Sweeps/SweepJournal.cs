@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Simulation.Runner.Sweeps;
 
 /// <summary>
-/// The points of a sweep that are done, one line of JSON each, in the order they were finished. A line is written in one piece; a last line that was cut off when the program was killed does not count.
-/// Safe to share between threads.
+/// The points of a sweep that are done, one line of JSON each, in the order they were finished. A line is written in one piece; a last line
+/// that was cut off when the program was killed does not count. Safe to share between threads.
 /// </summary>
 internal sealed class SweepJournal : IDisposable
 {
@@ -86,7 +86,8 @@ internal sealed class SweepJournal : IDisposable
 
     private void Index()
     {
-        var (offset, whole) = (0L, 0L);
+        var offset = 0L;
+        var whole = 0L;
         var line = new List<byte>();
         var buffer = new byte[1 << 16];
         for (var read = _file.Read(buffer); read > 0; read = _file.Read(buffer))
@@ -154,12 +155,25 @@ internal sealed record SweepPoint(int Point, double[][] Values, string? Failure)
             var root = json.RootElement;
             return new SweepPoint(
                 root.GetProperty("point").GetInt32(),
-                [.. root.GetProperty("values").EnumerateArray().Select(values => values.EnumerateArray().Select(value => value.ValueKind == JsonValueKind.Null ? double.NaN : value.GetDouble()).ToArray())],
-                root.TryGetProperty("failed", out var failure) ? failure.GetString() : null);
+                [
+                    .. root.GetProperty("values")
+                        .EnumerateArray()
+                        .Select(values =>
+                            values
+                                .EnumerateArray()
+                                .Select(value => value.ValueKind == JsonValueKind.Null ? double.NaN : value.GetDouble())
+                                .ToArray()
+                        ),
+                ],
+                root.TryGetProperty("failed", out var failure) ? failure.GetString() : null
+            );
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException($"{SweepJournal.FileName}: a line of it is damaged ({error.Message}). Begin the sweep anew in another folder with --out.", error);
+            throw new InvalidDataException(
+                $"{SweepJournal.FileName}: a line of it is damaged ({error.Message}). Begin the sweep anew in another folder with --out.",
+                error
+            );
         }
     }
 }

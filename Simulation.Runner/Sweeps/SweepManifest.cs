@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulation.Storage.Folders;
@@ -65,46 +66,63 @@ internal sealed record SweepManifest
     /// <summary>How long it has run, over all its sittings.</summary>
     public double RunSeconds { get; init; }
 
-    /// <summary>SHA-256 of the files that do not change any more, by name: of what is swept from the beginning, of the tables once there are all points.</summary>
+    /// <summary>
+    /// SHA-256 of the files that do not change any more, by name: of what is swept from the beginning, of the tables once there are all
+    /// points.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
 
     /// <summary>What may explain other bytes.</summary>
     [JsonIgnore]
     public Origin Origin => new(Version, Commit, Runtime, Machine, Packages, DataHashes);
 
-    public static SweepManifest Of(SweepPlan plan, string command) => new()
-    {
-        Experiment = plan.Experiment.Name,
-        ScenarioHash = plan.Base.Package!.Hash,
-        DataHashes = plan.Base.Package.DataHashes(),
-        Design = plan.Experiment.Design.ToString()!,
-        Factors = plan.Experiment.Factors.ToDictionary(factor => factor.Key, factor => Words(factor.Value)),
-        Indicators = plan.Experiment.Indicators,
-        Seed = plan.Experiment.Seed,
-        Replicates = plan.Experiment.Replicates,
-        Points = (int)plan.Count,
-        Command = command,
-        Started = TimeProvider.System.GetUtcNow(),
-    };
+    public static SweepManifest Of(SweepPlan plan, string command) =>
+        new()
+        {
+            Experiment = plan.Experiment.Name,
+            ScenarioHash = plan.Base.Package!.Hash,
+            DataHashes = plan.Base.Package.DataHashes(),
+            Design = plan.Experiment.Design.ToString()!,
+            Factors = plan.Experiment.Factors.ToDictionary(factor => factor.Key, factor => Words(factor.Value)),
+            Indicators = plan.Experiment.Indicators,
+            Seed = plan.Experiment.Seed,
+            Replicates = plan.Experiment.Replicates,
+            Points = (int)plan.Count,
+            Command = command,
+            Started = TimeProvider.System.GetUtcNow(),
+        };
 
     /// <summary>Why a sweep cannot go on from here with what is planned now, each difference a line; empty if it can.</summary>
     public IEnumerable<string> Differences(SweepManifest now)
     {
-        foreach (var (what, then, today) in new[]
-        {
-            ("experiment", Experiment, now.Experiment), ("scenario or its data", ScenarioHash, now.ScenarioHash), ("design", Design, now.Design), ("indicators", string.Join(", ", Indicators), string.Join(", ", now.Indicators)),
-            ("seed", $"{Seed}", $"{now.Seed}"), ("replicates", $"{Replicates}", $"{now.Replicates}"), ("version", Version, now.Version),
-        })
+        foreach (
+            var (what, then, today) in new[]
+            {
+                ("experiment", Experiment, now.Experiment),
+                ("scenario or its data", ScenarioHash, now.ScenarioHash),
+                ("design", Design, now.Design),
+                ("indicators", string.Join(", ", Indicators), string.Join(", ", now.Indicators)),
+                ("seed", $"{Seed}", $"{now.Seed}"),
+                ("replicates", $"{Replicates}", $"{now.Replicates}"),
+                ("version", Version, now.Version),
+            }
+        )
         {
             if (then != today)
                 yield return $"the {what} was {then}, and is {today} now";
         }
 
-        foreach (var path in Factors.Keys.Union(now.Factors.Keys).Where(path => Factors.GetValueOrDefault(path) != now.Factors.GetValueOrDefault(path)))
-            yield return $"the factor {path} was {Factors.GetValueOrDefault(path, "none")}, and is {now.Factors.GetValueOrDefault(path, "none")} now";
+        foreach (
+            var path in Factors
+                .Keys.Union(now.Factors.Keys)
+                .Where(path => Factors.GetValueOrDefault(path) != now.Factors.GetValueOrDefault(path))
+        )
+            yield return $"the factor {path} was {Factors.GetValueOrDefault(path, "none")}, and is "
+                + $"{now.Factors.GetValueOrDefault(path, "none")} now";
     }
 
-    public void Write(string folder) => AtomicFile.Write(Path.Combine(folder, FileName), writer => writer.Write(JsonSerializer.Serialize(this, Options) + "\n"));
+    public void Write(string folder) =>
+        AtomicFile.Write(Path.Combine(folder, FileName), writer => writer.Write(JsonSerializer.Serialize(this, Options) + "\n"));
 
     /// <summary>Reads a folder's manifest; the answer is null where there is none, with a message where it cannot be read.</summary>
     public static (SweepManifest? Manifest, string? Wrong) Read(string folder)
@@ -117,7 +135,10 @@ internal sealed record SweepManifest
         {
             var manifest = JsonSerializer.Deserialize<SweepManifest>(FolderFile.ReadText(folder, FileName, Manifest.LongestFile), Options);
             if (manifest is not { Schema: CurrentSchema })
-                return (null, $"{path}: this sweep was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
+                return (
+                    null,
+                    $"{path}: this sweep was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}."
+                );
 
             return manifest.Files.Keys.FirstOrDefault(name => !ForeignFiles.IsInside(name)) is { } outside
                 ? (null, $"{path}: the manifest names '{outside}', which is outside its folder: it is not as this program wrote it.")
@@ -129,11 +150,16 @@ internal sealed record SweepManifest
         }
         catch (JsonException error)
         {
-            return (null, $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the sweep's manifest is damaged: {DamagedJson.Words(error)}");
+            return (
+                null,
+                $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the sweep's manifest is damaged: "
+                    + $"{DamagedJson.Words(error)}"
+            );
         }
     }
 
-    private static string Words(Model.Experiments.Factor factor) => factor.IsRange
-        ? FormattableString.Invariant($"{factor.Min} to {factor.Max}, {Model.Texts.Words.Of(factor.Scale)}")
-        : string.Join("; ", factor.Values);
+    private static string Words(Model.Experiments.Factor factor) =>
+        factor.IsRange
+            ? string.Create(CultureInfo.InvariantCulture, $"{factor.Min} to {factor.Max}, {Model.Texts.Words.Of(factor.Scale)}")
+            : string.Join("; ", factor.Values);
 }

@@ -1,7 +1,6 @@
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
-using Simulation.Model.Scenarios;
 using Simulation.Runner.Experiments;
 using Simulation.Storage.Scenarios;
 
@@ -51,7 +50,11 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
     }
 
     /// <summary>Runs points and measures them: the values of each indicator over the replicates.</summary>
-    public async Task<IReadOnlyList<double[][]>> MeasureAsync(IReadOnlyList<PreparedRun> runs, IRunDriver driver, CancellationToken cancellation)
+    public async Task<IReadOnlyList<double[][]>> MeasureAsync(
+        IReadOnlyList<PreparedRun> runs,
+        IRunDriver driver,
+        CancellationToken cancellation
+    )
     {
         var values = runs.Select(run => Experiment.Indicators.Select(_ => new double[run.Plan.Replicates]).ToArray()).ToList();
         await driver.MeasureAsync(runs, Experiment.Indicators, Take, cancellation);
@@ -73,8 +76,13 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
         // A path that does not exist is wrong at every level; a single level that does not fit is that point's own failure.
         foreach (var (path, factor) in Experiment.Factors)
         {
-            var tried = new[] { 0.0, 0.5, 1 }.Select(place => KeyValuePair.Create(path, factor.At(place))).Distinct()
-                .Select(setting => (Setting: setting, Loaded: Scenario.Load([.. Experiment.Set.Append(setting).Select(ScenarioSampler.Assignment)]))).ToList();
+            var tried = new[] { 0.0, 0.5, 1 }
+                .Select(place => KeyValuePair.Create(path, factor.At(place)))
+                .Distinct()
+                .Select(setting =>
+                    (Setting: setting, Loaded: Scenario.Load([.. Experiment.Set.Append(setting).Select(ScenarioSampler.Assignment)]))
+                )
+                .ToList();
             if (tried.All(one => one.Loaded.Setup is null))
                 ScenarioSampler.Report(Experiment, [tried[0].Setting], tried[0].Loaded, problems);
             else if (tried.TrueForAll(one => one.Loaded.Setup is not null))
@@ -89,8 +97,14 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
     private void CheckBetween(string path, Factor factor, ProblemList problems)
     {
         var between = KeyValuePair.Create(path, factor.At(1 / Math.E));
-        if (factor.IsRange && Scenario.Load([.. Experiment.Set.Append(between).Select(ScenarioSampler.Assignment)]) is { Setup: null } loaded)
-            problems.Add($"factors.{path}", $"at {between.Value}: {loaded.Problems[0].Message} Where whole numbers are wanted, add 'scale: whole'.");
+        if (
+            factor.IsRange
+            && Scenario.Load([.. Experiment.Set.Append(between).Select(ScenarioSampler.Assignment)]) is { Setup: null } loaded
+        )
+            problems.Add(
+                $"factors.{path}",
+                $"at {between.Value}: {loaded.Problems[0].Message} Where whole numbers are wanted, add 'scale: whole'."
+            );
     }
 
     private static List<string> Texts(ProblemList problems) => [.. problems.Problems.Select(problem => problem.ToString())];

@@ -4,7 +4,10 @@ using Simulation.Model.Experiments;
 
 namespace Simulation.Runner.Sweeps;
 
-/// <summary>Runs the points of a sweep that are not done yet: several points in one batch, as many batches at once as keep every core busy, and only as many points in memory as are under way.</summary>
+/// <summary>
+/// Runs the points of a sweep that are not done yet: several points in one batch, as many batches at once as keep every core busy, and only
+/// as many points in memory as are under way.
+/// </summary>
 internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver driver, Func<int> batchesInFlight)
 {
     private static readonly TimeSpan BetweenCheckpoints = TimeSpan.FromSeconds(5);
@@ -13,7 +16,8 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
     private DateTime _checkpoint = DateTime.UtcNow;
 
     /// <summary>Runs until all points are done.</summary>
-    /// <exception cref="IOException">A point could not be written down, or the cluster is lost; the points that were written are kept.</exception>
+    /// <exception cref="IOException">A point could not be written down, or the cluster is lost; the points that were written are
+    /// kept.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -47,9 +51,13 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
     }
 
     // As many points as a batch has lanes, so that none is made ready long before it is run.
-    private IEnumerable<(int Index, DesignPoint Point)[]> Pending() => DesignPoint.Of(plan.Experiment).Index()
-        .Where(point => !folder.Journal.Has(point.Index)).Select(point => (point.Index, point.Item))
-        .Chunk(Math.Max(1, GrainDriver.LargestBatch / plan.Experiment.Replicates));
+    private IEnumerable<(int Index, DesignPoint Point)[]> Pending() =>
+        DesignPoint
+            .Of(plan.Experiment)
+            .Index()
+            .Where(point => !folder.Journal.Has(point.Index))
+            .Select(point => (point.Index, point.Item))
+            .Chunk(Math.Max(1, GrainDriver.LargestBatch / plan.Experiment.Replicates));
 
     private void Keep(IReadOnlyList<SweepPoint> points)
     {

@@ -10,11 +10,16 @@ namespace Simulation.Runner.Sweeps;
 internal static class SweepSensitivity
 {
     /// <summary>Why a design tells no indices; null where it does.</summary>
-    public static string? Refusal(IDesign design) => design is SobolDesign or MorrisDesign
-        ? null
-        : "design: indices need the design 'sobol' or 'morris', such as { kind: morris, trajectories: 20 }; 'negsim sweep' runs the others.";
+    public static string? Refusal(IDesign design) =>
+        design is SobolDesign or MorrisDesign
+            ? null
+            : "design: indices need the design 'sobol' or 'morris', such as { kind: morris, trajectories: 20 }; 'negsim sweep' runs the "
+                + "others.";
 
-    /// <summary>The indices of each indicator's mean over the replicates that have a value. Eight bytes for each point and indicator are held, at most a million points.</summary>
+    /// <summary>
+    /// The indices of each indicator's mean over the replicates that have a value. Eight bytes for each point and indicator are held, at
+    /// most a million points.
+    /// </summary>
     public static SensitivityStudy Of(SweepPlan plan, SweepFolder folder)
     {
         var experiment = plan.Experiment;
@@ -23,11 +28,17 @@ internal static class SweepSensitivity
         {
             var done = folder.Journal.Read(point);
             for (var indicator = 0; indicator < outputs.Length; indicator++)
-                outputs[indicator][point] = done.Failure is null ? done.Values[indicator].Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average() : double.NaN;
+                outputs[indicator][point] = done.Failure is null
+                    ? done.Values[indicator].Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average()
+                    : double.NaN;
         }
 
         Factor[] factors = [.. experiment.Factors.Values];
         var header = plan.Base.Setup!.Header(new RunPlan(plan.Base.Package!, experiment.Seed, experiment.Replicates, 0));
-        return new SensitivityStudy(experiment, [.. experiment.Indicators.Select(name => RunMeasure.Unit(header, name))], [.. outputs.Select(values => SensitivityOutcome.Of(experiment.Design, factors, values, experiment.Seed))]);
+        return new SensitivityStudy(
+            experiment,
+            [.. experiment.Indicators.Select(name => RunMeasure.Unit(header, name))],
+            [.. outputs.Select(values => SensitivityOutcome.Of(experiment.Design, factors, values, experiment.Seed))]
+        );
     }
 }

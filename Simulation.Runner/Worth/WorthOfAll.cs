@@ -16,7 +16,12 @@ internal static class WorthOfAll
     /// <summary>Runs the scenarios that come with the program.</summary>
     /// <returns>The tables; or every problem of scenarios that cannot be read.</returns>
     public static async Task<(IReadOnlyList<CollaborationWorth> All, IReadOnlyList<string> Problems)> RunAsync(
-        IRunDriver driver, int? replicates, ulong? seed, IReadOnlyList<string> overrides, CancellationToken cancellation)
+        IRunDriver driver,
+        int? replicates,
+        ulong? seed,
+        IReadOnlyList<string> overrides,
+        CancellationToken cancellation
+    )
     {
         var loaded = ScenarioFolder.Names().Select(name => ScenarioFolder.Load(name, overrides)).ToList();
         string[] problems = [.. loaded.SelectMany(one => one.Problems).Select(problem => problem.ToString()).Distinct()];
@@ -50,14 +55,21 @@ internal static class WorthOfAll
             page.WriteLine($"| {string.Join(" | ", WorthSummary.Line(worth))} |");
 
         page.WriteLine();
-        page.WriteLine($"Written by `{Command} --write README.md`. Negotiated collaboration, mean ± half its 95 % interval over {Replicates(all)} replicates; in brackets full cooperation. National action has no members,");
-        page.WriteLine("gives up nothing for others, sends no messages and closes none of the gap. Where a scenario states no spillover, 1/2 is assumed, at which research together is as much as research apart.");
+        page.WriteLine(
+            $"Written by `{Command} --write README.md`. Negotiated collaboration, mean ± half its 95 % interval over {Replicates(all)} "
+                + $"replicates; in brackets full cooperation. National action has no members,"
+        );
+        page.WriteLine(
+            "gives up nothing for others, sends no messages and closes none of the gap. Where a scenario states no spillover, 1/2 is "
+                + "assumed, at which research together is as much as research apart."
+        );
         return page.ToString();
     }
 
     private static string Replicates(IReadOnlyList<CollaborationWorth> all)
     {
-        var (fewest, most) = (all.Min(worth => worth.Header.Replicates), all.Max(worth => worth.Header.Replicates));
+        var fewest = all.Min(worth => worth.Header.Replicates);
+        var most = all.Max(worth => worth.Header.Replicates);
         return fewest == most ? $"{fewest}" : $"{fewest} to {most}";
     }
 }

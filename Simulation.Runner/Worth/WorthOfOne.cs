@@ -30,7 +30,10 @@ internal static class WorthOfOne
 
         table.Write(writer);
         writer.WriteLine();
-        writer.WriteLine("Means of the replicates, ± half the 95 % interval where they differ. Sign: negotiated less national, replicate by replicate; ? where chance could explain it.");
+        writer.WriteLine(
+            "Means of the replicates, ± half the 95 % interval where they differ. Sign: negotiated less national, replicate by replicate; "
+                + "? where chance could explain it."
+        );
         foreach (var note in worth.Notes)
             writer.WriteLine(note);
 

@@ -2,7 +2,10 @@ using Simulation.Storage.Exports;
 
 namespace Simulation.Storage.Datasets;
 
-/// <summary>A file of comma-separated values that is being written; what is missing is an empty cell. It is whole once it is disposed of; the stream stays open.</summary>
+/// <summary>
+/// A file of comma-separated values that is being written; what is missing is an empty cell. It is whole once it is disposed of; the stream
+/// stays open.
+/// </summary>
 internal sealed class CsvTable : IDisposable
 {
     private readonly CsvWriter _csv;

@@ -1,9 +1,13 @@
 namespace Simulation.Storage.Datasets;
 
-/// <summary>A table as every format writes it: its columns, once, and its rows in blocks that are made one after the other, so that a table may be larger than memory.</summary>
+/// <summary>
+/// A table as every format writes it: its columns, once, and its rows in blocks that are made one after the other, so that a table may be
+/// larger than memory.
+/// </summary>
 /// <param name="Name">The name that files of it bear.</param>
 /// <param name="Columns">The columns.</param>
-/// <param name="Blocks">The rows; may be taken once or several times, with the same outcome. The next block may be written over the last, so that a table of any size takes the room of one.</param>
+/// <param name="Blocks">The rows; may be taken once or several times, with the same outcome. The next block may be written over the last,
+/// so that a table of any size takes the room of one.</param>
 public sealed record Dataset(string Name, IReadOnlyList<DatasetColumn> Columns, IEnumerable<DatasetBlock> Blocks)
 {
     /// <summary>About how many rows a block has: enough for columns to compress well, few enough to keep several in memory.</summary>
@@ -41,13 +45,15 @@ public enum ColumnKind
 public sealed record DatasetBlock(int Rows, IReadOnlyList<Array> Columns)
 {
     /// <summary>Room for so many rows.</summary>
-    internal static DatasetBlock Of(int rows, IReadOnlyList<DatasetColumn> columns) => new(rows, [.. columns.Select(column => Room(column.Kind, rows))]);
+    internal static DatasetBlock Of(int rows, IReadOnlyList<DatasetColumn> columns) =>
+        new(rows, [.. columns.Select(column => Room(column.Kind, rows))]);
 
-    private static Array Room(ColumnKind kind, int rows) => kind switch
-    {
-        ColumnKind.Whole => new int[rows],
-        ColumnKind.Truth => new bool[rows],
-        ColumnKind.Text => new string[rows],
-        _ => new double[rows],
-    };
+    private static Array Room(ColumnKind kind, int rows) =>
+        kind switch
+        {
+            ColumnKind.Whole => new int[rows],
+            ColumnKind.Truth => new bool[rows],
+            ColumnKind.Text => new string[rows],
+            _ => new double[rows],
+        };
 }

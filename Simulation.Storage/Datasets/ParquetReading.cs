@@ -9,15 +9,27 @@ public static class ParquetReading
     /// <summary>The table in a file.</summary>
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="stream">The file; it must be able to go back, and stay open as long as blocks are taken.</param>
-    /// <exception cref="InvalidDataException">It is no whole Parquet file, or holds columns of a kind that no table here has; blocks throw it too.</exception>
+    /// <exception cref="InvalidDataException">It is no whole Parquet file, or holds columns of a kind that no table here has; blocks throw
+    /// it too.</exception>
     public static async Task<Dataset> OpenAsync(string name, Stream stream)
     {
         try
         {
             var reader = await ParquetReader.CreateAsync(stream, leaveStreamOpen: true);
             var fields = reader.Schema.DataFields;
-            DatasetColumn[] columns = [.. fields.Select(field => new DatasetColumn(field.Name, Kind(field), reader.CustomMetadata.GetValueOrDefault($"unit:{field.Name}", "")))];
-            return new Dataset(Path.GetFileNameWithoutExtension(name), columns, Enumerable.Range(0, reader.RowGroupCount).Select(group => Block(name, reader, group, fields, columns)));
+            DatasetColumn[] columns =
+            [
+                .. fields.Select(field => new DatasetColumn(
+                    field.Name,
+                    Kind(field),
+                    reader.CustomMetadata.GetValueOrDefault($"unit:{field.Name}", "")
+                )),
+            ];
+            return new Dataset(
+                Path.GetFileNameWithoutExtension(name),
+                columns,
+                Enumerable.Range(0, reader.RowGroupCount).Select(group => Block(name, reader, group, fields, columns))
+            );
         }
         catch (Exception error) when (error is not (InvalidDataException or OutOfMemoryException))
         {
@@ -25,15 +37,18 @@ public static class ParquetReading
         }
     }
 
-    private static ColumnKind Kind(DataField field) => (field.ClrType, field.IsNullable) switch
-    {
-        ({ } type, false) when type == typeof(int) => ColumnKind.Whole,
-        ({ } type, false) when type == typeof(bool) => ColumnKind.Truth,
-        ({ } type, false) when type == typeof(double) => ColumnKind.FullNumber,
-        ({ } type, true) when type == typeof(double) => ColumnKind.Number,
-        ({ } type, _) when type == typeof(ReadOnlyMemory<char>) || type == typeof(string) => ColumnKind.Text,
-        _ => throw new InvalidDataException($"the column '{field.Name}' holds {field.ClrType.Name}, which no table of this program does."),
-    };
+    private static ColumnKind Kind(DataField field) =>
+        (field.ClrType, field.IsNullable) switch
+        {
+            ({ } type, false) when type == typeof(int) => ColumnKind.Whole,
+            ({ } type, false) when type == typeof(bool) => ColumnKind.Truth,
+            ({ } type, false) when type == typeof(double) => ColumnKind.FullNumber,
+            ({ } type, true) when type == typeof(double) => ColumnKind.Number,
+            ({ } type, _) when type == typeof(ReadOnlyMemory<char>) || type == typeof(string) => ColumnKind.Text,
+            _ => throw new InvalidDataException(
+                $"the column '{field.Name}' holds {field.ClrType.Name}, which no table of this program does."
+            ),
+        };
 
     private static DatasetBlock Block(string name, ParquetReader reader, int group, DataField[] fields, DatasetColumn[] columns)
     {
@@ -48,7 +63,10 @@ public static class ParquetReading
         }
         catch (Exception error) when (error is not (InvalidDataException or OutOfMemoryException))
         {
-            throw new InvalidDataException($"{name}: row group {group + 1} of {reader.RowGroupCount} cannot be read ({error.Message})", error);
+            throw new InvalidDataException(
+                $"{name}: row group {group + 1} of {reader.RowGroupCount} cannot be read ({error.Message})",
+                error
+            );
         }
     }
 

@@ -15,8 +15,9 @@ public static class SweepTables
     private static readonly string[] Statistics = ["mean", "p05", "p50", "p95", "se"];
 
     /// <summary>
-    /// Writes them side by side; the streams stay open. Of points a row for each: each factor's level, then mean, percentiles and standard error of each indicator, then whether the point is done.
-    /// Of replicates a row for each of a point that is done: the point's place in the design from 0, the replicate from 0, each factor's level, each indicator's value.
+    /// Writes them side by side; the streams stay open. Of points a row for each: each factor's level, then mean, percentiles and standard
+    /// error of each indicator, then whether the point is done. Of replicates a row for each of a point that is done: the point's place in
+    /// the design from 0, the replicate from 0, each factor's level, each indicator's value.
     /// </summary>
     /// <param name="experiment">What was swept.</param>
     /// <param name="points">All its points, in the design's order.</param>
@@ -25,12 +26,20 @@ public static class SweepTables
     /// <param name="pointsParquet">Where the points go as Parquet.</param>
     /// <param name="replicatesParquet">Where the replicates go as Parquet.</param>
     public static async Task WriteAsync(
-        Experiment experiment, IEnumerable<MeasuredPoint> points, IReadOnlyDictionary<string, string> about, Stream pointsCsv, Stream pointsParquet, Stream replicatesParquet)
+        Experiment experiment,
+        IEnumerable<MeasuredPoint> points,
+        IReadOnlyDictionary<string, string> about,
+        Stream pointsCsv,
+        Stream pointsParquet,
+        Stream replicatesParquet
+    )
     {
         DatasetColumn[] columns =
         [
             .. Factors(experiment),
-            .. experiment.Indicators.SelectMany(name => Statistics.Select(statistic => new DatasetColumn($"{name}_{statistic}", ColumnKind.Number))),
+            .. experiment.Indicators.SelectMany(name =>
+                Statistics.Select(statistic => new DatasetColumn($"{name}_{statistic}", ColumnKind.Number))
+            ),
             new("status", ColumnKind.Text),
         ];
         DatasetColumn[] replicateColumns =
@@ -48,7 +57,9 @@ public static class SweepTables
             var block = Points(experiment, chunk, columns);
             csv.Add(block);
             await parquet.AddAsync(block);
-            foreach (var part in chunk.Where(point => point.Item.Failure is null).Chunk(Math.Max(1, Dataset.RowsInBlock / experiment.Replicates)))
+            foreach (
+                var part in chunk.Where(point => point.Item.Failure is null).Chunk(Math.Max(1, Dataset.RowsInBlock / experiment.Replicates))
+            )
                 await replicates.AddAsync(Replicates(experiment, part, replicateColumns));
         }
     }
@@ -68,7 +79,8 @@ public static class SweepTables
         for (var row = 0; row < block.Rows; row++)
         {
             var ((index, point), replicate) = (points[row / experiment.Replicates], row % experiment.Replicates);
-            (((int[])block.Columns[0])[row], ((int[])block.Columns[1])[row]) = (index, replicate);
+            ((int[])block.Columns[0])[row] = index;
+            ((int[])block.Columns[1])[row] = replicate;
             Levels(experiment, point.Point, block, 2, row);
             for (var indicator = 0; indicator < experiment.Indicators.Count; indicator++)
                 ((double[])block.Columns[2 + experiment.Factors.Count + indicator])[row] = point.Values[indicator][replicate];
@@ -83,7 +95,10 @@ public static class SweepTables
         var column = experiment.Factors.Count;
         for (var indicator = 0; indicator < experiment.Indicators.Count; indicator++)
         {
-            var summary = IndicatorSummary.Of(new Indicator(experiment.Indicators[indicator], "", "", ""), point.Failure is null ? point.Values[indicator] : []);
+            var summary = IndicatorSummary.Of(
+                new Indicator(experiment.Indicators[indicator], "", "", ""),
+                point.Failure is null ? point.Values[indicator] : []
+            );
             foreach (var value in (ReadOnlySpan<double>)[summary.Mean, summary.P05, summary.P50, summary.P95, summary.StandardError])
                 ((double[])block.Columns[column++])[row] = value;
         }
@@ -92,11 +107,13 @@ public static class SweepTables
     }
 
     // A factor whose levels are all numbers, or all true or false, keeps its type; blocks and choices are texts.
-    private static IEnumerable<DatasetColumn> Factors(Experiment experiment) => experiment.Factors.Select(factor => new DatasetColumn(
-        factor.Key,
-        factor.Value.IsRange || factor.Value.Values.All(level => !double.IsNaN(level.Number)) ? ColumnKind.FullNumber
-        : factor.Value.Values.All(level => level.Json is "true" or "false") ? ColumnKind.Truth
-        : ColumnKind.Text));
+    private static IEnumerable<DatasetColumn> Factors(Experiment experiment) =>
+        experiment.Factors.Select(factor => new DatasetColumn(
+            factor.Key,
+            factor.Value.IsRange || factor.Value.Values.All(level => !double.IsNaN(level.Number)) ? ColumnKind.FullNumber
+                : factor.Value.Values.All(level => level.Json is "true" or "false") ? ColumnKind.Truth
+                : ColumnKind.Text
+        ));
 
     private static void Levels(Experiment experiment, DesignPoint point, DatasetBlock block, int firstColumn, int row)
     {

@@ -22,7 +22,10 @@ internal sealed class CsvReader : IDisposable
     /// <exception cref="InvalidDataException">The header is another one.</exception>
     public CsvReader(string file, Stream stream, IReadOnlyList<string> columns)
     {
-        (_file, _columns, _reader, _cells) = (file, columns, new StreamReader(stream), new string[columns.Count]);
+        _file = file;
+        _columns = columns;
+        _reader = new StreamReader(stream);
+        _cells = new string[columns.Count];
         if (!Next() || !_cells.SequenceEqual(columns))
             throw Wrong(0, $"expected the columns {string.Join(",", columns)}");
     }
@@ -35,7 +38,8 @@ internal sealed class CsvReader : IDisposable
             return false;
 
         var row = _row.WrittenSpan is [.. var inner, '\r'] ? inner : _row.WrittenSpan;
-        var (column, start) = (0, 0);
+        var column = 0;
+        var start = 0;
         while (start <= row.Length)
         {
             if (column == _cells.Length)
@@ -51,22 +55,26 @@ internal sealed class CsvReader : IDisposable
     public string Text(int column) => _cells[column];
 
     /// <summary>A number; an empty cell is NaN.</summary>
-    public double Number(int column) => _cells[column].Length == 0 ? double.NaN
+    public double Number(int column) =>
+        _cells[column].Length == 0 ? double.NaN
         : double.TryParse(_cells[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
         : throw Wrong(column, $"expected a number, found '{_cells[column]}'");
 
     /// <summary>A finite number, where every row has one.</summary>
-    public double FullNumber(int column) => Number(column) is var number && double.IsFinite(number) ? number
-        : throw Wrong(column, $"expected a number, found '{_cells[column]}'");
+    public double FullNumber(int column) =>
+        Number(column) is var number && double.IsFinite(number)
+            ? number
+            : throw Wrong(column, $"expected a number, found '{_cells[column]}'");
 
     /// <summary>A text, where every row has one.</summary>
-    public string FullText(int column) => _cells[column].Length > 0 ? _cells[column] : throw Wrong(column, "expected a text, found an empty cell");
+    public string FullText(int column) =>
+        _cells[column].Length > 0 ? _cells[column] : throw Wrong(column, "expected a text, found an empty cell");
 
     /// <summary>A whole number from one bound up to another.</summary>
     public int Whole(int column, int from, int to) =>
         int.TryParse(_cells[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
-        ? number
-        : throw Wrong(column, $"expected a whole number from {from} to {to}, found '{_cells[column]}'");
+            ? number
+            : throw Wrong(column, $"expected a whole number from {from} to {to}, found '{_cells[column]}'");
 
     /// <summary>The place of a text in a list.</summary>
     public int Place(int column, IReadOnlyDictionary<string, int> places, string what) =>
@@ -82,7 +90,8 @@ internal sealed class CsvReader : IDisposable
     {
         _row.ResetWrittenCount();
         _line = _nextLine;
-        var (isOpen, hasAny) = (false, false);
+        var isOpen = false;
+        var hasAny = false;
         while (true)
         {
             if (_unread.Start.Equals(_unread.End) && !ReadBlock())

@@ -1,7 +1,5 @@
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
-using Simulation.Model.Time;
 
 namespace Simulation.Storage.Exports;
 

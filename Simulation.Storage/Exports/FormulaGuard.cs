@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Simulation.Storage.Exports;
 
 /// <summary>
-/// Keeps spreadsheets from running texts of tables: before one that begins as a formula does, an apostrophe is written, and taken away again
-/// when it is read (OWASP, CSV injection).
+/// Keeps spreadsheets from running texts of tables: before one that begins as a formula does, an apostrophe is written, and taken away
+/// again when it is read (OWASP, CSV injection).
 /// </summary>
 internal static class FormulaGuard
 {
@@ -23,6 +23,8 @@ internal static class FormulaGuard
     private static bool NeedsMark(string text)
     {
         var bare = text.AsSpan().TrimStart(Mark);
-        return bare.Length > 0 && Beginnings.Contains(bare[0]) && !double.TryParse(bare, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        return bare.Length > 0
+            && Beginnings.Contains(bare[0])
+            && !double.TryParse(bare, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
     }
 }

@@ -19,17 +19,17 @@ public static class DataExports
     /// <summary>All of them, in the order they are written.</summary>
     /// <param name="version">The program's version, for formats that name their model.</param>
     public static IReadOnlyList<IExport> All(string version) =>
-    [
-        new SummaryExport(),
-        new CsvTableExport("indicators", ResultDatasets.Indicators),
-        new ParquetTableExport("indicators", ResultDatasets.Indicators),
-        new CsvTableExport("periods", ResultDatasets.Periods),
-        new ParquetTableExport("periods", ResultDatasets.Periods),
-        new CsvTableExport("world", ResultDatasets.World),
-        new ParquetTableExport("world", ResultDatasets.World),
-        new ParquetTableExport("trust", ResultDatasets.Trust),
-        new ReferenceExport(),
-        new EventsExport(),
-        new IamcExport(version),
-    ];
+        [
+            new SummaryExport(),
+            new CsvTableExport("indicators", ResultDatasets.Indicators),
+            new ParquetTableExport("indicators", ResultDatasets.Indicators),
+            new CsvTableExport("periods", ResultDatasets.Periods),
+            new ParquetTableExport("periods", ResultDatasets.Periods),
+            new CsvTableExport("world", ResultDatasets.World),
+            new ParquetTableExport("world", ResultDatasets.World),
+            new ParquetTableExport("trust", ResultDatasets.Trust),
+            new ReferenceExport(),
+            new EventsExport(),
+            new IamcExport(version),
+        ];
 }

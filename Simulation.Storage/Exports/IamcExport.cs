@@ -25,7 +25,8 @@ internal sealed class IamcExport(string version) : IExport
         for (var series = 0; series < header.WorldSeries.Count; series++)
         {
             double[][] lanes = [.. result.Lanes.Select(lane => lane.World[series])];
-            var (nash, cooperative) = (result.Nash.World[series], result.Cooperative.World[series]);
+            var nash = result.Nash.World[series];
+            var cooperative = result.Cooperative.World[series];
             var named = InUnit(header.WorldSeries[series]);
             for (var period = 0; period < header.Years.Count; period++)
                 rows.Write(ReferenceExport.World, named, header.Years[period], lanes, nash, cooperative, period);
@@ -34,11 +35,13 @@ internal sealed class IamcExport(string version) : IExport
         for (var series = 0; series < header.PartySeries.Count; series++)
         {
             double[][] lanes = [.. result.Lanes.Select(lane => lane.Party[series])];
-            var (nash, cooperative) = (result.Nash.Party[series], result.Cooperative.Party[series]);
+            var nash = result.Nash.Party[series];
+            var cooperative = result.Cooperative.Party[series];
             var named = InUnit(header.PartySeries[series]);
             for (var index = 0; index < header.Years.Count * header.Parties.Count; index++)
             {
-                var (region, year) = (header.Parties[index % header.Parties.Count].Code, header.Years[index / header.Parties.Count]);
+                var region = header.Parties[index % header.Parties.Count].Code;
+                var year = header.Years[index / header.Parties.Count];
                 rows.Write(region, named, year, lanes, nash, cooperative, index);
             }
         }

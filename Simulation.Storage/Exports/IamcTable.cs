@@ -4,8 +4,9 @@ using Simulation.Storage.Datasets;
 namespace Simulation.Storage.Exports;
 
 /// <summary>
-/// What a result's <c>iamc.csv</c> holds, by series over the years: model, scenario, region, variable and unit with a value for each year. Read so that the rules of pyam hold (IAMconsortium/pyam: docs/data.rst):
-/// every one of these but the unit is filled, years are whole, and no series has two values in a year.
+/// What a result's <c>iamc.csv</c> holds, by series over the years: model, scenario, region, variable and unit with a value for each year.
+/// Read so that the rules of pyam hold (IAMconsortium/pyam: docs/data.rst): every one of these but the unit is filled, years are whole, and
+/// no series has two values in a year.
 /// </summary>
 public sealed class IamcTable
 {
@@ -13,12 +14,11 @@ public sealed class IamcTable
     private readonly List<(IamcKey Key, Dictionary<int, double> Values)> _series = [];
     private readonly SortedSet<int> _years = [];
 
-    private IamcTable()
-    {
-    }
+    private IamcTable() { }
 
     /// <summary>Each model and scenario, in the order in which they first appear.</summary>
-    public IReadOnlyList<(string Model, string Scenario)> Scenarios => [.. _series.Select(series => (series.Key.Model, series.Key.Scenario)).Distinct()];
+    public IReadOnlyList<(string Model, string Scenario)> Scenarios =>
+        [.. _series.Select(series => (series.Key.Model, series.Key.Scenario)).Distinct()];
 
     /// <summary>Reads the long form.</summary>
     /// <param name="file">The file's name, for messages.</param>
@@ -26,7 +26,8 @@ public sealed class IamcTable
     /// <exception cref="InvalidDataException">Something is against the rules: where, what was expected and what was found.</exception>
     public static IamcTable Read(string file, Stream stream)
     {
-        var (table, places) = (new IamcTable(), new Dictionary<IamcKey, int>());
+        var table = new IamcTable();
+        var places = new Dictionary<IamcKey, int>();
         using var rows = new CsvReader(file, stream, [.. Index, "year", "value"]);
         while (rows.Next())
         {
@@ -68,7 +69,11 @@ public sealed class IamcTable
     /// <summary>A row for each series and a column for each year.</summary>
     public Dataset WideForm()
     {
-        DatasetColumn[] columns = [.. IndexColumns(), .. _years.Select(year => new DatasetColumn(year.ToString(CultureInfo.InvariantCulture), ColumnKind.Number))];
+        DatasetColumn[] columns =
+        [
+            .. IndexColumns(),
+            .. _years.Select(year => new DatasetColumn(year.ToString(CultureInfo.InvariantCulture), ColumnKind.Number)),
+        ];
         var block = DatasetBlock.Of(_series.Count, columns);
         for (var row = 0; row < _series.Count; row++)
         {

@@ -8,7 +8,15 @@ internal static class Json
 {
     /// <summary>A writer; indented for files that people read.</summary>
     public static Utf8JsonWriter Writer(Stream stream, bool indented = false) =>
-        new(stream, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new(
+            stream,
+            new JsonWriterOptions
+            {
+                Indented = indented,
+                NewLine = "\n",
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
 
     /// <summary>Writes a number, null where it is not finite.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, double value)

@@ -39,7 +39,15 @@ public static class Workbook
     public static void Write(IReadOnlyList<Dataset> tables, Stream stream)
     {
         var sheets = tables.ToDictionary(table => table.Name, object (table) => Rows(table));
-        stream.SaveAs(sheets, configuration: new OpenXmlConfiguration { TableStyles = TableStyles.None, AutoFilter = false, FreezeRowCount = 1 });
+        stream.SaveAs(
+            sheets,
+            configuration: new OpenXmlConfiguration
+            {
+                TableStyles = TableStyles.None,
+                AutoFilter = false,
+                FreezeRowCount = 1,
+            }
+        );
         CompleteStyles(stream);
     }
 
@@ -54,7 +62,9 @@ public static class Workbook
 
         entry.Delete();
         using var writer = new StreamWriter(workbook.CreateEntry(StylesFile).Open());
-        writer.Write(styles.Replace("<x:fill></x:fill>", "<x:fill><x:patternFill patternType=\"none\" /></x:fill>", StringComparison.Ordinal));
+        writer.Write(
+            styles.Replace("<x:fill></x:fill>", "<x:fill><x:patternFill patternType=\"none\" /></x:fill>", StringComparison.Ordinal)
+        );
     }
 
     private static IEnumerable<Dictionary<string, object?>> Rows(Dataset table)
@@ -72,7 +82,10 @@ public static class Workbook
         }
     }
 
-    private static object? Cell(Array column, int row) => column.GetValue(row) is double number && !double.IsFinite(number)
-        ? double.IsNaN(number) ? null : number.ToString(CultureInfo.InvariantCulture)
-        : column.GetValue(row);
+    private static object? Cell(Array column, int row) =>
+        column.GetValue(row) is double number && !double.IsFinite(number)
+            ? double.IsNaN(number)
+                ? null
+                : number.ToString(CultureInfo.InvariantCulture)
+            : column.GetValue(row);
 }

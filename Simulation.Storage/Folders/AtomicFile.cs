@@ -6,14 +6,16 @@ namespace Simulation.Storage.Folders;
 public static class AtomicFile
 {
     /// <summary>Writes text, as UTF-8.</summary>
-    public static void Write(string path, Action<TextWriter> write, bool replaces = true) => WriteBytes(
-        path,
-        stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            write(writer);
-        },
-        replaces);
+    public static void Write(string path, Action<TextWriter> write, bool replaces = true) =>
+        WriteBytes(
+            path,
+            stream =>
+            {
+                using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                write(writer);
+            },
+            replaces
+        );
 
     /// <summary>Writes bytes.</summary>
     public static void WriteBytes(string path, Action<Stream> write, bool replaces = true)

@@ -5,13 +5,15 @@ public static class FileHash
 {
     /// <summary>Of a file of a folder.</summary>
     /// <exception cref="FileRefusedException">It is no regular file inside the folder, or too long.</exception>
-    public static string Of(string folder, string name, CancellationToken cancellation) => Of(
-        stream =>
-        {
-            using var file = FolderFile.Open(folder, name);
-            file.CopyTo(stream);
-        },
-        cancellation);
+    public static string Of(string folder, string name, CancellationToken cancellation) =>
+        Of(
+            stream =>
+            {
+                using var file = FolderFile.Open(folder, name);
+                file.CopyTo(stream);
+            },
+            cancellation
+        );
 
     /// <summary>Of what is written.</summary>
     public static string Of(Action<Stream> write, CancellationToken cancellation)
@@ -24,12 +26,17 @@ public static class FileHash
     }
 
     /// <summary>
-    /// The files of a folder that are not what their hashes say, in the order of their names, each a sentence: those that are not there or must
-    /// not be read, and those that say something else.
+    /// The files of a folder that are not what their hashes say, in the order of their names, each a sentence: those that are not there or
+    /// must not be read, and those that say something else.
     /// </summary>
-    public static (IReadOnlyList<string> Missing, IReadOnlyList<string> Changed) Check(string folder, IReadOnlyDictionary<string, string> hashes, CancellationToken cancellation)
+    public static (IReadOnlyList<string> Missing, IReadOnlyList<string> Changed) Check(
+        string folder,
+        IReadOnlyDictionary<string, string> hashes,
+        CancellationToken cancellation
+    )
     {
-        var (missing, changed) = (new List<string>(), new List<string>());
+        var missing = new List<string>();
+        var changed = new List<string>();
         foreach (var (name, hash) in hashes.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             var path = Path.Combine(folder, name);

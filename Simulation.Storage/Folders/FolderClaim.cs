@@ -1,7 +1,8 @@
 namespace Simulation.Storage.Folders;
 
 /// <summary>
-/// The right to write a folder, held by one program at a time: a lock beside the folder, which the system takes back from a program that dies. The folder itself need not be there.
+/// The right to write a folder, held by one program at a time: a lock beside the folder, which the system takes back from a program that
+/// dies. The folder itself need not be there.
 /// </summary>
 public sealed class FolderClaim : IDisposable
 {

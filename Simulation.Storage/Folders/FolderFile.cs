@@ -1,8 +1,8 @@
 namespace Simulation.Storage.Folders;
 
 /// <summary>
-/// A file of a folder that somebody else may have filled: a regular file inside it, and never what a symbolic link leads to. The folder itself
-/// may be reached by a link, since the user names it.
+/// A file of a folder that somebody else may have filled: a regular file inside it, and never what a symbolic link leads to. The folder
+/// itself may be reached by a link, since the user names it.
 /// </summary>
 public static class FolderFile
 {
@@ -15,10 +15,14 @@ public static class FolderFile
         if (LinkRefusal(folder, name) is { } link)
             return link;
 
-        return RegularFile.Refusal(Path.Combine(folder, name), longest ?? RegularFile.LongestTable) is { } refusal ? $"{Path.Combine(folder, name)}: {refusal}" : null;
+        return RegularFile.Refusal(Path.Combine(folder, name), longest ?? RegularFile.LongestTable) is { } refusal
+            ? $"{Path.Combine(folder, name)}: {refusal}"
+            : null;
     }
 
-    /// <summary>Why a file is neither read nor written, since its name or a symbolic link leads out of the folder; null if none does.</summary>
+    /// <summary>
+    /// Why a file is neither read nor written, since its name or a symbolic link leads out of the folder; null if none does.
+    /// </summary>
     /// <param name="folder">The folder, as the user names it.</param>
     /// <param name="name">The name of a file or folder in it, relative to it; it need not be there.</param>
     public static string? LinkRefusal(string folder, string name)
@@ -31,7 +35,8 @@ public static class FolderFile
         {
             path = Path.Combine(path, part);
             if (new FileInfo(path).LinkTarget is { } target)
-                return $"{path}: this is a symbolic link to {target}, which is not followed: what belongs to a result is in its own folder. Put a file or folder in its place.";
+                return $"{path}: this is a symbolic link to {target}, which is not followed: what belongs to a result is in its own "
+                    + $"folder. Put a file or folder in its place.";
         }
 
         return null;

@@ -9,7 +9,9 @@ public static class ForeignFiles
 
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
-    /// <summary>The files and symbolic links of a folder, hidden ones too, that are not among its own, relative to it, in the order of their names.</summary>
+    /// <summary>
+    /// The files and symbolic links of a folder, hidden ones too, that are not among its own, relative to it, in the order of their names.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="own">The names of its own files, as a manifest has them.</param>
     public static IReadOnlyList<string> In(string folder, IEnumerable<string> own)
@@ -26,16 +28,28 @@ public static class ForeignFiles
         return files.Count > Named ? $"{names} and {files.Count - Named} more" : names;
     }
 
-    /// <summary>The symbolic links in a folder, each a sentence: a folder that is written on with them would be written on elsewhere.</summary>
-    public static IReadOnlyList<string> LinksIn(string folder) => !Directory.Exists(folder) ? [] :
-        [.. Entries(folder).Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal).Select(name => FolderFile.LinkRefusal(folder, name)).OfType<string>()];
+    /// <summary>
+    /// The symbolic links in a folder, each a sentence: a folder that is written on with them would be written on elsewhere.
+    /// </summary>
+    public static IReadOnlyList<string> LinksIn(string folder) =>
+        !Directory.Exists(folder)
+            ? []
+            :
+            [
+                .. Entries(folder)
+                    .Select(path => Path.GetRelativePath(folder, path))
+                    .Order(StringComparer.Ordinal)
+                    .Select(name => FolderFile.LinkRefusal(folder, name))
+                    .OfType<string>(),
+            ];
 
     // A link is an entry of its own: what it leads to is elsewhere, or the folder again.
-    private static FileSystemEnumerable<string> Entries(string folder) => new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
-    {
-        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
-    };
+    private static FileSystemEnumerable<string> Entries(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
+        {
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+        };
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 

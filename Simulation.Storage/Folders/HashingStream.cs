@@ -21,7 +21,11 @@ public sealed class HashingStream(Stream inner, Action<string> tell, Cancellatio
     public override long Length => throw new NotSupportedException();
 
     /// <summary>How much has been written; formats that keep a table of contents ask.</summary>
-    public override long Position { get => _written; set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => _written;
+        set => throw new NotSupportedException();
+    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {

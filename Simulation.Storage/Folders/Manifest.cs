@@ -23,7 +23,9 @@ public sealed record Manifest
     };
 
     // "0.1.0+COMMIT", without the commit where the program was not built in a checkout.
-    private static readonly string[] Build = typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');
+    private static readonly string[] Build = typeof(Manifest)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+');
 
     /// <summary>The program's version.</summary>
     public static string ProgramVersion => Build[0];
@@ -35,7 +37,8 @@ public sealed record Manifest
     public static string ProgramRuntime => RuntimeInformation.FrameworkDescription;
 
     /// <summary>System, processor and cores.</summary>
-    public static string ThisMachine { get; } = $"{RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores";
+    public static string ThisMachine { get; } =
+        $"{RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores";
 
     public required int Schema { get; init; }
 
@@ -125,7 +128,10 @@ public sealed record Manifest
         {
             var manifest = JsonSerializer.Deserialize<Manifest>(FolderFile.ReadText(folder, FileName, LongestFile), Options);
             if (manifest is not { Schema: CurrentSchema })
-                return (null, $"{path}: this folder was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}.");
+                return (
+                    null,
+                    $"{path}: this folder was written with the manifest schema {manifest?.Schema}; this program reads {CurrentSchema}."
+                );
 
             return manifest.Files.Keys.FirstOrDefault(name => !ForeignFiles.IsInside(name)) is { } outside
                 ? (null, $"{path}: the manifest names '{outside}', which is outside its folder: it is not as this program wrote it.")
@@ -137,7 +143,10 @@ public sealed record Manifest
         }
         catch (JsonException error)
         {
-            return (null, $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the manifest is damaged: {DamagedJson.Words(error)}");
+            return (
+                null,
+                $"{path}({error.LineNumber + 1},{error.BytePositionInLine + 1}): the manifest is damaged: {DamagedJson.Words(error)}"
+            );
         }
     }
 }

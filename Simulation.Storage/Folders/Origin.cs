@@ -8,19 +8,37 @@ namespace Simulation.Storage.Folders;
 /// <param name="Packages">The versions of <see cref="Folders.Packages"/>; empty in folders of before they were written down.</param>
 /// <param name="Data">SHA-256 of each data file by its name; empty as <paramref name="Packages"/>.</param>
 public sealed record Origin(
-    string Version, string? Commit, string Runtime, string Machine, IReadOnlyDictionary<string, string> Packages, IReadOnlyDictionary<string, string> Data)
+    string Version,
+    string? Commit,
+    string Runtime,
+    string Machine,
+    IReadOnlyDictionary<string, string> Packages,
+    IReadOnlyDictionary<string, string> Data
+)
 {
     /// <summary>Of a result that this program would make, of data files that come with it.</summary>
     public static Origin Here(IReadOnlyDictionary<string, string> data) =>
-        new(Manifest.ProgramVersion, Manifest.ProgramCommit, Manifest.ProgramRuntime, Manifest.ThisMachine, Folders.Packages.Versions, data);
+        new(
+            Manifest.ProgramVersion,
+            Manifest.ProgramCommit,
+            Manifest.ProgramRuntime,
+            Manifest.ThisMachine,
+            Folders.Packages.Versions,
+            data
+        );
 
     /// <summary>What differs, each a sentence; what one of the two does not tell is no difference.</summary>
     public IEnumerable<string> Differences(Origin now)
     {
-        foreach (var (what, then, today) in new[]
-        {
-            ("program's version", Version, now.Version), ("program's commit", Commit, now.Commit), ("runtime", Runtime, now.Runtime), ("machine", Machine, now.Machine),
-        })
+        foreach (
+            var (what, then, today) in new[]
+            {
+                ("program's version", Version, now.Version),
+                ("program's commit", Commit, now.Commit),
+                ("runtime", Runtime, now.Runtime),
+                ("machine", Machine, now.Machine),
+            }
+        )
         {
             if (then is not null && today is not null && then != today)
                 yield return $"the {what} was {then}, and is {today} now.";

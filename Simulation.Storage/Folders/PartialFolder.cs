@@ -1,7 +1,8 @@
 namespace Simulation.Storage.Folders;
 
 /// <summary>
-/// A folder under a name of its own until it is complete; nobody else can write the same one meanwhile. What is not complete when this is disposed of goes away, with the folders made around it.
+/// A folder under a name of its own until it is complete; nobody else can write the same one meanwhile. What is not complete when this is
+/// disposed of goes away, with the folders made around it.
 /// </summary>
 public sealed class PartialFolder : IDisposable
 {
@@ -50,7 +51,8 @@ public sealed class PartialFolder : IDisposable
     public string PathOf(string name) => Path.Combine(_complete ? Target : _path, name);
 
     /// <summary>Takes its name, in place of what is there.</summary>
-    /// <param name="mayReplace">Whether what is there now may be replaced; if not, the folder takes the first name with a number that is free.</param>
+    /// <param name="mayReplace">Whether what is there now may be replaced; if not, the folder takes the first name with a number that is
+    /// free.</param>
     public void Become(Func<string, bool>? mayReplace = null)
     {
         var former = $"{_path}.former";
@@ -78,7 +80,9 @@ public sealed class PartialFolder : IDisposable
             Directory.Delete(former, true);
     }
 
-    /// <summary>Takes away what is not complete, as far as that can be done: the program ends while somebody may still be writing.</summary>
+    /// <summary>
+    /// Takes away what is not complete, as far as that can be done: the program ends while somebody may still be writing.
+    /// </summary>
     public static void AbandonAll()
     {
         PartialFolder[] left;
@@ -116,7 +120,11 @@ public sealed class PartialFolder : IDisposable
     {
         var full = Full(target);
         var madeAround = new List<string>();
-        for (var parent = Path.GetDirectoryName(full); parent is not null && !Directory.Exists(parent); parent = Path.GetDirectoryName(parent))
+        for (
+            var parent = Path.GetDirectoryName(full);
+            parent is not null && !Directory.Exists(parent);
+            parent = Path.GetDirectoryName(parent)
+        )
             madeAround.Add(parent);
 
         FolderClaim? claim = null;

@@ -1,7 +1,8 @@
 namespace Simulation.Storage.Folders;
 
 /// <summary>
-/// Pictures of results whose data are there already: each is drawn into memory first, so that a picture that fails changes no file; those of a result folder are entered in its manifest.
+/// Pictures of results whose data are there already: each is drawn into memory first, so that a picture that fails changes no file; those
+/// of a result folder are entered in its manifest.
 /// </summary>
 /// <param name="folder">Where they go.</param>
 /// <param name="cancellation">Stops between two files.</param>
@@ -26,7 +27,11 @@ public sealed class PictureFiles(string folder, CancellationToken cancellation)
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     public void Save(bool entered)
     {
-        if (entered && _drawn.Select(picture => FolderFile.LinkRefusal(folder, picture.Name)).FirstOrDefault(link => link is not null) is { } refusal)
+        if (
+            entered
+            && _drawn.Select(picture => FolderFile.LinkRefusal(folder, picture.Name)).FirstOrDefault(link => link is not null)
+                is { } refusal
+        )
             throw new FileRefusedException(refusal);
 
         try

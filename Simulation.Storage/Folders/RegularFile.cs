@@ -3,8 +3,8 @@ using System.Formats.Tar;
 namespace Simulation.Storage.Folders;
 
 /// <summary>
-/// The one place where files are opened that people name or hand on. What it is and how large it is are looked at first: a pipe, a device or
-/// a socket may never end, and a file without measure takes all memory.
+/// The one place where files are opened that people name or hand on. What it is and how large it is are looked at first: a pipe, a device
+/// or a socket may never end, and a file without measure takes all memory.
 /// </summary>
 public static class RegularFile
 {
@@ -25,13 +25,15 @@ public static class RegularFile
 
     /// <summary>Why no file may take the place of what stands at a path, in a sentence without its name; null if one may.</summary>
     /// <param name="path">The path; a symbolic link stands for what it leads to.</param>
-    public static string? PlaceRefusal(string path) => OtherKind(path) is { } kind ? $"this is {kind}, which no file takes the place of; name a file." : null;
+    public static string? PlaceRefusal(string path) =>
+        OtherKind(path) is { } kind ? $"this is {kind}, which no file takes the place of; name a file." : null;
 
     /// <summary>Opens a file for reading.</summary>
     /// <param name="path">The file; a symbolic link stands for what it leads to.</param>
     /// <param name="longest">How long it may be, in bytes.</param>
     /// <exception cref="FileRefusedException">It is no regular file, or too long.</exception>
-    public static Stream Open(string path, long longest) => Open(path, longest, out var refusal) ?? throw new FileRefusedException($"{path}: {refusal}");
+    public static Stream Open(string path, long longest) =>
+        Open(path, longest, out var refusal) ?? throw new FileRefusedException($"{path}: {refusal}");
 
     /// <summary>Opens a file for reading.</summary>
     /// <param name="path">The file; a symbolic link stands for what it leads to.</param>
@@ -43,7 +45,9 @@ public static class RegularFile
         (var file, refusal) = Look(path, longest);
 
         // Files that the kernel makes up have no length, and some of them no end.
-        return file is null ? null : file.Length == 0 ? new MemoryStream([], writable: false) : File.OpenRead(path);
+        return file is null ? null
+            : file.Length == 0 ? new MemoryStream([], writable: false)
+            : File.OpenRead(path);
     }
 
     private static (FileInfo? File, string? Refusal) Look(string path, long longest)
@@ -67,12 +71,16 @@ public static class RegularFile
         return file.Length > longest ? (null, $"the file has {file.Length:N0} bytes; at most {longest:N0} are read.") : (file, null);
     }
 
-    private static string? KindOf(FileInfo file) => !file.Exists ? "a pipe" : file.Length == 0 ? KindOfEmpty(file.FullName) : null;
+    private static string? KindOf(FileInfo file) =>
+        !file.Exists ? "a pipe"
+        : file.Length == 0 ? KindOfEmpty(file.FullName)
+        : null;
 
     // The length of a link is that of its own text. What a shell passes as /dev/fd/63 leads to a pipe without a name.
     private static FileInfo Target(string path) => (FileInfo?)File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path);
 
-    // .NET has no other name for the kind of a file than what an archive would say of it. Only files without a length are asked: all others are regular.
+    // .NET has no other name for the kind of a file than what an archive would say of it. Only files without a length are asked: all others
+    // are regular.
     private static string? KindOfEmpty(string path)
     {
         using var archive = new MemoryStream();

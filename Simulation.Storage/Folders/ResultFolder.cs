@@ -6,7 +6,8 @@ using Simulation.Storage.Exports;
 namespace Simulation.Storage.Folders;
 
 /// <summary>
-/// Writes a result folder so that it is either whole or not there: into a folder beside it, which takes its name when everything is written. A result folder that is there already is replaced.
+/// Writes a result folder so that it is either whole or not there: into a folder beside it, which takes its name when everything is
+/// written. A result folder that is there already is replaced.
 /// </summary>
 public sealed class ResultFolder : IDisposable
 {
@@ -28,7 +29,8 @@ public sealed class ResultFolder : IDisposable
     public string Location => _partial.Target;
 
     /// <summary>Makes ready to write.</summary>
-    /// <param name="target">The folder; see <see cref="Refusal"/>. Null for the first of NAME, NAME-2, NAME-3 ... that is neither there nor being written.</param>
+    /// <param name="target">The folder; see <see cref="Refusal"/>. Null for the first of NAME, NAME-2, NAME-3 ... that is neither there nor
+    /// being written.</param>
     /// <param name="name">The name where no folder is asked for.</param>
     /// <param name="cancellation">Stops the writing; nothing stays behind.</param>
     /// <exception cref="FolderTakenException">Somebody else is writing the folder.</exception>
@@ -75,13 +77,21 @@ public sealed class ResultFolder : IDisposable
     /// <summary>Writes the data files of a result.</summary>
     public Task WriteDataAsync(RunResult result) => Task.Run(() => WriteData(result), _cancellation);
 
-    private void WriteData(RunResult result) => Parallel.ForEach(DataExports.All(Manifest.ProgramVersion), new ParallelOptions { CancellationToken = _cancellation }, export =>
-    {
-        using var stream = Create(export.FileName);
-        export.Write(result, stream);
-    });
+    private void WriteData(RunResult result) =>
+        Parallel.ForEach(
+            DataExports.All(Manifest.ProgramVersion),
+            new ParallelOptions { CancellationToken = _cancellation },
+            export =>
+            {
+                using var stream = Create(export.FileName);
+                export.Write(result, stream);
+            }
+        );
 
-    /// <summary>Writes the manifest last and gives the folder its name. If there is something else of this name by now, that is left alone: then <see cref="Location"/> has a number.</summary>
+    /// <summary>
+    /// Writes the manifest last and gives the folder its name. If there is something else of this name by now, that is left alone: then
+    /// <see cref="Location"/> has a number.
+    /// </summary>
     /// <param name="manifest">Makes the manifest from the SHA-256 of every file by its name.</param>
     public void Finish(Func<IReadOnlyDictionary<string, string>, Manifest> manifest)
     {
@@ -115,7 +125,8 @@ public sealed class ResultFolder : IDisposable
         return new ScenarioPackage(Path.Combine(folder, ScenarioFile), FolderFile.ReadText(folder, ScenarioFile), texts);
     }
 
-    private static bool IsAround(string folder, string other) => !Path.GetRelativePath(folder, other).StartsWith("..", StringComparison.Ordinal);
+    private static bool IsAround(string folder, string other) =>
+        !Path.GetRelativePath(folder, other).StartsWith("..", StringComparison.Ordinal);
 
     private void WriteText(string name, string text)
     {

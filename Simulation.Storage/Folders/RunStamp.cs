@@ -8,5 +8,6 @@ namespace Simulation.Storage.Folders;
 public sealed record RunStamp(string Version, DateOnly? Day = null)
 {
     /// <summary>As charts and reports show it.</summary>
-    public override string ToString() => $"NegotiationSim {Version}" + (Day is { } day ? $" · {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "");
+    public override string ToString() =>
+        $"NegotiationSim {Version}" + (Day is { } day ? $" · {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "");
 }

@@ -20,12 +20,25 @@ public static class ShippedData
         {
             var page = Sources is { } path ? File.ReadAllText(path) : "";
             var start = page.IndexOf(AttributionHeading, StringComparison.Ordinal);
-            return start < 0 ? "" : string.Join(' ', page[(start + AttributionHeading.Length)..].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).TakeWhile(line => !line.StartsWith('#')));
+            return start < 0
+                ? ""
+                : string.Join(
+                    ' ',
+                    page[(start + AttributionHeading.Length)..]
+                        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                        .TakeWhile(line => !line.StartsWith('#'))
+                );
         }
     }
 
     /// <summary>SHA-256 of those of these names that there are, over their text as a scenario reads it.</summary>
-    public static IReadOnlyDictionary<string, string> Hashes(IEnumerable<string> names) => names
-        .Select(name => (Name: name, Path: Path.Combine(Folder, Path.GetFileName(name)))).Where(file => File.Exists(file.Path))
-        .ToDictionary(file => file.Name, file => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(File.ReadAllText(file.Path)))), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Hashes(IEnumerable<string> names) =>
+        names
+            .Select(name => (Name: name, Path: Path.Combine(Folder, Path.GetFileName(name))))
+            .Where(file => File.Exists(file.Path))
+            .ToDictionary(
+                file => file.Name,
+                file => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(File.ReadAllText(file.Path)))),
+                StringComparer.Ordinal
+            );
 }

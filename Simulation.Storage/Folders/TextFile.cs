@@ -1,17 +1,20 @@
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Limits;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Storage.Folders;
 
 /// <summary>Reads files that people wrote: the one place where their bytes become text.</summary>
 public static class TextFile
 {
-    /// <summary>The longest scenario, experiment or hindcast, in bytes: as many characters as there may be, each as long as it can be.</summary>
+    /// <summary>
+    /// The longest scenario, experiment or hindcast, in bytes: as many characters as there may be, each as long as it can be.
+    /// </summary>
     public const long LongestSource = 4L * SourceLimits.LongestFile;
 
-    /// <summary>The text of a file; null where it is no regular file, too long or in an encoding that cannot be read, which has been reported.</summary>
+    /// <summary>
+    /// The text of a file; null where it is no regular file, too long or in an encoding that cannot be read, which has been reported.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="report">Receives the problem, at its place.</param>
     /// <param name="longest">How long it may be, in bytes.</param>

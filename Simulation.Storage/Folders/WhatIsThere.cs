@@ -6,23 +6,27 @@ public static class WhatIsThere
     private const string SweepFile = "sweep.json";
 
     /// <summary>Why a path is not a file that can be read.</summary>
-    public static string InsteadOfFile(string path) => Directory.Exists(path) ? $"this is {Folder(path)}; expected a file.{Hint(path)}" : "there is no such file.";
+    public static string InsteadOfFile(string path) =>
+        Directory.Exists(path) ? $"this is {Folder(path)}; expected a file.{Hint(path)}" : "there is no such file.";
 
     /// <summary>Why a path is not a folder.</summary>
     public static string InsteadOfFolder(string path) =>
         !File.Exists(path) ? "there is no such folder."
-        : Path.GetExtension(path) == ".zip" ? "this is an archive; expected a folder: unpack it first. 'negsim replay' takes a bundle as it is."
+        : Path.GetExtension(path) == ".zip"
+            ? "this is an archive; expected a folder: unpack it first. 'negsim replay' takes a bundle as it is."
         : "this is a file; expected a folder of results.";
 
     /// <summary>Why a path is not the folder of a run.</summary>
     public static string InsteadOfRun(string path) =>
         !Directory.Exists(path) ? InsteadOfFolder(path)
-        : File.Exists(Path.Combine(path, SweepFile)) ? "this is the folder of a sweep; expected that of a run. Sweeps are for 'negsim export', 'bundle' and 'replay'."
+        : File.Exists(Path.Combine(path, SweepFile))
+            ? "this is the folder of a sweep; expected that of a run. Sweeps are for 'negsim export', 'bundle' and 'replay'."
         : $"this is not a result folder: it has no {Manifest.FileName}.{Below(path)}";
 
     /// <summary>What kind of folder this is.</summary>
     private static string Folder(string path) =>
-        File.Exists(Path.Combine(path, ResultFolder.ScenarioFile)) && File.Exists(Path.Combine(path, Manifest.FileName)) ? "the folder of a run"
+        File.Exists(Path.Combine(path, ResultFolder.ScenarioFile)) && File.Exists(Path.Combine(path, Manifest.FileName))
+            ? "the folder of a run"
         : File.Exists(Path.Combine(path, SweepFile)) ? "the folder of a sweep"
         : File.Exists(Path.Combine(path, Manifest.FileName)) ? "the folder of a report on several runs"
         : "a folder";
@@ -40,7 +44,14 @@ public static class WhatIsThere
 
     private static string Below(string path)
     {
-        string[] results = [.. Directory.EnumerateDirectories(path).Where(folder => File.Exists(Path.Combine(folder, Manifest.FileName))).Order(StringComparer.Ordinal).Take(3)];
+        string[] results =
+        [
+            .. Directory
+                .EnumerateDirectories(path)
+                .Where(folder => File.Exists(Path.Combine(folder, Manifest.FileName)))
+                .Order(StringComparer.Ordinal)
+                .Take(3),
+        ];
         return results.Length > 0 ? $" There are results below it: {string.Join(", ", results)}." : "";
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Simulation.Model.Negotiation.Record;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
 
 namespace Simulation.Storage.Results;
@@ -29,12 +28,26 @@ public static class EventsReader
             var root = document.RootElement;
             var kind = root.GetProperty("kind").GetString()!;
             return new NegotiationEvent(
-                Whole("replicate"), Whole("period"), Whole("year"), Whole("round"),
-                Kinds.TryGetValue(kind, out var known) ? (EventKind)known : throw new FormatException($"there is no kind of event '{kind}'"),
-                Text("party"), Text("other"),
+                Whole("replicate"),
+                Whole("period"),
+                Whole("year"),
+                Whole("round"),
+                Kinds.TryGetValue(kind, out var known)
+                    ? (EventKind)known
+                    : throw new FormatException($"there is no kind of event '{kind}'"),
+                Text("party"),
+                Text("other"),
                 root.TryGetProperty("accepted", out var accepted) ? accepted.GetBoolean() : null,
-                [.. root.GetProperty("terms").EnumerateObject().Select(term => new Term(term.Name, term.Value.ValueKind == JsonValueKind.Null ? double.NaN : term.Value.GetDouble()))],
-                Text("reason") ?? "");
+                [
+                    .. root.GetProperty("terms")
+                        .EnumerateObject()
+                        .Select(term => new Term(
+                            term.Name,
+                            term.Value.ValueKind == JsonValueKind.Null ? double.NaN : term.Value.GetDouble()
+                        )),
+                ],
+                Text("reason") ?? ""
+            );
 
             int Whole(string name) => root.GetProperty(name).GetInt32();
             string? Text(string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;

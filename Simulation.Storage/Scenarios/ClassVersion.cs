@@ -1,12 +1,13 @@
 using Simulation.Model.Classroom;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Storage.Scenarios;
 
-/// <summary>A scenario as a class plays it: with what its <c>classroom.set</c> sets otherwise, which must be as right as the scenario itself.</summary>
+/// <summary>
+/// A scenario as a class plays it: with what its <c>classroom.set</c> sets otherwise, which must be as right as the scenario itself.
+/// </summary>
 public static class ClassVersion
 {
     /// <summary>Loads it; what is wrong stands where <c>classroom.set</c> says it.</summary>

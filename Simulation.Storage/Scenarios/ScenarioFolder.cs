@@ -21,7 +21,8 @@ public static class ScenarioFolder
     /// <summary>Opens the scenario that another file names under <c>scenario</c>.</summary>
     /// <param name="file">The file that refers to it.</param>
     /// <param name="reference">What it says: see <see cref="Candidates"/>.</param>
-    /// <param name="problems">The other file's: receives why that is not possible, where it says so or at its place in the scenario.</param>
+    /// <param name="problems">The other file's: receives why that is not possible, where it says so or at its place in the
+    /// scenario.</param>
     /// <returns>The scenario; null where it cannot be opened.</returns>
     public static ScenarioSource? OpenBeside(string file, string reference, ProblemList problems)
     {
@@ -77,13 +78,19 @@ public static class ScenarioFolder
         if (TextFile.Read(file, problems.Add, TextFile.LongestSource) is not { } text)
             return (null, new LoadedScenario(null, null, problems));
 
-        return FileKind.InsteadOfScenario(file, text) is { } other ? (null, LoadedScenario.Wrong(file, other)) : (new ScenarioSource(file, text), null);
+        return FileKind.InsteadOfScenario(file, text) is { } other
+            ? (null, LoadedScenario.Wrong(file, other))
+            : (new ScenarioSource(file, text), null);
     }
 
     /// <summary>The names of the scenarios that come with the program.</summary>
-    public static IEnumerable<string> Names() => Directory.Exists(Shipped)
-        ? Directory.EnumerateFiles(Shipped, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)
-        : [];
+    public static IEnumerable<string> Names() =>
+        Directory.Exists(Shipped)
+            ? Directory
+                .EnumerateFiles(Shipped, "*.yaml")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal)
+            : [];
 
     private static string NotFound(string name)
     {
@@ -100,7 +107,9 @@ public static class ScenarioFolder
     private static bool IsShipped(string folder, string name)
     {
         var full = Path.Combine(Shipped, folder);
-        return name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_') && Directory.Exists(full)
+        return name.Length > 0
+            && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_')
+            && Directory.Exists(full)
             && Directory.EnumerateFiles(full, $"{name}.yaml", SearchOption.AllDirectories).Any();
     }
 
@@ -120,7 +129,10 @@ public sealed record LoadedScenario(RunSetup? Setup, ScenarioPackage? Package, I
     /// <summary>Tells where in the file a path of the scenario stands; null where it could not be read.</summary>
     public Func<string, (string File, int Line, int Column)>? Places { get; init; }
 
-    /// <summary>Why no class can play it, where it says something of a class. A run takes no notice, and a scenario that others build on may be for other parties.</summary>
+    /// <summary>
+    /// Why no class can play it, where it says something of a class. A run takes no notice, and a scenario that others build on may be for
+    /// other parties.
+    /// </summary>
     public IReadOnlyList<Problem> ForClasses { get; init; } = [];
 
     public static LoadedScenario Wrong(string file, string message) => new(null, null, [new Problem(file, 0, 0, message)]);

@@ -7,10 +7,14 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Storage.Scenarios;
 
-/// <summary>A scenario's file as it was when first read, with the files it extends and the data it needs: it can be loaded again and again with other values set.</summary>
+/// <summary>
+/// A scenario's file as it was when first read, with the files it extends and the data it needs: it can be loaded again and again with
+/// other values set.
+/// </summary>
 /// <param name="file">The file, for messages and for what is beside it.</param>
 /// <param name="text">Its text.</param>
-/// <param name="within">The folder in which it stands, out of which it may read nothing: for texts of people who may not see the disk. Null for a file of the user's own.</param>
+/// <param name="within">The folder in which it stands, out of which it may read nothing: for texts of people who may not see the disk. Null
+/// for a file of the user's own.</param>
 public sealed class ScenarioSource(string file, string text, string? within = null) : IScenarioFiles
 {
     private const string DataFolder = "data";
@@ -106,7 +110,10 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
             var texts = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var name in files)
             {
-                if (!_data.ContainsKey(name) && folders.Select(folder => Locate(Path.Combine(folder, name))).FirstOrDefault(path => path is not null) is { } path)
+                if (
+                    !_data.ContainsKey(name)
+                    && folders.Select(folder => Locate(Path.Combine(folder, name))).FirstOrDefault(path => path is not null) is { } path
+                )
                     _data[name] = TextOf(path, RegularFile.LongestText);
                 if (_data.TryGetValue(name, out var known))
                     texts[name] = known;
@@ -129,6 +136,8 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     private string? Locate(string path)
     {
         var full = within is null ? path : Path.GetFullPath(path, within);
-        return (within is null || full.StartsWith(within + Path.DirectorySeparatorChar, StringComparison.Ordinal)) && File.Exists(full) ? full : null;
+        return (within is null || full.StartsWith(within + Path.DirectorySeparatorChar, StringComparison.Ordinal)) && File.Exists(full)
+            ? full
+            : null;
     }
 }

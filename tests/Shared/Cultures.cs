@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace Simulation.Tests;
 
-/// <summary>The languages of readers whose numbers and dates look otherwise. The tests run without the data of any, so each brings its signs itself.</summary>
+/// <summary>
+/// The languages of readers whose numbers and dates look otherwise. The tests run without the data of any, so each brings its signs itself.
+/// </summary>
 internal static class Cultures
 {
     /// <summary>French, German, Turkish and Arabic.</summary>
     public static IReadOnlyList<CultureInfo> All { get; } =
-        [Of(",", "\u202f", "-", "/"), Of(",", ".", "-", "."), Of(",", ".", "-", "."), Of("\u066b", "\u066c", "\u061c-", "\u200f/")];
+    [Of(",", "\u202f", "-", "/"), Of(",", ".", "-", "."), Of(",", ".", "-", "."), Of("\u066b", "\u066c", "\u061c-", "\u200f/")];
 
     /// <summary>Checks that something is the same to readers of every language.</summary>
     public static void AssertSame(Func<string> make)

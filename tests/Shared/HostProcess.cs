@@ -17,7 +17,10 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private HostProcess(Process process, Uri address, int gatewayPort, string data)
     {
-        (_process, Address, GatewayPort, _data) = (process, address, gatewayPort, data);
+        _process = process;
+        Address = address;
+        GatewayPort = gatewayPort;
+        _data = data;
 
         // What it says later is taken off its hands, so that it never waits for a reader.
         _output = process.StandardOutput.ReadToEndAsync();
@@ -73,13 +76,24 @@ internal sealed class HostProcess : IAsyncDisposable
     public Task<Outcome> EndAsync() => Outcome.OfAsync(_process, Patience, _output);
 
     // Starts a host and waits until it says that it serves. A port that was free may be another's a moment later: then it tries others.
-    private static async Task<HostProcess> StartAsync(int web, string data, string program, IReadOnlyDictionary<string, string>? environment, params string[] more)
+    private static async Task<HostProcess> StartAsync(
+        int web,
+        string data,
+        string program,
+        IReadOnlyDictionary<string, string>? environment,
+        params string[] more
+    )
     {
         var address = new Uri($"http://localhost:{web}");
         for (var attempt = 1; ; attempt++)
         {
-            var (silo, gateway) = (FreePort(), FreePort());
-            var process = Start(program, ["--urls", address.ToString(), "--silo-port", $"{silo}", "--gateway-port", $"{gateway}", "--data", data, .. more], environment);
+            var silo = FreePort();
+            var gateway = FreePort();
+            var process = Start(
+                program,
+                ["--urls", address.ToString(), "--silo-port", $"{silo}", "--gateway-port", $"{gateway}", "--data", data, .. more],
+                environment
+            );
             for (var said = ""; said is not null; said = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience))
             {
                 if (said.Contains("serves on", StringComparison.Ordinal))
@@ -96,7 +110,8 @@ internal sealed class HostProcess : IAsyncDisposable
     public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync(Host, Host, arguments);
 
     /// <summary>The same with variables beside ours.</summary>
-    public static Task<Outcome> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) => RunAsync(Host, Host, arguments, environment);
+    public static Task<Outcome> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunAsync(Host, Host, arguments, environment);
 
     /// <summary>Runs a command of the command line.</summary>
     public static Task<Outcome> NegsimAsync(params string[] arguments) => RunAsync("Simulation.Runner", "negsim", arguments);
@@ -142,7 +157,12 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task<Outcome> RunAsync(string project, string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    private static async Task<Outcome> RunAsync(
+        string project,
+        string program,
+        string[] arguments,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
     {
         using var process = Start(Built(project, program), arguments, environment);
         return await Outcome.OfAsync(process, Patience);
@@ -160,7 +180,8 @@ internal sealed class HostProcess : IAsyncDisposable
         // A program in a single file needs no .NET to start it, and is to find none.
         var isLibrary = program.EndsWith(".dll", StringComparison.Ordinal);
         var start = isLibrary ? new ProcessStartInfo("dotnet", [program, .. arguments]) : new ProcessStartInfo(program, arguments);
-        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         if (!isLibrary)
             start.Environment.Clear();
 

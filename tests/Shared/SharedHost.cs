@@ -1,4 +1,3 @@
-
 [assembly: AssemblyFixture(typeof(Simulation.Tests.SharedHost))]
 
 namespace Simulation.Tests;

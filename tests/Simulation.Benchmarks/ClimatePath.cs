@@ -23,6 +23,8 @@ internal static class ClimatePath
         }
 
         Paths();
-        Console.WriteLine($"one rice2010 path (60 periods x 12 regions): {Median.Of(times, Paths).TotalMilliseconds / PathsPerMeasurement:0.000} ms");
+        Console.WriteLine(
+            $"one rice2010 path (60 periods x 12 regions): {Median.Of(times, Paths).TotalMilliseconds / PathsPerMeasurement:0.000} ms"
+        );
     }
 }

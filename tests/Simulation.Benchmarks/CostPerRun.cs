@@ -7,8 +7,8 @@ using Simulation.Model.Engine;
 namespace Simulation.Benchmarks;
 
 /// <summary>
-/// What a run of climate-paris costs through grains as replicates grow tenfold from 10: it should fall, never rise. The numbers take turns, and the quickest of each counts, for whatever else the machine does only adds; beside
-/// it what of that the garbage collector took.
+/// What a run of climate-paris costs through grains as replicates grow tenfold from 10: it should fall, never rise. The numbers take turns,
+/// and the quickest of each counts, for whatever else the machine does only adds; beside it what of that the garbage collector took.
 /// </summary>
 internal static class CostPerRun
 {
@@ -25,9 +25,15 @@ internal static class CostPerRun
         {
             for (var replicates = 10; replicates <= most; replicates *= 10)
             {
-                var (start, worked, halted) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
+                var start = Stopwatch.GetTimestamp();
+                var worked = Environment.CpuUsage.TotalTime;
+                var halted = GC.GetTotalPauseDuration();
                 await grains.RunAsync(plan with { Replicates = replicates }, null, CancellationToken.None);
-                var cost = new Cost(Stopwatch.GetElapsedTime(start) / replicates, (Environment.CpuUsage.TotalTime - worked) / replicates, (GC.GetTotalPauseDuration() - halted) / replicates);
+                var cost = new Cost(
+                    Stopwatch.GetElapsedTime(start) / replicates,
+                    (Environment.CpuUsage.TotalTime - worked) / replicates,
+                    (GC.GetTotalPauseDuration() - halted) / replicates
+                );
                 least[replicates] = least.TryGetValue(replicates, out var before) && before.Time < cost.Time ? before : cost;
             }
         }
@@ -35,7 +41,10 @@ internal static class CostPerRun
         foreach (var (replicates, cost) in least)
         {
             Console.WriteLine(
-                $"climate-paris through grains, {replicates:N0} replicates: {cost.Time.TotalMilliseconds:0.00} ms a run, {cost.Worked.TotalMilliseconds:0.00} ms of processor time, {cost.Halted.TotalMilliseconds:0.00} ms of waiting for the garbage collector");
+                $"climate-paris through grains, {replicates:N0} replicates: {cost.Time.TotalMilliseconds:0.00} ms a run, "
+                    + $"{cost.Worked.TotalMilliseconds:0.00} ms of processor time, {cost.Halted.TotalMilliseconds:0.00} ms of waiting for "
+                    + $"the garbage collector"
+            );
         }
     }
 

@@ -21,15 +21,22 @@ internal static class GrainsAgainstLoop
         foreach (var driver in new IRunDriver[] { loop, grains })
             await driver.RunAsync(plan with { Replicates = 20 }, null, CancellationToken.None);
 
-        var (inLoop, throughGrains) = (new List<double>(), new List<double>());
+        var inLoop = new List<double>();
+        var throughGrains = new List<double>();
         for (var turn = 0; turn < Turns; turn++)
         {
             inLoop.Add(Median.Of(1, () => loop.RunAsync(plan, null, CancellationToken.None).GetAwaiter().GetResult()).TotalSeconds);
-            throughGrains.Add(Median.Of(1, () => grains.RunAsync(plan, null, CancellationToken.None).GetAwaiter().GetResult()).TotalSeconds);
+            throughGrains.Add(
+                Median.Of(1, () => grains.RunAsync(plan, null, CancellationToken.None).GetAwaiter().GetResult()).TotalSeconds
+            );
         }
 
-        var (plain, messages) = (inLoop.Order().ElementAt(Turns / 2), throughGrains.Order().ElementAt(Turns / 2));
-        Console.WriteLine($"climate-paris, {replicates} replicates: in-process {plain:0.00} s, through grains {messages:0.00} s, ratio of throughput {plain / messages:0.00}");
+        var plain = inLoop.Order().ElementAt(Turns / 2);
+        var messages = throughGrains.Order().ElementAt(Turns / 2);
+        Console.WriteLine(
+            $"climate-paris, {replicates} replicates: in-process {plain:0.00} s, through grains {messages:0.00} s, ratio of throughput "
+                + $"{plain / messages:0.00}"
+        );
     }
 
     internal static ScenarioPackage Package()
@@ -37,7 +44,11 @@ internal static class GrainsAgainstLoop
         var folder = Path.Combine(AppContext.BaseDirectory, "scenarios");
         var file = Path.Combine(folder, "climate-paris.yaml");
         var load = ScenarioReader.Read(file, File.ReadAllText(file), new NoOtherFiles(), []);
-        return new ScenarioPackage(file, load.Yaml, RunCompiler.DataFiles(load.Scenario!).ToDictionary(name => name, name => File.ReadAllText(Path.Combine(folder, "data", name))));
+        return new ScenarioPackage(
+            file,
+            load.Yaml,
+            RunCompiler.DataFiles(load.Scenario!).ToDictionary(name => name, name => File.ReadAllText(Path.Combine(folder, "data", name)))
+        );
     }
 
     private sealed class NoOtherFiles : IScenarioFiles

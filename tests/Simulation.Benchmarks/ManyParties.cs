@@ -6,7 +6,9 @@ using Simulation.Model.Scenarios;
 
 namespace Simulation.Benchmarks;
 
-/// <summary>190 parties who take turns to offer for 100 rounds, over 3,125 texts: as a whole run, in a plain loop and through grains.</summary>
+/// <summary>
+/// 190 parties who take turns to offer for 100 rounds, over 3,125 texts: as a whole run, in a plain loop and through grains.
+/// </summary>
 internal static class ManyParties
 {
     public static async Task MeasureAsync(int times)
@@ -24,7 +26,9 @@ internal static class ManyParties
         InLoop();
         ThroughGrains();
         Console.WriteLine(
-            $"190 parties, stacked alternating offers, 100 rounds: in-process {Median.Of(times, InLoop).TotalMilliseconds:0} ms once compiled, through grains {Median.Of(times, ThroughGrains).TotalMilliseconds:0} ms with reading the scenario");
+            $"190 parties, stacked alternating offers, 100 rounds: in-process {Median.Of(times, InLoop).TotalMilliseconds:0} ms once "
+                + $"compiled, through grains {Median.Of(times, ThroughGrains).TotalMilliseconds:0} ms with reading the scenario"
+        );
     }
 
     private sealed class NoOtherFiles : IScenarioFiles

@@ -27,7 +27,10 @@ var chosen = measurements.Where(one => args.Length == 0 ? one.Short : one.Name =
 var number = 0;
 if (chosen.Count == 0 || (args.Length > 1 && !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out number)))
 {
-    await Console.Error.WriteLineAsync($"expected one of {string.Join(", ", measurements.Select(one => one.Name))}, and a number if another is wanted; found '{string.Join(' ', args)}'.");
+    await Console.Error.WriteLineAsync(
+        $"expected one of {string.Join(", ", measurements.Select(one => one.Name))}, and a number if another is wanted; found "
+            + $"'{string.Join(' ', args)}'."
+    );
     return 2;
 }
 

@@ -9,7 +9,10 @@ using Simulation.Fuzz.Trials;
 
 namespace Simulation.Fuzz.Tests;
 
-/// <summary>Requests of the target <c>api</c>, sent to a host in a process of its own: whatever it is sent, it answers, and never with a fault of its own.</summary>
+/// <summary>
+/// Requests of the target <c>api</c>, sent to a host in a process of its own: whatever it is sent, it answers, and never with a fault of
+/// its own.
+/// </summary>
 public sealed class HostTests
 {
     private const ulong Seed = 1;
@@ -18,7 +21,9 @@ public sealed class HostTests
     private const int Followers = 60;
 
     // More for a long run.
-    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("NEGSIM_FUZZ_REQUESTS"), out var more) ? more : Usual;
+    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("NEGSIM_FUZZ_REQUESTS"), out var more)
+        ? more
+        : Usual;
 
     [Fact]
     public async Task Host_OnMutatedRequests_NeverFails()
@@ -37,8 +42,14 @@ public sealed class HostTests
                 using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
                 var said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-                Assert.True((int)answer.StatusCode < 500, $"seed {Seed}, input {index}: {answer.StatusCode} {said}\n{string.Join(' ', line)}");
-                Assert.False(said.Contains("   at ", StringComparison.Ordinal) || said.Contains("Exception", StringComparison.Ordinal), $"seed {Seed}, input {index}: {said}");
+                Assert.True(
+                    (int)answer.StatusCode < 500,
+                    $"seed {Seed}, input {index}: {answer.StatusCode} {said}\n{string.Join(' ', line)}"
+                );
+                Assert.False(
+                    said.Contains("   at ", StringComparison.Ordinal) || said.Contains("Exception", StringComparison.Ordinal),
+                    $"seed {Seed}, input {index}: {said}"
+                );
             }
         }
     }
@@ -64,12 +75,21 @@ public sealed class HostTests
             Assert.Equal(said.Length == 0 ? WebSocketMessageType.Text : WebSocketMessageType.Close, answer.MessageType);
 
             var shown = await follower.ReceiveAsync(buffer, TestContext.Current.CancellationToken);
-            await follower.SendAsync(said, index % 2 == 0 ? WebSocketMessageType.Binary : WebSocketMessageType.Text, index % 3 == 0, TestContext.Current.CancellationToken);
+            await follower.SendAsync(
+                said,
+                index % 2 == 0 ? WebSocketMessageType.Binary : WebSocketMessageType.Text,
+                index % 3 == 0,
+                TestContext.Current.CancellationToken
+            );
             Assert.Equal(1, (int)JsonNode.Parse(buffer.AsSpan(0, shown.Count))!["own"]!["person"]!);
             follower.Abort();
         }
 
-        Assert.Contains("Healthy", await http.GetStringAsync(new Uri("health/ready", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Healthy",
+            await http.GetStringAsync(new Uri("health/ready", UriKind.Relative), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task<ClientWebSocket> GreetAsync(Uri feed, byte[] greeting)
@@ -86,7 +106,13 @@ public sealed class HostTests
         var code = made["code"]!.GetValue<string>();
         var secrets = new Dictionary<string, string> { ["lead"] = made["facilitatorSecret"]!.GetValue<string>() };
         foreach (var number in (string[])["1", "2", "3"])
-            secrets[number] = (await PostAsync(http, $"/api/classes/{code}/people", new { name = $"P{number}", seat = number == "3" ? null : $"C0{number}" }))["secret"]!.GetValue<string>();
+            secrets[number] = (
+                await PostAsync(
+                    http,
+                    $"/api/classes/{code}/people",
+                    new { name = $"P{number}", seat = number == "3" ? null : $"C0{number}" }
+                )
+            )["secret"]!.GetValue<string>();
 
         return (code, secrets);
     }
@@ -97,17 +123,28 @@ public sealed class HostTests
         return JsonNode.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
     }
 
-    private static HttpRequestMessage Request(string who, string route, string body, (string Code, IReadOnlyDictionary<string, string> Of) secrets)
+    private static HttpRequestMessage Request(
+        string who,
+        string route,
+        string body,
+        (string Code, IReadOnlyDictionary<string, string> Of) secrets
+    )
     {
         var part = Uri.EscapeDataString(body.Length <= LongestPart ? body : body[..LongestPart]);
-        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body))
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+        };
         var (method, path) = route switch
         {
             "classes" => (HttpMethod.Post, "/api/classes"),
             "check" => (HttpMethod.Post, "/api/scenarios/check"),
             "fork" or "code" => (HttpMethod.Get, $"/api/classes/{secrets.Code}/fork/{part}"),
             "secret" => (HttpMethod.Get, $"/api/classes/{part}/seat"),
-            _ => (HttpMethod.Post, $"/api/classes/{secrets.Code}/{Uri.EscapeDataString(route.Length <= LongestPart ? route : route[..LongestPart])}"),
+            _ => (
+                HttpMethod.Post,
+                $"/api/classes/{secrets.Code}/{Uri.EscapeDataString(route.Length <= LongestPart ? route : route[..LongestPart])}"
+            ),
         };
         var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
         if (method == HttpMethod.Post)

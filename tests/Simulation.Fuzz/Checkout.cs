@@ -8,7 +8,8 @@ internal static class Checkout
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
     /// <summary>The texts of the files in a folder, in the order of their names.</summary>
-    public static IReadOnlyList<string> Texts(string folder, string pattern) => [.. Directory.EnumerateFiles(PathOf(folder), pattern).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    public static IReadOnlyList<string> Texts(string folder, string pattern) =>
+        [.. Directory.EnumerateFiles(PathOf(folder), pattern).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
     public static string Text(string file) => File.ReadAllText(PathOf(file));
 
@@ -16,7 +17,9 @@ internal static class Checkout
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "NegotiationSim.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("NegotiationSim.sln is in no folder above the program.");
+            folder =
+                Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("NegotiationSim.sln is in no folder above the program.");
 
         return folder;
     }

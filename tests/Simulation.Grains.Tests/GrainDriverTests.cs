@@ -5,7 +5,9 @@ using Simulation.Model.Engine.Results;
 
 namespace Simulation.Grains.Tests;
 
-/// <summary>Golden bytes: grains against the in-process driver, one lane against the same replicate in a batch, one silo against two.</summary>
+/// <summary>
+/// Golden bytes: grains against the in-process driver, one lane against the same replicate in a batch, one silo against two.
+/// </summary>
 [Collection(nameof(ClusterFixture))]
 public sealed class GrainDriverTests(ClusterFixture fixture)
 {
@@ -57,7 +59,9 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
         var plan = new RunPlan(ShippedScenario.Package("climate-paris"), 42, 2000, 0, 5);
         var progress = new Countdown(cancellation);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new GrainDriver(fixture.Cluster.Client, 2).RunAsync(plan, progress, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new GrainDriver(fixture.Cluster.Client, 2).RunAsync(plan, progress, cancellation.Token)
+        );
     }
 
     // Every bit of every number, and every sentence.
@@ -70,7 +74,9 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
                 hash.AppendData(MemoryMarshal.AsBytes<double>(row));
 
             foreach (var one in lane.Events ?? [])
-                hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{one.Period} {one.Round} {one.Kind} {one.Party} {one.Accepted} {one.Sentence}"));
+                hash.AppendData(
+                    System.Text.Encoding.UTF8.GetBytes($"{one.Period} {one.Round} {one.Kind} {one.Party} {one.Accepted} {one.Sentence}")
+                );
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());

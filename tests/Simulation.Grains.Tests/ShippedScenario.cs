@@ -10,7 +10,9 @@ internal static class ShippedScenario
     {
         var file = PathOf($"scenarios/{scenario}.yaml");
         var load = ScenarioReader.Read(file, File.ReadAllText(file), new NoFiles(), settings);
-        var data = RunCompiler.DataFiles(load.Scenario!).ToDictionary(name => name, name => File.ReadAllText(PathOf($"scenarios/data/{name}")));
+        var data = RunCompiler
+            .DataFiles(load.Scenario!)
+            .ToDictionary(name => name, name => File.ReadAllText(PathOf($"scenarios/data/{name}")));
         return new ScenarioPackage(file, load.Yaml, data);
     }
 

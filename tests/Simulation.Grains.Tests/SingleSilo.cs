@@ -18,11 +18,13 @@ internal sealed class SingleSilo : IAsyncDisposable
     public static async Task<SingleSilo> StartAsync(Action<IServiceCollection>? services = null)
     {
         var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) =>
-        {
-            silo.AddNegotiation();
-            services?.Invoke(silo.Services);
-        });
+        builder.ConfigureSilo(
+            (_, silo) =>
+            {
+                silo.AddNegotiation();
+                services?.Invoke(silo.Services);
+            }
+        );
         builder.ConfigureClient(client => client.Services.AddClassSerializer());
         var cluster = builder.Build();
         await cluster.DeployAsync();

@@ -25,7 +25,9 @@ public sealed class DemoTests : IDisposable
         Assert.Equal(lead.AbsoluteUri, await File.ReadAllTextAsync(opened, TestContext.Current.CancellationToken));
         Assert.Equal($"{demo.Addresses["seats"]}/projector", demo.Addresses["projector"]);
         using var http = new HttpClient();
-        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(new Uri(demo.Addresses["seats"]), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<HttpRequestException>(() =>
+            http.GetAsync(new Uri(demo.Addresses["seats"]), TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -35,7 +37,13 @@ public sealed class DemoTests : IDisposable
 
         var taken = await HostProcess.NegsimAsync("demo", "--no-browser", "--urls", host.Address.ToString());
         var wrong = await HostProcess.NegsimAsync("demo", "--no-browser", "--urls", "here");
-        var unknown = await HostProcess.NegsimAsync("demo", "climate-pariss", "--no-browser", "--urls", $"http://localhost:{HostProcess.FreePort()}");
+        var unknown = await HostProcess.NegsimAsync(
+            "demo",
+            "climate-pariss",
+            "--no-browser",
+            "--urls",
+            $"http://localhost:{HostProcess.FreePort()}"
+        );
 
         Assert.Equal((1, 2, 2), (taken.ExitCode, wrong.ExitCode, unknown.ExitCode));
         Assert.Contains($"{host.Address} is in use", taken.Error, StringComparison.Ordinal);
@@ -46,8 +54,13 @@ public sealed class DemoTests : IDisposable
     // A browser that writes down what it was to open.
     private async Task<string> FakeBrowserAsync()
     {
-        var (opened, opener) = (Path.Combine(_folder.FullName, "opened"), Path.Combine(_folder.FullName, "xdg-open"));
-        await File.WriteAllTextAsync(opener, $"#!/bin/sh\nprintf %s \"$1\" >'{opened}.new' && mv '{opened}.new' '{opened}'\n", TestContext.Current.CancellationToken);
+        var opened = Path.Combine(_folder.FullName, "opened");
+        var opener = Path.Combine(_folder.FullName, "xdg-open");
+        await File.WriteAllTextAsync(
+            opener,
+            $"#!/bin/sh\nprintf %s \"$1\" >'{opened}.new' && mv '{opened}.new' '{opened}'\n",
+            TestContext.Current.CancellationToken
+        );
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(opener, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return opened;
@@ -56,7 +69,8 @@ public sealed class DemoTests : IDisposable
     // The key from behind the # goes into a form, as the page does it: who comes first leads, who comes next does not.
     private static async Task AssertLeadsOnceAsync(Uri lead)
     {
-        var (first, second) = (await LeadAsync(lead), await LeadAsync(lead));
+        var first = await LeadAsync(lead);
+        var second = await LeadAsync(lead);
 
         Assert.Contains("/projector", first, StringComparison.Ordinal);
         Assert.DoesNotContain("/projector", second, StringComparison.Ordinal);

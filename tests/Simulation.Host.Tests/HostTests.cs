@@ -40,7 +40,9 @@ public sealed class HostTests(SharedHost shared)
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         using var client = new TcpClient();
-        await Assert.ThrowsAnyAsync<SocketException>(() => client.ConnectAsync("127.0.0.1", host.GatewayPort, TestContext.Current.CancellationToken).AsTask());
+        await Assert.ThrowsAnyAsync<SocketException>(() =>
+            client.ConnectAsync("127.0.0.1", host.GatewayPort, TestContext.Current.CancellationToken).AsTask()
+        );
     }
 
     [Fact]
@@ -48,7 +50,11 @@ public sealed class HostTests(SharedHost shared)
     {
         await using var host = await HostProcess.StartAsync();
 
-        var listening = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(end => end.Port == host.GatewayPort).ToList();
+        var listening = IPGlobalProperties
+            .GetIPGlobalProperties()
+            .GetActiveTcpListeners()
+            .Where(end => end.Port == host.GatewayPort)
+            .ToList();
 
         Assert.NotEmpty(listening);
         Assert.All(listening, end => Assert.True(IPAddress.IsLoopback(end.Address), $"{end}"));
@@ -65,12 +71,23 @@ public sealed class HostTests(SharedHost shared)
             await File.WriteAllTextAsync(scenario, Scenario, TestContext.Current.CancellationToken);
 
             var embedded = await HostProcess.NegsimAsync("run", scenario, "--no-charts", "--out", Path.Combine(folder, "embedded"));
-            var hosted = await HostProcess.NegsimAsync("run", scenario, "--no-charts", "--out", Path.Combine(folder, "hosted"), "--cluster", $"localhost:{host.GatewayPort}");
+            var hosted = await HostProcess.NegsimAsync(
+                "run",
+                scenario,
+                "--no-charts",
+                "--out",
+                Path.Combine(folder, "hosted"),
+                "--cluster",
+                $"localhost:{host.GatewayPort}"
+            );
 
             Assert.True(embedded.ExitCode == 0, embedded.Error);
             Assert.True(hosted.ExitCode == 0, hosted.Error);
             Assert.Equal("localhost", Manifest(folder, "hosted").GetProperty("driver").GetString());
-            Assert.Equal(Manifest(folder, "embedded").GetProperty("files").GetRawText(), Manifest(folder, "hosted").GetProperty("files").GetRawText());
+            Assert.Equal(
+                Manifest(folder, "embedded").GetProperty("files").GetRawText(),
+                Manifest(folder, "hosted").GetProperty("files").GetRawText()
+            );
         }
         finally
         {
@@ -100,13 +117,33 @@ public sealed class HostTests(SharedHost shared)
     [InlineData("found 'http://localhost'.", "--cluster", "http://localhost")]
     [InlineData("found 'localhost:30000'.", "--cluster", "localhost:30000")]
     [InlineData("found ''.", "--cluster", "")]
-    [InlineData("Host:Advertise (--advertise): expected an IP address of this machine, or 'kubernetes'; found 'nowhere'.", "--advertise", "nowhere")]
-    [InlineData("Host:Advertise (--advertise): in Kubernetes the pod has to be told in POD_NAME, POD_NAMESPACE, POD_IP", "--advertise", "kubernetes", "--cluster", "redis://localhost")]
-    [InlineData("Host:Otlp (--otlp): expected the address of a collector, such as http://localhost:4318; found 'localhost:4318'.", "--otlp", "localhost:4318")]
+    [InlineData(
+        "Host:Advertise (--advertise): expected an IP address of this machine, or 'kubernetes'; found 'nowhere'.",
+        "--advertise",
+        "nowhere"
+    )]
+    [InlineData(
+        "Host:Advertise (--advertise): in Kubernetes the pod has to be told in POD_NAME, POD_NAMESPACE, POD_IP",
+        "--advertise",
+        "kubernetes",
+        "--cluster",
+        "redis://localhost"
+    )]
+    [InlineData(
+        "Host:Otlp (--otlp): expected the address of a collector, such as http://localhost:4318; found 'localhost:4318'.",
+        "--otlp",
+        "localhost:4318"
+    )]
     [InlineData("Host:Advertise (--advertise): the Redis server is on another machine", "--cluster", "redis://10.0.0.5")]
     [InlineData("Host:KeepDays (--keep-days): expected a number of days from 1 to 3650; found '3651'.", "--keep-days", "3651")]
     [InlineData("Host:SiloPort (--silo-port): expected a port from 1 to 65535; found ''.", "--silo-port", "")]
-    [InlineData("Host:GatewayPort (--gateway-port): silo and clients cannot share port 5000.", "--gateway-port", "5000", "--silo-port", "5000")]
+    [InlineData(
+        "Host:GatewayPort (--gateway-port): silo and clients cannot share port 5000.",
+        "--gateway-port",
+        "5000",
+        "--silo-port",
+        "5000"
+    )]
     [InlineData("Urls (--urls): expected addresses such as http://localhost:5080 or http://0.0.0.0:5080; found ''.", "--urls", "")]
     [InlineData("Required argument missing for option: '--urls'.", "--urls")]
     [InlineData("'start'", "start")]
@@ -124,10 +161,22 @@ public sealed class HostTests(SharedHost shared)
     public async Task Start_ClassesThatCannotBeRead_SaysSo()
     {
         var data = Directory.CreateTempSubdirectory("negsim-host-");
-        await File.WriteAllTextAsync(Path.Combine(data.FullName, "classes.db"), new string('x', 5000), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(data.FullName, "classes.db"),
+            new string('x', 5000),
+            TestContext.Current.CancellationToken
+        );
 
         var outcome = await HostProcess.RunAsync(
-            "--urls", "http://localhost:0", "--silo-port", $"{HostProcess.FreePort()}", "--gateway-port", $"{HostProcess.FreePort()}", "--data", data.FullName);
+            "--urls",
+            "http://localhost:0",
+            "--silo-port",
+            $"{HostProcess.FreePort()}",
+            "--gateway-port",
+            $"{HostProcess.FreePort()}",
+            "--data",
+            data.FullName
+        );
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.StartsWith($"the classes in {data.FullName} cannot be read: ", outcome.Error, StringComparison.Ordinal);
@@ -138,13 +187,22 @@ public sealed class HostTests(SharedHost shared)
     [Fact]
     public async Task Start_ManyWrongSettings_NamesEachOfThem()
     {
-        var environment = new Dictionary<string, string> { ["Host__SiloProt"] = "1", ["Host__KeepDays"] = "many", ["Host__OperatorKey"] = "secret" };
+        var environment = new Dictionary<string, string>
+        {
+            ["Host__SiloProt"] = "1",
+            ["Host__KeepDays"] = "many",
+            ["Host__OperatorKey"] = "secret",
+        };
 
         var outcome = await HostProcess.RunAsync(environment, "--cluster", "mars", "--urls", "nowhere");
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("Host:SiloProt: there is no such setting. Did you mean 'SiloPort'?", outcome.Error, StringComparison.Ordinal);
-        Assert.Contains("Host:OperatorKey (Host__OperatorKey): expected at least 16 characters that nobody guesses; found 6.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Host:OperatorKey (Host__OperatorKey): expected at least 16 characters that nobody guesses; found 6.",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(5, outcome.Error.Trim().Split('\n').Length);
     }
 
@@ -159,10 +217,21 @@ public sealed class HostTests(SharedHost shared)
         var wrongPassword = await HostProcess.RunAsync("--cluster", redis.Address.Replace("//", "//:wrong@", StringComparison.Ordinal));
         await using var right = await HostProcess.StartInAsync(redis.Address.Replace("//", "//:secret@", StringComparison.Ordinal));
 
-        Assert.Equal((1, $"no Redis server answers at {elsewhere}: is it running, and is the address right?\n"), (nobody.ExitCode, nobody.Error));
+        Assert.Equal(
+            (1, $"no Redis server answers at {elsewhere}: is it running, and is the address right?\n"),
+            (nobody.ExitCode, nobody.Error)
+        );
         Assert.Equal((1, 1), (noPassword.ExitCode, wrongPassword.ExitCode));
-        Assert.StartsWith($"the Redis server at {redis.Address} refuses the user or the password", noPassword.Error, StringComparison.Ordinal);
-        Assert.StartsWith($"the Redis server at {redis.Address} refuses the user or the password", wrongPassword.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"the Redis server at {redis.Address} refuses the user or the password",
+            noPassword.Error,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            $"the Redis server at {redis.Address} refuses the user or the password",
+            wrongPassword.Error,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("wrong@", wrongPassword.Error, StringComparison.Ordinal);
     }
 
@@ -170,9 +239,17 @@ public sealed class HostTests(SharedHost shared)
     public async Task Start_PortsOfAnotherHost_SaysWhichAreTaken()
     {
         await using var host = await HostProcess.StartAsync();
-        var (silo, gateway) = ($"{HostProcess.FreePort()}", $"{HostProcess.FreePort()}");
+        var silo = $"{HostProcess.FreePort()}";
+        var gateway = $"{HostProcess.FreePort()}";
 
-        var onItsGateway = await HostProcess.RunAsync("--urls", "http://localhost:0", "--silo-port", silo, "--gateway-port", $"{host.GatewayPort}");
+        var onItsGateway = await HostProcess.RunAsync(
+            "--urls",
+            "http://localhost:0",
+            "--silo-port",
+            silo,
+            "--gateway-port",
+            $"{host.GatewayPort}"
+        );
         var onItsAddress = await HostProcess.RunAsync("--urls", host.Address.ToString(), "--silo-port", silo, "--gateway-port", gateway);
 
         Assert.Equal((1, 1), (onItsGateway.ExitCode, onItsAddress.ExitCode));
@@ -180,5 +257,6 @@ public sealed class HostTests(SharedHost shared)
         Assert.StartsWith($"{host.Address} is in use", onItsAddress.Error, StringComparison.Ordinal);
     }
 
-    private static JsonElement Manifest(string folder, string run) => JsonElement.Parse(File.ReadAllText(Path.Combine(folder, run, "manifest.json")));
+    private static JsonElement Manifest(string folder, string run) =>
+        JsonElement.Parse(File.ReadAllText(Path.Combine(folder, run, "manifest.json")));
 }

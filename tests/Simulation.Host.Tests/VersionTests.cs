@@ -3,14 +3,18 @@ using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests;
 
-/// <summary>The version stands in one place, and everything shows it. Packages, archives and manifests are held to it where they are made.</summary>
+/// <summary>
+/// The version stands in one place, and everything shows it. Packages, archives and manifests are held to it where they are made.
+/// </summary>
 public sealed class VersionTests(SharedHost shared)
 {
     [Fact]
     public async Task Version_IsToldByBothProgramsAndTheDescriptionOfTheInterface()
     {
         using var http = new HttpClient { BaseAddress = await shared.AddressAsync() };
-        using var description = JsonDocument.Parse(await http.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken));
+        using var description = JsonDocument.Parse(
+            await http.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken)
+        );
 
         var runner = await HostProcess.NegsimAsync("--version");
         var server = await HostProcess.RunAsync("--version");
@@ -23,9 +27,15 @@ public sealed class VersionTests(SharedHost shared)
     [Fact]
     public void Changelog_ReleasedVersions_AreBeforeThisOne()
     {
-        var headings = File.ReadLines(Path.Combine(Programs.Root, "CHANGELOG.md")).Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]).ToList();
+        var headings = File.ReadLines(Path.Combine(Programs.Root, "CHANGELOG.md"))
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => line[3..])
+            .ToList();
 
         Assert.Equal("Unreleased", headings[0]);
-        Assert.True(new Version(headings[1]) < new Version(Product.Version), $"{headings[1]} is released: Directory.Build.props has to name the next version.");
+        Assert.True(
+            new Version(headings[1]) < new Version(Product.Version),
+            $"{headings[1]} is released: Directory.Build.props has to name the next version."
+        );
     }
 }

@@ -11,7 +11,13 @@ public sealed class ShellTests
     [InlineData("--replicates: expected a whole number from 1 to 1000000; found '0'.", "run", "climate-paris", "--replicates", "0")]
     [InlineData("--seed: expected a whole number from 0 to 18446744073709551615; found '-1'.", "run", "climate-paris", "--seed", "-1")]
     [InlineData("Required argument 'SCENARIO' missing for command: 'run'.", "run")]
-    [InlineData("--cluster mars: expected localhost, localhost:PORT or redis://[USER:PASSWORD@]HOST[:PORT][/DATABASE] (rediss:// with TLS).", "run", "commons-symmetric", "--cluster", "mars")]
+    [InlineData(
+        "--cluster mars: expected localhost, localhost:PORT or redis://[USER:PASSWORD@]HOST[:PORT][/DATABASE] (rediss:// with TLS).",
+        "run",
+        "commons-symmetric",
+        "--cluster",
+        "mars"
+    )]
     [InlineData("climat-paris: there is no such file, and no scenario of that name. Did you mean 'climate-paris'?", "run", "climat-paris")]
     public async Task CommandLine_Wrong_SaysWhatWasMeantAndEndsWith2(string message, params string[] arguments)
     {

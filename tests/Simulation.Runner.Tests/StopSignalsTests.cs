@@ -8,11 +8,18 @@ public sealed class StopSignalsTests
     private static readonly TimeSpan First = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    public static TheoryData<string, string[]> Commands { get; } = new MatrixTheoryData<string, string[]>(
-        ["TERM", "INT"],
-        [["run", "small.yaml", "--replicates", "100000", "--set", "horizon.periods=20", "--out", "out"], ["verify", "--reference", Checkout.PathOf("tests/reference")], ["check", "small.yaml", "--deep"]]);
+    public static TheoryData<string, string[]> Commands { get; } =
+        new MatrixTheoryData<string, string[]>(
+            ["TERM", "INT"],
+            [
+                ["run", "small.yaml", "--replicates", "100000", "--set", "horizon.periods=20", "--out", "out"],
+                ["verify", "--reference", Checkout.PathOf("tests/reference")],
+                ["check", "small.yaml", "--deep"],
+            ]
+        );
 
-    // The first signals come before the runtime has begun, when nothing of ours can hear them; from the first one that is heard, the command is in the middle of its start.
+    // The first signals come before the runtime has begun, when nothing of ours can hear them; from the first one that is heard, the
+    // command is in the middle of its start.
     [Theory]
     [MemberData(nameof(Commands))]
     public async Task Signal_WhileACommandStarts_EndsWithCancelledAnd130(string signal, string[] command)

@@ -6,19 +6,23 @@ namespace Simulation.Host.Components.Charts;
 internal static class Figures
 {
     /// <summary>A number with three figures, or whole where it is large.</summary>
-    public static string Of(double value) => double.IsNaN(value) ? "–" : Math.Abs(value) switch
-    {
-        >= 1000 => value.ToString("#,0", CultureInfo.CurrentUICulture),
-        >= 100 => value.ToString("0", CultureInfo.CurrentUICulture),
-        >= 10 => value.ToString("0.0", CultureInfo.CurrentUICulture),
-        >= 1 => value.ToString("0.00", CultureInfo.CurrentUICulture),
-        _ => value.ToString("0.000", CultureInfo.CurrentUICulture),
-    };
+    public static string Of(double value) =>
+        double.IsNaN(value)
+            ? "–"
+            : Math.Abs(value) switch
+            {
+                >= 1000 => value.ToString("#,0", CultureInfo.CurrentUICulture),
+                >= 100 => value.ToString("0", CultureInfo.CurrentUICulture),
+                >= 10 => value.ToString("0.0", CultureInfo.CurrentUICulture),
+                >= 1 => value.ToString("0.00", CultureInfo.CurrentUICulture),
+                _ => value.ToString("0.000", CultureInfo.CurrentUICulture),
+            };
 
     /// <summary>A number in its unit; a share as per cent.</summary>
     public static string Of(double value, string unit) => unit == "share" ? Percent(value) : Of(value);
 
-    public static string Percent(double share) => double.IsNaN(share) ? "–" : $"{(100 * share).ToString("0", CultureInfo.CurrentUICulture)} %";
+    public static string Percent(double share) =>
+        double.IsNaN(share) ? "–" : $"{(100 * share).ToString("0", CultureInfo.CurrentUICulture)} %";
 
     public static string Share(double share) => double.IsNaN(share) ? "–" : share.ToString("0.00", CultureInfo.CurrentUICulture);
 

@@ -3,7 +3,9 @@ using Plotly.Blazor.Traces.ScatterLib;
 
 namespace Simulation.Host.Components.Charts;
 
-/// <summary>How lines are drawn everywhere: nothing rests on colour alone (Okabe and Ito's colours, each with a pattern of its own).</summary>
+/// <summary>
+/// How lines are drawn everywhere: nothing rests on colour alone (Okabe and Ito's colours, each with a pattern of its own).
+/// </summary>
 internal static class LineStyle
 {
     /// <summary>A line over the years.</summary>
@@ -32,7 +34,12 @@ internal static class LineStyle
             Mode = ModeFlag.Lines,
             Name = name,
             ShowLegend = name.Length > 0,
-            Line = new Line { Color = color, Width = width, Dash = dash },
+            Line = new Line
+            {
+                Color = color,
+                Width = width,
+                Dash = dash,
+            },
             Fill = fill is null ? FillEnum.None : FillEnum.ToNextY,
             FillColor = fill,
             HoverInfo = name.Length > 0 ? HoverInfoFlag.All : HoverInfoFlag.Skip,

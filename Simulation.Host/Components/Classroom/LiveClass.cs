@@ -56,7 +56,15 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
         if (!firstRender)
             return;
 
-        _listening = await Feed.ListenAsync(Code, version => _ = InvokeAsync(() => (version > Picture.Version || !Picture.IsWhole) && !_gone.IsCancellationRequested ? LookAndDrawAsync() : Task.CompletedTask));
+        _listening = await Feed.ListenAsync(
+            Code,
+            version =>
+                _ = InvokeAsync(() =>
+                    (version > Picture.Version || !Picture.IsWhole) && !_gone.IsCancellationRequested
+                        ? LookAndDrawAsync()
+                        : Task.CompletedTask
+                )
+        );
         if (_gone.IsCancellationRequested)
         {
             // The page was left while its class was asked.
@@ -70,12 +78,13 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
 
     /// <summary>Hands in an input.</summary>
     /// <returns>Whether it was taken; where not, the page says why.</returns>
-    internal Task<bool> TakeAsync(Func<DateTimeOffset, ClassInput> input) => TryAsync(async () =>
-    {
-        var refusal = (await Desk.TakeAsync(Code, input)).Refusal;
-        await LookAsync();
-        return refusal;
-    });
+    internal Task<bool> TakeAsync(Func<DateTimeOffset, ClassInput> input) =>
+        TryAsync(async () =>
+        {
+            var refusal = (await Desk.TakeAsync(Code, input)).Refusal;
+            await LookAsync();
+            return refusal;
+        });
 
     /// <summary>Does something that the class may refuse, or not answer: neither ends the page.</summary>
     /// <returns>Whether it was done.</returns>
@@ -114,8 +123,15 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
     }
 
     // What a refusal can be about: where any of it has changed, it is not so any more.
-    private (int Step, bool IsPaused, string? Seat, bool? IsBot)? Circumstances => Picture is not { } seen ? null
-        : (seen.Shared.Step, seen.Shared.IsPaused, seen.Own?.Seat, seen.Shared.Seats.FirstOrDefault(seat => seat.Code == seen.Own?.Seat)?.IsBot);
+    private (int Step, bool IsPaused, string? Seat, bool? IsBot)? Circumstances =>
+        Picture is not { } seen
+            ? null
+            : (
+                seen.Shared.Step,
+                seen.Shared.IsPaused,
+                seen.Own?.Seat,
+                seen.Shared.Seats.FirstOrDefault(seat => seat.Code == seen.Own?.Seat)?.IsBot
+            );
 
     private async Task LookAndDrawAsync()
     {
@@ -145,8 +161,7 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
                     Desk.RecordHeartbeat(Code, Person);
 
                 await InvokeAsync(TickAndDrawAsync);
-            }
-            while (await timer.WaitForNextTickAsync(_gone.Token));
+            } while (await timer.WaitForNextTickAsync(_gone.Token));
         }
         catch (Exception over) when (over is ObjectDisposedException || _gone.IsCancellationRequested)
         {

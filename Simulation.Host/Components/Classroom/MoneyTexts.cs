@@ -16,5 +16,6 @@ internal static class MoneyTexts
     }
 
     /// <summary>An amount with its unit and the time that it is for.</summary>
-    public static string Of(IStringLocalizer<ClassTexts> text, double amount, HeadlineSeries series) => $"{Figures.Of(amount)} {Unit(text, series)}";
+    public static string Of(IStringLocalizer<ClassTexts> text, double amount, HeadlineSeries series) =>
+        $"{Figures.Of(amount)} {Unit(text, series)}";
 }

@@ -23,5 +23,6 @@ public static class SessionTrace
     }
 
     /// <summary>SHA-256 of <see cref="ToJson"/>, as hexadecimal text in lower case.</summary>
-    public static string Hash(IEnumerable<SessionEvent> events) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson(events))));
+    public static string Hash(IEnumerable<SessionEvent> events) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson(events))));
 }

@@ -1,8 +1,9 @@
 namespace Simulation.Model.Bargaining.Sessions;
 
 /// <summary>
-/// One session of stacked alternating offers between bidders, without conference or grains: for tournaments, benchmarks and reference traces (Aydoğan, Festen, Hindriks and Jonker, 2017). Round r of N, from 0, is at time
-/// <c>t = (r + 1)/(N + 1)</c>; in each every party accepts the standing offer or replaces it by its own; when all accept the same one, it is the agreement.
+/// One session of stacked alternating offers between bidders, without conference or grains: for tournaments, benchmarks and reference
+/// traces (Aydoğan, Festen, Hindriks and Jonker, 2017). Round r of N, from 0, is at time <c>t = (r + 1)/(N + 1)</c>; in each every party
+/// accepts the standing offer or replaces it by its own; when all accept the same one, it is the agreement.
 /// </summary>
 public static class StackedSession
 {
@@ -12,7 +13,8 @@ public static class StackedSession
     /// <param name="trace">Receives who did what; null where nobody wants to know.</param>
     public static SessionResult Hold(IReadOnlyList<Bidder> bidders, int rounds, ICollection<SessionEvent>? trace = null)
     {
-        var (standing, accepting) = (-1, new bool[bidders.Count]);
+        var standing = -1;
+        var accepting = new bool[bidders.Count];
         for (var round = 0; round < rounds; round++)
         {
             var moment = new BiddingMoment(round, rounds, (round + 1.0) / (rounds + 1), 1, 1);
@@ -63,5 +65,6 @@ public readonly record struct SessionEvent(int Round, int Party, bool Accepts, i
 public readonly record struct SessionResult(int Outcome, int Round, double Time, int AcceptedLastBy)
 {
     /// <summary>What the end is worth to a party: its utility or reservation value, discounted by <c>delta^t</c>.</summary>
-    public double Utility(Preferences party) => (Outcome < 0 ? party.Reservation : party.Utilities[Outcome]) * (party.Discount == 1 ? 1 : Math.Pow(party.Discount, Time));
+    public double Utility(Preferences party) =>
+        (Outcome < 0 ? party.Reservation : party.Utilities[Outcome]) * (party.Discount == 1 ? 1 : Math.Pow(party.Discount, Time));
 }

@@ -8,7 +8,13 @@ namespace Simulation.Model.Bargaining.Solutions;
 /// <param name="DistanceToNash">The Euclidean distance to the Nash solution; NaN where there is none.</param>
 /// <param name="DistanceToKalaiSmorodinsky">The Euclidean distance to the Kalai-Smorodinsky solution; NaN where there is none.</param>
 public sealed record AgreementMetrics(
-    double Welfare, double NashProduct, double DistanceToPareto, bool IsPareto, double DistanceToNash, double DistanceToKalaiSmorodinsky)
+    double Welfare,
+    double NashProduct,
+    double DistanceToPareto,
+    bool IsPareto,
+    double DistanceToNash,
+    double DistanceToKalaiSmorodinsky
+)
 {
     /// <summary>Measures an outcome.</summary>
     /// <param name="solutions">What theory would choose.</param>
@@ -18,8 +24,13 @@ public sealed record AgreementMetrics(
     {
         double[] utilities = [.. parties.Select(party => party.Utilities[outcome])];
         return new AgreementMetrics(
-            solutions.Welfare(outcome), solutions.NashProduct(outcome), solutions.Frontier.Distance(utilities), solutions.Frontier.Contains(outcome),
-            Distance(utilities, solutions.Nash), Distance(utilities, solutions.KalaiSmorodinsky));
+            solutions.Welfare(outcome),
+            solutions.NashProduct(outcome),
+            solutions.Frontier.Distance(utilities),
+            solutions.Frontier.Contains(outcome),
+            Distance(utilities, solutions.Nash),
+            Distance(utilities, solutions.KalaiSmorodinsky)
+        );
     }
 
     private static double Distance(double[] utilities, SolutionPoint? point)

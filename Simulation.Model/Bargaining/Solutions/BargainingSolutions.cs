@@ -1,8 +1,8 @@
 namespace Simulation.Model.Bargaining.Solutions;
 
 /// <summary>
-/// What bargaining theory chooses from a finite list of outcomes. With d_i the disagreement utilities, R is the set of outcomes with u_i at least d_i for all; a solution on R is null where R is
-/// empty. Everything is computed when first asked for.
+/// What bargaining theory chooses from a finite list of outcomes. With d_i the disagreement utilities, R is the set of outcomes with u_i at
+/// least d_i for all; a solution on R is null where R is empty. Everything is computed when first asked for.
 /// </summary>
 public sealed class BargainingSolutions
 {
@@ -14,7 +14,8 @@ public sealed class BargainingSolutions
 
     private BargainingSolutions(double[][] utilities, double[] disagreement)
     {
-        (_utilities, _disagreement) = (utilities, disagreement);
+        _utilities = utilities;
+        _disagreement = disagreement;
         _all = [.. Enumerable.Range(0, utilities[0].Length)];
         _rational = Rational(utilities, disagreement);
         _frontier = new Lazy<ParetoFrontier>(() => ParetoFrontier.Of(utilities));
@@ -39,7 +40,8 @@ public sealed class BargainingSolutions
     public int RationalFrontierOutcomes => FrontierInZone.Length;
 
     /// <summary>The most each party can have in R (m); NaN where R is empty.</summary>
-    public IReadOnlyList<double> Ideal => field ??= [.. _utilities.Select(own => _rational.Length == 0 ? double.NaN : Most(own, _rational))];
+    public IReadOnlyList<double> Ideal =>
+        field ??= [.. _utilities.Select(own => _rational.Length == 0 ? double.NaN : Most(own, _rational))];
 
     /// <summary>The largest sum of utilities of all outcomes.</summary>
     public SolutionPoint Utilitarian => field ??= Search.Largest(_utilities, _all, Sums(_all))!;
@@ -53,27 +55,35 @@ public sealed class BargainingSolutions
     /// <summary>The leximin of gains <c>u_i - d_i</c> in R (Kalai, 1977; Rawls, 1971).</summary>
     public SolutionPoint? Egalitarian => field ??= Search.Leximin(_utilities, _rational, _disagreement, Same(1));
 
-    /// <summary>The leximin of gains as shares of the most each can gain in R, <c>(u_i - d_i)/(m_i - d_i)</c> (Kalai and Smorodinsky, 1975).</summary>
+    /// <summary>
+    /// The leximin of gains as shares of the most each can gain in R, <c>(u_i - d_i)/(m_i - d_i)</c> (Kalai and Smorodinsky, 1975).
+    /// </summary>
     public SolutionPoint? KalaiSmorodinsky => field ??= Search.Leximin(_utilities, _rational, _disagreement, Spans(Ideal));
 
     /// <summary>The leximin of utilities over all outcomes (Rawls, 1971).</summary>
     public SolutionPoint Maximin => field ??= Search.Leximin(_utilities, _all, Same(0), Same(1))!;
 
     /// <summary>
-    /// The outcome of the frontier in R whose gains, as shares of the most each could gain anywhere, differ least (the Kalai-Smorodinsky point as NegMAS has it; Mohammad, Nakadai and Greenwald, 2021).
+    /// The outcome of the frontier in R whose gains, as shares of the most each could gain anywhere, differ least (the Kalai-Smorodinsky
+    /// point as NegMAS has it; Mohammad, Nakadai and Greenwald, 2021).
     /// </summary>
     public SolutionPoint? MostEqualShares => field ??= Search.Smallest(_utilities, FrontierInZone, Spreads(FrontierInZone));
 
     /// <summary>
-    /// The outcome of the frontier whose utilities differ least, summed over pairs: not free of scale (the Kalai point as GENIUS has it; Lin, Kraus, Baarslag, Tykhonov, Hindriks and Jonker, 2014).
+    /// The outcome of the frontier whose utilities differ least, summed over pairs: not free of scale (the Kalai point as GENIUS has it;
+    /// Lin, Kraus, Baarslag, Tykhonov, Hindriks and Jonker, 2014).
     /// </summary>
-    public SolutionPoint? MostEqualUtilities => field ??= Search.Smallest(_utilities, Frontier.Numbers, [.. Frontier.Numbers.Select(PairwiseDifferences)]);
+    public SolutionPoint? MostEqualUtilities =>
+        field ??= Search.Smallest(_utilities, Frontier.Numbers, [.. Frontier.Numbers.Select(PairwiseDifferences)]);
 
-    /// <summary>The largest product of gains on the frontier, without asking whether anybody loses: two losses then look like a gain.</summary>
+    /// <summary>
+    /// The largest product of gains on the frontier, without asking whether anybody loses: two losses then look like a gain.
+    /// </summary>
     public SolutionPoint? NashWithoutRationality => field ??= Search.Largest(_utilities, Frontier.Numbers, Products(Frontier.Numbers));
 
     /// <summary>How far the Kalai-Smorodinsky point is from everybody's every wish (opposition); NaN where R is empty.</summary>
-    public double Opposition => KalaiSmorodinsky is { } point ? Math.Sqrt(point.Utilities.Sum(utility => (1 - utility) * (1 - utility))) : double.NaN;
+    public double Opposition =>
+        KalaiSmorodinsky is { } point ? Math.Sqrt(point.Utilities.Sum(utility => (1 - utility) * (1 - utility))) : double.NaN;
 
     private int[] FrontierInZone => field ??= [.. Frontier.Numbers.Where(outcome => _rational.AsSpan().BinarySearch(outcome) >= 0)];
 
@@ -93,7 +103,9 @@ public sealed class BargainingSolutions
         Array.Fill(products, 1);
         for (var party = 0; party < _utilities.Length; party++)
         {
-            var (own, disagreement, weight) = (_utilities[party], _disagreement[party], weights[party]);
+            var own = _utilities[party];
+            var disagreement = _disagreement[party];
+            var weight = weights[party];
             for (var index = 0; index < products.Length; index++)
                 products[index] *= Math.Pow(Math.Max(0, own[_rational[index]] - disagreement), weight);
         }
@@ -150,7 +162,8 @@ public sealed class BargainingSolutions
         Array.Fill(products, 1);
         for (var party = 0; party < _utilities.Length; party++)
         {
-            var (own, disagreement) = (_utilities[party], _disagreement[party]);
+            var own = _utilities[party];
+            var disagreement = _disagreement[party];
             for (var index = 0; index < products.Length; index++)
                 products[index] *= own[outcomes[index]] - disagreement;
         }
@@ -162,17 +175,22 @@ public sealed class BargainingSolutions
     private double[] Spreads(int[] outcomes)
     {
         var spans = Spans([.. _utilities.Select(own => own.Max())]);
-        return [.. outcomes.Select(outcome =>
-        {
-            var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
-            for (var party = 0; party < spans.Length; party++)
+        return
+        [
+            .. outcomes.Select(outcome =>
             {
-                var share = (_utilities[party][outcome] - _disagreement[party]) / spans[party];
-                (least, most) = (Math.Min(least, share), Math.Max(most, share));
-            }
+                var least = double.PositiveInfinity;
+                var most = double.NegativeInfinity;
+                for (var party = 0; party < spans.Length; party++)
+                {
+                    var share = (_utilities[party][outcome] - _disagreement[party]) / spans[party];
+                    least = Math.Min(least, share);
+                    most = Math.Max(most, share);
+                }
 
-            return most - least;
-        })];
+                return most - least;
+            }),
+        ];
     }
 
     private double PairwiseDifferences(int outcome)
@@ -190,5 +208,6 @@ public sealed class BargainingSolutions
     private double[] Same(double value) => [.. _utilities.Select(_ => value)];
 
     // What each can gain; 1 where that is nothing.
-    private double[] Spans(IReadOnlyList<double> most) => [.. most.Select((top, party) => top - _disagreement[party] < Preferences.Tolerance ? 1 : top - _disagreement[party])];
+    private double[] Spans(IReadOnlyList<double> most) =>
+        [.. most.Select((top, party) => top - _disagreement[party] < Preferences.Tolerance ? 1 : top - _disagreement[party])];
 }

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Simulation.Model.Bargaining.Solutions;
 
 /// <summary>
-/// The outcomes that cannot be improved for one party without loss to another: x such that no y has u_j(y) >= u_j(x) for all j and more for one. Outcomes with the same utilities all count.
+/// The outcomes that cannot be improved for one party without loss to another: x such that no y has u_j(y) >= u_j(x) for all j and more for
+/// one. Outcomes with the same utilities all count.
 /// </summary>
 public sealed class ParetoFrontier
 {
@@ -11,7 +12,9 @@ public sealed class ParetoFrontier
 
     private ParetoFrontier(double[][] utilities, int[] outcomes, double[][] points)
     {
-        (_utilities, Numbers, Points) = (utilities, outcomes, points);
+        _utilities = utilities;
+        Numbers = outcomes;
+        Points = points;
     }
 
     /// <summary>The numbers of the outcomes on the frontier, ascending.</summary>
@@ -78,13 +81,21 @@ public sealed class ParetoFrontier
     private static int[] OfTwo(double[] first, double[] second)
     {
         var candidates = Staircase(first, second);
-        candidates.Sort((one, other) => first[one] != first[other] ? first[other].CompareTo(first[one]) : second[other].CompareTo(second[one]));
+        candidates.Sort(
+            (one, other) => first[one] != first[other] ? first[other].CompareTo(first[one]) : second[other].CompareTo(second[one])
+        );
         var frontier = new List<int>();
-        var (best, level, levelBest) = (double.NegativeInfinity, double.NaN, double.NegativeInfinity);
+        var best = double.NegativeInfinity;
+        var level = double.NaN;
+        var levelBest = double.NegativeInfinity;
         foreach (var outcome in candidates)
         {
             if (first[outcome] != level)
-                (best, level, levelBest) = (Math.Max(best, levelBest), first[outcome], second[outcome]);
+            {
+                best = Math.Max(best, levelBest);
+                level = first[outcome];
+                levelBest = second[outcome];
+            }
 
             if (second[outcome] == levelBest && levelBest > best)
                 frontier.Add(outcome);
@@ -93,11 +104,13 @@ public sealed class ParetoFrontier
         return [.. frontier];
     }
 
-    // Most outcomes are far from the frontier: the best seen in each of many slices of the first party's utility rules them out without sorting.
+    // Most outcomes are far from the frontier: the best seen in each of many slices of the first party's utility rules them out without
+    // sorting.
     private static List<int> Staircase(double[] first, double[] second)
     {
         const int slices = 4096;
-        var (low, high) = (first.Min(), first.Max());
+        var low = first.Min();
+        var high = first.Max();
         var scale = high > low ? (slices - 1) / (high - low) : 0;
         var above = new double[slices + 1];
         Array.Fill(above, double.NegativeInfinity);
@@ -120,11 +133,13 @@ public sealed class ParetoFrontier
         return candidates;
     }
 
-    // By falling sum no outcome is dominated by a later one, so each is held against the frontier found so far, whose utilities stand row by row.
+    // By falling sum no outcome is dominated by a later one, so each is held against the frontier found so far, whose utilities stand row
+    // by row.
     private static int[] OfMany(double[][] utilities)
     {
         var parties = utilities.Length;
-        var (frontier, rows) = (new List<int>(), new List<double>());
+        var frontier = new List<int>();
+        var rows = new List<double>();
         var candidate = new double[parties];
         foreach (var outcome in ByFallingSum(utilities))
         {
@@ -141,7 +156,8 @@ public sealed class ParetoFrontier
         return [.. frontier];
     }
 
-    // Rounding is monotonous, so the sum of a better outcome is never smaller; where it is the same, the first party for whom they differ decides.
+    // Rounding is monotonous, so the sum of a better outcome is never smaller; where it is the same, the first party for whom they differ
+    // decides.
     private static int[] ByFallingSum(double[][] utilities)
     {
         var losses = new double[utilities[0].Length];
@@ -159,7 +175,12 @@ public sealed class ParetoFrontier
                 end++;
 
             if (end > first + 1)
-                order.AsSpan(first, end - first).Sort((one, other) => Array.Find(utilities, party => party[one] != party[other]) is { } party ? party[other].CompareTo(party[one]) : 0);
+                order
+                    .AsSpan(first, end - first)
+                    .Sort(
+                        (one, other) =>
+                            Array.Find(utilities, party => party[one] != party[other]) is { } party ? party[other].CompareTo(party[one]) : 0
+                    );
         }
 
         return order;
@@ -169,7 +190,8 @@ public sealed class ParetoFrontier
     {
         for (; !rows.IsEmpty; rows = rows[candidate.Length..])
         {
-            var (party, better) = (0, false);
+            var party = 0;
+            var better = false;
             for (; party < candidate.Length && rows[party] >= candidate[party]; party++)
                 better |= rows[party] > candidate[party];
 

@@ -28,7 +28,8 @@ internal static class Search
         Largest(utilities, outcomes, [.. scores.Select(score => -score)]) is { } point ? point with { Score = -point.Score } : null;
 
     /// <summary>
-    /// The leximin of <c>(u_i - zero_i)/unit_i</c>: the largest smallest value, among equals the largest second smallest, and so on. The score is the smallest value.
+    /// The leximin of <c>(u_i - zero_i)/unit_i</c>: the largest smallest value, among equals the largest second smallest, and so on. The
+    /// score is the smallest value.
     /// </summary>
     /// <param name="utilities">The utilities of each party (u).</param>
     /// <param name="outcomes">The outcomes to choose from, ascending.</param>
@@ -43,7 +44,9 @@ internal static class Search
         Array.Fill(least, double.PositiveInfinity);
         for (var party = 0; party < utilities.Length; party++)
         {
-            var (own, zero, unit) = (utilities[party], zeros[party], units[party]);
+            var own = utilities[party];
+            var zero = zeros[party];
+            var unit = units[party];
             for (var index = 0; index < least.Length; index++)
                 least[index] = Math.Min(least[index], (own[outcomes[index]] - zero) / unit);
         }
@@ -56,7 +59,9 @@ internal static class Search
         for (var index = 0; index < least.Length; index++)
         {
             if (least[index] >= first.Score - Preferences.Tolerance)
-                left.Add((outcomes[index], [.. utilities.Select((own, party) => (own[outcomes[index]] - zeros[party]) / units[party]).Order()]));
+                left.Add(
+                    (outcomes[index], [.. utilities.Select((own, party) => (own[outcomes[index]] - zeros[party]) / units[party]).Order()])
+                );
         }
 
         for (var rank = 1; rank < utilities.Length && left.Count > 1; rank++)

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Simulation.Model.Diagnostics;
 using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Sources;
@@ -25,7 +24,12 @@ public sealed class SchemaCompletion(JsonNode schema)
         {
             fits = [.. fits.Where(one => block.IsMap == one.ContainsKey("properties") && IsOfKind(one, block))];
             if (!block.AwaitsKey)
-                fits = [.. fits.SelectMany(one => Alternatives(block.IsMap ? one["properties"]![block.Key!] ?? one["additionalProperties"] : one["items"]))];
+                fits =
+                [
+                    .. fits.SelectMany(one =>
+                        Alternatives(block.IsMap ? one["properties"]![block.Key!] ?? one["additionalProperties"] : one["items"])
+                    ),
+                ];
         }
 
         var suggestions = place.IsKey ? Keys(fits, place.Blocks is [.., var last] ? last : null) : fits.SelectMany(Values);
@@ -55,27 +59,38 @@ public sealed class SchemaCompletion(JsonNode schema)
         };
     }
 
-    private static string? TypeOf(JsonNode property) => property["type"] is JsonArray several ? string.Join(" or ", several) : (string?)property["type"];
+    private static string? TypeOf(JsonNode property) =>
+        property["type"] is JsonArray several ? string.Join(" or ", several) : (string?)property["type"];
 
-    private static string Range(JsonNode property) => string.Join(", ", new[]
-    {
-        TypeOf(property),
-        property["minimum"] is { } least ? $"from {least}" : null,
-        property["maximum"] is { } most ? $"to {most}" : null,
-        property["default"] is { } usual ? $"default {usual}" : null,
-    }.OfType<string>());
+    private static string Range(JsonNode property) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                TypeOf(property),
+                property["minimum"] is { } least ? $"from {least}" : null,
+                property["maximum"] is { } most ? $"to {most}" : null,
+                property["default"] is { } usual ? $"default {usual}" : null,
+            }.OfType<string>()
+        );
 
     // A block that says its kind can only be of that; one that does not say it yet can be of any.
     private static bool IsOfKind(JsonObject one, CursorBlock block) =>
-        !block.Entries.TryGetValue(Kind, out var kind) || kind.Length == 0 || one["properties"]?[Kind]?["enum"] is not JsonArray kinds || kinds.Any(known => (string?)known == kind);
+        !block.Entries.TryGetValue(Kind, out var kind)
+        || kind.Length == 0
+        || one["properties"]?[Kind]?["enum"] is not JsonArray kinds
+        || kinds.Any(known => (string?)known == kind);
 
-    private IEnumerable<JsonObject> Alternatives(JsonNode? node) => node switch
-    {
-        JsonObject reference when (string?)reference["$ref"] is { } path => Alternatives(schema["definitions"]![path["#/definitions/".Length..]]),
-        JsonObject choice when choice["anyOf"] is JsonArray all => all.SelectMany(Alternatives),
-        JsonObject one => [one],
-        _ => [],
-    };
+    private IEnumerable<JsonObject> Alternatives(JsonNode? node) =>
+        node switch
+        {
+            JsonObject reference when (string?)reference["$ref"] is { } path => Alternatives(
+                schema["definitions"]![path["#/definitions/".Length..]]
+            ),
+            JsonObject choice when choice["anyOf"] is JsonArray all => all.SelectMany(Alternatives),
+            JsonObject one => [one],
+            _ => [],
+        };
 }
 
 /// <summary>Something that may be written.</summary>

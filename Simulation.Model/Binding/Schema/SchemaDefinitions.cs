@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Experiments;
-using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Numerics;
 using Simulation.Model.Texts;
 
@@ -11,11 +9,13 @@ namespace Simulation.Model.Binding.Schema;
 /// <summary>The definitions of a schema, one for each record and each extension interface that a file can hold.</summary>
 /// <param name="documentation">Describes types and keys.</param>
 /// <param name="definitions">Where the definitions go, by name.</param>
-/// <param name="isPartial">Whether they are for a scenario that extends another: then no key has to be there, null removes what stands below, and defaults are the other scenario's.</param>
+/// <param name="isPartial">Whether they are for a scenario that extends another: then no key has to be there, null removes what stands
+/// below, and defaults are the other scenario's.</param>
 internal sealed class SchemaDefinitions(Documentation documentation, IDictionary<string, JsonObject> definitions, bool isPartial)
 {
     /// <summary>The name of a type's definition.</summary>
-    public static string NameOf(Type type, bool isPartial) => (isPartial ? "Partial" : "") + (type.IsInterface ? type.Name[1..] : type.Name);
+    public static string NameOf(Type type, bool isPartial) =>
+        (isPartial ? "Partial" : "") + (type.IsInterface ? type.Name[1..] : type.Name);
 
     /// <summary>A reference to a type's definition, which is added where it is missing.</summary>
     public JsonObject Reference(Type type)
@@ -45,9 +45,13 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
         return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
     }
 
-    private JsonObject BlockOrShorthand(Type type) => Shape.Of(type).Shorthand is { } shorthand
-        ? Described(documentation.Of(type), new JsonObject { ["anyOf"] = new JsonArray(Value(shorthand.Type, shorthand), Block(type, null)) })
-        : Block(type, null);
+    private JsonObject BlockOrShorthand(Type type) =>
+        Shape.Of(type).Shorthand is { } shorthand
+            ? Described(
+                documentation.Of(type),
+                new JsonObject { ["anyOf"] = new JsonArray(Value(shorthand.Type, shorthand), Block(type, null)) }
+            )
+            : Block(type, null);
 
     private JsonObject Block(Type type, CatalogEntry? kind)
     {
@@ -60,7 +64,11 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
             properties.Add(key.Name, Property(key, defaults));
 
         var block = new JsonObject { ["type"] = "object", ["properties"] = properties };
-        IReadOnlyList<string> required = [.. kind is null ? Array.Empty<string>() : [Binder.KindKey], .. shape.Keys.Where(key => key.IsRequired).Select(key => key.Name)];
+        IReadOnlyList<string> required =
+        [
+            .. kind is null ? Array.Empty<string>() : [Binder.KindKey],
+            .. shape.Keys.Where(key => key.IsRequired).Select(key => key.Name),
+        ];
         if (required.Count > 0 && !isPartial)
             block.Add("required", Texts(required));
 
@@ -81,7 +89,9 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
 
         var description = documentation.Of(key.Property);
         if (key.Type.IsEnum)
-            description += string.Concat(Words.Values(key.Type).Select(word => $"\n- {word.Key}: {documentation.Of(key.Type, word.Value)}"));
+            description += string.Concat(
+                Words.Values(key.Type).Select(word => $"\n- {word.Key}: {documentation.Of(key.Type, word.Value)}")
+            );
 
         return Described(description, schema);
     }
@@ -89,7 +99,10 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
     private JsonObject Value(Type type, ShapeKey? key)
     {
         if (Shape.ElementOfList(type) is { } item)
-            return new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = Value(item, key) }, Lone(item, key)) };
+            return new JsonObject
+            {
+                ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = Value(item, key) }, Lone(item, key)),
+            };
         if (Shape.ElementOfMap(type) is { } element)
             return new JsonObject { ["type"] = "object", ["additionalProperties"] = Value(element, key) };
 
@@ -100,7 +113,8 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
     }
 
     // A lone item needs no brackets; a block, where anything goes, would be taken for the keys of what holds the list.
-    private JsonObject Lone(Type item, ShapeKey? key) => item == typeof(RawValue) ? new JsonObject { ["not"] = new JsonObject { ["type"] = "object" } } : Value(item, key);
+    private JsonObject Lone(Type item, ShapeKey? key) =>
+        item == typeof(RawValue) ? new JsonObject { ["not"] = new JsonObject { ["type"] = "object" } } : Value(item, key);
 
     private static JsonObject Scalar(Type type, ShapeKey? key)
     {
@@ -134,15 +148,16 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
         : type == typeof(double) ? "number"
         : "integer";
 
-    private static JsonNode? Default(object? value) => value switch
-    {
-        bool flag => flag,
-        int or double => Number(value),
-        ulong large => large,
-        Enum word => Words.Of(word),
-        Threshold threshold => threshold.IsFraction ? threshold.Text : threshold.Value,
-        _ => null,
-    };
+    private static JsonNode? Default(object? value) =>
+        value switch
+        {
+            bool flag => flag,
+            int or double => Number(value),
+            ulong large => large,
+            Enum word => Words.Of(word),
+            Threshold threshold => threshold.IsFraction ? threshold.Text : threshold.Value,
+            _ => null,
+        };
 
     private static JsonValue Number(object number) => JsonValue.Create(Convert.ToDouble(number, CultureInfo.InvariantCulture));
 

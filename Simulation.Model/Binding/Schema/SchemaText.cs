@@ -7,7 +7,12 @@ namespace Simulation.Model.Binding.Schema;
 /// <summary>A JSON Schema (draft 7) as text.</summary>
 internal static class SchemaText
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The schema, ending in a line feed.</summary>
     /// <param name="title">What files it is for.</param>
@@ -20,7 +25,9 @@ internal static class SchemaText
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
             ["title"] = title,
             ["anyOf"] = new JsonArray([.. alternatives]),
-            ["definitions"] = new JsonObject(definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value))),
+            ["definitions"] = new JsonObject(
+                definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value))
+            ),
         };
         return schema.ToJsonString(Layout) + "\n";
     }

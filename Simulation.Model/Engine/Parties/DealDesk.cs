@@ -5,8 +5,9 @@ using Simulation.Model.Negotiation.Record;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// A delegation's desk for deals in pairs and for conditional promises. Of each partner it requests the effort that would be best for it if both did the same, and promises as much of it as it has conceded; it accepts a
-/// deal that leaves it no worse off, the other's promise counted as far as it is trusted.
+/// A delegation's desk for deals in pairs and for conditional promises. Of each partner it requests the effort that would be best for it if
+/// both did the same, and promises as much of it as it has conceded; it accepts a deal that leaves it no worse off, the other's promise
+/// counted as far as it is trusted.
 /// </summary>
 internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
 {
@@ -16,7 +17,8 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
     /// <summary>What it offers everyone, having conceded so much.</summary>
     public DealsOffered Offer(DealsInvited invited, double conceded)
     {
-        var (promises, requests) = (new double[setup.Count], new double[setup.Count]);
+        var promises = new double[setup.Count];
+        var requests = new double[setup.Count];
         for (var other = 0; other < setup.Count; other++)
         {
             if (other == self.Index || invited.View.Withdrawn[other])
@@ -32,7 +34,8 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
     // The effort, as a share of each one's part, that would be best for it if it and the partner both did it.
     private double BestSwap(DealsInvited invited, int partner)
     {
-        var (best, most) = (0.0, Worth(invited.View, invited.Draft, invited.Standing, partner, 0, 0));
+        var best = 0.0;
+        var most = Worth(invited.View, invited.Draft, invited.Standing, partner, 0, 0);
         for (var level = 1; level <= Levels; level++)
         {
             var effort = (double)level / Levels;
@@ -46,14 +49,16 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
     /// <summary>Whose deals it accepts, each judged by itself on top of what binds so far.</summary>
     public DealsAccepted Accept(DealsTabled tabled)
     {
-        var (accepts, offered) = (new bool[setup.Count], 0);
+        var accepts = new bool[setup.Count];
+        var offered = 0;
         var before = Worth(tabled.View, tabled.Draft, tabled.Standing, self.Index, 0, 0);
         for (var partner = 0; partner < setup.Count; partner++)
         {
             if (partner == self.Index || tabled.View.Withdrawn[partner])
                 continue;
 
-            var (promise, request) = (tabled.Promises[(partner * setup.Count) + self.Index], tabled.Requests[(partner * setup.Count) + self.Index]);
+            var promise = tabled.Promises[(partner * setup.Count) + self.Index];
+            var request = tabled.Requests[(partner * setup.Count) + self.Index];
             var after = Worth(tabled.View, tabled.Draft, tabled.Standing, partner, promise, request);
             offered += promise + request > 0 ? 1 : 0;
             accepts[partner] = promise + request > 0 && after >= before - (Tie * (Math.Abs(before) + Math.Abs(after)));
@@ -62,7 +67,9 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
         return new DealsAccepted(accepts, tabled.View.Recorded ? Accepted(accepts.Count(true), offered) : null);
     }
 
-    /// <summary>How many others have to commit themselves for a text to be worth it, if those who do are neither the largest nor the smallest.</summary>
+    /// <summary>
+    /// How many others have to commit themselves for a text to be worth it, if those who do are neither the largest nor the smallest.
+    /// </summary>
     public Condition Commit(ConditionsInvited invited, TextOutlook outlook)
     {
         var others = setup.Count - 1;
@@ -72,37 +79,68 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
             // The share of the others' pledges that is kept: those who commit themselves, as far as they are trusted on average.
             var share = others == 0 ? 0 : needed * outlook.ExpectedShare() / others;
             if (outlook.Worth(invited.Draft.Ambition, share) >= 0)
-                return new Condition(needed, invited.View.Recorded ? Say([new Term("others_needed", needed)], $"{self.Party.Name} commits itself {(needed == 0 ? "whatever the others do" : needed == 1 ? "if another one does" : $"if {needed} others do")}.") : null);
+                return new Condition(
+                    needed,
+                    invited.View.Recorded
+                        ? new Reason(
+                            [new Term("others_needed", needed)],
+                            $"{self.Party.Name} commits itself "
+                                + $"{(needed == 0 ? "whatever the others do" : needed == 1 ? "if another one does" : $"if {needed} others do")}."
+                        )
+                        : null
+                );
         }
 
-        return new Condition(null, invited.View.Recorded ? Say([new Term("others", others)], $"{self.Party.Name} does not commit itself: even if all {others} others did, it would lose.") : null);
+        return new Condition(
+            null,
+            invited.View.Recorded
+                ? new Reason(
+                    [new Term("others", others)],
+                    $"{self.Party.Name} does not commit itself: even if all {others} others did, it would lose."
+                )
+                : null
+        );
     }
 
     private Reason Offered(double[] requests, bool[] withdrawn, double conceded)
     {
         double[] asked = [.. requests.Where((_, other) => other != self.Index && !withdrawn[other])];
-        var (least, most) = (asked.Min(), asked.Max());
-        return Say(
+        var least = asked.Min();
+        var most = asked.Max();
+        return new Reason(
             [new Term("least_request", least), new Term("most_request", most), new Term("conceded", conceded)],
-            $"{self.Party.Name} asked its partners for {least:0.00} to {most:0.00} of their parts in the joint optimum and promised {conceded:0.00} of the same.");
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{self.Party.Name} asked its partners for {least:0.00} to {most:0.00} of their parts in the joint optimum and promised "
+                    + $"{conceded:0.00} of the same."
+            )
+        );
     }
 
     private Reason Accepted(int accepted, int offered)
     {
-        var rest = accepted == offered ? "none leaves it worse off" : accepted == 0 ? "each would leave it worse off" : "the others would leave it worse off";
-        return Say(
+        var rest =
+            accepted == offered ? "none leaves it worse off"
+            : accepted == 0 ? "each would leave it worse off"
+            : "the others would leave it worse off";
+        return new Reason(
             [new Term("accepted", accepted), new Term("offered", offered)],
-            offered == 0 ? $"{self.Party.Name} was offered no deal." : (FormattableString)$"{self.Party.Name} accepted {accepted} of the {Figures.Count(offered, "deal")} that it was offered: {rest}.");
+            offered == 0
+                ? $"{self.Party.Name} was offered no deal."
+                : $"{self.Party.Name} accepted {accepted} of the {Figures.Count(offered, "deal")} that it was offered: {rest}."
+        );
     }
-
-    private static Reason Say(IReadOnlyList<Term> terms, FormattableString sentence) => new(terms, sentence.ToString(CultureInfo.InvariantCulture));
 
     private double Worth(PeriodView view, Draft draft, double[] standing, int partner, double promise, double request)
     {
         for (var index = 0; index < bench.Profile.Length; index++)
         {
-            var (party, issue) = (index / setup.Issues, index % setup.Issues);
-            var effort = party == self.Index ? Math.Max(standing[party], request) : party == partner ? Math.Max(standing[party], promise) : standing[party];
+            var party = index / setup.Issues;
+            var issue = index % setup.Issues;
+            var effort =
+                party == self.Index ? Math.Max(standing[party], request)
+                : party == partner ? Math.Max(standing[party], promise)
+                : standing[party];
             var share = party != self.Index && setup.Channels.Acceptance ? trust[party] : 1;
             bench.Profile[index] = view.StatusQuo[index] + (share * (draft.Commitment(view, party, issue, effort) - view.StatusQuo[index]));
         }

@@ -6,8 +6,8 @@ using Simulation.Model.Strategies;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// One party in one lane: answers what the conference asks from what is public, its own interests and its own memory. It calls nobody. A country grain holds one for
-/// each lane; the in-process driver holds the same.
+/// One party in one lane: answers what the conference asks from what is public, its own interests and its own memory. It calls nobody. A
+/// country grain holds one for each lane; the in-process driver holds the same.
 /// </summary>
 public sealed class Delegation
 {
@@ -31,7 +31,9 @@ public sealed class Delegation
     /// <param name="bench">Where it thinks; it may be shared with delegations that never answer at the same moment.</param>
     public Delegation(RunSetup setup, int party, ulong seed, int replicate, ScratchBuffers bench)
     {
-        (_setup, _seed, _replicate) = (setup, seed, replicate);
+        _setup = setup;
+        _seed = seed;
+        _replicate = replicate;
         _self = setup.Parties[party];
         _memory = new TrustMemory(setup, party);
         var valuation = new Valuation(party, _self.Interests);
@@ -40,7 +42,9 @@ public sealed class Delegation
         _desk = new TextDesk(setup, _self, _outlook, Stream);
         _membership = new MembershipDecision(setup, _self, valuation, _memory.Trust, bench);
         _deals = new DealDesk(setup, _self, valuation, _memory.Trust, bench);
-        _people = Mandate.Of(setup.Scenario.Decisions, _self.Party.Code) is { } mandate ? new InstructedDelegation(setup, _self, mandate) : null;
+        _people = Mandate.Of(setup.Scenario.Decisions, _self.Party.Code) is { } mandate
+            ? new InstructedDelegation(setup, _self, mandate)
+            : null;
     }
 
     /// <summary>Answers a question.</summary>
@@ -51,26 +55,30 @@ public sealed class Delegation
         return _people is null ? Own(ask) : _people.Instruct(ask, Own(ask));
     }
 
-    private Answer Own(Ask ask) => ask switch
-    {
-        TextTabled text => Consider(text),
-        PledgesInvited invitation => Promise(invitation),
-        TurnGiven turn => _desk.Take(turn, _memory.MeanTrust(turn.View.Withdrawn), MeanReport(turn.View.LastReports)),
-        OffersInvited invited => _desk.Offer(invited, _memory.MeanTrust(invited.View.Withdrawn), MeanReport(invited.View.LastReports)),
-        BallotOpened ballot => _desk.Vote(ballot, _memory.MeanTrust(ballot.View.Withdrawn), MeanReport(ballot.View.LastReports)),
-        TextsCompared compared => _desk.Compare(compared),
-        TextsAppraised appraised => _desk.Appraise(appraised),
-        MembershipOffered offered => _membership.Decide(offered),
-        SignaturesInvited invited => _membership.Decide(invited.For(_self.Index)),
-        ConditionsInvited invited => _deals.Commit(invited, _outlook),
-        DealsInvited invited => _deals.Offer(invited, _self.Strategy.IsMyopic ? 0 : _self.Strategy.Concession(Moment(invited.View, invited.Round, invited.Rounds))),
-        DealsTabled tabled => _deals.Accept(tabled),
-        RatificationOpened ratification => Ratify(ratification),
-        ImplementationOpened implementation => Deliver(implementation),
-        ReportsPublished reports => new TrustRow(_memory.Learn(reports, other => MisreadingOf(other, reports.View)), null),
-        Convened convened => new TrustRow(_memory.Begin(convened.Tension), null),
-        _ => throw new ArgumentException($"A delegation does not know how to answer {ask.GetType().Name}.", nameof(ask)),
-    };
+    private Answer Own(Ask ask) =>
+        ask switch
+        {
+            TextTabled text => Consider(text),
+            PledgesInvited invitation => Promise(invitation),
+            TurnGiven turn => _desk.Take(turn, _memory.MeanTrust(turn.View.Withdrawn), MeanReport(turn.View.LastReports)),
+            OffersInvited invited => _desk.Offer(invited, _memory.MeanTrust(invited.View.Withdrawn), MeanReport(invited.View.LastReports)),
+            BallotOpened ballot => _desk.Vote(ballot, _memory.MeanTrust(ballot.View.Withdrawn), MeanReport(ballot.View.LastReports)),
+            TextsCompared compared => _desk.Compare(compared),
+            TextsAppraised appraised => _desk.Appraise(appraised),
+            MembershipOffered offered => _membership.Decide(offered),
+            SignaturesInvited invited => _membership.Decide(invited.For(_self.Index)),
+            ConditionsInvited invited => _deals.Commit(invited, _outlook),
+            DealsInvited invited => _deals.Offer(
+                invited,
+                _self.Strategy.IsMyopic ? 0 : _self.Strategy.Concession(Moment(invited.View, invited.Round, invited.Rounds))
+            ),
+            DealsTabled tabled => _deals.Accept(tabled),
+            RatificationOpened ratification => Ratify(ratification),
+            ImplementationOpened implementation => Deliver(implementation),
+            ReportsPublished reports => new TrustRow(_memory.Learn(reports, other => MisreadingOf(other, reports.View)), null),
+            Convened convened => new TrustRow(_memory.Begin(convened.Tension), null),
+            _ => throw new ArgumentException($"A delegation does not know how to answer {ask.GetType().Name}.", nameof(ask)),
+        };
 
     private RandomStream Stream(PeriodView view, int round, Purpose purpose) =>
         RandomStream.For(_seed, _replicate, view.Period, round, _self.Party.Key, purpose);
@@ -80,7 +88,8 @@ public sealed class Delegation
 
     private Position Consider(TextTabled text)
     {
-        var (view, draft) = (text.View, text.Draft);
+        var view = text.View;
+        var draft = text.Draft;
         if (view.Withdrawn[_self.Index])
             return new Position(false, 0, 0, 0, 0, null);
 
@@ -91,13 +100,16 @@ public sealed class Delegation
         var worth = _outlook.Worth(draft.Ambition);
         var accepts = worth >= need - Slack(view);
         var (low, high) = _outlook.Acceptable(need);
-        var reason = view.Recorded ? Reasons.Position(_setup, _self, view, draft, _outlook, moment.Trust, worth, need, accepts, low, high) : null;
+        var reason = view.Recorded
+            ? Reasons.Position(_setup, _self, view, draft, _outlook, moment.Trust, worth, need, accepts, low, high)
+            : null;
         return new Position(accepts, worth - need, _outlook.Ideal, low, high, reason);
     }
 
     private Pledge Promise(PledgesInvited invitation)
     {
-        var (view, formula) = (invitation.View, invitation.Formula);
+        var view = invitation.View;
+        var formula = invitation.Formula;
         var actions = view.StatusQuo.AsSpan(_self.Index * _setup.Issues, _setup.Issues).ToArray();
         if (view.Withdrawn[_self.Index])
             return new Pledge(actions, null);
@@ -134,7 +146,8 @@ public sealed class Delegation
         var ceiling = _self.Strategy.DeliveryCeiling(Moment(view, 1, 1));
         var people = _people?.Delivery(view.Period);
         var decided = people?.Delivers ?? Math.Min(pays, ceiling);
-        var (capacity, chance) = (_setup.Capacity(_self.Index), Chance(view));
+        var capacity = _setup.Capacity(_self.Index);
+        var chance = Chance(view);
         var carriedOut = decided * (capacity * chance);
         for (var issue = 0; issue < actions.Length; issue++)
         {
@@ -147,9 +160,12 @@ public sealed class Delegation
             return new Delivery(actions, null);
 
         var done = new Implementation(decided, capacity, chance, Implementation.ShareOf(ask, _self.Index, actions));
-        return new Delivery(actions, people is not null
-            ? _people!.Delivered(people, done)
-            : DeliveryReasons.Of(_self, _delivery, view.Game.Scale(_self.Index), _setup.Detection, pays, ceiling, done));
+        return new Delivery(
+            actions,
+            people is not null
+                ? _people!.Delivered(people, done)
+                : DeliveryReasons.Of(_self, _delivery, view.Game.Scale(_self.Index), _setup.Detection, pays, ceiling, done)
+        );
     }
 
     // What chance makes of what an administration carries out: right on average, never less than nothing.
@@ -159,14 +175,13 @@ public sealed class Delegation
         return noise == 0 ? 1 : Math.Clamp(1 + (noise * Stream(view, 0, Purpose.Implementation).NextNormal()), 0, 2);
     }
 
-    private BargainingMoment Moment(PeriodView view, int round, int rounds) => new(
-        rounds == 1 ? 1 : (round - 1.0) / (rounds - 1),
-        _memory.MeanTrust(view.Withdrawn),
-        MeanReport(view.LastReports));
+    private BargainingMoment Moment(PeriodView view, int round, int rounds) =>
+        new(rounds == 1 ? 1 : (round - 1.0) / (rounds - 1), _memory.MeanTrust(view.Withdrawn), MeanReport(view.LastReports));
 
     private double MeanReport(double[] reports)
     {
-        var (sum, count) = (0.0, 0);
+        var sum = 0.0;
+        var count = 0;
         for (var party = 0; party < reports.Length; party++)
         {
             if (party == _self.Index || double.IsNaN(reports[party]))

@@ -4,10 +4,11 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// How much of its promise a party keeps. It expects its partners to keep as large a share as it does itself, and keeps the largest share phi at which breaking the rest does not pay
-/// (one-shot deviation under Nash reversion; Green and Porter, 1984; THEORY B7.2):
-/// <c>temptation(phi) &lt;= m (delta/(1-delta) gain(phi) + F + rep)</c>, with m the probability that a breach is detected, delta its patience, F the penalty and rep the trust it would lose.
-/// In the symmetric linear-quadratic world this is <c>A = 2 delta m/(1 - delta + delta m)</c>.
+/// How much of its promise a party keeps. It expects its partners to keep as large a share as it does itself, and keeps the largest share
+/// phi at which breaking the rest does not pay (one-shot deviation under Nash reversion; Green and Porter, 1984; THEORY B7.2):
+/// <c>temptation(phi) &lt;= m (delta/(1-delta) gain(phi) + F + rep)</c>, with m the probability that a breach is detected, delta its
+/// patience, F the penalty and rep the trust it would lose. In the symmetric linear-quadratic world this is <c>A = 2 delta m/(1 - delta +
+/// delta m)</c>.
 /// </summary>
 internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuation valuation, ScratchBuffers bench)
 {
@@ -25,7 +26,8 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
         if (IsSelfEnforcing(ask, 1))
             return 1;
 
-        var (kept, broken) = (0.0, 1.0);
+        var kept = 0.0;
+        var broken = 1.0;
         for (var step = 0; step < Steps; step++)
         {
             var middle = 0.5 * (kept + broken);
@@ -55,7 +57,13 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
         var keeping = game.Payoff(self.Index, profile);
         view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(profile.AsSpan(self.Index * setup.Issues));
         Temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, profile) - keeping);
-        Deterrence = setup.Detection * ((self.Strategy.IsMyopic ? 0 : Continuation(gain) + TrustAtStake(view, game)) + setup.Penalty(game, self.Index) + Suspension(ask, game));
+        Deterrence =
+            setup.Detection
+            * (
+                (self.Strategy.IsMyopic ? 0 : Continuation(gain) + TrustAtStake(view, game))
+                + setup.Penalty(game, self.Index)
+                + Suspension(ask, game)
+            );
         return Temptation <= Deterrence + (1e-12 * game.Scale(self.Index));
     }
 

@@ -4,27 +4,52 @@ using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Engine.Parties;
 
-/// <summary>Why a party decided to keep its promise or not, and what its administration made of that: two things that one number, what was delivered, does not tell apart.</summary>
+/// <summary>
+/// Why a party decided to keep its promise or not, and what its administration made of that: two things that one number, what was
+/// delivered, does not tell apart.
+/// </summary>
 internal static class DeliveryReasons
 {
     // Shares are told in hundredths; what differs by less is the same.
     private const double Visible = 0.005;
 
     /// <summary>Why a delegation decided as it did.</summary>
-    public static Reason Of(PartySetup self, DeliveryDecision decision, double scale, double detection, double pays, double ceiling, Implementation done)
+    public static Reason Of(
+        PartySetup self,
+        DeliveryDecision decision,
+        double scale,
+        double detection,
+        double pays,
+        double ceiling,
+        Implementation done
+    )
     {
-        var (temptation, deterrence) = (decision.Temptation / scale, decision.Deterrence / scale);
-        var why = ceiling < pays
-            ? Text($"it delivers no more than the others were reported to, {ceiling:0.00}")
-            : pays < 1 ? Breaking("breaking all of it saves", "risks", temptation, deterrence) + Text($" at a detection probability of {detection:0.00}")
+        var temptation = decision.Temptation / scale;
+        var deterrence = decision.Deterrence / scale;
+        var why =
+            ceiling < pays
+                ? string.Create(CultureInfo.InvariantCulture, $"it delivers no more than the others were reported to, {ceiling:0.00}")
+            : pays < 1
+                ? Breaking("breaking all of it saves", "risks", temptation, deterrence)
+                    + string.Create(CultureInfo.InvariantCulture, $" at a detection probability of {detection:0.00}")
             : temptation <= 0 ? "breaking it would save nothing"
             : Breaking("breaking it would save", "risk", Math.Min(temptation, deterrence), deterrence);
         return new Reason(
             [
-                .. Terms(done), new Term("self_enforcing", pays), new Term("ceiling", ceiling), new Term("temptation", temptation), new Term("deterrence", deterrence),
+                .. Terms(done),
+                new Term("self_enforcing", pays),
+                new Term("ceiling", ceiling),
+                new Term("temptation", temptation),
+                new Term("deterrence", deterrence),
                 new Term("detection", detection),
             ],
-            double.IsNaN(done.CarriedOut) ? NothingPromised(self) : Text($"{self.Party.Name} decided to deliver {done.Decided:0.00} of its promise: {why}{CarriedOut(done)}."));
+            double.IsNaN(done.CarriedOut)
+                ? NothingPromised(self)
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{self.Party.Name} decided to deliver {done.Decided:0.00} of its promise: {why}{CarriedOut(done)}."
+                )
+        );
     }
 
     /// <summary>What was decided and what became of it, as numbers.</summary>
@@ -38,8 +63,17 @@ internal static class DeliveryReasons
             return "";
 
         var isBounded = Math.Abs(done.CarriedOut - (done.Decided * done.Capacity * done.Chance)) > Visible;
-        string[] causes = [done.Capacity == 1 ? "" : Text($"capacity {done.Capacity:0.00}"), done.Chance == 1 ? "" : Text($"chance {done.Chance:0.00}"), isBounded ? "held to what it can do" : ""];
-        return Text($"; its administration carried out {done.CarriedOut:0.00} of the promise ({string.Join(", ", causes.Where(cause => cause.Length > 0))})");
+        string[] causes =
+        [
+            done.Capacity == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"capacity {done.Capacity:0.00}"),
+            done.Chance == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"chance {done.Chance:0.00}"),
+            isBounded ? "held to what it can do" : "",
+        ];
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"; its administration carried out {done.CarriedOut:0.00} of the promise "
+                + $"({string.Join(", ", causes.Where(cause => cause.Length > 0))})"
+        );
     }
 
     /// <summary>What is to be said where a promise asked for nothing.</summary>
@@ -50,6 +84,4 @@ internal static class DeliveryReasons
         var (saved, risked) = Figures.Apart(temptation, deterrence);
         return $"{saves} {saved} and {risks} {risked}";
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

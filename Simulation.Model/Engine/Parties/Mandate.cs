@@ -1,5 +1,4 @@
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Engine.Parties;
 

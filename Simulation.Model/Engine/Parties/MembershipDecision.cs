@@ -4,7 +4,8 @@ using Simulation.Model.Negotiation.Record;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// Whether a party joins a coalition: it compares what it expects inside and outside, counting others' promises as far as it trusts them. Whoever is indifferent joins, or stays (THEORY 0.4).
+/// Whether a party joins a coalition: it compares what it expects inside and outside, counting others' promises as far as it trusts them.
+/// Whoever is indifferent joins, or stays (THEORY 0.4).
 /// </summary>
 internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
 {
@@ -13,7 +14,8 @@ internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuat
     /// <summary>The answer to an offer of membership.</summary>
     public Membership Decide(MembershipOffered offer)
     {
-        var (view, game) = (offer.View, offer.View.Game);
+        var view = offer.View;
+        var game = offer.View.Game;
         var inside = Worth(view, offer.Inside) + offer.Inside.Transfers[self.Index];
         var outside = Worth(view, offer.Outside);
         if (Holds(view, offer.Outside))
@@ -23,7 +25,8 @@ internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuat
         return new Membership(joins, view.Recorded ? Because(view, offer, inside, outside, joins) : null);
     }
 
-    private static bool Holds(PeriodView view, CoalitionPlan plan) => plan.Text >= 0 || !plan.Profile.AsSpan().SequenceEqual(view.StatusQuo);
+    private static bool Holds(PeriodView view, CoalitionPlan plan) =>
+        plan.Text >= 0 || !plan.Profile.AsSpan().SequenceEqual(view.StatusQuo);
 
     private double Worth(PeriodView view, CoalitionPlan plan)
     {
@@ -51,6 +54,8 @@ internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuat
         var (within, without) = Figures.Apart((joins ? Math.Max(inside, outside) : inside) / scale, outside / scale);
         return new Reason(
             [new Term("inside", inside / scale), new Term("outside", outside / scale), new Term("other_members", others)],
-            $"{self.Party.Name} {(joins ? "is in" : "stays out")}: with {Figures.Count(others, "other member")} it expects {within} inside and {without} outside.");
+            $"{self.Party.Name} {(joins ? "is in" : "stays out")}: with {Figures.Count(others, "other member")} it expects {within} inside "
+                + $"and {without} outside."
+        );
     }
 }

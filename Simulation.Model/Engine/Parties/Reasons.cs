@@ -10,24 +10,53 @@ internal static class Reasons
     private const int BisectionSteps = 30;
 
     public static Reason Position(
-        RunSetup setup, PartySetup self, PeriodView view, Draft draft, TextOutlook outlook, double trust, double worth, double need, bool accepts, double low, double high)
+        RunSetup setup,
+        PartySetup self,
+        PeriodView view,
+        Draft draft,
+        TextOutlook outlook,
+        double trust,
+        double worth,
+        double need,
+        bool accepts,
+        double low,
+        double high
+    )
     {
         var expected = outlook.ExpectedShare();
         var needed = NeededShare(outlook, draft.Ambition, need);
         var scale = view.Game.Scale(self.Index);
         Term[] terms =
         [
-            new("ambition", draft.Ambition), new("worth", worth / scale), new("insists_on", need / scale), new("expected_delivery", expected),
-            new("trust", trust), new("needed_delivery", needed), new("ideal_ambition", outlook.Ideal), new("least_ambition", low), new("most_ambition", high),
+            new("ambition", draft.Ambition),
+            new("worth", worth / scale),
+            new("insists_on", need / scale),
+            new("expected_delivery", expected),
+            new("trust", trust),
+            new("needed_delivery", needed),
+            new("ideal_ambition", outlook.Ideal),
+            new("least_ambition", low),
+            new("most_ambition", high),
             new("transfer", draft.Transfers[self.Index] / scale),
         ];
         var (judged, insisted) = Figures.Apart((accepts ? Math.Max(worth, need) : worth) / scale, need / scale);
         var (likely, enough) = Figures.Apart(expected, needed);
-        var others = setup.Channels.Acceptance ? Text($"it expects the others to deliver {likely} of their pledges at trust {trust:0.00}") : "it takes the others' pledges at face value";
+        var others = setup.Channels.Acceptance
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"it expects the others to deliver {likely} of their pledges at trust {trust:0.00}"
+            )
+            : "it takes the others' pledges at face value";
         var because = accepts
-            ? needed <= expected ? $"{others} and needs {enough}" : others
+            ? needed <= expected
+                ? $"{others} and needs {enough}"
+                : others
             : Obstacle(outlook, draft.Ambition, low, high, needed) ?? (needed > expected ? $"{others} and needs {enough}" : others);
-        return new Reason(terms, $"{self.Party.Name} {(accepts ? "accepted" : "declined")}: the text is worth {judged} to it and it insists on {insisted}; {because}.");
+        return new Reason(
+            terms,
+            $"{self.Party.Name} {(accepts ? "accepted" : "declined")}: the text is worth {judged} to it and it insists on {insisted}; "
+                + $"{because}."
+        );
     }
 
     // What stands in the way whatever the others deliver; null where it is what they deliver.
@@ -36,36 +65,61 @@ internal static class Reasons
         if (outlook.Best < 0)
             return "at no ambition would it be worth as much as staying out";
         if (ambition < low)
-            return $"the text is too weak: it insists on at least {Figures.Apart(ambition, low).Other} of the joint optimum now, and would like {Figures.Of(outlook.Ideal)}";
+            return $"the text is too weak: it insists on at least {Figures.Apart(ambition, low).Other} of the joint optimum now, and would "
+                + $"like {Figures.Of(outlook.Ideal)}";
         if (!double.IsNaN(needed))
             return null;
 
-        return $"all that the others pledge would not be enough{(high < ambition ? $", as it could accept up to {Figures.Apart(ambition, high).Other} of the joint optimum" : "")}";
+        return $"all that the others pledge would not be "
+            + $"enough{(high < ambition ? $", as it could accept up to {Figures.Apart(ambition, high).Other} of the joint optimum" : "")}";
     }
 
     public static Reason Pledge(RunSetup setup, PartySetup self, PeriodView view, double[] actions, double conceded, double share)
     {
         var before = view.StatusQuo[self.Index * setup.Issues];
         var issue = setup.World.Issues[0];
-        var why = share < conceded
-            ? Text($"more than {share:0.00} of the way to the joint optimum would cost it more than it expects to gain")
-            : Text($"{share:0.00} of the way to the joint optimum is what it has conceded so far");
+        var why =
+            share < conceded
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"more than {share:0.00} of the way to the joint optimum would cost it more than it expects to gain"
+                )
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{share:0.00} of the way to the joint optimum is what it has conceded so far"
+                );
         return new Reason(
             [new Term("pledge", actions[0]), new Term("status_quo", before), new Term("conceded", conceded), new Term("share", share)],
-            Text($"{self.Party.Name} pledged {actions[0]:0.###} {issue.Unit} of {issue.Label} (status quo {before:0.###}): {why}."));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{self.Party.Name} pledged {actions[0]:0.###} {issue.Unit} of {issue.Label} (status quo {before:0.###}): {why}."
+            )
+        );
     }
 
-    public static Reason Ratification(RunSetup setup, PartySetup self, double probability, bool ratifies) => new(
-        [new Term("probability", probability), new Term("red_tape", setup.Institution.RedTape), new Term("veto_players", self.VetoPlayers)],
-        Text($"{self.Party.Name} {(ratifies ? "ratified" : "has not ratified yet")}: at red tape {setup.Institution.RedTape:0.00} with {self.VetoPlayers} veto players the chance in a period is {probability:0.00}."));
+    public static Reason Ratification(RunSetup setup, PartySetup self, double probability, bool ratifies) =>
+        new(
+            [
+                new Term("probability", probability),
+                new Term("red_tape", setup.Institution.RedTape),
+                new Term("veto_players", self.VetoPlayers),
+            ],
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{self.Party.Name} {(ratifies ? "ratified" : "has not ratified yet")}: at red tape {setup.Institution.RedTape:0.00} with "
+                    + $"{self.VetoPlayers} veto players the chance in a period is {probability:0.00}."
+            )
+        );
 
-    // The share of everyone's pledges that would have to be delivered for the text to be worth what the party insists on; NaN if even all would not do.
+    // The share of everyone's pledges that would have to be delivered for the text to be worth what the party insists on; NaN if even all
+    // would not do.
     private static double NeededShare(TextOutlook outlook, double ambition, double need)
     {
         if (outlook.Worth(ambition, 1) < need)
             return double.NaN;
 
-        var (tooLittle, enough) = (0.0, 1.0);
+        var tooLittle = 0.0;
+        var enough = 1.0;
         for (var step = 0; step < BisectionSteps; step++)
         {
             var middle = 0.5 * (tooLittle + enough);
@@ -74,6 +128,4 @@ internal static class Reasons
 
         return enough;
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,8 @@
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// Scratch space for delegations that never answer at the same moment: those of one lane, or those of one party. What many lanes remember has to fit into the processor's caches; what they only
-/// need while they think is here, once.
+/// Scratch space for delegations that never answer at the same moment: those of one lane, or those of one party. What many lanes remember
+/// has to fit into the processor's caches; what they only need while they think is here, once.
 /// </summary>
 public sealed class ScratchBuffers
 {
@@ -10,7 +10,8 @@ public sealed class ScratchBuffers
     /// <param name="setup">The run, or any other with as many parties and issues.</param>
     public ScratchBuffers(RunSetup setup)
     {
-        (Profile, Shares) = (new double[setup.ActionCount], new double[setup.ActionCount]);
+        Profile = new double[setup.ActionCount];
+        Shares = new double[setup.ActionCount];
         Formula = new TextFormula(setup.ActionCount);
     }
 

@@ -5,7 +5,9 @@ using Simulation.Model.Randomness;
 
 namespace Simulation.Model.Engine.Parties;
 
-/// <summary>A delegation's desk for talks over a list of texts: what each is worth to it, and its bidder. It starts afresh with every conference.</summary>
+/// <summary>
+/// A delegation's desk for talks over a list of texts: what each is worth to it, and its bidder. It starts afresh with every conference.
+/// </summary>
 internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outlook, Func<PeriodView, int, Purpose, RandomStream> streams)
 {
     private TextSpace? _texts;
@@ -49,11 +51,19 @@ internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outl
     public Ballot Compare(TextsCompared compared)
     {
         Open(compared.View, compared.Texts);
-        var (current, challenger) = (_own!.Utilities[compared.Current], _own.Utilities[compared.Challenger]);
+        var current = _own!.Utilities[compared.Current];
+        var challenger = _own.Utilities[compared.Challenger];
         var loss = (challenger - current) / Math.Max(_own.Highest - _own.Lowest, Preferences.Tolerance);
         var chanceOfLoss = compared.Temperature > 0 ? Math.Min(1, Math.Exp(loss / compared.Temperature)) : 0;
-        var prefers = challenger > current + Preferences.Tolerance || (compared.Temperature > 0 && streams(compared.View, compared.Round + 1, Purpose.Strategy).NextBool(chanceOfLoss));
-        return new Ballot([prefers], compared.View.Recorded ? TextReasons.Comparison(self, compared.Texts, compared.Challenger, current, challenger, chanceOfLoss, prefers) : null);
+        var prefers =
+            challenger > current + Preferences.Tolerance
+            || (compared.Temperature > 0 && streams(compared.View, compared.Round + 1, Purpose.Strategy).NextBool(chanceOfLoss));
+        return new Ballot(
+            [prefers],
+            compared.View.Recorded
+                ? TextReasons.Comparison(self, compared.Texts, compared.Challenger, current, challenger, chanceOfLoss, prefers)
+                : null
+        );
     }
 
     /// <summary>What it thinks of every text.</summary>
@@ -67,7 +77,8 @@ internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outl
     {
         if (!ReferenceEquals(_texts, texts))
         {
-            (_texts, _heard) = (texts, 0);
+            _texts = texts;
+            _heard = 0;
             _own = self.Interests.IsPlain && view.Game.Preferences(self.Index) is { } stated ? stated : Weigh(view, texts);
             var seat = new BidderSeat(self.Index, setup.Count, texts.Outcomes, _own, streams(view, 0, Purpose.Strategy));
             _bidder = self.Strategy.Bidder(seat);

@@ -4,8 +4,8 @@ using Simulation.Model.Negotiation.Messages;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// A text laid out for being looked at over and over, at one ambition after another: where each action starts from, how far the text moves it and within what bounds. Says the same as
-/// <see cref="Draft.Commitment"/>, without asking the game for its bounds each time.
+/// A text laid out for being looked at over and over, at one ambition after another: where each action starts from, how far the text moves
+/// it and within what bounds. Says the same as <see cref="Draft.Commitment"/>, without asking the game for its bounds each time.
 /// </summary>
 internal sealed class TextFormula(int actions)
 {
@@ -19,17 +19,27 @@ internal sealed class TextFormula(int actions)
     private double[] _statusQuo = [];
     private int _issues;
 
-    /// <summary>Takes in a text, unless the last one was the same at another ambition or with other transfers. Who takes no part stays where it is.</summary>
+    /// <summary>
+    /// Takes in a text, unless the last one was the same at another ambition or with other transfers. Who takes no part stays where it is.
+    /// </summary>
     public void Take(PeriodView view, Draft draft)
     {
-        if (ReferenceEquals(_view, view) && ReferenceEquals(_target, draft.Target) && draft.Participants.AsSpan().SequenceEqual(_participants))
+        if (
+            ReferenceEquals(_view, view)
+            && ReferenceEquals(_target, draft.Target)
+            && draft.Participants.AsSpan().SequenceEqual(_participants)
+        )
             return;
 
-        (_view, _target, _participants) = (view, draft.Target, [.. draft.Participants]);
-        (_statusQuo, _issues) = (view.StatusQuo, view.Game.Issues);
+        _view = view;
+        _target = draft.Target;
+        _participants = [.. draft.Participants];
+        _statusQuo = view.StatusQuo;
+        _issues = view.Game.Issues;
         for (var index = 0; index < _move.Length; index++)
         {
-            var (party, issue) = (index / _issues, index % _issues);
+            var party = index / _issues;
+            var issue = index % _issues;
             var asked = draft.Participants[party];
             _move[index] = asked ? draft.Target[index] - _statusQuo[index] : 0;
             _lower[index] = asked ? view.Game.Lower(party, issue) : _statusQuo[index];
@@ -55,7 +65,10 @@ internal sealed class TextFormula(int actions)
             for (; index <= profile.Length - Vector<double>.Count; index += Vector<double>.Count)
             {
                 var from = new Vector<double>(_statusQuo, index);
-                var asked = Vector.Min(Vector.Max(from + (ambition * new Vector<double>(_move, index)), new Vector<double>(_lower, index)), new Vector<double>(_upper, index));
+                var asked = Vector.Min(
+                    Vector.Max(from + (ambition * new Vector<double>(_move, index)), new Vector<double>(_lower, index)),
+                    new Vector<double>(_upper, index)
+                );
                 (from + (new Vector<double>(shares[index..]) * (asked - from))).CopyTo(profile[index..]);
             }
         }

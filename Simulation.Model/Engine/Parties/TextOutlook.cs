@@ -4,8 +4,8 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// What a text is worth to a party at every ambition: expected delivery of a pledge is <c>tau pledge + (1 - tau) status quo</c> (THEORY B7.1), its own is the pledge itself. The
-/// worth is counted above what staying out would bring.
+/// What a text is worth to a party at every ambition: expected delivery of a pledge is <c>tau pledge + (1 - tau) status quo</c> (THEORY
+/// B7.1), its own is the pledge itself. The worth is counted above what staying out would bring.
 /// </summary>
 internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
 {
@@ -28,11 +28,18 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
 
     private double Highest { get; set; }
 
-    /// <summary>Looks at a text. Finds the party's ideal and the ambitions between which the text beats staying out, unless it is the last text at another ambition.</summary>
+    /// <summary>
+    /// Looks at a text. Finds the party's ideal and the ambitions between which the text beats staying out, unless it is the last text at
+    /// another ambition.
+    /// </summary>
     public void Read(PeriodView view, Draft draft, bool othersSuffice)
     {
-        var known = ReferenceEquals(_view, view) && _draft is not null && ReferenceEquals(_draft.Target, draft.Target)
-            && _draft.Transfers[self.Index] == draft.Transfers[self.Index] && _othersSuffice == othersSuffice;
+        var known =
+            ReferenceEquals(_view, view)
+            && _draft is not null
+            && ReferenceEquals(_draft.Target, draft.Target)
+            && _draft.Transfers[self.Index] == draft.Transfers[self.Index]
+            && _othersSuffice == othersSuffice;
         Table(view, draft, othersSuffice);
         if (known)
             return;
@@ -48,7 +55,9 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     /// <summary>The same if everyone else delivered the same share of its pledge, whatever the party's trust.</summary>
     public double Worth(double ambition, double deliveredShare) => Gain(ambition, deliveredShare) - Outside(ambition);
 
-    /// <summary>The worth of a text as it stands, above what no agreement would bring, in the world's money. Forgets the text read before.</summary>
+    /// <summary>
+    /// The worth of a text as it stands, above what no agreement would bring, in the world's money. Forgets the text read before.
+    /// </summary>
     public double Worth(PeriodView view, Draft draft)
     {
         Table(view, draft, false);
@@ -57,7 +66,10 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
         return worth;
     }
 
-    /// <summary>The least and the most ambition whose worth is at least <paramref name="need"/>, with a text's worth near enough a parabola between its bounds; both the ideal where nothing reaches it.</summary>
+    /// <summary>
+    /// The least and the most ambition whose worth is at least <paramref name="need"/>, with a text's worth near enough a parabola between
+    /// its bounds; both the ideal where nothing reaches it.
+    /// </summary>
     public (double Low, double High) Acceptable(double need)
     {
         if (Best <= 0 || need >= Best)
@@ -86,7 +98,9 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     {
         Fill(ambition, deliveredShare);
         var gain = valuation.Gain(_game!, _view!.StatusQuo, bench.Profile) + _draft!.Transfers[self.Index];
-        return self.Interests is { Sovereignty: 0, Sectors: 0 } ? gain : gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Sacrifice());
+        return self.Interests is { Sovereignty: 0, Sectors: 0 }
+            ? gain
+            : gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Sacrifice());
     }
 
     // What the own commitment costs, all else as expected: the payoff forgone by not falling back to the status quo.
@@ -120,7 +134,10 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
 
     private void Table(PeriodView view, Draft draft, bool othersSuffice)
     {
-        (_view, _draft, _game, _othersSuffice) = (view, draft, view.Game.Under(draft.Text), othersSuffice);
+        _view = view;
+        _draft = draft;
+        _game = view.Game.Under(draft.Text);
+        _othersSuffice = othersSuffice;
         bench.Formula.Take(view, draft);
         for (var other = 0; other < setup.Count; other++)
             bench.Formula.Deliver(other, other == self.Index || !setup.Channels.Acceptance ? 1 : trust[other]);
@@ -142,20 +159,27 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     // Golden-section search: the worth of a text rises to one peak and falls.
     private void FindIdeal()
     {
-        var (low, high) = (0.0, Draft.MostAmbition);
-        var (left, right) = (high - (Golden * high), Golden * high);
-        var (atLeft, atRight) = (Worth(left), Worth(right));
+        var low = 0.0;
+        var high = Draft.MostAmbition;
+        var left = high - (Golden * high);
+        var right = Golden * high;
+        var atLeft = Worth(left);
+        var atRight = Worth(right);
         for (var step = 0; step < SearchSteps; step++)
         {
             if (atLeft >= atRight)
             {
-                (high, right, atRight) = (right, left, atLeft);
+                high = right;
+                right = left;
+                atRight = atLeft;
                 left = high - (Golden * (high - low));
                 atLeft = Worth(left);
             }
             else
             {
-                (low, left, atLeft) = (left, right, atRight);
+                low = left;
+                left = right;
+                atLeft = atRight;
                 right = low + (Golden * (high - low));
                 atRight = Worth(right);
             }

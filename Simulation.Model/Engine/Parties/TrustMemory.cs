@@ -4,7 +4,9 @@ using Simulation.Model.Trust;
 
 namespace Simulation.Model.Engine.Parties;
 
-/// <summary>What a party remembers of every other, and the trust that follows from it. It belongs to the trustor; all others see what it says.</summary>
+/// <summary>
+/// What a party remembers of every other, and the trust that follows from it. It belongs to the trustor; all others see what it says.
+/// </summary>
 internal sealed class TrustMemory
 {
     private readonly RunSetup _setup;
@@ -15,7 +17,8 @@ internal sealed class TrustMemory
 
     public TrustMemory(RunSetup setup, int self)
     {
-        (_setup, _self) = (setup, self);
+        _setup = setup;
+        _self = self;
         _evidence = new BetaTrust[setup.Count];
         _baseRates = [.. Enumerable.Range(0, setup.Count).Select(other => setup.BaseTrust(self, other, 0))];
         Trust = new double[setup.Count];
@@ -51,7 +54,8 @@ internal sealed class TrustMemory
     /// <summary>The mean trust in the others who are not withdrawn; 1 if there is nobody.</summary>
     public double MeanTrust(ReadOnlySpan<bool> withdrawn)
     {
-        var (sum, count) = (0.0, 0);
+        var sum = 0.0;
+        var count = 0;
         for (var other = 0; other < Trust.Length; other++)
         {
             if (other == _self || withdrawn[other])

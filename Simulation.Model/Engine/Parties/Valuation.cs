@@ -4,9 +4,9 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// What a profile is worth to a party above the status quo: its payoff's gain, plus its weighted interests. Inequality aversion is that of Fehr and Schmidt (1999),
-/// <c>- alpha/(n-1) sum max(g_j - g_i, 0) - beta/(n-1) sum max(g_i - g_j, 0)</c> on gains in each party's own payoff scale; solidarity adds <c>theta sum g_j</c>
-/// (van der Pol, Weikard and van Ierland, 2012).
+/// What a profile is worth to a party above the status quo: its payoff's gain, plus its weighted interests. Inequality aversion is that of
+/// Fehr and Schmidt (1999), <c>- alpha/(n-1) sum max(g_j - g_i, 0) - beta/(n-1) sum max(g_i - g_j, 0)</c> on gains in each party's own
+/// payoff scale; solidarity adds <c>theta sum g_j</c> (van der Pol, Weikard and van Ierland, 2012).
 /// </summary>
 internal sealed class Valuation(int party, InterestWeights interests)
 {
@@ -38,12 +38,15 @@ internal sealed class Valuation(int party, InterestWeights interests)
                 _others[other] = game.Payoff(other, statusQuo);
         }
 
-        (_statusQuo, _game) = (statusQuo, game);
+        _statusQuo = statusQuo;
+        _game = game;
     }
 
     private double SocialTerms(StageGame game, ReadOnlySpan<double> profile, double own)
     {
-        var (envy, guilt, solidarity) = (0.0, 0.0, 0.0);
+        var envy = 0.0;
+        var guilt = 0.0;
+        var solidarity = 0.0;
         var scale = game.Scale(party);
         var share = own / scale;
         for (var other = 0; other < game.Parties; other++)
@@ -58,6 +61,7 @@ internal sealed class Valuation(int party, InterestWeights interests)
             guilt += Math.Max(-gap, 0);
         }
 
-        return (interests.Solidarity * solidarity) - (scale * ((interests.Envy * envy) + (interests.Guilt * guilt)) / Math.Max(1, game.Parties - 1));
+        return (interests.Solidarity * solidarity)
+            - (scale * ((interests.Envy * envy) + (interests.Guilt * guilt)) / Math.Max(1, game.Parties - 1));
     }
 }

@@ -23,6 +23,14 @@ public sealed record IndicatorSummary(Indicator Indicator, double Mean, double P
         var squares = known.Sum(value => (value - mean) * (value - mean));
         var error = known.Length > 1 ? Math.Sqrt(squares / (known.Length - 1) / known.Length) : double.NaN;
         Array.Sort(known);
-        return new IndicatorSummary(indicator, mean, Quantile.Of(known, 0.05), Quantile.Of(known, 0.5), Quantile.Of(known, 0.95), error, known.Length);
+        return new IndicatorSummary(
+            indicator,
+            mean,
+            Quantile.Of(known, 0.05),
+            Quantile.Of(known, 0.5),
+            Quantile.Of(known, 0.95),
+            error,
+            known.Length
+        );
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
-using Simulation.Model.Experiments;
 
 namespace Simulation.Model.Engine.Results;
 
-/// <summary>Measures lanes of a run: an indicator by its name, or a statistic of a series over its periods (and parties, where it has them), such as <c>delivered_total.sum</c> or <c>trust_mean[12]</c> (a world series in a period, from 1).</summary>
+/// <summary>
+/// Measures lanes of a run: an indicator by its name, or a statistic of a series over its periods (and parties, where it has them), such as
+/// <c>delivered_total.sum</c> or <c>trust_mean[12]</c> (a world series in a period, from 1).
+/// </summary>
 public static class RunMeasure
 {
     private static readonly Dictionary<string, Func<double[], double>> Statistics = new(StringComparer.Ordinal)
@@ -18,8 +20,13 @@ public static class RunMeasure
 
     /// <summary>Every name that can be measured.</summary>
     public static IEnumerable<string> Names(RunHeader header) =>
-        header.Indicators.Select(indicator => indicator.Name).Concat(
-        header.WorldSeries.Concat(header.PartySeries).SelectMany(series => Statistics.Keys.Select(statistic => $"{series.Name}.{statistic}")));
+        header
+            .Indicators.Select(indicator => indicator.Name)
+            .Concat(
+                header
+                    .WorldSeries.Concat(header.PartySeries)
+                    .SelectMany(series => Statistics.Keys.Select(statistic => $"{series.Name}.{statistic}"))
+            );
 
     /// <summary>The measure of this name; null where there is none.</summary>
     public static Func<LaneResult, double>? Of(RunHeader header, string name)
@@ -36,14 +43,18 @@ public static class RunMeasure
             return Period(header, name) is { } period && rows.IsOfWorld ? lane => rows.Of(lane)[period - 1] : null;
 
         // Periods without a value (no promise, no compliance) are left out.
-        return Statistics.TryGetValue(name[(end + 1)..], out var statistic) ? lane => statistic([.. rows.Of(lane).Where(value => !double.IsNaN(value))]) : null;
+        return Statistics.TryGetValue(name[(end + 1)..], out var statistic)
+            ? lane => statistic([.. rows.Of(lane).Where(value => !double.IsNaN(value))])
+            : null;
     }
 
     /// <summary>Several measures at once, in order.</summary>
     /// <exception cref="ArgumentException">There is no measure of one of these names.</exception>
     public static Func<LaneResult, double[]> AllOf(RunHeader header, IReadOnlyList<string> names)
     {
-        var measures = names.Select(name => Of(header, name) ?? throw new ArgumentException($"This run has no measure '{name}'.", nameof(names))).ToArray();
+        var measures = names
+            .Select(name => Of(header, name) ?? throw new ArgumentException($"This run has no measure '{name}'.", nameof(names)))
+            .ToArray();
         return lane => [.. measures.Select(measure => measure(lane))];
     }
 
@@ -62,17 +73,21 @@ public static class RunMeasure
     {
         var ofWorld = header.WorldSeries.ToList().FindIndex(one => one.Name == series);
         var ofParty = header.PartySeries.ToList().FindIndex(one => one.Name == series);
-        return (ofWorld, ofParty) switch
-        {
-            ( >= 0, _) => (lane => lane.World[ofWorld], true),
-            (_, >= 0) => (lane => lane.Party[ofParty], false),
-            _ => null,
-        };
+        if (ofWorld >= 0)
+            return (lane => lane.World[ofWorld], true);
+
+        return ofParty >= 0 ? (lane => lane.Party[ofParty], false) : null;
     }
 
     private static int? Period(RunHeader header, string name) =>
-        int.TryParse(name[(name.IndexOf('[', StringComparison.Ordinal) + 1)..].TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out var period)
-        && period >= 1 && period <= header.Years.Count
+        int.TryParse(
+            name[(name.IndexOf('[', StringComparison.Ordinal) + 1)..].TrimEnd(']'),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var period
+        )
+        && period >= 1
+        && period <= header.Years.Count
             ? period
             : null;
 

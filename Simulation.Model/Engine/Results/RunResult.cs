@@ -12,7 +12,11 @@ public sealed record RunResult(RunHeader Header, ReferenceLine Nash, ReferenceLi
 {
     /// <summary>The indicators' summaries over the lanes, in the order of <see cref="RunHeader.Indicators"/>.</summary>
     public IReadOnlyList<IndicatorSummary> Summaries() =>
-        [.. Header.Indicators.Select((indicator, index) => IndicatorSummary.Of(indicator, [.. Lanes.Select(lane => lane.Indicators[index])]))];
+        [
+            .. Header.Indicators.Select(
+                (indicator, index) => IndicatorSummary.Of(indicator, [.. Lanes.Select(lane => lane.Indicators[index])])
+            ),
+        ];
 }
 
 /// <summary>What was run, and how to read its arrays.</summary>
@@ -48,7 +52,8 @@ public sealed record RunHeader(
     IReadOnlyList<Series> PartySeries,
     Series Headline,
     IReadOnlyList<Indicator> Indicators,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes
+);
 
 /// <summary>A number that sums up a lane.</summary>
 /// <param name="Name">The name in <c>summary.json</c>.</param>
@@ -59,5 +64,6 @@ public sealed record Indicator(string Name, string Unit, string Summary, string 
 
 /// <summary>A reference line: the world played by a fixed rule, without conference or trust.</summary>
 /// <param name="World">World series s in period t (from 0) at <c>[s][t]</c>; NaN for series that only a negotiation has.</param>
-/// <param name="Party">Party series s in period t of party i at <c>[s][t * parties + i]</c>; NaN for series that only a negotiation has.</param>
+/// <param name="Party">Party series s in period t of party i at <c>[s][t * parties + i]</c>; NaN for series that only a negotiation
+/// has.</param>
 public sealed record ReferenceLine(double[][] World, double[][] Party);

@@ -1,6 +1,9 @@
 namespace Simulation.Model.Experiments.Designs;
 
-/// <summary>How the factors are varied: which points of the unit cube are run, each factor having its own axis (see <see cref="Factor.At"/>). Points come one by one, so that a design may be larger than memory.</summary>
+/// <summary>
+/// How the factors are varied: which points of the unit cube are run, each factor having its own axis (see <see cref="Factor.At"/>). Points
+/// come one by one, so that a design may be larger than memory.
+/// </summary>
 public interface IDesign
 {
     /// <summary>Whether the factors vary independently of one another, so that one can be looked at while the others stand still.</summary>
@@ -27,7 +30,9 @@ internal static class Levels
     public static double PlaceOf(int level, Factor factor) => (level + 0.5) / factor.Values.Count;
 
     /// <summary>What is wrong if a factor has no levels; null otherwise.</summary>
-    public static string? Missing(string design, IReadOnlyList<Factor> factors) => factors.Any(factor => factor.IsRange)
-        ? $"the design '{design}' needs levels, and a factor is a range (min, max): list its levels, or take a design that draws from ranges."
-        : null;
+    public static string? Missing(string design, IReadOnlyList<Factor> factors) =>
+        factors.Any(factor => factor.IsRange)
+            ? $"the design '{design}' needs levels, and a factor is a range (min, max): list its levels, or take a design that draws from "
+                + $"ranges."
+            : null;
 }

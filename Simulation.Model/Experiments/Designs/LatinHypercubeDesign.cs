@@ -4,7 +4,10 @@ using Simulation.Model.Randomness;
 
 namespace Simulation.Model.Experiments.Designs;
 
-/// <summary>A Latin hypercube: each factor's axis is cut into as many even parts as there are points, and each part is met exactly once, at a random place within it.</summary>
+/// <summary>
+/// A Latin hypercube: each factor's axis is cut into as many even parts as there are points, and each part is met exactly once, at a random
+/// place within it.
+/// </summary>
 [Rule("lhs", "random points that meet every part of each factor's range once (Latin hypercube)", "McKay, Beckman and Conover (1979)")]
 public sealed record LatinHypercubeDesign : IDesign
 {
@@ -24,7 +27,10 @@ public sealed record LatinHypercubeDesign : IDesign
     /// <inheritdoc/>
     IEnumerable<double[]> IDesign.Points(IReadOnlyList<Factor> factors, ulong seed)
     {
-        var streams = Enumerable.Range(1, factors.Count).Select(factor => RandomStream.For(seed, 0, 0, 0, (ulong)factor, Purpose.Design)).ToArray();
+        var streams = Enumerable
+            .Range(1, factors.Count)
+            .Select(factor => RandomStream.For(seed, 0, 0, 0, (ulong)factor, Purpose.Design))
+            .ToArray();
         var orders = new Shuffle[factors.Count];
         for (var factor = 0; factor < orders.Length; factor++)
             orders[factor] = new Shuffle((uint)Points, streams[factor].NextBits());

@@ -10,9 +10,14 @@ public sealed record ListDesign : IDesign
     public bool IsCrossed => false;
 
     /// <inheritdoc/>
-    public string? Unmet(IReadOnlyList<Factor> factors) => Levels.Missing("list", factors) ?? (factors.Select(factor => factor.Values.Count).Distinct().Count() > 1
-        ? $"in a list all factors have as many levels; here are {string.Join(", ", factors.Select(factor => factor.Values.Count))}. Complete the lists, or take the design 'grid'."
-        : null);
+    public string? Unmet(IReadOnlyList<Factor> factors) =>
+        Levels.Missing("list", factors)
+        ?? (
+            factors.Select(factor => factor.Values.Count).Distinct().Count() > 1
+                ? $"in a list all factors have as many levels; here are {string.Join(", ", factors.Select(factor => factor.Values.Count))}"
+                    + $". Complete the lists, or take the design 'grid'."
+                : null
+        );
 
     /// <inheritdoc/>
     public double Count(IReadOnlyList<Factor> factors) => factors.Count == 0 ? 0 : factors[0].Values.Count;

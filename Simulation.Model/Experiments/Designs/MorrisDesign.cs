@@ -5,8 +5,8 @@ using Simulation.Model.Randomness;
 namespace Simulation.Model.Experiments.Designs;
 
 /// <summary>
-/// Trajectories through a grid of <see cref="Levels"/> places a factor: from a random corner each factor is moved once, in random order, by <see cref="Step"/>. For elementary effects, which tell
-/// at few runs which factors matter.
+/// Trajectories through a grid of <see cref="Levels"/> places a factor: from a random corner each factor is moved once, in random order, by
+/// <see cref="Step"/>. For elementary effects, which tell at few runs which factors matter.
 /// </summary>
 [Rule("morris", "random trajectories that move one factor after the other (elementary effects)", "Morris (1991)")]
 public sealed record MorrisDesign : IDesign
@@ -39,7 +39,8 @@ public sealed record MorrisDesign : IDesign
             return null;
 
         var fitting = Enumerable.Range(1, MostLevels / 2).Select(half => 2 * half).FirstOrDefault(Fits);
-        return $"the design 'morris' needs a number of levels that is a multiple of each list's length ({string.Join(", ", lists)}); found {Levels}. {(fitting > 0 ? $"Take {fitting}" : "Take shorter lists")}.";
+        return $"the design 'morris' needs a number of levels that is a multiple of each list's length ({string.Join(", ", lists)}); found "
+            + $"{Levels}. {(fitting > 0 ? $"Take {fitting}" : "Take shorter lists")}.";
 
         bool Fits(int levels) => lists.TrueForAll(length => levels % length == 0);
     }

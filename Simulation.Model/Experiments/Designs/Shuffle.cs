@@ -4,8 +4,8 @@ using Simulation.Model.Randomness;
 namespace Simulation.Model.Experiments.Designs;
 
 /// <summary>
-/// A random order of the numbers from 0 to <paramref name="count"/> - 1 that needs no memory: a Feistel network over the next power of four (Luby and Rackoff, 1988), gone round again while it
-/// leaves the range (Black and Rogaway, 2002).
+/// A random order of the numbers from 0 to <paramref name="count"/> - 1 that needs no memory: a Feistel network over the next power of four
+/// (Luby and Rackoff, 1988), gone round again while it leaves the range (Black and Rogaway, 2002).
 /// </summary>
 /// <param name="count">How many numbers, from 1.</param>
 /// <param name="key">Which order.</param>
@@ -19,8 +19,7 @@ internal readonly struct Shuffle(uint count, ulong key)
     {
         get
         {
-            do
-                place = Permute(place);
+            do place = Permute(place);
             while (place >= count);
 
             return place;
@@ -30,7 +29,8 @@ internal readonly struct Shuffle(uint count, ulong key)
     private uint Permute(uint place)
     {
         var mask = (1u << _half) - 1;
-        var (left, right) = (place >> _half, place & mask);
+        var left = place >> _half;
+        var right = place & mask;
         for (var round = 0UL; round < Rounds; round++)
             (left, right) = (right, left ^ ((uint)StableHash.Combine(StableHash.Combine(key, round), right) & mask));
 

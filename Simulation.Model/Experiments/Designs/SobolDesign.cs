@@ -5,8 +5,9 @@ using Simulation.Model.Catalogs;
 namespace Simulation.Model.Experiments.Designs;
 
 /// <summary>
-/// Saltelli's design for Sobol indices: two matrices A and B of <see cref="Points"/> rows from one scrambled Sobol sequence, and for each factor i the matrix AB_i, which is A with its column i
-/// from B. Row by row: A, AB_1 ... AB_k, with second order BA_1 ... BA_k, then B. The sequence's first point is kept: without it the rest would not be balanced (Owen, 2020).
+/// Saltelli's design for Sobol indices: two matrices A and B of <see cref="Points"/> rows from one scrambled Sobol sequence, and for each
+/// factor i the matrix AB_i, which is A with its column i from B. Row by row: A, AB_1 ... AB_k, with second order BA_1 ... BA_k, then B.
+/// The sequence's first point is kept: without it the rest would not be balanced (Owen, 2020).
 /// </summary>
 [Rule("sobol", "Saltelli's points for Sobol indices, from a scrambled Sobol sequence", "Saltelli et al. (2010)")]
 public sealed record SobolDesign : IDesign
@@ -25,12 +26,15 @@ public sealed record SobolDesign : IDesign
     public string? Unmet(IReadOnlyList<Factor> factors)
     {
         if (!BitOperations.IsPow2(Points))
-            return $"the design 'sobol' needs a power of two of points; found {Points}. Take {BitOperations.RoundUpToPowerOf2((uint)Points)}.";
+            return $"the design 'sobol' needs a power of two of points; found {Points}. Take "
+                + $"{BitOperations.RoundUpToPowerOf2((uint)Points)}.";
 
         if (SecondOrder && factors.Count < 2)
             return "the design 'sobol' finds interactions between two factors or more; found one factor. Leave 'secondOrder' out.";
 
-        return 2 * factors.Count > SobolSequence.MostDimensions ? $"the design 'sobol' takes at most {SobolSequence.MostDimensions / 2} factors; found {factors.Count}." : null;
+        return 2 * factors.Count > SobolSequence.MostDimensions
+            ? $"the design 'sobol' takes at most {SobolSequence.MostDimensions / 2} factors; found {factors.Count}."
+            : null;
     }
 
     /// <inheritdoc/>
@@ -46,7 +50,8 @@ public sealed record SobolDesign : IDesign
         var k = factors.Count;
         foreach (var row in new SobolSequence(2 * k, seed).Points().Take(Points))
         {
-            var (a, b) = (row[..k], row[k..]);
+            var a = row[..k];
+            var b = row[k..];
             yield return a;
             for (var factor = 0; factor < k; factor++)
                 yield return With(a, b, factor);

@@ -5,8 +5,9 @@ using Simulation.Model.Randomness;
 namespace Simulation.Model.Experiments.Designs;
 
 /// <summary>
-/// Sobol's low-discrepancy sequence (1967) in the order of Gray codes (Antonov and Saleev, 1979), with the direction numbers of Joe and Kuo (2008), scrambled by random lower triangular
-/// matrices and digital shifts (Matoušek, 1998): points keep the sequence's even spread, and each seed gives others. The first points are the same however many are asked for.
+/// Sobol's low-discrepancy sequence (1967) in the order of Gray codes (Antonov and Saleev, 1979), with the direction numbers of Joe and Kuo
+/// (2008), scrambled by random lower triangular matrices and digital shifts (Matoušek, 1998): points keep the sequence's even spread, and
+/// each seed gives others. The first points are the same however many are asked for.
 /// </summary>
 internal sealed class SobolSequence
 {
@@ -25,7 +26,8 @@ internal sealed class SobolSequence
     /// <param name="seed">What the scrambling is drawn from.</param>
     public SobolSequence(int dimensions, ulong seed)
     {
-        (_directions, _shifts) = (new uint[dimensions][], new uint[dimensions]);
+        _directions = new uint[dimensions][];
+        _shifts = new uint[dimensions];
         for (var dimension = 0; dimension < dimensions; dimension++)
         {
             var stream = RandomStream.For(seed, 0, 0, 0, (ulong)dimension + 1, Purpose.Design);
@@ -35,7 +37,11 @@ internal sealed class SobolSequence
     }
 
     /// <summary>The points without scrambling, for tests against published ones.</summary>
-    internal SobolSequence(int dimensions) => (_directions, _shifts) = (Directions.Value[..dimensions], new uint[dimensions]);
+    internal SobolSequence(int dimensions)
+    {
+        _directions = Directions.Value[..dimensions];
+        _shifts = new uint[dimensions];
+    }
 
     /// <summary>The points in order, without end in practice (2^32): each coordinate in [0, 1).</summary>
     public IEnumerable<double[]> Points()
@@ -60,14 +66,17 @@ internal sealed class SobolSequence
             rows[bit] = own | ((uint)stream.NextBits() & ~(own | (own - 1)));
         }
 
-        return [.. directions.Select(direction =>
-        {
-            var scrambled = 0u;
-            for (var bit = 0; bit < Bits; bit++)
-                scrambled |= ((uint)BitOperations.PopCount(direction & rows[bit]) & 1) << (Bits - 1 - bit);
+        return
+        [
+            .. directions.Select(direction =>
+            {
+                var scrambled = 0u;
+                for (var bit = 0; bit < Bits; bit++)
+                    scrambled |= ((uint)BitOperations.PopCount(direction & rows[bit]) & 1) << (Bits - 1 - bit);
 
-            return scrambled;
-        })];
+                return scrambled;
+            }),
+        ];
     }
 
     private static uint[][] ReadDirections()
@@ -80,7 +89,10 @@ internal sealed class SobolSequence
         for (var dimension = 1; dimension < MostDimensions; dimension++)
         {
             var cells = reader.ReadLine()!.Split(',');
-            directions[dimension] = Extend(uint.Parse(cells[1], CultureInfo.InvariantCulture), [.. cells[2].Split(' ').Select(cell => uint.Parse(cell, CultureInfo.InvariantCulture))]);
+            directions[dimension] = Extend(
+                uint.Parse(cells[1], CultureInfo.InvariantCulture),
+                [.. cells[2].Split(' ').Select(cell => uint.Parse(cell, CultureInfo.InvariantCulture))]
+            );
         }
 
         return directions;

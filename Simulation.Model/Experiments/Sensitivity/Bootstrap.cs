@@ -2,7 +2,9 @@ using Simulation.Model.Randomness;
 
 namespace Simulation.Model.Experiments.Sensitivity;
 
-/// <summary>Percentile intervals of statistics from rows that are drawn again with replacement (Efron, 1979); all statistics share the draws.</summary>
+/// <summary>
+/// Percentile intervals of statistics from rows that are drawn again with replacement (Efron, 1979); all statistics share the draws.
+/// </summary>
 internal static class Bootstrap
 {
     private const int Resamples = 1000;

@@ -2,7 +2,10 @@ using Simulation.Model.Experiments.Designs;
 
 namespace Simulation.Model.Experiments.Sensitivity;
 
-/// <summary>An output's mean where a factor is low and where it is high, while the others go through their ranges: the lowest and the highest quarter of a range, the first and the last level of a list.</summary>
+/// <summary>
+/// An output's mean where a factor is low and where it is high, while the others go through their ranges: the lowest and the highest
+/// quarter of a range, the first and the last level of a list.
+/// </summary>
 /// <param name="Low">The mean where it is low.</param>
 /// <param name="High">The mean where it is high; NaN where a list has a single level.</param>
 /// <param name="Difference">The mean where it is high less that where it is low.</param>
@@ -24,13 +27,21 @@ public sealed record EndMeans(double Mean, IReadOnlyList<EndMean> Factors)
     /// <summary>The means, with intervals over rows.</summary>
     /// <param name="design">The design.</param>
     /// <param name="factors">What was varied.</param>
-    /// <param name="rowLength">How many points following one another are drawn together, such as a trajectory; a row without all its outputs is left out.</param>
+    /// <param name="rowLength">How many points following one another are drawn together, such as a trajectory; a row without all its
+    /// outputs is left out.</param>
     /// <param name="outputs">The output at each point in the design's order; NaN where there is none.</param>
     /// <param name="seed">The experiment's seed, which the design and the bootstrap are drawn from.</param>
     public static EndMeans Of(IDesign design, IReadOnlyList<Factor> factors, int rowLength, IReadOnlyList<double> outputs, ulong seed)
     {
-        var (rows, sum) = (new List<double[]>(), 0.0);
-        foreach (var row in design.Points(factors, seed).Zip(outputs).Chunk(rowLength).Where(row => row.All(point => double.IsFinite(point.Second))))
+        var rows = new List<double[]>();
+        var sum = 0.0;
+        foreach (
+            var row in design
+                .Points(factors, seed)
+                .Zip(outputs)
+                .Chunk(rowLength)
+                .Where(row => row.All(point => double.IsFinite(point.Second)))
+        )
         {
             var sums = new double[Sums * factors.Count];
             foreach (var (point, output) in row)
@@ -56,7 +67,9 @@ public sealed record EndMeans(double Mean, IReadOnlyList<EndMean> Factors)
     private static int? EndAt(Factor factor, double place)
     {
         var (at, end) = factor.IsRange ? (place, Quarter) : (factor.PositionAt(place), 0);
-        return at <= end ? AtLow : at >= 1 - end ? AtHigh : null;
+        return at <= end ? AtLow
+            : at >= 1 - end ? AtHigh
+            : null;
     }
 
     private sealed class RowSums(double[][] rows, int length)
@@ -74,8 +87,11 @@ public sealed record EndMeans(double Mean, IReadOnlyList<EndMean> Factors)
 
             for (int index = 0, mean = 0; index < length; index += Sums, mean += 3)
             {
-                var (low, high) = (_totals[index + AtLow] / _totals[index + AtLow + 1], _totals[index + AtHigh] / _totals[index + AtHigh + 1]);
-                (means[mean], means[mean + 1], means[mean + 2]) = (low, high, high - low);
+                var low = _totals[index + AtLow] / _totals[index + AtLow + 1];
+                var high = _totals[index + AtHigh] / _totals[index + AtHigh + 1];
+                means[mean] = low;
+                means[mean + 1] = high;
+                means[mean + 2] = high - low;
             }
         }
     }

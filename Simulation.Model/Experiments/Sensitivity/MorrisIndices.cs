@@ -2,9 +2,13 @@ using Simulation.Model.Experiments.Designs;
 
 namespace Simulation.Model.Experiments.Sensitivity;
 
-/// <summary>Elementary effects of one factor (Morris, 1991): the output's change for a move, over the move's share of the way between the factor's ends (see <see cref="Factor.PositionAt"/>).</summary>
+/// <summary>
+/// Elementary effects of one factor (Morris, 1991): the output's change for a move, over the move's share of the way between the factor's
+/// ends (see <see cref="Factor.PositionAt"/>).
+/// </summary>
 /// <param name="Mean">mu, the mean effect.</param>
-/// <param name="MeanAbsolute">mu*, the mean size of an effect, which opposite effects do not cancel in (Campolongo, Cariboni and Saltelli, 2007).</param>
+/// <param name="MeanAbsolute">mu*, the mean size of an effect, which opposite effects do not cancel in (Campolongo, Cariboni and Saltelli,
+/// 2007).</param>
 /// <param name="Deviation">sigma, the effects' standard deviation: large where the factor acts unevenly or together with others.</param>
 public readonly record struct MorrisIndex(Estimate Mean, Estimate MeanAbsolute, Estimate Deviation);
 
@@ -20,7 +24,8 @@ public sealed record MorrisIndices(IReadOnlyList<MorrisIndex> Factors, int Traje
     /// <param name="seed">The experiment's seed, which the design and the bootstrap are drawn from.</param>
     public static MorrisIndices Of(MorrisDesign design, IReadOnlyList<Factor> factors, IReadOnlyList<double> outputs, ulong seed)
     {
-        var (k, effects) = (factors.Count, new List<double[]>());
+        var k = factors.Count;
+        var effects = new List<double[]>();
         double[] before = [];
         foreach (var (index, point) in design.Points(factors, seed).Index())
         {
@@ -43,18 +48,29 @@ public sealed record MorrisIndices(IReadOnlyList<MorrisIndex> Factors, int Traje
 
     // A single level has nowhere to go and no effect.
     private static double Effect(double before, double after, double way) =>
-        way == 0 || Math.Abs(after - before) <= Estimate.Rounding * Math.Max(Math.Abs(after), Math.Abs(before)) ? 0 : (after - before) / way;
+        way == 0 || Math.Abs(after - before) <= Estimate.Rounding * Math.Max(Math.Abs(after), Math.Abs(before))
+            ? 0
+            : (after - before) / way;
 
     private static MorrisIndices Of(double[][] effects, int k, ulong seed)
     {
         var estimates = Bootstrap.Of(effects.Length, 3 * k, Compute, seed);
-        return new MorrisIndices([.. Enumerable.Range(0, k).Select(factor => new MorrisIndex(estimates[3 * factor], estimates[(3 * factor) + 1], estimates[(3 * factor) + 2]))], effects.Length);
+        return new MorrisIndices(
+            [
+                .. Enumerable
+                    .Range(0, k)
+                    .Select(factor => new MorrisIndex(estimates[3 * factor], estimates[(3 * factor) + 1], estimates[(3 * factor) + 2])),
+            ],
+            effects.Length
+        );
 
         void Compute(int[] rows, double[] values)
         {
             for (var factor = 0; factor < k; factor++)
             {
-                var (sum, absolute, squares) = (0.0, 0.0, 0.0);
+                var sum = 0.0;
+                var absolute = 0.0;
+                var squares = 0.0;
                 foreach (var row in rows)
                 {
                     sum += effects[row][factor];
@@ -65,7 +81,9 @@ public sealed record MorrisIndices(IReadOnlyList<MorrisIndex> Factors, int Traje
                 foreach (var row in rows)
                     squares += (effects[row][factor] - mean) * (effects[row][factor] - mean);
 
-                (values[3 * factor], values[(3 * factor) + 1], values[(3 * factor) + 2]) = (mean, absolute / rows.Length, Math.Sqrt(squares / (rows.Length - 1)));
+                values[3 * factor] = mean;
+                values[(3 * factor) + 1] = absolute / rows.Length;
+                values[(3 * factor) + 2] = Math.Sqrt(squares / (rows.Length - 1));
             }
         }
     }

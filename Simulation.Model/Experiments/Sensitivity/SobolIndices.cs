@@ -32,10 +32,12 @@ public sealed record SobolIndices(IReadOnlyList<SobolIndex> Factors, IReadOnlyLi
         return new SobolIndices(
             [.. Enumerable.Range(0, factors).Select(factor => new SobolIndex(estimates[factor], estimates[factors + factor]))],
             [.. outcome.Pairs.Select((pair, index) => new SobolPair(pair.One, pair.Other, estimates[(2 * factors) + index]))],
-            rows.Length);
+            rows.Length
+        );
     }
 
-    private static double Negligible(double[][] rows) => Math.Pow(Estimate.Rounding * rows.SelectMany(row => row).Select(Math.Abs).DefaultIfEmpty().Max(), 2);
+    private static double Negligible(double[][] rows) =>
+        Math.Pow(Estimate.Rounding * rows.SelectMany(row => row).Select(Math.Abs).DefaultIfEmpty().Max(), 2);
 
     // Products of outputs lose digits, and sampling errors grow, with the distance of the mean from zero.
     private static double[][] Centred(double[][] rows)
@@ -46,14 +48,15 @@ public sealed record SobolIndices(IReadOnlyList<SobolIndex> Factors, IReadOnlyLi
 }
 
 /// <summary>
-/// The estimators, over rows of outputs f_A, f_AB1 ... f_ABk (f_BA1 ... f_BAk), f_B, each over the variance of f_A and f_B together:
-/// S_i = mean f_B (f_ABi - f_A) (Saltelli et al., 2010, table 2 b); ST_i = mean (f_A - f_ABi)^2 / 2 (Jansen, 1999, for the total of Homma and Saltelli, 1996);
-/// S_ij = mean (f_BAi f_ABj - f_A f_B) - S_i - S_j (Saltelli, 2002).
+/// The estimators, over rows of outputs f_A, f_AB1 ... f_ABk (f_BA1 ... f_BAk), f_B, each over the variance of f_A and f_B together: S_i =
+/// mean f_B (f_ABi - f_A) (Saltelli et al., 2010, table 2 b); ST_i = mean (f_A - f_ABi)^2 / 2 (Jansen, 1999, for the total of Homma and
+/// Saltelli, 1996); S_ij = mean (f_BAi f_ABj - f_A f_B) - S_i - S_j (Saltelli, 2002).
 /// </summary>
 internal sealed class SobolRows(double[][] f, int k, bool secondOrder, double negligible)
 {
     /// <summary>The pairs of factors, in order.</summary>
-    public (int One, int Other)[] Pairs { get; } = secondOrder ? [.. from one in Enumerable.Range(0, k) from other in Enumerable.Range(one + 1, k - one - 1) select (one, other)] : [];
+    public (int One, int Other)[] Pairs { get; } =
+        secondOrder ? [.. from one in Enumerable.Range(0, k) from other in Enumerable.Range(one + 1, k - one - 1) select (one, other)] : [];
 
     /// <summary>How many indices there are: first order, total, pairs.</summary>
     public int Count => (2 * k) + Pairs.Length;
@@ -75,7 +78,8 @@ internal sealed class SobolRows(double[][] f, int k, bool secondOrder, double ne
 
     private void Add(double[] row, double[] sums)
     {
-        var (a, b) = (row[0], row[^1]);
+        var a = row[0];
+        var b = row[^1];
         for (var i = 0; i < k; i++)
         {
             var ab = row[1 + i];
@@ -89,7 +93,8 @@ internal sealed class SobolRows(double[][] f, int k, bool secondOrder, double ne
 
     private double Variance(int[] rows)
     {
-        var (sum, squares) = (0.0, 0.0);
+        var sum = 0.0;
+        var squares = 0.0;
         foreach (var row in rows)
             sum += f[row][0] + f[row][^1];
 

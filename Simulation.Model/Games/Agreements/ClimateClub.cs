@@ -1,9 +1,10 @@
 namespace Simulation.Model.Games.Agreements;
 
 /// <summary>
-/// A climate club (Nordhaus, 2015): members price carbon at a target p, outsiders at their own share of the world's damage, and members levy a uniform tariff tau on imports from outsiders. With w the share in
-/// world output, sigma emissions per output and cost <c>a mu^2</c> of output: <c>mu = p sigma/(2 a)</c> for members and <c>p w sigma/(2 a)</c> for outsiders; a member gains
-/// <c>(tau alpha_i - tau^2 beta_i) M_ji</c> on its imports from each outsider j, who loses <c>tau alpha_i M_ji</c>.
+/// A climate club (Nordhaus, 2015): members price carbon at a target p, outsiders at their own share of the world's damage, and members
+/// levy a uniform tariff tau on imports from outsiders. With w the share in world output, sigma emissions per output and cost <c>a mu^2</c>
+/// of output: <c>mu = p sigma/(2 a)</c> for members and <c>p w sigma/(2 a)</c> for outsiders; a member gains <c>(tau alpha_i - tau^2
+/// beta_i) M_ji</c> on its imports from each outsider j, who loses <c>tau alpha_i M_ji</c>.
 /// </summary>
 public sealed class ClimateClub
 {
@@ -22,7 +23,10 @@ public sealed class ClimateClub
     /// <param name="tariff">The tariff on outsiders (tau), a share of the imports' worth.</param>
     public ClimateClub(IReadOnlyList<ClubRegion> regions, double[] imports, double price, double tariff)
     {
-        (_regions, _imports, _price, _tariff) = ([.. regions], imports, price, tariff);
+        _regions = [.. regions];
+        _imports = imports;
+        _price = price;
+        _tariff = tariff;
         _output = regions.Sum(region => region.Output);
         _emissions = regions.Sum(region => region.Emissions);
     }
@@ -38,7 +42,8 @@ public sealed class ClimateClub
         for (var region = 0; region < Regions; region++)
         {
             var rate = Rate(region, members[region]);
-            payoffs[region] = (_price * Share(region) * avoided / Thousand) - (_regions[region].Output * _regions[region].Cost * rate * rate);
+            payoffs[region] =
+                (_price * Share(region) * avoided / Thousand) - (_regions[region].Output * _regions[region].Cost * rate * rate);
             for (var partner = 0; partner < Regions; partner++)
             {
                 if (members[region] && !members[partner])
@@ -57,12 +62,16 @@ public sealed class ClimateClub
     /// <summary>The club as a game of joining or staying out.</summary>
     public MembershipGame Game()
     {
-        var (alone, effects) = (new double[Regions], new double[Regions * Regions]);
+        var alone = new double[Regions];
+        var effects = new double[Regions * Regions];
         for (var region = 0; region < Regions; region++)
         {
-            var (inside, outside) = (Rate(region, true), Rate(region, false));
+            var inside = Rate(region, true);
+            var outside = Rate(region, false);
             var own = _regions[region];
-            alone[region] = (_price * Share(region) * (inside - outside) * own.Emissions / Thousand) - (own.Output * own.Cost * ((inside * inside) - (outside * outside)));
+            alone[region] =
+                (_price * Share(region) * (inside - outside) * own.Emissions / Thousand)
+                - (own.Output * own.Cost * ((inside * inside) - (outside * outside)));
             for (var partner = 0; partner < Regions; partner++)
             {
                 if (partner == region)

@@ -1,8 +1,9 @@
 namespace Simulation.Model.Games.Agreements;
 
 /// <summary>
-/// A game of joining or staying out in which membership is worth to party i, given the other members S, <c>g_i(S) = c_i + sum over k in S of m_ik</c>. A membership is stable if no single party gains by
-/// switching; an indifferent one stays as it is (d'Aspremont et al., 1983). Members are bits of a number, party i bit i.
+/// A game of joining or staying out in which membership is worth to party i, given the other members S, <c>g_i(S) = c_i + sum over k in S
+/// of m_ik</c>. A membership is stable if no single party gains by switching; an indifferent one stays as it is (d'Aspremont et al., 1983).
+/// Members are bits of a number, party i bit i.
 /// </summary>
 public sealed class MembershipGame
 {
@@ -18,7 +19,8 @@ public sealed class MembershipGame
     /// <param name="effects">What k's membership adds to that for i (m), at <c>i * parties + k</c>; the diagonal is not read.</param>
     public MembershipGame(double[] alone, double[] effects)
     {
-        (_alone, _effects) = (alone, effects);
+        _alone = alone;
+        _effects = effects;
         _scale = new double[alone.Length];
         for (var party = 0; party < alone.Length; party++)
         {
@@ -41,17 +43,25 @@ public sealed class MembershipGame
         return gain;
     }
 
-    /// <summary>Every stable membership, ascending. From one membership to the next only one party switches, so that each takes as many steps as there are parties.</summary>
-    /// <exception cref="InvalidOperationException">There are too many parties to look at every membership; take <see cref="Settle"/>.</exception>
+    /// <summary>
+    /// Every stable membership, ascending. From one membership to the next only one party switches, so that each takes as many steps as
+    /// there are parties.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There are too many parties to look at every membership; take
+    /// <see cref="Settle"/>.</exception>
     public IReadOnlyList<uint> Stable()
     {
         if (Parties > MostParties)
-            throw new InvalidOperationException($"All memberships of at most {MostParties} parties can be looked at; there are {Parties}. Take best replies in turn instead.");
+            throw new InvalidOperationException(
+                $"All memberships of at most {MostParties} parties can be looked at; there are {Parties}. Take best replies in turn "
+                    + $"instead."
+            );
 
         var gains = (double[])_alone.Clone();
         var stable = new List<uint>();
         uint members = 0;
-        for (uint step = 0; ;)
+        uint step = 0;
+        while (true)
         {
             if (IsStable(gains, members))
                 stable.Add(members);
@@ -70,7 +80,9 @@ public sealed class MembershipGame
         return stable;
     }
 
-    /// <summary>Best replies in turn from a start until nobody wants to switch; the start's own members first decide whether to stay.</summary>
+    /// <summary>
+    /// Best replies in turn from a start until nobody wants to switch; the start's own members first decide whether to stay.
+    /// </summary>
     /// <param name="members">Who is a member; receives who is in the end.</param>
     /// <returns>Whether it came to rest.</returns>
     public bool Settle(bool[] members)

@@ -11,10 +11,8 @@ namespace Simulation.Model.Games.Agreements;
 public sealed record TradeClub(SymmetricCommons Commons, double Penalty, double MemberGain)
 {
     /// <summary>The stability of clubs by size.</summary>
-    public SymmetricStability Stability => new(
-        Commons.N,
-        k => Commons.SignatoryPayoff(k) + (MemberGain * (Commons.N - k)),
-        k => Commons.OutsiderPayoff(k) - (Penalty * k));
+    public SymmetricStability Stability =>
+        new(Commons.N, k => Commons.SignatoryPayoff(k) + (MemberGain * (Commons.N - k)), k => Commons.OutsiderPayoff(k) - (Penalty * k));
 
     /// <summary>The penalty from which the club of all is stable without gains of members: <c>p = b^2 (n - 3)/(2 c)</c>.</summary>
     public double GrandCoalitionPenalty => Commons.B * Commons.B * (Commons.N - 3) / (2 * Commons.C);

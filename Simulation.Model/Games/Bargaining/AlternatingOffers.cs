@@ -23,9 +23,14 @@ public readonly record struct AlternatingOffers(double Discount1, double Discoun
         for (var round = rounds; round >= 1; round--)
         {
             var isLast = round == rounds;
-            share = round % 2 == 1
-                ? isLast ? 1 : 1 - (Discount2 * (1 - share))
-                : isLast ? 0 : Discount1 * share;
+            share =
+                round % 2 == 1
+                    ? isLast
+                        ? 1
+                        : 1 - (Discount2 * (1 - share))
+                    : isLast
+                        ? 0
+                        : Discount1 * share;
         }
 
         return share;

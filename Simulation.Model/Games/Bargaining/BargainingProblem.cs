@@ -61,20 +61,20 @@ public sealed class LinearBargaining(double[] scale, double[] disagreement) : Ba
 public sealed class CurvedBargaining(double exponent, double disagreement1, double disagreement2) : BargainingProblem
 {
     /// <inheritdoc/>
-    public override double[] Ideal => IsPossible
-        ? [Math.Pow(1 - disagreement2, 1 / exponent), Frontier(disagreement1)]
-        : [double.NaN, double.NaN];
+    public override double[] Ideal =>
+        IsPossible ? [Math.Pow(1 - disagreement2, 1 / exponent), Frontier(disagreement1)] : [double.NaN, double.NaN];
 
     private bool IsPossible => Frontier(disagreement1) >= disagreement2;
 
     /// <inheritdoc/>
-    public override double[] Nash(double[] weights) => Solve(u =>
-        (weights[0] * (Frontier(u) - disagreement2)) - (weights[1] * exponent * Math.Pow(u, exponent) * RelativeGain(u)));
+    public override double[] Nash(double[] weights) =>
+        Solve(u => (weights[0] * (Frontier(u) - disagreement2)) - (weights[1] * exponent * Math.Pow(u, exponent) * RelativeGain(u)));
 
     /// <inheritdoc/>
     public override double[] KalaiSmorodinsky()
     {
-        var (most1, most2) = (Ideal[0] - disagreement1, Ideal[1] - disagreement2);
+        var most1 = Ideal[0] - disagreement1;
+        var most2 = Ideal[1] - disagreement2;
         return Solve(u => ((Frontier(u) - disagreement2) * most1) - ((u - disagreement1) * most2));
     }
 

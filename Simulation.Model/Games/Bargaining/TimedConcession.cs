@@ -10,7 +10,10 @@ namespace Simulation.Model.Games.Bargaining;
 /// <param name="Reservations">What each must get at least (r), 0 to 1.</param>
 /// <param name="Strategies">How each gives way.</param>
 public sealed record TimedConcession(
-    int Deadline, (double First, double Second) Reservations, (IStrategy First, IStrategy Second) Strategies)
+    int Deadline,
+    (double First, double Second) Reservations,
+    (IStrategy First, IStrategy Second) Strategies
+)
 {
     // Demands that add up to the pie but for rounding do fit.
     private const double Rounding = 1e-12;

@@ -9,12 +9,14 @@ public static class AirportGame
     {
         int[] order = [.. Enumerable.Range(0, costs.Length).OrderBy(i => costs[i])];
         var shares = new double[costs.Length];
-        var (share, covered) = (0.0, 0.0);
+        var share = 0.0;
+        var covered = 0.0;
         for (var rank = 0; rank < order.Length; rank++)
         {
             var cost = costs[order[rank]];
             share += (cost - covered) / (order.Length - rank);
-            (shares[order[rank]], covered) = (share, cost);
+            shares[order[rank]] = share;
+            covered = cost;
         }
 
         return shares;

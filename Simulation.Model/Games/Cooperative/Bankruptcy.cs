@@ -15,9 +15,11 @@ public sealed class Bankruptcy
         if (claims.Any(claim => claim < 0) || estate < 0 || !Tie.AtLeast(claims.Sum(), estate))
             throw new ArgumentException(
                 $"Expected claims of at least 0 and an estate of 0 to their sum; "
-                + $"found an estate of {estate:R} and claims of {claims.Sum():R} in total.");
+                    + $"found an estate of {estate:R} and claims of {claims.Sum():R} in total."
+            );
 
-        (_estate, _claims) = (estate, claims);
+        _estate = estate;
+        _claims = claims;
     }
 
     /// <summary>In proportion to claims.</summary>
@@ -48,7 +50,8 @@ public sealed class Bankruptcy
     private static double[] EqualAwards(double estate, double[] claims)
     {
         var awards = new double[claims.Length];
-        var (left, rank) = (estate, 0);
+        var left = estate;
+        var rank = 0;
         foreach (var i in Enumerable.Range(0, claims.Length).OrderBy(i => claims[i]))
         {
             awards[i] = Math.Min(claims[i], left / (claims.Length - rank++));

@@ -18,7 +18,9 @@ public sealed class CharacteristicGame
     {
         if (parties is < 1 or > MostParties)
             throw new ArgumentOutOfRangeException(
-                nameof(parties), $"Every coalition of 1 to {MostParties} parties can be looked at; there are {parties}.");
+                nameof(parties),
+                $"Every coalition of 1 to {MostParties} parties can be looked at; there are {parties}."
+            );
 
         Parties = parties;
         _worth = new double[1 << parties];
@@ -80,7 +82,9 @@ public sealed class CharacteristicGame
             return double.NegativeInfinity;
 
         // x(N) = v(N) and x(S) + epsilon >= v(S) for every proper S, with epsilon as small as can be.
-        using var solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("The linear solver GLOP of Google.OrTools cannot be loaded on this machine.");
+        using var solver =
+            Solver.CreateSolver("GLOP")
+            ?? throw new InvalidOperationException("The linear solver GLOP of Google.OrTools cannot be loaded on this machine.");
         var free = double.PositiveInfinity;
         Variable[] x = [.. Enumerable.Range(0, Parties).Select(i => solver.MakeNumVar(-free, free, $"x{i}"))];
         var epsilon = solver.MakeNumVar(-free, free, "epsilon");
@@ -101,7 +105,9 @@ public sealed class CharacteristicGame
         var status = solver.Solve();
         return status == Solver.ResultStatus.OPTIMAL
             ? solver.Objective().Value()
-            : throw new InvalidOperationException($"The least core of {Parties} parties was not found: the linear solver ended with {status}.");
+            : throw new InvalidOperationException(
+                $"The least core of {Parties} parties was not found: the linear solver ended with {status}."
+            );
     }
 
     /// <summary>The chance <c>s! (n - s - 1)!/n!</c> that exactly a given s come before a given party in a random order, by s.</summary>

@@ -1,8 +1,8 @@
 namespace Simulation.Model.Games.Cooperative;
 
 /// <summary>
-/// Counts coalitions of members whose weights are multiples of one unit, by the generating function <c>product of (1 + z x^w_i)</c>, whose coefficient of z^s x^w is the number of coalitions of s members that weigh w
-/// (Mann and Shapley, 1962).
+/// Counts coalitions of members whose weights are multiples of one unit, by the generating function <c>product of (1 + z x^w_i)</c>, whose
+/// coefficient of z^s x^w is the number of coalitions of s members that weigh w (Mann and Shapley, 1962).
 /// </summary>
 internal sealed class GridCount : CoalitionCount
 {
@@ -11,8 +11,10 @@ internal sealed class GridCount : CoalitionCount
 
     /// <summary>Nobody yet: one coalition, the empty one.</summary>
     public GridCount(double unit)
-        : this(unit, [[1.0]])
     {
+        double[] empty = [1.0];
+        _unit = unit;
+        _bySize = [empty];
     }
 
     private GridCount(double unit, List<double[]> bySize)

@@ -1,7 +1,8 @@
 namespace Simulation.Model.Games.Cooperative;
 
 /// <summary>
-/// Counts coalitions of members with any weights by meeting in the middle (Horowitz and Sahni, 1974): the sums of each half of the members are listed in order, by size, and paired.
+/// Counts coalitions of members with any weights by meeting in the middle (Horowitz and Sahni, 1974): the sums of each half of the members
+/// are listed in order, by size, and paired.
 /// </summary>
 internal sealed class HalvedCount : CoalitionCount
 {
@@ -61,7 +62,10 @@ internal sealed class HalvedCount : CoalitionCount
         var one = 0;
         var other = 0;
         for (var next = 0; next < merged.Length; next++)
-            merged[next] = other == with.Length || (one < without.Length && without[one] <= with[other] + weight) ? without[one++] : with[other++] + weight;
+            merged[next] =
+                other == with.Length || (one < without.Length && without[one] <= with[other] + weight)
+                    ? without[one++]
+                    : with[other++] + weight;
 
         return merged;
     }

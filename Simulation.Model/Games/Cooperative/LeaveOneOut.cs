@@ -21,7 +21,10 @@ internal static class LeaveOneOut
             VisitHalved(weights, kinds, visit);
         else
             throw new ArgumentException(
-                $"The power of {weights.Length} members can be counted where their weights have at most {MostDecimals} decimals and add up to at most {(MostCells / (weights.Length + 1)) - 1:N0} of their common unit; up to {MostOfAnyWeight} members may have any weights. Round the weights.");
+                $"The power of {weights.Length} members can be counted where their weights have at most {MostDecimals} decimals and add up "
+                    + $"to at most {(MostCells / (weights.Length + 1)) - 1:N0} of their common unit; up to {MostOfAnyWeight} members may "
+                    + $"have any weights. Round the weights."
+            );
     }
 
     private static void VisitHalved(double[] weights, Kind[] kinds, Action<double, CoalitionCount> visit)

@@ -1,6 +1,9 @@
 namespace Simulation.Model.Games.Cooperative;
 
-/// <summary>A vote by any rule: every coalition of members is looked at, and wins or loses (<see cref="WeightedVote"/> is for more members). Members are bits of a number, member i bit i.</summary>
+/// <summary>
+/// A vote by any rule: every coalition of members is looked at, and wins or loses (<see cref="WeightedVote"/> is for more members). Members
+/// are bits of a number, member i bit i.
+/// </summary>
 public sealed class VotingGame
 {
     private readonly bool[] _wins;
@@ -13,7 +16,9 @@ public sealed class VotingGame
     {
         if (members is < 1 or > CharacteristicGame.MostParties)
             throw new ArgumentOutOfRangeException(
-                nameof(members), $"Every coalition of 1 to {CharacteristicGame.MostParties} members can be looked at; there are {members}.");
+                nameof(members),
+                $"Every coalition of 1 to {CharacteristicGame.MostParties} members can be looked at; there are {members}."
+            );
 
         Members = members;
         _wins = new bool[1 << members];

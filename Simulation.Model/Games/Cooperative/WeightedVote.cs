@@ -1,7 +1,8 @@
 namespace Simulation.Model.Games.Cooperative;
 
 /// <summary>
-/// A vote in which a coalition wins by how many and how heavy its members are: weighted votes, councils with vetoes, double majorities. Power is counted without looking at every coalition, so also of hundreds of members.
+/// A vote in which a coalition wins by how many and how heavy its members are: weighted votes, councils with vetoes, double majorities.
+/// Power is counted without looking at every coalition, so also of hundreds of members.
 /// </summary>
 public sealed class WeightedVote
 {
@@ -11,12 +12,18 @@ public sealed class WeightedVote
 
     /// <summary>A vote of members with these weights.</summary>
     /// <param name="weights">Each member's weight, 0 or more.</param>
-    /// <param name="least">The least weight with which a coalition of so many members wins; infinite where it never does, minus infinity where it always does. It may not rise with the number of members.</param>
-    /// <exception cref="ArgumentException">There is no member, a weight is below 0 or no number, or <paramref name="least"/> rises.</exception>
+    /// <param name="least">The least weight with which a coalition of so many members wins; infinite where it never does, minus infinity
+    /// where it always does. It may not rise with the number of members.</param>
+    /// <exception cref="ArgumentException">There is no member, a weight is below 0 or no number, or <paramref name="least"/>
+    /// rises.</exception>
     public WeightedVote(IReadOnlyList<double> weights, Func<int, double> least)
     {
         if (weights.Count == 0 || weights.Any(weight => !(weight >= 0 && double.IsFinite(weight))))
-            throw new ArgumentException($"Members have weights of 0 or more; found {(weights.Count == 0 ? "nobody" : string.Join(", ", weights.Where(weight => !(weight >= 0 && double.IsFinite(weight)))))}.", nameof(weights));
+            throw new ArgumentException(
+                $"Members have weights of 0 or more; found "
+                    + $"{(weights.Count == 0 ? "nobody" : string.Join(", ", weights.Where(weight => !(weight >= 0 && double.IsFinite(weight)))))}.",
+                nameof(weights)
+            );
 
         _weights = [.. weights];
         _least = [.. Enumerable.Range(0, weights.Count + 1).Select(size => Tie.Least(least(size)))];
@@ -33,7 +40,9 @@ public sealed class WeightedVote
     /// <exception cref="ArgumentException">There are too many members to count with weights like these.</exception>
     public double WinningCoalitions => _counts.Value.Wins;
 
-    /// <summary>Each member's power as the chance to be pivotal in a random order (Shapley and Shubik, 1954); sums to 1 where all together win.</summary>
+    /// <summary>
+    /// Each member's power as the chance to be pivotal in a random order (Shapley and Shubik, 1954); sums to 1 where all together win.
+    /// </summary>
     /// <exception cref="ArgumentException">There are too many members to count with weights like these.</exception>
     public double[] ShapleyShubik()
     {
@@ -81,22 +90,40 @@ public sealed class WeightedVote
     public static WeightedVote DoubleMajority(IReadOnlyList<double> populations, int members, double populationShare, int blockingMinority)
     {
         var needed = populationShare * populations.Sum();
-        return new WeightedVote(populations, size => size < members ? double.PositiveInfinity : populations.Count - size < blockingMinority ? double.NegativeInfinity : needed);
+        return new WeightedVote(
+            populations,
+            size =>
+                size < members ? double.PositiveInfinity
+                : populations.Count - size < blockingMinority ? double.NegativeInfinity
+                : needed
+        );
     }
 
-    // A member of weight w swings the coalitions of s others that lose, and win with it: those that weigh at least T(s + 1) - w and less than T(s).
+    // A member of weight w swings the coalitions of s others that lose, and win with it: those that weigh at least T(s + 1) - w and less
+    // than T(s).
     private (Dictionary<double, double[]> Swings, double Wins) Count()
     {
         var swings = new Dictionary<double, double[]>();
         var wins = 0.0;
-        LeaveOneOut.Visit(_weights, (weight, others) =>
-        {
-            double[] sizes = [.. Enumerable.Range(0, Members).Select(size => others.Between(size, _least[size + 1] - weight, _least[size]))];
-            if (swings.Count == 0)
-                wins = Enumerable.Range(0, Members).Sum(size => others.Between(size, _least[size], double.PositiveInfinity) + others.Between(size, _least[size + 1] - weight, double.PositiveInfinity));
+        LeaveOneOut.Visit(
+            _weights,
+            (weight, others) =>
+            {
+                double[] sizes =
+                [
+                    .. Enumerable.Range(0, Members).Select(size => others.Between(size, _least[size + 1] - weight, _least[size])),
+                ];
+                if (swings.Count == 0)
+                    wins = Enumerable
+                        .Range(0, Members)
+                        .Sum(size =>
+                            others.Between(size, _least[size], double.PositiveInfinity)
+                            + others.Between(size, _least[size + 1] - weight, double.PositiveInfinity)
+                        );
 
-            swings[weight] = sizes;
-        });
+                swings[weight] = sizes;
+            }
+        );
         return (swings, wins);
     }
 }

@@ -40,7 +40,11 @@ public sealed class AggregationGame(double[] benefit, double[] cost)
     public IReadOnlyList<int> NashProviders()
     {
         var levels = SummationNash;
-        return [.. Enumerable.Range(0, levels.Length).Where(j =>
-            Enumerable.Range(0, levels.Length).All(i => i == j || Tie.AtLeast(levels[j], levels[i] / 2)))];
+        return
+        [
+            .. Enumerable
+                .Range(0, levels.Length)
+                .Where(j => Enumerable.Range(0, levels.Length).All(i => i == j || Tie.AtLeast(levels[j], levels[i] / 2))),
+        ];
     }
 }

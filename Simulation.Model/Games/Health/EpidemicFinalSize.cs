@@ -22,7 +22,9 @@ public sealed class EpidemicFinalSize
     {
         var countries = susceptible.Length;
         if (countries == 0 || transmission.Length != countries || transmission.Any(row => row.Length != countries))
-            throw new ArgumentException($"Expected one row and one column for each of {countries} countries; found {transmission.Length} rows.");
+            throw new ArgumentException(
+                $"Expected one row and one column for each of {countries} countries; found {transmission.Length} rows."
+            );
 
         _transmission = Matrix<double>.Build.DenseOfRowArrays(transmission);
         _susceptible = Vector<double>.Build.DenseOfArray(susceptible);
@@ -44,7 +46,8 @@ public sealed class EpidemicFinalSize
         {
             var escape = (-(_transmission * z)).PointwiseExp();
             var residual = z - _susceptible.PointwiseMultiply(1 - escape);
-            var slope = Matrix<double>.Build.DenseIdentity(z.Count)
+            var slope =
+                Matrix<double>.Build.DenseIdentity(z.Count)
                 - Matrix<double>.Build.DenseOfDiagonalVector(_susceptible.PointwiseMultiply(escape)).Multiply(_transmission);
             var change = slope.Solve(residual);
             z -= change;

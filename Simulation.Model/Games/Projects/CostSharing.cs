@@ -24,7 +24,9 @@ public sealed class CostSharing(double[] benefit, double cost)
     public double[] Shapley()
     {
         var game = new CharacteristicGame(
-            benefit.Length, coalition => Math.Max(0, CoalitionGame.Members(coalition).Sum(i => benefit[i]) - cost));
+            benefit.Length,
+            coalition => Math.Max(0, CoalitionGame.Members(coalition).Sum(i => benefit[i]) - cost)
+        );
         return [.. game.ShapleyValue().Select((value, i) => benefit[i] - value)];
     }
 

@@ -58,7 +58,9 @@ public sealed record ThresholdProject(int N, int Needed, double Cost)
         // equation themselves vanish at its ends.
         double Superfluous(double p)
         {
-            var (odds, term, sum) = (p / (1 - p), 1.0, 0.0);
+            var odds = p / (1 - p);
+            var term = 1.0;
+            var sum = 0.0;
             for (var j = Needed; j <= N - 1; j++)
                 sum += term *= (double)(N - j) / j * odds;
 

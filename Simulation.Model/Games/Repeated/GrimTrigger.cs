@@ -29,7 +29,6 @@ public readonly record struct GrimTrigger(StagePayoffs Payoffs, double Detection
     /// The average value of a period while all cooperate: <c>P + (1 - delta)(R - P)/(1 - delta (1 - f))</c>, lowered by punishment that
     /// false alarms set off.
     /// </summary>
-    public double CooperationValue(double discount) => FalseAlarm == 0
-        ? Payoffs.Reward
-        : Payoffs.Punishment + ((1 - discount) * Payoffs.Loss / (1 - (discount * (1 - FalseAlarm))));
+    public double CooperationValue(double discount) =>
+        FalseAlarm == 0 ? Payoffs.Reward : Payoffs.Punishment + ((1 - discount) * Payoffs.Loss / (1 - (discount * (1 - FalseAlarm))));
 }

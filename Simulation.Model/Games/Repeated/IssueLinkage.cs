@@ -16,9 +16,13 @@ public static class IssueLinkage
     /// <summary>The same for all issues together: <c>sum g/(sum g + sum l)</c>.</summary>
     public static double LinkedCriticalDiscountFactor(ReadOnlySpan<double> gains, ReadOnlySpan<double> losses)
     {
-        var (gain, loss) = (0.0, 0.0);
+        var gain = 0.0;
+        var loss = 0.0;
         for (var issue = 0; issue < gains.Length; issue++)
-            (gain, loss) = (gain + gains[issue], loss + losses[issue]);
+        {
+            gain = gain + gains[issue];
+            loss = loss + losses[issue];
+        }
 
         return CriticalDiscountFactor(gain, loss);
     }

@@ -9,9 +9,7 @@ public static class TitForTat
     /// </summary>
     public static double CriticalDiscountFactor(in StagePayoffs payoffs)
     {
-        var factor = Math.Max(
-            payoffs.Gain / (payoffs.Temptation - payoffs.Punishment),
-            payoffs.Gain / (payoffs.Reward - payoffs.Sucker));
+        var factor = Math.Max(payoffs.Gain / (payoffs.Temptation - payoffs.Punishment), payoffs.Gain / (payoffs.Reward - payoffs.Sucker));
         return factor > 1 ? double.NaN : factor;
     }
 }

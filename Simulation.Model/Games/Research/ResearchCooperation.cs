@@ -59,43 +59,61 @@ public sealed record ResearchCooperation(int N, double Demand, double UnitCost, 
     }
 
     /// <summary>
-    /// Research of each member and each outsider when k of n decide on research together and all compete in output: with the effect of a unit of research on the own output,
-    /// <c>o = (n - (n - 1) beta)/((n + 1) b)</c>, and on another's, <c>c = (2 beta - 1)/((n + 1) b)</c>, members solve <c>2 b q_m (o + (k - 1) c) = gamma x_m</c> and outsiders
-    /// <c>2 b q_o o = gamma x_o</c>, linear in both. One member or none is <see cref="ResearchRegime.Separate"/>, all are <see cref="ResearchRegime.JointResearch"/>. NaN where there is no finite best.
+    /// Research of each member and each outsider when k of n decide on research together and all compete in output: with the effect of a
+    /// unit of research on the own output, <c>o = (n - (n - 1) beta)/((n + 1) b)</c>, and on another's, <c>c = (2 beta - 1)/((n + 1)
+    /// b)</c>, members solve <c>2 b q_m (o + (k - 1) c) = gamma x_m</c> and outsiders <c>2 b q_o o = gamma x_o</c>, linear in both. One
+    /// member or none is <see cref="ResearchRegime.Separate"/>, all are <see cref="ResearchRegime.JointResearch"/>. NaN where there is no
+    /// finite best.
     /// </summary>
     /// <param name="members">How many decide together (k), 0 to n.</param>
     public (double Member, double Outsider) Coalition(int members)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(members, N);
-        var (k, m) = (Math.Max(1, members), N - Math.Max(1, members));
-        var (o, c) = (Own / ((N + 1) * Slope), ((2 * Spillover) - 1) / ((N + 1) * Slope));
+        var k = Math.Max(1, members);
+        var m = N - Math.Max(1, members);
+        var o = Own / ((N + 1) * Slope);
+        var c = ((2 * Spillover) - 1) / ((N + 1) * Slope);
         var together = o + ((k - 1) * c);
-        var (gainTogether, gainAlone, start) = (2 * Slope * together, 2 * Slope * o, Margin / ((N + 1) * Slope));
+        var gainTogether = 2 * Slope * together;
+        var gainAlone = 2 * Slope * o;
+        var start = Margin / ((N + 1) * Slope);
         if (ResearchCost <= gainTogether * together || ResearchCost <= 2 * Slope * (o - c) * (o - c) || ResearchCost <= gainAlone * o)
             return (double.NaN, double.NaN);
 
-        // (gamma - G (o + (k-1) c)) x_m - G m c x_o = G q(0), -g k c x_m + (gamma - g (o + (m-1) c)) x_o = g q(0), with G and g the two gains.
-        var (a11, a12) = (ResearchCost - (gainTogether * together), -gainTogether * m * c);
-        var (a21, a22) = (-gainAlone * k * c, ResearchCost - (gainAlone * (o + ((m - 1) * c))));
+        // (gamma - G (o + (k-1) c)) x_m - G m c x_o = G q(0), -g k c x_m + (gamma - g (o + (m-1) c)) x_o = g q(0), with G and g the two
+        // gains.
+        var a11 = ResearchCost - (gainTogether * together);
+        var a12 = -gainTogether * m * c;
+        var a21 = -gainAlone * k * c;
+        var a22 = ResearchCost - (gainAlone * (o + ((m - 1) * c)));
         var determinant = (a11 * a22) - (a12 * a21);
-        return (((gainTogether * a22) - (gainAlone * a12)) * start / determinant, ((gainAlone * a11) - (gainTogether * a21)) * start / determinant);
+        return (
+            ((gainTogether * a22) - (gainAlone * a12)) * start / determinant,
+            ((gainAlone * a11) - (gainTogether * a21)) * start / determinant
+        );
     }
 
     /// <summary>
     /// Output of each: in competition <c>(a - A + sigma x)/((n + 1) b)</c>, of a monopoly over <c>2 n b</c>, at marginal cost over
     /// <c>n b</c>.
     /// </summary>
-    public double Output(ResearchRegime regime) => (Margin + (Joint * Research(regime))) / (Slope * regime switch
-    {
-        ResearchRegime.FullCollusion => 2 * N,
-        ResearchRegime.Social => N,
-        _ => N + 1,
-    });
+    public double Output(ResearchRegime regime) =>
+        (Margin + (Joint * Research(regime)))
+        / (
+            Slope
+            * regime switch
+            {
+                ResearchRegime.FullCollusion => 2 * N,
+                ResearchRegime.Social => N,
+                _ => N + 1,
+            }
+        );
 
     /// <summary>Profit of each: <c>(a - b n q - A + sigma x) q - gamma x^2/2</c>.</summary>
     public double Profit(ResearchRegime regime)
     {
-        var (research, output) = (Research(regime), Output(regime));
+        var research = Research(regime);
+        var output = Output(regime);
         return ((Margin + (Joint * research) - (Slope * N * output)) * output) - (ResearchCost / 2 * research * research);
     }
 }

@@ -21,8 +21,8 @@ public sealed record NetworkStandard(int N, double WorthA, double WorthB, double
         [.. Enumerable.Range(0, N + 1).Where(camp => (camp == 0 || PrefersA(camp - 1)) && (camp == N || PrefersB(camp)))];
 
     /// <summary>
-    /// The size that the A camp settles at when all choose the best reply to the last choices at the same time; null if it never does. At one
-    /// half the size may stay while both camps change sides.
+    /// The size that the A camp settles at when all choose the best reply to the last choices at the same time; null if it never does. At
+    /// one half the size may stay while both camps change sides.
     /// </summary>
     public int? FinalCamp(int initial)
     {

@@ -13,7 +13,9 @@ public readonly record struct EntryRule(double Count, double Share)
     /// <param name="weights">Each party's weight; parties that the share does not count have none.</param>
     public int? EntryRound(IReadOnlyList<int?> ratifiedIn, double[] weights)
     {
-        var (needed, count, weight) = (Share * weights.Sum(), 0, 0.0);
+        var needed = Share * weights.Sum();
+        var count = 0;
+        var weight = 0.0;
         var rounds = ratifiedIn.Index().Where(one => one.Item is not null).GroupBy(one => one.Item!.Value);
         foreach (var round in rounds.OrderBy(group => group.Key))
         {

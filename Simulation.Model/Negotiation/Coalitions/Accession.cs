@@ -4,7 +4,8 @@ using Simulation.Model.Negotiation.Record;
 namespace Simulation.Model.Negotiation.Coalitions;
 
 /// <summary>
-/// Parties join and leave one after another, in an order drawn anew each round, until something is promised and nobody wants to change: a membership to which each one's own is a best reply (d'Aspremont et al., 1983).
+/// Parties join and leave one after another, in an order drawn anew each round, until something is promised and nobody wants to change: a
+/// membership to which each one's own is a best reply (d'Aspremont et al., 1983).
 /// </summary>
 internal sealed class Accession(Conference conference, ICoalitionPlanner planner, bool[] members, int rounds)
 {
@@ -12,13 +13,20 @@ internal sealed class Accession(Conference conference, ICoalitionPlanner planner
     public IEnumerable<Ask> Hold()
     {
         var round = 0;
-        for (var moved = true; moved && round < rounds;)
+        var moved = true;
+        while (moved && round < rounds)
         {
             round++;
             moved = false;
             foreach (var party in Order(round))
             {
-                yield return new MembershipOffered(conference.View, round, party, planner.Plan(With(party, true)), planner.Plan(With(party, false)));
+                yield return new MembershipOffered(
+                    conference.View,
+                    round,
+                    party,
+                    planner.Plan(With(party, true)),
+                    planner.Plan(With(party, false))
+                );
                 var joins = ((Membership)conference.Answers[party]).Joins;
                 conference.RecordMembership(round, party);
                 moved |= joins != members[party];

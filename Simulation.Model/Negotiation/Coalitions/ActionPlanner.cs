@@ -4,7 +4,10 @@ using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Coalitions;
 
-/// <summary>What a coalition would do in a world where everyone acts for itself: members a share of their joint optimum, each other's benefit counted as far as promises are trusted; outsiders their best reply.</summary>
+/// <summary>
+/// What a coalition would do in a world where everyone acts for itself: members a share of their joint optimum, each other's benefit
+/// counted as far as promises are trusted; outsiders their best reply.
+/// </summary>
 internal sealed class ActionPlanner(PeriodView view, double[]? credence, CoalitionSettings settings) : ICoalitionPlanner
 {
     private const int ReplyPasses = 60;
@@ -31,23 +34,31 @@ internal sealed class ActionPlanner(PeriodView view, double[]? credence, Coaliti
             return (double[])view.StatusQuo.Clone();
 
         var joint = JointSurplus.Text(view.Game, view.StatusQuo, credence, members, 1);
-        return settings.Timing == Timing.Stackelberg ? Lead(members, joint) : settings.Ambition == 1 ? joint : Scaled(members, joint, settings.Ambition);
+        return settings.Timing == Timing.Stackelberg ? Lead(members, joint)
+            : settings.Ambition == 1 ? joint
+            : Scaled(members, joint, settings.Ambition);
     }
 
     // Members move in proportion to their joint optimum; by how much is best for them together, outsiders' replies allowed for.
     private double[] Lead(bool[] members, double[] joint)
     {
         var start = Start(members, joint);
-        var (low, high) = (start, MostLead);
+        var low = start;
+        var high = MostLead;
         for (var step = 0; step < SearchSteps; step++)
         {
-            var (left, right) = (high - (Golden * (high - low)), low + (Golden * (high - low)));
+            var left = high - (Golden * (high - low));
+            var right = low + (Golden * (high - low));
 
-            (low, high) = Worth(members, Scaled(members, joint, left)) >= Worth(members, Scaled(members, joint, right)) ? (low, right) : (left, high);
+            (low, high) =
+                Worth(members, Scaled(members, joint, left)) >= Worth(members, Scaled(members, joint, right)) ? (low, right) : (left, high);
         }
 
-        var (still, led) = (Scaled(members, joint, start), Scaled(members, joint, 0.5 * (low + high)));
-        return Worth(members, still) >= Worth(members, led) ? still : settings.Ambition == 1 ? led : Scaled(members, joint, settings.Ambition * 0.5 * (low + high));
+        var still = Scaled(members, joint, start);
+        var led = Scaled(members, joint, 0.5 * (low + high));
+        return Worth(members, still) >= Worth(members, led) ? still
+            : settings.Ambition == 1 ? led
+            : Scaled(members, joint, settings.Ambition * 0.5 * (low + high));
     }
 
     // The scale below which nobody would do more than alone.
@@ -71,13 +82,19 @@ internal sealed class ActionPlanner(PeriodView view, double[]? credence, Coaliti
 
     private double[] Scaled(bool[] members, double[] joint, double scale)
     {
-        var (game, issues) = (view.Game, view.Game.Issues);
+        var game = view.Game;
+        var issues = view.Game.Issues;
         var profile = (double[])view.StatusQuo.Clone();
         for (var index = 0; index < profile.Length; index++)
         {
-            var (party, issue) = (index / issues, index % issues);
+            var party = index / issues;
+            var issue = index % issues;
             if (members[party])
-                profile[index] = Math.Clamp(NotBack(view.StatusQuo[index], scale * joint[index], joint[index]), game.Lower(party, issue), game.Upper(party, issue));
+                profile[index] = Math.Clamp(
+                    NotBack(view.StatusQuo[index], scale * joint[index], joint[index]),
+                    game.Lower(party, issue),
+                    game.Upper(party, issue)
+                );
         }
 
         Reply(game, members, profile);
@@ -85,7 +102,8 @@ internal sealed class ActionPlanner(PeriodView view, double[]? credence, Coaliti
     }
 
     // However modest, nobody promises to fall behind what it would do alone.
-    private static double NotBack(double alone, double promised, double joint) => joint >= alone ? Math.Max(alone, promised) : Math.Min(alone, promised);
+    private static double NotBack(double alone, double promised, double joint) =>
+        joint >= alone ? Math.Max(alone, promised) : Math.Min(alone, promised);
 
     private static void Reply(StageGame game, bool[] members, double[] profile)
     {

@@ -17,7 +17,8 @@ public enum Sharing
     None,
 
     /// <summary>
-    /// Each member gets what it would have outside and an equal share of what is left: all want to stay whenever any sharing could keep them (Eyckmans and Finus, 2009).
+    /// Each member gets what it would have outside and an equal share of what is left: all want to stay whenever any sharing could keep
+    /// them (Eyckmans and Finus, 2009).
     /// </summary>
     AlmostIdeal,
 }

@@ -22,7 +22,10 @@ internal sealed class CoalitionTalks(Conference conference, CoalitionSettings se
             planner = new TextPlanner(conference.Appraised(), settings.Least);
         }
 
-        bool[] members = [.. conference.AtTable.Select((atTable, party) => atTable && founders.Contains(conference.Electorate.Codes[party]))];
+        bool[] members =
+        [
+            .. conference.AtTable.Select((atTable, party) => atTable && founders.Contains(conference.Electorate.Codes[party])),
+        ];
         foreach (var ask in new Accession(conference, planner, members, rounds).Hold())
             yield return ask;
     }

@@ -25,7 +25,9 @@ public sealed record GracePeriod
     [Required]
     public required IReadOnlyList<string> For { get; init; }
 
-    /// <summary>Steps of their own, where the text gives them other ones than the same steps later; they are not put off by <see cref="Years"/>.</summary>
+    /// <summary>
+    /// Steps of their own, where the text gives them other ones than the same steps later; they are not put off by <see cref="Years"/>.
+    /// </summary>
     public IReadOnlyList<ControlStep> Steps { get; init; } = [];
 }
 
@@ -53,10 +55,15 @@ internal sealed class ControlSchedule(IReadOnlyList<ControlStep> steps, int dela
         return before.Cut + ((after.Cut - before.Cut) * (year - delay - before.From) / (after.From - before.From));
     }
 
-    /// <summary>The mean cut over the years to come, each year counting discount times as much as the one before; that of the year itself where the foresight is 1.</summary>
+    /// <summary>
+    /// The mean cut over the years to come, each year counting discount times as much as the one before; that of the year itself where the
+    /// foresight is 1.
+    /// </summary>
     public double Ahead(int year, int foresight, double discount)
     {
-        var (sum, weights, weight) = (0.0, 0.0, 1.0);
+        var sum = 0.0;
+        var weights = 0.0;
+        var weight = 1.0;
         for (var ahead = 0; ahead < foresight; ahead++, weight *= discount)
         {
             sum += weight * In(year + ahead);

@@ -3,8 +3,8 @@ using Simulation.Model.Negotiation.Messages;
 namespace Simulation.Model.Negotiation.Coalitions;
 
 /// <summary>
-/// A settled text lies open for signature: in each round all say whether they would be in beside those who are, until nobody changes its mind. Where membership draws others in, as trade measures do, that is a bandwagon from
-/// the founders on (Barrett, 1997).
+/// A settled text lies open for signature: in each round all say whether they would be in beside those who are, until nobody changes its
+/// mind. Where membership draws others in, as trade measures do, that is a bandwagon from the founders on (Barrett, 1997).
 /// </summary>
 /// <param name="conference">The table.</param>
 /// <param name="weighed">What membership asks in the years to come, as parties weigh it.</param>
@@ -19,11 +19,19 @@ internal sealed class OpenSignature(Conference conference, TreatyTerms weighed, 
     public IEnumerable<Ask> Hold()
     {
         var round = 0;
-        for (var moved = true; moved && round < rounds;)
+        var moved = true;
+        while (moved && round < rounds)
         {
             round++;
             moved = false;
-            yield return new SignaturesInvited(conference.View, round, (bool[])members.Clone(), weighed.Target, weighed.Transfers(members), promised.Target);
+            yield return new SignaturesInvited(
+                conference.View,
+                round,
+                (bool[])members.Clone(),
+                weighed.Target,
+                weighed.Transfers(members),
+                promised.Target
+            );
             foreach (var party in conference.Seats())
             {
                 var joins = ((Membership)conference.Answers[party]).Joins;

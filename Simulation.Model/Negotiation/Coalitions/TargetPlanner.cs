@@ -3,7 +3,10 @@ using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Coalitions;
 
-/// <summary>What a club with a fixed target would do: each member its share of the way from the status quo to the joint optimum of all, whoever else is in; outsiders keep to the status quo.</summary>
+/// <summary>
+/// What a club with a fixed target would do: each member its share of the way from the status quo to the joint optimum of all, whoever else
+/// is in; outsiders keep to the status quo.
+/// </summary>
 internal sealed class TargetPlanner : ICoalitionPlanner
 {
     private readonly PeriodView _view;

@@ -4,8 +4,8 @@ using Simulation.Model.Negotiation.Messages;
 namespace Simulation.Model.Negotiation.Coalitions;
 
 /// <summary>
-/// What a coalition would agree on in a world whose agreements are texts: the text of the largest product of the members' gains (Nash, 1950) among those that no member loses by; utilities
-/// cannot be passed from one to another there.
+/// What a coalition would agree on in a world whose agreements are texts: the text of the largest product of the members' gains (Nash,
+/// 1950) among those that no member loses by; utilities cannot be passed from one to another there.
 /// </summary>
 internal sealed class TextPlanner : ICoalitionPlanner
 {
@@ -28,7 +28,8 @@ internal sealed class TextPlanner : ICoalitionPlanner
     /// <inheritdoc/>
     public CoalitionPlan Plan(bool[] members)
     {
-        var (profile, transfers) = (new double[members.Length], new double[members.Length]);
+        var profile = new double[members.Length];
+        var transfers = new double[members.Length];
         if (members.AsSpan().Count(true) < _least || Best(members) is not { } text)
             return new CoalitionPlan(members, profile, transfers);
 

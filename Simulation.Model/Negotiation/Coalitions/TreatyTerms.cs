@@ -3,8 +3,8 @@ using Simulation.Model.Negotiation.Messages;
 namespace Simulation.Model.Negotiation.Coalitions;
 
 /// <summary>
-/// What a treaty asks of each party as a member, whoever else is in, and what its fund pays: to recipients what their cuts cost them beyond what these bring themselves (the agreed incremental costs of the Montreal
-/// Protocol, Article 10), as far as the others' gains reach.
+/// What a treaty asks of each party as a member, whoever else is in, and what its fund pays: to recipients what their cuts cost them beyond
+/// what these bring themselves (the agreed incremental costs of the Montreal Protocol, Article 10), as far as the others' gains reach.
 /// </summary>
 internal sealed class TreatyTerms
 {
@@ -18,9 +18,11 @@ internal sealed class TreatyTerms
     /// <param name="fund">How much of the others' gains it can pay.</param>
     public TreatyTerms(PeriodView view, double[] levels, bool[] recipients, double fund)
     {
-        var (game, statusQuo) = (view.Game, view.StatusQuo);
+        var game = view.Game;
+        var statusQuo = view.StatusQuo;
         Target = [.. levels.Select((level, party) => Math.Max(level, statusQuo[party]))];
-        (_asked, _offered) = (new double[levels.Length], new double[levels.Length]);
+        _asked = new double[levels.Length];
+        _offered = new double[levels.Length];
         var alone = (double[])statusQuo.Clone();
         for (var party = 0; fund > 0 && party < levels.Length; party++)
         {
@@ -38,10 +40,14 @@ internal sealed class TreatyTerms
     /// <summary>What each party does as a member, as a profile.</summary>
     public double[] Target { get; }
 
-    /// <summary>What each party receives if these are the members (below zero: pays), in the world's money; of a party that is no member what it would receive beside them.</summary>
+    /// <summary>
+    /// What each party receives if these are the members (below zero: pays), in the world's money; of a party that is no member what it
+    /// would receive beside them.
+    /// </summary>
     public double[] Transfers(ReadOnlySpan<bool> members)
     {
-        var (asked, offered) = (0.0, 0.0);
+        var asked = 0.0;
+        var offered = 0.0;
         for (var party = 0; party < members.Length; party++)
         {
             asked += members[party] ? _asked[party] : 0;

@@ -20,6 +20,5 @@ public sealed record Consensus : IDecisionRule
     }
 
     /// <inheritdoc/>
-    public WeightedVote AsVote(Electorate electorate) =>
-        WeightedVote.Heads(electorate.Codes.Count, electorate.Codes.Count);
+    public WeightedVote AsVote(Electorate electorate) => WeightedVote.Heads(electorate.Codes.Count, electorate.Codes.Count);
 }

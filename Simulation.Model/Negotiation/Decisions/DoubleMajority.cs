@@ -5,7 +5,10 @@ using Simulation.Model.Numerics;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
-/// <summary>A share of the members and a share of a size such as the population, both (as of cantons and citizens in Switzerland; Felsenthal and Machover, 1998, for the general theory).</summary>
+/// <summary>
+/// A share of the members and a share of a size such as the population, both (as of cantons and citizens in Switzerland; Felsenthal and
+/// Machover, 1998, for the general theory).
+/// </summary>
 [Rule("double-majority", "a share of members and a share of a size, both", "Felsenthal and Machover (1998)")]
 public sealed record DoubleMajority : IDecisionRule
 {
@@ -15,7 +18,9 @@ public sealed record DoubleMajority : IDecisionRule
     [Range(0.01, 1)]
     public Threshold Members { get; init; } = 0.51;
 
-    /// <summary>The size that is counted beside heads: one that the world knows of its parties (<c>population</c>, <c>gdp</c>, <c>co2</c> ...).</summary>
+    /// <summary>
+    /// The size that is counted beside heads: one that the world knows of its parties (<c>population</c>, <c>gdp</c>, <c>co2</c> ...).
+    /// </summary>
     public string Of { get; init; } = "population";
 
     /// <summary>The share of that size that those who accept must make up, above 0 to 1.</summary>
@@ -34,9 +39,9 @@ public sealed record DoubleMajority : IDecisionRule
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) =>
-    [
-        .. Votes.Missing("double-majority", "of", Of, electorate),
-        .. Votes.Miscounted("members", Members, electorate),
-        .. Votes.Miscounted("share", Share, electorate, Of),
-    ];
+        [
+            .. Votes.Missing("double-majority", "of", Of, electorate),
+            .. Votes.Miscounted("members", Members, electorate),
+            .. Votes.Miscounted("share", Share, electorate, Of),
+        ];
 }

@@ -14,11 +14,15 @@ public interface IDecisionRule
     /// <param name="electorate">Who the parties are, for rules that count more than heads.</param>
     bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate);
 
-    /// <summary>The rule as a vote whose power can be counted among any number of parties, all at the table; null where it is no such vote.</summary>
+    /// <summary>
+    /// The rule as a vote whose power can be counted among any number of parties, all at the table; null where it is no such vote.
+    /// </summary>
     /// <param name="electorate">Who the parties are.</param>
     WeightedVote? AsVote(Electorate electorate) => null;
 
-    /// <summary>What this rule needs and the parties do not have, one sentence each with the key it is about; nothing where the rule can be used.</summary>
+    /// <summary>
+    /// What this rule needs and the parties do not have, one sentence each with the key it is about; nothing where the rule can be used.
+    /// </summary>
     IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) => [];
 }
 
@@ -28,6 +32,8 @@ public interface IDecisionRule
 /// <param name="Sizes">The sizes that the world knows of its parties (<c>population</c>, <c>gdp</c> ...), one value each.</param>
 public sealed record Electorate(IReadOnlyList<string> Codes, IReadOnlyList<double> Weights, IReadOnlyDictionary<string, double[]> Sizes)
 {
-    /// <summary>Whom a 0/1 column of the country data marks, for the columns that the protocol asks for (<see cref="Protocols.IProtocol.Columns"/>).</summary>
+    /// <summary>
+    /// Whom a 0/1 column of the country data marks, for the columns that the protocol asks for (<see cref="Protocols.IProtocol.Columns"/>).
+    /// </summary>
     public IReadOnlyDictionary<string, bool[]> Groups { get; init; } = new Dictionary<string, bool[]>();
 }

@@ -6,17 +6,23 @@ using Simulation.Model.Numerics;
 namespace Simulation.Model.Negotiation.Decisions;
 
 /// <summary>
-/// A share of the members that make up a share of a size such as the population; too few opponents cannot block (Treaty on European Union, Article 16(4): 55 % of the members, 65 % of the population, a blocking minority of at
-/// least four).
+/// A share of the members that make up a share of a size such as the population; too few opponents cannot block (Treaty on European Union,
+/// Article 16(4): 55 % of the members, 65 % of the population, a blocking minority of at least four).
 /// </summary>
-[Rule("qualified-majority", "a share of members with a share of the population; few opponents cannot block", "Treaty on European Union, Art. 16(4)")]
+[Rule(
+    "qualified-majority",
+    "a share of members with a share of the population; few opponents cannot block",
+    "Treaty on European Union, Art. 16(4)"
+)]
 public sealed record QualifiedMajority : IDecisionRule
 {
     /// <summary>How many of those at the table must accept: a share above 0 to 1, or a count, such as 15 of 27.</summary>
     [Range(0.01, 1)]
     public Threshold Members { get; init; } = 0.55;
 
-    /// <summary>The size that is counted beside heads: one that the world knows of its parties (<c>population</c>, <c>gdp</c> ...).</summary>
+    /// <summary>
+    /// The size that is counted beside heads: one that the world knows of its parties (<c>population</c>, <c>gdp</c> ...).
+    /// </summary>
     public string Of { get; init; } = "population";
 
     /// <summary>The share of that size that those who accept must make up, 0 to 1.</summary>
@@ -34,7 +40,8 @@ public sealed record QualifiedMajority : IDecisionRule
     public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate)
     {
         var (yes, all) = Votes.Count(accepts, atTable);
-        return Votes.Heads(accepts, atTable, Members) && (all - yes < BlockingMinority || Votes.Weight(accepts, atTable, electorate.Sizes[Of], Share));
+        return Votes.Heads(accepts, atTable, Members)
+            && (all - yes < BlockingMinority || Votes.Weight(accepts, atTable, electorate.Sizes[Of], Share));
     }
 
     /// <inheritdoc/>
@@ -42,9 +49,9 @@ public sealed record QualifiedMajority : IDecisionRule
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) =>
-    [
-        .. Votes.Missing("qualified-majority", "of", Of, electorate),
-        .. Votes.Miscounted("members", Members, electorate),
-        .. Votes.Miscounted("share", Share, electorate, Of),
-    ];
+        [
+            .. Votes.Missing("qualified-majority", "of", Of, electorate),
+            .. Votes.Miscounted("members", Members, electorate),
+            .. Votes.Miscounted("share", Share, electorate, Of),
+        ];
 }

@@ -16,17 +16,17 @@ public sealed record Quota : IDecisionRule
     public Threshold AtLeast { get; init; } = Threshold.TwoThirds;
 
     /// <summary>
-    /// Whether the outvoted are bound too, as by adjustments of the Montreal Protocol (Article 2(9)) and by qualified majority in the European Union; if not, a text is for those who accept it. A promise that somebody was
-    /// outvoted into can be broken like any other.
+    /// Whether the outvoted are bound too, as by adjustments of the Montreal Protocol (Article 2(9)) and by qualified majority in the
+    /// European Union; if not, a text is for those who accept it. A promise that somebody was outvoted into can be broken like any other.
     /// </summary>
     public bool BindsMinority { get; init; } = true;
 
     /// <inheritdoc/>
-    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) => Votes.Heads(accepts, atTable, AtLeast);
+    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) =>
+        Votes.Heads(accepts, atTable, AtLeast);
 
     /// <inheritdoc/>
-    public WeightedVote AsVote(Electorate electorate) =>
-        WeightedVote.Heads(electorate.Codes.Count, AtLeast.Heads(electorate.Codes.Count));
+    public WeightedVote AsVote(Electorate electorate) => WeightedVote.Heads(electorate.Codes.Count, AtLeast.Heads(electorate.Codes.Count));
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate) => Votes.Miscounted("atLeast", AtLeast, electorate);

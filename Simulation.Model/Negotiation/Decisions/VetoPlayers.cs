@@ -6,7 +6,10 @@ using Simulation.Model.Numerics;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
-/// <summary>Enough accept and none of the named parties objects, as in the UN Security Council (Charter, Article 27; Tsebelis, 2002, for veto players in general).</summary>
+/// <summary>
+/// Enough accept and none of the named parties objects, as in the UN Security Council (Charter, Article 27; Tsebelis, 2002, for veto
+/// players in general).
+/// </summary>
 [Rule("veto-players", "enough accept, and none of the named parties objects", "Tsebelis (2002); UN Charter, Art. 27")]
 public sealed record VetoPlayers : IDecisionRule
 {

@@ -17,7 +17,8 @@ internal static class Votes
     /// <summary>How many accept, and how many are at the table.</summary>
     public static (int Yes, int All) Count(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable)
     {
-        var (yes, all) = (0, 0);
+        var yes = 0;
+        var all = 0;
         for (var party = 0; party < accepts.Length; party++)
         {
             all += atTable[party] ? 1 : 0;
@@ -30,7 +31,8 @@ internal static class Votes
     /// <summary>Whether those who accept make up enough of the weight at the table.</summary>
     public static bool Weight(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, IReadOnlyList<double> weights, Threshold threshold)
     {
-        var (yes, all) = (0.0, 0.0);
+        var yes = 0.0;
+        var all = 0.0;
         for (var party = 0; party < accepts.Length; party++)
         {
             all += atTable[party] ? weights[party] : 0;
@@ -52,7 +54,11 @@ internal static class Votes
     public static IEnumerable<(string Key, string Message)> Missing(string rule, string key, string size, Electorate electorate)
     {
         if (!electorate.Sizes.TryGetValue(size, out var values))
-            yield return (key, $"the decision rule '{rule}' counts '{size}', and this world knows no such size of its parties.{DidYouMean.For(size, electorate.Sizes.Keys)}");
+            yield return (
+                key,
+                $"the decision rule '{rule}' counts '{size}', and this world knows no such size of its "
+                    + $"parties.{DidYouMean.For(size, electorate.Sizes.Keys)}"
+            );
         else if (values.Sum() <= 0)
             yield return (key, $"the decision rule '{rule}' counts '{size}', and it is 0 for every party.");
     }
@@ -61,9 +67,16 @@ internal static class Votes
     /// What is wrong with a count of heads, or of a size of the parties; nothing where there are so many, or where it is a share.
     /// </summary>
     public static IEnumerable<(string Key, string Message)> Miscounted(
-        string key, Threshold threshold, Electorate electorate, string? size = null)
+        string key,
+        Threshold threshold,
+        Electorate electorate,
+        string? size = null
+    )
     {
-        double? all = size is null ? electorate.Codes.Count : electorate.Sizes.TryGetValue(size, out var values) ? values.Sum() : null;
+        double? all =
+            size is null ? electorate.Codes.Count
+            : electorate.Sizes.TryGetValue(size, out var values) ? values.Sum()
+            : null;
         if (all is { } known && threshold.Contradicts(known, size is null ? "parties" : $"of {size}") is { } fault)
             yield return (key, fault);
     }

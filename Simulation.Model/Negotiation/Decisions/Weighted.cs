@@ -5,7 +5,10 @@ using Simulation.Model.Numerics;
 
 namespace Simulation.Model.Negotiation.Decisions;
 
-/// <summary>At least a share of the votes at the table, each party with its <c>votingWeight</c>, as in the International Monetary Fund (Shapley and Shubik, 1954).</summary>
+/// <summary>
+/// At least a share of the votes at the table, each party with its <c>votingWeight</c>, as in the International Monetary Fund (Shapley and
+/// Shubik, 1954).
+/// </summary>
 [Rule("weighted", "at least a share of the votes, each party with its voting weight", "Shapley and Shubik (1954)")]
 public sealed record Weighted : IDecisionRule
 {
@@ -17,11 +20,11 @@ public sealed record Weighted : IDecisionRule
     public bool BindsMinority { get; init; } = true;
 
     /// <inheritdoc/>
-    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) => Votes.Weight(accepts, atTable, electorate.Weights, AtLeast);
+    public bool Passes(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Electorate electorate) =>
+        Votes.Weight(accepts, atTable, electorate.Weights, AtLeast);
 
     /// <inheritdoc/>
-    public WeightedVote AsVote(Electorate electorate) =>
-        WeightedVote.Weighted(electorate.Weights, AtLeast.Least(electorate.Weights.Sum()));
+    public WeightedVote AsVote(Electorate electorate) => WeightedVote.Weighted(electorate.Weights, AtLeast.Least(electorate.Weights.Sum()));
 
     /// <inheritdoc/>
     public IEnumerable<(string Key, string Message)> Unmet(Electorate electorate)

@@ -3,7 +3,10 @@ using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Negotiation.Equilibrium;
 
-/// <summary>Talks in which everyone plays the equilibrium: the parties disclose what the texts are worth to them, and each round's proposer offers what the others just accept.</summary>
+/// <summary>
+/// Talks in which everyone plays the equilibrium: the parties disclose what the texts are worth to them, and each round's proposer offers
+/// what the others just accept.
+/// </summary>
 /// <param name="conference">The table.</param>
 /// <param name="rounds">How many rounds there are.</param>
 /// <param name="recognition">Who proposes in a round, from 1: the chance of each party; sums to 1 over those at the table.</param>
@@ -25,14 +28,32 @@ internal sealed class EquilibriumTalks(Conference conference, int rounds, Func<i
             var proposals = equilibrium.Proposals(proposer);
             if (proposals.Count == 0)
             {
-                conference.Record(EventKind.Proposal, round, proposer, null, () => EquilibriumReasons.Waits(conference, equilibrium, proposer));
+                conference.Record(
+                    EventKind.Proposal,
+                    round,
+                    proposer,
+                    null,
+                    () => EquilibriumReasons.Waits(conference, equilibrium, proposer)
+                );
                 continue;
             }
 
             var text = proposals[(int)(chance.NextDouble() * proposals.Count)];
-            conference.Record(EventKind.Proposal, round, proposer, null, () => EquilibriumReasons.Proposal(conference, equilibrium, proposer, text));
+            conference.Record(
+                EventKind.Proposal,
+                round,
+                proposer,
+                null,
+                () => EquilibriumReasons.Proposal(conference, equilibrium, proposer, text)
+            );
             foreach (var party in conference.Seats().Where(party => party != proposer))
-                conference.Record(EventKind.Response, round, party, equilibrium.Accepts(party, text), () => EquilibriumReasons.Response(conference, equilibrium, party, text));
+                conference.Record(
+                    EventKind.Response,
+                    round,
+                    party,
+                    equilibrium.Accepts(party, text),
+                    () => EquilibriumReasons.Response(conference, equilibrium, party, text)
+                );
 
             conference.Adopt(text, round);
             yield break;
@@ -48,7 +69,10 @@ internal sealed class EquilibriumTalks(Conference conference, int rounds, Func<i
             appraisals[party] = (Appraisal)conference.Answers[party];
 
         return new StationaryOffers(
-            [.. appraisals.Select(one => one.Preferences)], [.. appraisals.Select(one => one.Patience)], accepts => conference.Passes(accepts));
+            [.. appraisals.Select(one => one.Preferences)],
+            [.. appraisals.Select(one => one.Patience)],
+            accepts => conference.Passes(accepts)
+        );
     }
 
     // What each expects with so many rounds to come, as far as it still changes.
@@ -68,7 +92,8 @@ internal sealed class EquilibriumTalks(Conference conference, int rounds, Func<i
 
     private static int Draw(double[] chances, double number)
     {
-        var (drawn, sum) = (0, 0.0);
+        var drawn = 0;
+        var sum = 0.0;
         for (var party = 0; party < chances.Length && sum <= number; party++)
         {
             sum += chances[party];

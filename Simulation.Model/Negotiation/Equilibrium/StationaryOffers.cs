@@ -3,9 +3,11 @@ using Simulation.Model.Bargaining;
 namespace Simulation.Model.Negotiation.Equilibrium;
 
 /// <summary>
-/// Offers and acceptances in a subgame-perfect equilibrium of bargaining over a list of texts in which all know each other's interests (Rubinstein, 1982; Baron and Ferejohn, 1989), by
-/// backward induction from the last round. With gains <c>g_i(x) = u_i(x) - r_i</c> and continuation values v, party j accepts x if <c>g_j(x) >= delta_j v_j</c>; a proposer takes the text best
-/// for itself among those that pass, or lets the round go by where waiting is worth more. It is indifferent among equally good ones, so that the others expect their mean.
+/// Offers and acceptances in a subgame-perfect equilibrium of bargaining over a list of texts in which all know each other's interests
+/// (Rubinstein, 1982; Baron and Ferejohn, 1989), by backward induction from the last round. With gains <c>g_i(x) = u_i(x) - r_i</c> and
+/// continuation values v, party j accepts x if <c>g_j(x) >= delta_j v_j</c>; a proposer takes the text best for itself among those that
+/// pass, or lets the round go by where waiting is worth more. It is indifferent among equally good ones, so that the others expect their
+/// mean.
 /// </summary>
 public sealed class StationaryOffers
 {
@@ -22,7 +24,8 @@ public sealed class StationaryOffers
     /// <param name="passes">Whether a text is adopted that these accept.</param>
     public StationaryOffers(IReadOnlyList<Preferences> parties, double[] patience, Func<bool[], bool> passes)
     {
-        (_patience, _passes) = (patience, passes);
+        _patience = patience;
+        _passes = passes;
         _gains = [.. parties.Select(party => party.Utilities.Select(utility => utility - party.Reservation).ToArray())];
         _accepts = new bool[parties.Count];
         Continuation = new double[parties.Count];

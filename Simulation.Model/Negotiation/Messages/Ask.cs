@@ -10,7 +10,8 @@ public abstract record Ask(PeriodView View)
 
 /// <summary>The parties come together for the first time. Each answers its <see cref="TrustRow"/>.</summary>
 /// <param name="View">What is public.</param>
-/// <param name="Tension">Political tension of each pair in [0, 1], i and j at <c>i * parties + j</c>; null while nothing strains any pair.</param>
+/// <param name="Tension">Political tension of each pair in [0, 1], i and j at <c>i * parties + j</c>; null while nothing strains any
+/// pair.</param>
 public sealed record Convened(PeriodView View, double[]? Tension) : Ask(View);
 
 /// <summary>The chair has tabled a text. Each answers its <see cref="Position"/>.</summary>
@@ -29,7 +30,9 @@ public sealed record TextTabled(PeriodView View, int Round, int Rounds, Draft Dr
 /// <param name="Standing">The pledges of the round before, as a profile; the status quo in the first.</param>
 public sealed record PledgesInvited(PeriodView View, int Round, int Rounds, Draft Formula, double[] Standing) : Ask(View);
 
-/// <summary>The agreement is open for ratification. Each party that signed and has not ratified answers with a <see cref="Ratification"/>.</summary>
+/// <summary>
+/// The agreement is open for ratification. Each party that signed and has not ratified answers with a <see cref="Ratification"/>.
+/// </summary>
 /// <param name="View">What is public; the last agreed profile in it is what has just been signed.</param>
 /// <param name="Pending">Who still has to ratify.</param>
 public sealed record RatificationOpened(PeriodView View, bool[] Pending) : Ask(View);

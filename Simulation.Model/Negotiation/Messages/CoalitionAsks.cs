@@ -1,6 +1,8 @@
 namespace Simulation.Model.Negotiation.Messages;
 
-/// <summary>What a coalition would do and what the rest would do then: what a party weighs before it joins or leaves. Never changed once sent.</summary>
+/// <summary>
+/// What a coalition would do and what the rest would do then: what a party weighs before it joins or leaves. Never changed once sent.
+/// </summary>
 /// <param name="Members">Who is in.</param>
 /// <param name="Profile">What members promise and what outsiders are expected to do, as a profile.</param>
 /// <param name="Transfers">What each member receives (below zero: pays), in the world's money; sums to zero.</param>
@@ -30,14 +32,18 @@ public sealed record MembershipOffered(PeriodView View, int Round, int Party, Co
     public override int? Addressee => Party;
 }
 
-/// <summary>A treaty is open for signature to all at once. Each answers the <see cref="Membership"/> that it would choose beside those who are in so far.</summary>
+/// <summary>
+/// A treaty is open for signature to all at once. Each answers the <see cref="Membership"/> that it would choose beside those who are in so
+/// far.
+/// </summary>
 /// <param name="View">What is public.</param>
 /// <param name="Round">The round, from 1.</param>
 /// <param name="Members">Who is in so far.</param>
 /// <param name="Target">What each party does as a member, as a profile: over the years that it looks ahead.</param>
 /// <param name="Transfers">What each party receives as a member beside those who are in so far (below zero: pays).</param>
 /// <param name="Now">What each party does as a member in this period, as a profile.</param>
-public sealed record SignaturesInvited(PeriodView View, int Round, bool[] Members, double[] Target, double[] Transfers, double[] Now) : Ask(View)
+public sealed record SignaturesInvited(PeriodView View, int Round, bool[] Members, double[] Target, double[] Transfers, double[] Now)
+    : Ask(View)
 {
     /// <summary>The question as one party has to see it.</summary>
     public MembershipOffered For(int party) => new(View, Round, party, Plan(party, true), Plan(party, false));

@@ -13,7 +13,9 @@ public sealed record Draft(double Ambition, double[] Target, bool[] Participants
     /// <summary>The most ambitious text that can be tabled: half as far again as the target.</summary>
     public const double MostAmbition = 1.5;
 
-    /// <summary>What the text asks of a participant on an issue at ambition <paramref name="ambition"/>, within what the party can do.</summary>
+    /// <summary>
+    /// What the text asks of a participant on an issue at ambition <paramref name="ambition"/>, within what the party can do.
+    /// </summary>
     public double Commitment(PeriodView view, int party, int issue, double ambition)
     {
         var index = (party * view.Game.Issues) + issue;

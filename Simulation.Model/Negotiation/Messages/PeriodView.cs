@@ -2,7 +2,10 @@ using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation.Messages;
 
-/// <summary>What is public at the start of a period: every question of the period carries it, and a party needs nothing else but its own memory. Never changed once sent.</summary>
+/// <summary>
+/// What is public at the start of a period: every question of the period carries it, and a party needs nothing else but its own memory.
+/// Never changed once sent.
+/// </summary>
 /// <param name="Period">The period, from 1.</param>
 /// <param name="Year">Its calendar year.</param>
 /// <param name="Game">The period as a one-shot game.</param>
@@ -21,4 +24,5 @@ public sealed record PeriodView(
     double[] LastCommitments,
     double[] LastReports,
     bool[] Withdrawn,
-    bool Recorded);
+    bool Recorded
+);

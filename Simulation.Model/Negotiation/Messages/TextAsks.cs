@@ -13,7 +13,15 @@ namespace Simulation.Model.Negotiation.Messages;
 /// <param name="Standing">The text on the table; -1 for none, and then it has to make an offer.</param>
 /// <param name="Offers">Every offer made so far in this conference; it only ever grows.</param>
 public sealed record TurnGiven(
-    PeriodView View, TextSpace Texts, int Round, int Rounds, double Time, int Party, int Standing, IReadOnlyList<Offer> Offers) : Ask(View)
+    PeriodView View,
+    TextSpace Texts,
+    int Round,
+    int Rounds,
+    double Time,
+    int Party,
+    int Standing,
+    IReadOnlyList<Offer> Offers
+) : Ask(View)
 {
     /// <inheritdoc/>
     public override int? Addressee => Party;
@@ -31,7 +39,8 @@ public readonly record struct Offer(int Party, int Text);
 /// <param name="Rounds">How many there are at most.</param>
 /// <param name="Time">How much of the talks is over, above 0 to 1.</param>
 /// <param name="Offers">Every offer made so far in this conference; it only ever grows.</param>
-public sealed record OffersInvited(PeriodView View, TextSpace Texts, int Round, int Rounds, double Time, IReadOnlyList<Offer> Offers) : Ask(View);
+public sealed record OffersInvited(PeriodView View, TextSpace Texts, int Round, int Rounds, double Time, IReadOnlyList<Offer> Offers)
+    : Ask(View);
 
 /// <summary>Texts are put to the vote. Each answers its <see cref="Ballot"/>.</summary>
 /// <param name="View">What is public.</param>
@@ -40,7 +49,8 @@ public sealed record OffersInvited(PeriodView View, TextSpace Texts, int Round, 
 /// <param name="Rounds">How many there are at most.</param>
 /// <param name="Time">How much of the talks is over, above 0 to 1.</param>
 /// <param name="Candidates">The texts, each voted on by itself.</param>
-public sealed record BallotOpened(PeriodView View, TextSpace Texts, int Round, int Rounds, double Time, IReadOnlyList<int> Candidates) : Ask(View);
+public sealed record BallotOpened(PeriodView View, TextSpace Texts, int Round, int Rounds, double Time, IReadOnlyList<int> Candidates)
+    : Ask(View);
 
 /// <summary>A text is put against another. Each answers a <see cref="Ballot"/> with one vote: whether it prefers the challenger.</summary>
 /// <param name="View">What is public.</param>
@@ -48,12 +58,14 @@ public sealed record BallotOpened(PeriodView View, TextSpace Texts, int Round, i
 /// <param name="Round">The round, from 0.</param>
 /// <param name="Current">The text to beat.</param>
 /// <param name="Challenger">The text against it.</param>
-/// <param name="Temperature">
-/// How much worse a challenger is taken now and then: with probability <c>exp(loss/temperature)</c>, the loss as a share of what separates the party's best text from its worst; 0 never (Klein et al., 2003).
-/// </param>
-public sealed record TextsCompared(PeriodView View, TextSpace Texts, int Round, int Current, int Challenger, double Temperature) : Ask(View);
+/// <param name="Temperature"> How much worse a challenger is taken now and then: with probability <c>exp(loss/temperature)</c>, the loss as
+/// a share of what separates the party's best text from its worst; 0 never (Klein et al., 2003). </param>
+public sealed record TextsCompared(PeriodView View, TextSpace Texts, int Round, int Current, int Challenger, double Temperature)
+    : Ask(View);
 
-/// <summary>Everyone is asked what every text is worth to it, as where all know each other's interests. Each answers its <see cref="Appraisal"/>.</summary>
+/// <summary>
+/// Everyone is asked what every text is worth to it, as where all know each other's interests. Each answers its <see cref="Appraisal"/>.
+/// </summary>
 /// <param name="View">What is public.</param>
 /// <param name="Texts">What can be tabled.</param>
 public sealed record TextsAppraised(PeriodView View, TextSpace Texts) : Ask(View);

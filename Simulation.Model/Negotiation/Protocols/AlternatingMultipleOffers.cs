@@ -7,8 +7,8 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// In each round every party makes an offer, then all vote on all offers; the one with the most votes among those that meet the decision rule is adopted (AMOP; Aydoğan, Festen, Hindriks and
-/// Jonker, 2017). Of equals the first tabled is taken.
+/// In each round every party makes an offer, then all vote on all offers; the one with the most votes among those that meet the decision
+/// rule is adopted (AMOP; Aydoğan, Festen, Hindriks and Jonker, 2017). Of equals the first tabled is taken.
 /// </summary>
 [Rule("alternating-multiple-offers", "all make an offer, then all vote on all offers", "Aydoğan, Festen, Hindriks and Jonker (2017)")]
 public sealed record AlternatingMultipleOffers : IProtocol
@@ -21,7 +21,8 @@ public sealed record AlternatingMultipleOffers : IProtocol
     public bool TakesVotes => true;
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules) => OneText.Unmet(this, rules);
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules) =>
+        OneText.Unmet(this, rules);
 
     /// <inheritdoc/>
     public double MostQuestions => 2.0 * Rounds;
@@ -29,7 +30,9 @@ public sealed record AlternatingMultipleOffers : IProtocol
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)
     {
-        var (view, texts, offers) = (conference.View, conference.Texts, new List<Offer>());
+        var view = conference.View;
+        var texts = conference.Texts;
+        var offers = new List<Offer>();
         for (var round = 0; conference.CanBeHeld && round < Rounds; round++)
         {
             var time = (round + 1.0) / (Rounds + 1);

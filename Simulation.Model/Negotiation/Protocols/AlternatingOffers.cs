@@ -8,8 +8,8 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// Two parties take turns: one offers, the other accepts or makes the next offer a round later (Rubinstein, 1982). In equilibrium with patience delta the first offer leaves its proposer
-/// <c>(1 - delta_2)/(1 - delta_1 delta_2)</c> of a cake, and is accepted at once.
+/// Two parties take turns: one offers, the other accepts or makes the next offer a round later (Rubinstein, 1982). In equilibrium with
+/// patience delta the first offer leaves its proposer <c>(1 - delta_2)/(1 - delta_1 delta_2)</c> of a cake, and is accepted at once.
 /// </summary>
 [Rule("alternating-offers", "two parties take turns to offer, the other accepts or makes the next offer", "Rubinstein (1982)")]
 public sealed record AlternatingOffers : IProtocol
@@ -25,7 +25,11 @@ public sealed record AlternatingOffers : IProtocol
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules)
     {
         if (electorate.Codes.Count != 2)
-            yield return ("protocol", $"the protocol 'alternating-offers' is for two parties; here are {electorate.Codes.Count}. Take stacked-alternating-offers or random-proposer for more.");
+            yield return (
+                "protocol",
+                $"the protocol 'alternating-offers' is for two parties; here are {electorate.Codes.Count}. Take stacked-alternating-offers "
+                    + $"or random-proposer for more."
+            );
         if (rules.Decision is not Consensus)
             yield return ("decision", "under the protocol 'alternating-offers' both have to agree: the decision rule is consensus.");
     }
@@ -47,7 +51,9 @@ public sealed record AlternatingOffers : IProtocol
 
     private IEnumerable<Ask> TakeTurns(Conference conference)
     {
-        var (texts, offers, standing) = (conference.Texts, new List<Offer>(), -1);
+        var texts = conference.Texts;
+        var offers = new List<Offer>();
+        var standing = -1;
         for (var round = 0; round < Rounds; round++)
         {
             var party = round % 2;

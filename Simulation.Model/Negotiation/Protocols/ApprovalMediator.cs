@@ -4,8 +4,9 @@ using Simulation.Model.Negotiation.Record;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// A mediator who asks not which text is preferred but which could be lived with: a mutation stays where strictly more parties would accept it now than the text so far (Brams and Fishburn, 1978, on approval). The
-/// parties' strategies ask less as time goes by; the talks end as soon as those who accept meet the decision rule.
+/// A mediator who asks not which text is preferred but which could be lived with: a mutation stays where strictly more parties would accept
+/// it now than the text so far (Brams and Fishburn, 1978, on approval). The parties' strategies ask less as time goes by; the talks end as
+/// soon as those who accept meet the decision rule.
 /// </summary>
 /// <param name="conference">The table.</param>
 /// <param name="rounds">How many mutations are tried at most.</param>
@@ -23,11 +24,19 @@ internal sealed class ApprovalMediator(Conference conference, int rounds)
         for (var round = 0; round < rounds; round++)
         {
             var challenger = _mutation.Next(current, round);
-            yield return new BallotOpened(conference.View, conference.Texts, round, rounds, (round + 1.0) / (rounds + 1), [current, challenger]);
+            yield return new BallotOpened(
+                conference.View,
+                conference.Texts,
+                round,
+                rounds,
+                (round + 1.0) / (rounds + 1),
+                [current, challenger]
+            );
             var votes = conference.RecordBallots(round + 1, 2);
             if (Yes(votes[1]) > Yes(votes[0]))
             {
-                (current, votes[0]) = (challenger, votes[1]);
+                current = challenger;
+                votes[0] = votes[1];
                 conference.Record(EventKind.Proposal, round + 1, null, null, () => _mutation.Moved(challenger));
             }
 

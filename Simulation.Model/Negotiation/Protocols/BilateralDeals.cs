@@ -7,8 +7,9 @@ using Simulation.Model.Worlds.Equilibria;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// In each round every party offers every other a deal, a promise of its own effort for a requested effort of theirs, and each accepts what is worth it. A party is bound to the largest of its promises
-/// that were accepted and of the requests that it accepted (RICE-N; Zhang et al., 2022).
+/// In each round every party offers every other a deal, a promise of its own effort for a requested effort of theirs, and each accepts what
+/// is worth it. A party is bound to the largest of its promises that were accepted and of the requests that it accepted (RICE-N; Zhang et
+/// al., 2022).
 /// </summary>
 [Rule("bilateral-deals", "in pairs: I do this if you do that; the largest accepted promise or request binds", "Zhang et al. (2022)")]
 public sealed record BilateralDeals : IProtocol
@@ -33,14 +34,23 @@ public sealed record BilateralDeals : IProtocol
         if (!conference.CanBeHeld)
             yield break;
 
-        var (view, atTable, parties) = (conference.View, conference.AtTable, conference.AtTable.Length);
-        var draft = new Draft(1, JointSurplus.Text(view.Game, view.StatusQuo, null, atTable, 1), atTable, new double[parties], view.Game.FocalText);
+        var view = conference.View;
+        var atTable = conference.AtTable;
+        var parties = conference.AtTable.Length;
+        var draft = new Draft(
+            1,
+            JointSurplus.Text(view.Game, view.StatusQuo, null, atTable, 1),
+            atTable,
+            new double[parties],
+            view.Game.FocalText
+        );
         var standing = new double[parties];
         for (var round = 1; round <= Rounds; round++)
         {
             yield return new DealsInvited(view, round, Rounds, draft, standing);
             conference.RecordAnswers(EventKind.Proposal, round);
-            var (promises, requests) = (new double[parties * parties], new double[parties * parties]);
+            var promises = new double[parties * parties];
+            var requests = new double[parties * parties];
             foreach (var party in conference.Seats())
             {
                 var offered = (DealsOffered)conference.Answers[party];
@@ -69,7 +79,8 @@ public sealed record BilateralDeals : IProtocol
         var commitments = (double[])view.StatusQuo.Clone();
         for (var index = 0; index < commitments.Length; index++)
         {
-            var (party, issue) = (index / view.Game.Issues, index % view.Game.Issues);
+            var party = index / view.Game.Issues;
+            var issue = index % view.Game.Issues;
             commitments[index] = draft.Commitment(view, party, issue, standing[party]);
         }
 

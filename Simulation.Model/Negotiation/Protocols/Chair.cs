@@ -43,7 +43,10 @@ internal sealed class Chair(IDecisionRule rule, Electorate electorate, bool[] at
         return accepts;
     }
 
-    /// <summary>The next text: bought with transfers if the fund can pay for every refusal, without those who refuse if the rule allows, else with an ambition that can pass.</summary>
+    /// <summary>
+    /// The next text: bought with transfers if the fund can pay for every refusal, without those who refuse if the rule allows, else with
+    /// an ambition that can pass.
+    /// </summary>
     public Draft Revise(PeriodView view, Draft draft, bool[] accepts, ReadOnlySpan<Answer> answers)
     {
         if (Compensation(draft, accepts, answers) is { } transfers)
@@ -55,15 +58,25 @@ internal sealed class Chair(IDecisionRule rule, Electorate electorate, bool[] at
         else if (rule.Passes(accepts, atTable, electorate))
             return Redraft(view, accepts, draft.Ambition);
 
-        return draft with { Ambition = ambition, Transfers = new double[atTable.Length] };
+        return draft with
+        {
+            Ambition = ambition,
+            Transfers = new double[atTable.Length],
+        };
     }
 
     private Draft Redraft(PeriodView view, bool[] participants, double ambition) =>
-        new(ambition, JointSurplus.Text(view.Game, view.StatusQuo, credence, participants, 1), participants, new double[participants.Length]);
+        new(
+            ambition,
+            JointSurplus.Text(view.Game, view.StatusQuo, credence, participants, 1),
+            participants,
+            new double[participants.Length]
+        );
 
     private double[]? Compensation(Draft draft, bool[] accepts, ReadOnlySpan<Answer> answers)
     {
-        var (asked, surplus) = (0.0, 0.0);
+        var asked = 0.0;
+        var surplus = 0.0;
         for (var party = 0; fundShare > 0 && party < answers.Length; party++)
         {
             var own = ((Position)answers[party]).Surplus;
@@ -89,18 +102,30 @@ internal sealed class Chair(IDecisionRule rule, Electorate electorate, bool[] at
         return transfers;
     }
 
-    // Among the ambitions at which some delegation's mind changes, none beyond the joint optimum: the highest that passes; if none does, the one that most could live with.
+    // Among the ambitions at which some delegation's mind changes, none beyond the joint optimum: the highest that passes; if none does,
+    // the one that most could live with.
     private double BestAmbition(double current, ReadOnlySpan<Answer> answers)
     {
         var accepts = new bool[answers.Length];
-        var (best, bestPasses, bestCount, bestDistance) = (current, false, -1, double.PositiveInfinity);
+        var best = current;
+        var bestPasses = false;
+        var bestCount = -1;
+        var bestDistance = double.PositiveInfinity;
         for (var candidate = 0; candidate < 3 * answers.Length; candidate++)
         {
             if (!atTable[candidate / 3])
                 continue;
 
             var proposer = (Position)answers[candidate / 3];
-            var ambition = Math.Min(1, (candidate % 3) switch { 0 => proposer.High, 1 => proposer.Ideal, _ => proposer.Low });
+            var ambition = Math.Min(
+                1,
+                (candidate % 3) switch
+                {
+                    0 => proposer.High,
+                    1 => proposer.Ideal,
+                    _ => proposer.Low,
+                }
+            );
             var count = 0;
             for (var party = 0; party < answers.Length; party++)
             {
@@ -111,11 +136,17 @@ internal sealed class Chair(IDecisionRule rule, Electorate electorate, bool[] at
 
             var passes = rule.Passes(accepts, atTable, electorate);
             var distance = Math.Abs(ambition - 1);
-            var better = passes != bestPasses ? passes
+            var better =
+                passes != bestPasses ? passes
                 : passes || count == bestCount ? distance < bestDistance
                 : count > bestCount;
             if (better)
-                (best, bestPasses, bestCount, bestDistance) = (ambition, passes, count, distance);
+            {
+                best = ambition;
+                bestPasses = passes;
+                bestCount = count;
+                bestDistance = distance;
+            }
         }
 
         return best;

@@ -9,8 +9,8 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// A club with a fixed target and a trade measure against outsiders: each member does its share of a target set beforehand, whoever else joins; whoever stays out pays the trade measure of the
-/// institutions for every member it trades with (Barrett, 1997; Nordhaus, 2015).
+/// A club with a fixed target and a trade measure against outsiders: each member does its share of a target set beforehand, whoever else
+/// joins; whoever stays out pays the trade measure of the institutions for every member it trades with (Barrett, 1997; Nordhaus, 2015).
 /// </summary>
 [Rule("club", "members meet a fixed target, outsiders pay the trade measure", "Nordhaus (2015); Barrett (1997)")]
 public sealed record Club : IProtocol
@@ -33,9 +33,16 @@ public sealed record Club : IProtocol
             yield return ("protocol.founders", $"'{founder}' is not a party here.{CountryHint.For(founder, electorate.Codes)}");
 
         if (rules.TradeMeasure == 0)
-            yield return ("protocol", "the protocol 'club' needs a trade measure against outsiders: set institution.enforcement.tradeMeasure above 0.");
+            yield return (
+                "protocol",
+                "the protocol 'club' needs a trade measure against outsiders: set institution.enforcement.tradeMeasure above 0."
+            );
         if (world.Texts > 0)
-            yield return ("protocol", "the protocol 'club' needs a target for everyone's own action, and the agreements of the world 'agenda' are texts: take open-membership.");
+            yield return (
+                "protocol",
+                "the protocol 'club' needs a target for everyone's own action, and the agreements of the world 'agenda' are texts: take "
+                    + "open-membership."
+            );
     }
 
     /// <inheritdoc/>
@@ -47,7 +54,10 @@ public sealed record Club : IProtocol
         if (!conference.CanBeHeld)
             return [];
 
-        bool[] members = [.. conference.AtTable.Select((atTable, party) => atTable && Founders.Contains(conference.Electorate.Codes[party]))];
+        bool[] members =
+        [
+            .. conference.AtTable.Select((atTable, party) => atTable && Founders.Contains(conference.Electorate.Codes[party])),
+        ];
         return new Accession(conference, new TargetPlanner(conference.View, conference.AtTable, Ambition), members, Rounds).Hold();
     }
 }

@@ -6,10 +6,15 @@ using Simulation.Model.Worlds.Equilibria;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// Everyone states on what condition it would do its part of a common text: "if n others do". The largest set whose conditions hold among themselves is put in force (Heitzig, Lessmann and Zou, 2011, on
-/// conditional schedules; the National Popular Vote compact works this way).
+/// Everyone states on what condition it would do its part of a common text: "if n others do". The largest set whose conditions hold among
+/// themselves is put in force (Heitzig, Lessmann and Zou, 2011, on conditional schedules; the National Popular Vote compact works this
+/// way).
 /// </summary>
-[Rule("conditional-commitments", "everyone commits itself if enough others do; the largest consistent set binds", "Heitzig, Lessmann and Zou (2011)")]
+[Rule(
+    "conditional-commitments",
+    "everyone commits itself if enough others do; the largest consistent set binds",
+    "Heitzig, Lessmann and Zou (2011)"
+)]
 public sealed record ConditionalCommitments : IProtocol
 {
     /// <summary>The text: the share of the joint optimum that everyone would do, above 0 to 1.</summary>
@@ -22,11 +27,20 @@ public sealed record ConditionalCommitments : IProtocol
         if (!conference.CanBeHeld)
             yield break;
 
-        var (view, atTable) = (conference.View, conference.AtTable);
-        var draft = new Draft(Ambition, JointSurplus.Text(view.Game, view.StatusQuo, conference.Credence, atTable, 1), atTable, new double[atTable.Length], view.Game.FocalText);
+        var view = conference.View;
+        var atTable = conference.AtTable;
+        var draft = new Draft(
+            Ambition,
+            JointSurplus.Text(view.Game, view.StatusQuo, conference.Credence, atTable, 1),
+            atTable,
+            new double[atTable.Length],
+            view.Game.FocalText
+        );
         yield return new ConditionsInvited(view, draft);
         conference.RecordConditions(1);
-        var bound = LargestConsistent([.. atTable.Select((seated, party) => seated ? ((Condition)conference.Answers[party]).Others : null)]);
+        var bound = LargestConsistent([
+            .. atTable.Select((seated, party) => seated ? ((Condition)conference.Answers[party]).Others : null),
+        ]);
         if (bound.Contains(true))
             conference.Conclude(Treaty.Of(view, draft with { Participants = bound }, bound, 1));
         else
@@ -38,7 +52,8 @@ public sealed record ConditionalCommitments : IProtocol
     public static bool[] LargestConsistent(IReadOnlyList<int?> needed)
     {
         bool[] bound = [.. needed.Select(others => others is not null)];
-        for (var changed = true; changed;)
+        var changed = true;
+        while (changed)
         {
             var others = bound.Count(isBound => isBound) - 1;
             changed = false;

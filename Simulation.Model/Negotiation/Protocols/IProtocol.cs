@@ -1,4 +1,3 @@
-using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
@@ -6,8 +5,9 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// The rules of who may say what, when. Immutable; its settable properties are the keys a scenario may give beside <c>kind</c>. A protocol reads as a story: it yields a
-/// question to all parties, finds their answers in <see cref="Conference.Answers"/> when it goes on, and states the result by <see cref="Conference.Conclude"/>.
+/// The rules of who may say what, when. Immutable; its settable properties are the keys a scenario may give beside <c>kind</c>. A protocol
+/// reads as a story: it yields a question to all parties, finds their answers in <see cref="Conference.Answers"/> when it goes on, and
+/// states the result by <see cref="Conference.Conclude"/>.
 /// </summary>
 public interface IProtocol
 {
@@ -20,7 +20,10 @@ public interface IProtocol
     /// <summary>Whether the fund pays transfers under this protocol.</summary>
     bool PaysTransfers => false;
 
-    /// <summary>How many questions one conference asks of all parties if it takes all the rounds that it may; 0 or more, a half where only one of two is asked.</summary>
+    /// <summary>
+    /// How many questions one conference asks of all parties if it takes all the rounds that it may; 0 or more, a half where only one of
+    /// two is asked.
+    /// </summary>
     double MostQuestions => 1;
 
     /// <summary>How many profiles of actions a party looks at to answer one of them: what a run costs before it is played.</summary>
@@ -33,7 +36,10 @@ public interface IProtocol
     /// <summary>Columns of the country data by which it tells parties apart.</summary>
     IReadOnlyList<string> Columns => [];
 
-    /// <summary>What this protocol needs and the scenario does not offer, one sentence each with the key of <c>institution</c> it is about; nothing where it can be held.</summary>
+    /// <summary>
+    /// What this protocol needs and the scenario does not offer, one sentence each with the key of <c>institution</c> it is about; nothing
+    /// where it can be held.
+    /// </summary>
     /// <param name="world">What is negotiated.</param>
     /// <param name="electorate">Who takes part.</param>
     /// <param name="rules">The rules of the table.</param>

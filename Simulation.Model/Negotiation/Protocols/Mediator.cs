@@ -1,4 +1,3 @@
-using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Numerics;
@@ -6,8 +5,8 @@ using Simulation.Model.Numerics;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// A mediator without interests who improves one text by trial: it draws another value for one issue, and the parties say whether they back it against the text so far. The last text is put to the decision rule
-/// (Klein, Faratin, Sayama and Bar-Yam, 2003).
+/// A mediator without interests who improves one text by trial: it draws another value for one issue, and the parties say whether they back
+/// it against the text so far. The last text is put to the decision rule (Klein, Faratin, Sayama and Bar-Yam, 2003).
 /// </summary>
 /// <param name="conference">The table.</param>
 /// <param name="rounds">How many mutations are tried.</param>
@@ -23,7 +22,8 @@ internal sealed class Mediator(Conference conference, int rounds, Threshold back
         if (!conference.CanBeHeld)
             yield break;
 
-        var (view, texts) = (conference.View, conference.Texts);
+        var view = conference.View;
+        var texts = conference.Texts;
         var current = _mutation.Begin();
         for (var round = 0; round < rounds; round++)
         {

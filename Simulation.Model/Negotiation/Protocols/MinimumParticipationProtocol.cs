@@ -9,7 +9,8 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// A coalition that anyone may join or leave and that promises nothing unless enough have joined: whoever is the last to make up the number has all to lose by staying out (Carraro, Marchiori and Oreffice, 2009).
+/// A coalition that anyone may join or leave and that promises nothing unless enough have joined: whoever is the last to make up the number
+/// has all to lose by staying out (Carraro, Marchiori and Oreffice, 2009).
 /// </summary>
 [Rule("minimum-participation", "a coalition that promises nothing unless enough have joined", "Carraro, Marchiori and Oreffice (2009)")]
 public sealed record MinimumParticipationProtocol : IProtocol
@@ -43,8 +44,13 @@ public sealed record MinimumParticipationProtocol : IProtocol
     public double MostQuestions => Rounds;
 
     /// <inheritdoc/>
-    public IEnumerable<Ask> Negotiate(Conference conference) => new CoalitionTalks(
-        conference, new CoalitionSettings(Timing, Sharing.None, 1, Math.Max(2, Needed(conference.Electorate))), [], Rounds).Hold();
+    public IEnumerable<Ask> Negotiate(Conference conference) =>
+        new CoalitionTalks(
+            conference,
+            new CoalitionSettings(Timing, Sharing.None, 1, Math.Max(2, Needed(conference.Electorate))),
+            [],
+            Rounds
+        ).Hold();
 
     private int Needed(Electorate electorate) => Parties.Parties(electorate.Codes.Count);
 }

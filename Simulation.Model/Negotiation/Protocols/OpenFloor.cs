@@ -7,10 +7,15 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// Everyone may table a text, or back another's by tabling the same; the text with the most backers is put to the vote, of several the one nearest to the middle of what was tabled (the median of Black, 1948). What passes binds
-/// those who voted for it, or everyone where the decision rule binds the outvoted.
+/// Everyone may table a text, or back another's by tabling the same; the text with the most backers is put to the vote, of several the one
+/// nearest to the middle of what was tabled (the median of Black, 1948). What passes binds those who voted for it, or everyone where the
+/// decision rule binds the outvoted.
 /// </summary>
-[Rule("open-floor", "everyone may table a text or back another's; the one with the most backers is put to the vote", "Black (1948); UN General Assembly, Rules of Procedure, rules 78 and 91")]
+[Rule(
+    "open-floor",
+    "everyone may table a text or back another's; the one with the most backers is put to the vote",
+    "Black (1948); UN General Assembly, Rules of Procedure, rules 78 and 91"
+)]
 public sealed record OpenFloor : IProtocol
 {
     /// <summary>How many rounds a conference has at most; each ends with a vote.</summary>
@@ -24,7 +29,11 @@ public sealed record OpenFloor : IProtocol
     public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules)
     {
         if (world.Texts > 0)
-            yield return ("protocol", "the protocol 'open-floor' tables formulae where everyone acts for itself; this world's agreements are texts: take alternating-multiple-offers.");
+            yield return (
+                "protocol",
+                "the protocol 'open-floor' tables formulae where everyone acts for itself; this world's agreements are texts: take "
+                    + "alternating-multiple-offers."
+            );
     }
 
     /// <inheritdoc/>
@@ -33,7 +42,9 @@ public sealed record OpenFloor : IProtocol
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)
     {
-        var (view, rule, offers) = (conference.View, conference.Rules.Decision, new List<Offer>());
+        var view = conference.View;
+        var rule = conference.Rules.Decision;
+        var offers = new List<Offer>();
         var chair = new Chair(rule, conference.Electorate, conference.AtTable, conference.Credence, 0);
         for (var round = 1; conference.CanBeHeld && round <= Rounds; round++)
         {
@@ -77,6 +88,12 @@ public sealed record OpenFloor : IProtocol
     {
         var texts = tabled.Select(offer => offer.Text).Order().ToList();
         var middle = texts[texts.Count / 2];
-        return texts.CountBy(text => text).OrderByDescending(text => text.Value).ThenBy(text => Math.Abs(text.Key - middle)).ThenBy(text => text.Key).First().Key;
+        return texts
+            .CountBy(text => text)
+            .OrderByDescending(text => text.Value)
+            .ThenBy(text => Math.Abs(text.Key - middle))
+            .ThenBy(text => text.Key)
+            .First()
+            .Key;
     }
 }

@@ -9,10 +9,15 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// A coalition that anyone may join or leave: members maximise their joint payoff (where agreements are texts: adopt the text of the largest product of gains), outsiders their own. Parties decide one after another
-/// until nobody wants to change (Carraro and Siniscalco, 1993; Barrett, 1994).
+/// A coalition that anyone may join or leave: members maximise their joint payoff (where agreements are texts: adopt the text of the
+/// largest product of gains), outsiders their own. Parties decide one after another until nobody wants to change (Carraro and Siniscalco,
+/// 1993; Barrett, 1994).
 /// </summary>
-[Rule("open-membership", "parties join or leave a coalition that maximises its joint payoff, until nobody wants to change", "Carraro and Siniscalco (1993); Barrett (1994)")]
+[Rule(
+    "open-membership",
+    "parties join or leave a coalition that maximises its joint payoff, until nobody wants to change",
+    "Carraro and Siniscalco (1993); Barrett (1994)"
+)]
 public sealed record OpenMembership : IProtocol
 {
     /// <summary>How many rounds a conference has at most; in each every party may join or leave once.</summary>
@@ -40,9 +45,17 @@ public sealed record OpenMembership : IProtocol
 
         var hasTexts = world.Texts > 0;
         if (hasTexts && Sharing != Sharing.None)
-            yield return ("protocol.sharing", "the protocol 'open-membership' shares money among members, and this world's agreements are texts, whose utilities cannot be passed on: leave sharing out.");
+            yield return (
+                "protocol.sharing",
+                "the protocol 'open-membership' shares money among members, and this world's agreements are texts, whose utilities cannot "
+                    + "be passed on: leave sharing out."
+            );
         if (hasTexts && (Ambition != 1 || Timing != Timing.Cournot))
-            yield return ("protocol.ambition", "the protocol 'open-membership' has ambition and timing where everyone acts for itself; this world's agreements are texts: leave both out.");
+            yield return (
+                "protocol.ambition",
+                "the protocol 'open-membership' has ambition and timing where everyone acts for itself; this world's agreements are texts: "
+                    + "leave both out."
+            );
     }
 
     /// <inheritdoc/>

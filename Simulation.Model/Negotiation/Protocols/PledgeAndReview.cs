@@ -6,11 +6,15 @@ using Simulation.Model.Worlds.Equilibria;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// Everyone announces what it will do itself, sees the others' pledges and may revise its own; nobody votes. A pledge allows for others' benefit with the weight w (reduced
-/// form of Harstad, 2023: <c>q_i = (b_i + w sum_j b_j)/c_i</c>, here also weighted by how far they trust it). With the ratchet no pledge ever
-/// falls behind an earlier one (Paris Agreement, Article 4(3)).
+/// Everyone announces what it will do itself, sees the others' pledges and may revise its own; nobody votes. A pledge allows for others'
+/// benefit with the weight w (reduced form of Harstad, 2023: <c>q_i = (b_i + w sum_j b_j)/c_i</c>, here also weighted by how far they trust
+/// it). With the ratchet no pledge ever falls behind an earlier one (Paris Agreement, Article 4(3)).
 /// </summary>
-[Rule("pledge-and-review", "everyone pledges for itself, reviews the others' pledges and may raise its own", "Harstad (2023); Paris Agreement, Art. 4(3)")]
+[Rule(
+    "pledge-and-review",
+    "everyone pledges for itself, reviews the others' pledges and may raise its own",
+    "Harstad (2023); Paris Agreement, Art. 4(3)"
+)]
 public sealed record PledgeAndReview : IProtocol
 {
     /// <summary>How many rounds of pledging a conference has.</summary>
@@ -32,7 +36,13 @@ public sealed record PledgeAndReview : IProtocol
     {
         var view = conference.View;
         var atTable = conference.AtTable;
-        var formula = new Draft(1, JointSurplus.Text(view.Game, view.StatusQuo, conference.Credence, atTable, Weight), atTable, new double[atTable.Length], view.Game.FocalText);
+        var formula = new Draft(
+            1,
+            JointSurplus.Text(view.Game, view.StatusQuo, conference.Credence, atTable, Weight),
+            atTable,
+            new double[atTable.Length],
+            view.Game.FocalText
+        );
         var standing = (double[])view.StatusQuo.Clone();
         for (var round = 1; round <= Rounds; round++)
         {

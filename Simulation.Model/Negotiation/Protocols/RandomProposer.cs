@@ -5,16 +5,20 @@ using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Equilibrium;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Randomness;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// In each round one party, drawn by its recognition weight, proposes a text and all vote on it (closed rule); under the open rule another one is drawn that moves the question or puts an amendment against
-/// the text, and the winner stays on the table for the next round (Baron and Ferejohn, 1989; Banks and Duggan, 2000).
+/// In each round one party, drawn by its recognition weight, proposes a text and all vote on it (closed rule); under the open rule another
+/// one is drawn that moves the question or puts an amendment against the text, and the winner stays on the table for the next round (Baron
+/// and Ferejohn, 1989; Banks and Duggan, 2000).
 /// </summary>
-[Rule("random-proposer", "a party drawn by weight proposes, all vote; under the open rule another may amend first", "Baron and Ferejohn (1989); Banks and Duggan (2000)")]
+[Rule(
+    "random-proposer",
+    "a party drawn by weight proposes, all vote; under the open rule another may amend first",
+    "Baron and Ferejohn (1989); Banks and Duggan (2000)"
+)]
 public sealed record RandomProposer : IProtocol
 {
     private const string Equal = "equal";
@@ -27,7 +31,10 @@ public sealed record RandomProposer : IProtocol
     /// <summary>Whether proposals can be amended before the vote.</summary>
     public bool OpenRule { get; init; }
 
-    /// <summary>What the chance to propose goes by: <c>equal</c>, <c>voting-weight</c>, or a size that the world knows of its parties (<c>population</c>, <c>gdp</c> ...).</summary>
+    /// <summary>
+    /// What the chance to propose goes by: <c>equal</c>, <c>voting-weight</c>, or a size that the world knows of its parties
+    /// (<c>population</c>, <c>gdp</c> ...).
+    /// </summary>
     public string Recognition { get; init; } = Equal;
 
     /// <summary>How the parties conduct themselves; the equilibrium is that of the closed rule.</summary>
@@ -43,12 +50,18 @@ public sealed record RandomProposer : IProtocol
             yield return unmet;
 
         if (Weights(electorate) is not { } weights)
-            yield return ("protocol.recognition", $"this world has no size '{Recognition}'.{DidYouMean.For(Recognition, [Equal, VotingWeight, .. electorate.Sizes.Keys])}");
+            yield return (
+                "protocol.recognition",
+                $"this world has no size '{Recognition}'.{DidYouMean.For(Recognition, [Equal, VotingWeight, .. electorate.Sizes.Keys])}"
+            );
         else if (weights.Sum() <= 0)
             yield return ("protocol.recognition", $"by '{Recognition}' no party has a chance to propose: all weights are 0.");
 
         if (OpenRule && Conduct == Conduct.Equilibrium)
-            yield return ("protocol.conduct", "the equilibrium is known for the closed rule only: set openRule: false, or conduct: strategies.");
+            yield return (
+                "protocol.conduct",
+                "the equilibrium is known for the closed rule only: set openRule: false, or conduct: strategies."
+            );
     }
 
     /// <inheritdoc/>
@@ -85,7 +98,9 @@ public sealed record RandomProposer : IProtocol
 
     private IEnumerable<Ask> Amend(Conference conference)
     {
-        var (offers, standing, author) = (new List<Offer>(), -1, -1);
+        var offers = new List<Offer>();
+        var standing = -1;
+        var author = -1;
         for (var round = 0; round < Rounds; round++)
         {
             var party = Draw(Chances(conference, author), conference.Chance(round + 1));
@@ -101,7 +116,8 @@ public sealed record RandomProposer : IProtocol
                     yield break;
                 }
 
-                (standing, author) = (-1, -1);
+                standing = -1;
+                author = -1;
             }
             else if (text < 0)
             {
@@ -109,13 +125,17 @@ public sealed record RandomProposer : IProtocol
             }
             else if (standing < 0)
             {
-                (standing, author) = (text, party);
+                standing = text;
+                author = party;
             }
             else
             {
                 yield return new TextsCompared(conference.View, conference.Texts, round, standing, text, 0);
                 if (conference.Passes(conference.RecordBallots(round + 1, 1)[0]))
-                    (standing, author) = (text, party);
+                {
+                    standing = text;
+                    author = party;
+                }
             }
         }
 
@@ -137,12 +157,13 @@ public sealed record RandomProposer : IProtocol
 
     private double Time(int round) => (round + 1.0) / (Rounds + 1);
 
-    private IReadOnlyList<double>? Weights(Electorate electorate) => Recognition switch
-    {
-        Equal => [.. electorate.Codes.Select(_ => 1.0)],
-        VotingWeight => electorate.Weights,
-        _ => electorate.Sizes.GetValueOrDefault(Recognition),
-    };
+    private IReadOnlyList<double>? Weights(Electorate electorate) =>
+        Recognition switch
+        {
+            Equal => [.. electorate.Codes.Select(_ => 1.0)],
+            VotingWeight => electorate.Weights,
+            _ => electorate.Sizes.GetValueOrDefault(Recognition),
+        };
 
     // The chance of each at the table but one; equal where those left have no weight at all.
     private double[] Chances(Conference conference, int except)
@@ -165,7 +186,8 @@ public sealed record RandomProposer : IProtocol
     private static int Draw(double[] chances, RandomStream random)
     {
         var number = random.NextDouble();
-        var (drawn, sum) = (0, 0.0);
+        var drawn = 0;
+        var sum = 0.0;
         for (var party = 0; party < chances.Length && sum <= number; party++)
         {
             sum += chances[party];

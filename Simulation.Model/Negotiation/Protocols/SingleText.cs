@@ -8,10 +8,15 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// A chair tables one text, hears the delegations, and tables it again until the decision rule is met (the single negotiating text; Raiffa, 1982). How it redrafts is the <see cref="Method"/>: by a
-/// formula of burden sharing whose ambition the chair adjusts, or by trying mutations of a text issue by issue (Klein, Faratin, Sayama and Bar-Yam, 2003).
+/// A chair tables one text, hears the delegations, and tables it again until the decision rule is met (the single negotiating text; Raiffa,
+/// 1982). How it redrafts is the <see cref="Method"/>: by a formula of burden sharing whose ambition the chair adjusts, or by trying
+/// mutations of a text issue by issue (Klein, Faratin, Sayama and Bar-Yam, 2003).
 /// </summary>
-[Rule("single-text", "a chair tables one text, hears objections and tables it again", "Raiffa (1982); Klein, Faratin, Sayama and Bar-Yam (2003)")]
+[Rule(
+    "single-text",
+    "a chair tables one text, hears objections and tables it again",
+    "Raiffa (1982); Klein, Faratin, Sayama and Bar-Yam (2003)"
+)]
 public sealed record SingleText : IProtocol
 {
     // A text that asks for next to nothing is no agreement: the chair gives up.
@@ -21,7 +26,9 @@ public sealed record SingleText : IProtocol
     [Range(1, 100_000)]
     public int Rounds { get; init; } = 12;
 
-    /// <summary>How the chair redrafts; null takes the formula where everyone acts for itself and mutation where agreements are texts.</summary>
+    /// <summary>
+    /// How the chair redrafts; null takes the formula where everyone acts for itself and mutation where agreements are texts.
+    /// </summary>
     public DraftingMethod? Method { get; init; }
 
     /// <summary>
@@ -30,7 +37,10 @@ public sealed record SingleText : IProtocol
     [Range(0.01, 1)]
     public Threshold Backing { get; init; } = 0.51;
 
-    /// <summary>Under annealing: how readily parties take a loss at first, as a share of what separates their best from their worst text; falls to 0 by the last round.</summary>
+    /// <summary>
+    /// Under annealing: how readily parties take a loss at first, as a share of what separates their best from their worst text; falls to 0
+    /// by the last round.
+    /// </summary>
     [Range(0.0001, 10)]
     public double Temperature { get; init; } = 0.1;
 
@@ -45,7 +55,11 @@ public sealed record SingleText : IProtocol
     {
         var hasTexts = world.Texts > 0;
         if (hasTexts && Method == DraftingMethod.Formula)
-            yield return ("protocol.method", "the protocol 'single-text' drafts by a formula where everyone acts for itself; this world's agreements are texts: take mutation, annealing or approval.");
+            yield return (
+                "protocol.method",
+                "the protocol 'single-text' drafts by a formula where everyone acts for itself; this world's agreements are texts: take "
+                    + "mutation, annealing or approval."
+            );
 
         foreach (var unmet in hasTexts || Method is not (null or DraftingMethod.Formula) ? OneText.Unmet(this, rules) : [])
             yield return unmet;
@@ -58,13 +72,14 @@ public sealed record SingleText : IProtocol
     public double MostQuestions => Rounds;
 
     /// <inheritdoc/>
-    public IEnumerable<Ask> Negotiate(Conference conference) => (Method ?? (conference.View.Game.Texts is null ? DraftingMethod.Formula : DraftingMethod.Mutation)) switch
-    {
-        DraftingMethod.Mutation => new Mediator(conference, Rounds, Backing, 0).Mediate(),
-        DraftingMethod.Annealing => new Mediator(conference, Rounds, Backing, Temperature).Mediate(),
-        DraftingMethod.Approval => new ApprovalMediator(conference, Rounds).Mediate(),
-        _ => Redraft(conference),
-    };
+    public IEnumerable<Ask> Negotiate(Conference conference) =>
+        (Method ?? (conference.View.Game.Texts is null ? DraftingMethod.Formula : DraftingMethod.Mutation)) switch
+        {
+            DraftingMethod.Mutation => new Mediator(conference, Rounds, Backing, 0).Mediate(),
+            DraftingMethod.Annealing => new Mediator(conference, Rounds, Backing, Temperature).Mediate(),
+            DraftingMethod.Approval => new ApprovalMediator(conference, Rounds).Mediate(),
+            _ => Redraft(conference),
+        };
 
     private IEnumerable<Ask> Redraft(Conference conference)
     {
@@ -110,6 +125,9 @@ public enum DraftingMethod
     /// <summary>As mutation, but at first the parties take a loss now and then (simulated annealing).</summary>
     Annealing,
 
-    /// <summary>As mutation, but a change stays where more could live with it now: each asks less as time goes by, as its strategy has it, until the text meets the decision rule.</summary>
+    /// <summary>
+    /// As mutation, but a change stays where more could live with it now: each asks less as time goes by, as its strategy has it, until the
+    /// text meets the decision rule.
+    /// </summary>
     Approval,
 }

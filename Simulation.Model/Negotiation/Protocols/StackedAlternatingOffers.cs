@@ -7,10 +7,15 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// Parties act in turn: each accepts the offer on the table or replaces it by its own, which it accepts itself. The talks end when enough accept the same offer: all of them under consensus (SAOP;
-/// Aydoğan, Festen, Hindriks and Jonker, 2017). Time in round r of N is <c>t = (r + 1)/(N + 1)</c>, r from 0.
+/// Parties act in turn: each accepts the offer on the table or replaces it by its own, which it accepts itself. The talks end when enough
+/// accept the same offer: all of them under consensus (SAOP; Aydoğan, Festen, Hindriks and Jonker, 2017). Time in round r of N is <c>t = (r
+/// + 1)/(N + 1)</c>, r from 0.
 /// </summary>
-[Rule("stacked-alternating-offers", "in turn each accepts the offer on the table or replaces it", "Aydoğan, Festen, Hindriks and Jonker (2017)")]
+[Rule(
+    "stacked-alternating-offers",
+    "in turn each accepts the offer on the table or replaces it",
+    "Aydoğan, Festen, Hindriks and Jonker (2017)"
+)]
 public sealed record StackedAlternatingOffers : IProtocol
 {
     /// <summary>How many rounds a conference has at most; in each every party acts once.</summary>
@@ -21,7 +26,8 @@ public sealed record StackedAlternatingOffers : IProtocol
     public bool TakesVotes => true;
 
     /// <inheritdoc/>
-    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules) => OneText.Unmet(this, rules);
+    public IEnumerable<(string Key, string Message)> Unmet(IWorld world, Electorate electorate, TableRules rules) =>
+        OneText.Unmet(this, rules);
 
     /// <inheritdoc/>
     public double MostQuestions => Rounds;
@@ -29,7 +35,9 @@ public sealed record StackedAlternatingOffers : IProtocol
     /// <inheritdoc/>
     public IEnumerable<Ask> Negotiate(Conference conference)
     {
-        var (texts, offers, standing) = (conference.Texts, new List<Offer>(), -1);
+        var texts = conference.Texts;
+        var offers = new List<Offer>();
+        var standing = -1;
         var accepting = new bool[conference.AtTable.Length];
         for (var round = 0; conference.CanBeHeld && round < Rounds; round++)
         {

@@ -3,7 +3,10 @@ using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Negotiation.Protocols;
 
-/// <summary>The texts that a mediator tries: one drawn to begin with, then another value for one issue at a time (Klein, Faratin, Sayama and Bar-Yam, 2003).</summary>
+/// <summary>
+/// The texts that a mediator tries: one drawn to begin with, then another value for one issue at a time (Klein, Faratin, Sayama and
+/// Bar-Yam, 2003).
+/// </summary>
 internal sealed class TextMutation(Conference conference)
 {
     /// <summary>The text to begin with.</summary>
@@ -31,5 +34,6 @@ internal sealed class TextMutation(Conference conference)
     /// <summary>Why the text changed.</summary>
     public Reason Moved(int text) => Tabled(text, "moved to");
 
-    private Reason Tabled(int text, string verb) => new([new Term("text", text)], $"The mediator {verb} \"{conference.Texts.Outcomes.Describe(text)}\".");
+    private Reason Tabled(int text, string verb) =>
+        new([new Term("text", text)], $"The mediator {verb} \"{conference.Texts.Outcomes.Describe(text)}\".");
 }

@@ -22,6 +22,19 @@ public sealed class EventLog(int replicate)
     public void Add(EventKind kind, int round, Party? party, Party? other, bool? accepted, Reason? reason)
     {
         if (reason is not null)
-            _events.Add(new NegotiationEvent(replicate, Period, Year, round, kind, party?.Code, other?.Code, accepted, reason.Terms, reason.Sentence));
+            _events.Add(
+                new NegotiationEvent(
+                    replicate,
+                    Period,
+                    Year,
+                    round,
+                    kind,
+                    party?.Code,
+                    other?.Code,
+                    accepted,
+                    reason.Terms,
+                    reason.Sentence
+                )
+            );
     }
 }

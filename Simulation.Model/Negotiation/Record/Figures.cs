@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Simulation.Model.Negotiation.Record;
 
-/// <summary>How numbers stand in the sentences of the record: rounded, but never so far that a comparison cannot be seen any more.</summary>
+/// <summary>
+/// How numbers stand in the sentences of the record: rounded, but never so far that a comparison cannot be seen any more.
+/// </summary>
 internal static class Figures
 {
     private const int FewestDecimals = 3;
@@ -22,7 +24,8 @@ internal static class Figures
     }
 
     /// <summary>A count with its noun: "1 round", "2 rounds".</summary>
-    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Rounded(double value, int decimals)
     {

@@ -61,7 +61,8 @@ public sealed record NegotiationEvent(
     string? Other,
     bool? Accepted,
     IReadOnlyList<Term> Terms,
-    string Sentence);
+    string Sentence
+);
 
 /// <summary>One number behind a decision.</summary>
 /// <param name="Name">What it is: lower case words joined by underscores.</param>

@@ -4,7 +4,8 @@ using Simulation.Model.Negotiation.Messages;
 namespace Simulation.Model.Negotiation.Texts;
 
 /// <summary>
-/// The texts that can be tabled in a conference, numbered, so that rules made for a finite list of outcomes work in every world. Immutable while the conference lasts.
+/// The texts that can be tabled in a conference, numbered, so that rules made for a finite list of outcomes work in every world. Immutable
+/// while the conference lasts.
 /// </summary>
 public abstract class TextSpace
 {

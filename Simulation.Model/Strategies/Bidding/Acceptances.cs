@@ -3,7 +3,10 @@ using Simulation.Model.Catalogs;
 
 namespace Simulation.Model.Strategies.Bidding;
 
-/// <summary>Accepts what is at least as good as its own next offer, scaled and shifted: <c>alpha u + beta >= u(next)</c> (AC_next; Baarslag, Hindriks and Jonker, 2014).</summary>
+/// <summary>
+/// Accepts what is at least as good as its own next offer, scaled and shifted: <c>alpha u + beta >= u(next)</c> (AC_next; Baarslag,
+/// Hindriks and Jonker, 2014).
+/// </summary>
 [Rule("ac-next", "accepts what is as good as its own next offer", "Baarslag, Hindriks and Jonker (2014)")]
 public sealed record NextAcceptance : IAcceptance
 {
@@ -44,7 +47,8 @@ public sealed record TimeAcceptance : IAcceptance
 }
 
 /// <summary>
-/// Accepts as AC_next does, and late in the talks also what is as good as the best that was offered in as much time as is left (AC_combi; Baarslag, Hindriks and Jonker, 2014).
+/// Accepts as AC_next does, and late in the talks also what is as good as the best that was offered in as much time as is left (AC_combi;
+/// Baarslag, Hindriks and Jonker, 2014).
 /// </summary>
 [Rule("ac-combi", "as its own next offer, or late the best seen in as much time as is left", "Baarslag, Hindriks and Jonker (2014)")]
 public sealed record CombinedAcceptance : IAcceptance
@@ -56,5 +60,9 @@ public sealed record CombinedAcceptance : IAcceptance
     /// <inheritdoc/>
     public bool Accepts(in AcceptanceMoment moment) =>
         moment.Utility >= moment.NextUtility - moment.Tolerance
-        || (moment.Time >= After && moment.Utility >= moment.Floor - moment.Tolerance && moment.Utility >= moment.BestInWindow - moment.Tolerance);
+        || (
+            moment.Time >= After
+            && moment.Utility >= moment.Floor - moment.Tolerance
+            && moment.Utility >= moment.BestInWindow - moment.Tolerance
+        );
 }

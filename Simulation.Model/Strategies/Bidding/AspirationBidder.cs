@@ -4,8 +4,9 @@ using Simulation.Model.Randomness;
 namespace Simulation.Model.Strategies.Bidding;
 
 /// <summary>
-/// Bids by an aspiration level that falls as the strategy concedes: <c>target = lo + (1 - concession)(hi - lo)</c>, lo the larger of the least utility and the reservation value, hi the best. It
-/// accepts what reaches the target and otherwise offers the outcome nearest above it (Faratin, Sierra and Jennings, 1998).
+/// Bids by an aspiration level that falls as the strategy concedes: <c>target = lo + (1 - concession)(hi - lo)</c>, lo the larger of the
+/// least utility and the reservation value, hi the best. It accepts what reaches the target and otherwise offers the outcome nearest above
+/// it (Faratin, Sierra and Jennings, 1998).
 /// </summary>
 /// <param name="strategy">How it concedes, and how it breaks ties.</param>
 /// <param name="seat">Where it sits.</param>
@@ -19,15 +20,17 @@ public sealed class AspirationBidder(IStrategy strategy, BidderSeat seat) : Bidd
         _own.Utilities[outcome] >= Math.Max(Target(moment), _own.Reservation) - strategy.Tolerance;
 
     /// <inheritdoc/>
-    public override int Offer(in BiddingMoment moment) => !_own.CanAgree ? -1 : Choose(_own.AllCheapest(Target(moment), strategy.Tolerance), strategy.Ties, ref _random);
+    public override int Offer(in BiddingMoment moment) =>
+        !_own.CanAgree ? -1 : Choose(_own.AllCheapest(Target(moment), strategy.Tolerance), strategy.Ties, ref _random);
 
     /// <summary>One of equally good outcomes.</summary>
-    internal static int Choose(ReadOnlySpan<int> equal, Ties ties, ref RandomStream random) => ties switch
-    {
-        Ties.Highest => equal[^1],
-        Ties.Random => equal[(int)(random.NextDouble() * equal.Length)],
-        _ => equal[0],
-    };
+    internal static int Choose(ReadOnlySpan<int> equal, Ties ties, ref RandomStream random) =>
+        ties switch
+        {
+            Ties.Highest => equal[^1],
+            Ties.Random => equal[(int)(random.NextDouble() * equal.Length)],
+            _ => equal[0],
+        };
 
     /// <summary>The least utility that a party is content with, having conceded so much.</summary>
     internal static double Target(Preferences own, double concession) => own.Floor + ((1 - concession) * (own.Highest - own.Floor));

@@ -12,6 +12,7 @@ public sealed record AspirationOffering : IOffering
 
     private sealed class Policy(BiddingTable table) : Offering
     {
-        public override int Next(in BiddingMoment moment, double concession) => table.Cheapest(AspirationBidder.Target(table.Seat.Own, concession));
+        public override int Next(in BiddingMoment moment, double concession) =>
+            table.Cheapest(AspirationBidder.Target(table.Seat.Own, concession));
     }
 }

@@ -12,7 +12,10 @@ public sealed class BiddingTable
     /// <summary>A table at the start of a negotiation.</summary>
     public BiddingTable(BidderSeat seat, OpponentView opponents, double tolerance, Ties ties)
     {
-        (Seat, Opponents, Tolerance, Ties) = (seat, opponents, tolerance, ties);
+        Seat = seat;
+        Opponents = opponents;
+        Tolerance = tolerance;
+        Ties = ties;
         _random = seat.Random;
     }
 

@@ -2,7 +2,10 @@ using Simulation.Model.Bargaining;
 
 namespace Simulation.Model.Strategies.Bidding;
 
-/// <summary>A bidder put together from an offering policy, an acceptance policy and an opponent model (Baarslag, Hindriks, Hendrikx, Dirkzwager and Jonker, 2014).</summary>
+/// <summary>
+/// A bidder put together from an offering policy, an acceptance policy and an opponent model (Baarslag, Hindriks, Hendrikx, Dirkzwager and
+/// Jonker, 2014).
+/// </summary>
 internal sealed class ComposedBidder(IStrategy strategy, BiddingTable table, Offering offering, IAcceptance acceptance) : Bidder
 {
     private double _time;
@@ -11,8 +14,18 @@ internal sealed class ComposedBidder(IStrategy strategy, BiddingTable table, Off
     {
         _time = moment.Time;
         var own = table.Seat.Own;
-        return own.Utilities[outcome] >= own.Reservation - table.Tolerance && acceptance.Accepts(new AcceptanceMoment(
-            moment.Time, own.Utilities[outcome], own.Utilities[Next(moment)], table.BestSince(moment.Time - (1 - moment.Time)), own.Highest - own.Floor, own.Floor, table.Tolerance));
+        return own.Utilities[outcome] >= own.Reservation - table.Tolerance
+            && acceptance.Accepts(
+                new AcceptanceMoment(
+                    moment.Time,
+                    own.Utilities[outcome],
+                    own.Utilities[Next(moment)],
+                    table.BestSince(moment.Time - (1 - moment.Time)),
+                    own.Highest - own.Floor,
+                    own.Floor,
+                    table.Tolerance
+                )
+            );
     }
 
     public override int Offer(in BiddingMoment moment)
@@ -28,5 +41,6 @@ internal sealed class ComposedBidder(IStrategy strategy, BiddingTable table, Off
 
     public override void Hear(int party, int outcome) => table.Hear(_time, party, outcome);
 
-    private int Next(in BiddingMoment moment) => offering.Next(moment, strategy.Concession(new BargainingMoment(moment.Time, moment.Trust, moment.PartnersDelivered)));
+    private int Next(in BiddingMoment moment) =>
+        offering.Next(moment, strategy.Concession(new BargainingMoment(moment.Time, moment.Trust, moment.PartnersDelivered)));
 }

@@ -5,8 +5,9 @@ using Simulation.Model.Catalogs;
 namespace Simulation.Model.Strategies.Bidding;
 
 /// <summary>
-/// Believes that a party likes what it offers often, and cares most for what it seldom changes (the frequency model of HardHeaded; Van Krimpen, Looije and Hajizadeh, 2013; Baarslag, Hendrikx, Hindriks and Jonker, 2013). A
-/// value counts <c>(times offered + 1)/(most times offered + 1)</c>, and an issue grows in weight whenever two offers in a row agree on it.
+/// Believes that a party likes what it offers often, and cares most for what it seldom changes (the frequency model of HardHeaded; Van
+/// Krimpen, Looije and Hajizadeh, 2013; Baarslag, Hendrikx, Hindriks and Jonker, 2013). A value counts <c>(times offered + 1)/(most times
+/// offered + 1)</c>, and an issue grows in weight whenever two offers in a row agree on it.
 /// </summary>
 [Rule("frequency", "likes what it offers often, cares for what it seldom changes", "Van Krimpen, Looije and Hajizadeh (2013)")]
 public sealed record FrequencyModel : IOpponentModel
@@ -26,7 +27,8 @@ public sealed record FrequencyModel : IOpponentModel
 
         public override double Estimate(int outcome)
         {
-            var (sum, known) = (0.0, 0);
+            var sum = 0.0;
+            var known = 0;
             foreach (var profile in _profiles)
             {
                 if (profile is null)
@@ -51,7 +53,8 @@ public sealed record FrequencyModel : IOpponentModel
 
         public Profile(OutcomeSpace outcomes, double learning)
         {
-            (_outcomes, _learning) = (outcomes, learning);
+            _outcomes = outcomes;
+            _learning = learning;
             _weights = new double[outcomes.Issues.Count];
             Array.Fill(_weights, 1);
             _counts = [.. outcomes.Issues.Select(issue => new int[issue.Values.Count])];
@@ -72,7 +75,8 @@ public sealed record FrequencyModel : IOpponentModel
 
         public double Estimate(int outcome)
         {
-            var (sum, all) = (0.0, 0.0);
+            var sum = 0.0;
+            var all = 0.0;
             for (var issue = 0; issue < _weights.Length; issue++)
             {
                 sum += _weights[issue] * (_counts[issue][_outcomes.Value(outcome, issue)] + 1) / (_most[issue] + 1);

@@ -2,7 +2,10 @@ using Simulation.Model.Bargaining;
 
 namespace Simulation.Model.Strategies.Bidding;
 
-/// <summary>What to put on the table: one half of a composed strategy. Immutable; its settable properties are the keys a scenario may give beside <c>kind</c>.</summary>
+/// <summary>
+/// What to put on the table: one half of a composed strategy. Immutable; its settable properties are the keys a scenario may give beside
+/// <c>kind</c>.
+/// </summary>
 public interface IOffering
 {
     /// <summary>Sits down for one negotiation.</summary>
@@ -19,9 +22,7 @@ public abstract class Offering
     public abstract int Next(in BiddingMoment moment, double concession);
 
     /// <summary>The party has made this offer.</summary>
-    public virtual void Made(int outcome)
-    {
-    }
+    public virtual void Made(int outcome) { }
 }
 
 /// <summary>When to take what is on the table: the other half of a composed strategy.</summary>
@@ -39,7 +40,15 @@ public interface IAcceptance
 /// <param name="Span">What separates the best outcome from what the party could be content with at least.</param>
 /// <param name="Floor">What the party could be content with at least.</param>
 /// <param name="Tolerance">How far below its target an outcome may be and still count as reaching it.</param>
-public readonly record struct AcceptanceMoment(double Time, double Utility, double NextUtility, double BestInWindow, double Span, double Floor, double Tolerance);
+public readonly record struct AcceptanceMoment(
+    double Time,
+    double Utility,
+    double NextUtility,
+    double BestInWindow,
+    double Span,
+    double Floor,
+    double Tolerance
+);
 
 /// <summary>What to make of the others' offers.</summary>
 public interface IOpponentModel

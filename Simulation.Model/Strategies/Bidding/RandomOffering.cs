@@ -3,7 +3,9 @@ using Simulation.Model.Catalogs;
 
 namespace Simulation.Model.Strategies.Bidding;
 
-/// <summary>Offers an outcome drawn at random among those no worse than no agreement: the baseline that every other policy should beat.</summary>
+/// <summary>
+/// Offers an outcome drawn at random among those no worse than no agreement: the baseline that every other policy should beat.
+/// </summary>
 [Rule("random", "an outcome drawn among those no worse than no agreement", "Gode and Sunder (1993)")]
 public sealed record RandomOffering : IOffering
 {

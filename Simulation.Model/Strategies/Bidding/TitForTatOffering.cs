@@ -5,13 +5,16 @@ using Simulation.Model.Catalogs;
 namespace Simulation.Model.Strategies.Bidding;
 
 /// <summary>
-/// Concedes as the others do: with u the worth to itself of what they offered, its next target is its last one times <c>u(earlier)/u(now)</c>, the two <see cref="Window"/> offers apart (relative and averaged tit for tat; Faratin,
-/// Sierra and Jennings, 1998). It never asks for more than its best or less than what it could be content with.
+/// Concedes as the others do: with u the worth to itself of what they offered, its next target is its last one times
+/// <c>u(earlier)/u(now)</c>, the two <see cref="Window"/> offers apart (relative and averaged tit for tat; Faratin, Sierra and Jennings,
+/// 1998). It never asks for more than its best or less than what it could be content with.
 /// </summary>
 [Rule("tit-for-tat", "concedes in proportion to what the others' offers improve", "Faratin, Sierra and Jennings (1998)")]
 public sealed record TitForTatOffering : IOffering
 {
-    /// <summary>Over how many offers of the others their concession is measured, 1 or more; the longer, the more it is an average.</summary>
+    /// <summary>
+    /// Over how many offers of the others their concession is measured, 1 or more; the longer, the more it is an average.
+    /// </summary>
     [Range(1, 100)]
     public int Window { get; init; } = 1;
 
@@ -29,7 +32,8 @@ public sealed record TitForTatOffering : IOffering
         // Utilities are counted from what the party could be content with, so that scale and origin do not matter.
         private double Target()
         {
-            var (own, received) = (table.Seat.Own, table.Received);
+            var own = table.Seat.Own;
+            var received = table.Received;
             if (received.Count <= window)
                 return _target;
 

@@ -6,15 +6,21 @@ using Simulation.Model.Randomness;
 namespace Simulation.Model.Strategies.Tournaments;
 
 /// <summary>
-/// Every strategy against every other and itself, in every seat of every domain, by stacked alternating offers (Axelrod, 1984, for the form). With more than two parties a strategy takes one seat, and all the others play one and the
-/// same of the field in turn.
+/// Every strategy against every other and itself, in every seat of every domain, by stacked alternating offers (Axelrod, 1984, for the
+/// form). With more than two parties a strategy takes one seat, and all the others play one and the same of the field in turn.
 /// </summary>
 /// <param name="domains">What is negotiated.</param>
 /// <param name="field">The strategies, with the names by which they are told apart.</param>
 /// <param name="rounds">How many rounds a session has at most.</param>
 /// <param name="replicates">How many times each match is played; more than once matters only where something is drawn.</param>
 /// <param name="seed">The root seed.</param>
-public sealed class Tournament(IReadOnlyList<TournamentDomain> domains, IReadOnlyList<(string Name, IStrategy Strategy)> field, int rounds, int replicates, ulong seed)
+public sealed class Tournament(
+    IReadOnlyList<TournamentDomain> domains,
+    IReadOnlyList<(string Name, IStrategy Strategy)> field,
+    int rounds,
+    int replicates,
+    ulong seed
+)
 {
     /// <summary>Plays it. Matches come in the order of domains, strategies, opponents, seats and replicates.</summary>
     public IReadOnlyList<TournamentMatch> Play(CancellationToken cancellation)
@@ -49,7 +55,8 @@ public sealed class Tournament(IReadOnlyList<TournamentDomain> domains, IReadOnl
         if (solidarity == 0)
             return own;
 
-        var (utilities, reservation) = ((double[])own.Utilities.Clone(), own.Reservation);
+        var utilities = (double[])own.Utilities.Clone();
+        var reservation = own.Reservation;
         for (var other = 0; other < domain.Parties.Count; other++)
         {
             if (other == party)
@@ -64,7 +71,15 @@ public sealed class Tournament(IReadOnlyList<TournamentDomain> domains, IReadOnl
     }
 
     private TournamentMatch Play(
-        TournamentDomain domain, BargainingSolutions solutions, string name, IStrategy strategy, string opponent, IStrategy others, int seat, int replicate)
+        TournamentDomain domain,
+        BargainingSolutions solutions,
+        string name,
+        IStrategy strategy,
+        string opponent,
+        IStrategy others,
+        int seat,
+        int replicate
+    )
     {
         var bidders = new Bidder[domain.Parties.Count];
         for (var party = 0; party < bidders.Length; party++)
@@ -72,15 +87,26 @@ public sealed class Tournament(IReadOnlyList<TournamentDomain> domains, IReadOnl
             // The seat's draws depend on seat and replicate alone, so that matches are paired across strategies.
             var stream = RandomStream.For(seed, replicate, 0, 0, (ulong)party, Purpose.Strategy);
             var plays = party == seat ? strategy : others;
-            bidders[party] = plays.Bidder(new BidderSeat(party, bidders.Length, domain.Outcomes, Judged(domain, party, plays.Solidarity), stream));
+            bidders[party] = plays.Bidder(
+                new BidderSeat(party, bidders.Length, domain.Outcomes, Judged(domain, party, plays.Solidarity), stream)
+            );
         }
 
         var result = StackedSession.Hold(bidders, rounds);
         var agreed = result.Outcome >= 0;
         var metrics = agreed ? AgreementMetrics.Of(solutions, domain.Parties, result.Outcome) : null;
         return new TournamentMatch(
-            domain.Name, name, opponent, seat, replicate, agreed, result.Utility(domain.Parties[seat]),
-            metrics?.Welfare ?? domain.Parties.Sum(party => party.Reservation), metrics?.NashProduct ?? 0, metrics?.DistanceToPareto ?? double.NaN);
+            domain.Name,
+            name,
+            opponent,
+            seat,
+            replicate,
+            agreed,
+            result.Utility(domain.Parties[seat]),
+            metrics?.Welfare ?? domain.Parties.Sum(party => party.Reservation),
+            metrics?.NashProduct ?? 0,
+            metrics?.DistanceToPareto ?? double.NaN
+        );
     }
 }
 
@@ -102,4 +128,14 @@ public sealed record TournamentDomain(string Name, OutcomeSpace Outcomes, IReadO
 /// <param name="NashProduct">The product of all gains; 0 where there was no agreement.</param>
 /// <param name="DistanceToPareto">How far the agreement was from the Pareto frontier; NaN where there was none.</param>
 public sealed record TournamentMatch(
-    string Domain, string Strategy, string Opponent, int Seat, int Replicate, bool Agreed, double Utility, double Welfare, double NashProduct, double DistanceToPareto);
+    string Domain,
+    string Strategy,
+    string Opponent,
+    int Seat,
+    int Replicate,
+    bool Agreed,
+    double Utility,
+    double Welfare,
+    double NashProduct,
+    double DistanceToPareto
+);

@@ -1,5 +1,4 @@
 using MathNet.Numerics.Distributions;
-using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 
 namespace Simulation.Model.Strategies.Tournaments;
@@ -8,16 +7,32 @@ namespace Simulation.Model.Strategies.Tournaments;
 public static class TournamentRanking
 {
     /// <summary>
-    /// Ranks strategies by their mean utility. Each is compared with the next-ranked over the matches that both played (same domain, opponent, seat and replicate) by a paired t-test (Student, 1908), the p-values corrected for
-    /// their number by Holm (1979).
+    /// Ranks strategies by their mean utility. Each is compared with the next-ranked over the matches that both played (same domain,
+    /// opponent, seat and replicate) by a paired t-test (Student, 1908), the p-values corrected for their number by Holm (1979).
     /// </summary>
     public static IReadOnlyList<TournamentRank> Of(IReadOnlyList<TournamentMatch> matches)
     {
-        var groups = matches.GroupBy(match => match.Strategy).Select(group => (Name: group.Key, Matches: group.ToList()))
-            .OrderByDescending(group => group.Matches.Average(match => match.Utility)).ThenBy(group => group.Name, StringComparer.Ordinal).ToList();
+        var groups = matches
+            .GroupBy(match => match.Strategy)
+            .Select(group => (Name: group.Key, Matches: group.ToList()))
+            .OrderByDescending(group => group.Matches.Average(match => match.Utility))
+            .ThenBy(group => group.Name, StringComparer.Ordinal)
+            .ToList();
         var leads = groups.Zip(groups.Skip(1), (one, next) => Lead(one.Matches, next.Matches)).ToList();
         var corrected = Holm([.. leads.Select(lead => lead.P)]);
-        return [.. groups.Select((group, rank) => Rank(rank, group.Name, group.Matches, rank < leads.Count ? leads[rank].Difference : null, rank < leads.Count ? corrected[rank] : double.NaN))];
+        return
+        [
+            .. groups.Select(
+                (group, rank) =>
+                    Rank(
+                        rank,
+                        group.Name,
+                        group.Matches,
+                        rank < leads.Count ? leads[rank].Difference : null,
+                        rank < leads.Count ? corrected[rank] : double.NaN
+                    )
+            ),
+        ];
     }
 
     /// <summary>P-values corrected for testing several hypotheses at once (Holm, 1979); NaN stays NaN.</summary>
@@ -43,7 +58,8 @@ public static class TournamentRanking
         double[] worse = [.. next.Select(match => match.Utility)];
         var difference = PairedDifference.Of(better, worse);
         double[] differences = [.. better.Zip(worse, (with, without) => with - without)];
-        var variance = differences.Sum(value => (value - difference.Mean) * (value - difference.Mean)) / Math.Max(1, differences.Length - 1);
+        var variance =
+            differences.Sum(value => (value - difference.Mean) * (value - difference.Mean)) / Math.Max(1, differences.Length - 1);
         if (differences.Length < 2)
             return (difference, double.NaN);
 
@@ -58,8 +74,17 @@ public static class TournamentRanking
     {
         var agreed = matches.Where(match => match.Agreed).ToList();
         return new TournamentRank(
-            rank + 1, name, matches.Count, matches.Average(match => match.Utility), agreed.Count / (double)matches.Count, matches.Average(match => match.Welfare),
-            matches.Average(match => match.NashProduct), agreed.Count == 0 ? double.NaN : agreed.Average(match => match.DistanceToPareto), lead, p);
+            rank + 1,
+            name,
+            matches.Count,
+            matches.Average(match => match.Utility),
+            agreed.Count / (double)matches.Count,
+            matches.Average(match => match.Welfare),
+            matches.Average(match => match.NashProduct),
+            agreed.Count == 0 ? double.NaN : agreed.Average(match => match.DistanceToPareto),
+            lead,
+            p
+        );
     }
 }
 
@@ -75,4 +100,14 @@ public static class TournamentRanking
 /// <param name="Lead">By how much it leads the next one, with the 95 % interval; null for the last.</param>
 /// <param name="P">The corrected p-value of that lead; NaN for the last.</param>
 public sealed record TournamentRank(
-    int Rank, string Strategy, int Matches, double Utility, double AgreementRate, double Welfare, double NashProduct, double DistanceToPareto, PairedDifference? Lead, double P);
+    int Rank,
+    string Strategy,
+    int Matches,
+    double Utility,
+    double AgreementRate,
+    double Welfare,
+    double NashProduct,
+    double DistanceToPareto,
+    PairedDifference? Lead,
+    double P
+);

@@ -4,16 +4,20 @@ using Simulation.Model.Binding;
 using Simulation.Model.Catalogs;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Countries;
-using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 
 namespace Simulation.Model.Worlds.Agenda;
 
 /// <summary>
-/// A negotiation somebody has written down: issues with values, and what each party thinks of them, as additive utilities (Raiffa, 1982); or positions, saliences and capabilities of actors on each issue
-/// (Bueno de Mesquita and Stokman, 1994). The parties are those who state preferences, unless the scenario's countries name some of them.
+/// A negotiation somebody has written down: issues with values, and what each party thinks of them, as additive utilities (Raiffa, 1982);
+/// or positions, saliences and capabilities of actors on each issue (Bueno de Mesquita and Stokman, 1994). The parties are those who state
+/// preferences, unless the scenario's countries name some of them.
 /// </summary>
-[Rule("agenda", "issues with values and stated preferences, or positions of actors: any negotiation somebody has written down", "Raiffa (1982); Bueno de Mesquita and Stokman (1994)")]
+[Rule(
+    "agenda",
+    "issues with values and stated preferences, or positions of actors: any negotiation somebody has written down",
+    "Raiffa (1982); Bueno de Mesquita and Stokman (1994)"
+)]
 public sealed record AgendaDefinition : IWorldDefinition
 {
     // Of each party: its utility, and the time to work it out and to look for an agreement.
@@ -29,7 +33,9 @@ public sealed record AgendaDefinition : IWorldDefinition
     /// <summary>Where each actor stands, by issue; instead of issues and preferences.</summary>
     public IReadOnlyDictionary<string, IssuePositions> Positions { get; init; } = new Dictionary<string, IssuePositions>();
 
-    /// <summary>The utility of no agreement to every actor of <see cref="Positions"/>, 0 to 1: an assumption, since such tables do not say.</summary>
+    /// <summary>
+    /// The utility of no agreement to every actor of <see cref="Positions"/>, 0 to 1: an assumption, since such tables do not say.
+    /// </summary>
     [Range(0, 1)]
     public double Reservation { get; init; }
 
@@ -39,15 +45,24 @@ public sealed record AgendaDefinition : IWorldDefinition
 
     /// <inheritdoc/>
     public IReadOnlyList<Party> OwnParties =>
-        [.. (Positions.Count > 0 ? Positions.Values.SelectMany(issue => issue.Actors.Keys).Distinct() : Preferences.Keys).Select(name => new Party(name, name, []))];
+        [
+            .. (Positions.Count > 0 ? Positions.Values.SelectMany(issue => issue.Actors.Keys).Distinct() : Preferences.Keys).Select(
+                name => new Party(name, name, [])
+            ),
+        ];
 
     /// <summary>A utility of every text for every party.</summary>
     /// <inheritdoc/>
     public Workload Building(int parties)
     {
         var texts = Issues.Aggregate(1.0, (product, issue) => product * Math.Max(1, issue.Values.Count));
-        texts = Positions.Values.Aggregate(texts, (product, issue) => product * Math.Max(1, issue.Actors.Values.Select(actor => actor.Position).Distinct().Count()));
-        return texts > OutcomeSpace.MostOutcomes ? Workload.Pairs(parties) : Workload.Pairs(parties) + (new Workload(BytesOfText, SecondsOfText) * (texts * parties));
+        texts = Positions.Values.Aggregate(
+            texts,
+            (product, issue) => product * Math.Max(1, issue.Actors.Values.Select(actor => actor.Position).Distinct().Count())
+        );
+        return texts > OutcomeSpace.MostOutcomes
+            ? Workload.Pairs(parties)
+            : Workload.Pairs(parties) + (new Workload(BytesOfText, SecondsOfText) * (texts * parties));
     }
 
     /// <inheritdoc/>
@@ -127,8 +142,14 @@ public sealed record IssuePositions
     {
         double[] positions = [.. Actors.Values.Select(actor => actor.Position)];
         return new IssueStances(
-            issue, [.. Actors.Keys], positions, [.. Actors.Values.Select(actor => actor.Salience)], [.. Actors.Values.Select(actor => actor.Capability)],
-            Range.Count == 2 ? Range[0] : positions.Min(), Range.Count == 2 ? Range[1] : positions.Max());
+            issue,
+            [.. Actors.Keys],
+            positions,
+            [.. Actors.Values.Select(actor => actor.Salience)],
+            [.. Actors.Values.Select(actor => actor.Capability)],
+            Range.Count == 2 ? Range[0] : positions.Min(),
+            Range.Count == 2 ? Range[1] : positions.Max()
+        );
     }
 }
 

@@ -3,9 +3,10 @@ using Simulation.Model.Bargaining;
 namespace Simulation.Model.Worlds.Agenda;
 
 /// <summary>
-/// One period of a negotiation over texts. A party's only action is how far it adheres to the text agreed, a in [0, 1]; what the text brings it comes in proportion to how far all adhere:
-/// <c>pi_i = r_i + (u_i(x) - r_i) mean(a)</c>, with u_i(x) its utility of the text x and r_i its reservation value (this project; with everyone adhering it is the utility of the literature). Without a text
-/// there is nothing to adhere to. Immutable.
+/// One period of a negotiation over texts. A party's only action is how far it adheres to the text agreed, a in [0, 1]; what the text
+/// brings it comes in proportion to how far all adhere: <c>pi_i = r_i + (u_i(x) - r_i) mean(a)</c>, with u_i(x) its utility of the text x
+/// and r_i its reservation value (this project; with everyone adhering it is the utility of the literature). Without a text there is
+/// nothing to adhere to. Immutable.
 /// </summary>
 internal sealed class AgendaGame : StageGame
 {
@@ -14,13 +15,14 @@ internal sealed class AgendaGame : StageGame
     private readonly int _best;
 
     public AgendaGame(OutcomeSpace texts, Preferences[] parties)
-        : this(texts, parties, -1, MostWelfare(parties))
-    {
-    }
+        : this(texts, parties, -1, MostWelfare(parties)) { }
 
     private AgendaGame(OutcomeSpace texts, Preferences[] parties, int text, int best)
     {
-        (Texts, _parties, _text, _best) = (texts, parties, text, best);
+        Texts = texts;
+        _parties = parties;
+        _text = text;
+        _best = best;
     }
 
     public override OutcomeSpace Texts { get; }
@@ -54,7 +56,8 @@ internal sealed class AgendaGame : StageGame
         return gain * Adherence(actions);
     }
 
-    public override double Payoff(int party, ReadOnlySpan<double> actions) => _parties[party].Reservation + (Gain(party) * Adherence(actions));
+    public override double Payoff(int party, ReadOnlySpan<double> actions) =>
+        _parties[party].Reservation + (Gain(party) * Adherence(actions));
 
     public override double Response(int party, int issue, ReadOnlySpan<double> actions, ReadOnlySpan<double> weights)
     {
@@ -65,13 +68,17 @@ internal sealed class AgendaGame : StageGame
         return gain > 0 ? 1 : 0;
     }
 
-    /// <summary>Nobody adheres to a text alone: a party does as far as it cares for somebody beside itself and the text is good for those it cares for.</summary>
+    /// <summary>
+    /// Nobody adheres to a text alone: a party does as far as it cares for somebody beside itself and the text is good for those it cares
+    /// for.
+    /// </summary>
     /// <inheritdoc/>
     public override void Settle(double[] actions, Func<int, int, double> weight)
     {
         for (var party = 0; party < _parties.Length; party++)
         {
-            var (gain, cares) = (0.0, 0.0);
+            var gain = 0.0;
+            var cares = 0.0;
             for (var other = 0; other < _parties.Length; other++)
             {
                 var share = weight(party, other);
@@ -85,7 +92,8 @@ internal sealed class AgendaGame : StageGame
 
     private static int MostWelfare(Preferences[] parties)
     {
-        var (best, most) = (0, double.NegativeInfinity);
+        var best = 0;
+        var most = double.NegativeInfinity;
         for (var text = 0; text < parties[0].Utilities.Length; text++)
         {
             var welfare = 0.0;
@@ -93,7 +101,10 @@ internal sealed class AgendaGame : StageGame
                 welfare += party.Utilities[text];
 
             if (welfare > most + Bargaining.Preferences.Tolerance)
-                (best, most) = (text, welfare);
+            {
+                best = text;
+                most = welfare;
+            }
         }
 
         return best;

@@ -8,7 +8,12 @@ internal sealed class AgendaWorld : IWorld
     private static readonly Series Utility = new("utility", "1", "Utility", "Utility");
     private static readonly Series Mean = new("utility", "1", "Mean utility", "Utility|Mean");
     private static readonly Series Least = new("utility_least", "1", "Utility of the worst-off party", "Utility|Least");
-    private static readonly Series Nash = new("nash_product", "1", "Product of gains over no agreement, to the power 1/n", "Utility|Nash Product");
+    private static readonly Series Nash = new(
+        "nash_product",
+        "1",
+        "Product of gains over no agreement, to the power 1/n",
+        "Utility|Nash Product"
+    );
     private static readonly Series Text = new("text", "index", "Number of the text in force", "Agreement|Text");
 
     private readonly Agenda _agenda;
@@ -16,7 +21,8 @@ internal sealed class AgendaWorld : IWorld
 
     public AgendaWorld(Agenda agenda, int stepYears)
     {
-        (_agenda, StepYears) = (agenda, stepYears);
+        _agenda = agenda;
+        StepYears = stepYears;
         _game = new AgendaGame(agenda.Texts, agenda.Parties);
         Sizes = new Dictionary<string, double[]> { ["power"] = agenda.Power };
     }
@@ -39,7 +45,13 @@ internal sealed class AgendaWorld : IWorld
     [
         new("utility_mean", "1", "mean utility over parties and periods", "Raiffa (1982)", input => input.World[0].Average()),
         new("utility_least", "1", "utility of the worst-off party, mean over periods", "Rawls (1971)", input => input.World[1].Average()),
-        new("nash_product", "1", "geometric mean of the parties' gains over no agreement, mean over periods", "Nash (1950)", input => input.World[2].Average()),
+        new(
+            "nash_product",
+            "1",
+            "geometric mean of the parties' gains over no agreement, mean over periods",
+            "Nash (1950)",
+            input => input.World[2].Average()
+        ),
     ];
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
@@ -55,7 +67,9 @@ internal sealed class AgendaWorld : IWorld
     public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
     {
         var game = _game.Under(state.Text);
-        var (sum, least, logarithms) = (0.0, double.PositiveInfinity, 0.0);
+        var sum = 0.0;
+        var least = double.PositiveInfinity;
+        var logarithms = 0.0;
         for (var party = 0; party < game.Parties; party++)
         {
             var utility = game.Payoff(party, actions);

@@ -4,8 +4,9 @@ using Simulation.Model.Bargaining;
 namespace Simulation.Model.Worlds.Agenda;
 
 /// <summary>
-/// Builds an agenda from positions: the values of an issue are the positions taken on it, an actor's evaluation of a value is <c>1 - |x - position|/range</c>, and its weight on an issue its salience there as a share of all its
-/// saliences. Who takes no position on an issue does not care about it.
+/// Builds an agenda from positions: the values of an issue are the positions taken on it, an actor's evaluation of a value is <c>1 - |x -
+/// position|/range</c>, and its weight on an issue its salience there as a share of all its saliences. Who takes no position on an issue
+/// does not care about it.
 /// </summary>
 internal sealed class PositionAgenda(AgendaDefinition definition, WorldContext context)
 {
@@ -17,22 +18,35 @@ internal sealed class PositionAgenda(AgendaDefinition definition, WorldContext c
             Check(name, issue);
 
         foreach (var party in context.Parties.Where(party => Salience(party.Code) == 0))
-            context.Problems.Add("world.positions", $"'{party.Code}' takes part and cares for no issue: give it a position with a salience above 0.");
+            context.Problems.Add(
+                "world.positions",
+                $"'{party.Code}' takes part and cares for no issue: give it a position with a salience above 0."
+            );
 
-        DiscreteIssue[] issues = [.. definition.Positions.Select(issue => new DiscreteIssue(issue.Key, [.. Options(issue.Value).Select(Number)]))];
+        DiscreteIssue[] issues =
+        [
+            .. definition.Positions.Select(issue => new DiscreteIssue(issue.Key, [.. Options(issue.Value).Select(Number)])),
+        ];
         if (TooManyOutcomes.Of(issues) is { } fault)
             context.Problems.Add("world.positions", fault);
         if (context.Problems.Problems.Count > before)
             return null;
 
         var texts = new OutcomeSpace(issues);
-        return new Agenda(texts, [.. context.Parties.Select(party => Preferences(texts, party.Code))], [.. context.Parties.Select(party => Power(party.Code))]);
+        return new Agenda(
+            texts,
+            [.. context.Parties.Select(party => Preferences(texts, party.Code))],
+            [.. context.Parties.Select(party => Power(party.Code))]
+        );
     }
 
-    private static List<double> Options(IssuePositions issue) => [.. issue.Actors.Values.Select(actor => actor.Position).Distinct().Order()];
+    private static List<double> Options(IssuePositions issue) =>
+        [.. issue.Actors.Values.Select(actor => actor.Position).Distinct().Order()];
 
     private static (double Low, double High) Scale(IssuePositions issue) =>
-        issue.Range.Count == 2 ? (issue.Range[0], issue.Range[1]) : (issue.Actors.Values.Min(actor => actor.Position), issue.Actors.Values.Max(actor => actor.Position));
+        issue.Range.Count == 2
+            ? (issue.Range[0], issue.Range[1])
+            : (issue.Actors.Values.Min(actor => actor.Position), issue.Actors.Values.Max(actor => actor.Position));
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
@@ -53,14 +67,21 @@ internal sealed class PositionAgenda(AgendaDefinition definition, WorldContext c
 
         var (low, high) = Scale(issue);
         foreach (var (actor, stated) in issue.Actors.Where(actor => actor.Value.Position < low || actor.Value.Position > high))
-            context.Problems.Add($"{path}.{actor}.position", $"the position {Number(stated.Position)} is outside the scale from {Number(low)} to {Number(high)}.");
+            context.Problems.Add(
+                $"{path}.{actor}.position",
+                $"the position {Number(stated.Position)} is outside the scale from {Number(low)} to {Number(high)}."
+            );
     }
 
-    private double Salience(string actor) => definition.Positions.Values.Sum(issue => issue.Actors.TryGetValue(actor, out var stated) ? stated.Salience : 0);
+    private double Salience(string actor) =>
+        definition.Positions.Values.Sum(issue => issue.Actors.TryGetValue(actor, out var stated) ? stated.Salience : 0);
 
     private double Power(string actor)
     {
-        var stated = definition.Positions.Values.Where(issue => issue.Actors.ContainsKey(actor)).Select(issue => issue.Actors[actor].Capability).ToList();
+        var stated = definition
+            .Positions.Values.Where(issue => issue.Actors.ContainsKey(actor))
+            .Select(issue => issue.Actors[actor].Capability)
+            .ToList();
         return stated.Sum() / stated.Count;
     }
 
@@ -76,6 +97,14 @@ internal sealed class PositionAgenda(AgendaDefinition definition, WorldContext c
     private static double[] Evaluations(IssuePositions issue, string actor)
     {
         var (low, high) = Scale(issue);
-        return [.. Options(issue).Select(value => issue.Actors.TryGetValue(actor, out var stated) && high > low ? 1 - (Math.Abs(value - stated.Position) / (high - low)) : 1)];
+        return
+        [
+            .. Options(issue)
+                .Select(value =>
+                    issue.Actors.TryGetValue(actor, out var stated) && high > low
+                        ? 1 - (Math.Abs(value - stated.Position) / (high - low))
+                        : 1
+                ),
+        ];
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Agenda;
 
@@ -20,7 +19,10 @@ internal sealed class StatedAgenda(AgendaDefinition definition, WorldContext con
             Check(party, preferences);
 
         foreach (var party in context.Parties.Where(party => !definition.Preferences.ContainsKey(party.Code)))
-            context.Problems.Add("world.preferences", $"'{party.Code}' takes part and states no preferences.{CountryHint.For(party.Code, definition.Preferences.Keys)}");
+            context.Problems.Add(
+                "world.preferences",
+                $"'{party.Code}' takes part and states no preferences.{CountryHint.For(party.Code, definition.Preferences.Keys)}"
+            );
 
         if (context.Problems.Problems.Count > before)
             return null;
@@ -58,26 +60,41 @@ internal sealed class StatedAgenda(AgendaDefinition definition, WorldContext con
     {
         var path = $"world.preferences.{party}";
         foreach (var name in preferences.Issues.Keys.Where(name => definition.Issues.All(issue => issue.Name != name)))
-            context.Problems.Add($"{path}.{name}", $"there is no issue '{name}'.{DidYouMean.For(name, definition.Issues.Select(issue => issue.Name))}");
+            context.Problems.Add(
+                $"{path}.{name}",
+                $"there is no issue '{name}'.{DidYouMean.For(name, definition.Issues.Select(issue => issue.Name))}"
+            );
 
         var sum = 0.0;
         foreach (var issue in definition.Issues)
         {
             if (!preferences.Issues.TryGetValue(issue.Name, out var own))
             {
-                context.Problems.Add(path, $"{party} says nothing of the issue '{issue.Name}': give it a weight (0 if it does not matter) and evaluations.");
+                context.Problems.Add(
+                    path,
+                    $"{party} says nothing of the issue '{issue.Name}': give it a weight (0 if it does not matter) and evaluations."
+                );
                 continue;
             }
 
             sum += own.Weight;
             if (own.Evaluations.Count != issue.Values.Count)
-                context.Problems.Add($"{path}.{issue.Name}.evaluations", $"expected {issue.Values.Count} evaluations, one for each value of '{issue.Name}'; found {own.Evaluations.Count}.");
+                context.Problems.Add(
+                    $"{path}.{issue.Name}.evaluations",
+                    $"expected {issue.Values.Count} evaluations, one for each value of '{issue.Name}'; found {own.Evaluations.Count}."
+                );
             else if (own.Weight > 0 && own.Evaluations.Max() < AdditiveUtility.LeastEvaluation)
-                context.Problems.Add($"{path}.{issue.Name}.evaluations", $"no value of '{issue.Name}' is worth anything to {party}: give it weight 0, or one value an evaluation above 0.");
+                context.Problems.Add(
+                    $"{path}.{issue.Name}.evaluations",
+                    $"no value of '{issue.Name}' is worth anything to {party}: give it weight 0, or one value an evaluation above 0."
+                );
         }
 
         if (preferences.Issues.Count == definition.Issues.Count && Math.Abs(sum - 1) > SumTolerance)
-            context.Problems.Add(path, string.Create(CultureInfo.InvariantCulture, $"the weights of {party} sum to {sum:0.#########}; expected 1."));
+            context.Problems.Add(
+                path,
+                string.Create(CultureInfo.InvariantCulture, $"the weights of {party} sum to {sum:0.#########}; expected 1.")
+            );
     }
 
     private Preferences Table(OutcomeSpace texts, PartyPreferences stated)
@@ -95,6 +112,8 @@ internal sealed class StatedAgenda(AgendaDefinition definition, WorldContext con
                 return;
         }
 
-        context.Notes.Add("The zone of agreement is empty: no text is worth its reservation value to every party, so none can be agreed by all.");
+        context.Notes.Add(
+            "The zone of agreement is empty: no text is worth its reservation value to every party, so none can be agreed by all."
+        );
     }
 }

@@ -1,12 +1,16 @@
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
-/// A carbon price as a control: everyone controls emissions up to the rate at which the last tonne costs as much, <c>MIU = (CPRICE/pbacktime)^(1/(theta2 - 1))</c>, which is the models' own
-/// <c>CPRICE = pbacktime MIU^(theta2 - 1)</c> the other way round (Nordhaus, 2010, 2017).
+/// A carbon price as a control: everyone controls emissions up to the rate at which the last tonne costs as much, <c>MIU =
+/// (CPRICE/pbacktime)^(1/(theta2 - 1))</c>, which is the models' own <c>CPRICE = pbacktime MIU^(theta2 - 1)</c> the other way round
+/// (Nordhaus, 2010, 2017).
 /// </summary>
 public static class CarbonPrice
 {
-    /// <summary>The price at which a region controls as much as the model allows, US$ per tonne of the model's emissions unit; a higher one has no control rate.</summary>
+    /// <summary>
+    /// The price at which a region controls as much as the model allows, US$ per tonne of the model's emissions unit; a higher one has no
+    /// control rate.
+    /// </summary>
     /// <param name="model">The model.</param>
     /// <param name="period">The period, from 0.</param>
     /// <param name="region">The region's place.</param>

@@ -32,7 +32,11 @@ public enum ClimatePreset
 /// Climate change: parties choose how much of their emissions to avoid; abatement costs now, damages come later and fall on all (Nordhaus
 /// and Yang, 1996).
 /// </summary>
-[Rule("climate", "emissions, warming and damages on a published climate-economy or on real countries", "Nordhaus and Yang (1996); Nordhaus (2010, 2017)")]
+[Rule(
+    "climate",
+    "emissions, warming and damages on a published climate-economy or on real countries",
+    "Nordhaus and Yang (1996); Nordhaus (2010, 2017)"
+)]
 public sealed record ClimateDefinition : IWorldDefinition
 {
     private const int MostKept = 16;
@@ -58,17 +62,31 @@ public sealed record ClimateDefinition : IWorldDefinition
     public bool NeedsCountryData => Preset is ClimatePreset.Countries or ClimatePreset.Rice2010;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Party> OwnParties => Preset switch
-    {
-        ClimatePreset.Rice2010 => [.. ParameterSet.Shipped("rice2010").Regions.Select(region => new Party(region, PartyPresets.NameOf(region), []))],
-        ClimatePreset.Ricen => [.. ParameterSet.Shipped("ricen").Regions.Select(region => new Party($"N{region}", $"Region {region}", []))],
-        _ => [],
-    };
+    public IReadOnlyList<Party> OwnParties =>
+        Preset switch
+        {
+            ClimatePreset.Rice2010 =>
+            [
+                .. ParameterSet.Shipped("rice2010").Regions.Select(region => new Party(region, PartyPresets.NameOf(region), [])),
+            ],
+            ClimatePreset.Ricen =>
+            [
+                .. ParameterSet.Shipped("ricen").Regions.Select(region => new Party($"N{region}", $"Region {region}", [])),
+            ],
+            _ => [],
+        };
 
     /// <inheritdoc/>
     public IWorld? Build(WorldContext context)
     {
-        var parameters = ParameterSet.Shipped(Preset switch { ClimatePreset.Rice2010 => "rice2010", ClimatePreset.Ricen => "ricen", _ => "dice2016r2" });
+        var parameters = ParameterSet.Shipped(
+            Preset switch
+            {
+                ClimatePreset.Rice2010 => "rice2010",
+                ClimatePreset.Ricen => "ricen",
+                _ => "dice2016r2",
+            }
+        );
         foreach (var (name, value) in Parameters)
         {
             if (parameters.Set(name, value) is { } wrong)
@@ -82,9 +100,17 @@ public sealed record ClimateDefinition : IWorldDefinition
         var years = context.Horizon.Start - model.Info.FirstYear;
         var first = years / model.Info.StepYears;
         if (years < 0 || years % model.Info.StepYears != 0)
-            context.Problems.Add("horizon.start", $"{context.Horizon.Start} begins no period of this preset: its periods begin in {model.Info.FirstYear}, {model.Info.FirstYear + model.Info.StepYears} and so on.");
+            context.Problems.Add(
+                "horizon.start",
+                $"{context.Horizon.Start} begins no period of this preset: its periods begin in {model.Info.FirstYear}, "
+                    + $"{model.Info.FirstYear + model.Info.StepYears} and so on."
+            );
         else if (first + context.Horizon.Periods > model.Periods)
-            context.Problems.Add("horizon.periods", $"the preset ends in {model.Year(model.Periods)}: from {context.Horizon.Start} it has {model.Periods - first} periods; found {context.Horizon.Periods}.");
+            context.Problems.Add(
+                "horizon.periods",
+                $"the preset ends in {model.Year(model.Periods)}: from {context.Horizon.Start} it has {model.Periods - first} periods; "
+                    + $"found {context.Horizon.Periods}."
+            );
 
         return context.Problems.IsEmpty ? KnownWorld(model, first, context.PrivateLeverage) : null;
     }
@@ -93,13 +119,16 @@ public sealed record ClimateDefinition : IWorldDefinition
     {
         var recent = Worlds.GetValue(model, _ => new RecentResults<ClimateWorld>(MostKept));
         var arguments = string.Create(CultureInfo.InvariantCulture, $"{first};{SensitivitySpread:R};{Foresight};{privateLeverage:R}");
-        return recent.Find(arguments) ?? recent.Keep(arguments, new ClimateWorld(model, first, SensitivitySpread, Foresight, privateLeverage));
+        return recent.Find(arguments)
+            ?? recent.Keep(arguments, new ClimateWorld(model, first, SensitivitySpread, Foresight, privateLeverage));
     }
 
     private ClimateModel? KnownModel(ParameterSet parameters, WorldContext context)
     {
         var recent = Models.GetValue((object?)context.Data ?? typeof(ClimateDefinition), _ => new RecentResults<CalibratedModel>(MostKept));
-        var set = Parameters.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key}={one.Value:R}"));
+        var set = Parameters
+            .OrderBy(one => one.Key, StringComparer.Ordinal)
+            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key}={one.Value:R}"));
         var arguments = $"{Preset};{string.Join(',', set)};{Party.Membership(context.Parties)}";
         if (recent.Find(arguments) is not { } known)
         {
@@ -108,7 +137,10 @@ public sealed record ClimateDefinition : IWorldDefinition
                 return null;
 
             foreach (var name in parameters.Unread)
-                context.Problems.Add($"world.parameters.{name}", "the preset has this number in its files but uses it nowhere; leave it out.");
+                context.Problems.Add(
+                    $"world.parameters.{name}",
+                    "the preset has this number in its files but uses it nowhere; leave it out."
+                );
 
             known = new CalibratedModel(model, notes);
             if (context.Problems.IsEmpty)
@@ -129,7 +161,10 @@ public sealed record ClimateDefinition : IWorldDefinition
                 if (context.Parties.Select(party => party.Code).SequenceEqual(OwnParties.Select(party => party.Code)))
                     return Preset == ClimatePreset.Rice2010 ? Rice2010.Build(parameters) : Ricen.Build(parameters);
 
-                context.Problems.Add("countries", $"the preset {Words.Of(Preset)} has regions of its own: choose none, or the preset 'countries'.");
+                context.Problems.Add(
+                    "countries",
+                    $"the preset {Words.Of(Preset)} has regions of its own: choose none, or the preset 'countries'."
+                );
                 return null;
             case ClimatePreset.Dice2016r2:
                 return DiceInParts.Build(parameters, context.Parties);

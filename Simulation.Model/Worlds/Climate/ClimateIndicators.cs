@@ -10,7 +10,13 @@ internal static class ClimateIndicators
     public static IReadOnlyList<WorldIndicator> All { get; } =
     [
         new("emission_reduction_pct", "%", "cumulative emissions below those without agreement", "this project", Reduction.OfFirstSeries),
-        new("temperature_2100", "°C", "warming above 1900 in 2100", "this project", input => AtYear(input.World[TemperatureRow], input.Years, EndOfCentury)),
+        new(
+            "temperature_2100",
+            "°C",
+            "warming above 1900 in 2100",
+            "this project",
+            input => AtYear(input.World[TemperatureRow], input.Years, EndOfCentury)
+        ),
         new("temperature_end", "°C", "warming above 1900 in the last period", "this project", input => input.World[TemperatureRow][^1]),
         new("emissions_end", "GtCO2/yr", "emissions in the last period", "this project", input => input.World[EmissionsRow][^1]),
     ];

@@ -19,14 +19,23 @@ public sealed class ClimateModel
     /// <summary>A model of these parts.</summary>
     public ClimateModel(ClimateModelInfo info, EconomyPaths economy, IClimateSystem climate, IDamage damage)
     {
-        (Info, _economy, _climate, _damage) = (info, economy, climate, damage);
+        Info = info;
+        _economy = economy;
+        _climate = climate;
+        _damage = damage;
         _surviving = [.. economy.Depreciation.Select(dk => Math.Pow(1 - dk, info.StepYears))];
         _scale = [.. economy.Productivity.Select((al, index) => al * Math.Pow(economy.Population[index] / 1000, 1 - economy.CapitalShare))];
     }
 
-    private ClimateModel(ClimateModel other, IClimateSystem climate) =>
-        (Info, _economy, _climate, _damage, _scale, _surviving) =
-        (other.Info, other._economy, climate, other._damage, other._scale, other._surviving);
+    private ClimateModel(ClimateModel other, IClimateSystem climate)
+    {
+        Info = other.Info;
+        _economy = other._economy;
+        _climate = climate;
+        _damage = other._damage;
+        _scale = other._scale;
+        _surviving = other._surviving;
+    }
 
     /// <summary>Its name, regions, years and units.</summary>
     public ClimateModelInfo Info { get; }
@@ -102,9 +111,23 @@ public sealed class ClimateModel
 
     /// <summary>The same with the rates of a plan and the base run's savings.</summary>
     public void Step(ClimateState state, ControlPlan control, double pulse, ClimatePeriod result) =>
-        Step(state, control.Rates(state.Period, Regions), control.Marginals(state.Period, Regions), BaseSavings(state.Period), pulse, result);
+        Step(
+            state,
+            control.Rates(state.Period, Regions),
+            control.Marginals(state.Period, Regions),
+            BaseSavings(state.Period),
+            pulse,
+            result
+        );
 
-    private void Step(ClimateState state, ReadOnlySpan<double> control, ReadOnlySpan<double> marginal, ReadOnlySpan<double> savings, double pulse, ClimatePeriod result)
+    private void Step(
+        ClimateState state,
+        ReadOnlySpan<double> control,
+        ReadOnlySpan<double> marginal,
+        ReadOnlySpan<double> savings,
+        double pulse,
+        ClimatePeriod result
+    )
     {
         var emissions = Produce(state, control, marginal, result);
         _climate.Observe(state, emissions + pulse);
@@ -128,8 +151,10 @@ public sealed class ClimateModel
             var output = GrossOutput(state, region);
             var miu = control[region];
             var emitted = _economy.Intensity[row + region] * output * (1 - miu);
-            (result.YGROSS[region], result.K[region]) = (output, state.Capital[region]);
-            (result.MIU[region], result.EIND[region]) = (miu, emitted);
+            result.YGROSS[region] = output;
+            result.K[region] = state.Capital[region];
+            result.MIU[region] = miu;
+            result.EIND[region] = emitted;
             emissions += emitted;
             result.ABATECOST[region] = output * _economy.CostCoefficient[row + region] * marginal[region] * miu;
             result.CPRICE[region] = _economy.Backstop[row + region] * marginal[region];
@@ -140,10 +165,17 @@ public sealed class ClimateModel
 
     private void Take(ClimateState state, ClimatePeriod result, double emissions)
     {
-        (result.Period, result.ETREE, result.FORCOTH) = (state.Period, _economy.LandUse[state.Period], state.OtherForcing);
+        result.Period = state.Period;
+        result.ETREE = _economy.LandUse[state.Period];
+        result.FORCOTH = state.OtherForcing;
         result.E = emissions;
-        (result.MAT, result.MU, result.ML) = (state.Atmosphere, state.Upper, state.Lower);
-        (result.FORC, result.TATM, result.TOCEAN, result.Sea) = (state.Forcing, state.Surface, state.Ocean, state.Sea);
+        result.MAT = state.Atmosphere;
+        result.MU = state.Upper;
+        result.ML = state.Lower;
+        result.FORC = state.Forcing;
+        result.TATM = state.Surface;
+        result.TOCEAN = state.Ocean;
+        result.Sea = state.Sea;
     }
 
     private void Spend(ClimateState state, ReadOnlySpan<double> savings, ClimatePeriod result)
@@ -186,7 +218,8 @@ public sealed record ClimateModelInfo(
     string EmissionUnit,
     double CarbonPerEmission,
     double TimePreference,
-    bool RepeatsLastConsumption)
+    bool RepeatsLastConsumption
+)
 {
     /// <summary>The year in whose US dollars the model counts money.</summary>
     public required int PriceYear { get; init; }
@@ -194,6 +227,9 @@ public sealed record ClimateModelInfo(
     /// <summary>The highest control rate that the model allows: above 1 where emissions can be taken out of the air.</summary>
     public double HighestControl { get; init; } = 1;
 
-    /// <summary>Whether the carbon emitted so far (CCA) counts the period's own emissions, as RICE-2010 does; DICE-2016R2 stops at the period's start.</summary>
+    /// <summary>
+    /// Whether the carbon emitted so far (CCA) counts the period's own emissions, as RICE-2010 does; DICE-2016R2 stops at the period's
+    /// start.
+    /// </summary>
     public bool CountsOwnEmissions { get; init; }
 }

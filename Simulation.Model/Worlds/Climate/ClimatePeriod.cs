@@ -10,9 +10,20 @@ public sealed class ClimatePeriod
     public ClimatePeriod(int regions)
     {
         double[] Row() => new double[regions];
-        (YGROSS, EIND, ABATECOST, DAMFRAC, DAMAGES) = (Row(), Row(), Row(), Row(), Row());
-        (Y, I, C, CPC, CPRICE) = (Row(), Row(), Row(), Row(), Row());
-        (K, MIU, S, SLRDAMAGES) = (Row(), Row(), Row(), Row());
+        YGROSS = Row();
+        EIND = Row();
+        ABATECOST = Row();
+        DAMFRAC = Row();
+        DAMAGES = Row();
+        Y = Row();
+        I = Row();
+        C = Row();
+        CPC = Row();
+        CPRICE = Row();
+        K = Row();
+        MIU = Row();
+        S = Row();
+        SLRDAMAGES = Row();
     }
 
     /// <summary>Which period it was, from 0.</summary>

@@ -7,8 +7,13 @@ namespace Simulation.Model.Worlds.Climate;
 public sealed class ClimateState
 {
     /// <summary>The state of a model with so many regions, all zero.</summary>
-    public ClimateState(int regions) => (Capital, FirstOutput, LastOutput, LastConsumption) =
-        (new double[regions], new double[regions], new double[regions], new double[regions]);
+    public ClimateState(int regions)
+    {
+        Capital = new double[regions];
+        FirstOutput = new double[regions];
+        LastOutput = new double[regions];
+        LastConsumption = new double[regions];
+    }
 
     /// <summary>The period about to be played, from 0.</summary>
     public int Period { get; set; }
@@ -58,9 +63,17 @@ public sealed class ClimateState
     /// <summary>Takes over another state of the same model.</summary>
     public void CopyFrom(ClimateState other)
     {
-        (Period, Atmosphere, Upper, Lower, Cumulative) = (other.Period, other.Atmosphere, other.Upper, other.Lower, other.Cumulative);
-        (Surface, Ocean, Forcing, OtherForcing) = (other.Surface, other.Ocean, other.Forcing, other.OtherForcing);
-        (Sea, SeaBefore) = (other.Sea, other.SeaBefore);
+        Period = other.Period;
+        Atmosphere = other.Atmosphere;
+        Upper = other.Upper;
+        Lower = other.Lower;
+        Cumulative = other.Cumulative;
+        Surface = other.Surface;
+        Ocean = other.Ocean;
+        Forcing = other.Forcing;
+        OtherForcing = other.OtherForcing;
+        Sea = other.Sea;
+        SeaBefore = other.SeaBefore;
         other.Capital.CopyTo(Capital, 0);
         other.FirstOutput.CopyTo(FirstOutput, 0);
         other.LastOutput.CopyTo(LastOutput, 0);

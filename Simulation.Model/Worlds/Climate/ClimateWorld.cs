@@ -21,7 +21,10 @@ internal sealed class ClimateWorld : IWorld
 
     public ClimateWorld(ClimateModel model, int first, double sensitivitySpread, int foresight, double privateLeverage)
     {
-        (_model, _first, _sensitivitySpread, _foresight) = (model, first, sensitivitySpread, foresight);
+        _model = model;
+        _first = first;
+        _sensitivitySpread = sensitivitySpread;
+        _foresight = foresight;
         _publicShare = 1 / (1 + privateLeverage);
         _toCarbonDioxide = model.Info.CarbonPerEmission * Dice2016.CarbonDioxidePerCarbon;
         _noCooperation = PricedPath.NoCooperation(model, first, foresight);
@@ -65,9 +68,13 @@ internal sealed class ClimateWorld : IWorld
     public StageGame Outlook(WorldState state)
     {
         var own = (RunState)state;
-        var (n, economy) = (_model.Regions, _model.Economy);
+        var n = _model.Regions;
+        var economy = _model.Economy;
         var row = own.Climate.Period * n;
-        var (avoided, damage, cost, scale) = (new double[n], new double[n], new double[n], new double[n]);
+        var avoided = new double[n];
+        var damage = new double[n];
+        var cost = new double[n];
+        var scale = new double[n];
         own.Marginal.Of(own.Climate, damage);
         for (var region = 0; region < n; region++)
         {
@@ -78,13 +85,23 @@ internal sealed class ClimateWorld : IWorld
         }
 
         var world = scale.Sum();
-        return new PublicGoodGame(avoided, damage, new double[n], cost, economy.CostExponent, own.Ones, scale, [.. scale.Select(own => own / world)]);
+        return new PublicGoodGame(
+            avoided,
+            damage,
+            new double[n],
+            cost,
+            economy.CostExponent,
+            own.Ones,
+            scale,
+            [.. scale.Select(own => own / world)]
+        );
     }
 
     public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
     {
         var own = (RunState)state;
-        var (result, n) = (own.Result, _model.Regions);
+        var result = own.Result;
+        var n = _model.Regions;
         var row = own.Climate.Period * n;
         own.Model.Step(own.Climate, actions, own.Model.BaseSavings(own.Climate.Period), 0, result);
         worldValues[0] = result.E * _toCarbonDioxide;
@@ -121,7 +138,8 @@ internal sealed class ClimateWorld : IWorld
     private Dictionary<string, double[]> StartingSizes()
     {
         var state = (RunState)Start(0, WorldState.Median);
-        var (n, row) = (_model.Regions, _first * _model.Regions);
+        var n = _model.Regions;
+        var row = _first * _model.Regions;
         double[] output = [.. Enumerable.Range(0, n).Select(region => _model.GrossOutput(state.Climate, region))];
         return new Dictionary<string, double[]>
         {

@@ -21,5 +21,7 @@ internal sealed class ExpectedPath(ClimateModel model)
 
     /// <summary>This thread's own, for a moment: lanes are many, threads are few, and only what is small stays in the caches.</summary>
     public static ExpectedPath OfThread(ClimateModel model) =>
-        _ofThread is { } known && known.Result.C.Length == model.Regions && known.Consumption.Length == model.Periods * model.Regions ? known : _ofThread = new ExpectedPath(model);
+        _ofThread is { } known && known.Result.C.Length == model.Regions && known.Consumption.Length == model.Periods * model.Regions
+            ? known
+            : _ofThread = new ExpectedPath(model);
 }

@@ -41,7 +41,8 @@ public sealed class MarginalDamage(ClimateModel model, ControlPlan control, int 
     {
         path.Moving.CopyFrom(state);
         damage.Clear();
-        var (first, n) = (state.Period, _smooth.Regions);
+        var first = state.Period;
+        var n = _smooth.Regions;
         var patience = Math.Pow(1 + _smooth.Info.TimePreference, -_smooth.Info.StepYears);
         var discount = 1.0;
         for (var period = first; period < Last(first); period++)

@@ -19,7 +19,8 @@ public static class PricedPath
     /// <summary>The path without cooperation; worked out once for a model.</summary>
     internal static ControlPlan NoCooperation(ClimateModel model, int firstPeriod, int years)
     {
-        var (recent, arguments) = (Recent.GetValue(model, _ => new RecentResults<ControlPlan>(MostKept)), $"{firstPeriod};{years}");
+        var recent = Recent.GetValue(model, _ => new RecentResults<ControlPlan>(MostKept));
+        var arguments = $"{firstPeriod};{years}";
         return recent.Find(arguments) ?? recent.Keep(arguments, new ControlPlan(model, Of(model, 0, firstPeriod, years)));
     }
 
@@ -49,7 +50,8 @@ public static class PricedPath
         var plan = new ControlPlan(model, control);
         var marginal = new MarginalDamage(model, plan, years);
         var damage = new double[model.Regions];
-        var (state, result) = (model.CreateState(), new ClimatePeriod(model.Regions));
+        var state = model.CreateState();
+        var result = new ClimatePeriod(model.Regions);
         // Without jumps the path that is priced is the one that is expected, all the way.
         var path = model.IsSmooth ? marginal.Expect(state) : null;
         for (var period = 0; period < model.Periods; period++)

@@ -31,12 +31,14 @@ public static class SocialCostOfCarbon
 
     private static (double Total, double PerHead)[] Consumption(ClimateModel model, int pulseAt)
     {
-        var (state, result) = (model.CreateState(), new ClimatePeriod(model.Regions));
+        var state = model.CreateState();
+        var result = new ClimatePeriod(model.Regions);
         var path = new (double, double)[model.Periods];
         for (var period = 0; period < model.Periods; period++)
         {
             model.Step(state, model.BaseControl(period), model.BaseSavings(period), period == pulseAt ? 1 : 0, result);
-            var (total, people) = (0.0, 0.0);
+            var total = 0.0;
+            var people = 0.0;
             for (var region = 0; region < model.Regions; region++)
             {
                 total += result.C[region];

@@ -5,11 +5,15 @@ using Simulation.Model.Countries;
 namespace Simulation.Model.Worlds.Commons;
 
 /// <summary>
-/// A shared resource with numbers typed in. Flow: <c>pi_i = b_i Q - (c_i/2) q_i^2</c> (Carraro and Siniscalco, 1993), or with <see cref="Saturation"/> a:
-/// <c>pi_i = (b_i/n)(a Q - Q^2/2) - (c_i/2) q_i^2</c> (Barrett, 1994). With a <see cref="Stock"/>: <c>pi_i = A_i e_i - (c_i/2) e_i^2 - d_i S</c>, emissions e_i = A_i/c_i - q_i
-/// adding to a stock that decays (van der Ploeg and de Zeeuw, 1992).
+/// A shared resource with numbers typed in. Flow: <c>pi_i = b_i Q - (c_i/2) q_i^2</c> (Carraro and Siniscalco, 1993), or with
+/// <see cref="Saturation"/> a: <c>pi_i = (b_i/n)(a Q - Q^2/2) - (c_i/2) q_i^2</c> (Barrett, 1994). With a <see cref="Stock"/>: <c>pi_i =
+/// A_i e_i - (c_i/2) e_i^2 - d_i S</c>, emissions e_i = A_i/c_i - q_i adding to a stock that decays (van der Ploeg and de Zeeuw, 1992).
 /// </summary>
-[Rule("commons", "a public good typed in as numbers: linear or quadratic benefit, flow or stock", "Barrett (1994); Carraro and Siniscalco (1993)")]
+[Rule(
+    "commons",
+    "a public good typed in as numbers: linear or quadratic benefit, flow or stock",
+    "Barrett (1994); Carraro and Siniscalco (1993)"
+)]
 public sealed record CommonsDefinition : IWorldDefinition
 {
     /// <summary>The benefit of a unit of abatement to each party (b), money.</summary>
@@ -56,7 +60,14 @@ public sealed record CommonsDefinition : IWorldDefinition
 
         return Stock is null
             ? new FlowWorld(benefit, cost, Saturation, StepYears)
-            : new StockWorld(Stock, damage!, marginal!, cost, [.. context.Settings.Select(settings => settings.DiscountFactor ?? Engine.RunSetup.DefaultDiscountFactor)], StepYears);
+            : new StockWorld(
+                Stock,
+                damage!,
+                marginal!,
+                cost,
+                [.. context.Settings.Select(settings => settings.DiscountFactor ?? Engine.RunSetup.DefaultDiscountFactor)],
+                StepYears
+            );
     }
 }
 

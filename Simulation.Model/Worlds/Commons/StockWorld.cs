@@ -1,8 +1,9 @@
 namespace Simulation.Model.Worlds.Commons;
 
 /// <summary>
-/// A commons with a stock. Its linear damage makes a unit's present value the same whatever the others do: <c>lambda_i = delta d_i / (1 - delta (1 - rho))</c> (van der Ploeg and de
-/// Zeeuw, 1992), so each period is a linear-quadratic game in abatement from the emissions A_i/c_i that nobody restrains.
+/// A commons with a stock. Its linear damage makes a unit's present value the same whatever the others do: <c>lambda_i = delta d_i / (1 -
+/// delta (1 - rho))</c> (van der Ploeg and de Zeeuw, 1992), so each period is a linear-quadratic game in abatement from the emissions
+/// A_i/c_i that nobody restrains.
 /// </summary>
 internal sealed class StockWorld : IWorld
 {
@@ -13,19 +14,37 @@ internal sealed class StockWorld : IWorld
     private readonly double[] _unrestrained;
     private readonly StockDefinition _definition;
 
-    public StockWorld(StockDefinition definition, double[] damage, double[] marginalBenefit, double[] cost, double[] yearlyDiscount, int stepYears)
+    public StockWorld(
+        StockDefinition definition,
+        double[] damage,
+        double[] marginalBenefit,
+        double[] cost,
+        double[] yearlyDiscount,
+        int stepYears
+    )
     {
         var n = damage.Length;
-        (_definition, StepYears) = (definition, stepYears);
+        _definition = definition;
+        StepYears = stepYears;
         _unrestrained = [.. Enumerable.Range(0, n).Select(i => marginalBenefit[i] / cost[i])];
-        var shadowPrice = Enumerable.Range(0, n).Select(i =>
-        {
-            var delta = Math.Pow(yearlyDiscount[i], stepYears);
-            return delta * damage[i] / (1 - (delta * (1 - definition.Decay)));
-        });
+        var shadowPrice = Enumerable
+            .Range(0, n)
+            .Select(i =>
+            {
+                var delta = Math.Pow(yearlyDiscount[i], stepYears);
+                return delta * damage[i] / (1 - (delta * (1 - definition.Decay)));
+            });
         var ones = Enumerable.Repeat(1.0, n).ToArray();
         _game = new PublicGoodGame(
-            ones, [.. shadowPrice], new double[n], [.. cost.Select(c => 0.5 * c)], [.. Enumerable.Repeat(2.0, n)], _unrestrained, ones, null);
+            ones,
+            [.. shadowPrice],
+            new double[n],
+            [.. cost.Select(c => 0.5 * c)],
+            [.. Enumerable.Repeat(2.0, n)],
+            _unrestrained,
+            ones,
+            null
+        );
         Sizes = new Dictionary<string, double[]> { ["emissions"] = _unrestrained };
     }
 
@@ -44,9 +63,7 @@ internal sealed class StockWorld : IWorld
     public Series Headline => Emissions;
 
     public IReadOnlyList<WorldIndicator> Indicators { get; } =
-    [
-        new("emission_reduction_pct", "%", "cumulative emissions below those without agreement", "this project", Reduction.OfFirstSeries),
-    ];
+    [new("emission_reduction_pct", "%", "cumulative emissions below those without agreement", "this project", Reduction.OfFirstSeries)];
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
 

@@ -1,10 +1,9 @@
-using Simulation.Model.Negotiation;
-
 namespace Simulation.Model.Worlds.Equilibria;
 
 /// <summary>
-/// The action profiles in which everyone chooses for itself and, with a weight, for others: Nash with weight 0, full cooperation with 1, a coalition's choice with 1 among
-/// its members, the expected-joint-surplus text with trust as the weight (THEORY B7.1: <c>q_i = (b_i + sum_j tau_ji b_j)/c_i</c> in the linear-quadratic world).
+/// The action profiles in which everyone chooses for itself and, with a weight, for others: Nash with weight 0, full cooperation with 1, a
+/// coalition's choice with 1 among its members, the expected-joint-surplus text with trust as the weight (THEORY B7.1: <c>q_i = (b_i +
+/// sum_j tau_ji b_j)/c_i</c> in the linear-quadratic world).
 /// </summary>
 public static class JointSurplus
 {
@@ -18,10 +17,16 @@ public static class JointSurplus
 
     /// <summary>The profile of a coalition: members maximise the sum of the members' payoffs, outsiders their own.</summary>
     public static double[] Coalition(StageGame game, IReadOnlyList<bool> members) =>
-        Best(game, Ends(game, game.Lower), party => members[party], (party, other) => party == other || (members[party] && members[other]) ? 1 : 0);
+        Best(
+            game,
+            Ends(game, game.Lower),
+            party => members[party],
+            (party, other) => party == other || (members[party] && members[other]) ? 1 : 0
+        );
 
     /// <summary>
-    /// The text of most expected joint surplus: each participant's action counts for another participant as much as that one trusts it, times <paramref name="weight"/>.
+    /// The text of most expected joint surplus: each participant's action counts for another participant as much as that one trusts it,
+    /// times <paramref name="weight"/>.
     /// </summary>
     /// <param name="game">The period.</param>
     /// <param name="statusQuo">The Nash profile, which non-participants keep to.</param>
@@ -31,14 +36,20 @@ public static class JointSurplus
     public static double[] Text(StageGame game, double[] statusQuo, double[]? trust, bool[] participants, double weight)
     {
         var parties = game.Parties;
-        return Best(game, statusQuo, party => participants[party], (party, other) =>
-            party == other ? 1
-            : !participants[party] || !participants[other] ? 0
-            : trust is null ? weight
-            : weight * trust[(other * parties) + party]);
+        return Best(
+            game,
+            statusQuo,
+            party => participants[party],
+            (party, other) =>
+                party == other ? 1
+                : !participants[party] || !participants[other] ? 0
+                : trust is null ? weight
+                : weight * trust[(other * parties) + party]
+        );
     }
 
-    // The profile that best replies lead to; where that hangs on the start, the one of the two ends that is worth more to those who choose together.
+    // The profile that best replies lead to; where that hangs on the start, the one of the two ends that is worth more to those who choose
+    // together.
     private static double[] Best(StageGame game, double[] start, Func<int, bool> takesPart, Func<int, int, double> weight)
     {
         var near = Settled(game, start, weight);

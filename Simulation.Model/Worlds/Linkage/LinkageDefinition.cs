@@ -2,17 +2,20 @@ using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Engine;
 using Simulation.Model.Limits;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Linkage;
 
 /// <summary>
-/// Several worlds negotiated as one package: concessions in one buy concessions in another (log-rolling), a promise is kept or broken in all of them at once (pooled enforcement; Folmer, van Mouche and Ragland, 1993;
-/// Spagnolo, 1999), and transfers pay across. The worlds do not act on one another but through the talks.
+/// Several worlds negotiated as one package: concessions in one buy concessions in another (log-rolling), a promise is kept or broken in
+/// all of them at once (pooled enforcement; Folmer, van Mouche and Ragland, 1993; Spagnolo, 1999), and transfers pay across. The worlds do
+/// not act on one another but through the talks.
 /// </summary>
-[Rule("linkage", "several worlds in one package: log-rolling, pooled enforcement, side payments", "Folmer, van Mouche and Ragland (1993); Spagnolo (1999)")]
+[Rule(
+    "linkage",
+    "several worlds in one package: log-rolling, pooled enforcement, side payments",
+    "Folmer, van Mouche and Ragland (1993); Spagnolo (1999)"
+)]
 public sealed record LinkageDefinition : IWorldDefinition
 {
     /// <summary>The worlds, two or more, each as it would stand under <c>world</c>; their periods must be equally long.</summary>
@@ -52,24 +55,42 @@ public sealed record LinkageDefinition : IWorldDefinition
         var worlds = built.ConvertAll(world => world!);
         for (var index = 0; index < worlds.Count; index++)
         {
-            var (world, path) = (worlds[index], $"world.worlds[{index}]");
+            var world = worlds[index];
+            var path = $"world.worlds[{index}]";
             if (world.StepYears != worlds[0].StepYears)
-                problems.Add(path, $"its periods have {world.StepYears} years, those of the first world {worlds[0].StepYears}: make them equal with stepYears.");
+                problems.Add(
+                    path,
+                    $"its periods have {world.StepYears} years, those of the first world {worlds[0].StepYears}: make them equal with "
+                        + $"stepYears."
+                );
             if (world.MoneyUnit != worlds[0].MoneyUnit && Weights.Count == 1)
-                problems.Add(path, $"it counts in {world.MoneyUnit}, the first world in {worlds[0].MoneyUnit}: say with weights what a unit of each counts for.");
+                problems.Add(
+                    path,
+                    $"it counts in {world.MoneyUnit}, the first world in {worlds[0].MoneyUnit}: say with weights what a unit of each "
+                        + $"counts for."
+                );
             if (world.Texts > 0)
-                problems.Add(path, "its agreements are texts, which cannot be linked with actions: write its issues into another world, or leave it out.");
+                problems.Add(
+                    path,
+                    "its agreements are texts, which cannot be linked with actions: write its issues into another world, or leave it out."
+                );
         }
 
         return problems.IsEmpty
-            ? new LinkageWorld([.. worlds], [.. worlds.Select((_, index) => Weights[Weights.Count == 1 ? 0 : index])], [.. Worlds.Select(Catalog.NameOf)])
+            ? new LinkageWorld(
+                [.. worlds],
+                [.. worlds.Select((_, index) => Weights[Weights.Count == 1 ? 0 : index])],
+                [.. Worlds.Select(Catalog.NameOf)]
+            )
             : null;
     }
 
     // An inner world speaks of its keys as if it stood alone.
     private static IWorld? Inner(IWorldDefinition definition, string path, WorldContext context)
     {
-        var problems = new ProblemList(inner => context.Problems.Place(inner.StartsWith("world", StringComparison.Ordinal) ? path + inner["world".Length..] : inner));
+        var problems = new ProblemList(inner =>
+            context.Problems.Place(inner.StartsWith("world", StringComparison.Ordinal) ? path + inner["world".Length..] : inner)
+        );
         var world = definition.Build(context with { Problems = problems });
         foreach (var problem in problems.Problems)
             context.Problems.Add(problem);

@@ -1,6 +1,8 @@
 namespace Simulation.Model.Worlds.Linkage;
 
-/// <summary>Worlds that go on side by side and are negotiated as one. A name that two of them use is told apart by the world's kind.</summary>
+/// <summary>
+/// Worlds that go on side by side and are negotiated as one. A name that two of them use is told apart by the world's kind.
+/// </summary>
 internal sealed class LinkageWorld : IWorld
 {
     private readonly IWorld[] _worlds;
@@ -8,7 +10,8 @@ internal sealed class LinkageWorld : IWorld
 
     public LinkageWorld(IWorld[] worlds, double[] weights, string[] kinds)
     {
-        (_worlds, _weights) = (worlds, weights);
+        _worlds = worlds;
+        _weights = weights;
         Issues = Distinct(world => world.Issues, issue => issue.Name, (issue, name) => issue with { Name = name }, kinds);
         WorldSeries = Distinct(world => world.WorldSeries, series => series.Name, Renamed, kinds);
         PartySeries = Distinct(world => world.PartySeries, series => series.Name, Renamed, kinds);
@@ -52,13 +55,17 @@ internal sealed class LinkageWorld : IWorld
             games[index] = _worlds[index].Outlook(Inner(state, index));
 
         var own = (States)state;
-        return own.Game is { } game && own.Games.AsSpan().SequenceEqual(games) ? game : own.Game = new LinkedGame(own.Games = games, _weights);
+        return own.Game is { } game && own.Games.AsSpan().SequenceEqual(games)
+            ? game
+            : own.Game = new LinkedGame(own.Games = games, _weights);
     }
 
     public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
     {
-        var (parties, first) = (actions.Length / Issues.Count, 0);
-        var (ofWorld, ofParties) = (0, 0);
+        var parties = actions.Length / Issues.Count;
+        var first = 0;
+        var ofWorld = 0;
+        var ofParties = 0;
         for (var index = 0; index < _worlds.Length; index++)
         {
             var world = _worlds[index];
@@ -67,8 +74,15 @@ internal sealed class LinkageWorld : IWorld
             for (var party = 0; party < parties; party++)
                 actions.Slice((party * Issues.Count) + first, issues).CopyTo(own.AsSpan(party * issues));
 
-            world.Advance(Inner(state, index), own, worldValues.Slice(ofWorld, world.WorldSeries.Count), partyValues.Slice(ofParties, parties * world.PartySeries.Count));
-            (first, ofWorld, ofParties) = (first + issues, ofWorld + world.WorldSeries.Count, ofParties + (parties * world.PartySeries.Count));
+            world.Advance(
+                Inner(state, index),
+                own,
+                worldValues.Slice(ofWorld, world.WorldSeries.Count),
+                partyValues.Slice(ofParties, parties * world.PartySeries.Count)
+            );
+            first = first + issues;
+            ofWorld = ofWorld + world.WorldSeries.Count;
+            ofParties = ofParties + (parties * world.PartySeries.Count);
         }
     }
 
@@ -86,18 +100,26 @@ internal sealed class LinkageWorld : IWorld
     {
         var first = _worlds.TakeWhile(other => other != world).Sum(other => other.WorldSeries.Count);
         var own = first..(first + world.WorldSeries.Count);
-        return world.Indicators.Select(indicator => indicator with
-        {
-            Compute = input => indicator.Compute(input with { World = input.World[own], Nash = input.Nash[own] }),
-        });
+        return world.Indicators.Select(indicator =>
+            indicator with
+            {
+                Compute = input => indicator.Compute(input with { World = input.World[own], Nash = input.Nash[own] }),
+            }
+        );
     }
 
     private List<T> Distinct<T>(Func<IWorld, IEnumerable<T>> of, Func<T, string> name, Func<T, string, T> renamed, string[] kinds)
     {
         var all = _worlds.SelectMany((world, index) => of(world).Select(item => (Item: item, World: index))).ToList();
-        return all.ConvertAll(one => all.Count(other => name(other.Item) == name(one.Item)) == 1
-            ? one.Item
-            : renamed(one.Item, $"{kinds[one.World].Replace('-', '_')}{(kinds.Count(kind => kind == kinds[one.World]) > 1 ? $"{one.World + 1}" : "")}_{name(one.Item)}"));
+        return all.ConvertAll(one =>
+            all.Count(other => name(other.Item) == name(one.Item)) == 1
+                ? one.Item
+                : renamed(
+                    one.Item,
+                    $"{kinds[one.World].Replace('-', '_')}{(kinds.Count(kind => kind == kinds[one.World]) > 1 ? $"{one.World + 1}" : "")}"
+                        + $"_{name(one.Item)}"
+                )
+        );
     }
 
     private sealed class States(WorldState[] inner) : WorldState

@@ -1,11 +1,10 @@
-using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Worlds.Linkage;
 
 /// <summary>
-/// Several games in one package: issues stand side by side and payoffs add up, each weighted (Folmer, van Mouche and Ragland, 1993). What counts for ambition is the mean over the games of how far each has come from no
-/// cooperation to full cooperation.
+/// Several games in one package: issues stand side by side and payoffs add up, each weighted (Folmer, van Mouche and Ragland, 1993). What
+/// counts for ambition is the mean over the games of how far each has come from no cooperation to full cooperation.
 /// </summary>
 internal sealed class LinkedGame : StageGame
 {
@@ -17,17 +16,21 @@ internal sealed class LinkedGame : StageGame
     /// <summary>A package of games among the same parties; the arrays are kept and must not be written to afterwards.</summary>
     public LinkedGame(StageGame[] games, double[] weights)
     {
-        (_games, _weights) = (games, weights);
+        _games = games;
+        _weights = weights;
         _first = new int[games.Length];
         for (var game = 1; game < games.Length; game++)
             _first[game] = _first[game - 1] + games[game - 1].Issues;
 
         Issues = games.Sum(game => game.Issues);
-        _ranges = [.. games.Select(game =>
-        {
-            var origin = game.Total(JointSurplus.Nash(game));
-            return (origin, game.Total(JointSurplus.Cooperative(game)) - origin);
-        })];
+        _ranges =
+        [
+            .. games.Select(game =>
+            {
+                var origin = game.Total(JointSurplus.Nash(game));
+                return (origin, game.Total(JointSurplus.Cooperative(game)) - origin);
+            }),
+        ];
     }
 
     public override int Parties => _games[0].Parties;
@@ -61,7 +64,8 @@ internal sealed class LinkedGame : StageGame
     public override double Total(ReadOnlySpan<double> actions)
     {
         Span<double> own = stackalloc double[actions.Length];
-        var (sum, counted) = (0.0, 0);
+        var sum = 0.0;
+        var counted = 0;
         for (var game = 0; game < _games.Length; game++)
         {
             var (origin, span) = _ranges[game];

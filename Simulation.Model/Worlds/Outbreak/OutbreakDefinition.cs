@@ -1,16 +1,20 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
-using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 
 namespace Simulation.Model.Worlds.Outbreak;
 
 /// <summary>
-/// An infectious disease that may break out every period and spread across borders (Kermack and McKendrick, 1927). Parties share vaccine doses, of which some make many and some none, and watch for outbreaks, where
-/// the weakest link may decide (Hirshleifer, 1983; Barrett, 2007). Either block can be left out.
+/// An infectious disease that may break out every period and spread across borders (Kermack and McKendrick, 1927). Parties share vaccine
+/// doses, of which some make many and some none, and watch for outbreaks, where the weakest link may decide (Hirshleifer, 1983; Barrett,
+/// 2007). Either block can be left out.
 /// </summary>
-[Rule("outbreak", "an epidemic across borders: sharing vaccines, watching for outbreaks", "Kermack and McKendrick (1927); Barrett (2007); Hirshleifer (1983)")]
+[Rule(
+    "outbreak",
+    "an epidemic across borders: sharing vaccines, watching for outbreaks",
+    "Kermack and McKendrick (1927); Barrett (2007); Hirshleifer (1983)"
+)]
 public sealed record OutbreakDefinition : IWorldDefinition
 {
     // For each pair of parties, to work out how far one outbreak goes.
@@ -54,7 +58,8 @@ public sealed record OutbreakDefinition : IWorldDefinition
 
     /// <summary>The epidemic with each giver's doses, which takes a system of equations of all parties.</summary>
     /// <inheritdoc/>
-    public Workload Building(int parties) => Workload.Pairs(parties) + (new Workload(0, SecondsOfEpidemic) * (Vaccines is null ? 1.0 : parties) * parties * parties);
+    public Workload Building(int parties) =>
+        Workload.Pairs(parties) + (new Workload(0, SecondsOfEpidemic) * (Vaccines is null ? 1.0 : parties) * parties * parties);
 
     /// <inheritdoc/>
     public IWorld? Build(WorldContext context)
@@ -70,7 +75,11 @@ public sealed record OutbreakDefinition : IWorldDefinition
             return null;
 
         var spread = new Spread(population, Reproduction, CrossBorder, doses ?? new double[population.Length], Vaccines?.Efficacy ?? 0);
-        return new OutbreakWorld(new OutbreakBook(this, spread, harm, cost, 1 / (1 + context.PrivateLeverage)), PartySizes.With("population", population, context), StepYears);
+        return new OutbreakWorld(
+            new OutbreakBook(this, spread, harm, cost, 1 / (1 + context.PrivateLeverage)),
+            PartySizes.With("population", population, context),
+            StepYears
+        );
     }
 }
 
@@ -96,7 +105,9 @@ public sealed record SurveillanceDefinition
     /// <summary>Whose effort counts.</summary>
     public Aggregator Aggregator { get; init; } = Aggregator.WeakestLink;
 
-    /// <summary>What doing all that is possible costs each party in a year, billion US$, above 0; effort s costs that times s squared.</summary>
+    /// <summary>
+    /// What doing all that is possible costs each party in a year, billion US$, above 0; effort s costs that times s squared.
+    /// </summary>
     [Required]
     public required PartyValues Cost { get; init; }
 

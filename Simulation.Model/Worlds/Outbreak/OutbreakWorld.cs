@@ -1,7 +1,8 @@
 namespace Simulation.Model.Worlds.Outbreak;
 
 /// <summary>Outbreaks period by period: who is protected, who falls ill.</summary>
-internal sealed class OutbreakWorld(OutbreakBook book, IReadOnlyDictionary<string, double[]> sizes, int stepYears) : RepeatedWorld(book.Game(), Terms(book, sizes, stepYears))
+internal sealed class OutbreakWorld(OutbreakBook book, IReadOnlyDictionary<string, double[]> sizes, int stepYears)
+    : RepeatedWorld(book.Game(), Terms(book, sizes, stepYears))
 {
     private static readonly Series Expected = new("expected_infections", "million", "Expected infections", "Health|Expected Infections");
     private static readonly Series Happened = new("infections", "million", "Infections", "Health|Infections");
@@ -14,16 +15,21 @@ internal sealed class OutbreakWorld(OutbreakBook book, IReadOnlyDictionary<strin
 
     public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
     {
-        var (spread, n) = (book.Spread, book.Spread.Parties);
+        var spread = book.Spread;
+        var n = book.Spread.Parties;
         var given = new double[n];
         for (var party = 0; party < n; party++)
             given[party] = book.Given(actions, party);
 
-        var (infected, covered, surveillance) = (spread.Infected(given), spread.Coverage(given), book.Surveillance(actions));
+        var infected = spread.Infected(given);
+        var covered = spread.Coverage(given);
+        var surveillance = book.Surveillance(actions);
         worldValues.Clear();
         for (var party = 0; party < n; party++)
         {
-            (partyValues[party], partyValues[n + party], partyValues[(2 * n) + party]) = (infected[party], covered[party], book.Watch(actions, party));
+            partyValues[party] = infected[party];
+            partyValues[n + party] = covered[party];
+            partyValues[(2 * n) + party] = book.Watch(actions, party);
             worldValues[0] += infected[party] * spread.Population(party);
             worldValues[2] += given[party] * spread.Doses(party);
         }
@@ -36,20 +42,39 @@ internal sealed class OutbreakWorld(OutbreakBook book, IReadOnlyDictionary<strin
     }
 
     // One outbreak a period at most, unless more are certain.
-    private static double Happens(Chance chance, double expected) => expected >= 1 ? expected : chance.Uniform(0) < expected ? 1 : 0;
+    private static double Happens(Chance chance, double expected) =>
+        expected >= 1 ? expected
+        : chance.Uniform(0) < expected ? 1
+        : 0;
 
-    private static WorldTerms Terms(OutbreakBook book, IReadOnlyDictionary<string, double[]> sizes, int stepYears) => new()
-    {
-        Issues = book.Issues,
-        TotalUnit = book.Issues.Count > 1 ? "share" : book.Issues[0].Name == Watch.Name ? "share" : "million",
-        StepYears = stepYears,
-        WorldSeries = [Expected, Happened, Shared, Watch],
-        PartySeries = [Infected, Covered, Watch],
-        Indicators =
-        [
-            new("infections_avoided_pct", "%", "expected infections below those without agreement", "this project", Reduction.OfFirstSeries),
-            new("surveillance", "share", "what the surveillance of all comes to, mean over the run", "Hirshleifer (1983)", input => input.World[3].Average()),
-        ],
-        Sizes = sizes,
-    };
+    private static WorldTerms Terms(OutbreakBook book, IReadOnlyDictionary<string, double[]> sizes, int stepYears) =>
+        new()
+        {
+            Issues = book.Issues,
+            TotalUnit =
+                book.Issues.Count > 1 ? "share"
+                : book.Issues[0].Name == Watch.Name ? "share"
+                : "million",
+            StepYears = stepYears,
+            WorldSeries = [Expected, Happened, Shared, Watch],
+            PartySeries = [Infected, Covered, Watch],
+            Indicators =
+            [
+                new(
+                    "infections_avoided_pct",
+                    "%",
+                    "expected infections below those without agreement",
+                    "this project",
+                    Reduction.OfFirstSeries
+                ),
+                new(
+                    "surveillance",
+                    "share",
+                    "what the surveillance of all comes to, mean over the run",
+                    "Hirshleifer (1983)",
+                    input => input.World[3].Average()
+                ),
+            ],
+            Sizes = sizes,
+        };
 }

@@ -3,8 +3,8 @@ using Simulation.Model.Games.Health;
 namespace Simulation.Model.Worlds.Outbreak;
 
 /// <summary>
-/// How far an outbreak goes: <c>K_ij = R0 ((1 - c) [i = j] + c N_j / N)</c> with c the part of infections across borders, and who is immune follows from the doses. What is given away goes to a pool that serves all in proportion to
-/// those still without a dose.
+/// How far an outbreak goes: <c>K_ij = R0 ((1 - c) [i = j] + c N_j / N)</c> with c the part of infections across borders, and who is immune
+/// follows from the doses. What is given away goes to a pool that serves all in proportion to those still without a dose.
 /// </summary>
 internal sealed class Spread(double[] population, double reproduction, double crossBorder, double[] doses, double efficacy)
 {
@@ -21,7 +21,8 @@ internal sealed class Spread(double[] population, double reproduction, double cr
     {
         var n = Parties;
         var kept = new double[n];
-        var (pool, uncovered) = (0.0, 0.0);
+        var pool = 0.0;
+        var uncovered = 0.0;
         for (var party = 0; party < n; party++)
         {
             kept[party] = Math.Min((1 - given[party]) * doses[party], population[party]);
@@ -37,11 +38,20 @@ internal sealed class Spread(double[] population, double reproduction, double cr
     }
 
     /// <summary>The part of each population that an outbreak infects.</summary>
-    public double[] Infected(ReadOnlySpan<double> given) => new EpidemicFinalSize(_transmission, [.. Coverage(given).Select(covered => 1 - (efficacy * covered))]).Solve();
+    public double[] Infected(ReadOnlySpan<double> given) =>
+        new EpidemicFinalSize(_transmission, [.. Coverage(given).Select(covered => 1 - (efficacy * covered))]).Solve();
 
     private static double[][] Transmission(double[] population, double reproduction, double crossBorder)
     {
         var all = population.Sum();
-        return [.. population.Select((_, i) => population.Select((people, j) => reproduction * (((i == j ? 1 : 0) * (1 - crossBorder)) + (crossBorder * people / all))).ToArray())];
+        return
+        [
+            .. population.Select(
+                (_, i) =>
+                    population
+                        .Select((people, j) => reproduction * (((i == j ? 1 : 0) * (1 - crossBorder)) + (crossBorder * people / all)))
+                        .ToArray()
+            ),
+        ];
     }
 }

@@ -1,14 +1,13 @@
+using System.Globalization;
 using Simulation.Model.Countries;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
-using static System.FormattableString;
 
 namespace Simulation.Model.Worlds.Ozone;
 
 /// <summary>
-/// Reported consumption of ozone-depleting substances by country and year, all groups in the file added up, ODP tonnes (UNEP Ozone Secretariat). The European Community reports as one (<c>EUU</c>) for the
-/// members that have no rows of their own.
+/// Reported consumption of ozone-depleting substances by country and year, all groups in the file added up, ODP tonnes (UNEP Ozone
+/// Secretariat). The European Community reports as one (<c>EUU</c>) for the members that have no rows of their own.
 /// </summary>
 internal sealed class OdsReports
 {
@@ -22,19 +21,44 @@ internal sealed class OdsReports
     private const string How = "leave it out, put it into a bloc, or type everyone's consumption in with world.baseline";
 
     // The members of the European Community in 1986.
-    private static readonly string[] CommunityMembers = ["BEL", "DEU", "DNK", "ESP", "FRA", "GBR", "GRC", "IRL", "ITA", "LUX", "NLD", "PRT"];
+    private static readonly string[] CommunityMembers =
+    [
+        "BEL",
+        "DEU",
+        "DNK",
+        "ESP",
+        "FRA",
+        "GBR",
+        "GRC",
+        "IRL",
+        "ITA",
+        "LUX",
+        "NLD",
+        "PRT",
+    ];
 
     private readonly Dictionary<string, double> _tonnes;
     private readonly int _year;
 
-    private OdsReports(Dictionary<string, double> tonnes, int year) => (_tonnes, _year) = (tonnes, year);
+    private OdsReports(Dictionary<string, double> tonnes, int year)
+    {
+        _tonnes = tonnes;
+        _year = year;
+    }
 
-    /// <summary>The consumption of each party in a year, ODP tonnes, at least 1; null where the file or a country's report is missing, which has been added to the problems.</summary>
+    /// <summary>
+    /// The consumption of each party in a year, ODP tonnes, at least 1; null where the file or a country's report is missing, which has
+    /// been added to the problems.
+    /// </summary>
     public static double[]? Read(int year, WorldContext context)
     {
         if (!context.Files.TryGetValue(File, out var text) || context.Data is not { } data)
         {
-            context.Problems.Add("world", $"the data file '{File}' is missing; it belongs into a folder 'data' beside the scenario. Or type consumption in with world.baseline, ODP tonnes a year.");
+            context.Problems.Add(
+                "world",
+                $"the data file '{File}' is missing; it belongs into a folder 'data' beside the scenario. Or type consumption in with "
+                    + $"world.baseline, ODP tonnes a year."
+            );
             return null;
         }
 
@@ -53,9 +77,19 @@ internal sealed class OdsReports
         var tonnes = new Dictionary<string, double>(StringComparer.Ordinal);
         table.Require([CountryColumns.Code, "year"], problems.Add);
 
-        int[] groups = [.. table.Columns.Where(column => column.EndsWith(GroupSuffix, StringComparison.Ordinal)).Where(table.Has).Select(table.IndexOf)];
+        int[] groups =
+        [
+            .. table.Columns.Where(column => column.EndsWith(GroupSuffix, StringComparison.Ordinal)).Where(table.Has).Select(table.IndexOf),
+        ];
         if (groups.Length == 0)
-            problems.Add(new Problem(File, 1, 1, $"expected a column of ODP tonnes for each group of substances, with a name that ends in '{GroupSuffix}'; found none."));
+            problems.Add(
+                new Problem(
+                    File,
+                    1,
+                    1,
+                    $"expected a column of ODP tonnes for each group of substances, with a name that ends in '{GroupSuffix}'; found none."
+                )
+            );
 
         for (var row = 0; problems.IsEmpty && row < table.Rows; row++)
         {
@@ -63,8 +97,13 @@ internal sealed class OdsReports
                 continue;
 
             double?[] reported = [.. groups.Select(group => table.Number(row, group, problems.Add))];
-            if (reported.Any(group => group is not null) && !tonnes.TryAdd(table.Text(row, CountryColumns.Code), reported.Sum(group => group ?? 0)))
-                problems.Add(table.At(row, CountryColumns.Code, $"'{table.Text(row, CountryColumns.Code)}' stands here a second time for {year}."));
+            if (
+                reported.Any(group => group is not null)
+                && !tonnes.TryAdd(table.Text(row, CountryColumns.Code), reported.Sum(group => group ?? 0))
+            )
+                problems.Add(
+                    table.At(row, CountryColumns.Code, $"'{table.Text(row, CountryColumns.Code)}' stands here a second time for {year}.")
+                );
         }
 
         return new OdsReports(tonnes, year);
@@ -77,11 +116,27 @@ internal sealed class OdsReports
         string[] silent = [.. party.Members.Except(reporting).Except(together).Select(code => $"{code}, {data.Countries.Name(code)}")];
         var sum = reporting.Sum(code => _tonnes[code]) + (together.Length > 0 ? Shared(together, data, context) : 0);
         if (silent.Length == party.Members.Count)
-            context.Problems.Add("countries", Invariant($"'{File}' has no report of {(silent.Length == 0 ? party.Code : string.Join("; ", silent))} for {_year}: {How}."));
+            context.Problems.Add(
+                "countries",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{File}' has no report of {(silent.Length == 0 ? party.Code : string.Join("; ", silent))} for {_year}: {How}."
+                )
+            );
         else if (silent.Length > 0)
-            context.Notes.Add(Invariant($"'{File}' has no report of {string.Join("; ", silent)} for {_year}: no consumption within {party.Code}."));
+            context.Notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{File}' has no report of {string.Join("; ", silent)} for {_year}: no consumption within {party.Code}."
+                )
+            );
         else if (sum < Least)
-            context.Notes.Add(Invariant($"{party.Code} reports a consumption of {sum} ODP tonnes in {_year} and counts with {Least}."));
+            context.Notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{party.Code} reports a consumption of {sum} ODP tonnes in {_year} and counts with {Least}."
+                )
+            );
 
         return Math.Max(sum, Least);
     }
@@ -91,7 +146,14 @@ internal sealed class OdsReports
     {
         if (!_tonnes.TryGetValue(Community, out var reported))
         {
-            context.Problems.Add("countries", Invariant($"'{File}' has no report of {string.Join(", ", members)} for {_year}, nor of {Community}, which reports for them: {How}."));
+            context.Problems.Add(
+                "countries",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{File}' has no report of {string.Join(", ", members)} for {_year}, nor of {Community}, which reports for them: {How}"
+                        + $"."
+                )
+            );
             return 0;
         }
 
@@ -99,7 +161,9 @@ internal sealed class OdsReports
         if (members.Length == all.Length)
             return reported;
 
-        context.Notes.Add($"The European Community reports consumption as one; {string.Join(", ", members)} get their share of it by output.");
+        context.Notes.Add(
+            $"The European Community reports consumption as one; {string.Join(", ", members)} get their share of it by output."
+        );
         return reported * members.Sum(code => data.Baselines[code].Output) / all.Sum(code => data.Baselines[code].Output);
     }
 }

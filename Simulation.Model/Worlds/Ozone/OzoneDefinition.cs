@@ -5,23 +5,36 @@ using Simulation.Model.Countries;
 namespace Simulation.Model.Worlds.Ozone;
 
 /// <summary>
-/// Substances that deplete the ozone layer: parties choose which share of their own uncontrolled consumption to end. What is still used adds to a stock of chlorine that decays slowly and harms everyone; substitutes become
-/// cheaper the more they are used (Wright, 1936; Arrow, 1962). It differs from climate by its numbers alone: few parties use most, and what a tonne does to a large one is worth more than its end costs (Barrett, 1999).
+/// Substances that deplete the ozone layer: parties choose which share of their own uncontrolled consumption to end. What is still used
+/// adds to a stock of chlorine that decays slowly and harms everyone; substitutes become cheaper the more they are used (Wright, 1936;
+/// Arrow, 1962). It differs from climate by its numbers alone: few parties use most, and what a tonne does to a large one is worth more
+/// than its end costs (Barrett, 1999).
 /// </summary>
-[Rule("ozone", "ozone-depleting substances: a stock of chlorine, substitutes that become cheaper", "Barrett (1999); Murdoch and Sandler (1997)")]
+[Rule(
+    "ozone",
+    "ozone-depleting substances: a stock of chlorine, substitutes that become cheaper",
+    "Barrett (1999); Murdoch and Sandler (1997)"
+)]
 public sealed record OzoneDefinition : IWorldDefinition
 {
-    /// <summary>Consumption in <see cref="BaseYear"/>, ODP tonnes; null takes what the parties reported (<c>ods_by_country.csv</c>).</summary>
+    /// <summary>
+    /// Consumption in <see cref="BaseYear"/>, ODP tonnes; null takes what the parties reported (<c>ods_by_country.csv</c>).
+    /// </summary>
     public PartyValues? Baseline { get; init; }
 
     /// <summary>The year of that consumption.</summary>
     [Range(1900, 2100)]
     public int BaseYear { get; init; } = 1986;
 
-    /// <summary>By which share uncontrolled consumption grows in a year. Here and below the column <c>ods</c> is the consumption of the base year, ODP tonnes.</summary>
+    /// <summary>
+    /// By which share uncontrolled consumption grows in a year. Here and below the column <c>ods</c> is the consumption of the base year,
+    /// ODP tonnes.
+    /// </summary>
     public PartyValues Growth { get; init; } = PartyValues.Of(0.03);
 
-    /// <summary>Standard deviation of the yearly change of the logarithm of the world's uncontrolled consumption, a random walk; 0 is certain.</summary>
+    /// <summary>
+    /// Standard deviation of the yearly change of the logarithm of the world's uncontrolled consumption, a random walk; 0 is certain.
+    /// </summary>
     [Range(0, 1)]
     public double DemandSpread { get; init; }
 
@@ -37,11 +50,16 @@ public sealed record OzoneDefinition : IWorldDefinition
     [Range(0, 1e9)]
     public double Stock { get; init; }
 
-    /// <summary>What it would cost each party to end all of its use at the start, million US$ a year for a thousand ODP tonnes; a share x of that costs x squared of it.</summary>
+    /// <summary>
+    /// What it would cost each party to end all of its use at the start, million US$ a year for a thousand ODP tonnes; a share x of that
+    /// costs x squared of it.
+    /// </summary>
     [Required]
     public required PartyValues Cost { get; init; }
 
-    /// <summary>How costs fall with experience (Wright's exponent): a doubling of cumulated cuts leaves <c>2^-learning</c> of them.</summary>
+    /// <summary>
+    /// How costs fall with experience (Wright's exponent): a doubling of cumulated cuts leaves <c>2^-learning</c> of them.
+    /// </summary>
     [Range(0, 2)]
     public double Learning { get; init; } = 0.3;
 
@@ -63,7 +81,10 @@ public sealed record OzoneDefinition : IWorldDefinition
     {
         var tonnes = Baseline is null ? OdsReports.Read(BaseYear, context) : Baseline.ReadPositive("world.baseline", context);
         if (context.Horizon.Start < BaseYear)
-            context.Problems.Add("horizon.start", $"{context.Horizon.Start} is before the base year {BaseYear} from which consumption grows.");
+            context.Problems.Add(
+                "horizon.start",
+                $"{context.Horizon.Start} is before the base year {BaseYear} from which consumption grows."
+            );
         if (tonnes is null)
             return null;
 
@@ -77,11 +98,16 @@ public sealed record OzoneDefinition : IWorldDefinition
     }
 
     // What an avoided thousand tonnes is worth now: lambda = delta d/(1 - delta (1 - rho)) (van der Ploeg and de Zeeuw, 1992).
-    private double[] Worth(double[] damage, WorldContext context) => [.. damage.Select((own, party) =>
-    {
-        var delta = context.Settings[party].DiscountFactor ?? Engine.RunSetup.DefaultDiscountFactor;
-        return delta * own / (1 - (delta * (1 - Decay)));
-    })];
+    private double[] Worth(double[] damage, WorldContext context) =>
+        [
+            .. damage.Select(
+                (own, party) =>
+                {
+                    var delta = context.Settings[party].DiscountFactor ?? Engine.RunSetup.DefaultDiscountFactor;
+                    return delta * own / (1 - (delta * (1 - Decay)));
+                }
+            ),
+        ];
 
     // Private partners pay a part (THEORY A2).
     private static double[] Public(double[] cost, WorldContext context) => [.. cost.Select(own => own / (1 + context.PrivateLeverage))];

@@ -4,9 +4,10 @@ using Simulation.Model.Randomness;
 namespace Simulation.Model.Worlds.Ozone;
 
 /// <summary>
-/// Consumption, stock and substitutes, year by year. A year as a stage game: ending the share x of its uncontrolled use u_i costs party i <c>c_i L u_i x^2</c>, and every thousand tonnes that anyone avoids
-/// is worth lambda_i to it; costs fall by learning, <c>L = (1 + E/U)^-learning</c>, with E all that was cut so far and U the world's use in the base year. Money is million US$; what penalties and trade measures are
-/// measured in is a party's uncontrolled use at the cost of ending it that the world has on average at the start.
+/// Consumption, stock and substitutes, year by year. A year as a stage game: ending the share x of its uncontrolled use u_i costs party i
+/// <c>c_i L u_i x^2</c>, and every thousand tonnes that anyone avoids is worth lambda_i to it; costs fall by learning, <c>L = (1 +
+/// E/U)^-learning</c>, with E all that was cut so far and U the world's use in the base year. Money is million US$; what penalties and
+/// trade measures are measured in is a party's uncontrolled use at the cost of ending it that the world has on average at the start.
 /// </summary>
 internal sealed class OzoneWorld : IWorld
 {
@@ -38,8 +39,12 @@ internal sealed class OzoneWorld : IWorld
     /// <param name="context">Who takes part, from when on.</param>
     public OzoneWorld(OzoneDefinition definition, double[] baseline, double[] growth, double[] worth, double[] cost, WorldContext context)
     {
-        (_definition, _start) = (definition, context.Horizon.Start);
-        (_baseline, _growth, _worth, _cost) = (baseline, growth, worth, cost);
+        _definition = definition;
+        _start = context.Horizon.Start;
+        _baseline = baseline;
+        _growth = growth;
+        _worth = worth;
+        _cost = cost;
         _keys = [.. context.Parties.Select(party => party.Key)];
         _world = baseline.Sum();
         _price = baseline.Zip(cost, (own, price) => own * price).Sum() / _world;
@@ -48,7 +53,13 @@ internal sealed class OzoneWorld : IWorld
         _ones = [.. baseline.Select(_ => 1.0)];
         _zeros = new double[baseline.Length];
         var year = definition.BaseYear.ToString(CultureInfo.InvariantCulture);
-        WorldSeries = [Consumption, new Series("consumption_index", $"{year} = 100", "Consumption", "Consumption|Ozone-Depleting Substances|Index"), Stock, UnitCost];
+        WorldSeries =
+        [
+            Consumption,
+            new Series("consumption_index", $"{year} = 100", "Consumption", "Consumption|Ozone-Depleting Substances|Index"),
+            Stock,
+            UnitCost,
+        ];
         Sizes = PartySizes.With("ods", baseline, context);
     }
 
@@ -68,7 +79,13 @@ internal sealed class OzoneWorld : IWorld
 
     public IReadOnlyList<WorldIndicator> Indicators { get; } =
     [
-        new("consumption_reduction_pct", "%", "consumption below that without agreement, over all years", "this project", Reduction.OfFirstSeries),
+        new(
+            "consumption_reduction_pct",
+            "%",
+            "consumption below that without agreement, over all years",
+            "this project",
+            Reduction.OfFirstSeries
+        ),
         new("stock_end", Kilotonnes, "the stock at the end of the run", "this project", input => input.World[2][^1]),
     ];
 
@@ -80,7 +97,9 @@ internal sealed class OzoneWorld : IWorld
     {
         var state = new OzoneState(seed, replicate, (double[])_cost.Clone()) { Stock = _definition.Stock };
         for (var party = 0; replicate != WorldState.Median && party < _cost.Length; party++)
-            state.Cost[party] *= Math.Exp(_definition.CostSpread * RandomStream.For(seed, replicate, 0, 0, _keys[party], Purpose.World).NextNormal());
+            state.Cost[party] *= Math.Exp(
+                _definition.CostSpread * RandomStream.For(seed, replicate, 0, 0, _keys[party], Purpose.World).NextNormal()
+            );
 
         state.Demand = Math.Exp(_definition.DemandSpread * state.Draw(1));
         return state;
@@ -90,7 +109,9 @@ internal sealed class OzoneWorld : IWorld
     {
         var own = (OzoneState)state;
         var learnt = Learnt(own);
-        var (use, cost, scale) = (new double[_baseline.Length], new double[_baseline.Length], new double[_baseline.Length]);
+        var use = new double[_baseline.Length];
+        var cost = new double[_baseline.Length];
+        var scale = new double[_baseline.Length];
         for (var party = 0; party < use.Length; party++)
         {
             use[party] = Uncontrolled(own, party);
@@ -105,7 +126,8 @@ internal sealed class OzoneWorld : IWorld
     {
         var own = (OzoneState)state;
         worldValues[3] = Learnt(own);
-        var (used, cut) = (0.0, 0.0);
+        var used = 0.0;
+        var cut = 0.0;
         for (var party = 0; party < actions.Length; party++)
         {
             var uncontrolled = Uncontrolled(own, party);
@@ -117,7 +139,9 @@ internal sealed class OzoneWorld : IWorld
         own.Stock = ((1 - _definition.Decay) * own.Stock) + used;
         own.Experience += cut;
         own.Demand *= Math.Exp(_definition.DemandSpread * own.Draw(own.Period + 1));
-        (worldValues[0], worldValues[1], worldValues[2]) = (used, 100 * used / _world, own.Stock);
+        worldValues[0] = used;
+        worldValues[1] = 100 * used / _world;
+        worldValues[2] = own.Stock;
     }
 
     private double Uncontrolled(OzoneState state, int party) =>
@@ -139,6 +163,7 @@ internal sealed class OzoneWorld : IWorld
         public double Demand { get; set; }
 
         /// <summary>The standard normal number of a period; 0 at the median.</summary>
-        public double Draw(int period) => replicate == Median ? 0 : RandomStream.For(seed, replicate, period, 0, 0, Purpose.World).NextNormal();
+        public double Draw(int period) =>
+            replicate == Median ? 0 : RandomStream.For(seed, replicate, period, 0, 0, Purpose.World).NextNormal();
     }
 }

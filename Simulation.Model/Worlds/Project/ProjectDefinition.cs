@@ -6,10 +6,15 @@ using Simulation.Model.Games.Projects;
 namespace Simulation.Model.Worlds.Project;
 
 /// <summary>
-/// A lumpy club good, such as a space station or a weather service: it runs in a period if what is paid in covers what it costs (Bagnoli and Lipman, 1989). Each party is assessed a share of the budget and chooses how much
-/// of it to pay. Costs overrun, so the budget is the sum that is worth most to all together: <c>S* = argmax P(S) sum v - S</c>, P(S) the probability that S suffices.
+/// A lumpy club good, such as a space station or a weather service: it runs in a period if what is paid in covers what it costs (Bagnoli
+/// and Lipman, 1989). Each party is assessed a share of the budget and chooses how much of it to pay. Costs overrun, so the budget is the
+/// sum that is worth most to all together: <c>S* = argmax P(S) sum v - S</c>, P(S) the probability that S suffices.
 /// </summary>
-[Rule("project", "a lumpy joint project that runs if the shares paid cover its uncertain cost", "Bagnoli and Lipman (1989); Buchanan (1965)")]
+[Rule(
+    "project",
+    "a lumpy joint project that runs if the shares paid cover its uncertain cost",
+    "Bagnoli and Lipman (1989); Buchanan (1965)"
+)]
 public sealed record ProjectDefinition : IWorldDefinition
 {
     /// <summary>What the project costs in a year at the median (K), above 0, billion US$.</summary>
@@ -30,10 +35,15 @@ public sealed record ProjectDefinition : IWorldDefinition
     [Range(0, 1)]
     public double Excludability { get; init; } = 1;
 
-    /// <summary>Whether everyone gets its money back in a period in which the project does not run, which takes the risk out of paying (Bagnoli and Lipman, 1989).</summary>
+    /// <summary>
+    /// Whether everyone gets its money back in a period in which the project does not run, which takes the risk out of paying (Bagnoli and
+    /// Lipman, 1989).
+    /// </summary>
     public bool Refund { get; init; }
 
-    /// <summary>Standard deviation of the logarithm of the cost (Flyvbjerg, Bruzelius and Rothengatter, 2003, on overruns); 0 is certain.</summary>
+    /// <summary>
+    /// Standard deviation of the logarithm of the cost (Flyvbjerg, Bruzelius and Rothengatter, 2003, on overruns); 0 is certain.
+    /// </summary>
     [Range(0, 2)]
     public double Overrun { get; init; } = 0.2;
 
@@ -57,7 +67,10 @@ public sealed record ProjectDefinition : IWorldDefinition
         if (Sharing != CostSharingRule.Size && Size is not null)
             context.Problems.Add("world.size", "these sizes are used by sharing: size only; leave them out or choose it.");
         if (Sharing == CostSharingRule.Shapley && context.Parties.Count > 20)
-            context.Problems.Add("world.sharing", $"Shapley shares look at every coalition, so at most 20 parties; found {context.Parties.Count}. Share by benefit or size.");
+            context.Problems.Add(
+                "world.sharing",
+                $"Shapley shares look at every coalition, so at most 20 parties; found {context.Parties.Count}. Share by benefit or size."
+            );
         if (value is null || !context.Problems.IsEmpty)
             return null;
 
@@ -65,7 +78,11 @@ public sealed record ProjectDefinition : IWorldDefinition
         var budget = new UncertainCost(Cost, Overrun).BestBudget(value.Sum(), payment);
         if (budget <= 0)
         {
-            context.Problems.Add("world.cost", $"the project costs {Cost} a year and is worth {value.Sum()} to all parties together, so nobody would want it: lower the cost or raise the values.");
+            context.Problems.Add(
+                "world.cost",
+                $"the project costs {Cost} a year and is worth {value.Sum()} to all parties together, so nobody would want it: lower the "
+                    + $"cost or raise the values."
+            );
             return null;
         }
 
@@ -77,7 +94,11 @@ public sealed record ProjectDefinition : IWorldDefinition
             CostSharingRule.Shapley => sharing.Shapley(),
             _ => sharing.Proportional(value),
         };
-        return new ProjectWorld(new ProjectGame(new UncertainCost(Cost, Overrun), value, shares, Excludability, payment, StepYears), PartySizes.With("budget", shares, context), StepYears);
+        return new ProjectWorld(
+            new ProjectGame(new UncertainCost(Cost, Overrun), value, shares, Excludability, payment, StepYears),
+            PartySizes.With("budget", shares, context),
+            StepYears
+        );
     }
 }
 

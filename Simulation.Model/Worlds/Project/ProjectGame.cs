@@ -1,10 +1,13 @@
 namespace Simulation.Model.Worlds.Project;
 
 /// <summary>
-/// A joint project as a game of paying one's assessed share or less: <c>pi_i = P(S) v_i (1 - e (1 - x_i)) - k f_i x_i, S = sum f_j x_j</c>, x the part of the assessed share f that is paid, P(S) the probability that it
-/// suffices, e how far who does not pay is kept out, k the public part of the cost, which is P(S) times that with a refund. Nobody paying is an equilibrium, and so may be everybody paying: it takes assurance.
+/// A joint project as a game of paying one's assessed share or less: <c>pi_i = P(S) v_i (1 - e (1 - x_i)) - k f_i x_i, S = sum f_j x_j</c>,
+/// x the part of the assessed share f that is paid, P(S) the probability that it suffices, e how far who does not pay is kept out, k the
+/// public part of the cost, which is P(S) times that with a refund. Nobody paying is an equilibrium, and so may be everybody paying: it
+/// takes assurance.
 /// </summary>
-internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] share, double excludability, Payment payment, int years) : StageGame
+internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] share, double excludability, Payment payment, int years)
+    : StageGame
 {
     private const int Grid = 32;
     private const int Refinements = 30;
@@ -41,18 +44,21 @@ internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] s
         return total;
     }
 
-    public override double Payoff(int party, ReadOnlySpan<double> actions) => years * Net(party, actions[party], cost.IsCoveredBy(Total(actions)));
+    public override double Payoff(int party, ReadOnlySpan<double> actions) =>
+        years * Net(party, actions[party], cost.IsCoveredBy(Total(actions)));
 
     public override double Response(int party, int issue, ReadOnlySpan<double> actions, ReadOnlySpan<double> weights)
     {
-        var (worth, paid) = (0.0, 0.0);
+        var worth = 0.0;
+        var paid = 0.0;
         for (var other = 0; other < actions.Length; other++)
         {
             worth += other == party ? 0 : weights[other] * Worth(other, actions[other]);
             paid += other == party ? 0 : weights[other] * Paid(other, actions[other]);
         }
 
-        var (own, weight) = (Total(actions) - Paid(party, actions[party]), weights[party]);
+        var own = Total(actions) - Paid(party, actions[party]);
+        var weight = weights[party];
         double Joint(double action)
         {
             var runs = cost.IsCoveredBy(own + Paid(party, action));
@@ -60,12 +66,16 @@ internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] s
         }
 
         // The probability is S-shaped, so there may be two peaks: the best of a grid, refined.
-        var (best, most) = (0.0, Joint(0));
+        var best = 0.0;
+        var most = Joint(0);
         for (var point = 1; point <= Grid; point++)
         {
             var joint = Joint((double)point / Grid);
             if (joint > most)
-                (best, most) = ((double)point / Grid, joint);
+            {
+                best = (double)point / Grid;
+                most = joint;
+            }
         }
 
         var exact = share[party] == 0 ? 0 : (cost.Median - own) / share[party];
@@ -93,11 +103,13 @@ internal sealed class ProjectGame(UncertainCost cost, double[] value, double[] s
         }
     }
 
-    private double Net(int party, double action, double runs) => (runs * Worth(party, action)) - payment.Expected(Paid(party, action), runs);
+    private double Net(int party, double action, double runs) =>
+        (runs * Worth(party, action)) - payment.Expected(Paid(party, action), runs);
 
     private static double Refined(Func<double, double> joint, double near)
     {
-        var (low, high) = (near - (1.0 / Grid), near + (1.0 / Grid));
+        var low = near - (1.0 / Grid);
+        var high = near + (1.0 / Grid);
         for (var step = 0; step < Refinements; step++)
         {
             var third = (high - low) / 3;

@@ -1,7 +1,8 @@
 namespace Simulation.Model.Worlds.Project;
 
 /// <summary>A joint project, period by period: what is paid in, what it costs this time, and whether it runs.</summary>
-internal sealed class ProjectWorld(ProjectGame game, IReadOnlyDictionary<string, double[]> sizes, int stepYears) : RepeatedWorld(game, Terms(sizes, stepYears))
+internal sealed class ProjectWorld(ProjectGame game, IReadOnlyDictionary<string, double[]> sizes, int stepYears)
+    : RepeatedWorld(game, Terms(sizes, stepYears))
 {
     private static readonly Series Funding = new("funding", "billion US$/yr", "Funding", "Project|Funding");
     private static readonly Series Running = new("running", "share", "Project running", "Project|Running");
@@ -21,21 +22,35 @@ internal sealed class ProjectWorld(ProjectGame game, IReadOnlyDictionary<string,
             worldValues[2] += runs ? game.Worth(party, actions[party]) : 0;
         }
 
-        (worldValues[0], worldValues[1]) = (funding, runs ? 1 : 0);
+        worldValues[0] = funding;
+        worldValues[1] = runs ? 1 : 0;
     }
 
-    private static WorldTerms Terms(IReadOnlyDictionary<string, double[]> sizes, int stepYears) => new()
-    {
-        Issues = [new("share_paid", "share", "the assessed share of the budget")],
-        TotalUnit = "billion US$/yr",
-        StepYears = stepYears,
-        WorldSeries = [Funding, Running, Worth],
-        PartySeries = [Contribution],
-        Indicators =
-        [
-            new("project_running", "share", "share of periods in which the project runs", "this project", input => input.World[1].Average()),
-            new("project_worth", "billion US$/yr", "mean worth of the project to all parties", "this project", input => input.World[2].Average()),
-        ],
-        Sizes = sizes,
-    };
+    private static WorldTerms Terms(IReadOnlyDictionary<string, double[]> sizes, int stepYears) =>
+        new()
+        {
+            Issues = [new("share_paid", "share", "the assessed share of the budget")],
+            TotalUnit = "billion US$/yr",
+            StepYears = stepYears,
+            WorldSeries = [Funding, Running, Worth],
+            PartySeries = [Contribution],
+            Indicators =
+            [
+                new(
+                    "project_running",
+                    "share",
+                    "share of periods in which the project runs",
+                    "this project",
+                    input => input.World[1].Average()
+                ),
+                new(
+                    "project_worth",
+                    "billion US$/yr",
+                    "mean worth of the project to all parties",
+                    "this project",
+                    input => input.World[2].Average()
+                ),
+            ],
+            Sizes = sizes,
+        };
 }

@@ -20,17 +20,23 @@ internal readonly record struct UncertainCost(double Median, double Spread)
         return budget <= 0 ? 0 : 0.5 * SpecialFunctions.Erfc(-Math.Log(budget / Median) / (Spread * Constants.Sqrt2));
     }
 
-    /// <summary>The budget that is worth most to those who gain so much from the project and pay for it; 0 where none is worth anything.</summary>
+    /// <summary>
+    /// The budget that is worth most to those who gain so much from the project and pay for it; 0 where none is worth anything.
+    /// </summary>
     public double BestBudget(double worth, Payment payment)
     {
-        var (best, most) = (0.0, 0.0);
+        var best = 0.0;
+        var most = 0.0;
         for (var point = 1; point <= Points; point++)
         {
             var budget = HighestBudget * Median * point / Points;
             var runs = IsCoveredBy(budget);
             var gain = (runs * worth) - payment.Expected(budget, runs);
             if (gain > most)
-                (best, most) = (budget, gain);
+            {
+                best = budget;
+                most = gain;
+            }
         }
 
         return best;

@@ -1,16 +1,20 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Worlds.Research;
 
 /// <summary>
-/// Pre-competitive research among national champions that then compete (d'Aspremont and Jacquemin, 1988; Kamien, Muller and Zang, 1992): inverse demand <c>P = a - b Q</c>, unit cost <c>A - x_i - beta sum x_j</c>, research
-/// cost <c>gamma_i x_i^2/2</c>, of which private partners pay a part. Deciding research together raises it if and only if the spillover beta is above 1/2.
+/// Pre-competitive research among national champions that then compete (d'Aspremont and Jacquemin, 1988; Kamien, Muller and Zang, 1992):
+/// inverse demand <c>P = a - b Q</c>, unit cost <c>A - x_i - beta sum x_j</c>, research cost <c>gamma_i x_i^2/2</c>, of which private
+/// partners pay a part. Deciding research together raises it if and only if the spillover beta is above 1/2.
 /// </summary>
-[Rule("research", "research with spillovers among champions that compete afterwards", "d'Aspremont and Jacquemin (1988); Kamien, Muller and Zang (1992)")]
+[Rule(
+    "research",
+    "research with spillovers among champions that compete afterwards",
+    "d'Aspremont and Jacquemin (1988); Kamien, Muller and Zang (1992)"
+)]
 public sealed record ResearchDefinition : IWorldDefinition
 {
     /// <summary>What share of others' research one gains (beta), 0 to 1.</summary>
@@ -46,7 +50,10 @@ public sealed record ResearchDefinition : IWorldDefinition
     public IWorld? Build(WorldContext context)
     {
         if (UnitCost >= Demand)
-            context.Problems.Add("world.unitCost", $"a unit costs {UnitCost} and nobody pays more than {Demand} (demand): lower the cost or raise demand.");
+            context.Problems.Add(
+                "world.unitCost",
+                $"a unit costs {UnitCost} and nobody pays more than {Demand} (demand): lower the cost or raise demand."
+            );
 
         var cost = ResearchCost.ReadPositive("world.researchCost", context);
         if (cost is null || !context.Problems.IsEmpty)
@@ -56,7 +63,11 @@ public sealed record ResearchDefinition : IWorldDefinition
         var game = new ResearchGame(Demand - UnitCost, UnitCost, Slope, publicCost, Spillover, StepYears);
         if (!game.IsConcave || game.Output(JointSurplus.Nash(game)).Min() <= 0 || game.Output(JointSurplus.Cooperative(game)).Min() <= 0)
         {
-            context.Problems.Add("world.researchCost", "research is so cheap for some that it pays without end or drives others out of the market: raise researchCost or slope, or lower the private leverage.");
+            context.Problems.Add(
+                "world.researchCost",
+                "research is so cheap for some that it pays without end or drives others out of the market: raise researchCost or slope, "
+                    + "or lower the private leverage."
+            );
             return null;
         }
 

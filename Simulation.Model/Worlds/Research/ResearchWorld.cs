@@ -1,7 +1,8 @@
 namespace Simulation.Model.Worlds.Research;
 
 /// <summary>Research period by period: what is done, and what it takes off costs and prices.</summary>
-internal sealed class ResearchWorld(ResearchGame game, IReadOnlyDictionary<string, double[]> sizes, int stepYears) : RepeatedWorld(game, Terms(sizes, stepYears))
+internal sealed class ResearchWorld(ResearchGame game, IReadOnlyDictionary<string, double[]> sizes, int stepYears)
+    : RepeatedWorld(game, Terms(sizes, stepYears))
 {
     private static readonly Series Research = new("research", "US$ off the unit cost", "Research by all", "Research|Effort");
     private static readonly Series Reduction = new("cost_reduction", "US$", "Mean cost reduction", "Research|Cost Reduction");
@@ -24,18 +25,25 @@ internal sealed class ResearchWorld(ResearchGame game, IReadOnlyDictionary<strin
         worldValues[0] = game.Total(actions);
     }
 
-    private static WorldTerms Terms(IReadOnlyDictionary<string, double[]> sizes, int stepYears) => new()
-    {
-        Issues = [new("research", "US$ off the unit cost", "research")],
-        TotalUnit = "US$ off the unit cost",
-        StepYears = stepYears,
-        WorldSeries = [Research, Reduction, Output],
-        PartySeries = [Research with { Label = "Research" }, Reduction with { Label = "Cost reduction" }, Output],
-        Indicators =
-        [
-            new("research_change_pct", "%", "research by all above that without agreement", "this project", input => -Worlds.Reduction.OfFirstSeries(input)),
-            new("cost_reduction", "US$", "mean reduction of the unit cost", "this project", input => input.World[1].Average()),
-        ],
-        Sizes = sizes,
-    };
+    private static WorldTerms Terms(IReadOnlyDictionary<string, double[]> sizes, int stepYears) =>
+        new()
+        {
+            Issues = [new("research", "US$ off the unit cost", "research")],
+            TotalUnit = "US$ off the unit cost",
+            StepYears = stepYears,
+            WorldSeries = [Research, Reduction, Output],
+            PartySeries = [Research with { Label = "Research" }, Reduction with { Label = "Cost reduction" }, Output],
+            Indicators =
+            [
+                new(
+                    "research_change_pct",
+                    "%",
+                    "research by all above that without agreement",
+                    "this project",
+                    input => -Worlds.Reduction.OfFirstSeries(input)
+                ),
+                new("cost_reduction", "US$", "mean reduction of the unit cost", "this project", input => input.World[1].Average()),
+            ],
+            Sizes = sizes,
+        };
 }

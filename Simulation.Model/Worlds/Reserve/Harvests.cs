@@ -26,10 +26,13 @@ internal sealed class Harvests(IReadOnlyList<Party> parties, double[] value, dou
         return [.. parties.Select(party => common + (own * chance.Normal(party.Key)))];
     }
 
-    /// <summary>What a party can use, above or below a mean year and as a share of it: what it does not pool of its own, and its part of the pool.</summary>
+    /// <summary>
+    /// What a party can use, above or below a mean year and as a share of it: what it does not pool of its own, and its part of the pool.
+    /// </summary>
     public double Available(int party, ReadOnlySpan<double> pooled, double[] years)
     {
-        var (pool, stakes) = (0.0, 0.0);
+        var pool = 0.0;
+        var stakes = 0.0;
         for (var other = 0; other < Count; other++)
         {
             pool += pooled[other] * value[other] * variation[other] * years[other];
@@ -48,10 +51,12 @@ internal sealed class Harvests(IReadOnlyList<Party> parties, double[] value, dou
             stakes += pooled[other] * value[other];
 
         // Each harvest's weight in what the party can use; variance = (1 - rho) sum of squares + rho (sum)^2 of weight times deviation.
-        var (sum, squares) = (0.0, 0.0);
+        var sum = 0.0;
+        var squares = 0.0;
         for (var other = 0; other < Count; other++)
         {
-            var weight = (other == party ? 1 - pooled[party] : 0) + (stakes == 0 ? 0 : pooled[party] * pooled[other] * value[other] / stakes);
+            var weight =
+                (other == party ? 1 - pooled[party] : 0) + (stakes == 0 ? 0 : pooled[party] * pooled[other] * value[other] / stakes);
             weight = stakes == 0 && other == party ? 1 : weight;
             sum += weight * variation[other];
             squares += weight * variation[other] * weight * variation[other];

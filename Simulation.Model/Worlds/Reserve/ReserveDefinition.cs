@@ -6,8 +6,9 @@ using Simulation.Model.Games.Reserves;
 namespace Simulation.Model.Worlds.Reserve;
 
 /// <summary>
-/// A common reserve against bad harvests or disasters (Borch, 1962): each party pools a share of its harvest's ups and downs, giving in good years and taking in bad ones. Pooling everything is worth
-/// <c>(A/2) s^2 (1 - rho)(n - 1)/n</c> to each; giving hurts most in a good year (Coate and Ravallion, 1993), which is when exports are banned.
+/// A common reserve against bad harvests or disasters (Borch, 1962): each party pools a share of its harvest's ups and downs, giving in
+/// good years and taking in bad ones. Pooling everything is worth <c>(A/2) s^2 (1 - rho)(n - 1)/n</c> to each; giving hurts most in a good
+/// year (Coate and Ravallion, 1993), which is when exports are banned.
 /// </summary>
 [Rule("reserve", "a pool of harvests or disaster funds that shares good and bad years", "Borch (1962); Coate and Ravallion (1993)")]
 public sealed record ReserveDefinition : IWorldDefinition
@@ -27,11 +28,16 @@ public sealed record ReserveDefinition : IWorldDefinition
     [Range(0, 50)]
     public double RiskAversion { get; init; } = 3;
 
-    /// <summary>What pooling everything costs in stores, transport and politics, as a share of the gain from pooling (k): <c>(k/2) gain x^2</c>, above 0.</summary>
+    /// <summary>
+    /// What pooling everything costs in stores, transport and politics, as a share of the gain from pooling (k): <c>(k/2) gain x^2</c>,
+    /// above 0.
+    /// </summary>
     [Range(1e-6, 100)]
     public double Cost { get; init; } = 0.5;
 
-    /// <summary>How much dearer pooling is in a year one standard deviation better than the mean: the pull of an export ban, relative.</summary>
+    /// <summary>
+    /// How much dearer pooling is in a year one standard deviation better than the mean: the pull of an export ban, relative.
+    /// </summary>
     [Range(0, 10)]
     public double Temptation { get; init; } = 1;
 
@@ -54,14 +60,30 @@ public sealed record ReserveDefinition : IWorldDefinition
             return null;
 
         var n = harvest.Length;
-        double[] gain = [.. Enumerable.Range(0, n).Select(i => StepYears * harvest[i] * new RiskPool(n, variation[i] * variation[i], Correlation).Gain(RiskAversion))];
+        double[] gain =
+        [
+            .. Enumerable
+                .Range(0, n)
+                .Select(i => StepYears * harvest[i] * new RiskPool(n, variation[i] * variation[i], Correlation).Gain(RiskAversion)),
+        ];
         if (gain.All(one => one == 0))
         {
-            context.Problems.Add("world", $"pooling is worth nothing with a correlation of {Correlation} and a risk aversion of {RiskAversion}: lower the one or raise the other.");
+            context.Problems.Add(
+                "world",
+                $"pooling is worth nothing with a correlation of {Correlation} and a risk aversion of {RiskAversion}: lower the one or "
+                    + $"raise the other."
+            );
             return null;
         }
 
         var cost = Cost / (1 + context.PrivateLeverage);
-        return new ReserveWorld(new Harvests(context.Parties, harvest, variation, Correlation), gain, cost, Temptation, PartySizes.With("harvest", harvest, context), StepYears);
+        return new ReserveWorld(
+            new Harvests(context.Parties, harvest, variation, Correlation),
+            gain,
+            cost,
+            Temptation,
+            PartySizes.With("harvest", harvest, context),
+            StepYears
+        );
     }
 }

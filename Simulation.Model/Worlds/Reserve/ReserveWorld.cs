@@ -1,10 +1,18 @@
 namespace Simulation.Model.Worlds.Reserve;
 
 /// <summary>
-/// A reserve as a public good: <c>pi_i = G_i (2 Q - Q^2) - (k_i/2) G_i x_i^2</c>, Q the pooled part of all harvests, G_i what pooling everything is worth to i, k_i its cost, which rises in a good year. At Q = 1 the first
-/// term is Borch's gain; below it the risk left falls with the square of what is not pooled.
+/// A reserve as a public good: <c>pi_i = G_i (2 Q - Q^2) - (k_i/2) G_i x_i^2</c>, Q the pooled part of all harvests, G_i what pooling
+/// everything is worth to i, k_i its cost, which rises in a good year. At Q = 1 the first term is Borch's gain; below it the risk left
+/// falls with the square of what is not pooled.
 /// </summary>
-internal sealed class ReserveWorld(Harvests harvests, double[] gain, double cost, double temptation, IReadOnlyDictionary<string, double[]> sizes, int stepYears) : IWorld
+internal sealed class ReserveWorld(
+    Harvests harvests,
+    double[] gain,
+    double cost,
+    double temptation,
+    IReadOnlyDictionary<string, double[]> sizes,
+    int stepYears
+) : IWorld
 {
     private static readonly Series Risk = new("expected_shortfall", "billion US$/yr", "Expected shortfall", "Reserve|Expected Shortfall");
     private static readonly Series Realised = new("shortfall", "billion US$/yr", "Shortfall this year", "Reserve|Shortfall");
@@ -27,9 +35,7 @@ internal sealed class ReserveWorld(Harvests harvests, double[] gain, double cost
     public Series Headline => Risk;
 
     public IReadOnlyList<WorldIndicator> Indicators { get; } =
-    [
-        new("shortfall_avoided_pct", "%", "expected shortfalls below those without agreement", "Borch (1962)", Reduction.OfFirstSeries),
-    ];
+    [new("shortfall_avoided_pct", "%", "expected shortfalls below those without agreement", "Borch (1962)", Reduction.OfFirstSeries)];
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; } = sizes;
 

@@ -5,13 +5,20 @@ using Simulation.Model.Countries;
 namespace Simulation.Model.Worlds.Standard;
 
 /// <summary>
-/// A new technical standard beside an old one (Farrell and Saloner, 1985; Katz and Shapiro, 1985): each party decides how much of its networks to run on it. It pays for a party whose own worth and whose partners on the
-/// new standard outweigh what the move costs a year and the partners left behind, so adoption tips (Granovetter, 1978): nobody moves alone, and once all have, nobody goes back.
+/// A new technical standard beside an old one (Farrell and Saloner, 1985; Katz and Shapiro, 1985): each party decides how much of its
+/// networks to run on it. It pays for a party whose own worth and whose partners on the new standard outweigh what the move costs a year
+/// and the partners left behind, so adoption tips (Granovetter, 1978): nobody moves alone, and once all have, nobody goes back.
 /// </summary>
-[Rule("standard", "a technical standard whose worth grows with the others who use it, and tips", "Farrell and Saloner (1985); Katz and Shapiro (1985); Granovetter (1978)")]
+[Rule(
+    "standard",
+    "a technical standard whose worth grows with the others who use it, and tips",
+    "Farrell and Saloner (1985); Katz and Shapiro (1985); Granovetter (1978)"
+)]
 public sealed record StandardDefinition : IWorldDefinition
 {
-    /// <summary>What the new standard is worth to each party by itself, compared with the old one, in a year, billion US$; may be negative.</summary>
+    /// <summary>
+    /// What the new standard is worth to each party by itself, compared with the old one, in a year, billion US$; may be negative.
+    /// </summary>
     public PartyValues Worth { get; init; } = PartyValues.Of(0);
 
     /// <summary>What it is worth to each party in a year that all its partners are on the same standard (g), billion US$.</summary>
@@ -48,13 +55,20 @@ public sealed record StandardDefinition : IWorldDefinition
         for (var party = 0; initial is not null && party < initial.Length; party++)
         {
             if (initial[party] > 1)
-                context.Problems.Add("world.initial", $"expected a share of 0 to 1 for {context.Parties[party].Code}; found {initial[party]}.");
+                context.Problems.Add(
+                    "world.initial",
+                    $"expected a share of 0 to 1 for {context.Parties[party].Code}; found {initial[party]}."
+                );
         }
 
         if (worth is null || gain is null || switching is null || size is null || initial is null || !context.Problems.IsEmpty)
             return null;
 
         double[] cost = [.. switching.Select(one => one / (1 + context.PrivateLeverage))];
-        return new StandardWorld(new StandardGame(new Networks(worth, gain, cost, size), initial, StepYears), PartySizes.With("users", size, context), StepYears);
+        return new StandardWorld(
+            new StandardGame(new Networks(worth, gain, cost, size), initial, StepYears),
+            PartySizes.With("users", size, context),
+            StepYears
+        );
     }
 }

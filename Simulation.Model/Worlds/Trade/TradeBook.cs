@@ -24,7 +24,10 @@ internal sealed class TradeBook(TradeDefinition definition, TradeFlows flows, do
     public double Remaining(double obstacle) => Math.Max(0, 1 - (obstacle / Prohibitive));
 
     /// <summary>How many issues tariffs take: one for each partner, one for all, or none. They come first.</summary>
-    public int TariffIssues => definition.Tariffs is null ? 0 : definition.Tariffs.Discriminating ? _n : 1;
+    public int TariffIssues =>
+        definition.Tariffs is null ? 0
+        : definition.Tariffs.Discriminating ? _n
+        : 1;
 
     /// <summary>The place of barriers among the issues; -1 without them.</summary>
     public int BarrierIssue => definition.Barriers is null ? -1 : TariffIssues;
@@ -52,7 +55,8 @@ internal sealed class TradeBook(TradeDefinition definition, TradeFlows flows, do
     public double Flow(int importer, int exporter) => flows.Flow[(importer * _n) + exporter];
 
     /// <summary>How much of a host's foreign return is safe at a level of protection, billion US$ a year.</summary>
-    public double SafeReturn(int host, double protection) => definition.Investment is { } investment ? stock[host] * investment.Return * (1 - (risk[host] * (1 - protection))) : 0;
+    public double SafeReturn(int host, double protection) =>
+        definition.Investment is { } investment ? stock[host] * investment.Return * (1 - (risk[host] * (1 - protection))) : 0;
 
     /// <summary>The game.</summary>
     public QuadraticGame Game()
@@ -82,7 +86,8 @@ internal sealed class TradeBook(TradeDefinition definition, TradeFlows flows, do
         if (importer == exporter || flow == 0)
             return;
 
-        var (game, issue) = (Tariff(Prohibitive), tariffs.Discriminating ? exporter : 0);
+        var game = Tariff(Prohibitive);
+        var issue = tariffs.Discriminating ? exporter : 0;
         builder.Open(importer, issue, tariffs.Discriminating ? flow / StepYears : flows.Imports[importer]);
         builder.Add(importer, importer, issue, cut => flow * game.ImporterGain(game.NashTariff * (1 - cut)));
         builder.Add(exporter, importer, issue, cut => -flow * game.ExporterLoss(game.NashTariff * (1 - cut)));
@@ -108,7 +113,12 @@ internal sealed class TradeBook(TradeDefinition definition, TradeFlows flows, do
     {
         var cost = StepYears * publicShare * investment.Cost * stock[host] * investment.Return * risk[host];
         builder.Open(host, InvestmentIssue, stock[host] * investment.Return * risk[host]);
-        builder.Add(host, host, InvestmentIssue, level => (StepYears * investment.HostShare * SafeReturn(host, level)) - (0.5 * cost * level * level));
+        builder.Add(
+            host,
+            host,
+            InvestmentIssue,
+            level => (StepYears * investment.HostShare * SafeReturn(host, level)) - (0.5 * cost * level * level)
+        );
         var exposure = flows.Exposure();
         for (var investor = 0; investor < _n; investor++)
         {

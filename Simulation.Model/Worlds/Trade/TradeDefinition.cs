@@ -5,19 +5,31 @@ using Simulation.Model.Countries;
 namespace Simulation.Model.Worlds.Trade;
 
 /// <summary>
-/// Trade between pairs of parties: tariffs (Johnson, 1953; Kennan and Riezman, 1988), non-tariff barriers that are pure waste, and foreign investment that fears expropriation. Parties negotiate how much of each they
-/// take down. The three blocks are optional and separate: the worth of one does not hang on the others.
+/// Trade between pairs of parties: tariffs (Johnson, 1953; Kennan and Riezman, 1988), non-tariff barriers that are pure waste, and foreign
+/// investment that fears expropriation. Parties negotiate how much of each they take down. The three blocks are optional and separate: the
+/// worth of one does not hang on the others.
 /// </summary>
-[Rule("trade", "tariffs between pairs, barriers that waste, and foreign investment under risk", "Johnson (1953); Kennan and Riezman (1988); Bagwell and Staiger (2002)")]
+[Rule(
+    "trade",
+    "tariffs between pairs, barriers that waste, and foreign investment under risk",
+    "Johnson (1953); Kennan and Riezman (1988); Bagwell and Staiger (2002)"
+)]
 public sealed record TradeDefinition : IWorldDefinition
 {
-    /// <summary>What each party imports in a year under free trade, billion US$; shared out over partners by <see cref="Flows"/> or by gravity.</summary>
+    /// <summary>
+    /// What each party imports in a year under free trade, billion US$; shared out over partners by <see cref="Flows"/> or by gravity.
+    /// </summary>
     public PartyValues? Imports { get; init; }
 
-    /// <summary>Imports typed in: importer, then exporter, billion US$ a year (<c>{ USA: { CHN: 500 } }</c>); in place of <see cref="Imports"/>.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Flows { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, double>>();
+    /// <summary>
+    /// Imports typed in: importer, then exporter, billion US$ a year (<c>{ USA: { CHN: 500 } }</c>); in place of <see cref="Imports"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Flows { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, double>>();
 
-    /// <summary>How imports fall with distance between real countries: partners share them by GDP over distance to this power (Tinbergen, 1962).</summary>
+    /// <summary>
+    /// How imports fall with distance between real countries: partners share them by GDP over distance to this power (Tinbergen, 1962).
+    /// </summary>
     [Range(0, 3)]
     public double DistanceElasticity { get; init; } = 1;
 
@@ -54,14 +66,22 @@ public sealed record TradeDefinition : IWorldDefinition
 
         return flows is null || !context.Problems.IsEmpty
             ? null
-            : new TradeWorld(new TradeBook(this, flows, stock ?? [], risk ?? [], 1 / (1 + context.PrivateLeverage)), context.Parties, PartySizes.With("imports", flows.Imports, context));
+            : new TradeWorld(
+                new TradeBook(this, flows, stock ?? [], risk ?? [], 1 / (1 + context.PrivateLeverage)),
+                context.Parties,
+                PartySizes.With("imports", flows.Imports, context)
+            );
     }
 }
 
-/// <summary>Tariffs. Without agreement each party sets the one that is best for itself, a third of the prohibitive one (Johnson, 1953).</summary>
+/// <summary>
+/// Tariffs. Without agreement each party sets the one that is best for itself, a third of the prohibitive one (Johnson, 1953).
+/// </summary>
 public sealed record TariffDefinition
 {
-    /// <summary>The tariff that ends trade, as a share of the price; the tariff of a trade war is a third of it (1.8 gives the 60 % of Ossa, 2014).</summary>
+    /// <summary>
+    /// The tariff that ends trade, as a share of the price; the tariff of a trade war is a third of it (1.8 gives the 60 % of Ossa, 2014).
+    /// </summary>
     [Range(0.001, 100)]
     public double Prohibitive { get; init; } = 1.8;
 
@@ -76,7 +96,10 @@ public sealed record BarrierDefinition
     [Range(0.0001, 1)]
     public double Level { get; init; } = 0.1;
 
-    /// <summary>What it costs a party to take all of its own down (new rules, inspections, a lobby's loss), as a share of its imports times the level; above 0.</summary>
+    /// <summary>
+    /// What it costs a party to take all of its own down (new rules, inspections, a lobby's loss), as a share of its imports times the
+    /// level; above 0.
+    /// </summary>
     [Range(0.001, 10)]
     public double Adjustment { get; init; } = 0.5;
 }

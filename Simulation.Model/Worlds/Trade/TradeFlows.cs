@@ -2,7 +2,9 @@ using Simulation.Model.Countries;
 
 namespace Simulation.Model.Worlds.Trade;
 
-/// <summary>Who buys how much from whom in a year under free trade: importer i from exporter j at <c>i * Count + j</c>, billion US$.</summary>
+/// <summary>
+/// Who buys how much from whom in a year under free trade: importer i from exporter j at <c>i * Count + j</c>, billion US$.
+/// </summary>
 internal sealed record TradeFlows(int Count, double[] Flow)
 {
     /// <summary>What each party imports from all others.</summary>
@@ -33,20 +35,29 @@ internal sealed record TradeFlows(int Count, double[] Flow)
             return null;
         }
 
-        return definition.Imports is null ? Typed(definition.Flows, context) : Gravity(definition.Imports, definition.DistanceElasticity, context);
+        return definition.Imports is null
+            ? Typed(definition.Flows, context)
+            : Gravity(definition.Imports, definition.DistanceElasticity, context);
     }
 
     private static TradeFlows? Typed(IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> flows, WorldContext context)
     {
-        var (n, problems) = (context.Parties.Count, context.Problems);
+        var n = context.Parties.Count;
+        var problems = context.Problems;
         var flow = new double[n * n];
         foreach (var (importer, partners) in flows)
         {
             foreach (var (exporter, amount) in partners)
             {
-                var (i, j, path) = (IndexOf(importer), IndexOf(exporter), $"world.flows.{importer}.{exporter}");
+                var i = IndexOf(importer);
+                var j = IndexOf(exporter);
+                var path = $"world.flows.{importer}.{exporter}";
                 if (i < 0 || j < 0)
-                    problems.Add(path, $"'{(i < 0 ? importer : exporter)}' is not a party here.{CountryHint.For(i < 0 ? importer : exporter, context.Parties.Select(party => party.Code))}");
+                    problems.Add(
+                        path,
+                        $"'{(i < 0 ? importer : exporter)}' is not a party "
+                            + $"here.{CountryHint.For(i < 0 ? importer : exporter, context.Parties.Select(party => party.Code))}"
+                    );
                 else if (i == j)
                     problems.Add(path, "a party does not import from itself.");
                 else if (amount < 0)
@@ -88,7 +99,9 @@ internal sealed record TradeFlows(int Count, double[] Flow)
         if (context.Data is not { } data || importer.Members.Count == 0 || exporter.Members.Count == 0)
             return 1;
 
-        var (output, distance, weights) = (0.0, 0.0, 0.0);
+        var output = 0.0;
+        var distance = 0.0;
+        var weights = 0.0;
         foreach (var seller in exporter.Members)
         {
             output += data.Baselines[seller].Output;
@@ -98,14 +111,19 @@ internal sealed record TradeFlows(int Count, double[] Flow)
                     continue;
 
                 var weight = data.Baselines[buyer].Output * data.Baselines[seller].Output;
-                (distance, weights) = (distance + (weight * ties.DistanceKm), weights + weight);
+                distance = distance + (weight * ties.DistanceKm);
+                weights = weights + weight;
             }
         }
 
         if (weights > 0)
             return output / Math.Pow(distance / weights, elasticity);
 
-        context.Problems.Add("world.imports", $"the country data has no 'distance_km' for {importer.Code} and {exporter.Code}: leave one out, or type the trade in with flows.");
+        context.Problems.Add(
+            "world.imports",
+            $"the country data has no 'distance_km' for {importer.Code} and {exporter.Code}: leave one out, or type the trade in with "
+                + $"flows."
+        );
         return 0;
     }
 }

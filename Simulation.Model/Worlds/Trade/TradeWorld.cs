@@ -3,12 +3,18 @@ using Simulation.Model.Countries;
 namespace Simulation.Model.Worlds.Trade;
 
 /// <summary>Trade period by period: tariffs, barriers and what they leave of trade and investment.</summary>
-internal sealed class TradeWorld(TradeBook book, IReadOnlyList<Party> parties, IReadOnlyDictionary<string, double[]> sizes) : RepeatedWorld(book.Game(), Terms(book, parties, sizes))
+internal sealed class TradeWorld(TradeBook book, IReadOnlyList<Party> parties, IReadOnlyDictionary<string, double[]> sizes)
+    : RepeatedWorld(book.Game(), Terms(book, parties, sizes))
 {
     private static readonly Series Trade = new("trade", "billion US$/yr", "Trade", "Trade|Imports");
     private static readonly Series Tariff = new("mean_tariff", "share", "Mean tariff", "Trade|Tariff");
     private static readonly Series Barrier = new("mean_barrier", "share", "Mean non-tariff barrier", "Trade|Non-Tariff Barrier");
-    private static readonly Series Safe = new("safe_return", "billion US$/yr", "Safe return on foreign investment", "Investment|Safe Return");
+    private static readonly Series Safe = new(
+        "safe_return",
+        "billion US$/yr",
+        "Safe return on foreign investment",
+        "Investment|Safe Return"
+    );
 
     public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
     {
@@ -35,7 +41,8 @@ internal sealed class TradeWorld(TradeBook book, IReadOnlyList<Party> parties, I
     // Demand is linear: what stands in the way as a share of the prohibitive tariff is the share of trade lost.
     private (double Trade, double Tariff, double Barrier) Import(int importer, ReadOnlySpan<double> own)
     {
-        var (trade, tariffs) = (0.0, 0.0);
+        var trade = 0.0;
+        var tariffs = 0.0;
         var barrier = book.BarrierIssue < 0 ? 0 : book.BarrierLevel * (1 - own[book.BarrierIssue]);
         for (var exporter = 0; exporter < parties.Count; exporter++)
         {
@@ -48,20 +55,42 @@ internal sealed class TradeWorld(TradeBook book, IReadOnlyList<Party> parties, I
         return (trade, tariffs, barrier);
     }
 
-    private static WorldTerms Terms(TradeBook book, IReadOnlyList<Party> parties, IReadOnlyDictionary<string, double[]> sizes) => new()
-    {
-        Issues = book.Issues(parties),
-        TotalUnit = "billion US$/yr",
-        StepYears = book.StepYears,
-        WorldSeries = [Trade, Tariff, Barrier, Safe],
-        Headline = book.InvestmentIssue == 0 ? Safe : Trade,
-        PartySeries = [Trade with { Label = "Imports" }, Tariff with { Label = "Own mean tariff" }, Barrier with { Label = "Own non-tariff barrier" }, Safe],
-        Indicators =
-        [
-            new("trade_gain_pct", "%", "trade above that without agreement", "this project", input => -Reduction.OfFirstSeries(input)),
-            new("mean_tariff", "share", "mean tariff over the run", "Johnson (1953)", input => input.World[1].Average()),
-            new("safe_return", "billion US$/yr", "mean safe return on foreign investment", "this project", input => input.World[3].Average()),
-        ],
-        Sizes = sizes,
-    };
+    private static WorldTerms Terms(TradeBook book, IReadOnlyList<Party> parties, IReadOnlyDictionary<string, double[]> sizes) =>
+        new()
+        {
+            Issues = book.Issues(parties),
+            TotalUnit = "billion US$/yr",
+            StepYears = book.StepYears,
+            WorldSeries = [Trade, Tariff, Barrier, Safe],
+            Headline = book.InvestmentIssue == 0 ? Safe : Trade,
+            PartySeries =
+            [
+                Trade with
+                {
+                    Label = "Imports",
+                },
+                Tariff with
+                {
+                    Label = "Own mean tariff",
+                },
+                Barrier with
+                {
+                    Label = "Own non-tariff barrier",
+                },
+                Safe,
+            ],
+            Indicators =
+            [
+                new("trade_gain_pct", "%", "trade above that without agreement", "this project", input => -Reduction.OfFirstSeries(input)),
+                new("mean_tariff", "share", "mean tariff over the run", "Johnson (1953)", input => input.World[1].Average()),
+                new(
+                    "safe_return",
+                    "billion US$/yr",
+                    "mean safe return on foreign investment",
+                    "this project",
+                    input => input.World[3].Average()
+                ),
+            ],
+            Sizes = sizes,
+        };
 }

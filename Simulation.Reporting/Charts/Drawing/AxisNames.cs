@@ -21,7 +21,15 @@ internal sealed class AxisNames(IReadOnlyList<string> names, float size, Color c
             if (areColumns)
                 DrawUpwards(rp.Canvas, names[place], Axes.GetPixelX(place) + (Descent * size), rp.DataRect.Bottom + Gap);
             else
-                ChartText.Draw(rp.Canvas, names[place], rp.DataRect.Left - Gap, Axes.GetPixelY(-place) + (Descent * size), size, color, align: SKTextAlign.Right);
+                ChartText.Draw(
+                    rp.Canvas,
+                    names[place],
+                    rp.DataRect.Left - Gap,
+                    Axes.GetPixelY(-place) + (Descent * size),
+                    size,
+                    color,
+                    align: SKTextAlign.Right
+                );
         }
     }
 

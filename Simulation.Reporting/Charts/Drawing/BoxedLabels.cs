@@ -9,7 +9,9 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// <param name="Text">The words.</param>
 internal sealed record BoxedLabel(double X, double Y, string Text);
 
-/// <summary>Labels in boxes, so that they can be read on any colour; one that would cover another is left out, the first come first.</summary>
+/// <summary>
+/// Labels in boxes, so that they can be read on any colour; one that would cover another is left out, the first come first.
+/// </summary>
 internal sealed class BoxedLabels(IReadOnlyList<BoxedLabel> labels, ChartStyle style) : PlotDrawing
 {
     private const float TextSize = 11;
@@ -24,7 +26,11 @@ internal sealed class BoxedLabels(IReadOnlyList<BoxedLabel> labels, ChartStyle s
         foreach (var label in labels)
         {
             var width = ChartFonts.Width(label.Text, TextSize, bold: true) + (2 * Padding);
-            var left = Math.Clamp(Axes.GetPixelX(label.X) - (width / 2), rp.DataRect.Left, Math.Max(rp.DataRect.Left, rp.DataRect.Right - width));
+            var left = Math.Clamp(
+                Axes.GetPixelX(label.X) - (width / 2),
+                rp.DataRect.Left,
+                Math.Max(rp.DataRect.Left, rp.DataRect.Right - width)
+            );
             var box = SKRect.Create(left, Axes.GetPixelY(label.Y) - (Height / 2), width, Height);
             if (taken.Exists(other => other.IntersectsWith(box)))
                 continue;

@@ -19,7 +19,8 @@ internal sealed class CellGrid(double[,] values, ColorScale scale, Color missing
 
     public override void Render(RenderPack rp)
     {
-        var (width, height) = (Math.Abs(Axes.GetPixelX(1) - Axes.GetPixelX(0)), Math.Abs(Axes.GetPixelY(1) - Axes.GetPixelY(0)));
+        var width = Math.Abs(Axes.GetPixelX(1) - Axes.GetPixelX(0));
+        var height = Math.Abs(Axes.GetPixelY(1) - Axes.GetPixelY(0));
         var gap = Math.Min(width, height) > 6 ? 1f : 0f;
         var textSize = TextSize(width, height);
         using var font = ChartFonts.At(textSize);

@@ -6,7 +6,8 @@ using SkiaSharp;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// The one typeface of all charts, embedded in this assembly: charts look the same on every machine, with or without fonts of its own. Scripts that it lacks are drawn with <see cref="SystemFonts"/>.
+/// The one typeface of all charts, embedded in this assembly: charts look the same on every machine, with or without fonts of its own.
+/// Scripts that it lacks are drawn with <see cref="SystemFonts"/>.
 /// </summary>
 internal static class ChartFonts
 {
@@ -37,7 +38,10 @@ internal static class ChartFonts
     /// <summary>Width of a text in pixels.</summary>
     public static float Width(string text, float size, bool bold = false) => ChartText.Width(text, size, bold);
 
-    /// <summary>Whether there is something to be seen and every character has a glyph, in the embedded typeface (Latin, Greek, Cyrillic and Vietnamese do) or in one of this machine.</summary>
+    /// <summary>
+    /// Whether there is something to be seen and every character has a glyph, in the embedded typeface (Latin, Greek, Cyrillic and
+    /// Vietnamese do) or in one of this machine.
+    /// </summary>
     public static bool CanDraw(string text) => text.EnumerateRunes().All(TextRun.CanDraw) && !TextRun.IsBlank(text);
 
     /// <summary>Whether the embedded typeface has a character.</summary>
@@ -85,7 +89,8 @@ internal static class ChartFonts
 
     private static SKTypeface Load(string file)
     {
-        using var stream = typeof(ChartFonts).Assembly.GetManifestResourceStream(file)
+        using var stream =
+            typeof(ChartFonts).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The font {file} is not embedded in this assembly; check the project file.");
         using var data = SKData.Create(stream);
         return SKTypeface.FromData(data);
@@ -97,6 +102,9 @@ internal static class ChartFonts
         public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
             CreateTypeface(fontName, weight > FontWeight.Normal, false);
 
-        public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) => fontName != Family ? null : bold ? Semibold : Regular;
+        public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) =>
+            fontName != Family ? null
+            : bold ? Semibold
+            : Regular;
     }
 }

@@ -55,15 +55,17 @@ internal static class ChartNumber
         return Digits(value, decimals);
     }
 
-    private static string Digits(double value, char decimals) => value.ToString(
-        Math.Abs(value) switch
-        {
-            0 => "0",
-            >= 1000 => "#,0",
-            >= 99.95 => "0",
-            >= 9.995 => $"0.{decimals}",
-            >= 0.01 => $"0.{decimals}{decimals}",
-            _ => $"0.{decimals}{decimals}E+0",
-        },
-        CultureInfo.InvariantCulture);
+    private static string Digits(double value, char decimals) =>
+        value.ToString(
+            Math.Abs(value) switch
+            {
+                0 => "0",
+                >= 1000 => "#,0",
+                >= 99.95 => "0",
+                >= 9.995 => $"0.{decimals}",
+                >= 0.01 => $"0.{decimals}{decimals}",
+                _ => $"0.{decimals}{decimals}E+0",
+            },
+            CultureInfo.InvariantCulture
+        );
 }

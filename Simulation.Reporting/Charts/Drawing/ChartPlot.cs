@@ -19,7 +19,13 @@ internal static class ChartPlot
     /// <param name="format">How numbers on it are written.</param>
     /// <param name="labelRoom">Room in pixels for labels at the right.</param>
     public static Plot OverTime(
-        ChartStyle style, IReadOnlyList<int> years, double low, double high, Func<double, string> format, float labelRoom)
+        ChartStyle style,
+        IReadOnlyList<int> years,
+        double low,
+        double high,
+        Func<double, string> format,
+        float labelRoom
+    )
     {
         var plot = Bare(style, new PixelPadding(NumberRoom(low, high, format), labelRoom, BottomRoom, TopRoom));
         var (before, after) = years.Count > 1 ? (0, Fan.BarRoom * (years[^1] - years[0])) : (0.5, 0.5);
@@ -32,7 +38,13 @@ internal static class ChartPlot
 
     /// <summary>A plot with a row for each name, from the top, and a numeric axis below. Row r is at height -r.</summary>
     public static Plot Rows(
-        ChartStyle style, IReadOnlyList<string> names, double low, double high, Func<double, string> format, float labelRoom)
+        ChartStyle style,
+        IReadOnlyList<string> names,
+        double low,
+        double high,
+        Func<double, string> format,
+        float labelRoom
+    )
     {
         var plot = Bare(style, new PixelPadding(NameRoom(style, names), labelRoom, BottomRoom, TopRoom));
         plot.Axes.SetLimits(low - (0.012 * (high - low)), high, 0.5 - names.Count, 0.5);
@@ -125,7 +137,12 @@ internal static class ChartPlot
     }
 
     /// <summary>A plane of two numeric axes with limits of their own.</summary>
-    public static Plot Field(ChartStyle style, (double Low, double High) across, (double Low, double High) upwards, Func<double, string> format)
+    public static Plot Field(
+        ChartStyle style,
+        (double Low, double High) across,
+        (double Low, double High) upwards,
+        Func<double, string> format
+    )
     {
         var plot = Bare(style, new PixelPadding(NumberRoom(upwards.Low, upwards.High, format), TopRoom, BottomRoom, TopRoom));
         plot.Axes.SetLimits(across.Low, across.High, upwards.Low, upwards.High);
@@ -181,7 +198,12 @@ internal static class ChartPlot
 
     /// <summary>Ticks at round numbers, about as many as asked for.</summary>
     public static NumericAutomatic NumberTicks(Func<double, string> format, int targets) =>
-        new() { LabelFormatter = format, TargetTickCount = targets, MinorTickGenerator = new EvenlySpacedMinorTickGenerator(1) };
+        new()
+        {
+            LabelFormatter = format,
+            TargetTickCount = targets,
+            MinorTickGenerator = new EvenlySpacedMinorTickGenerator(1),
+        };
 
     private static Plot Bare(ChartStyle style, PixelPadding padding)
     {

@@ -1,6 +1,8 @@
 namespace Simulation.Reporting.Charts.Drawing;
 
-/// <summary>A page that charts are laid out on. One unit is a pixel at single resolution; text has the same height in units on all pages.</summary>
+/// <summary>
+/// A page that charts are laid out on. One unit is a pixel at single resolution; text has the same height in units on all pages.
+/// </summary>
 /// <param name="Name">Its name on the command line.</param>
 /// <param name="Summary">What it is for.</param>
 /// <param name="Width">Its width in units.</param>
@@ -12,7 +14,17 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// <param name="TitleLines">How many lines a title may take.</param>
 /// <param name="SubtitleLines">How many lines a subtitle may take.</param>
 internal sealed record ChartSize(
-    string Name, string Summary, int Width, int Height, double Millimetres, float Margin, float TitleSize, float SubtitleSize, int TitleLines, int SubtitleLines)
+    string Name,
+    string Summary,
+    int Width,
+    int Height,
+    double Millimetres,
+    float Margin,
+    float TitleSize,
+    float SubtitleSize,
+    int TitleLines,
+    int SubtitleLines
+)
 {
     /// <summary>How many dots an inch of print has.</summary>
     public const double PrintDotsPerInch = 300;
@@ -41,7 +53,9 @@ internal sealed record ChartSize(
     /// <summary>A square, as social media like it.</summary>
     public static ChartSize Square { get; } = new("square", "a square", 1000, 1000, 170, 36, 25, 15, 3, 3);
 
-    /// <summary>A chart in a report: legible at the width of a page and on a wide screen. Not for files, so it has no place among the others.</summary>
+    /// <summary>
+    /// A chart in a report: legible at the width of a page and on a wide screen. Not for files, so it has no place among the others.
+    /// </summary>
     public static ChartSize Report { get; } = new("report", "a report", 900, 540, 170, 18, 21, 14, 3, 4);
 
     /// <summary>All that can be asked for, the default first.</summary>

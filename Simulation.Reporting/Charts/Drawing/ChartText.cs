@@ -6,8 +6,8 @@ using SkiaSharp.HarfBuzz;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// Text in any script that a font is there for: the embedded typeface first, then those of this machine, shaped by HarfBuzz and from right to left
-/// where the script is. Pictures as SVG get such text as text.
+/// Text in any script that a font is there for: the embedded typeface first, then those of this machine, shaped by HarfBuzz and from right
+/// to left where the script is. Pictures as SVG get such text as text.
 /// </summary>
 internal static class ChartText
 {
@@ -23,7 +23,16 @@ internal static class ChartText
     /// <param name="color">Its colour.</param>
     /// <param name="bold">Whether in semibold, where the script is one of the embedded typeface.</param>
     /// <param name="align">What <paramref name="x"/> is.</param>
-    public static void Draw(SKCanvas canvas, string text, float x, float y, float size, Color color, bool bold = false, SKTextAlign align = SKTextAlign.Left)
+    public static void Draw(
+        SKCanvas canvas,
+        string text,
+        float x,
+        float y,
+        float size,
+        Color color,
+        bool bold = false,
+        SKTextAlign align = SKTextAlign.Left
+    )
     {
         using var paint = new SKPaint { Color = color.ToSKColor(), IsAntialias = true };
         if (align != SKTextAlign.Left)

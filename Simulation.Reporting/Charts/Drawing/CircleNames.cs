@@ -17,9 +17,23 @@ internal sealed class CircleNames(IReadOnlyList<(string Name, Coordinates At)> n
         rp.CanvasState.DisableClipping();
         foreach (var (name, at) in names)
         {
-            var align = at.X > Beside ? SKTextAlign.Left : at.X < -Beside ? SKTextAlign.Right : SKTextAlign.Center;
-            var drop = align != SKTextAlign.Center ? 0.36f : at.Y > 0 ? 0 : 0.8f;
-            ChartText.Draw(rp.Canvas, name, Axes.GetPixelX(Outside * at.X), Axes.GetPixelY(Outside * at.Y) + (drop * size), size, color, align: align);
+            var align =
+                at.X > Beside ? SKTextAlign.Left
+                : at.X < -Beside ? SKTextAlign.Right
+                : SKTextAlign.Center;
+            var drop =
+                align != SKTextAlign.Center ? 0.36f
+                : at.Y > 0 ? 0
+                : 0.8f;
+            ChartText.Draw(
+                rp.Canvas,
+                name,
+                Axes.GetPixelX(Outside * at.X),
+                Axes.GetPixelY(Outside * at.Y) + (drop * size),
+                size,
+                color,
+                align: align
+            );
         }
     }
 }

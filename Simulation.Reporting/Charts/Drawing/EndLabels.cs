@@ -11,7 +11,8 @@ namespace Simulation.Reporting.Charts.Drawing;
 internal sealed record EndLabel(double Value, string Text, Color Color, Color? Swatch = null);
 
 /// <summary>
-/// Direct labels right of the data instead of a legend, broken into lines where the page is narrow and moved apart where lines end close together.
+/// Direct labels right of the data instead of a legend, broken into lines where the page is narrow and moved apart where lines end close
+/// together.
 /// </summary>
 internal sealed class EndLabels : PlotDrawing
 {
@@ -30,17 +31,25 @@ internal sealed class EndLabels : PlotDrawing
 
     private EndLabels(IReadOnlyList<EndLabel> labels, float size, float widest, int lines, bool atLeft = false)
     {
-        (_size, _atLeft) = (size, atLeft);
-        _blocks = [.. labels.Where(label => double.IsFinite(label.Value)).OrderByDescending(label => label.Value)
-            .Select(label => new Block(label, ChartFonts.Wrap(label.Text, widest, size, lines, bold: true)))];
+        _size = size;
+        _atLeft = atLeft;
+        _blocks =
+        [
+            .. labels
+                .Where(label => double.IsFinite(label.Value))
+                .OrderByDescending(label => label.Value)
+                .Select(label => new Block(label, ChartFonts.Wrap(label.Text, widest, size, lines, bold: true))),
+        ];
         Room = Gap + Air + _blocks.Select(block => block.Width(size)).DefaultIfEmpty().Max();
     }
 
     /// <summary>Labels of a few lines over time.</summary>
-    public static EndLabels OfLines(IReadOnlyList<EndLabel> labels, ChartStyle style) => new(labels, ChartPlot.TickSize, style.Size.LabelRoom, MostLines);
+    public static EndLabels OfLines(IReadOnlyList<EndLabel> labels, ChartStyle style) =>
+        new(labels, ChartPlot.TickSize, style.Size.LabelRoom, MostLines);
 
     /// <summary>Labels of a few lines where they begin, left of the data.</summary>
-    public static EndLabels OfStarts(IReadOnlyList<EndLabel> labels, ChartStyle style) => new(labels, ChartPlot.TickSize, style.Size.LabelRoom, MostLines, atLeft: true);
+    public static EndLabels OfStarts(IReadOnlyList<EndLabel> labels, ChartStyle style) =>
+        new(labels, ChartPlot.TickSize, style.Size.LabelRoom, MostLines, atLeft: true);
 
     /// <summary>Labels of rows, as high as the rows allow.</summary>
     public static EndLabels OfRows(IReadOnlyList<EndLabel> labels, ChartStyle style)
@@ -61,7 +70,11 @@ internal sealed class EndLabels : PlotDrawing
         rp.CanvasState.DisableClipping();
         var lineHeight = LineHeight * _size;
         var middles = Separate(
-            [.. _blocks.Select(block => Axes.GetPixelY(block.Label.Value))], [.. _blocks.Select(block => lineHeight * block.Lines.Count)], rp.DataRect.Top, rp.DataRect.Bottom);
+            [.. _blocks.Select(block => Axes.GetPixelY(block.Label.Value))],
+            [.. _blocks.Select(block => lineHeight * block.Lines.Count)],
+            rp.DataRect.Top,
+            rp.DataRect.Bottom
+        );
         using var paint = new SKPaint { IsAntialias = true };
         for (var index = 0; index < _blocks.Length; index++)
         {
@@ -80,7 +93,10 @@ internal sealed class EndLabels : PlotDrawing
         }
     }
 
-    /// <summary>Moves blocks, given from the top down, so that none overlaps another, as little as that takes and within the edges where there is room.</summary>
+    /// <summary>
+    /// Moves blocks, given from the top down, so that none overlaps another, as little as that takes and within the edges where there is
+    /// room.
+    /// </summary>
     /// <param name="wanted">Where the middle of each would be best.</param>
     /// <param name="heights">How high each is.</param>
     /// <param name="top">The upper edge.</param>
@@ -109,6 +125,7 @@ internal sealed class EndLabels : PlotDrawing
 
     private sealed record Block(EndLabel Label, IReadOnlyList<string> Lines)
     {
-        public float Width(float size) => (Label.Swatch is null ? 0 : PatchRoom) + Lines.Max(line => ChartFonts.Width(line, size, bold: true));
+        public float Width(float size) =>
+            (Label.Swatch is null ? 0 : PatchRoom) + Lines.Max(line => ChartFonts.Width(line, size, bold: true));
     }
 }

@@ -4,7 +4,8 @@ using Simulation.Reporting.Results;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// A fan over time: median line, 25-75 % band inside a lighter 5-95 % band, and a bar beyond the end for the range of the last period. Gaps where there are no values.
+/// A fan over time: median line, 25-75 % band inside a lighter 5-95 % band, and a bar beyond the end for the range of the last period. Gaps
+/// where there are no values.
 /// </summary>
 internal static class Fan
 {
@@ -21,7 +22,8 @@ internal static class Fan
         if (!band)
             return;
 
-        var (outer, inner) = (style.Outcome.MixedWith(style.Background, OuterTint), style.Outcome.MixedWith(style.Background, InnerTint));
+        var outer = style.Outcome.MixedWith(style.Background, OuterTint);
+        var inner = style.Outcome.MixedWith(style.Background, InnerTint);
         foreach (var (start, count) in Runs([.. spread.Select(value => value.P50)]))
         {
             var range = Enumerable.Range(start, count);
@@ -48,9 +50,10 @@ internal static class Fan
     {
         foreach (var (start, count) in Runs(values))
         {
-            Coordinates[] points = count == 1
-                ? [new(years[start] - 0.5, values[start]), new(years[start] + 0.5, values[start])]
-                : [.. Enumerable.Range(start, count).Select(t => new Coordinates(years[t], values[t]))];
+            Coordinates[] points =
+                count == 1
+                    ? [new(years[start] - 0.5, values[start]), new(years[start] + 0.5, values[start])]
+                    : [.. Enumerable.Range(start, count).Select(t => new Coordinates(years[t], values[t]))];
             plot.AddRun(points, color, pattern, 2.2f);
         }
     }
@@ -62,7 +65,8 @@ internal static class Fan
         if (known.Length == 0)
             return (0, 1);
 
-        var (low, high) = (known.Min(), known.Max());
+        var low = known.Min();
+        var high = known.Max();
         if (low >= 0 && low < 0.6 * high)
             low = 0;
         if (high <= 0 && high > 0.6 * low)
@@ -77,7 +81,8 @@ internal static class Fan
         foreach (var (low, high, color) in new[] { (last.P05, last.P95, outer), (last.P25, last.P75, inner) })
         {
             var bar = plot.Add.Line(at, low, at, high);
-            (bar.LineColor, bar.LineWidth) = (color, 9);
+            bar.LineColor = color;
+            bar.LineWidth = 9;
         }
 
         plot.Add.Marker(at, last.P50, MarkerShape.HorizontalBar, 13, style.Outcome).MarkerLineWidth = 3;
@@ -88,12 +93,14 @@ internal static class Fan
         if (points is [var only])
         {
             var bar = plot.Add.Line(only.X, only.Bottom, only.X, only.Top);
-            (bar.LineColor, bar.LineWidth) = (color, loneWidth);
+            bar.LineColor = color;
+            bar.LineWidth = loneWidth;
             return;
         }
 
         var fill = plot.Add.FillY(points);
-        (fill.FillColor, fill.LineWidth) = (color, 0);
+        fill.FillColor = color;
+        fill.LineWidth = 0;
     }
 
     private static void AddRun(this Plot plot, Coordinates[] points, Color color, LinePattern pattern, float width)

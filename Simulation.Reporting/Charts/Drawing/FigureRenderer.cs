@@ -25,7 +25,8 @@ internal sealed class FigureRenderer(ChartStyle style)
     /// <param name="stream">Where to.</param>
     public void WritePng(Figure figure, Footer footer, double scale, double? dotsPerInch, Stream stream)
     {
-        var (width, height) = ((int)Math.Round(_page.Width * scale), (int)Math.Round(_page.Height * scale));
+        var width = (int)Math.Round(_page.Width * scale);
+        var height = (int)Math.Round(_page.Height * scale);
         using var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(bitmap))
         {
@@ -35,7 +36,8 @@ internal sealed class FigureRenderer(ChartStyle style)
 
         // Flat areas compress well whatever the effort; the low level saves most of the time.
         using var pixels = bitmap.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 3))
+        using var png =
+            pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 3))
             ?? throw new InvalidOperationException($"The picture '{figure.Title}' could not be encoded as PNG.");
         if (dotsPerInch is { } density)
             PngDensity.Write(png.AsSpan(), density, stream);
@@ -65,7 +67,10 @@ internal sealed class FigureRenderer(ChartStyle style)
         if (figure.Key is { } key)
             top += DrawKey(canvas, key, figure.Panels, top);
 
-        var areas = figure.Columns > 0 ? InGrid(figure.Panels.Count, figure.Columns, top, bottom) : _page.Stacks ? Below(figure.Panels, top, bottom) : Beside(figure.Panels, top, bottom);
+        var areas =
+            figure.Columns > 0 ? InGrid(figure.Panels.Count, figure.Columns, top, bottom)
+            : _page.Stacks ? Below(figure.Panels, top, bottom)
+            : Beside(figure.Panels, top, bottom);
         for (var index = 0; index < figure.Panels.Count; index++)
             DrawPanel(canvas, figure.Panels[index], areas[index]);
     }
@@ -73,7 +78,8 @@ internal sealed class FigureRenderer(ChartStyle style)
     private PixelRect[] Beside(IReadOnlyList<Panel> panels, float top, float bottom)
     {
         var unit = (InnerWidth - (PanelGap * (panels.Count - 1))) / panels.Sum(panel => panel.Weight);
-        var (areas, left) = (new PixelRect[panels.Count], _page.Margin);
+        var areas = new PixelRect[panels.Count];
+        var left = _page.Margin;
         for (var index = 0; index < areas.Length; index++)
         {
             var width = unit * panels[index].Weight;
@@ -87,17 +93,28 @@ internal sealed class FigureRenderer(ChartStyle style)
     private PixelRect[] Below(IReadOnlyList<Panel> panels, float top, float bottom)
     {
         var height = (bottom - top - (PanelGap * (panels.Count - 1))) / panels.Count;
-        return [.. panels.Select((_, index) => top + (index * (height + PanelGap)))
-            .Select(start => new PixelRect(_page.Margin, _page.Margin + InnerWidth, start + height, start))];
+        return
+        [
+            .. panels
+                .Select((_, index) => top + (index * (height + PanelGap)))
+                .Select(start => new PixelRect(_page.Margin, _page.Margin + InnerWidth, start + height, start)),
+        ];
     }
 
     private PixelRect[] InGrid(int panels, int columns, float top, float bottom)
     {
         var rows = (panels + columns - 1) / columns;
-        var (width, height) = ((InnerWidth - (GridGap * (columns - 1))) / columns, (bottom - top - (GridGap * (rows - 1))) / rows);
-        return [.. Enumerable.Range(0, panels)
-            .Select(index => (Left: _page.Margin + (index % columns * (width + GridGap)), Top: top + (index / columns * (height + GridGap))))
-            .Select(corner => new PixelRect(corner.Left, corner.Left + width, corner.Top + height, corner.Top))];
+        var width = (InnerWidth - (GridGap * (columns - 1))) / columns;
+        var height = (bottom - top - (GridGap * (rows - 1))) / rows;
+        return
+        [
+            .. Enumerable
+                .Range(0, panels)
+                .Select(index =>
+                    (Left: _page.Margin + (index % columns * (width + GridGap)), Top: top + (index / columns * (height + GridGap)))
+                )
+                .Select(corner => new PixelRect(corner.Left, corner.Left + width, corner.Top + height, corner.Top)),
+        ];
     }
 
     private void DrawPanel(SKCanvas canvas, Panel panel, PixelRect area)
@@ -119,7 +136,8 @@ internal sealed class FigureRenderer(ChartStyle style)
     {
         const int steps = 60;
         var step = KeyWidth / steps;
-        var (low, high) = (ChartFonts.Width(key.Low, FooterSize), ChartFonts.Width(key.High, FooterSize));
+        var low = ChartFonts.Width(key.Low, FooterSize);
+        var high = ChartFonts.Width(key.High, FooterSize);
         var left = _page.Width - _page.Margin - 4 - high - 8 - KeyWidth;
         var headings = _page.Stacks ? ChartFonts.Width(panels[0].Heading, HeadingSize, bold: true) : 0;
         using var paint = new SKPaint();
@@ -129,7 +147,8 @@ internal sealed class FigureRenderer(ChartStyle style)
             canvas.DrawRect(SKRect.Create(left + (index * step), top + 4, step, 10), paint);
         }
 
-        var (lowLeft, y) = (left - 8 - low, top + HeadingSize);
+        var lowLeft = left - 8 - low;
+        var y = top + HeadingSize;
         ChartText.Draw(canvas, key.Low, lowLeft, y, FooterSize, style.MutedText);
         ChartText.Draw(canvas, key.High, left + KeyWidth + 8, y, FooterSize, style.MutedText);
         return _page.Margin + headings + PanelGap > lowLeft ? HeadingRoom : 0;
@@ -138,7 +157,11 @@ internal sealed class FigureRenderer(ChartStyle style)
     private float DrawHead(SKCanvas canvas, Figure figure)
     {
         var smallest = SmallestTitle * _page.TitleSize;
-        var size = Math.Clamp(_page.TitleSize * InnerWidth / ChartFonts.Width(figure.Title, _page.TitleSize, bold: true), smallest, _page.TitleSize);
+        var size = Math.Clamp(
+            _page.TitleSize * InnerWidth / ChartFonts.Width(figure.Title, _page.TitleSize, bold: true),
+            smallest,
+            _page.TitleSize
+        );
         var y = _page.Margin + (0.55f * size);
         foreach (var line in ChartFonts.Wrap(figure.Title, InnerWidth, size, _page.TitleLines, bold: true))
         {

@@ -14,7 +14,13 @@ internal sealed class MapShapes(Func<MapCountry, Color?> fill, ChartStyle style)
 
     public override void Render(RenderPack rp)
     {
-        using var line = new SKPaint { Color = style.Background.ToSKColor(), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = Border };
+        using var line = new SKPaint
+        {
+            Color = style.Background.ToSKColor(),
+            IsAntialias = true,
+            Style = SKPaintStyle.Stroke,
+            StrokeWidth = Border,
+        };
         using var paint = new SKPaint { IsAntialias = true };
         foreach (var country in WorldMap.Countries.Where(country => country.Rings.Length > 0))
         {

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// How large a PNG is on paper: the chunk pHYs (ISO/IEC 15948, 11.3.4.3), which Skia does not write, so that word processors and printers give the picture its size.
+/// How large a PNG is on paper: the chunk pHYs (ISO/IEC 15948, 11.3.4.3), which Skia does not write, so that word processors and printers
+/// give the picture its size.
 /// </summary>
 internal static class PngDensity
 {

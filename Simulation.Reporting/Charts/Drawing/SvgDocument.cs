@@ -25,7 +25,8 @@ internal static partial class SvgDocument
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var svg = TrailingComma().Replace(drawing, "\"");
         svg = IndentedText().Replace(svg, "$1$2</text>");
-        svg = SkiaIdentifier().Replace(svg, found => $"{name}-{NumberOf(found.Value)}")
+        svg = SkiaIdentifier()
+            .Replace(svg, found => $"{name}-{NumberOf(found.Value)}")
             .Replace(SemiboldInSkia, $"font-weight=\"600\" {WithFallback}", StringComparison.Ordinal)
             .Replace(RegularInSkia, WithFallback, StringComparison.Ordinal);
         var end = svg.IndexOf('>', svg.IndexOf("<svg", StringComparison.Ordinal));
@@ -33,7 +34,8 @@ internal static partial class SvgDocument
             svg.AsSpan(0, end),
             $" viewBox=\"0 0 {page.Width} {page.Height}\" role=\"img\">\n"
                 + $"<title>{SecurityElement.Escape(figure.Title)}</title>\n<desc>{SecurityElement.Escape(figure.AltText)}</desc>",
-            svg.AsSpan(end + 1));
+            svg.AsSpan(end + 1)
+        );
 
         int NumberOf(string identifier)
         {

@@ -6,8 +6,8 @@ using SkiaSharp;
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>
-/// Words that Skia cannot write into an SVG as text, since it knows glyphs only: it draws a number for each, and the words take its place. A reader's
-/// own fonts shape them.
+/// Words that Skia cannot write into an SVG as text, since it knows glyphs only: it draws a number for each, and the words take its place.
+/// A reader's own fonts shape them.
 /// </summary>
 internal sealed partial class SvgWords : IDisposable
 {
@@ -34,19 +34,30 @@ internal sealed partial class SvgWords : IDisposable
 
     /// <summary>Puts the words in place of their numbers.</summary>
     /// <param name="svg">The drawing.</param>
-    public string PutInto(string svg) => _words.Count == 0 ? svg : Number().Replace(svg, found =>
-    {
-        var (text, family) = _words[int.Parse(Part("number"), CultureInfo.InvariantCulture)];
-        var families = $"{SecurityElement.Escape(family)}, {Part("families")}";
-        return $"<text{Part("before")}font-family=\"{families}\" x=\"{Part("x")}\" y=\"{Part("y")}\">{SecurityElement.Escape(text)}</text>";
+    public string PutInto(string svg) =>
+        _words.Count == 0
+            ? svg
+            : Number()
+                .Replace(
+                    svg,
+                    found =>
+                    {
+                        var (text, family) = _words[int.Parse(Part("number"), CultureInfo.InvariantCulture)];
+                        var families = $"{SecurityElement.Escape(family)}, {Part("families")}";
+                        return $"<text{Part("before")}font-family=\"{families}\" x=\"{Part("x")}\" y=\"{Part("y")}"
+                            + $"\">{SecurityElement.Escape(text)}</text>";
 
-        string Part(string name) => found.Groups[name].Value;
-    });
+                        string Part(string name) => found.Groups[name].Value;
+                    }
+                );
 
     /// <inheritdoc/>
     public void Dispose() => _current = null;
 
     // The words begin where the number's first glyph does.
-    [GeneratedRegex("<text(?<before>[^>]*?)font-family=\"(?<families>[^\"]*)\" x=\"(?<x>[^,\"]+)[^\"]*\" y=\"(?<y>[^,\"]+)[^\"]*\"[^>]*>§(?<number>\\d+)§</text>")]
+    [GeneratedRegex(
+        "<text(?<before>[^>]*?)font-family=\"(?<families>[^\"]*)\" x=\"(?<x>[^,\"]+)[^\"]*\" "
+            + "y=\"(?<y>[^,\"]+)[^\"]*\"[^>]*>§(?<number>\\d+)§</text>"
+    )]
     private static partial Regex Number();
 }

@@ -15,9 +15,17 @@ internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightTo
 
     // The blocks of Hebrew, Arabic and the other scripts that are read from the right.
     private static readonly (int From, int To)[] FromTheRight =
-        [(0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFF), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF)];
+    [
+        (0x0590, 0x08FF),
+        (0xFB1D, 0xFDFF),
+        (0xFE70, 0xFEFF),
+        (0x10800, 0x10FFF),
+        (0x1E800, 0x1EFFF),
+    ];
 
-    /// <summary>Whether its letters may change shape and place beside each other, as those of most scripts but Latin, Greek and Cyrillic do.</summary>
+    /// <summary>
+    /// Whether its letters may change shape and place beside each other, as those of most scripts but Latin, Greek and Cyrillic do.
+    /// </summary>
     public bool NeedsShaping => Typeface is not null || IsRightToLeft;
 
     /// <summary>The runs of a text, from the left.</summary>
@@ -67,13 +75,15 @@ internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightTo
     private bool Continues(TextRun next) => Typeface == next.Typeface && IsRightToLeft == next.IsRightToLeft;
 
     // Blanks between two words of a script stay with them, so that the words keep their order.
-    private static bool StaysWith(TextRun run, Rune rune) => Rune.IsWhiteSpace(rune)
+    private static bool StaysWith(TextRun run, Rune rune) =>
+        Rune.IsWhiteSpace(rune)
         || (IsMark(rune) && (run.Typeface is null ? ChartFonts.HasGlyph(rune) : run.Typeface.ContainsGlyph(rune.Value)));
 
     // Blanks at a run's end belong to what follows.
     private static void HandOverBlanks(List<TextRun> runs)
     {
-        var (last, word) = (runs[^1], runs[^1].Text.TrimEnd());
+        var last = runs[^1];
+        var word = runs[^1].Text.TrimEnd();
         if (word.Length == last.Text.Length)
             return;
 
@@ -82,18 +92,22 @@ internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightTo
     }
 
     // Drawn by the embedded typeface, one letter after the other.
-    private static bool IsPlain(Rune rune) => rune.Value is >= ' ' and <= '~'
-        || (!IsInvisible(rune) && !IsFromTheRight(rune) && ChartFonts.HasGlyph(rune));
+    private static bool IsPlain(Rune rune) =>
+        rune.Value is >= ' ' and <= '~' || (!IsInvisible(rune) && !IsFromTheRight(rune) && ChartFonts.HasGlyph(rune));
 
     private static bool IsFromTheRight(Rune rune) =>
         Array.Exists(FromTheRight, range => rune.Value >= range.From && rune.Value <= range.To);
 
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark;
 
     private static bool IsControl(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control;
 
     // Joiners, direction marks and variation selectors.
-    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control
         || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 }

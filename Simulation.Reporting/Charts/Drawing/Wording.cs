@@ -10,26 +10,31 @@ internal static class Wording
 
     private const double Negligible = 5e-4;
 
-    private static readonly string[] SharedEnds = [.. from unit in new[] { " percentage points", "" } from side in new[] { " below", " above" } select $"{unit}{side} no agreement"];
+    private static readonly string[] SharedEnds =
+    [
+        .. from unit in new[] { " percentage points", "" } from side in new[] { " below", " above" } select $"{unit}{side} no agreement",
+    ];
 
     /// <summary>The scenario's title; its name where the typeface lacks the title's script.</summary>
     public static string Scenario(ResultView view) =>
         view.Header.Title.Length > 0 && ChartFonts.CanDraw(view.Header.Title) ? view.Header.Title : view.Header.Name;
 
     /// <summary>What the bands of a fan are.</summary>
-    public static string Bands(ResultView view) => view.HasSpread
-        ? $"Line: median; bands: 25–75 % and 5–95 % of {view.Lanes.Count} replicates."
-        : "A single replicate, so no band.";
+    public static string Bands(ResultView view) =>
+        view.HasSpread ? $"Line: median; bands: 25–75 % and 5–95 % of {view.Lanes.Count} replicates." : "A single replicate, so no band.";
 
     /// <summary>What the whiskers of a row are.</summary>
-    public static string Whiskers(ResultView view, string mark) => view.HasSpread
-        ? $"{mark}: median; whiskers: 5–95 % of {view.Lanes.Count} replicates."
-        : $"{mark}: a single replicate, so no whiskers.";
+    public static string Whiskers(ResultView view, string mark) =>
+        view.HasSpread
+            ? $"{mark}: median; whiskers: 5–95 % of {view.Lanes.Count} replicates."
+            : $"{mark}: a single replicate, so no whiskers.";
 
     /// <summary>A calendar year in a sentence; the years of made-up worlds count from 1 and are named as such.</summary>
     public static string Year(int year) => year < 1000 ? $"year {year}" : $"{year}";
 
-    /// <summary>How far a value is below or above no agreement, as a phrase without those two words; null where there is no difference worth a word.</summary>
+    /// <summary>
+    /// How far a value is below or above no agreement, as a phrase without those two words; null where there is no difference worth a word.
+    /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="without">The same without an agreement.</param>
     /// <param name="relative">Whether in per cent of what is without an agreement, where that is above zero.</param>
@@ -40,16 +45,15 @@ internal static class Wording
         if (Math.Abs(difference) <= Negligible * Math.Abs(without))
             return null;
 
-        var size = relative && without > 0
-            ? ChartNumber.Percent(100 * difference / without)
-            : Amount(Math.Abs(difference), unit);
+        var size = relative && without > 0 ? ChartNumber.Percent(100 * difference / without) : Amount(Math.Abs(difference), unit);
         return $"{size} {(difference < 0 ? "below" : "above")}";
     }
 
     /// <summary>How large a difference is, with its unit: shares differ by percentage points.</summary>
-    public static string Amount(double size, string unit) => unit == "share"
-        ? ChartNumber.Percent(100 * size).Replace("%", "percentage points", StringComparison.Ordinal)
-        : ChartNumber.Even(size) + ChartNumber.BehindNumber(unit);
+    public static string Amount(double size, string unit) =>
+        unit == "share"
+            ? ChartNumber.Percent(100 * size).Replace("%", "percentage points", StringComparison.Ordinal)
+            : ChartNumber.Even(size) + ChartNumber.BehindNumber(unit);
 
     /// <summary>The same in full.</summary>
     public static string AgainstNoAgreement(double value, double without, bool relative, string unit) =>
@@ -58,7 +62,10 @@ internal static class Wording
     /// <summary>From one phrase of a party to that of another; the words that both end with are said once.</summary>
     public static string FromTo(string first, string firstParty, string last, string lastParty)
     {
-        var shared = SharedEnds.FirstOrDefault(end => first.EndsWith(end, StringComparison.Ordinal) && last.EndsWith(end, StringComparison.Ordinal), "");
+        var shared = SharedEnds.FirstOrDefault(
+            end => first.EndsWith(end, StringComparison.Ordinal) && last.EndsWith(end, StringComparison.Ordinal),
+            ""
+        );
         return $"from {first[..^shared.Length]} ({firstParty}) to {last} ({lastParty})";
     }
 

@@ -25,11 +25,13 @@ internal sealed class AgainstReferences(ResultView view, ChartStyle style, Serie
     public Figure Draw(bool relative)
     {
         var labels = EndLabels.OfLines(
-        [
-            new(_nash[^1], $"No agreement {_format(_nash[^1])}", style.NoAgreement),
-            new(_spread[^1].P50, OutcomeLabel(), style.Outcome),
-            new(_cooperative[^1], $"Full cooperation {_format(_cooperative[^1])}", style.FullCooperation),
-        ], style);
+            [
+                new(_nash[^1], $"No agreement {_format(_nash[^1])}", style.NoAgreement),
+                new(_spread[^1].P50, OutcomeLabel(), style.Outcome),
+                new(_cooperative[^1], $"Full cooperation {_format(_cooperative[^1])}", style.FullCooperation),
+            ],
+            style
+        );
         var (low, high) = Fan.Limits([.. _nash, .. _cooperative, .. _spread.SelectMany(value => new[] { value.P05, value.P95 })]);
         var plot = ChartPlot.OverTime(style, _years, low, high, ChartNumber.OnAxis(series.Unit), labels.Room);
         plot.AddBands(style, _years, _spread, view.HasSpread);
@@ -43,23 +45,25 @@ internal sealed class AgainstReferences(ResultView view, ChartStyle style, Serie
             title,
             $"{Wording.Scenario(view)}. {Wording.Bands(view)} Dashed: no agreement; dotted: full cooperation.",
             $"Line chart of {Wording.InSentence(series.Label)}, {Wording.Span(view)}: median {_format(_spread[0].P50)} at first and "
-                + $"{_format(_spread[^1].P50)} at the end; {_format(_nash[^1])} without an agreement and {_format(_cooperative[^1])} under full cooperation.",
+                + $"{_format(_spread[^1].P50)} at the end; {_format(_nash[^1])} without an agreement and {_format(_cooperative[^1])} under "
+                + $"full cooperation.",
             [new Panel(series.WithUnit(), plot)],
-            Write);
+            Write
+        );
     }
 
     private string OutcomeLabel()
     {
         var last = _spread[^1];
-        return view.HasSpread
-            ? $"Outcome {_format(last.P50)} ({_format(last.P05)}–{_format(last.P95)})"
-            : $"Outcome {_format(last.P50)}";
+        return view.HasSpread ? $"Outcome {_format(last.P50)} ({_format(last.P05)}–{_format(last.P95)})" : $"Outcome {_format(last.P50)}";
     }
 
     private string Message(bool relative)
     {
         var subject = $"{series.Label} in {Wording.Year(_years[^1])}";
-        var (outcome, nash, best) = (_spread[^1].P50, _nash[^1], _cooperative[^1]);
+        var outcome = _spread[^1].P50;
+        var nash = _nash[^1];
+        var best = _cooperative[^1];
         if (double.IsNaN(outcome) || double.IsNaN(nash))
             return $"{subject}: {_format(outcome)}{ChartNumber.BehindNumber(series.Unit)}";
 
@@ -75,8 +79,16 @@ internal sealed class AgainstReferences(ResultView view, ChartStyle style, Serie
         for (var period = 0; period < _years.Count; period++)
         {
             var value = _spread[period];
-            csv.Cell(_years[period]).Cell(value.P05).Cell(value.P25).Cell(value.P50).Cell(value.P75).Cell(value.P95)
-                .Cell(_nash[period]).Cell(_cooperative[period]).Cell(series.Unit).EndRow();
+            csv.Cell(_years[period])
+                .Cell(value.P05)
+                .Cell(value.P25)
+                .Cell(value.P50)
+                .Cell(value.P75)
+                .Cell(value.P95)
+                .Cell(_nash[period])
+                .Cell(_cooperative[period])
+                .Cell(series.Unit)
+                .EndRow();
         }
     }
 }

@@ -16,7 +16,9 @@ internal sealed class MapChart : IChart
     public string Summary => "what each country does beyond no agreement, on a map of the world";
 
     public string? WhyNot(ResultView view) =>
-        view.Header.Parties.SelectMany(party => party.Members).Any(WorldMap.ByCode.ContainsKey) ? null : "Its parties are made up, so they have no place on a map.";
+        view.Header.Parties.SelectMany(party => party.Members).Any(WorldMap.ByCode.ContainsKey)
+            ? null
+            : "Its parties are made up, so they have no place on a map.";
 
     public string? WhyFlat(ResultView view)
     {
@@ -37,14 +39,23 @@ internal sealed class MapChart : IChart
         }
 
         var plot = ChartPlot.Map(style);
-        plot.Add.Plottable(new MapShapes(country => partyOf.TryGetValue(country.Code, out var party) ? shades.Of(effort.Reached[party].P50) : null, style));
+        plot.Add.Plottable(
+            new MapShapes(country => partyOf.TryGetValue(country.Code, out var party) ? shades.Of(effort.Reached[party].P50) : null, style)
+        );
         plot.Add.Plottable(new BoxedLabels(Labels(view, effort, placed, style), style));
         return new Figure(
             placed.Length == 0 ? effort.Heading : $"{view.Effort.Label}: {effort.Range(view, placed)}",
-            $"{Wording.Scenario(view)}. {(view.HasSpread ? $"Median of {view.Lanes.Count} replicates" : "A single replicate")}; grey: takes no part, or has no value.{Unplaced(view)}",
-            $"World map, {Wording.InSentence(effort.Heading)}: " + string.Join("; ", view.Header.Parties.Select((party, index) => $"{view.NameOf(index)} {effort.Format(effort.Reached[index].P50)}")) + ".",
+            $"{Wording.Scenario(view)}. {(view.HasSpread ? $"Median of {view.Lanes.Count} replicates" : "A single replicate")}; grey: "
+                + $"takes no part, or has no value.{Unplaced(view)}",
+            $"World map, {Wording.InSentence(effort.Heading)}: "
+                + string.Join(
+                    "; ",
+                    view.Header.Parties.Select((party, index) => $"{view.NameOf(index)} {effort.Format(effort.Reached[index].P50)}")
+                )
+                + ".",
             [new Panel(effort.Heading, plot)],
-            csv => Write(csv, view, effort))
+            csv => Write(csv, view, effort)
+        )
         {
             Key = shades.Key,
         };
@@ -56,12 +67,18 @@ internal sealed class MapChart : IChart
         var sizes = view.EffortTotals(view.Nash);
         return
         [
-            .. placed.OrderByDescending(party => party == placed[0] || party == placed[^1])
-                .ThenByDescending(party => double.IsNaN(sizes[party]) ? 0 : Math.Abs(sizes[party])).Take(style.Size.IsNarrow ? MostLabels / 2 : MostLabels)
+            .. placed
+                .OrderByDescending(party => party == placed[0] || party == placed[^1])
+                .ThenByDescending(party => double.IsNaN(sizes[party]) ? 0 : Math.Abs(sizes[party]))
+                .Take(style.Size.IsNarrow ? MostLabels / 2 : MostLabels)
                 .Select(party => (Party: party, Place: PlaceOf(view.Header.Parties[party].Members)))
                 .Select(one => new BoxedLabel(
-                    one.Place!.Value.X, one.Place.Value.Y,
-                    style.Size.IsNarrow ? effort.Format(effort.Reached[one.Party].P50) : $"{view.NameOf(one.Party)} {effort.Format(effort.Reached[one.Party].P50)}")),
+                    one.Place!.Value.X,
+                    one.Place.Value.Y,
+                    style.Size.IsNarrow
+                        ? effort.Format(effort.Reached[one.Party].P50)
+                        : $"{view.NameOf(one.Party)} {effort.Format(effort.Reached[one.Party].P50)}"
+                )),
         ];
     }
 
@@ -73,7 +90,10 @@ internal sealed class MapChart : IChart
 
     private static MapPoint? PlaceOf(IReadOnlyList<string> members)
     {
-        var largest = members.Select(WorldMap.ByCode.GetValueOrDefault).OfType<MapCountry>().MaxBy(country => country.Rings.Select(Area).DefaultIfEmpty().Max());
+        var largest = members
+            .Select(WorldMap.ByCode.GetValueOrDefault)
+            .OfType<MapCountry>()
+            .MaxBy(country => country.Rings.Select(Area).DefaultIfEmpty().Max());
         if (largest is null)
             return null;
 
@@ -81,7 +101,10 @@ internal sealed class MapChart : IChart
             return largest.Place;
 
         var ring = largest.Rings.MaxBy(Area)!;
-        return new MapPoint((ring.Min(point => point.X) + ring.Max(point => point.X)) / 2, (ring.Min(point => point.Y) + ring.Max(point => point.Y)) / 2);
+        return new MapPoint(
+            (ring.Min(point => point.X) + ring.Max(point => point.X)) / 2,
+            (ring.Min(point => point.Y) + ring.Max(point => point.Y)) / 2
+        );
     }
 
     private static double Area(MapPoint[] ring)
@@ -102,7 +125,13 @@ internal sealed class MapChart : IChart
         for (var party = 0; party < view.Parties; party++)
         {
             foreach (var member in view.Header.Parties[party].Members.Where(WorldMap.ByCode.ContainsKey))
-                csv.Cell(member).Cell(view.Header.Parties[party].Code).Cell(view.Header.Parties[party].Name).Cell(effort.Reached[party].P50).Cell(effort.DirectionWord).Cell(effort.Unit).EndRow();
+                csv.Cell(member)
+                    .Cell(view.Header.Parties[party].Code)
+                    .Cell(view.Header.Parties[party].Name)
+                    .Cell(effort.Reached[party].P50)
+                    .Cell(effort.DirectionWord)
+                    .Cell(effort.Unit)
+                    .EndRow();
         }
     }
 
@@ -117,7 +146,9 @@ internal sealed class MapChart : IChart
         {
             double[] known = [.. effort.Reached.Select(reached => reached.P50).Where(double.IsFinite)];
             var most = known.Select(Math.Abs).DefaultIfEmpty().Max() is > 0 and var largest ? largest : 1;
-            (_low, _high, _scale) = Array.Exists(known, value => value < -0.02 * most) ? (-most, most, style.Trust) : (0, most, style.Share);
+            (_low, _high, _scale) = Array.Exists(known, value => value < -0.02 * most)
+                ? (-most, most, style.Trust)
+                : (0, most, style.Share);
             Key = new ColorKey(_scale, effort.Format(_low), effort.Format(_high));
         }
 

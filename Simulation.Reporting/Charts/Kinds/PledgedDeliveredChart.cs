@@ -23,8 +23,10 @@ internal sealed class PledgedDeliveredChart : IChart
     {
         Promise[] all = [.. Enumerable.Range(0, view.Parties).Select(party => Promise.Of(view, party))];
         return all.All(promise => double.IsNaN(promise.Pledged)) ? "No promise ever binds anybody."
-            : all.All(promise => double.IsFinite(promise.Pledged)) && Ranking.IsFlat(all.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95 }))
-                ? $"Every party promises {ChartNumber.InWords(view.Header.Issues[0].Unit)(all[0].Pledged)}{ChartNumber.BehindNumber(view.Header.Issues[0].Unit)} and delivers it, in every replicate."
+            : all.All(promise => double.IsFinite(promise.Pledged))
+            && Ranking.IsFlat(all.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95 }))
+                ? $"Every party promises {ChartNumber.InWords(view.Header.Issues[0].Unit)(all[0].Pledged)}"
+                    + $"{ChartNumber.BehindNumber(view.Header.Issues[0].Unit)} and delivers it, in every replicate."
             : null;
     }
 
@@ -37,9 +39,13 @@ internal sealed class PledgedDeliveredChart : IChart
         var rows = PartyLabel.Of(view, shown, style);
         var issue = view.Header.Issues[0];
         var format = ChartNumber.InWords(issue.Unit);
-        var labels = EndLabels.OfRows([.. promises.Select((promise, row) => new EndLabel(-row, Label(promise, format), style.Text))], style);
+        var labels = EndLabels.OfRows(
+            [.. promises.Select((promise, row) => new EndLabel(-row, Label(promise, format), style.Text))],
+            style
+        );
         var (low, high) = Fan.Limits(
-            promises.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95, promise.Nash }));
+            promises.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95, promise.Nash })
+        );
         var plot = ChartPlot.Rows(style, rows, low, high, ChartNumber.OnAxis(issue.Unit), labels.Room);
         for (var row = 0; row < shown.Count; row++)
             AddDumbbell(plot, view, style, promises[row], view.Hue(shown[row]), row, rows.Count, low);
@@ -48,12 +54,21 @@ internal sealed class PledgedDeliveredChart : IChart
         return new Figure(
             Message(view, all, shortfalls),
             $"{Wording.Scenario(view)}. Ring: promised; point: delivered; tick: without an agreement; means over the periods "
-                + "in which a promise binds, " + (view.HasSpread ? $"medians and 5–95 % whiskers of {view.Lanes.Count} replicates." : "of a single replicate.")
+                + "in which a promise binds, "
+                + (view.HasSpread ? $"medians and 5–95 % whiskers of {view.Lanes.Count} replicates." : "of a single replicate.")
                 + PartyLabel.Selection(view, shown),
-            "Dumbbell chart, delivered of promised: " + string.Join("; ", rows.Zip(promises, (row, promise) =>
-                $"{row} {(double.IsNaN(promise.Pledged) ? "never bound" : Label(promise, format))}")) + ".",
+            "Dumbbell chart, delivered of promised: "
+                + string.Join(
+                    "; ",
+                    rows.Zip(
+                        promises,
+                        (row, promise) => $"{row} {(double.IsNaN(promise.Pledged) ? "never bound" : Label(promise, format))}"
+                    )
+                )
+                + ".",
             [new Panel(Capitalised(view.IssueLabel) + ChartNumber.InUnit(issue.Unit), plot)],
-            csv => Write(csv, view, shown, all));
+            csv => Write(csv, view, shown, all)
+        );
     }
 
     private static void AddDumbbell(Plot plot, ResultView view, ChartStyle style, Promise promise, int? hue, int row, int rows, double low)
@@ -63,7 +78,8 @@ internal sealed class PledgedDeliveredChart : IChart
             var none = plot.Add.Text("no promise ever binds it", low, -row);
             none.LabelFontColor = style.MutedText;
             none.LabelFontSize = Math.Min(12, style.RowTextSize(rows));
-            (none.LabelAlignment, none.OffsetX) = (Alignment.MiddleLeft, 6);
+            none.LabelAlignment = Alignment.MiddleLeft;
+            none.OffsetX = 6;
             return;
         }
 
@@ -73,11 +89,13 @@ internal sealed class PledgedDeliveredChart : IChart
         if (view.HasSpread)
         {
             var whisker = plot.Add.Line(promise.Delivered.P05, -row, promise.Delivered.P95, -row);
-            (whisker.LineColor, whisker.LineWidth) = (style.Rule, 2);
+            whisker.LineColor = style.Rule;
+            whisker.LineWidth = 2;
         }
 
         var bar = plot.Add.Line(promise.Delivered.P50, -row, promise.Pledged, -row);
-        (bar.LineColor, bar.LineWidth) = (color, 4);
+        bar.LineColor = color;
+        bar.LineWidth = 4;
         plot.Add.Marker(promise.Pledged, -row, MarkerShape.FilledCircle, 15 * scale, style.Background);
         plot.Add.Marker(promise.Pledged, -row, MarkerShape.OpenCircle, 15 * scale, color).MarkerLineWidth = 2;
         plot.Add.Marker(promise.Delivered.P50, -row, ChartStyle.CountryShape(hue), 9 * scale, color);
@@ -95,7 +113,8 @@ internal sealed class PledgedDeliveredChart : IChart
         var kept = shortfalls.Count(party => promises[party].Shortfall <= Negligible);
         var worst = $"{view.NameOf(shortfalls[0])} falls short most ({ChartNumber.Percent(100 * promises[shortfalls[0]].Shortfall)})";
         return kept == shortfalls.Length
-            ? $"Each of the {kept} parties that promise something beyond no agreement delivers it, to 99 % or more{(view.HasSpread ? " in the median" : "")}"
+            ? $"Each of the {kept} parties that promise something beyond no agreement delivers it, to 99 % or "
+                + $"more{(view.HasSpread ? " in the median" : "")}"
             : $"{kept} of {shortfalls.Length} parties deliver what they promise beyond no agreement, to 99 % or more; {worst}";
     }
 
@@ -107,8 +126,16 @@ internal sealed class PledgedDeliveredChart : IChart
         foreach (var (place, promise) in all.Index())
         {
             var party = view.Header.Parties[place];
-            csv.Cell(party.Code).Cell(party.Name).Cell(promise.Pledged).Cell(promise.Delivered.P05).Cell(promise.Delivered.P50)
-                .Cell(promise.Delivered.P95).Cell(promise.Nash).Cell(shown.Contains(place) ? 1 : 0).Cell(view.Header.Issues[0].Unit).EndRow();
+            csv.Cell(party.Code)
+                .Cell(party.Name)
+                .Cell(promise.Pledged)
+                .Cell(promise.Delivered.P05)
+                .Cell(promise.Delivered.P50)
+                .Cell(promise.Delivered.P95)
+                .Cell(promise.Nash)
+                .Cell(shown.Contains(place) ? 1 : 0)
+                .Cell(view.Header.Issues[0].Unit)
+                .EndRow();
         }
     }
 }

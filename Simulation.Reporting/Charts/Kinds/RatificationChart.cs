@@ -6,14 +6,18 @@ using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Charts.Kinds;
 
-/// <summary>When each party signs, ratifies, is bound and leaves, and when the agreement enters into force: medians over all replicates, of which those where it never happens count as later than any year.</summary>
+/// <summary>
+/// When each party signs, ratifies, is bound and leaves, and when the agreement enters into force: medians over all replicates, of which
+/// those where it never happens count as later than any year.
+/// </summary>
 internal sealed class RatificationChart : IChart
 {
     private static readonly string[] Steps = ["signed", "ratified", "bound", "left"];
 
     public string Kind => "ratification";
 
-    public string Summary => "when each party signs, ratifies, is bound and leaves, and when the agreement enters into force, as a timeline";
+    public string Summary =>
+        "when each party signs, ratifies, is bound and leaves, and when the agreement enters into force, as a timeline";
 
     public IReadOnlyList<string> NeedsOfWorld => [CommonSeries.Agreement.Name];
 
@@ -38,17 +42,28 @@ internal sealed class RatificationChart : IChart
         return new Figure(
             Message(all, force, view.HasSpread),
             $"{Wording.Scenario(view)}. Ring: signs; point: ratifies; bar: is bound; dashed: entry into force. "
-                + (view.HasSpread ? $"Median years of {view.Lanes.Count} replicates, never counting as later than any; whiskers: 5–95 % of ratification; beside: its year, or in how many replicates." : "A single replicate.") + PartyLabel.Selection(view, shown),
+                + (
+                    view.HasSpread
+                        ? $"Median years of {view.Lanes.Count} replicates, never counting as later than any; whiskers: 5–95 % of "
+                            + $"ratification; beside: its year, or in how many replicates."
+                        : "A single replicate."
+                )
+                + PartyLabel.Selection(view, shown),
             "Timeline: " + string.Join("; ", paths.Select(path => $"{view.NameOf(path.Party)} {Words(path)}")) + ".",
             [new Panel("", plot)],
-            csv => Write(csv, view, all, shown, force));
+            csv => Write(csv, view, all, shown, force)
+        );
     }
 
     public string? WhyFlat(ResultView view)
     {
-        var (paths, first) = (Paths(view).ToList(), view.Header.Years[0]);
+        var paths = Paths(view).ToList();
+        var first = view.Header.Years[0];
         return paths.TrueForAll(path => path.Steps.All(step => step.Share == 0)) ? "Nobody ever signs, ratifies or is bound."
-            : paths.TrueForAll(path => path.Left.Share == 0 && path.Steps.Take(3).All(step => step.Share == 1 && step.P05 == first && step.P95 == first)) ? $"All parties sign, ratify and are bound in {Wording.Year(first)}, in every replicate."
+            : paths.TrueForAll(path =>
+                path.Left.Share == 0 && path.Steps.Take(3).All(step => step.Share == 1 && step.P05 == first && step.P95 == first)
+            )
+                ? $"All parties sign, ratify and are bound in {Wording.Year(first)}, in every replicate."
             : null;
     }
 
@@ -56,20 +71,23 @@ internal sealed class RatificationChart : IChart
 
     private static double Late(Moment moment) => moment.IsUsual ? moment.P50 : double.PositiveInfinity;
 
-    private static string Words(Path path) => (path.Ratified.IsUsual, path.Left.IsUsual) switch
-    {
-        (true, true) => $"{path.Ratified.P50:0}, left {path.Left.P50:0}",
-        (true, false) => $"{path.Ratified.P50:0}",
-        _ when path.Ratified.Share > 0 => $"in {ChartNumber.Percent(100 * path.Ratified.Share)}",
-        _ => path.Signed.IsUsual ? "only signs" : "never",
-    };
+    private static string Words(Path path) =>
+        (path.Ratified.IsUsual, path.Left.IsUsual) switch
+        {
+            (true, true) => $"{path.Ratified.P50:0}, left {path.Left.P50:0}",
+            (true, false) => $"{path.Ratified.P50:0}",
+            _ when path.Ratified.Share > 0 => $"in {ChartNumber.Percent(100 * path.Ratified.Share)}",
+            _ => path.Signed.IsUsual ? "only signs" : "never",
+        };
 
     private static string Message(Path[] all, Moment force, bool spread)
     {
-        var ratify = $"{ChartNumber.Short(all.Sum(path => path.Ratified.Share))} of {all.Length} parties ratify{(spread ? " on average" : "")}";
+        var ratify =
+            $"{ChartNumber.Short(all.Sum(path => path.Ratified.Share))} of {all.Length} parties ratify{(spread ? " on average" : "")}";
         return force.IsUsual
             ? $"The agreement enters into force in {Wording.Year((int)force.P50)}{(spread ? " in the median" : "")}; {ratify}"
-            : $"The agreement {(force.Share > 0 ? $"enters into force in {ChartNumber.Percent(100 * force.Share)} of the replicates" : "never enters into force")}; {ratify}";
+            : $"The agreement "
+                + $"{(force.Share > 0 ? $"enters into force in {ChartNumber.Percent(100 * force.Share)} of the replicates" : "never enters into force")}; {ratify}";
     }
 
     private static void AddPath(Plot plot, ChartStyle style, int? hue, Path path, int row, int end, float scale)
@@ -78,13 +96,15 @@ internal sealed class RatificationChart : IChart
         if (path.Bound.IsUsual)
         {
             var bar = plot.Add.Line(path.Bound.P50, -row, path.Left.IsUsual ? path.Left.P50 : end, -row);
-            (bar.LineColor, bar.LineWidth) = (color.WithAlpha(0.55), 9 * scale);
+            bar.LineColor = color.WithAlpha(0.55);
+            bar.LineWidth = 9 * scale;
         }
 
         if (path.Ratified.IsUsual)
         {
             var whisker = plot.Add.Line(path.Ratified.P05, -row, double.IsNaN(path.Ratified.P95) ? end : path.Ratified.P95, -row);
-            (whisker.LineColor, whisker.LineWidth) = (style.Text, 1.4f * scale);
+            whisker.LineColor = style.Text;
+            whisker.LineWidth = 1.4f * scale;
             plot.Add.Marker(path.Ratified.P50, -row, ChartStyle.CountryShape(hue), 9 * scale, color);
         }
 
@@ -104,10 +124,21 @@ internal sealed class RatificationChart : IChart
         }
 
         void Row(string code, string name, string what, Moment moment, int isShown) =>
-            csv.Cell(code).Cell(name).Cell(what).Cell(moment.Share).Cell(moment.P05).Cell(moment.P50).Cell(moment.P95).Cell(isShown).EndRow();
+            csv.Cell(code)
+                .Cell(name)
+                .Cell(what)
+                .Cell(moment.Share)
+                .Cell(moment.P05)
+                .Cell(moment.P50)
+                .Cell(moment.P95)
+                .Cell(isShown)
+                .EndRow();
     }
 
-    /// <summary>When something happens: in what share of the replicates, and by which year in 5, 50 and 95 % of them all; NaN where it happens in fewer.</summary>
+    /// <summary>
+    /// When something happens: in what share of the replicates, and by which year in 5, 50 and 95 % of them all; NaN where it happens in
+    /// fewer.
+    /// </summary>
     private sealed record Moment(double Share, double P05, double P50, double P95)
     {
         /// <summary>Whether it happens in half of the replicates or more.</summary>
@@ -120,7 +151,10 @@ internal sealed class RatificationChart : IChart
             return new Moment((double)happened.Length / all.Length, By(0.05), By(0.5), By(0.95));
 
             // The first year by which it has happened in so large a share of all replicates.
-            double By(double share) => (int)Math.Ceiling(share * all.Length) is var needed && needed <= happened.Length ? happened[Math.Max(needed, 1) - 1] : double.NaN;
+            double By(double share) =>
+                (int)Math.Ceiling(share * all.Length) is var needed && needed <= happened.Length
+                    ? happened[Math.Max(needed, 1) - 1]
+                    : double.NaN;
         }
     }
 
@@ -132,10 +166,15 @@ internal sealed class RatificationChart : IChart
         {
             var member = view.PartyPlace(CommonSeries.Member.Name);
             return new Path(
-                party, Begins(CommonSeries.Signatory.Name), Begins(CommonSeries.Ratified.Name), Begins(CommonSeries.Member.Name),
-                Moment.Of(view.Lanes.Select(lane => Leaves(lane.Party[member]))));
+                party,
+                Begins(CommonSeries.Signatory.Name),
+                Begins(CommonSeries.Ratified.Name),
+                Begins(CommonSeries.Member.Name),
+                Moment.Of(view.Lanes.Select(lane => Leaves(lane.Party[member])))
+            );
 
-            Moment Begins(string series) => Moment.Of(view.Lanes.Select(lane => First(view, lane.Party[view.PartyPlace(series)], party, view.Parties)));
+            Moment Begins(string series) =>
+                Moment.Of(view.Lanes.Select(lane => First(view, lane.Party[view.PartyPlace(series)], party, view.Parties)));
 
             // The year from which on it is never bound again.
             double Leaves(double[] row)

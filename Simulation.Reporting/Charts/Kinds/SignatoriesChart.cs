@@ -10,7 +10,11 @@ namespace Simulation.Reporting.Charts.Kinds;
 internal sealed class SignatoriesChart : IChart
 {
     private static readonly (Series Series, string Heading)[] Stages =
-        [(CommonSeries.Signatory, "Signed"), (CommonSeries.Ratified, "Ratified"), (CommonSeries.Member, "Bound")];
+    [
+        (CommonSeries.Signatory, "Signed"),
+        (CommonSeries.Ratified, "Ratified"),
+        (CommonSeries.Member, "Bound"),
+    ];
 
     public string Kind => "signatories";
 
@@ -42,9 +46,16 @@ internal sealed class SignatoriesChart : IChart
                 + (view.HasSpread ? $"Shade: share of {view.Lanes.Count} replicates." : "A single replicate.")
                 + PartyLabel.Selection(view, shown),
             $"Three grids of {shown.Count} parties by {view.Periods} periods: signed, ratified, bound. Share of replicates "
-                + $"in which each is bound at the end: {string.Join("; ", rows.Select((row, index) => $"{row} {Percent(shares[^1][index, view.Periods - 1])}"))}.",
-            [.. Stages.Select((stage, index) => Grid(stage.Heading, shares[index], index == 0 || style.Size.Stacks ? rows : [], index == 0 ? 1 + (room / 330) : 1))],
-            csv => Write(csv, view, shown, all))
+                + $"in which each is bound at the end: "
+                + $"{string.Join("; ", rows.Select((row, index) => $"{row} {Percent(shares[^1][index, view.Periods - 1])}"))}.",
+            [
+                .. Stages.Select(
+                    (stage, index) =>
+                        Grid(stage.Heading, shares[index], index == 0 || style.Size.Stacks ? rows : [], index == 0 ? 1 + (room / 330) : 1)
+                ),
+            ],
+            csv => Write(csv, view, shown, all)
+        )
         {
             Key = view.HasSpread ? new ColorKey(style.Share, "0 %", "100 %") : new ColorKey(style.Share, "no", "yes"),
         };

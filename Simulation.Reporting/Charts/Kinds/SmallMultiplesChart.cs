@@ -6,7 +6,9 @@ using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Charts.Kinds;
 
-/// <summary>What each country does over time, in a small panel each: on one scale where they are alike in size, else each on its own.</summary>
+/// <summary>
+/// What each country does over time, in a small panel each: on one scale where they are alike in size, else each on its own.
+/// </summary>
 internal sealed class SmallMultiplesChart : IChart
 {
     private const float TickSize = 11;
@@ -20,7 +22,9 @@ internal sealed class SmallMultiplesChart : IChart
     public string Summary => "what each country does over time in a small panel each, with bands and both references";
 
     public string? WhyFlat(ResultView view) =>
-        Ranking.IsFlat(Enumerable.Range(0, view.Parties).SelectMany(party => Course.Of(view, view.Effort, party).Values)) ? $"{view.Effort.Label} is the same for every party, all the time." : null;
+        Ranking.IsFlat(Enumerable.Range(0, view.Parties).SelectMany(party => Course.Of(view, view.Effort, party).Values))
+            ? $"{view.Effort.Label} is the same for every party, all the time."
+            : null;
 
     public Figure Draw(ResultView view, ChartStyle style)
     {
@@ -33,11 +37,21 @@ internal sealed class SmallMultiplesChart : IChart
         var scales = Scales(courses);
         return new Figure(
             Message(view, all, ends),
-            $"{Wording.Scenario(view)}. {series.WithUnit()}. {Wording.Bands(view)} Dashed: no agreement; dotted: full cooperation. {(scales.Distinct().Count() == 1 ? "All panels have one scale." : "Each panel has a scale of its own.")}{PartyLabel.Selection(view, shown)}",
+            $"{Wording.Scenario(view)}. {series.WithUnit()}. {Wording.Bands(view)} Dashed: no agreement; dotted: full cooperation. "
+                + $"{(scales.Distinct().Count() == 1 ? "All panels have one scale." : "Each panel has a scale of its own.")}"
+                + $"{PartyLabel.Selection(view, shown)}",
             $"Small line charts of {Wording.InSentence(series.Label)} by party, {Wording.Span(view)}, medians at first and at the end: "
-                + string.Join("; ", courses.Select(course => $"{view.NameOf(course.Party)} {ChartNumber.InWords(series.Unit)(course.Spread[0].P50)} and {ChartNumber.InWords(series.Unit)(course.Spread[^1].P50)}")) + ".",
+                + string.Join(
+                    "; ",
+                    courses.Select(course =>
+                        $"{view.NameOf(course.Party)} {ChartNumber.InWords(series.Unit)(course.Spread[0].P50)} and "
+                        + $"{ChartNumber.InWords(series.Unit)(course.Spread[^1].P50)}"
+                    )
+                )
+                + ".",
             [.. courses.Zip(scales, (course, scale) => new Panel(view.NameOf(course.Party), Plot(view, style, series, course, scale)))],
-            csv => Write(csv, view, series, all, shown))
+            csv => Write(csv, view, series, all, shown)
+        )
         {
             Columns = ColumnsFor(shown.Count, columns, rows, style.Size),
         };
@@ -49,10 +63,14 @@ internal sealed class SmallMultiplesChart : IChart
         if (ends.Order.Count == 0)
             return $"{view.Effort.WithUnit()} of {view.Parties} parties";
 
-        var (lowest, highest) = (Words(ends.Order[0]), Words(ends.Order[^1]));
-        return lowest == highest ? $"{subject}: {lowest} for all" : $"{subject}: {Wording.FromTo(lowest, view.NameOf(ends.Order[0]), highest, view.NameOf(ends.Order[^1]))}";
+        var lowest = Words(ends.Order[0]);
+        var highest = Words(ends.Order[^1]);
+        return lowest == highest
+            ? $"{subject}: {lowest} for all"
+            : $"{subject}: {Wording.FromTo(lowest, view.NameOf(ends.Order[0]), highest, view.NameOf(ends.Order[^1]))}";
 
-        string Words(int party) => Wording.AgainstNoAgreement(all[party].Spread[^1].P50, all[party].Nash[^1], ends.IsRelative, view.Effort.Unit);
+        string Words(int party) =>
+            Wording.AgainstNoAgreement(all[party].Spread[^1].P50, all[party].Nash[^1], ends.IsRelative, view.Effort.Unit);
     }
 
     private static (double Low, double High)[] Scales(Course[] courses)
@@ -81,12 +99,14 @@ internal sealed class SmallMultiplesChart : IChart
 
     // As many columns as give panels the shape closest to the best one, with few places left empty.
     private static int ColumnsFor(int panels, int mostColumns, int mostRows, ChartSize page) =>
-        Enumerable.Range(1, mostColumns)
+        Enumerable
+            .Range(1, mostColumns)
             .Where(columns => (panels + columns - 1) / columns <= mostRows)
             .MinBy(columns =>
             {
                 var rows = (panels + columns - 1) / columns;
-                var (shape, empty) = (page.Width / (double)columns / (page.BodyHeight / rows), (rows * columns) - panels);
+                var shape = page.Width / (double)columns / (page.BodyHeight / rows);
+                var empty = (rows * columns) - panels;
                 return Math.Abs(Math.Log(shape / BestShape)) + ((double)empty / panels);
             });
 
@@ -99,19 +119,35 @@ internal sealed class SmallMultiplesChart : IChart
             for (var period = 0; period < view.Periods; period++)
             {
                 var value = course.Spread[period];
-                csv.Cell(party.Code).Cell(party.Name).Cell(view.Header.Years[period]).Cell(value.P05).Cell(value.P25).Cell(value.P50).Cell(value.P75).Cell(value.P95)
-                    .Cell(course.Nash[period]).Cell(course.Cooperative[period]).Cell(shown.Contains(course.Party) ? 1 : 0).Cell(series.Unit).EndRow();
+                csv.Cell(party.Code)
+                    .Cell(party.Name)
+                    .Cell(view.Header.Years[period])
+                    .Cell(value.P05)
+                    .Cell(value.P25)
+                    .Cell(value.P50)
+                    .Cell(value.P75)
+                    .Cell(value.P95)
+                    .Cell(course.Nash[period])
+                    .Cell(course.Cooperative[period])
+                    .Cell(shown.Contains(course.Party) ? 1 : 0)
+                    .Cell(series.Unit)
+                    .EndRow();
             }
         }
     }
 
-    /// <summary>How far each party is from no agreement in the last year, in per cent of it where everybody does something without an agreement.</summary>
+    /// <summary>
+    /// How far each party is from no agreement in the last year, in per cent of it where everybody does something without an agreement.
+    /// </summary>
     private sealed record Ends(bool IsRelative, IReadOnlyList<int> Order)
     {
         public static Ends Of(Course[] courses)
         {
             var relative = courses.All(course => course.Nash[^1] > 0);
-            return new Ends(relative, Ranking.Of(courses.Select(course => (course.Nash[^1] - course.Spread[^1].P50) / (relative ? course.Nash[^1] : 1))));
+            return new Ends(
+                relative,
+                Ranking.Of(courses.Select(course => (course.Nash[^1] - course.Spread[^1].P50) / (relative ? course.Nash[^1] : 1)))
+            );
         }
     }
 
@@ -119,7 +155,12 @@ internal sealed class SmallMultiplesChart : IChart
     {
         public IEnumerable<double> Values => [.. Nash, .. Cooperative, .. Spread.SelectMany(value => new[] { value.P05, value.P95 })];
 
-        public static Course Of(ResultView view, Series series, int party) => new(
-            party, view.PartySpread(series.Name, party), view.Reference(view.Nash, series.Name, party), view.Reference(view.Cooperative, series.Name, party));
+        public static Course Of(ResultView view, Series series, int party) =>
+            new(
+                party,
+                view.PartySpread(series.Name, party),
+                view.Reference(view.Nash, series.Name, party),
+                view.Reference(view.Cooperative, series.Name, party)
+            );
     }
 }

@@ -21,12 +21,16 @@ internal sealed class StackedAreasChart : IChart
         if (!view.EffortAddsUp)
             return $"{series.Label} of a country is no amount, so it does not add up.";
 
-        var below = Enumerable.Range(0, view.Parties).FirstOrDefault(party => Array.Exists(view.PartyMean(series.Name, party), value => value < 0), -1);
+        var below = Enumerable
+            .Range(0, view.Parties)
+            .FirstOrDefault(party => Array.Exists(view.PartyMean(series.Name, party), value => value < 0), -1);
         return below < 0 ? null : $"{series.Label} of {view.NameOf(below)} falls below zero, and what is below zero cannot be stacked.";
     }
 
     public string? WhyFlat(ResultView view) =>
-        Ranking.IsFlat(Enumerable.Range(0, view.Parties).SelectMany(party => view.PartyMean(view.Effort.Name, party)).Prepend(0)) ? $"{view.Effort.Label} is nothing all the time." : null;
+        Ranking.IsFlat(Enumerable.Range(0, view.Parties).SelectMany(party => view.PartyMean(view.Effort.Name, party)).Prepend(0))
+            ? $"{view.Effort.Label} is nothing all the time."
+            : null;
 
     public Figure Draw(ResultView view, ChartStyle style)
     {
@@ -37,10 +41,16 @@ internal sealed class StackedAreasChart : IChart
         var format = ChartNumber.InWords(series.Unit);
         var labels = EndLabels.OfLines(
             [
-                .. areas.Select(area => new EndLabel((area.Bottom[^1] + area.Top[^1]) / 2, $"{area.Name} {format(area.Top[^1] - area.Bottom[^1])}", style.Text, ColorOf(view, style, area))),
+                .. areas.Select(area => new EndLabel(
+                    (area.Bottom[^1] + area.Top[^1]) / 2,
+                    $"{area.Name} {format(area.Top[^1] - area.Bottom[^1])}",
+                    style.Text,
+                    ColorOf(view, style, area)
+                )),
                 new EndLabel(without[^1], $"All without an agreement {format(without[^1])}", style.NoAgreement),
             ],
-            style);
+            style
+        );
         var (_, high) = Fan.Limits([0, .. without, .. areas[^1].Top]);
         var plot = ChartPlot.OverTime(style, view.Header.Years, 0, high, ChartNumber.OnAxis(series.Unit), labels.Room);
         foreach (var area in areas)
@@ -50,10 +60,14 @@ internal sealed class StackedAreasChart : IChart
         plot.Add.Plottable(labels);
         return new Figure(
             Message(view, series, means, areas[^1].Top[^1]),
-            $"{Wording.Scenario(view)}. {(view.HasSpread ? $"Means of {view.Lanes.Count} replicates" : "A single replicate")}, one country on another. Dashed: all together without an agreement.",
-            $"Stacked areas of {Wording.InSentence(series.Label)}, {Wording.Span(view)}; in {Wording.Year(view.Header.Years[^1])}: " + string.Join("; ", areas.Select(area => $"{area.Name} {format(area.Top[^1] - area.Bottom[^1])}")) + ".",
+            $"{Wording.Scenario(view)}. {(view.HasSpread ? $"Means of {view.Lanes.Count} replicates" : "A single replicate")}, one country "
+                + $"on another. Dashed: all together without an agreement.",
+            $"Stacked areas of {Wording.InSentence(series.Label)}, {Wording.Span(view)}; in {Wording.Year(view.Header.Years[^1])}: "
+                + string.Join("; ", areas.Select(area => $"{area.Name} {format(area.Top[^1] - area.Bottom[^1])}"))
+                + ".",
             [new Panel(series.WithUnit(), plot)],
-            csv => Write(csv, view, series, means, areas, without));
+            csv => Write(csv, view, series, means, areas, without)
+        );
     }
 
     // The party that the title names has an area of its own; beyond those that fit, the others share one.
@@ -61,8 +75,12 @@ internal sealed class StackedAreasChart : IChart
     {
         var largest = Largest(means);
         var own = view.Parties <= MostAreas ? view.Parties : MostAreas - 1;
-        int[] order = [.. Enumerable.Range(0, view.Parties).OrderByDescending(party => party == largest).ThenByDescending(party => means[party].Sum())];
-        var (areas, bottom) = (new List<Area>(), new double[view.Periods]);
+        int[] order =
+        [
+            .. Enumerable.Range(0, view.Parties).OrderByDescending(party => party == largest).ThenByDescending(party => means[party].Sum()),
+        ];
+        var areas = new List<Area>();
+        var bottom = new double[view.Periods];
         foreach (var party in order.Take(own).OrderByDescending(party => means[party].Sum()))
             Add(view.NameOf(party), [party]);
 
@@ -81,14 +99,16 @@ internal sealed class StackedAreasChart : IChart
 
     private static int Largest(double[][] means) => Enumerable.Range(0, means.Length).MaxBy(party => means[party][^1]);
 
-    private static Color ColorOf(ResultView view, ChartStyle style, Area area) => area.Parties is [var party] ? style.Country(view.Hue(party)) : style.Rule;
+    private static Color ColorOf(ResultView view, ChartStyle style, Area area) =>
+        area.Parties is [var party] ? style.Country(view.Hue(party)) : style.Rule;
 
     private static string Message(ResultView view, Series series, double[][] means, double total)
     {
         var largest = Largest(means);
         var year = Wording.Year(view.Header.Years[^1]);
         return total > 0 && double.IsFinite(total)
-            ? $"{view.NameOf(largest)} makes up {ChartNumber.Percent(100 * means[largest][^1] / total)} of the parties' {Wording.InSentence(series.Label)} in {year}, more than any other"
+            ? $"{view.NameOf(largest)} makes up {ChartNumber.Percent(100 * means[largest][^1] / total)} of the parties' "
+                + $"{Wording.InSentence(series.Label)} in {year}, more than any other"
             : $"{series.WithUnit()} in {year}";
     }
 
@@ -97,12 +117,16 @@ internal sealed class StackedAreasChart : IChart
         if (years.Count == 1)
         {
             var bar = plot.Add.Rectangle(years[0] - 0.3, years[0] + 0.3, area.Bottom[0], area.Top[0]);
-            (bar.FillColor, bar.LineColor, bar.LineWidth) = (color, style.Background, 1);
+            bar.FillColor = color;
+            bar.LineColor = style.Background;
+            bar.LineWidth = 1;
             return;
         }
 
         var fill = plot.Add.FillY([.. years.Select((year, period) => ((double)year, area.Top[period], area.Bottom[period]))]);
-        (fill.FillColor, fill.LineColor, fill.LineWidth) = (color, style.Background, 1);
+        fill.FillColor = color;
+        fill.LineColor = style.Background;
+        fill.LineWidth = 1;
     }
 
     // Each party on the one before, within the area that it is part of.
@@ -116,7 +140,14 @@ internal sealed class StackedAreasChart : IChart
             {
                 double[] top = [.. bottom.Zip(means[party], (below, value) => below + value)];
                 for (var period = 0; period < view.Periods; period++)
-                    csv.Cell(view.Header.Years[period]).Cell(view.Header.Parties[party].Code).Cell(area.Name).Cell(bottom[period]).Cell(top[period]).Cell(without[period]).Cell(series.Unit).EndRow();
+                    csv.Cell(view.Header.Years[period])
+                        .Cell(view.Header.Parties[party].Code)
+                        .Cell(area.Name)
+                        .Cell(bottom[period])
+                        .Cell(top[period])
+                        .Cell(without[period])
+                        .Cell(series.Unit)
+                        .EndRow();
 
                 bottom = top;
             }

@@ -14,7 +14,9 @@ internal sealed class TemperatureChart : IChart
 
     public IReadOnlyList<string> NeedsOfWorld => [Temperature];
 
-    public string? WhyFlat(ResultView view) => new AgainstReferences(view, ChartStyle.Light, view.WorldSeries(Temperature)).IsFlat ? "The temperature never changes." : null;
+    public string? WhyFlat(ResultView view) =>
+        new AgainstReferences(view, ChartStyle.Light, view.WorldSeries(Temperature)).IsFlat ? "The temperature never changes." : null;
 
-    public Figure Draw(ResultView view, ChartStyle style) => new AgainstReferences(view, style, view.WorldSeries(Temperature)).Draw(relative: false);
+    public Figure Draw(ResultView view, ChartStyle style) =>
+        new AgainstReferences(view, style, view.WorldSeries(Temperature)).Draw(relative: false);
 }

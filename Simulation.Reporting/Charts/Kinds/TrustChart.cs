@@ -16,9 +16,12 @@ internal sealed class TrustChart : IChart
 
     public string? WhyNot(ResultView view) => view.Parties < 2 ? "One party has nobody to trust." : null;
 
-    public string? WhyFlat(ResultView view) => new[] { CommonSeries.TrustMean, CommonSeries.TrustSpread }.All(series => Ranking.IsFlat(view.WorldSpread(series.Name).SelectMany(value => new[] { value.P05, value.P95 })))
-        ? "Trust never changes, in any replicate."
-        : null;
+    public string? WhyFlat(ResultView view) =>
+        new[] { CommonSeries.TrustMean, CommonSeries.TrustSpread }.All(series =>
+            Ranking.IsFlat(view.WorldSpread(series.Name).SelectMany(value => new[] { value.P05, value.P95 }))
+        )
+            ? "Trust never changes, in any replicate."
+            : null;
 
     public Figure Draw(ResultView view, ChartStyle style)
     {
@@ -31,11 +34,9 @@ internal sealed class TrustChart : IChart
             $"Two line charts. Left: median of mean trust, {ChartNumber.Even(mean[0].P50)} after the first period and "
                 + $"{ChartNumber.Even(mean[^1].P50)} after the last. Right: the standard deviation between pairs, "
                 + $"{ChartNumber.Even(spread[0].P50)} and {ChartNumber.Even(spread[^1].P50)}.",
-            [
-                OverTime("Mean trust over all pairs", mean, 1, 1.5f),
-                OverTime("Spread between pairs, standard deviation", spread, 0.5, 1),
-            ],
-            csv => Write(csv, years, mean, spread));
+            [OverTime("Mean trust over all pairs", mean, 1, 1.5f), OverTime("Spread between pairs, standard deviation", spread, 0.5, 1)],
+            csv => Write(csv, years, mean, spread)
+        );
 
         Panel OverTime(string heading, Spread[] values, double high, float weight)
         {
@@ -50,10 +51,12 @@ internal sealed class TrustChart : IChart
 
     private static string Message(IReadOnlyList<int> years, Spread[] mean)
     {
-        var (first, last) = (ChartNumber.Even(mean[0].P50), ChartNumber.Even(mean[^1].P50));
+        var first = ChartNumber.Even(mean[0].P50);
+        var last = ChartNumber.Even(mean[^1].P50);
         return years.Count == 1 ? $"Mean trust after {Wording.Year(years[0])}: {first}"
             : first == last ? $"Mean trust is {first} after {Wording.Year(years[0])} and after {Wording.Year(years[^1])}"
-            : $"Mean trust {(mean[^1].P50 > mean[0].P50 ? "grows" : "falls")} from {first} after {Wording.Year(years[0])} to {last} after {Wording.Year(years[^1])}";
+            : $"Mean trust {(mean[^1].P50 > mean[0].P50 ? "grows" : "falls")} from {first} after {Wording.Year(years[0])} to {last} after "
+                + $"{Wording.Year(years[^1])}";
     }
 
     private static void Write(CsvWriter csv, IReadOnlyList<int> years, Spread[] mean, Spread[] spread)

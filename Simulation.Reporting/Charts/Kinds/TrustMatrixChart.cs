@@ -26,21 +26,29 @@ internal sealed class TrustMatrixChart : IChart
         var longest = style.Size.IsNarrow ? NarrowCode : LongestCode;
         var change = Changes(view);
         var ranking = Ranking.Of(change);
-        var blocs = TrustBlocs.Of(view, view.ShownParties(style.MostRows(AboveCodes + longest), [.. ranking.Take(1), .. ranking.TakeLast(1)]));
+        var blocs = TrustBlocs.Of(
+            view,
+            view.ShownParties(style.MostRows(AboveCodes + longest), [.. ranking.Take(1), .. ranking.TakeLast(1)])
+        );
         var shown = blocs.Order;
-        var (before, after) = (Matrix(view, shown, 0), Matrix(view, shown, view.Periods));
+        var before = Matrix(view, shown, 0);
+        var after = Matrix(view, shown, view.Periods);
         var rows = PartyLabel.Of(view, shown, style);
         return new Figure(
             Message(view, change, ranking),
             $"{Wording.Scenario(view)}. Rows trust columns; those who trusted each other at first stand together"
-                + (view.HasSpread ? $", mean of {view.Lanes.Count} replicates." : ", a single replicate.") + PartyLabel.Selection(view, shown),
+                + (view.HasSpread ? $", mean of {view.Lanes.Count} replicates." : ", a single replicate.")
+                + PartyLabel.Selection(view, shown),
             $"Two heat maps of trust between {shown.Count} parties, before {view.Header.Years[0]} and after {view.Header.Years[^1]}.",
             [
                 HeatMap($"Before {Wording.Year(view.Header.Years[0])}", before, rows, 1.22f),
                 HeatMap($"After {Wording.Year(view.Header.Years[^1])}", after, style.Size.Stacks ? rows : [], 1),
             ],
-            csv => Write(csv, view, shown))
-        { Key = new ColorKey(style.Trust, "no trust 0", "1 full trust") };
+            csv => Write(csv, view, shown)
+        )
+        {
+            Key = new ColorKey(style.Trust, "no trust 0", "1 full trust"),
+        };
 
         Panel HeatMap(string heading, double[,] values, IReadOnlyList<string> names, float weight)
         {
@@ -77,11 +85,12 @@ internal sealed class TrustMatrixChart : IChart
         if (ranking.Length == 0 || ranking.All(party => Math.Abs(change[party]) < Negligible))
             return "Who trusts whom: nobody gains or loses trust";
 
-        var (gains, loses) = (ranking[0], ranking[^1]);
-        return (change[gains], change[loses]) switch
+        var gains = ranking[0];
+        var loses = ranking[^1];
+        return (change[gains] >= Negligible, change[loses] <= -Negligible) switch
         {
-            ( >= Negligible, <= -Negligible) => $"Who trusts whom: {Does(gains, "gains most trust")}, {Does(loses, "loses most")}",
-            ( >= Negligible, _) => $"Who trusts whom: {Does(gains, "gains most trust")}, {Does(loses, "least")}",
+            (true, true) => $"Who trusts whom: {Does(gains, "gains most trust")}, {Does(loses, "loses most")}",
+            (true, false) => $"Who trusts whom: {Does(gains, "gains most trust")}, {Does(loses, "least")}",
             _ => $"Who trusts whom: {Does(loses, "loses most trust")}, {Does(gains, "least")}",
         };
 
@@ -89,8 +98,17 @@ internal sealed class TrustMatrixChart : IChart
     }
 
     // By how much the trust of all others in each party changes, on average.
-    private static double[] Changes(ResultView view) => [.. Enumerable.Range(0, view.Parties).Select(trustee =>
-        Enumerable.Range(0, view.Parties).Where(trustor => trustor != trustee).Average(trustor => view.MeanTrust(view.Periods, trustor, trustee) - view.MeanTrust(0, trustor, trustee)))];
+    private static double[] Changes(ResultView view) =>
+        [
+            .. Enumerable
+                .Range(0, view.Parties)
+                .Select(trustee =>
+                    Enumerable
+                        .Range(0, view.Parties)
+                        .Where(trustor => trustor != trustee)
+                        .Average(trustor => view.MeanTrust(view.Periods, trustor, trustee) - view.MeanTrust(0, trustor, trustee))
+                ),
+        ];
 
     private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown)
     {
@@ -100,8 +118,12 @@ internal sealed class TrustMatrixChart : IChart
         {
             foreach (var trustee in order.Where(trustee => trustee != trustor))
             {
-                csv.Cell(view.Header.Parties[trustor].Code).Cell(view.Header.Parties[trustee].Code)
-                    .Cell(view.MeanTrust(0, trustor, trustee)).Cell(view.MeanTrust(view.Periods, trustor, trustee)).Cell(shown.Contains(trustor) && shown.Contains(trustee) ? 1 : 0).EndRow();
+                csv.Cell(view.Header.Parties[trustor].Code)
+                    .Cell(view.Header.Parties[trustee].Code)
+                    .Cell(view.MeanTrust(0, trustor, trustee))
+                    .Cell(view.MeanTrust(view.Periods, trustor, trustee))
+                    .Cell(shown.Contains(trustor) && shown.Contains(trustee) ? 1 : 0)
+                    .EndRow();
             }
         }
     }

@@ -5,7 +5,10 @@ using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Charts.Kinds;
 
-/// <summary>Who trusts and who distrusts each other, before and after, as a network on a circle: those who trusted each other at first stand together.</summary>
+/// <summary>
+/// Who trusts and who distrusts each other, before and after, as a network on a circle: those who trusted each other at first stand
+/// together.
+/// </summary>
 internal sealed class TrustNetworkChart : IChart
 {
     private const int MostParties = 14;
@@ -18,12 +21,14 @@ internal sealed class TrustNetworkChart : IChart
 
     public string Summary => "who trusts and who distrusts each other, before and after, as a network of up to 14 parties";
 
-    public string? WhyNot(ResultView view) => view.Parties switch
-    {
-        < 2 => "One party has nobody to trust.",
-        > MostParties => $"A network of more than {MostParties} parties cannot be read, and there are {view.Parties}; trust-matrix shows them.",
-        _ => null,
-    };
+    public string? WhyNot(ResultView view) =>
+        view.Parties switch
+        {
+            < 2 => "One party has nobody to trust.",
+            > MostParties =>
+                $"A network of more than {MostParties} parties cannot be read, and there are {view.Parties}; trust-matrix shows them.",
+            _ => null,
+        };
 
     public string? WhyFlat(ResultView view) => TrustBlocs.IsFlat(view) ? "Everybody trusts everybody alike, before and after." : null;
 
@@ -34,13 +39,21 @@ internal sealed class TrustNetworkChart : IChart
         Tie[] ties = [.. Ties(view, order)];
         return new Figure(
             Title(view, ties),
-            $"{Wording.Scenario(view)}. Mutual trust, mean of both directions{(view.HasSpread ? $" and {view.Lanes.Count} replicates" : ", a single replicate")}. Solid: above 0.5; dashed: below 0.5, distrust; the thicker, the further from it.",
-            "Networks of mutual trust before and after: " + string.Join("; ", ties.Select(tie => $"{Name(view, tie.One)} and {Name(view, tie.Other)} {tie.Before:0.00} and {tie.After:0.00}")) + ".",
+            $"{Wording.Scenario(view)}. Mutual trust, mean of both "
+                + $"directions{(view.HasSpread ? $" and {view.Lanes.Count} replicates" : ", a single replicate")}. Solid: above 0.5; "
+                + $"dashed: below 0.5, distrust; the thicker, the further from it.",
+            "Networks of mutual trust before and after: "
+                + string.Join(
+                    "; ",
+                    ties.Select(tie => $"{Name(view, tie.One)} and {Name(view, tie.Other)} {tie.Before:0.00} and {tie.After:0.00}")
+                )
+                + ".",
             [
                 Network($"Before {Wording.Year(view.Header.Years[0])}", tie => tie.Before),
                 Network($"After {Wording.Year(view.Header.Years[^1])}", tie => tie.After),
             ],
-            csv => Write(csv, view, ties));
+            csv => Write(csv, view, ties)
+        );
 
         Panel Network(string heading, Func<Tie, double> trust)
         {
@@ -52,7 +65,17 @@ internal sealed class TrustNetworkChart : IChart
             foreach (var party in order)
                 AddParty(plot, style, Place(order, party), view.Hue(party));
 
-            plot.Add.Plottable(new CircleNames([.. order.Select(party => (ChartFonts.Fit(Name(view, party), style.Size.NameRoom, ChartPlot.TickSize), Place(order, party)))], ChartPlot.TickSize, style.Text));
+            plot.Add.Plottable(
+                new CircleNames(
+                    [
+                        .. order.Select(party =>
+                            (ChartFonts.Fit(Name(view, party), style.Size.NameRoom, ChartPlot.TickSize), Place(order, party))
+                        ),
+                    ],
+                    ChartPlot.TickSize,
+                    style.Text
+                )
+            );
             return new Panel(heading, plot);
         }
     }
@@ -78,9 +101,15 @@ internal sealed class TrustNetworkChart : IChart
     private static IEnumerable<Tie> Ties(ResultView view, IReadOnlyList<int> order) =>
         from first in Enumerable.Range(0, order.Count)
         from second in Enumerable.Range(first + 1, order.Count - first - 1)
-        select new Tie(order[first], order[second], Mutual(view, 0, order[first], order[second]), Mutual(view, view.Periods, order[first], order[second]));
+        select new Tie(
+            order[first],
+            order[second],
+            Mutual(view, 0, order[first], order[second]),
+            Mutual(view, view.Periods, order[first], order[second])
+        );
 
-    private static double Mutual(ResultView view, int period, int one, int other) => (view.MeanTrust(period, one, other) + view.MeanTrust(period, other, one)) / 2;
+    private static double Mutual(ResultView view, int period, int one, int other) =>
+        (view.MeanTrust(period, one, other) + view.MeanTrust(period, other, one)) / 2;
 
     // From the top, clockwise.
     private static Coordinates Place(IReadOnlyList<int> order, int party)
@@ -96,7 +125,8 @@ internal sealed class TrustNetworkChart : IChart
             return;
 
         var line = plot.Add.Line(one, other);
-        (line.LineColor, line.LineWidth) = ((trust > Neutral ? style.Outcome : style.NoAgreement).MixedWith(style.Background, Tint), Math.Max(1.2f, Thickest * (float)distance));
+        line.LineColor = (trust > Neutral ? style.Outcome : style.NoAgreement).MixedWith(style.Background, Tint);
+        line.LineWidth = Math.Max(1.2f, Thickest * (float)distance);
         line.LinePattern = trust > Neutral ? LinePattern.Solid : LinePattern.DenselyDashed;
     }
 
@@ -104,7 +134,9 @@ internal sealed class TrustNetworkChart : IChart
     private static void AddRing(Plot plot, ChartStyle style)
     {
         var ring = plot.Add.Circle(0, 0, 1);
-        (ring.LineColor, ring.LineWidth, ring.FillColor) = (style.Grid, 1, Colors.Transparent);
+        ring.LineColor = style.Grid;
+        ring.LineWidth = 1;
+        ring.FillColor = Colors.Transparent;
     }
 
     private static void AddParty(Plot plot, ChartStyle style, Coordinates at, int? hue)

@@ -21,7 +21,12 @@ internal static class EqualEarth
         var square = t * t;
         var sixth = square * square * square;
         return new MapPoint(
-            2 * Root3 * (longitude * Math.PI / 180) * Math.Cos(t) / (3 * ((9 * A4 * sixth * square) + (7 * A3 * sixth) + (3 * A2 * square) + A1)),
-            t * ((A4 * sixth * square) + (A3 * sixth) + (A2 * square) + A1));
+            2
+                * Root3
+                * (longitude * Math.PI / 180)
+                * Math.Cos(t)
+                / (3 * ((9 * A4 * sixth * square) + (7 * A3 * sixth) + (3 * A2 * square) + A1)),
+            t * ((A4 * sixth * square) + (A3 * sixth) + (A2 * square) + A1)
+        );
     }
 }

@@ -11,11 +11,13 @@ internal static class WorldMap
     public static IReadOnlyList<MapCountry> Countries { get; } = Load();
 
     /// <summary>The countries with a code, by it.</summary>
-    public static IReadOnlyDictionary<string, MapCountry> ByCode { get; } = Countries.Where(country => country.Code.Length == 3).ToDictionary(country => country.Code, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, MapCountry> ByCode { get; } =
+        Countries.Where(country => country.Code.Length == 3).ToDictionary(country => country.Code, StringComparer.Ordinal);
 
     private static List<MapCountry> Load()
     {
-        using var stream = typeof(WorldMap).Assembly.GetManifestResourceStream(Resource)
+        using var stream =
+            typeof(WorldMap).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The map {Resource} is not embedded in this assembly; check the project file.");
         using var reader = new StreamReader(stream);
         var countries = new List<MapCountry>();
@@ -34,10 +36,13 @@ internal static class WorldMap
     private static MapPoint[] Ring(string text)
     {
         int[] steps = [.. text.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
-        var (ring, x, y) = (new MapPoint[steps.Length / 2], 0, 0);
+        var ring = new MapPoint[steps.Length / 2];
+        var x = 0;
+        var y = 0;
         for (var corner = 0; corner < ring.Length; corner++)
         {
-            (x, y) = (x + steps[2 * corner], y + steps[(2 * corner) + 1]);
+            x = x + steps[2 * corner];
+            y = y + steps[(2 * corner) + 1];
             ring[corner] = EqualEarth.Project(x / 10.0, y / 10.0);
         }
 

@@ -13,14 +13,17 @@ internal sealed class DataSection : IReportSection
         foreach (var files in run.Data.GroupBy(file => file.Licence))
         {
             html.Element("p", files.Key);
-            html.Element("dl", () =>
-            {
-                foreach (var file in files)
+            html.Element(
+                "dl",
+                () =>
                 {
-                    html.Element("dt", file.Name);
-                    html.Element("dd", () => html.Text("SHA-256 ").Element("code", file.Hash));
+                    foreach (var file in files)
+                    {
+                        html.Element("dt", file.Name);
+                        html.Element("dd", () => html.Text("SHA-256 ").Element("code", file.Hash));
+                    }
                 }
-            });
+            );
         }
     }
 }

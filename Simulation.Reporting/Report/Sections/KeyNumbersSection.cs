@@ -16,18 +16,30 @@ internal sealed class KeyNumbersSection : IReportSection
     public void Write(Html html, ReportRun run, string prefix)
     {
         var replicates = run.Result.Lanes.Count;
-        html.Element("p", replicates == 1
-            ? "One replicate: no interval, and nothing to tell chance from effect."
-            : $"Means of {replicates} replicates with their 95 % interval (Student's t), and the range of 5 to 95 % of the replicates.");
+        html.Element(
+            "p",
+            replicates == 1
+                ? "One replicate: no interval, and nothing to tell chance from effect."
+                : $"Means of {replicates} replicates with their 95 % interval (Student's t), and the range of 5 to 95 % of the replicates."
+        );
         html.Table(
             "Indicators of the run",
             ["Indicator", "Mean", "5 to 95 %", "Unit", "What it says"],
-            run.Result.Summaries().Zip(IndicatorTable.Of(run.Result), (summary, row) => (IReadOnlyList<string>)
-            [
-                row.Indicator, WorthTable.Cell(Interval(run.Result, summary.Indicator)), row.Range.Length > 0 ? row.Range : "–", row.Unit,
-                summary.Indicator.Summary + (row.Note.Length > 0 ? $" ({row.Note})" : ""),
-            ]),
-            Numbers);
+            run.Result.Summaries()
+                .Zip(
+                    IndicatorTable.Of(run.Result),
+                    (summary, row) =>
+                        (IReadOnlyList<string>)
+                            [
+                                row.Indicator,
+                                WorthTable.Cell(Interval(run.Result, summary.Indicator)),
+                                row.Range.Length > 0 ? row.Range : "–",
+                                row.Unit,
+                                summary.Indicator.Summary + (row.Note.Length > 0 ? $" ({row.Note})" : ""),
+                            ]
+                ),
+            Numbers
+        );
     }
 
     private static MeanInterval Interval(RunResult result, Indicator indicator)

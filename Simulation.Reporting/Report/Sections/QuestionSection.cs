@@ -2,10 +2,8 @@ using System.Globalization;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Institutions;
-using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 using Simulation.Reporting.Charts.Drawing;
 
 namespace Simulation.Reporting.Report.Sections;
@@ -20,27 +18,38 @@ internal sealed class QuestionSection : IReportSection
         if (run.Result.Header.Summary.Length > 0)
             html.Element("p", run.Result.Header.Summary.Trim());
 
-        html.Element("dl", () =>
-        {
-            foreach (var (term, text) in Settings(run.Setup, run.Result.Header.Replicates))
+        html.Element(
+            "dl",
+            () =>
             {
-                html.Element("dt", term);
-                html.Element("dd", text);
+                foreach (var (term, text) in Settings(run.Setup, run.Result.Header.Replicates))
+                {
+                    html.Element("dt", term);
+                    html.Element("dd", text);
+                }
             }
-        });
+        );
     }
 
     private static IEnumerable<(string Term, string Text)> Settings(RunSetup setup, int replicates)
     {
-        var (scenario, institution) = (setup.Scenario, setup.Institution);
+        var scenario = setup.Scenario;
+        var institution = setup.Institution;
         var issues = setup.World.Issues.DistinctBy(issue => issue.Label).ToList();
         yield return ("Who negotiates", $"{setup.Count} parties: {Words.List([.. setup.PartyList.Select(party => party.Name)], 20)}");
         yield return ("About what", $"{Words.List([.. issues.Select(issue => issue.Label)], 6)}. {Entry(scenario.World)}");
-        yield return ("When", $"{setup.Periods} periods of {Years(setup.World.StepYears)}, {Wording.Year(setup.Year(1))} to {Wording.Year(setup.Year(setup.Periods))}; {replicates} {(replicates == 1 ? "replicate" : "replicates")}");
+        yield return (
+            "When",
+            $"{setup.Periods} periods of {Years(setup.World.StepYears)}, {Wording.Year(setup.Year(1))} to "
+                + $"{Wording.Year(setup.Year(setup.Periods))}; {replicates} {(replicates == 1 ? "replicate" : "replicates")}"
+        );
         yield return ("How they talk", Entry(institution.Protocol));
         yield return ("How they decide", Entry(institution.Decision));
         yield return ("Entry into force", Force(institution.EntryIntoForce));
-        yield return ("Transparency", $"{Number(institution.Transparency)} of 1: a breach is seen with probability {Number(setup.Detection)}");
+        yield return (
+            "Transparency",
+            $"{Number(institution.Transparency)} of 1: a breach is seen with probability {Number(setup.Detection)}"
+        );
         yield return ("Red tape", $"{Number(institution.RedTape)} of 1");
         yield return ("Enforcement", Enforcement(institution.Enforcement));
         if (institution.Fund.Size > 0)
@@ -71,23 +80,29 @@ internal sealed class QuestionSection : IReportSection
 
     private static string Share(Threshold threshold) => threshold.IsFraction ? threshold.Text : ChartNumber.Percent(100 * threshold.Value);
 
-    private static string Enforcement(Enforcement rule) => rule is { Penalty: 0, TradeMeasure: 0, ReputationCost: 0 }
-        ? "none"
-        : $"penalty {Number(rule.Penalty)}, trade measure {Number(rule.TradeMeasure)}, cost to reputation {Number(rule.ReputationCost)}";
+    private static string Enforcement(Enforcement rule) =>
+        rule is { Penalty: 0, TradeMeasure: 0, ReputationCost: 0 }
+            ? "none"
+            : $"penalty {Number(rule.Penalty)}, trade measure {Number(rule.TradeMeasure)}, cost to reputation "
+                + $"{Number(rule.ReputationCost)}";
 
     private static string Trust(Scenario scenario)
     {
         var trust = scenario.Trust;
-        var start = trust.Initial is { } initial ? $"begins at {Number(initial)} between all pairs" : "begins with what is known of each pair: votes in the United Nations, language, borders, the rule of law, tension";
-        return $"{start}, and moves with what is reported (model {Model.Texts.Words.Of(trust.Model)}, of the past {Number(trust.Forgetting)} is kept from one period to the next)";
+        var start = trust.Initial is { } initial
+            ? $"begins at {Number(initial)} between all pairs"
+            : "begins with what is known of each pair: votes in the United Nations, language, borders, the rule of law, tension";
+        return $"{start}, and moves with what is reported (model {Model.Texts.Words.Of(trust.Model)}, of the past "
+            + $"{Number(trust.Forgetting)} is kept from one period to the next)";
     }
 
-    private static string Shock(Shock shock) => shock.Kind switch
-    {
-        ShockKind.Withdrawal => $"{shock.Country} leaves the agreement",
-        ShockKind.Tension => $"tension of {Number(shock.Value)} between {string.Join(" and ", shock.Between)}",
-        _ => $"an exchange worth {Number(shock.Value)} between {string.Join(" and ", shock.Between)}",
-    } + (shock.Duration is { } periods ? $" for {periods} periods" : "");
+    private static string Shock(Shock shock) =>
+        shock.Kind switch
+        {
+            ShockKind.Withdrawal => $"{shock.Country} leaves the agreement",
+            ShockKind.Tension => $"tension of {Number(shock.Value)} between {string.Join(" and ", shock.Between)}",
+            _ => $"an exchange worth {Number(shock.Value)} between {string.Join(" and ", shock.Between)}",
+        } + (shock.Duration is { } periods ? $" for {periods} periods" : "");
 
     private static string Years(int step) => step == 1 ? "a year" : $"{step} years";
 

@@ -23,22 +23,36 @@ internal sealed class StorySection : IReportSection
         }
 
         var told = Telling(lane.Events!);
-        html.Element("p", $"What turned the course of replicate {lane.Replicate}; its {lane.Events!.Count} events in full: negsim explain RUNDIR --replicate {lane.Replicate}.");
-        html.Element("ol", () =>
-        {
-            foreach (var period in told.GroupBy(one => one.Year))
+        html.Element(
+            "p",
+            $"What turned the course of replicate {lane.Replicate}; its {lane.Events!.Count} events in full: negsim explain RUNDIR "
+                + $"--replicate {lane.Replicate}."
+        );
+        html.Element(
+            "ol",
+            () =>
             {
-                html.Element("li", () =>
+                foreach (var period in told.GroupBy(one => one.Year))
                 {
-                    html.Element("strong", Wording.Year(period.Key));
-                    html.Element("ul", () =>
-                    {
-                        foreach (var one in period)
-                            html.Element("li", one.Sentence);
-                    });
-                });
-            }
-        }, ("class", "story"));
+                    html.Element(
+                        "li",
+                        () =>
+                        {
+                            html.Element("strong", Wording.Year(period.Key));
+                            html.Element(
+                                "ul",
+                                () =>
+                                {
+                                    foreach (var one in period)
+                                        html.Element("li", one.Sentence);
+                                }
+                            );
+                        }
+                    );
+                }
+            },
+            ("class", "story")
+        );
     }
 
     // Every turn of the treaty, and the largest of what happens all the time.
@@ -49,8 +63,18 @@ internal sealed class StorySection : IReportSection
         told.UnionWith(events.Where(one => one.Kind is EventKind.Notice or EventKind.Suspension).Take(MostDepartures));
         told.UnionWith(Turns(events));
         told.UnionWith(events.Where(one => one.Kind == EventKind.Ratification && one.Accepted == false).Take(MostRefusals));
-        told.UnionWith(events.Where(one => one.Kind == EventKind.Delivery && Term(one, "delivered") < Breach).OrderBy(one => Term(one, "delivered")).Take(MostBreaches));
-        told.UnionWith(events.Where(one => one.Kind == EventKind.TrustChange).OrderByDescending(one => Math.Abs(Term(one, "trust_after") - Term(one, "trust_before"))).Take(MostChanges));
+        told.UnionWith(
+            events
+                .Where(one => one.Kind == EventKind.Delivery && Term(one, "delivered") < Breach)
+                .OrderBy(one => Term(one, "delivered"))
+                .Take(MostBreaches)
+        );
+        told.UnionWith(
+            events
+                .Where(one => one.Kind == EventKind.TrustChange)
+                .OrderByDescending(one => Math.Abs(Term(one, "trust_after") - Term(one, "trust_before")))
+                .Take(MostChanges)
+        );
         return events.Where(told.Contains);
     }
 

@@ -14,10 +14,18 @@ internal sealed class WorthSection : IReportSection
     public void Write(Html html, ReportRun run, string prefix)
     {
         var worth = CollaborationWorth.Of(run.Setup, run.Result, CancellationToken.None);
-        html.Element("p", "National action is everyone its own best reply, without talks; full cooperation the joint optimum of every period. Means of the replicates, with half of the 95 % interval where they differ. Sign: negotiated less national, replicate by replicate; ? where chance could explain it.");
+        html.Element(
+            "p",
+            "National action is everyone its own best reply, without talks; full cooperation the joint optimum of every period. Means of "
+                + "the replicates, with half of the 95 % interval where they differ. Sign: negotiated less national, replicate by "
+                + "replicate; ? where chance could explain it."
+        );
         html.Table(
-            "What each course gives", ["For", "Measure", "Unit", "National", "Negotiated", "Full cooperation", "Sign"],
-            worth.Rows.Zip(WorthTable.Rows(worth), (row, cells) => (IReadOnlyList<string>)[row.Head.ToString(), .. cells.Skip(1)]), Numbers);
+            "What each course gives",
+            ["For", "Measure", "Unit", "National", "Negotiated", "Full cooperation", "Sign"],
+            worth.Rows.Zip(WorthTable.Rows(worth), (row, cells) => (IReadOnlyList<string>)[row.Head.ToString(), .. cells.Skip(1)]),
+            Numbers
+        );
         foreach (var note in worth.Notes)
             html.Element("p", note, ("class", "muted"));
     }

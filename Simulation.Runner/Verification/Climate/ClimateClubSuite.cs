@@ -3,7 +3,10 @@ using Simulation.Model.Games.Agreements;
 
 namespace Simulation.Runner.Verification.Climate;
 
-/// <summary>The climate club: <c>regions.csv</c> and <c>imports_*.csv</c> give the club, <c>payoffs*.csv</c> payoffs at given memberships, <c>stability*.csv</c> the stable memberships of each price and tariff.</summary>
+/// <summary>
+/// The climate club: <c>regions.csv</c> and <c>imports_*.csv</c> give the club, <c>payoffs*.csv</c> payoffs at given memberships,
+/// <c>stability*.csv</c> the stable memberships of each price and tariff.
+/// </summary>
 internal sealed class ClimateClubSuite : IReferenceSuite
 {
     private const double Tolerance = 1e-9;
@@ -29,13 +32,23 @@ internal sealed class ClimateClubSuite : IReferenceSuite
     private static CaseResult Payoffs(ClimateFiles files, string file)
     {
         var (regions, names, imports) = Read(files);
-        var (table, comparison) = (files.Table(file), new Comparison(Tolerance));
+        var table = files.Table(file);
+        var comparison = new Comparison(Tolerance);
         for (var row = 0; row < table.Rows; row++)
         {
-            var club = new ClimateClub(regions, imports, ClimateFiles.Cell(table, row, "target_price"), ClimateFiles.Cell(table, row, "tariff"));
+            var club = new ClimateClub(
+                regions,
+                imports,
+                ClimateFiles.Cell(table, row, "target_price"),
+                ClimateFiles.Cell(table, row, "tariff")
+            );
             var payoffs = club.Payoffs(Members(table.Text(row, "membership_bits_in_region_order")));
             for (var region = 0; region < names.Count; region++)
-                comparison.Add($"{names[region]} row {row + 1}", payoffs[region], ClimateFiles.Cell(table, row, PayoffPrefix + names[region]));
+                comparison.Add(
+                    $"{names[region]} row {row + 1}",
+                    payoffs[region],
+                    ClimateFiles.Cell(table, row, PayoffPrefix + names[region])
+                );
         }
 
         return comparison.Result(file);
@@ -44,10 +57,16 @@ internal sealed class ClimateClubSuite : IReferenceSuite
     private static CaseResult Stability(ClimateFiles files, string file)
     {
         var (regions, _, imports) = Read(files);
-        var (table, comparison) = (files.Table(file), new Comparison(Tolerance));
+        var table = files.Table(file);
+        var comparison = new Comparison(Tolerance);
         for (var row = 0; row < table.Rows; row++)
         {
-            var club = new ClimateClub(regions, imports, ClimateFiles.Cell(table, row, "target_price"), ClimateFiles.Cell(table, row, "tariff"));
+            var club = new ClimateClub(
+                regions,
+                imports,
+                ClimateFiles.Cell(table, row, "target_price"),
+                ClimateFiles.Cell(table, row, "tariff")
+            );
             var stable = club.Game().Stable();
             Exactly("n_stable_coalitions", stable.Count, row);
             if (stable.Count == 0)
@@ -59,31 +78,52 @@ internal sealed class ClimateClubSuite : IReferenceSuite
             bool[] members = [.. Enumerable.Range(0, club.Regions).Select(region => (largest >> region & 1) == 1)];
             var bits = string.Concat(members.Select(member => member ? '1' : '0'));
             if (bits != table.Text(row, "members_of_largest_bits"))
-                return new CaseResult(file, CaseStatus.Failed, 1, $"row {row + 1}: expected the members {table.Text(row, "members_of_largest_bits")}, found {bits}");
+                return new CaseResult(
+                    file,
+                    CaseStatus.Failed,
+                    1,
+                    $"row {row + 1}: expected the members {table.Text(row, "members_of_largest_bits")}, found {bits}"
+                );
 
-            comparison.Add($"reduction row {row + 1}", club.Reduction(members), ClimateFiles.Cell(table, row, "global_reduction_fraction_at_largest"));
+            comparison.Add(
+                $"reduction row {row + 1}",
+                club.Reduction(members),
+                ClimateFiles.Cell(table, row, "global_reduction_fraction_at_largest")
+            );
         }
 
         return comparison.Result(file);
 
         // Counts are exact: half a unit away is far outside the tolerance.
-        void Exactly(string column, int found, int row) => comparison.Add($"{column} row {row + 1}", found, ClimateFiles.Cell(table, row, column));
+        void Exactly(string column, int found, int row) =>
+            comparison.Add($"{column} row {row + 1}", found, ClimateFiles.Cell(table, row, column));
     }
 
     private static (IReadOnlyList<ClubRegion> Regions, IReadOnlyList<string> Names, double[] Imports) Read(ClimateFiles files)
     {
         var table = files.Table("regions.csv");
         List<string> names = [.. Enumerable.Range(0, table.Rows).Select(row => table.Text(row, "region"))];
-        ClubRegion[] regions = [.. Enumerable.Range(0, table.Rows).Select(row => new ClubRegion(
-            ClimateFiles.Cell(table, row, "gdp_busd2011"), ClimateFiles.Cell(table, row, "co2_mt"), CostScale * ClimateFiles.Cell(table, row, "mckinsey_alpha"),
-            ClimateFiles.Cell(table, row, "tariff_alpha"), ClimateFiles.Cell(table, row, "tariff_beta")))];
+        ClubRegion[] regions =
+        [
+            .. Enumerable
+                .Range(0, table.Rows)
+                .Select(row => new ClubRegion(
+                    ClimateFiles.Cell(table, row, "gdp_busd2011"),
+                    ClimateFiles.Cell(table, row, "co2_mt"),
+                    CostScale * ClimateFiles.Cell(table, row, "mckinsey_alpha"),
+                    ClimateFiles.Cell(table, row, "tariff_alpha"),
+                    ClimateFiles.Cell(table, row, "tariff_beta")
+                )),
+        ];
         var trade = files.Table(files.Named("imports*.csv").First());
         var imports = new double[names.Count * names.Count];
         for (var row = 0; row < trade.Rows; row++)
         {
             var exporter = names.IndexOf(trade.Text(row, "exporter"));
             if (exporter < 0)
-                throw new FormatException(trade.At(row, "exporter", $"'{trade.Text(row, "exporter")}' is not a region of regions.csv.").ToString());
+                throw new FormatException(
+                    trade.At(row, "exporter", $"'{trade.Text(row, "exporter")}' is not a region of regions.csv.").ToString()
+                );
 
             for (var importer = 0; importer < names.Count; importer++)
                 imports[(exporter * names.Count) + importer] = ClimateFiles.Cell(trade, row, names[importer]);
@@ -92,10 +132,15 @@ internal sealed class ClimateClubSuite : IReferenceSuite
         return (regions, names, imports);
     }
 
-    private static bool[] Members(string bits) => [.. bits.Select(bit => bit switch
-    {
-        '1' => true,
-        '0' => false,
-        _ => throw new FormatException($"a membership is written in 0 and 1; found '{bit}'."),
-    })];
+    private static bool[] Members(string bits) =>
+        [
+            .. bits.Select(bit =>
+                bit switch
+                {
+                    '1' => true,
+                    '0' => false,
+                    _ => throw new FormatException($"a membership is written in 0 and 1; found '{bit}'."),
+                }
+            ),
+        ];
 }

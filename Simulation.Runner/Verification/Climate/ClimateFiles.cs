@@ -19,16 +19,19 @@ internal sealed class ClimateFiles(string directory, string model)
 
     public bool Has(string name) => File.Exists(Path.Combine(Folder, name));
 
-    public ParameterSet Parameters() => Named("params_*").Any()
-        ? ParameterSet.Read(model, name => Has(name) ? TextFile.Read(Path.Combine(Folder, name)) : null)
-        : ParameterSet.Shipped(model);
+    public ParameterSet Parameters() =>
+        Named("params_*").Any()
+            ? ParameterSet.Read(model, name => Has(name) ? TextFile.Read(Path.Combine(Folder, name)) : null)
+            : ParameterSet.Shipped(model);
 
     public ClimateModel Build() => ClimateModels.Build(model, Parameters());
 
-    public CsvTable Table(string name) => CsvTable.Parse(
-        Path.Combine("climate", model, name),
-        TextFile.Read(Path.Combine(Folder, name)),
-        problem => throw new FormatException(problem.ToString()));
+    public CsvTable Table(string name) =>
+        CsvTable.Parse(
+            Path.Combine("climate", model, name),
+            TextFile.Read(Path.Combine(Folder, name)),
+            problem => throw new FormatException(problem.ToString())
+        );
 
     /// <summary>A cell that must hold a number.</summary>
     public static double Cell(CsvTable table, int row, string column)
@@ -50,8 +53,15 @@ internal sealed class ClimateFiles(string directory, string model)
         {
             return run();
         }
-        catch (Exception error) when (error is FormatException or OverflowException or ArgumentException or IndexOutOfRangeException
-            or IOException or UnauthorizedAccessException)
+        catch (Exception error)
+            when (error
+                    is FormatException
+                        or OverflowException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             return new CaseResult(name, CaseStatus.Failed, 0, error.Message);
         }

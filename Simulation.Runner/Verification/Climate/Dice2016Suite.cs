@@ -61,7 +61,8 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
         {
             throw new FormatException(
                 $"the name '{file}' does not say what it holds; expected base*, variant_miuNN_fromYYYY, optimal*, scc*, module_carbon* or "
-                + "module_temperature*.");
+                    + "module_temperature*."
+            );
         }
 
         return paths;
@@ -86,7 +87,9 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
 
     private static CaseResult SocialCosts(string file, ClimateFiles files)
     {
-        var (model, table, comparison) = (files.Build(), files.Table(file), new Comparison(PublishedTolerance));
+        var model = files.Build();
+        var table = files.Table(file);
+        var comparison = new Comparison(PublishedTolerance);
         for (var row = 0; row < table.Rows; row++)
         {
             var found = SocialCostOfCarbon.Of(model, (int)Cell("pulse_year"), (int)Cell("last_year"), Cell("eta"), Cell("prtp"));
@@ -102,8 +105,15 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
     private static CaseResult CarbonModule(string file, ClimateFiles files)
     {
         var parameters = files.Parameters();
-        var (climate, table, comparison) = (Dice2016.Climate(parameters), files.Table(file), new Comparison(Tolerance));
-        var state = new ClimateState(0) { Atmosphere = parameters["mateq"], Upper = parameters["mueq"], Lower = parameters["mleq"] };
+        var climate = Dice2016.Climate(parameters);
+        var table = files.Table(file);
+        var comparison = new Comparison(Tolerance);
+        var state = new ClimateState(0)
+        {
+            Atmosphere = parameters["mateq"],
+            Upper = parameters["mueq"],
+            Lower = parameters["mleq"],
+        };
         for (var row = 0; row < table.Rows; row++)
         {
             comparison.Add($"dMAT row {row}", state.Atmosphere - parameters["mateq"], ClimateFiles.Cell(table, row, "dMAT_GtC"));
@@ -118,7 +128,9 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
     // Forcing 0 in step 0, then that of doubled CO2 for ever, from no warming.
     private static CaseResult TemperatureModule(string file, ClimateFiles files)
     {
-        var (climate, table, comparison) = (Dice2016.Climate(files.Parameters()), files.Table(file), new Comparison(Tolerance));
+        var climate = Dice2016.Climate(files.Parameters());
+        var table = files.Table(file);
+        var comparison = new Comparison(Tolerance);
         var state = new ClimateState(0);
         for (var row = 0; row < table.Rows; row++)
         {

@@ -32,7 +32,11 @@ internal sealed class FairSuite : IReferenceSuite
     private static CaseResult Emergent(string name, Func<string, double> cell)
     {
         var found = ThreeLayerEnergyBalance.Of(
-            [cell("C1"), cell("C2"), cell("C3")], [cell("kappa1"), cell("kappa2"), cell("kappa3")], cell("epsilon"), cell("F_4xCO2"));
+            [cell("C1"), cell("C2"), cell("C3")],
+            [cell("kappa1"), cell("kappa2"), cell("kappa3")],
+            cell("epsilon"),
+            cell("F_4xCO2")
+        );
         var comparison = new Comparison(Tolerance);
         for (var layer = 0; layer < found.TimeScales.Length; layer++)
         {
@@ -47,7 +51,8 @@ internal sealed class FairSuite : IReferenceSuite
 
     private static CaseResult Pools(string file, ClimateFiles files)
     {
-        var (table, comparison) = (files.Table(file), new Comparison(Tolerance));
+        var table = files.Table(file);
+        var comparison = new Comparison(Tolerance);
         for (var row = 0; row < table.Rows; row++)
         {
             var years = ClimateFiles.Cell(table, row, "years");

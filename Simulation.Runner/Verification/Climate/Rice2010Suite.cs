@@ -21,11 +21,14 @@ internal sealed partial class Rice2010Suite : IReferenceSuite
         var files = new ClimateFiles(directory, "rice2010");
         foreach (var file in files.Named("base_*.csv").Concat(files.Named("variant_*.csv")))
         {
-            yield return ClimateFiles.Guard(file, () =>
-            {
-                var model = files.Build();
-                return RunComparison.Of(file, files.Table(file), model, Paths(file, model), Tolerance);
-            });
+            yield return ClimateFiles.Guard(
+                file,
+                () =>
+                {
+                    var model = files.Build();
+                    return RunComparison.Of(file, files.Table(file), model, Paths(file, model), Tolerance);
+                }
+            );
         }
     }
 
@@ -50,7 +53,8 @@ internal sealed partial class Rice2010Suite : IReferenceSuite
         else if (!file.StartsWith("base", StringComparison.Ordinal))
         {
             throw new FormatException(
-                $"the name '{file}' does not say which controls it has; expected base_*, variant_allNN or variant_pulseYYYY.");
+                $"the name '{file}' does not say which controls it has; expected base_*, variant_allNN or variant_pulseYYYY."
+            );
         }
 
         return paths;

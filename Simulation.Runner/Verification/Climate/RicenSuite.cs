@@ -41,9 +41,12 @@ internal sealed partial class RicenSuite : IReferenceSuite
         var savings = ClimateFiles.Number(match, "savings") / 10.0;
         var mitigation = ClimateFiles.Number(match, "mitigation") / 10.0;
         var model = files.Build();
-        var (table, comparison) = (files.Table(file), new Comparison(Tolerance));
-        var (state, period) = (model.CreateState(), new ClimatePeriod(model.Regions));
-        var (miu, s) = (Enumerable.Repeat(mitigation, model.Regions).ToArray(), Enumerable.Repeat(savings, model.Regions).ToArray());
+        var table = files.Table(file);
+        var comparison = new Comparison(Tolerance);
+        var state = model.CreateState();
+        var period = new ClimatePeriod(model.Regions);
+        var miu = Enumerable.Repeat(mitigation, model.Regions).ToArray();
+        var s = Enumerable.Repeat(savings, model.Regions).ToArray();
         for (var row = 0; row < table.Rows; row++)
         {
             // Row 0 is the start; row t what step t left behind, with the output that it produced.
@@ -57,12 +60,16 @@ internal sealed partial class RicenSuite : IReferenceSuite
         return comparison.Result(file);
     }
 
-    // The proposals of the recorded round are given by a formula: i promises j ((i + j) mod 10)/10, requests ((2i + j) mod 10)/10, and i accepts j where ij mod 3 is 0.
+    // The proposals of the recorded round are given by a formula: i promises j ((i + j) mod 10)/10, requests ((2i + j) mod 10)/10, and i
+    // accepts j where ij mod 3 is 0.
     private static CaseResult Deals(string file, ClimateFiles files)
     {
-        var (table, comparison) = (files.Table(file), new Comparison(DealTolerance));
+        var table = files.Table(file);
+        var comparison = new Comparison(DealTolerance);
         var n = table.Rows;
-        var (promises, requests, accepts) = (new double[n * n], new double[n * n], new bool[n * n]);
+        var promises = new double[n * n];
+        var requests = new double[n * n];
+        var accepts = new bool[n * n];
         for (var i = 0; i < n; i++)
         {
             for (var j = 0; j < n; j++)
@@ -75,7 +82,11 @@ internal sealed partial class RicenSuite : IReferenceSuite
 
         var bound = BilateralRound.Bound(n, promises, requests, accepts);
         for (var row = 0; row < n; row++)
-            comparison.Add($"region {row}", bound[(int)ClimateFiles.Cell(table, row, "region_id")], ClimateFiles.Cell(table, row, "minimum_mitigation_rate"));
+            comparison.Add(
+                $"region {row}",
+                bound[(int)ClimateFiles.Cell(table, row, "region_id")],
+                ClimateFiles.Cell(table, row, "minimum_mitigation_rate")
+            );
 
         return comparison.Result(file);
     }
@@ -83,18 +94,21 @@ internal sealed partial class RicenSuite : IReferenceSuite
     private static int? RegionOf(string column, ClimatePeriod period) =>
         column.StartsWith(RegionPrefix, StringComparison.Ordinal)
         && int.TryParse(column.AsSpan(RegionPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var region)
-        && region < period.Y.Length ? region : null;
+        && region < period.Y.Length
+            ? region
+            : null;
 
-    private static double Found(string column, ClimateState state, ClimatePeriod period, int row) => column switch
-    {
-        "T_AT" => state.Surface,
-        "T_LO" => state.Ocean,
-        "M_AT" => state.Atmosphere,
-        "M_UP" => state.Upper,
-        "M_LO" => state.Lower,
-        "capital_sum" => state.Capital.Sum(),
-        "gross_output_sum" => row == 0 ? 0 : period.Y.Sum(),
-        _ when RegionOf(column, period) is { } region => row == 0 ? 0 : period.Y[region],
-        _ => throw new FormatException($"unknown column '{column}'."),
-    };
+    private static double Found(string column, ClimateState state, ClimatePeriod period, int row) =>
+        column switch
+        {
+            "T_AT" => state.Surface,
+            "T_LO" => state.Ocean,
+            "M_AT" => state.Atmosphere,
+            "M_UP" => state.Upper,
+            "M_LO" => state.Lower,
+            "capital_sum" => state.Capital.Sum(),
+            "gross_output_sum" => row == 0 ? 0 : period.Y.Sum(),
+            _ when RegionOf(column, period) is { } region => row == 0 ? 0 : period.Y[region],
+            _ => throw new FormatException($"unknown column '{column}'."),
+        };
 }

@@ -12,7 +12,8 @@ internal static class RunComparison
 {
     public static CaseResult Of(string name, CsvTable table, ClimateModel model, ControlPaths paths, double tolerance)
     {
-        var (run, comparison) = (ClimateRun.Play(model, paths), new Comparison(tolerance));
+        var run = ClimateRun.Play(model, paths);
+        var comparison = new Comparison(tolerance);
         var isLong = table.Has("variable");
         var columns = isLong ? ["value"] : table.Columns.Where(column => column is not ("year" or "region")).ToList();
         for (var row = 0; row < table.Rows; row++)
@@ -21,7 +22,8 @@ internal static class RunComparison
             foreach (var column in columns)
             {
                 var variable = isLong ? table.Text(row, "variable") : column;
-                var (year, expected) = (ClimateFiles.Cell(table, row, "year"), ClimateFiles.Cell(table, row, column));
+                var year = ClimateFiles.Cell(table, row, "year");
+                var expected = ClimateFiles.Cell(table, row, column);
                 comparison.Add($"{variable} {region} {year}", Find(model, run, year, region, variable), expected);
             }
         }
@@ -31,9 +33,11 @@ internal static class RunComparison
 
     private static double Find(ClimateModel model, IReadOnlyList<ClimatePeriod> run, double year, string region, string name)
     {
-        var variable = ClimateVariables.Of(model).FirstOrDefault(one => one.Name == name)
+        var variable =
+            ClimateVariables.Of(model).FirstOrDefault(one => one.Name == name)
             ?? throw new FormatException($"{model.Info.Name} has no variable '{name}'.");
-        var period = model.PeriodOf((int)year)
+        var period =
+            model.PeriodOf((int)year)
             ?? throw new FormatException($"{year} is no year of {model.Info.Name}: expected {model.YearsInWords}.");
         var index = variable.IsGlobal ? 0 : model.Info.RegionNames.ToList().IndexOf(region);
         if (index < 0)

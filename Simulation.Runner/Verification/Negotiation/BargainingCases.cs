@@ -3,7 +3,6 @@ using Simulation.Model.Agendas;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Bargaining.Solutions;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Verification.Negotiation;
@@ -16,7 +15,16 @@ internal static class BargainingCases
         var problems = new List<Problem>();
         var domain = GeniusFiles.ReadDomain(Text("domain_file"), Read(folder, Text("domain_file")), problems.Add);
         var names = reference.GetProperty("profile_files").EnumerateArray().Select(file => file.GetString()!).ToList();
-        PartyProfile[] profiles = domain is null ? [] : [.. names.Select(file => GeniusFiles.ReadProfile(file, Path.GetFileNameWithoutExtension(file), Read(folder, file), domain, problems.Add)).OfType<PartyProfile>()];
+        PartyProfile[] profiles = domain is null
+            ? []
+            :
+            [
+                .. names
+                    .Select(file =>
+                        GeniusFiles.ReadProfile(file, Path.GetFileNameWithoutExtension(file), Read(folder, file), domain, problems.Add)
+                    )
+                    .OfType<PartyProfile>(),
+            ];
         if (domain is null || profiles.Length < names.Count)
             return [new CaseResult("files", CaseStatus.Failed, 0, string.Join("; ", problems.Take(3)))];
 
@@ -24,7 +32,9 @@ internal static class BargainingCases
         Preferences[] parties = [.. profiles.Select(profile => profile.Over(outcomes))];
         return
         [
-            .. reference.States("issues", out _) || reference.States("parties", out _) ? [Files(domain, profiles, reference)] : Array.Empty<CaseResult>(),
+            .. reference.States("issues", out _) || reference.States("parties", out _)
+                ? [Files(domain, profiles, reference)]
+                : Array.Empty<CaseResult>(),
             .. Solutions(outcomes, parties, reference),
             .. reference.States("saop", out var sessions) ? SessionCases.Of(outcomes, parties, sessions) : [],
         ];
@@ -55,7 +65,11 @@ internal static class BargainingCases
         {
             values.Reals($"parties[{party}].weights", profiles[party].Weights, parties[party].GetProperty("weights"));
             for (var issue = 0; issue < domain.Issues.Count; issue++)
-                values.Reals($"parties[{party}].evaluations[{issue}]", profiles[party].Shares[issue], parties[party].GetProperty("evaluations_normalised")[issue]);
+                values.Reals(
+                    $"parties[{party}].evaluations[{issue}]",
+                    profiles[party].Shares[issue],
+                    parties[party].GetProperty("evaluations_normalised")[issue]
+                );
 
             values.Real($"parties[{party}].reservation", profiles[party].Reservation, parties[party].GetProperty("reservation"));
             values.Real($"parties[{party}].discount_factor", profiles[party].Discount, parties[party].GetProperty("discount_factor"));

@@ -16,8 +16,16 @@ internal static class ChallengeCases
             var found = rounds[number];
             values.Reals($"round {number}: positions", found.Stances.Positions, round.GetProperty("positions"));
             values.Real($"round {number}: weighted_mean", Opinion.Compromise(found.Stances), round.GetProperty("weighted_mean"));
-            values.Real($"round {number}: weighted_median_lower", Opinion.WeightedMedian(found.Stances).Lower, round.GetProperty("weighted_median_lower"));
-            values.Real($"round {number}: weighted_median_upper", Opinion.WeightedMedian(found.Stances).Upper, round.GetProperty("weighted_median_upper"));
+            values.Real(
+                $"round {number}: weighted_median_lower",
+                Opinion.WeightedMedian(found.Stances).Lower,
+                round.GetProperty("weighted_median_lower")
+            );
+            values.Real(
+                $"round {number}: weighted_median_upper",
+                Opinion.WeightedMedian(found.Stances).Upper,
+                round.GetProperty("weighted_median_upper")
+            );
             if (round.States("risk", out var risk))
                 values.Reals($"round {number}: risk", found.Exponents, risk);
             if (round.States("moves", out var moves))
@@ -33,7 +41,9 @@ internal static class ChallengeCases
     {
         for (var index = 0; index < Math.Min(found.Count, expected.GetArrayLength()); index++)
         {
-            var (offer, wanted, path) = (found[index], expected[index], $"round {round}: offers[{index}]");
+            var offer = found[index];
+            var wanted = expected[index];
+            var path = $"round {round}: offers[{index}]";
             values.Whole($"{path}.actor", offer.Actor, wanted.GetProperty("actor"));
             values.Whole($"{path}.proposer", offer.Proposer, wanted.GetProperty("proposer"));
             values.Word($"{path}.type", offer.Kind.ToString().ToLowerInvariant(), wanted.GetProperty("type"));

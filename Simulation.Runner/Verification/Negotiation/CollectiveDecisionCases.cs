@@ -2,7 +2,6 @@ using System.Text.Json;
 using Simulation.Model.Agendas;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Verification.Negotiation;
@@ -24,7 +23,8 @@ internal static class CollectiveDecisionCases
         var models = reference.GetProperty("models").StatedMembers().ToList();
         foreach (var model in models)
         {
-            var issue = issues.FirstOrDefault(one => one.Issue == model.Name) ?? (issues.Count == 1 && models.Count == 1 ? issues[0] : null);
+            var issue =
+                issues.FirstOrDefault(one => one.Issue == model.Name) ?? (issues.Count == 1 && models.Count == 1 ? issues[0] : null);
             if (issue is null)
             {
                 yield return new CaseResult(model.Name, CaseStatus.Failed, 0, $"there is no issue '{model.Name}' in {file}.");
@@ -63,37 +63,43 @@ internal static class CollectiveDecisionCases
         else if (List(issue, election, name) is { } list)
             values.Reals(name, list, expected);
         else if (name == "actors")
-            values.Word(name, string.Join('\n', issue.Actors), JsonSerializer.SerializeToElement(string.Join('\n', expected.EnumerateArray().Select(actor => actor.GetString()))));
+            values.Word(
+                name,
+                string.Join('\n', issue.Actors),
+                JsonSerializer.SerializeToElement(string.Join('\n', expected.EnumerateArray().Select(actor => actor.GetString())))
+            );
         else
             values.Wrong($"nothing computes '{name}' yet");
     }
 
-    private static double? Scalar(IssueStances issue, CondorcetElection election, string name) => name switch
-    {
-        "mean" => Opinion.Mean(issue),
-        "capability_weighted_mean" => Opinion.CapabilityMean(issue),
-        "compromise_mean" => Opinion.Compromise(issue),
-        "weighted_variance" => Opinion.WeightedVariance(issue),
-        "population_variance_about_compromise" => Opinion.VarianceAboutCompromise(issue),
-        "total_weighted_distance_at_compromise" => Opinion.DistanceToCompromise(issue),
-        "median_lower" => Opinion.Median(issue).Lower,
-        "median_upper" => Opinion.Median(issue).Upper,
-        "weighted_median_lower" => Opinion.WeightedMedian(issue).Lower,
-        "weighted_median_upper" => Opinion.WeightedMedian(issue).Upper,
-        "condorcet_vote_winner" => election.Winner,
-        "pce_conditional_expected" => election.Expected(election.Conditional()),
-        "pce_markov_uniform_expected" => election.Expected(election.Markov()),
-        _ => null,
-    };
+    private static double? Scalar(IssueStances issue, CondorcetElection election, string name) =>
+        name switch
+        {
+            "mean" => Opinion.Mean(issue),
+            "capability_weighted_mean" => Opinion.CapabilityMean(issue),
+            "compromise_mean" => Opinion.Compromise(issue),
+            "weighted_variance" => Opinion.WeightedVariance(issue),
+            "population_variance_about_compromise" => Opinion.VarianceAboutCompromise(issue),
+            "total_weighted_distance_at_compromise" => Opinion.DistanceToCompromise(issue),
+            "median_lower" => Opinion.Median(issue).Lower,
+            "median_upper" => Opinion.Median(issue).Upper,
+            "weighted_median_lower" => Opinion.WeightedMedian(issue).Lower,
+            "weighted_median_upper" => Opinion.WeightedMedian(issue).Upper,
+            "condorcet_vote_winner" => election.Winner,
+            "pce_conditional_expected" => election.Expected(election.Conditional()),
+            "pce_markov_uniform_expected" => election.Expected(election.Markov()),
+            _ => null,
+        };
 
-    private static IReadOnlyList<double>? List(IssueStances issue, CondorcetElection election, string name) => name switch
-    {
-        "range" => [issue.Low, issue.High],
-        "pce_options" => election.Options,
-        "pce_conditional" => election.Conditional(),
-        "pce_markov_uniform" => election.Markov(),
-        _ => null,
-    };
+    private static IReadOnlyList<double>? List(IssueStances issue, CondorcetElection election, string name) =>
+        name switch
+        {
+            "range" => [issue.Low, issue.High],
+            "pce_options" => election.Options,
+            "pce_conditional" => election.Conditional(),
+            "pce_markov_uniform" => election.Markov(),
+            _ => null,
+        };
 
     private static CaseResult Exchanges(IReadOnlyList<IssueStances> issues, JsonElement expected)
     {
@@ -103,9 +109,17 @@ internal static class CollectiveDecisionCases
         values.Whole("candidate_pairs", candidates.Count, expected.GetProperty("candidate_pairs"));
         values.Whole("valid_exchanges", worthwhile.Count, expected.GetProperty("valid_exchanges"));
         values.Real("total_gain", worthwhile.Sum(exchange => exchange.Gain), expected.GetProperty("total_gain"));
-        values.RealOrNone("max_gain", worthwhile.Count == 0 ? double.NaN : worthwhile.Max(exchange => exchange.Gain), expected.GetProperty("max_gain"));
+        values.RealOrNone(
+            "max_gain",
+            worthwhile.Count == 0 ? double.NaN : worthwhile.Max(exchange => exchange.Gain),
+            expected.GetProperty("max_gain")
+        );
         foreach (var outcome in expected.States("initial_outcomes_0_100", out var outcomes) ? outcomes.StatedMembers() : [])
-            values.Real($"outcome of {outcome.Name}", Opinion.Compromise(EqualGainExchange.Scaled(issues.First(issue => issue.Issue == outcome.Name))), outcome.Value);
+            values.Real(
+                $"outcome of {outcome.Name}",
+                Opinion.Compromise(EqualGainExchange.Scaled(issues.First(issue => issue.Issue == outcome.Name))),
+                outcome.Value
+            );
 
         var rank = 0;
         foreach (var top in expected.States("top", out var largest) ? largest.EnumerateArray().ToList() : [])

@@ -3,7 +3,9 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Verification.Negotiation;
 
-/// <summary>One published negotiation: a folder of <c>negotiation</c> with a <c>reference.json</c>, whatever the folder is called.</summary>
+/// <summary>
+/// One published negotiation: a folder of <c>negotiation</c> with a <c>reference.json</c>, whatever the folder is called.
+/// </summary>
 internal sealed class NegotiationSuite(string folder) : IReferenceSuite
 {
     private const string ReferenceFile = "reference.json";
@@ -15,7 +17,11 @@ internal sealed class NegotiationSuite(string folder) : IReferenceSuite
     {
         var all = Path.Combine(directory, "negotiation");
         return Directory.Exists(all)
-            ? Directory.EnumerateDirectories(all).Where(path => File.Exists(Path.Combine(path, ReferenceFile))).Order(StringComparer.Ordinal).Select(path => new NegotiationSuite(path))
+            ? Directory
+                .EnumerateDirectories(all)
+                .Where(path => File.Exists(Path.Combine(path, ReferenceFile)))
+                .Order(StringComparer.Ordinal)
+                .Select(path => new NegotiationSuite(path))
             : [];
     }
 
@@ -33,7 +39,17 @@ internal sealed class NegotiationSuite(string folder) : IReferenceSuite
                 var other => [new CaseResult(ReferenceFile, CaseStatus.Unsupported, 0, $"nothing computes the kind '{other}' yet.")],
             };
         }
-        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException or FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception error)
+            when (error
+                    is JsonException
+                        or IOException
+                        or UnauthorizedAccessException
+                        or FormatException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+            )
         {
             return [new CaseResult(ReferenceFile, CaseStatus.Failed, 0, $"the case cannot be read: {error.Message}")];
         }

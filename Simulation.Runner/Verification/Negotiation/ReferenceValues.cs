@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Simulation.Runner.Verification.Negotiation;
 
 /// <summary>
-/// Compares what was found with what a reference states: numbers to 1e-9 relative to max(1, |value|), whole numbers, words and booleans exactly, lists entry by entry. Null states nothing.
+/// Compares what was found with what a reference states: numbers to 1e-9 relative to max(1, |value|), whole numbers, words and booleans
+/// exactly, lists entry by entry. Null states nothing.
 /// </summary>
 internal sealed class ReferenceValues
 {
@@ -68,10 +69,12 @@ internal sealed class ReferenceValues
     }
 
     /// <summary>Compares a truth.</summary>
-    public void Truth(string path, bool found, JsonElement expected) => Exactly(path, found ? "true" : "false", expected, expected.GetRawText());
+    public void Truth(string path, bool found, JsonElement expected) =>
+        Exactly(path, found ? "true" : "false", expected, expected.GetRawText());
 
     /// <summary>Compares a word.</summary>
-    public void Word(string path, string found, JsonElement expected) => Exactly(path, found, expected, expected.IsStated() ? expected.GetString()! : "");
+    public void Word(string path, string found, JsonElement expected) =>
+        Exactly(path, found, expected, expected.IsStated() ? expected.GetString()! : "");
 
     /// <summary>Notes something that cannot be compared.</summary>
     public void Wrong(string message)
@@ -100,7 +103,10 @@ internal sealed class ReferenceValues
         if (expected.ValueKind == JsonValueKind.Array && expected.GetArrayLength() == found)
             return true;
 
-        _differences.Add($"{path}: expected {(expected.ValueKind == JsonValueKind.Array ? $"{expected.GetArrayLength()} entries" : "no list")}, found {found} entries");
+        _differences.Add(
+            $"{path}: expected {(expected.ValueKind == JsonValueKind.Array ? $"{expected.GetArrayLength()} entries" : "no list")}, found "
+                + $"{found} entries"
+        );
         return false;
     }
 

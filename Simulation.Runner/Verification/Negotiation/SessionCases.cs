@@ -22,15 +22,33 @@ internal static partial class SessionCases
     [GeneratedRegex("-N(?<rounds>[0-9]+)")]
     private static partial Regex Rounds();
 
-    private static CaseResult Compare(string name, OutcomeSpace outcomes, Preferences[] parties, BargainingSolutions solutions, JsonElement expected)
+    private static CaseResult Compare(
+        string name,
+        OutcomeSpace outcomes,
+        Preferences[] parties,
+        BargainingSolutions solutions,
+        JsonElement expected
+    )
     {
         var match = Rounds().Match(name);
         var words = expected.GetProperty("strategies").EnumerateArray().Select(word => word.GetString()!).ToList();
         var strategies = words.Select(Strategy).ToList();
         if (!match.Success || strategies.Contains(null))
-            return new CaseResult($"saop/{name}", CaseStatus.Unsupported, 0, match.Success ? $"nothing plays {string.Join(", ", words)} yet." : "the name does not say how many rounds there are, as -N100 does.");
+            return new CaseResult(
+                $"saop/{name}",
+                CaseStatus.Unsupported,
+                0,
+                match.Success
+                    ? $"nothing plays {string.Join(", ", words)} yet."
+                    : "the name does not say how many rounds there are, as -N100 does."
+            );
 
-        var bidders = parties.Select((own, party) => strategies[party]!.Bidder(new BidderSeat(party, parties.Length, outcomes, own, new RandomStream((ulong)party)))).ToList();
+        var bidders = parties
+            .Select(
+                (own, party) =>
+                    strategies[party]!.Bidder(new BidderSeat(party, parties.Length, outcomes, own, new RandomStream((ulong)party)))
+            )
+            .ToList();
         var trace = new List<SessionEvent>();
         var result = StackedSession.Hold(bidders, int.Parse(match.Groups["rounds"].Value, CultureInfo.InvariantCulture), trace);
         var values = new ReferenceValues();
@@ -40,17 +58,25 @@ internal static partial class SessionCases
         return values.Result($"saop/{name}");
     }
 
-    private static IStrategy? Strategy(string word) => word switch
-    {
-        "boulware" => new Conceder { Beta = 0.25 },
-        "linear" => new Conceder(),
-        "conceder" => new Conceder { Beta = 4 },
-        "micro" => new Micro(),
-        _ => null,
-    };
+    private static IStrategy? Strategy(string word) =>
+        word switch
+        {
+            "boulware" => new Conceder { Beta = 0.25 },
+            "linear" => new Conceder(),
+            "conceder" => new Conceder { Beta = 4 },
+            "micro" => new Micro(),
+            _ => null,
+        };
 
     private static void Value(
-        ReferenceValues values, string name, JsonElement expected, SessionResult result, List<SessionEvent> trace, Preferences[] parties, BargainingSolutions solutions)
+        ReferenceValues values,
+        string name,
+        JsonElement expected,
+        SessionResult result,
+        List<SessionEvent> trace,
+        Preferences[] parties,
+        BargainingSolutions solutions
+    )
     {
         switch (name)
         {
@@ -111,15 +137,16 @@ internal static partial class SessionCases
         }
     }
 
-    private static double? Metric(AgreementMetrics metrics, string name) => name switch
-    {
-        "welfare" => metrics.Welfare,
-        "nash_product" => metrics.NashProduct,
-        "distance_to_pareto" => metrics.DistanceToPareto,
-        "distance_to_nash" => metrics.DistanceToNash,
-        "distance_to_kalai_smorodinsky" => metrics.DistanceToKalaiSmorodinsky,
-        _ => null,
-    };
+    private static double? Metric(AgreementMetrics metrics, string name) =>
+        name switch
+        {
+            "welfare" => metrics.Welfare,
+            "nash_product" => metrics.NashProduct,
+            "distance_to_pareto" => metrics.DistanceToPareto,
+            "distance_to_nash" => metrics.DistanceToNash,
+            "distance_to_kalai_smorodinsky" => metrics.DistanceToKalaiSmorodinsky,
+            _ => null,
+        };
 
     // No agreement is null in a reference and -1 here.
     private static void WholeOrNone(ReferenceValues values, string name, int found, JsonElement expected)
@@ -130,6 +157,17 @@ internal static partial class SessionCases
             values.None(name, found < 0);
     }
 
-    private static JsonElement Compact(JsonElement events) => JsonSerializer.SerializeToElement(
-        SessionTrace.ToJson(events.EnumerateArray().Select(one => new SessionEvent(one[0].GetInt32(), one[1].GetInt32(), one[2].GetString() == "accept", one[3].GetInt32()))));
+    private static JsonElement Compact(JsonElement events) =>
+        JsonSerializer.SerializeToElement(
+            SessionTrace.ToJson(
+                events
+                    .EnumerateArray()
+                    .Select(one => new SessionEvent(
+                        one[0].GetInt32(),
+                        one[1].GetInt32(),
+                        one[2].GetString() == "accept",
+                        one[3].GetInt32()
+                    ))
+            )
+        );
 }

@@ -4,10 +4,18 @@ using Simulation.Model.Bargaining.Solutions;
 
 namespace Simulation.Runner.Verification.Negotiation;
 
-/// <summary>Each stated solution as a case: its outcome, ties, utilities and score; everything else stated as numbers, one case together.</summary>
+/// <summary>
+/// Each stated solution as a case: its outcome, ties, utilities and score; everything else stated as numbers, one case together.
+/// </summary>
 internal static class SolutionCases
 {
-    public static IEnumerable<CaseResult> Of(OutcomeSpace outcomes, Preferences[] parties, BargainingSolutions solutions, JsonElement stated, string prefix)
+    public static IEnumerable<CaseResult> Of(
+        OutcomeSpace outcomes,
+        Preferences[] parties,
+        BargainingSolutions solutions,
+        JsonElement stated,
+        string prefix
+    )
     {
         var numbers = new ReferenceValues();
         var any = false;
@@ -29,23 +37,25 @@ internal static class SolutionCases
             yield return numbers.Result($"{prefix}/numbers");
     }
 
-    // Null says that there is none of the points that need an outcome nobody is worse off with; of the others, which always exist, it says nothing.
+    // Null says that there is none of the points that need an outcome nobody is worse off with; of the others, which always exist, it says
+    // nothing.
     private static bool IsStated(JsonProperty entry) =>
         entry.Value.IsStated() || entry.Name is "utilitarian_rational" or "nash" or "egalitarian" or "kalai_smorodinsky";
 
-    private static Func<SolutionPoint?>? Point(BargainingSolutions solutions, string name) => name switch
-    {
-        "utilitarian" => () => solutions.Utilitarian,
-        "utilitarian_rational" => () => solutions.UtilitarianInZone,
-        "nash" => () => solutions.Nash,
-        "egalitarian" => () => solutions.Egalitarian,
-        "kalai_smorodinsky" => () => solutions.KalaiSmorodinsky,
-        "maximin_raw_leximin" => () => solutions.Maximin,
-        "ks_equal_gain_variant" => () => solutions.MostEqualShares,
-        "genius_kalai_variant" => () => solutions.MostEqualUtilities,
-        "nash_on_pareto_no_rationality_check" => () => solutions.NashWithoutRationality,
-        _ => null,
-    };
+    private static Func<SolutionPoint?>? Point(BargainingSolutions solutions, string name) =>
+        name switch
+        {
+            "utilitarian" => () => solutions.Utilitarian,
+            "utilitarian_rational" => () => solutions.UtilitarianInZone,
+            "nash" => () => solutions.Nash,
+            "egalitarian" => () => solutions.Egalitarian,
+            "kalai_smorodinsky" => () => solutions.KalaiSmorodinsky,
+            "maximin_raw_leximin" => () => solutions.Maximin,
+            "ks_equal_gain_variant" => () => solutions.MostEqualShares,
+            "genius_kalai_variant" => () => solutions.MostEqualUtilities,
+            "nash_on_pareto_no_rationality_check" => () => solutions.NashWithoutRationality,
+            _ => null,
+        };
 
     private static CaseResult Compare(string name, OutcomeSpace outcomes, SolutionPoint? found, JsonElement expected)
     {
@@ -75,13 +85,23 @@ internal static class SolutionCases
         for (var issue = 0; expected.States("outcome", out var words) && issue < outcomes.Issues.Count; issue++)
         {
             var named = words.GetProperty(outcomes.Issues[issue].Name);
-            values.Word(outcomes.Issues[issue].Name, outcomes.Issues[issue].Values[outcomes.Value(found.Outcome, issue)], named.ValueKind == JsonValueKind.String ? named : JsonSerializer.SerializeToElement(named.GetRawText()));
+            values.Word(
+                outcomes.Issues[issue].Name,
+                outcomes.Issues[issue].Values[outcomes.Value(found.Outcome, issue)],
+                named.ValueKind == JsonValueKind.String ? named : JsonSerializer.SerializeToElement(named.GetRawText())
+            );
         }
 
         return values.Result(name);
     }
 
-    private static bool Number(ReferenceValues values, Preferences[] parties, BargainingSolutions solutions, string name, JsonElement expected)
+    private static bool Number(
+        ReferenceValues values,
+        Preferences[] parties,
+        BargainingSolutions solutions,
+        string name,
+        JsonElement expected
+    )
     {
         switch (name)
         {

@@ -10,7 +10,8 @@ internal sealed class LinearQuadraticModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var (b, c) = (inputs.Numbers("b"), inputs.Numbers("c"));
+        var b = inputs.Numbers("b");
+        var c = inputs.Numbers("c");
         var game = new LinearQuadraticGame(b, c);
         var isSymmetric = b.All(one => one == b[0]) && c.All(one => one == c[0]);
         return isSymmetric && !inputs.Has("coalition")
@@ -45,7 +46,8 @@ internal sealed class LinearQuadraticModel : ITheoryModel
         var stable = coalitions.Where(coalitions.IsStable).ToList();
         var withTransfers = coalitions.Where(coalitions.IsStableWithTransfers).ToList();
         var best = withTransfers.Count == 0 ? 0 : withTransfers.MaxBy(coalitions.Welfare);
-        var (cooperation, transfers) = (coalitions.Payoffs(coalitions.Grand), game.ChanderTulkensTransfers());
+        var cooperation = coalitions.Payoffs(coalitions.Grand);
+        var transfers = game.ChanderTulkensTransfers();
         return new JsonObject
         {
             ["nash_q"] = Numbers(game.NashAbatement),
@@ -111,7 +113,8 @@ internal sealed class StockPollutantModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         var game = new StockPollutantGame(inputs.Numbers("A"), inputs.Numbers("d"), inputs.Number("decay"), inputs.Number("delta"));
-        var (initial, periods) = (inputs.Number("S0"), inputs.Whole("T"));
+        var initial = inputs.Number("S0");
+        var periods = inputs.Whole("T");
         return new JsonObject
         {
             ["shadow_price"] = Numbers(game.ShadowPrices),

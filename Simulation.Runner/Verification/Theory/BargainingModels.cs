@@ -48,25 +48,28 @@ internal sealed class BaronFerejohnModel : ITheoryModel
 {
     public string Name => "bargain.baron_ferejohn";
 
-    public JsonObject Solve(TheoryInputs inputs) => inputs.Has("p")
-        ? Unanimity(inputs.Numbers("p"), inputs.Number("d"))
-        : Quota(new BaronFerejohn(inputs.Whole("n"), inputs.Whole("q"), inputs.Number("d")));
+    public JsonObject Solve(TheoryInputs inputs) =>
+        inputs.Has("p")
+            ? Unanimity(inputs.Numbers("p"), inputs.Number("d"))
+            : Quota(new BaronFerejohn(inputs.Whole("n"), inputs.Whole("q"), inputs.Number("d")));
 
-    private static JsonObject Quota(BaronFerejohn game) => new()
-    {
-        ["proposer"] = game.ProposerShare,
-        ["partner"] = game.PartnerShare,
-        ["excluded"] = 0,
-        ["number_excluded"] = game.Excluded,
-        ["value"] = game.Value,
-    };
+    private static JsonObject Quota(BaronFerejohn game) =>
+        new()
+        {
+            ["proposer"] = game.ProposerShare,
+            ["partner"] = game.PartnerShare,
+            ["excluded"] = 0,
+            ["number_excluded"] = game.Excluded,
+            ["value"] = game.Value,
+        };
 
-    private static JsonObject Unanimity(double[] recognition, double discount) => new()
-    {
-        ["value"] = Numbers(recognition),
-        ["proposer_share"] = Numbers(recognition.Select(p => BaronFerejohn.UnanimousProposerShare(p, discount))),
-        ["responder_share"] = Numbers(recognition.Select(p => discount * p)),
-    };
+    private static JsonObject Unanimity(double[] recognition, double discount) =>
+        new()
+        {
+            ["value"] = Numbers(recognition),
+            ["proposer_share"] = Numbers(recognition.Select(p => BaronFerejohn.UnanimousProposerShare(p, discount))),
+            ["responder_share"] = Numbers(recognition.Select(p => discount * p)),
+        };
 }
 
 internal sealed class AxiomaticBargainingModel : ITheoryModel
@@ -81,7 +84,8 @@ internal sealed class AxiomaticBargainingModel : ITheoryModel
             "linear" => new LinearBargaining(inputs.Numbers("k", disagreement.Length), disagreement),
             "curved" when disagreement.Length == 2 => new CurvedBargaining(inputs.Number("a"), disagreement[0], disagreement[1]),
             var other => throw new FormatException(
-                $"the input 'set' is '{other}' with {disagreement.Length} parties; expected linear, or curved with 2."),
+                $"the input 'set' is '{other}' with {disagreement.Length} parties; expected linear, or curved with 2."
+            ),
         };
         return new JsonObject
         {
@@ -99,7 +103,9 @@ internal sealed class TimedConcessionModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var (reservation, initial, beta) = (inputs.Numbers("reservation", 2), inputs.Numbers("k", 2), inputs.Numbers("beta", 2));
+        var reservation = inputs.Numbers("reservation", 2);
+        var initial = inputs.Numbers("k", 2);
+        var beta = inputs.Numbers("beta", 2);
         var agreement = new TimedConcession(inputs.Whole("T"), (reservation[0], reservation[1]), (Party(0), Party(1))).Agreement();
         return new JsonObject
         {

@@ -11,8 +11,10 @@ internal sealed class CarbonPriceModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var (shares, global) = (inputs.Numbers("shares"), inputs.Number("G"));
-        var (backstop, theta2) = (inputs.Number("backstop"), inputs.Number("theta2"));
+        var shares = inputs.Numbers("shares");
+        var global = inputs.Number("G");
+        var backstop = inputs.Number("backstop");
+        var theta2 = inputs.Number("theta2");
         double[] prices = [.. shares.Select(share => CarbonPricing.NashPrice(share, global))];
         return new JsonObject
         {
@@ -30,12 +32,13 @@ internal sealed class BasicIndicatorModel : ITheoryModel
 {
     public string Name => "indicator.basic";
 
-    public JsonObject Solve(TheoryInputs inputs) => new()
-    {
-        ["gini"] = Inequality.Gini(inputs.Numbers("x")),
-        ["theil"] = Inequality.Theil(inputs.Numbers("x")),
-        ["herfindahl"] = Inequality.Herfindahl(inputs.Numbers("x")),
-        ["brier"] = ForecastError.Brier(inputs.Numbers("forecast"), inputs.Numbers("outcome")),
-        ["ambition_ratio"] = CooperationIndex.AmbitionRatio(inputs.Number("Q"), inputs.Number("Q_nash"), inputs.Number("Q_coop")),
-    };
+    public JsonObject Solve(TheoryInputs inputs) =>
+        new()
+        {
+            ["gini"] = Inequality.Gini(inputs.Numbers("x")),
+            ["theil"] = Inequality.Theil(inputs.Numbers("x")),
+            ["herfindahl"] = Inequality.Herfindahl(inputs.Numbers("x")),
+            ["brier"] = ForecastError.Brier(inputs.Numbers("forecast"), inputs.Numbers("outcome")),
+            ["ambition_ratio"] = CooperationIndex.AmbitionRatio(inputs.Number("Q"), inputs.Number("Q_nash"), inputs.Number("Q_coop")),
+        };
 }

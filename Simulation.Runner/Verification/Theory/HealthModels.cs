@@ -13,15 +13,22 @@ internal sealed class EpidemicModel : ITheoryModel
     private static JsonObject Countries(TheoryInputs inputs)
     {
         var transmission = inputs.Rows("K");
-        var (vaccinated, efficacy) = (inputs.Numbers("v", transmission.Length), inputs.Number("E"));
+        var vaccinated = inputs.Numbers("v", transmission.Length);
+        var efficacy = inputs.Number("E");
         var epidemic = new EpidemicFinalSize(transmission, [.. vaccinated.Select(v => 1 - (v * efficacy))]);
         return new JsonObject { ["R_eff"] = epidemic.EffectiveReproduction, ["final_size"] = Numbers(epidemic.Solve()) };
     }
 
     private static JsonObject Single(TheoryInputs inputs)
     {
-        var (reproduction, efficacy) = (inputs.Number("R0"), inputs.Number("E"));
-        var epidemic = new EpidemicFinalSize([[reproduction]], [1 - (inputs.Number("v") * efficacy)]);
+        var reproduction = inputs.Number("R0");
+        var efficacy = inputs.Number("E");
+        var epidemic = new EpidemicFinalSize(
+            [
+                [reproduction],
+            ],
+            [1 - (inputs.Number("v") * efficacy)]
+        );
         var coverage = new VaccinationCoverage(reproduction);
         return new JsonObject
         {

@@ -41,7 +41,8 @@ internal sealed class PartialInternalisationModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var (benefit, cost) = (inputs.Numbers("b"), inputs.Numbers("c"));
+        var benefit = inputs.Numbers("b");
+        var cost = inputs.Numbers("c");
         var game = new LinearQuadraticGame(benefit, cost);
         var pledges = PartialInternalisation.Pledges(benefit, cost, inputs.Number("w"));
         return new JsonObject

@@ -32,13 +32,15 @@ internal sealed class CostSharingModel : ITheoryModel
         var benefit = inputs.Numbers("v");
         var project = new CostSharing(benefit, inputs.Number("K"));
         var found = new JsonObject { ["minimal_viable_coalition_size"] = project.SmallestViableCoalition() };
-        foreach (var (rule, output, shares) in new[]
-        {
-            ("equal", "equal", project.Equal()),
-            ("proportional_benefit", "proportional_benefit", project.Proportional(benefit)),
-            ("proportional_gdp", "proportional_gdp", project.Proportional(inputs.Numbers("gdp", benefit.Length))),
-            ("shapley", "shapley_cost_share", project.Shapley()),
-        })
+        foreach (
+            var (rule, output, shares) in new[]
+            {
+                ("equal", "equal", project.Equal()),
+                ("proportional_benefit", "proportional_benefit", project.Proportional(benefit)),
+                ("proportional_gdp", "proportional_gdp", project.Proportional(inputs.Numbers("gdp", benefit.Length))),
+                ("shapley", "shapley_cost_share", project.Shapley()),
+            }
+        )
         {
             found[output] = Numbers(shares);
             found[$"ok_{rule}"] = project.IsIndividuallyRational(shares);

@@ -11,7 +11,10 @@ internal sealed class GrimTriggerModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         var game = new GrimTrigger(
-            new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P")), inputs.Number("detection"), inputs.Number("false_alarm"));
+            new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P")),
+            inputs.Number("detection"),
+            inputs.Number("false_alarm")
+        );
         return new JsonObject
         {
             ["critical_delta"] = game.CriticalDiscountFactor,
@@ -28,7 +31,10 @@ internal sealed class PublicMonitoringModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         var game = new PublicMonitoring(
-            new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P")), inputs.Number("p"), inputs.Number("q"));
+            new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P")),
+            inputs.Number("p"),
+            inputs.Number("q")
+        );
         return new JsonObject { ["best_value"] = game.BestValue, ["min_delta"] = game.CriticalDiscountFactor };
     }
 }
@@ -37,11 +43,13 @@ internal sealed class TitForTatModel : ITheoryModel
 {
     public string Name => "repeated.tft";
 
-    public JsonObject Solve(TheoryInputs inputs) => new()
-    {
-        ["critical_delta"] = TitForTat.CriticalDiscountFactor(
-            new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P"), inputs.Number("S"))),
-    };
+    public JsonObject Solve(TheoryInputs inputs) =>
+        new()
+        {
+            ["critical_delta"] = TitForTat.CriticalDiscountFactor(
+                new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P"), inputs.Number("S"))
+            ),
+        };
 }
 
 internal sealed class IssueLinkageModel : ITheoryModel

@@ -8,7 +8,8 @@ internal static class TheoryCase
 {
     private const int MostDifferences = 3;
 
-    private static readonly Dictionary<string, ITheoryModel> Models = typeof(TheoryCase).Assembly.GetTypes()
+    private static readonly Dictionary<string, ITheoryModel> Models = typeof(TheoryCase)
+        .Assembly.GetTypes()
         .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(ITheoryModel)))
         .Select(type => (ITheoryModel)Activator.CreateInstance(type)!)
         .ToDictionary(model => model.Name, StringComparer.Ordinal);

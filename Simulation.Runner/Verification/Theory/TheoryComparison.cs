@@ -60,12 +60,13 @@ internal sealed class TheoryComparison(double absolute, double relative)
     private static string Coalitions(JsonNode? found) =>
         found is JsonArray list ? string.Join(' ', list.Select(Text).Order(StringComparer.Ordinal)) : Nothing;
 
-    private static string Text(JsonNode? found) => found switch
-    {
-        null => Nothing,
-        JsonValue value when value.TryGetValue(out double number) => double.IsNaN(number) ? Nothing : number.ToString("R"),
-        _ => found.ToJsonString(),
-    };
+    private static string Text(JsonNode? found) =>
+        found switch
+        {
+            null => Nothing,
+            JsonValue value when value.TryGetValue(out double number) => double.IsNaN(number) ? Nothing : number.ToString("R"),
+            _ => found.ToJsonString(),
+        };
 
     private void List(string path, JsonArray? found, JsonElement expected)
     {
@@ -82,7 +83,8 @@ internal sealed class TheoryComparison(double absolute, double relative)
     private void Number(string path, JsonNode? found, double expected)
     {
         var isCount = found is JsonValue whole && whole.TryGetValue(out int _);
-        var value = found is not JsonValue number ? double.NaN
+        var value =
+            found is not JsonValue number ? double.NaN
             : number.TryGetValue(out int count) ? count
             : number.TryGetValue(out double real) ? real
             : double.NaN;

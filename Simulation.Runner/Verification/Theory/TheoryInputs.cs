@@ -8,13 +8,12 @@ namespace Simulation.Runner.Verification.Theory;
 internal sealed class TheoryInputs(JsonElement inputs, string kind = "input")
 {
     public bool Has(string name) =>
-        inputs.ValueKind == JsonValueKind.Object
-        && inputs.TryGetProperty(name, out var value)
-        && value.ValueKind != JsonValueKind.Null;
+        inputs.ValueKind == JsonValueKind.Object && inputs.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
 
-    public JsonElement Get(string name) => inputs.ValueKind == JsonValueKind.Object && inputs.TryGetProperty(name, out var value)
-        ? value
-        : throw new FormatException($"the {kind} '{name}' is missing.");
+    public JsonElement Get(string name) =>
+        inputs.ValueKind == JsonValueKind.Object && inputs.TryGetProperty(name, out var value)
+            ? value
+            : throw new FormatException($"the {kind} '{name}' is missing.");
 
     public double Number(string name) => Number(name, Get(name));
 
@@ -24,16 +23,15 @@ internal sealed class TheoryInputs(JsonElement inputs, string kind = "input")
         Get(name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw Wrong(name, Get(name), "a text");
 
     public TheoryInputs Object(string name) =>
-        Get(name) is { ValueKind: JsonValueKind.Object } value
-            ? new TheoryInputs(value, kind)
-            : throw Wrong(name, Get(name), "an object");
+        Get(name) is { ValueKind: JsonValueKind.Object } value ? new TheoryInputs(value, kind) : throw Wrong(name, Get(name), "an object");
 
     public double[] Numbers(string name) => Numbers(name, Get(name));
 
     /// <summary>A list of so many numbers.</summary>
-    public double[] Numbers(string name, int count) => Numbers(name) is var list && list.Length == count
-        ? list
-        : throw new FormatException($"the {kind} '{name}' has {list.Length} entries; expected {count}.");
+    public double[] Numbers(string name, int count) =>
+        Numbers(name) is var list && list.Length == count
+            ? list
+            : throw new FormatException($"the {kind} '{name}' has {list.Length} entries; expected {count}.");
 
     public int[] Wholes(string name) => [.. Items(name, Get(name)).Select(item => Whole(name, item))];
 

@@ -33,7 +33,8 @@ internal sealed class QuotaVotingModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var (voting, acceptance) = (new QuotaVoting(inputs.Whole("n"), inputs.Whole("q")), inputs.Number("a"));
+        var voting = new QuotaVoting(inputs.Whole("n"), inputs.Whole("q"));
+        var acceptance = inputs.Number("a");
         return new JsonObject
         {
             ["pass_prob"] = voting.PassProbability(acceptance),
@@ -50,7 +51,8 @@ internal sealed class AgendaSetterModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var (ideals, setter) = (inputs.Numbers("ideal_points"), inputs.Whole("setter"));
+        var ideals = inputs.Numbers("ideal_points");
+        var setter = inputs.Whole("setter");
         var agenda = new AgendaSetter(ideals);
         return new JsonObject
         {

@@ -21,7 +21,8 @@ internal sealed class BetaTrustModel : ITheoryModel
 
     private static JsonObject Trace(double[] outcomes, double baseRate, BetaTrustParameters parameters)
     {
-        var (evidence, path) = (default(BetaTrust), new List<double>());
+        var evidence = default(BetaTrust);
+        var path = new List<double>();
         foreach (var outcome in outcomes)
         {
             evidence = evidence.Update(outcome, parameters);
@@ -61,7 +62,10 @@ internal sealed class BayesianTrustModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         var reputation = new BayesianReputation(
-            inputs.Number("h"), inputs.Number("l"), new Monitoring(inputs.Number("false_alarm"), inputs.Number("miss")));
+            inputs.Number("h"),
+            inputs.Number("l"),
+            new Monitoring(inputs.Number("false_alarm"), inputs.Number("miss"))
+        );
         var posterior = reputation.Posterior(inputs.Number("mu"), inputs.Whole("good"), inputs.Whole("bad"));
         return new JsonObject
         {
@@ -79,7 +83,9 @@ internal sealed class SubjectiveTrustModel : ITheoryModel
 
     public JsonObject Solve(TheoryInputs inputs)
     {
-        var (ofWitness, witness, direct) = (From("evidence_AB", inputs), From("evidence_BX", inputs), From("evidence_AX", inputs));
+        var ofWitness = From("evidence_AB", inputs);
+        var witness = From("evidence_BX", inputs);
+        var direct = From("evidence_AX", inputs);
         var discounted = ofWitness.Discount(witness);
         var fused = direct.Fuse(discounted);
         return new JsonObject
@@ -127,7 +133,8 @@ internal sealed class AffinityModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         var kogutSingh = Affinity.KogutSingh(inputs.Numbers("x"), inputs.Numbers("y"), inputs.Numbers("var"));
-        var (c, z) = (inputs.Numbers("coef", 4), inputs.Numbers("ideal_points", 2));
+        var c = inputs.Numbers("coef", 4);
+        var z = inputs.Numbers("ideal_points", 2);
         return new JsonObject
         {
             ["kogut_singh"] = kogutSingh,
@@ -158,12 +165,18 @@ internal sealed class ComplianceThresholdModel : ITheoryModel
 {
     public string Name => "compliance.threshold";
 
-    public JsonObject Solve(TheoryInputs inputs) => new()
-    {
-        ["nash_q"] = inputs.Number("b") / inputs.Number("c"),
-        ["max_self_enforcing_q"] = SelfEnforcement.LargestPledge(
-            inputs.Number("b"), inputs.Number("c"), inputs.Number("detection"), inputs.Number("penalty"), inputs.Number("reputation_loss")),
-    };
+    public JsonObject Solve(TheoryInputs inputs) =>
+        new()
+        {
+            ["nash_q"] = inputs.Number("b") / inputs.Number("c"),
+            ["max_self_enforcing_q"] = SelfEnforcement.LargestPledge(
+                inputs.Number("b"),
+                inputs.Number("c"),
+                inputs.Number("detection"),
+                inputs.Number("penalty"),
+                inputs.Number("reputation_loss")
+            ),
+        };
 }
 
 internal sealed class MostCooperativeModel : ITheoryModel
@@ -183,7 +196,8 @@ internal sealed class MostCooperativeModel : ITheoryModel
             ["cgi"] = CooperationIndex.ClosingTheGap(
                 commons.UniformPayoff(abatement),
                 commons.UniformPayoff(commons.NashAbatement),
-                commons.UniformPayoff(commons.CooperativeAbatement)),
+                commons.UniformPayoff(commons.CooperativeAbatement)
+            ),
         };
     }
 }

@@ -14,7 +14,13 @@ internal sealed class ResearchCooperationModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         var game = new ResearchCooperation(
-            inputs.Whole("n"), inputs.Number("a"), inputs.Number("A"), inputs.Number("b"), inputs.Number("gamma"), inputs.Number("beta"));
+            inputs.Whole("n"),
+            inputs.Number("a"),
+            inputs.Number("A"),
+            inputs.Number("b"),
+            inputs.Number("gamma"),
+            inputs.Number("beta")
+        );
         return new JsonObject
         {
             ["x"] = new JsonObject
@@ -40,7 +46,8 @@ internal sealed class TariffModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         var game = new TariffGame(inputs.Number("x") - inputs.Number("m"), inputs.Number("d"));
-        var (own, partner) = (inputs.Number("import_scale_own"), inputs.Number("import_scale_partner"));
+        var own = inputs.Number("import_scale_own");
+        var partner = inputs.Number("import_scale_partner");
         return new JsonObject
         {
             ["nash_tariff"] = game.NashTariff,
@@ -98,8 +105,6 @@ internal sealed class LimitedCommitmentModel : ITheoryModel
 {
     public string Name => "reserve.limited_commitment";
 
-    public JsonObject Solve(TheoryInputs inputs) => new()
-    {
-        ["critical_delta"] = LimitedCommitment.CriticalDiscountFactor(inputs.Number("h"), inputs.Number("l")),
-    };
+    public JsonObject Solve(TheoryInputs inputs) =>
+        new() { ["critical_delta"] = LimitedCommitment.CriticalDiscountFactor(inputs.Number("h"), inputs.Number("l")) };
 }

@@ -14,7 +14,18 @@ internal static class SyntheticRun
 {
     private static readonly string[] Names =
     [
-        "United States", "European Union", "Japan", "Russia", "Eurasia", "China", "India", "Middle East", "Africa", "Latin America", "Other high income", "Other Asia",
+        "United States",
+        "European Union",
+        "Japan",
+        "Russia",
+        "Eurasia",
+        "China",
+        "India",
+        "Middle East",
+        "Africa",
+        "Latin America",
+        "Other high income",
+        "Other Asia",
     ];
 
     public static Series Emissions { get; } = new("emissions", "GtCO2/yr", "Emissions", "Emissions|CO2");
@@ -27,26 +38,51 @@ internal static class SyntheticRun
         Series[] partySeries = [.. CommonSeries.OfParty, Emissions];
         var people = Enumerable.Range(0, parties).Select(index => PartyOf(index, names)).ToArray();
         var header = new RunHeader(
-            "climate-synthetic", "Paris-style pledges among made-up regions", "For tests.", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", 42, replicates,
-            "climate", people, [.. Enumerable.Range(0, periods).Select(period => 2025 + (5 * period))], 5,
-            [new Issue("abatement_rate", "share", "emission reduction")], worldSeries, partySeries, Emissions,
-            [new Indicator("agreement_rate", "share", "share of periods with an agreement", "this project"), new Indicator("rounds_to_agreement", "count", "rounds", "this project")],
-            []);
-        var lanes = Enumerable.Range(0, replicates).Select(replicate => Lane(new Random(seed + replicate), parties, periods, replicate)).ToArray();
+            "climate-synthetic",
+            "Paris-style pledges among made-up regions",
+            "For tests.",
+            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+            42,
+            replicates,
+            "climate",
+            people,
+            [.. Enumerable.Range(0, periods).Select(period => 2025 + (5 * period))],
+            5,
+            [new Issue("abatement_rate", "share", "emission reduction")],
+            worldSeries,
+            partySeries,
+            Emissions,
+            [
+                new Indicator("agreement_rate", "share", "share of periods with an agreement", "this project"),
+                new Indicator("rounds_to_agreement", "count", "rounds", "this project"),
+            ],
+            []
+        );
+        var lanes = Enumerable
+            .Range(0, replicates)
+            .Select(replicate => Lane(new Random(seed + replicate), parties, periods, replicate))
+            .ToArray();
         return new RunResult(header, Reference(parties, periods, 0), Reference(parties, periods, 0.8), lanes);
     }
 
     private static Party PartyOf(int index, IReadOnlyList<string>? names)
     {
         var name = names?[index] ?? (index < Names.Length ? Names[index] : $"Country {index + 1}");
-        return new Party(index < 12 ? ((string[])["US", "EU", "JPN", "RUS", "Eurasia", "CHN", "IND", "MidEast", "Africa", "LatAm", "OHI", "OthAsia"])[index] : $"C{index + 1:000}", name, []);
+        return new Party(
+            index < 12
+                ? ((string[])["US", "EU", "JPN", "RUS", "Eurasia", "CHN", "IND", "MidEast", "Africa", "LatAm", "OHI", "OthAsia"])[index]
+                : $"C{index + 1:000}",
+            name,
+            []
+        );
     }
 
     private static double Baseline(int party, int period) => (9.0 / (1 + party)) * (1 + (0.06 * period) - (0.002 * period * period));
 
     private static ReferenceLine Reference(int parties, int periods, double effort)
     {
-        var (world, party) = (Rows(CommonSeries.OfWorld.Count + 2, periods), Rows(CommonSeries.OfParty.Count + 1, periods * parties));
+        var world = Rows(CommonSeries.OfWorld.Count + 2, periods);
+        var party = Rows(CommonSeries.OfParty.Count + 1, periods * parties);
         var warming = 1.2;
         for (var period = 0; period < periods; period++)
         {
@@ -61,7 +97,8 @@ internal static class SyntheticRun
             }
 
             warming += 0.0022 * 5 * total / 4.5;
-            (world[^2][period], world[^1][period]) = (total, warming);
+            world[^2][period] = total;
+            world[^1][period] = warming;
         }
 
         return new ReferenceLine(world, party);
@@ -69,45 +106,89 @@ internal static class SyntheticRun
 
     private static LaneResult Lane(Random random, int parties, int periods, int replicate)
     {
-        var (world, party) = (Rows(CommonSeries.OfWorld.Count + 2, periods), Rows(CommonSeries.OfParty.Count + 1, periods * parties));
+        var world = Rows(CommonSeries.OfWorld.Count + 2, periods);
+        var party = Rows(CommonSeries.OfParty.Count + 1, periods * parties);
         var trust = new double[(periods + 1) * parties * parties];
-        var (luck, warming) = (0.25 + (0.5 * random.NextDouble()), 1.2 + (0.1 * random.NextDouble()));
+        var luck = 0.25 + (0.5 * random.NextDouble());
+        var warming = 1.2 + (0.1 * random.NextDouble());
         for (var index = 0; index < parties * parties; index++)
             trust[index] = index / parties == index % parties ? 1 : 0.25 + (0.5 * random.NextDouble());
 
-        var joins = Enumerable.Range(0, parties).Select(who => who % 7 == 3 ? int.MaxValue : 1 + random.Next(periods / 3 + 1) + (who % 3)).ToArray();
+        var joins = Enumerable
+            .Range(0, parties)
+            .Select(who => who % 7 == 3 ? int.MaxValue : 1 + random.Next(periods / 3 + 1) + (who % 3))
+            .ToArray();
         for (var period = 0; period < periods; period++)
         {
-            var (total, members) = (0.0, 0);
+            var total = 0.0;
+            var members = 0;
             for (var who = 0; who < parties; who++)
             {
                 var at = (period * parties) + who;
                 var bound = period > joins[who];
                 var pledge = bound ? luck * Math.Min(1, (period + 1) / 10.0) * (1 - (0.04 * who % 0.5)) : 0;
                 var kept = pledge * (who % 4 == 1 ? 0.6 + (0.2 * random.NextDouble()) : 1);
-                (party[0][at], party[1][at], party[2][at], party[3][at]) = (pledge, kept, 0, 0.8 * Math.Min(1, (period + 1) / 10.0));
+                party[0][at] = pledge;
+                party[1][at] = kept;
+                party[2][at] = 0;
+                party[3][at] = 0.8 * Math.Min(1, (period + 1) / 10.0);
                 party[4][at] = bound ? kept / pledge : double.NaN;
-                (party[5][at], party[6][at], party[7][at]) = (period >= joins[who] - 1 ? 1 : 0, period >= joins[who] ? 1 : 0, bound ? 1 : 0);
+                (party[5][at], party[6][at], party[7][at]) = (
+                    period >= joins[who] - 1 ? 1 : 0,
+                    period >= joins[who] ? 1 : 0,
+                    bound ? 1 : 0
+                );
                 (party[8][at], party[9][at]) = (10 * kept, 0);
                 party[^1][at] = Baseline(who, period) * (1 - kept);
                 total += party[^1][at];
                 members += bound ? 1 : 0;
                 for (var other = 0; other < parties; other++)
                 {
-                    var (now, next) = ((((period * parties) + who) * parties) + other, ((((period + 1) * parties) + who) * parties) + other);
-                    trust[next] = who == other ? 1 : Math.Clamp(trust[now] + (other % 4 == 1 ? -0.03 : 0.025) + (0.02 * (random.NextDouble() - 0.5)), 0, 1);
+                    var (now, next) = (
+                        (((period * parties) + who) * parties) + other,
+                        ((((period + 1) * parties) + who) * parties) + other
+                    );
+                    trust[next] =
+                        who == other
+                            ? 1
+                            : Math.Clamp(trust[now] + (other % 4 == 1 ? -0.03 : 0.025) + (0.02 * (random.NextDouble() - 0.5)), 0, 1);
                 }
             }
 
             warming += 0.0022 * 5 * total / 4.5;
             (world[0][period], world[1][period], world[2][period], world[3][period]) = (members, members, members > 0 ? 1 : 0, 4);
-            Moments(trust.AsSpan((period + 1) * parties * parties, parties * parties), parties, out world[9][period], out world[10][period]);
+            Moments(
+                trust.AsSpan((period + 1) * parties * parties, parties * parties),
+                parties,
+                out world[9][period],
+                out world[10][period]
+            );
             (world[^2][period], world[^1][period]) = (total, warming);
         }
 
         IReadOnlyList<NegotiationEvent> events =
-            [new(replicate, 1, 2025, 2, EventKind.Response, "US", null, false, [new Term("need", 0.5), new Term("worth", double.NaN)], "The United States declined.")];
-        return new LaneResult(replicate, world, party, trust, [world[2].Average(), joins.Min() > 3 ? double.NaN : joins.Min()], replicate == 0 ? events : null);
+        [
+            new(
+                replicate,
+                1,
+                2025,
+                2,
+                EventKind.Response,
+                "US",
+                null,
+                false,
+                [new Term("need", 0.5), new Term("worth", double.NaN)],
+                "The United States declined."
+            ),
+        ];
+        return new LaneResult(
+            replicate,
+            world,
+            party,
+            trust,
+            [world[2].Average(), joins.Min() > 3 ? double.NaN : joins.Min()],
+            replicate == 0 ? events : null
+        );
     }
 
     private static void Moments(ReadOnlySpan<double> trust, int parties, out double mean, out double spread)
@@ -125,5 +206,6 @@ internal static class SyntheticRun
         spread = count == 0 ? double.NaN : Math.Sqrt(Math.Max(0, (squares / count) - (mean * mean)));
     }
 
-    private static double[][] Rows(int count, int length) => [.. Enumerable.Range(0, count).Select(_ => Enumerable.Repeat(double.NaN, length).ToArray())];
+    private static double[][] Rows(int count, int length) =>
+        [.. Enumerable.Range(0, count).Select(_ => Enumerable.Repeat(double.NaN, length).ToArray())];
 }

@@ -8,16 +8,25 @@ namespace Simulation.Benchmarks.Processes;
 internal sealed class Cluster : IAsyncDisposable
 {
     // As its own project builds it, in the configuration of this program.
-    private static readonly string Host = Path.GetFullPath(Path.Combine(
-        AppContext.BaseDirectory, "..", "..", "..", "..", "..", "Simulation.Host", Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."), AppContext.BaseDirectory), "Simulation.Host"));
+    private static readonly string Host = Path.GetFullPath(
+        Path.Combine(
+            AppContext.BaseDirectory,
+            "..",
+            "..",
+            "..",
+            "..",
+            "..",
+            "Simulation.Host",
+            Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."), AppContext.BaseDirectory),
+            "Simulation.Host"
+        )
+    );
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("negsim-benchmark-");
     private readonly int _port = FreePort();
     private readonly List<ChildProcess> _processes = [];
 
-    private Cluster()
-    {
-    }
+    private Cluster() { }
 
     /// <summary>What <c>--cluster</c> calls it.</summary>
     public string Address => string.Create(CultureInfo.InvariantCulture, $"redis://localhost:{_port}");
@@ -31,13 +40,42 @@ internal sealed class Cluster : IAsyncDisposable
     public static async Task<Cluster> StartAsync(int hosts, bool oneCoreEach = false)
     {
         var cluster = new Cluster();
-        cluster._processes.Add(await ChildProcess.StartAsync("redis-server", "Ready to accept connections", "--port", $"{cluster._port}", "--dir", cluster._folder.FullName, "--appendonly", "yes", "--save", ""));
+        cluster._processes.Add(
+            await ChildProcess.StartAsync(
+                "redis-server",
+                "Ready to accept connections",
+                "--port",
+                $"{cluster._port}",
+                "--dir",
+                cluster._folder.FullName,
+                "--appendonly",
+                "yes",
+                "--save",
+                ""
+            )
+        );
         for (var host = 0; host < hosts; host++)
         {
             string[] command = oneCoreEach ? ["taskset", "-c", $"{host}", Host] : [Host];
-            cluster._processes.Add(await ChildProcess.StartAsync(
-                command[0], "serves on", [.. command[1..], "--cluster", cluster.Address, "--urls", "http://127.0.0.1:0", "--silo-port", $"{FreePort()}", "--gateway-port", $"{FreePort()}",
-                "--data", Path.Combine(cluster._folder.FullName, $"host-{host}")]));
+            cluster._processes.Add(
+                await ChildProcess.StartAsync(
+                    command[0],
+                    "serves on",
+                    [
+                        .. command[1..],
+                        "--cluster",
+                        cluster.Address,
+                        "--urls",
+                        "http://127.0.0.1:0",
+                        "--silo-port",
+                        $"{FreePort()}",
+                        "--gateway-port",
+                        $"{FreePort()}",
+                        "--data",
+                        Path.Combine(cluster._folder.FullName, $"host-{host}"),
+                    ]
+                )
+            );
         }
 
         return cluster;

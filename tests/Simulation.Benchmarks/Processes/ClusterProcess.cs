@@ -1,6 +1,9 @@
 namespace Simulation.Benchmarks.Processes;
 
-/// <summary>The whole program: the same sweep of climate-paris embedded, on a cluster of one host and on one of two, all on this machine, taken in turn.</summary>
+/// <summary>
+/// The whole program: the same sweep of climate-paris embedded, on a cluster of one host and on one of two, all on this machine, taken in
+/// turn.
+/// </summary>
 internal static class ClusterProcess
 {
     private const int Turns = 3;
@@ -12,7 +15,9 @@ internal static class ClusterProcess
         await using var two = await Cluster.StartAsync(2);
         (string Name, string[] More, List<double> Seconds)[] ways =
         [
-            ("embedded", [], []), ("a cluster of one host", ["--cluster", one.Address], []), ("a cluster of two hosts", ["--cluster", two.Address], []),
+            ("embedded", [], []),
+            ("a cluster of one host", ["--cluster", one.Address], []),
+            ("a cluster of two hosts", ["--cluster", two.Address], []),
         ];
         for (var turn = 0; turn <= Turns; turn++)
         {
@@ -28,6 +33,10 @@ internal static class ClusterProcess
 
         var embedded = ways[0].Seconds.Order().ElementAt(Turns / 2);
         foreach (var (name, _, seconds) in ways)
-            Console.WriteLine($"whole process, sweep of climate-paris over {points:N0} points, {name}: {seconds.Order().ElementAt(Turns / 2):0.0} s ({string.Join(", ", seconds.Select(one => $"{one:0.0}"))}), {seconds.Order().ElementAt(Turns / 2) / embedded:0.00} of embedded");
+            Console.WriteLine(
+                $"whole process, sweep of climate-paris over {points:N0} points, {name}: {seconds.Order().ElementAt(Turns / 2):0.0} s "
+                    + $"({string.Join(", ", seconds.Select(one => $"{one:0.0}"))}), {seconds.Order().ElementAt(Turns / 2) / embedded:0.00} "
+                    + $"of embedded"
+            );
     }
 }

@@ -20,7 +20,10 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
         var folder = Directory.CreateTempSubdirectory("negsim-benchmark-");
         try
         {
-            return await RunInAsync(Path.Combine(folder.FullName, "out"), [.. under, Path.Combine(AppContext.BaseDirectory, "negsim"), .. arguments]);
+            return await RunInAsync(
+                Path.Combine(folder.FullName, "out"),
+                [.. under, Path.Combine(AppContext.BaseDirectory, "negsim"), .. arguments]
+            );
         }
         finally
         {
@@ -33,16 +36,24 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
 
     private static async Task<MeasuredProcess> RunInAsync(string output, string[] command)
     {
-        var start = new ProcessStartInfo(command[0], [.. command[1..], "--out", output]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        var (begun, worked, peak) = (Stopwatch.GetTimestamp(), TimeSpan.Zero, 0L);
+        var start = new ProcessStartInfo(command[0], [.. command[1..], "--out", output])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var begun = Stopwatch.GetTimestamp();
+        var worked = TimeSpan.Zero;
+        var peak = 0L;
         using var process = Process.Start(start)!;
-        var (said, wrong) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var said = process.StandardOutput.ReadToEndAsync();
+        var wrong = process.StandardError.ReadToEndAsync();
         while (!process.HasExited)
         {
             try
             {
                 process.Refresh();
-                (peak, worked) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+                worked = process.TotalProcessorTime;
             }
             catch (InvalidOperationException) when (process.HasExited)
             {

@@ -11,6 +11,8 @@ internal static class RunProcess
         for (var time = 0; time < Times; time++)
             runs.Add(await MeasuredProcess.RunAsync("run", "climate-paris", "--replicates", $"{replicates}"));
 
-        Console.WriteLine($"whole process, climate-paris, {replicates:N0} replicates with charts: {runs.OrderBy(run => run.Seconds).ElementAt(Times / 2)}");
+        Console.WriteLine(
+            $"whole process, climate-paris, {replicates:N0} replicates with charts: {runs.OrderBy(run => run.Seconds).ElementAt(Times / 2)}"
+        );
     }
 }

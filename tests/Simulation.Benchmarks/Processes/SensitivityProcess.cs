@@ -1,6 +1,8 @@
 namespace Simulation.Benchmarks.Processes;
 
-/// <summary>The whole program: Sobol indices of climate-paris over eight factors, with intervals and charts, as the shipped experiment has it.</summary>
+/// <summary>
+/// The whole program: Sobol indices of climate-paris over eight factors, with intervals and charts, as the shipped experiment has it.
+/// </summary>
 internal static class SensitivityProcess
 {
     public static async Task MeasureAsync(int times)

@@ -9,7 +9,9 @@ internal sealed record SweepFile(string Path) : IDisposable
     public static SweepFile Of(int points, int replicates = 1)
     {
         var path = System.IO.Path.Combine(AppContext.BaseDirectory, "scenarios", $"benchmark-{Environment.ProcessId}.yaml");
-        File.WriteAllText(path, $$"""
+        File.WriteAllText(
+            path,
+            $$"""
             name: benchmark
             scenario: climate-paris.yaml
             design: { kind: lhs, points: {{points}} }
@@ -21,7 +23,8 @@ internal sealed record SweepFile(string Path) : IDisposable
             replicates: {{replicates}}
             seed: 1
             indicators: [ambition_ratio, closing_the_gap, trust_mean]
-            """);
+            """
+        );
         return new SweepFile(path);
     }
 

@@ -1,6 +1,8 @@
 namespace Simulation.Benchmarks.Scale;
 
-/// <summary>The clock of a discrete-event simulation: what is to happen, in order of time, and of being asked for where that is the same.</summary>
+/// <summary>
+/// The clock of a discrete-event simulation: what is to happen, in order of time, and of being asked for where that is the same.
+/// </summary>
 internal sealed class Clock
 {
     private readonly PriorityQueue<Action, (double Time, long Order)> _events = new();

@@ -23,21 +23,34 @@ internal sealed record ClusterEstimate(double PerSecond, double Client, double S
     public static ClusterEstimate Of(BatchCost cost, int silos, int coresOfSilo, int coresOfClient, int batches)
     {
         var clock = new Clock();
-        return Play(clock, cost, new Station(clock, coresOfClient), [.. Enumerable.Range(0, silos).Select(_ => new Station(clock, coresOfSilo))], silos * coresOfSilo, batches);
+        return Play(
+            clock,
+            cost,
+            new Station(clock, coresOfClient),
+            [.. Enumerable.Range(0, silos).Select(_ => new Station(clock, coresOfSilo))],
+            silos * coresOfSilo,
+            batches
+        );
     }
 
-    /// <summary>Estimates silos of one core each on a machine of two: the client sits on the second core, and so does a second silo.</summary>
+    /// <summary>
+    /// Estimates silos of one core each on a machine of two: the client sits on the second core, and so does a second silo.
+    /// </summary>
     public static ClusterEstimate OnTwoCores(BatchCost cost, int silos, int batches)
     {
         var clock = new Clock();
-        var (first, second) = (new Station(clock, 1), new Station(clock, 1));
+        var first = new Station(clock, 1);
+        var second = new Station(clock, 1);
         return Play(clock, cost, second, silos == 1 ? [first] : [first, second], silos, batches);
     }
 
     private static ClusterEstimate Play(Clock clock, BatchCost cost, Station client, Station[] silos, int cores, int batches)
     {
-        // Orleans places by what silos told of their load last, which for batches of some milliseconds is as good as at random. What batches cost is spread exponentially: no two are alike, so that none keep step.
-        var (line, chance, left) = (new Station(clock, 1), new Random(1), batches);
+        // Orleans places by what silos told of their load last, which for batches of some milliseconds is as good as at random. What
+        // batches cost is spread exponentially: no two are alike, so that none keep step.
+        var line = new Station(clock, 1);
+        var chance = new Random(1);
+        var left = batches;
         for (var place = 0; place < BatchesPerCore * cores; place++)
             Next();
 
@@ -49,11 +62,25 @@ internal sealed record ClusterEstimate(double PerSecond, double Client, double S
             if (left-- <= 0)
                 return;
 
-            client.Serve(Drawn(cost.Prepare), () => clock.After(Latency, () =>
-            {
-                silos[chance.Next(silos.Length)].Serve(
-                    Drawn(cost.Play), () => line.Serve(cost.Bytes / BytesPerSecond, () => clock.After(Latency, () => client.Serve(Drawn(cost.Receive), Next))));
-            }));
+            client.Serve(
+                Drawn(cost.Prepare),
+                () =>
+                    clock.After(
+                        Latency,
+                        () =>
+                        {
+                            silos[chance.Next(silos.Length)]
+                                .Serve(
+                                    Drawn(cost.Play),
+                                    () =>
+                                        line.Serve(
+                                            cost.Bytes / BytesPerSecond,
+                                            () => clock.After(Latency, () => client.Serve(Drawn(cost.Receive), Next))
+                                        )
+                                );
+                        }
+                    )
+            );
         }
 
         double Drawn(double mean) => -mean * Math.Log(1 - chance.NextDouble());

@@ -7,8 +7,10 @@ namespace Simulation.Benchmarks.Scale;
 internal sealed record LaneCost(double Seconds, double Client, double Silos)
 {
     /// <summary>The least of each.</summary>
-    public static LaneCost Least(LaneCost one, LaneCost other) => new(Math.Min(one.Seconds, other.Seconds), Math.Min(one.Client, other.Client), Math.Min(one.Silos, other.Silos));
+    public static LaneCost Least(LaneCost one, LaneCost other) =>
+        new(Math.Min(one.Seconds, other.Seconds), Math.Min(one.Client, other.Client), Math.Min(one.Silos, other.Silos));
 
     /// <summary>What each lane costs that a large sweep has and a small one has not.</summary>
-    public static LaneCost Between(LaneCost small, LaneCost large, int lanes) => new((large.Seconds - small.Seconds) / lanes, (large.Client - small.Client) / lanes, (large.Silos - small.Silos) / lanes);
+    public static LaneCost Between(LaneCost small, LaneCost large, int lanes) =>
+        new((large.Seconds - small.Seconds) / lanes, (large.Client - small.Client) / lanes, (large.Silos - small.Silos) / lanes);
 }

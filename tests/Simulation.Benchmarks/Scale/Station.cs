@@ -1,6 +1,8 @@
 namespace Simulation.Benchmarks.Scale;
 
-/// <summary>Servers that take turns among all they have to do, a slice of each: the cores of a machine, or its line to the network.</summary>
+/// <summary>
+/// Servers that take turns among all they have to do, a slice of each: the cores of a machine, or its line to the network.
+/// </summary>
 internal sealed class Station(Clock clock, int servers)
 {
     // What Linux lets a thread run at a time where others wait.
@@ -29,16 +31,19 @@ internal sealed class Station(Clock clock, int servers)
 
         _busy++;
         var slice = Math.Min(Slice, task.Work);
-        clock.After(slice, () =>
-        {
-            _busy--;
-            Worked += slice;
-            if (task.Work > slice)
-                _waiting.Enqueue((task.Work - slice, task.Then));
-            else
-                task.Then();
+        clock.After(
+            slice,
+            () =>
+            {
+                _busy--;
+                Worked += slice;
+                if (task.Work > slice)
+                    _waiting.Enqueue((task.Work - slice, task.Then));
+                else
+                    task.Then();
 
-            Begin();
-        });
+                Begin();
+            }
+        );
     }
 }

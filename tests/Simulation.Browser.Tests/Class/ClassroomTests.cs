@@ -7,7 +7,9 @@ using Simulation.Browser.Tests.Support;
 
 namespace Simulation.Browser.Tests.Class;
 
-/// <summary>A facilitator and four students play climate-paris through two conferences, and everything goes wrong that does in a room.</summary>
+/// <summary>
+/// A facilitator and four students play climate-paris through two conferences, and everything goes wrong that does in a room.
+/// </summary>
 public sealed class ClassroomTests(BrowserFixture browser, SharedHost shared)
 {
     [Fact]
@@ -89,7 +91,9 @@ public sealed class ClassroomTests(BrowserFixture browser, SharedHost shared)
         await room.NextAsync("Negotiate", ana);
         await ClassOfFive.HandInAsync(ana.Page, 100);
         await ana.Page.ClickAsync(".question button:has-text('What if')");
-        await Assertions.Expect(ana.Page.Locator(".notice p:has-text('You gain')")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 120_000 });
+        await Assertions
+            .Expect(ana.Page.Locator(".notice p:has-text('You gain')"))
+            .ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 120_000 });
         for (var clicks = 0; clicks < 6 && await room.Lead.Locator(".phase-name").First.TextContentAsync() != "Debrief"; clicks++)
         {
             var before = await room.Lead.Locator(".phase").First.TextContentAsync();
@@ -113,11 +117,21 @@ public sealed class ClassroomTests(BrowserFixture browser, SharedHost shared)
         var folder = Assert.Single(root.GetDirectories()).FullName;
         Assert.Contains("same bytes", await Shell.NegsimAsync("replay", folder), StringComparison.Ordinal);
 
-        using var summary = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "summary.json"), TestContext.Current.CancellationToken));
+        using var summary = JsonDocument.Parse(
+            await File.ReadAllTextAsync(Path.Combine(folder, "summary.json"), TestContext.Current.CancellationToken)
+        );
         var saved = summary.RootElement.GetProperty("indicators").GetProperty(indicator).GetProperty("mean").GetDouble();
         Assert.Equal(saved, double.Parse(shown!, CultureInfo.InvariantCulture), 0.01);
         Assert.True(File.Exists(Path.Combine(folder, "report.html")));
-        Assert.DoesNotContain("\"key\":\"", (await File.ReadAllTextAsync(Path.Combine(folder, "class-log.jsonl"), TestContext.Current.CancellationToken)).Replace("\"key\":\"\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\"key\":\"",
+            (await File.ReadAllTextAsync(Path.Combine(folder, "class-log.jsonl"), TestContext.Current.CancellationToken)).Replace(
+                "\"key\":\"\"",
+                "",
+                StringComparison.Ordinal
+            ),
+            StringComparison.Ordinal
+        );
         root.Delete(true);
     }
 }

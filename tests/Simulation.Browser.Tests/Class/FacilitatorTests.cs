@@ -4,7 +4,9 @@ using Simulation.Browser.Tests.Support;
 
 namespace Simulation.Browser.Tests.Class;
 
-/// <summary>What a facilitator meets in a class: presses that come twice, second thoughts, people of one name, a page that was closed.</summary>
+/// <summary>
+/// What a facilitator meets in a class: presses that come twice, second thoughts, people of one name, a page that was closed.
+/// </summary>
 public sealed class FacilitatorTests(BrowserFixture browser, SharedHost shared)
 {
     [Fact]
@@ -89,7 +91,9 @@ public sealed class FacilitatorTests(BrowserFixture browser, SharedHost shared)
         var second = await room.JoinAsync("Ana", "US");
         await using var tab = await SecondTabAsync(room);
         var rows = room.Lead.Locator("tr:has(input[type=checkbox])");
-        await Assertions.Expect(rows).ToHaveTextAsync([new Regex("1\\s*Ana\\s*India\\s*here"), new Regex("2\\s*Ana \\(2\\)\\s*United States\\s*here")]);
+        await Assertions
+            .Expect(rows)
+            .ToHaveTextAsync([new Regex("1\\s*Ana\\s*India\\s*here"), new Regex("2\\s*Ana \\(2\\)\\s*United States\\s*here")]);
 
         await room.Lead.CheckAsync("[aria-label='Ana (2)']");
         await tab.Page.CheckAsync("[aria-label='Ana (2)']");
@@ -172,7 +176,9 @@ public sealed class FacilitatorTests(BrowserFixture browser, SharedHost shared)
         var host = await shared.AddressAsync();
         await using var room = await OpenAsync();
         await using var reader = await browser.OpenAsync($"{host}class/{room.Code}", width: 360);
-        const string join = "code => fetch(`/api/classes/${code}/people`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ name: 'P', seat: 'India' }) }).then(answer => answer.status)";
+        const string join =
+            "code => fetch(`/api/classes/${code}/people`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: "
+            + "JSON.stringify({ name: 'P', seat: 'India' }) }).then(answer => answer.status)";
         for (var people = 0; people < 8; people++)
             Assert.Equal(201, await reader.Page.EvaluateAsync<int>(join, room.Code));
 

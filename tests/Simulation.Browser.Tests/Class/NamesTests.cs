@@ -52,8 +52,14 @@ public sealed partial class NamesTests(BrowserFixture browser, SharedHost shared
     private static async Task<IReadOnlyList<string>> CodesAsync(Uri host, string code)
     {
         using var http = new HttpClient { BaseAddress = host };
-        using var seen = JsonDocument.Parse(await http.GetStringAsync(new Uri($"api/classes/{code}", UriKind.Relative), TestContext.Current.CancellationToken));
-        var seats = seen.RootElement.GetProperty("shared").GetProperty("seats").EnumerateArray().Select(seat => (Code: seat.GetProperty("code").GetString()!, Name: seat.GetProperty("name").GetString()!));
+        using var seen = JsonDocument.Parse(
+            await http.GetStringAsync(new Uri($"api/classes/{code}", UriKind.Relative), TestContext.Current.CancellationToken)
+        );
+        var seats = seen
+            .RootElement.GetProperty("shared")
+            .GetProperty("seats")
+            .EnumerateArray()
+            .Select(seat => (Code: seat.GetProperty("code").GetString()!, Name: seat.GetProperty("name").GetString()!));
         return [.. seats.Where(seat => seat.Code != seat.Name && seat.Code.Length == 3).Select(seat => seat.Code)];
     }
 

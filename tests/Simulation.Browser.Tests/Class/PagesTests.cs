@@ -3,10 +3,18 @@ using Simulation.Browser.Tests.Support;
 
 namespace Simulation.Browser.Tests.Class;
 
-/// <summary>Every page in both themes, on a phone and on a screen: nothing that axe finds, nothing wider than the screen, nothing in the console.</summary>
+/// <summary>
+/// Every page in both themes, on a phone and on a screen: nothing that axe finds, nothing wider than the screen, nothing in the console.
+/// </summary>
 public sealed class PagesTests(BrowserFixture browser, ServedPages pages) : IClassFixture<ServedPages>
 {
-    private static readonly (ColorScheme Theme, int Width)[] Screens = [(ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Dark, 360), (ColorScheme.Light, 360)];
+    private static readonly (ColorScheme Theme, int Width)[] Screens =
+    [
+        (ColorScheme.Light, 1280),
+        (ColorScheme.Dark, 1280),
+        (ColorScheme.Dark, 360),
+        (ColorScheme.Light, 360),
+    ];
 
     public static TheoryData<string> Names => [.. ServedPages.Names];
 
@@ -46,7 +54,10 @@ public sealed class PagesTests(BrowserFixture browser, ServedPages pages) : ICla
         var docs = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "docs");
         foreach (var picture in new[] { $"images/pages/{name}-light-1280.png", $"images/pages/{name}-dark-360.png" })
         {
-            Assert.True(File.Exists(Path.Combine(docs, picture)), $"docs/{picture} is missing: docs/reference/pages.md tells how to make it");
+            Assert.True(
+                File.Exists(Path.Combine(docs, picture)),
+                $"docs/{picture} is missing: docs/reference/pages.md tells how to make it"
+            );
             Assert.Contains($"../{picture}", File.ReadAllText(Path.Combine(docs, "reference", "pages.md")), StringComparison.Ordinal);
         }
     }
@@ -54,12 +65,17 @@ public sealed class PagesTests(BrowserFixture browser, ServedPages pages) : ICla
     // What docs/reference/pages.md shows.
     private static async Task TakePictureAsync(string name, Reader reader, ColorScheme theme, int width)
     {
-        if ((theme, width) is not ((ColorScheme.Light, 1280) or (ColorScheme.Dark, 360)) || Environment.GetEnvironmentVariable("NEGSIM_SCREENSHOTS") is not { } folder)
+        if (
+            (theme, width) is not ((ColorScheme.Light, 1280) or (ColorScheme.Dark, 360))
+            || Environment.GetEnvironmentVariable("NEGSIM_SCREENSHOTS") is not { } folder
+        )
             return;
 
         // Charts take their new width a moment later.
         await reader.Page.WaitForTimeoutAsync(500);
-        await reader.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{theme}-{width}.png".ToLowerInvariant()) });
+        await reader.Page.ScreenshotAsync(
+            new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{theme}-{width}.png".ToLowerInvariant()) }
+        );
     }
 
     private static async Task IsCleanAsync(string name, Reader reader)

@@ -6,7 +6,8 @@ namespace Simulation.Browser.Tests.Class;
 /// <summary>On a phone no number or word of a class is cut off: whatever does not fit wraps, or stands in a part that scrolls.</summary>
 public sealed class PhoneTests(BrowserFixture browser, SharedHost shared)
 {
-    // Elements whose text is cut: wider than themselves without a way to scroll, or past the edge of the screen outside a part that scrolls; and fields too narrow for what stands in them.
+    // Elements whose text is cut: wider than themselves without a way to scroll, or past the edge of the screen outside a part that
+    // scrolls; and fields too narrow for what stands in them.
     private const string Clipped = """
         () => {
             document.querySelectorAll('details').forEach(part => part.open = true);

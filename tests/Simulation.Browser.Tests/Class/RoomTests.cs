@@ -27,7 +27,9 @@ public sealed partial class RoomTests(BrowserFixture browser, SharedHost shared)
             await room.Lead.ReloadAsync();
             await ClassOfFive.LiveAsync(room.Lead);
             await room.Lead.ClickAsync(".controls button.primary");
-            await Assertions.Expect(ana.Page.Locator(".phase-name").First).ToHaveTextAsync("Read your brief", new LocatorAssertionsToHaveTextOptions { Timeout = 120_000 });
+            await Assertions
+                .Expect(ana.Page.Locator(".phase-name").First)
+                .ToHaveTextAsync("Read your brief", new LocatorAssertionsToHaveTextOptions { Timeout = 120_000 });
             await Assertions.Expect(ana.Page.Locator("h1")).ToContainTextAsync("United States");
         }
         finally
@@ -62,7 +64,9 @@ public sealed partial class RoomTests(BrowserFixture browser, SharedHost shared)
         await room.CreateAsync("climate-paris");
         await using var ana = await browser.OpenAsync($"{host}class/{room.Code}", width: 360);
         await ana.Page.FillAsync("#name", "Ana");
-        const string send = "() => { const form = document.querySelector('form[action$=\"/join\"]'); return fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }); }";
+        const string send =
+            "() => { const form = document.querySelector('form[action$=\"/join\"]'); return fetch(form.action, { method: 'POST', body: new "
+            + "URLSearchParams(new FormData(form)) }); }";
         await ana.Page.EvaluateAsync(send);
 
         await ana.Page.ClickAsync("form[action$='/join'] button");
@@ -94,7 +98,10 @@ public sealed partial class RoomTests(BrowserFixture browser, SharedHost shared)
         var ana = await room.JoinAsync("Ana", "*");
         await Assertions.Expect(ana.Page.Locator("h1")).ToContainTextAsync("United States");
         await room.Lead.ClickAsync("text=Lead on another device");
-        await using var colleague = await browser.OpenAsync((await room.Lead.Locator("main a[href*='/here#']").GetAttributeAsync("href"))!, width: 360);
+        await using var colleague = await browser.OpenAsync(
+            (await room.Lead.Locator("main a[href*='/here#']").GetAttributeAsync("href"))!,
+            width: 360
+        );
 
         await colleague.Page.ClickAsync("main button.primary");
         await ClassOfFive.LiveAsync(colleague.Page);

@@ -74,7 +74,9 @@ public sealed class SeatTests(BrowserFixture browser, SharedHost shared)
         await Assertions.Expect(ana.Locator("main [role=alert]")).ToContainTextAsync("paused");
 
         await room.Lead.ClickAsync(".controls button:has-text('Go on')");
-        await Assertions.Expect(ana.Locator("main")).Not.ToContainTextAsync("paused", new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
+        await Assertions
+            .Expect(ana.Locator("main"))
+            .Not.ToContainTextAsync("paused", new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
         await Assertions.Expect(handIn).ToBeEnabledAsync();
         await ClassOfFive.HandInAsync(ana, 50);
     }

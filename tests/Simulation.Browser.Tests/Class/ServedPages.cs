@@ -11,10 +11,29 @@ public sealed class ServedPages : IAsyncLifetime
     private ClassOfFive? _negotiating;
     private ClassOfFive? _over;
 
-    public static IReadOnlyList<string> Names { get; } = ["start", "class", "join", "seat", "device", "here", "lead", "facilitate", "briefs", "projector", "debrief", "explore", "explorer", "editor", "runs", "not-found"];
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "start",
+        "class",
+        "join",
+        "seat",
+        "device",
+        "here",
+        "lead",
+        "facilitate",
+        "briefs",
+        "projector",
+        "debrief",
+        "explore",
+        "explorer",
+        "editor",
+        "runs",
+        "not-found",
+    ];
 
     /// <summary>Whether a page shows what a scenario says, which is in English whatever the page's language.</summary>
-    public static bool IsOfAScenario(string name) => name is "class" or "join" or "seat" or "facilitate" or "briefs" or "projector" or "debrief" or "explore" or "explorer";
+    public static bool IsOfAScenario(string name) =>
+        name is "class" or "join" or "seat" or "facilitate" or "briefs" or "projector" or "debrief" or "explore" or "explorer";
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -40,7 +59,8 @@ public sealed class ServedPages : IAsyncLifetime
     /// <summary>A page for a reader with a theme, a width and a language; who has a seat in it has its cookies.</summary>
     public async Task<Reader> OpenAsync(BrowserFixture browser, string name, ColorScheme theme, int width, string language = "en")
     {
-        var (room, over) = (_negotiating!, _over!);
+        var room = _negotiating!;
+        var over = _over!;
         var (path, who) = name switch
         {
             "start" => ("", (IPage?)null),

@@ -8,7 +8,8 @@ public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
 {
     private const int Moves = 20;
 
-    // The aim is 400 ms at the 95th percentile on two quiet cores: docs/reference/benchmarks.md says what was seen. Here other tests run beside.
+    // The aim is 400 ms at the 95th percentile on two quiet cores: docs/reference/benchmarks.md says what was seen. Here other tests run
+    // beside.
     private const double Typical = 1500;
     private const double Patience = 10_000;
 
@@ -17,8 +18,7 @@ public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
     private const float Look = 250;
 
     // By the browser's own clock: from the slider's change to the first chart, and the last, being drawn again.
-    private const string WatchDrawing =
-        """
+    private const string WatchDrawing = """
         () => {
             window.drawn = null;
             let left = 0;
@@ -39,7 +39,10 @@ public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
         await AnswerAtOnceAsync(page, "pressed", _ => page.Locator("#transparency").PressAsync("ArrowRight"));
 
         var drawn = await page.Locator(".scatterlayer").First.InnerHTMLAsync();
-        await page.EvaluateAsync("() => { const slider = document.getElementById('red-tape'); slider.value = '0.9'; slider.dispatchEvent(new Event('input', { bubbles: true })); }");
+        await page.EvaluateAsync(
+            "() => { const slider = document.getElementById('red-tape'); slider.value = '0.9'; slider.dispatchEvent(new Event('input', { "
+                + "bubbles: true })); }"
+        );
         await Assertions.Expect(page.Locator("label[for=red-tape]")).ToContainTextAsync("0.90");
         Assert.Equal(drawn, await page.Locator(".scatterlayer").First.InnerHTMLAsync());
         await page.Locator("#red-tape").PressAsync("End");
@@ -67,14 +70,22 @@ public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
         var slider = (await page.Locator("#transparency").BoundingBoxAsync())!;
         float At(double value) => (float)(slider.X + (Thumb / 2) + (value * (slider.Width - Thumb)));
 
-        await AnswerAtOnceAsync(page, "dragged", async move =>
-        {
-            await page.Mouse.MoveAsync(At(move / (double)Moves), slider.Y + (slider.Height / 2));
-            await page.Mouse.DownAsync();
-            await page.Mouse.MoveAsync(At((move + 1) / (double)Moves), slider.Y + (slider.Height / 2), new MouseMoveOptions { Steps = 5 });
-            await page.WaitForTimeoutAsync(Look);
-            await page.Mouse.UpAsync();
-        });
+        await AnswerAtOnceAsync(
+            page,
+            "dragged",
+            async move =>
+            {
+                await page.Mouse.MoveAsync(At(move / (double)Moves), slider.Y + (slider.Height / 2));
+                await page.Mouse.DownAsync();
+                await page.Mouse.MoveAsync(
+                    At((move + 1) / (double)Moves),
+                    slider.Y + (slider.Height / 2),
+                    new MouseMoveOptions { Steps = 5 }
+                );
+                await page.WaitForTimeoutAsync(Look);
+                await page.Mouse.UpAsync();
+            }
+        );
         Assert.Empty(reader.Complaints);
     }
 
@@ -108,7 +119,9 @@ public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
         await reader.Page.ClickAsync("text=Pin as baseline");
         await reader.Page.Locator("#trust").PressAsync("Home");
 
-        await Assertions.Expect(reader.Page.Locator("td.number", new PageLocatorOptions { HasTextString = "-0." }).First).ToBeVisibleAsync();
+        await Assertions
+            .Expect(reader.Page.Locator("td.number", new PageLocatorOptions { HasTextString = "-0." }).First)
+            .ToBeVisibleAsync();
     }
 
     // From the slider's lower end to its upper one: a setting that was seen already would be there without a run.
@@ -118,7 +131,8 @@ public sealed class ExplorerTests(BrowserFixture browser, SharedHost shared)
         await page.Locator("#transparency").PressAsync("Home");
         await page.WaitForSelectorAsync(".explore[data-runs='2']");
         await page.EvaluateAsync(WatchDrawing);
-        var (first, all) = (new List<double>(), new List<double>());
+        var first = new List<double>();
+        var all = new List<double>();
         for (var number = 0; number < Moves; number++)
         {
             await move(number);

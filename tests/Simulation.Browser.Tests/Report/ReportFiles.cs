@@ -33,5 +33,6 @@ public sealed class ReportFiles : IAsyncLifetime
 
     private string Of(string name) => Path.Combine(_folder, name);
 
-    private Task<string> RunAsync(string name, string replicates) => Shell.NegsimAsync("run", name, "--replicates", replicates, "--out", Of(name));
+    private Task<string> RunAsync(string name, string replicates) =>
+        Shell.NegsimAsync("run", name, "--replicates", replicates, "--out", Of(name));
 }

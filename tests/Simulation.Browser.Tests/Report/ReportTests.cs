@@ -13,7 +13,12 @@ public sealed class ReportTests(BrowserFixture browser, ReportFiles files) : ICl
     {
         get
         {
-            var readings = new TheoryData<string, ColorScheme, int> { { "montreal-protocol", ColorScheme.Light, 1280 }, { "climate-countries", ColorScheme.Dark, 360 }, { "compared", ColorScheme.Light, 360 } };
+            var readings = new TheoryData<string, ColorScheme, int>
+            {
+                { "montreal-protocol", ColorScheme.Light, 1280 },
+                { "climate-countries", ColorScheme.Dark, 360 },
+                { "compared", ColorScheme.Light, 360 },
+            };
             foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 readings.Add("climate-paris", theme, 360);
@@ -40,7 +45,8 @@ public sealed class ReportTests(BrowserFixture browser, ReportFiles files) : ICl
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Report_OfAnyScenario_IsUnderFiveMegabytes(string report) => Assert.InRange(new FileInfo(files.PathOf(report)).Length, 100_000, LargestFile);
+    public void Report_OfAnyScenario_IsUnderFiveMegabytes(string report) =>
+        Assert.InRange(new FileInfo(files.PathOf(report)).Length, 100_000, LargestFile);
 
     [Theory]
     [InlineData(360, "narrow")]

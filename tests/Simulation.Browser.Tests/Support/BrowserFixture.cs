@@ -21,18 +21,43 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox"] }
+        );
     }
 
     /// <summary>A page of its own for a reader with a theme, a width and a language.</summary>
-    public async Task<Reader> OpenAsync(string address, ColorScheme theme = ColorScheme.Light, int width = 1280, IReadOnlyList<BrowserContextCookiesResult>? cookies = null, string language = "en")
+    public async Task<Reader> OpenAsync(
+        string address,
+        ColorScheme theme = ColorScheme.Light,
+        int width = 1280,
+        IReadOnlyList<BrowserContextCookiesResult>? cookies = null,
+        string language = "en"
+    )
     {
         Assert.SkipUnless(_browser is not null, $"{Chromium} is not installed; tests/run.sh installs it.");
-        var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { ColorScheme = theme, ViewportSize = new ViewportSize { Width = width, Height = 800 }, Locale = language });
+        var page = await _browser!.NewPageAsync(
+            new BrowserNewPageOptions
+            {
+                ColorScheme = theme,
+                ViewportSize = new ViewportSize { Width = width, Height = 800 },
+                Locale = language,
+            }
+        );
         page.SetDefaultTimeout(PatienceMilliseconds);
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         if (cookies is not null)
-            await page.Context.AddCookiesAsync(cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path, HttpOnly = cookie.HttpOnly, SameSite = cookie.SameSite }));
+            await page.Context.AddCookiesAsync(
+                cookies.Select(cookie => new Cookie
+                {
+                    Name = cookie.Name,
+                    Value = cookie.Value,
+                    Domain = cookie.Domain,
+                    Path = cookie.Path,
+                    HttpOnly = cookie.HttpOnly,
+                    SameSite = cookie.SameSite,
+                })
+            );
 
         return await Reader.OpenAsync(page, address);
     }

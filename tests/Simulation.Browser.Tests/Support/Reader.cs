@@ -30,7 +30,8 @@ public sealed class Reader : IAsyncDisposable
     public IReadOnlyList<string> Complaints => _complaints;
 
     /// <summary>What was asked for beside the page itself and what stands in it.</summary>
-    public IEnumerable<string> RequestsBeyond(string address) => _requests.Where(url => url != address && !url.StartsWith("data:", StringComparison.Ordinal));
+    public IEnumerable<string> RequestsBeyond(string address) =>
+        _requests.Where(url => url != address && !url.StartsWith("data:", StringComparison.Ordinal));
 
     public static async Task<Reader> OpenAsync(IPage page, string address)
     {
@@ -56,7 +57,8 @@ public sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>By how many pixels the page is wider than the screen.</summary>
-    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    public Task<int> OverflowAsync() =>
+        Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <summary>What axe finds wrong with the page, each rule with the first element that breaks it.</summary>
     public async Task<IReadOnlyList<string>> AccessibilityProblemsAsync()

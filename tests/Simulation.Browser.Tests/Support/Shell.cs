@@ -8,7 +8,8 @@ internal static class Shell
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs the command line that was built beside the tests, and fails where it does.</summary>
-    public static Task<string> NegsimAsync(params string[] arguments) => RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "negsim.dll"), .. arguments]);
+    public static Task<string> NegsimAsync(params string[] arguments) =>
+        RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "negsim.dll"), .. arguments]);
 
     /// <summary>Runs the command line on wrong input and answers what it said of it.</summary>
     public static async Task<string> WrongAsync(params string[] arguments)
@@ -28,7 +29,9 @@ internal static class Shell
 
     private static async Task<Outcome> EndAsync(string program, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         return await Outcome.OfAsync(process, Patience);
     }
 }

@@ -27,7 +27,10 @@ public sealed class MutatorTests
 
     [Fact]
     public void Input_HasNoHalfSurrogatePair() =>
-        Assert.All(Inputs_Of(3), input => Assert.Equal(input, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(input))));
+        Assert.All(
+            Inputs_Of(3),
+            input => Assert.Equal(input, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(input)))
+        );
 
     private List<string> Inputs_Of(ulong seed) => [.. Enumerable.Range(0, Inputs).Select(index => _mutator.Input(seed, index))];
 }

@@ -3,7 +3,9 @@ using Simulation.Fuzz.Trials;
 
 namespace Simulation.Fuzz.Tests.Targets;
 
-/// <summary>Every target on its corpus, in which every input is that ever failed, and on a short run of the inputs that long runs begin with.</summary>
+/// <summary>
+/// Every target on its corpus, in which every input is that ever failed, and on a short run of the inputs that long runs begin with.
+/// </summary>
 public sealed class EveryTargetTests
 {
     private const ulong Seed = 1;
@@ -28,7 +30,13 @@ public sealed class EveryTargetTests
     {
         var run = new FuzzRun(Made(name), Seed);
 
-        run.Go(0, Inputs, _ => { }, (index, input, fault) => Assert.Fail($"seed {Seed}, input {index}: {fault}\n{input}"), TestContext.Current.CancellationToken);
+        run.Go(
+            0,
+            Inputs,
+            _ => { },
+            (index, input, fault) => Assert.Fail($"seed {Seed}, input {index}: {fault}\n{input}"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.True(run.Accepted > 0 && run.Refused > 0, $"{run.Accepted} accepted, {run.Refused} refused");
     }

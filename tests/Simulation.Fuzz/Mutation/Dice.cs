@@ -1,6 +1,9 @@
 namespace Simulation.Fuzz.Mutation;
 
-/// <summary>Random numbers that are a pure function of a seed and the number of an input: the numbers of one input say nothing of how many were drawn for another (SplitMix64; Steele, Lea and Flood, 2014).</summary>
+/// <summary>
+/// Random numbers that are a pure function of a seed and the number of an input: the numbers of one input say nothing of how many were
+/// drawn for another (SplitMix64; Steele, Lea and Flood, 2014).
+/// </summary>
 internal struct Dice(ulong seed, long index)
 {
     private const ulong Golden = 0x9E3779B97F4A7C15;

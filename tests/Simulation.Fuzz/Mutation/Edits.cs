@@ -9,8 +9,33 @@ internal static class Edits
     /// <summary>All of them, each as likely as another; what finds most stands here more than once.</summary>
     public static IReadOnlyList<Edit> All { get; } =
     [
-        SwapWord, SwapWord, SwapWord, SwapNumber, SwapNumber, SwapNumber, InsertWord, InsertSign, InsertOddity, FlipCharacter, FlipBit, DeleteSpan, DeleteSpan, DoubleSpan, DeleteLine, DeleteLine, DoubleLine, MoveLine, IndentLine,
-        TakeOverLines, TakeOverLines, GoOnAsAnother, Truncate, Nest, Lengthen, BreakLinesOtherwise, RepeatLine,
+        SwapWord,
+        SwapWord,
+        SwapWord,
+        SwapNumber,
+        SwapNumber,
+        SwapNumber,
+        InsertWord,
+        InsertSign,
+        InsertOddity,
+        FlipCharacter,
+        FlipBit,
+        DeleteSpan,
+        DeleteSpan,
+        DoubleSpan,
+        DeleteLine,
+        DeleteLine,
+        DoubleLine,
+        MoveLine,
+        IndentLine,
+        TakeOverLines,
+        TakeOverLines,
+        GoOnAsAnother,
+        Truncate,
+        Nest,
+        Lengthen,
+        BreakLinesOtherwise,
+        RepeatLine,
     ];
 
     private static string SwapWord(string text, ref Dice dice, Palette palette)
@@ -84,7 +109,15 @@ internal static class Edits
         var (start, _) = LineAt(text, dice.Below(text.Length + 1));
         return dice.Once(2)
             ? Put(text, start, start, new string(dice.Once(4) ? '\t' : ' ', dice.Length(4)))
-            : Put(text, start, Math.Min(text.Length, start + text.AsSpan(start).IndexOfAnyExcept(' ') is > 0 and var width ? start + Math.Min(2, width - start) : start), "");
+            : Put(
+                text,
+                start,
+                Math.Min(
+                    text.Length,
+                    start + text.AsSpan(start).IndexOfAnyExcept(' ') is > 0 and var width ? start + Math.Min(2, width - start) : start
+                ),
+                ""
+            );
     }
 
     private static string TakeOverLines(string text, ref Dice dice, Palette palette)
@@ -102,7 +135,8 @@ internal static class Edits
         return text[..dice.Below(text.Length + 1)] + other[Math.Max(0, other.Length - dice.Length(12))..];
     }
 
-    private static string Truncate(string text, ref Dice dice, Palette palette) => dice.Once(4) ? text[..dice.Below(text.Length + 1)] : text;
+    private static string Truncate(string text, ref Dice dice, Palette palette) =>
+        dice.Once(4) ? text[..dice.Below(text.Length + 1)] : text;
 
     private static string Nest(string text, ref Dice dice, Palette palette)
     {
@@ -113,7 +147,8 @@ internal static class Edits
     private static string Lengthen(string text, ref Dice dice, Palette palette) =>
         Insert(text, new string((char)(32 + dice.Below(96)), dice.Length(dice.Once(50) ? 17 : 8)), ref dice);
 
-    private static string BreakLinesOtherwise(string text, ref Dice dice, Palette palette) => text.Replace("\n", dice.Once(2) ? "\r\n" : "\r", StringComparison.Ordinal);
+    private static string BreakLinesOtherwise(string text, ref Dice dice, Palette palette) =>
+        text.Replace("\n", dice.Once(2) ? "\r\n" : "\r", StringComparison.Ordinal);
 
     private static string RepeatLine(string text, ref Dice dice, Palette palette)
     {
@@ -145,7 +180,8 @@ internal static class Edits
 
     private static (int Start, int End) WordAt(string text, int at)
     {
-        var (start, end) = (at, at);
+        var start = at;
+        var end = at;
         while (start > 0 && IsWord(text[start - 1]))
             start--;
         while (end < text.Length && IsWord(text[end]))

@@ -23,8 +23,10 @@ internal sealed class Mutator
     {
         _palette = palette;
 
-        // Short texts are quick to read: they come so much more often than long ones that these together take less time, and none is left out.
-        var (sum, weights) = (0.0, palette.Seeds.Select(seed => Math.Pow(Short + seed.Length, -Preference)));
+        // Short texts are quick to read: they come so much more often than long ones that these together take less time, and none is left
+        // out.
+        var sum = 0.0;
+        var weights = palette.Seeds.Select(seed => Math.Pow(Short + seed.Length, -Preference));
         _cumulative = [.. weights.Select(weight => sum += weight)];
     }
 
@@ -45,7 +47,8 @@ internal sealed class Mutator
     }
 
     // Texts arrive as UTF-8, in which half a surrogate pair cannot be written.
-    private static string Arriving(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+    private static string Arriving(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private string Seed(double share)
     {

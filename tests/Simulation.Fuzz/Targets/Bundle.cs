@@ -9,14 +9,17 @@ internal static class Bundle
     public static List<(string File, string Text)> Split(string input, string usual)
     {
         var files = new List<(string File, string Text)>();
-        var (name, start) = (usual, 0);
-        for (var at = 0; at >= 0 && at < input.Length;)
+        var name = usual;
+        var start = 0;
+        var at = 0;
+        while (at >= 0 && at < input.Length)
         {
             var next = input.IndexOf('\n', at) is >= 0 and var end ? end + 1 : input.Length;
             if (input.AsSpan(at).StartsWith(Mark))
             {
                 Add(at);
-                (name, start) = (input[(at + Mark.Length)..next].Trim(), next);
+                name = input[(at + Mark.Length)..next].Trim();
+                start = next;
             }
 
             at = next;
@@ -33,5 +36,6 @@ internal static class Bundle
     }
 
     /// <summary>Files as one input.</summary>
-    public static string Join(params IEnumerable<(string File, string Text)> files) => string.Concat(files.Select(file => $"{Mark}{file.File}\n{file.Text}\n"));
+    public static string Join(params IEnumerable<(string File, string Text)> files) =>
+        string.Concat(files.Select(file => $"{Mark}{file.File}\n{file.Text}\n"));
 }

@@ -43,7 +43,14 @@ internal sealed class CompiledScenario
     private static string? Fault(RunResult result)
     {
         var lane = result.Lanes[0];
-        IEnumerable<double> all = [.. lane.World.SelectMany(row => row), .. lane.Party.SelectMany(row => row), .. lane.Indicators, .. result.Nash.World.SelectMany(row => row), .. result.Cooperative.World.SelectMany(row => row)];
+        IEnumerable<double> all =
+        [
+            .. lane.World.SelectMany(row => row),
+            .. lane.Party.SelectMany(row => row),
+            .. lane.Indicators,
+            .. result.Nash.World.SelectMany(row => row),
+            .. result.Cooperative.World.SelectMany(row => row),
+        ];
         return all.Any(double.IsInfinity) ? "nonsense: a run has an infinite number"
             : lane.Trust.Any(trust => trust is not (>= 0 and <= 1)) ? "nonsense: a run has a trust outside 0 to 1"
             : null;

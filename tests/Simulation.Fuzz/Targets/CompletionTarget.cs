@@ -12,7 +12,8 @@ internal sealed class CompletionTarget : ITarget
 
     public string Summary => "scenarios being written (completion)";
 
-    public IReadOnlyList<string> Shipped { get; } = [.. Checkout.Texts("scenarios/protocols", "*.yaml"), .. Checkout.Texts("scenarios/many-parties", "*.yaml")];
+    public IReadOnlyList<string> Shipped { get; } =
+    [.. Checkout.Texts("scenarios/protocols", "*.yaml"), .. Checkout.Texts("scenarios/many-parties", "*.yaml")];
 
     public IReadOnlyList<string> Signs { get; } = YamlSigns.With("scenarios/scenario.schema.json");
 

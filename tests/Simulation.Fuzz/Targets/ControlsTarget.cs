@@ -1,5 +1,4 @@
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Models;
 using Simulation.Model.Worlds.Climate.Runs;
@@ -19,7 +18,30 @@ internal sealed class ControlsTarget : ITarget
 
     public IReadOnlyList<string> Shipped => [];
 
-    public IReadOnlyList<string> Signs { get; } = [",", "\"", "\"\"", "\n", "\r\n", "MIU", "S", "year", "region", "variable", "value", "2015", "2015.0", "2025", "2595", "US", "EU", "China", "0.03", "1.0", "1.2"];
+    public IReadOnlyList<string> Signs { get; } =
+    [
+        ",",
+        "\"",
+        "\"\"",
+        "\n",
+        "\r\n",
+        "MIU",
+        "S",
+        "year",
+        "region",
+        "variable",
+        "value",
+        "2015",
+        "2015.0",
+        "2025",
+        "2595",
+        "US",
+        "EU",
+        "China",
+        "0.03",
+        "1.0",
+        "1.2",
+    ];
 
     public Verdict Try(string input)
     {
@@ -27,6 +49,12 @@ internal sealed class ControlsTarget : ITarget
         IReadOnlyList<Problem> problems = ControlTable.Read(File, input, _model, paths);
         return problems.Count > 0
             ? new Verdict(false, Places.Fault(problems, (File, input)))
-            : new Verdict(true, paths.Control.Any(rate => rate is not >= 0 || rate > _model.Info.HighestControl) || paths.Savings.Any(rate => rate is not (>= 0 and <= 1)) ? "nonsense: accepted a control outside its range" : null);
+            : new Verdict(
+                true,
+                paths.Control.Any(rate => rate is not >= 0 || rate > _model.Info.HighestControl)
+                || paths.Savings.Any(rate => rate is not (>= 0 and <= 1))
+                    ? "nonsense: accepted a control outside its range"
+                    : null
+            );
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Fuzz.Targets;
 
@@ -24,8 +23,27 @@ internal sealed class EncodingTarget : ITarget
 
     public IReadOnlyList<string> Signs { get; } =
     [
-        "\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF", "\u00FF\u00FE\u0000\u0000", "\u0000", "\u00C3\u00A8", "\u00E8", "\u0080", "PK\u0003\u0004", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "windows-1252", "UTF-16", "UTF-7",
-        "Shift_JIS", "EUC-JP", "GB18030", "IBM037", "ISO-2022-JP", "US-ASCII", "\r", "\r\n",
+        "\u00EF\u00BB\u00BF",
+        "\u00FF\u00FE",
+        "\u00FE\u00FF",
+        "\u00FF\u00FE\u0000\u0000",
+        "\u0000",
+        "\u00C3\u00A8",
+        "\u00E8",
+        "\u0080",
+        "PK\u0003\u0004",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "windows-1252",
+        "UTF-16",
+        "UTF-7",
+        "Shift_JIS",
+        "EUC-JP",
+        "GB18030",
+        "IBM037",
+        "ISO-2022-JP",
+        "US-ASCII",
+        "\r",
+        "\r\n",
     ];
 
     public Verdict Try(string input)
@@ -33,7 +51,12 @@ internal sealed class EncodingTarget : ITarget
         var problems = new List<Problem>();
         var text = TextDecoder.Decode(File, Encoding.Latin1.GetBytes(input), problems.Add);
         if (text is null)
-            return new Verdict(false, problems.Count != 1 ? "nonsense: refused with another number of problems than one" : problems[0].Column > input.Length + 1 ? "nonsense: a problem outside the text" : Places.Fault(problems));
+            return new Verdict(
+                false,
+                problems.Count != 1 ? "nonsense: refused with another number of problems than one"
+                    : problems[0].Column > input.Length + 1 ? "nonsense: a problem outside the text"
+                    : Places.Fault(problems)
+            );
 
         if (problems.Count > 0 || text.Contains('\0', StringComparison.Ordinal))
             return Verdict.Wrong("nonsense: accepted with problems or a zero");

@@ -15,7 +15,8 @@ internal sealed class ExperimentTarget : ITarget
 
     public string Summary => "experiments (YAML)";
 
-    public IReadOnlyList<string> Shipped { get; } = [.. Checkout.Texts("scenarios/experiments/stylised-facts", "*.yaml"), .. Checkout.Texts("scenarios/experiments/sensitivity", "*.yaml")];
+    public IReadOnlyList<string> Shipped { get; } =
+    [.. Checkout.Texts("scenarios/experiments/stylised-facts", "*.yaml"), .. Checkout.Texts("scenarios/experiments/sensitivity", "*.yaml")];
 
     public IReadOnlyList<string> Signs { get; } = YamlSigns.With("scenarios/experiments/experiment.schema.json");
 
@@ -23,7 +24,11 @@ internal sealed class ExperimentTarget : ITarget
     {
         var load = ExperimentReader.Read(File, input);
         return load.Experiment is { } experiment
-            ? new Verdict(true, (Sample.OneIn(Inspected, input) ? Numbers.Fault(experiment) : null) ?? (experiment.Factors.Count > MostFactors ? null : Fault(experiment)))
+            ? new Verdict(
+                true,
+                (Sample.OneIn(Inspected, input) ? Numbers.Fault(experiment) : null)
+                    ?? (experiment.Factors.Count > MostFactors ? null : Fault(experiment))
+            )
             : new Verdict(false, Places.Fault(load.Problems.Problems, (File, input)));
     }
 

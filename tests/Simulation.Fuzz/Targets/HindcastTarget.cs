@@ -18,6 +18,8 @@ internal sealed class HindcastTarget : ITarget
     public Verdict Try(string input)
     {
         var load = HindcastReader.Read(File, input);
-        return load.Hindcast is { } hindcast ? new Verdict(true, Numbers.Fault(hindcast)) : new Verdict(false, Places.Fault(load.Problems.Problems, (File, input)));
+        return load.Hindcast is { } hindcast
+            ? new Verdict(true, Numbers.Fault(hindcast))
+            : new Verdict(false, Places.Fault(load.Problems.Problems, (File, input)));
     }
 }

@@ -15,7 +15,32 @@ internal sealed class IamcTarget : ITarget
 
     public IReadOnlyList<string> Shipped => [];
 
-    public IReadOnlyList<string> Signs { get; } = [",", "\"", "\"\"", "\n", "\r\n", "\r", "\n\n", ",,", "\",\"", "\"\n\"", "\uFEFF", "NaN", "Infinity", "1e999", "1e-9", "-0", "2030", "9999", "10000", "0", "World", "Price|Carbon", "negsim"];
+    public IReadOnlyList<string> Signs { get; } =
+    [
+        ",",
+        "\"",
+        "\"\"",
+        "\n",
+        "\r\n",
+        "\r",
+        "\n\n",
+        ",,",
+        "\",\"",
+        "\"\n\"",
+        "\uFEFF",
+        "NaN",
+        "Infinity",
+        "1e999",
+        "1e-9",
+        "-0",
+        "2030",
+        "9999",
+        "10000",
+        "0",
+        "World",
+        "Price|Carbon",
+        "negsim",
+    ];
 
     public Verdict Try(string input)
     {
@@ -26,7 +51,12 @@ internal sealed class IamcTarget : ITarget
         }
         catch (InvalidDataException refused)
         {
-            return new Verdict(false, refused.Message.StartsWith(File, StringComparison.Ordinal) ? null : $"nonsense: a problem that names no file: {refused.Message}");
+            return new Verdict(
+                false,
+                refused.Message.StartsWith(File, StringComparison.Ordinal)
+                    ? null
+                    : $"nonsense: a problem that names no file: {refused.Message}"
+            );
         }
 
         var text = Text(table);

@@ -26,11 +26,23 @@ internal sealed class OverrideTarget : ITarget
 
     public Verdict Try(string input)
     {
-        var load = ScenarioReader.Read(ScenarioTarget.File, Scenario, new TextFiles(), input.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var load = ScenarioReader.Read(
+            ScenarioTarget.File,
+            Scenario,
+            new TextFiles(),
+            input.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
         if (load.Scenario is null)
             return new Verdict(false, Places.Fault(load.Problems.Problems, (ScenarioTarget.File, Scenario)));
 
         var again = ScenarioReader.Read(new ScenarioPackage(ScenarioTarget.File, load.Yaml, new Dictionary<string, string>()));
-        return new Verdict(true, again.Problems.IsEmpty && again.Yaml == load.Yaml ? Sample.OneIn(Inspected, input) ? Numbers.Fault(load.Scenario) : null : "nonsense: another scenario once written out");
+        return new Verdict(
+            true,
+            again.Problems.IsEmpty && again.Yaml == load.Yaml
+                ? Sample.OneIn(Inspected, input)
+                    ? Numbers.Fault(load.Scenario)
+                    : null
+                : "nonsense: another scenario once written out"
+        );
     }
 }

@@ -1,5 +1,4 @@
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Fuzz.Targets;
 
@@ -27,7 +26,12 @@ internal static class Places
                 continue;
 
             var named = texts.Where(text => text.File == problem.File).Select(text => text.Extent).ToList();
-            if (named.Count > 0 && !named.Exists(extent => problem.Line >= 1 && problem.Column >= 1 && problem.Line <= extent.Lines && problem.Column <= extent.Longest + Behind))
+            if (
+                named.Count > 0
+                && !named.Exists(extent =>
+                    problem.Line >= 1 && problem.Column >= 1 && problem.Line <= extent.Lines && problem.Column <= extent.Longest + Behind
+                )
+            )
                 return $"nonsense: a problem outside the text: {problem}";
         }
 

@@ -1,6 +1,8 @@
 namespace Simulation.Fuzz.Targets;
 
-/// <summary>Chooses inputs for what takes too long to do for all. The choice is the input's alone, so that it is the same in every run.</summary>
+/// <summary>
+/// Chooses inputs for what takes too long to do for all. The choice is the input's alone, so that it is the same in every run.
+/// </summary>
 internal static class Sample
 {
     /// <summary>True for one in so many inputs.</summary>

@@ -21,7 +21,8 @@ internal sealed class ScenarioTarget : ITarget
 
     public string Summary => "scenarios (YAML)";
 
-    public IReadOnlyList<string> Shipped { get; } = [.. Checkout.Texts("scenarios", "*.yaml"), .. Checkout.Texts("scenarios/protocols", "*.yaml")];
+    public IReadOnlyList<string> Shipped { get; } =
+    [.. Checkout.Texts("scenarios", "*.yaml"), .. Checkout.Texts("scenarios/protocols", "*.yaml")];
 
     public IReadOnlyList<string> Signs { get; } = YamlSigns.With("scenarios/scenario.schema.json");
 
@@ -52,6 +53,8 @@ internal sealed class ScenarioTarget : ITarget
     private static string? Again(ScenarioLoad load)
     {
         var again = ScenarioReader.Read(new ScenarioPackage(File, load.Yaml, new Dictionary<string, string>()));
-        return !again.Problems.IsEmpty ? $"nonsense: refused once written out: {again.Problems.Problems[0]}" : again.Yaml != load.Yaml ? "nonsense: another text once written out again" : null;
+        return !again.Problems.IsEmpty ? $"nonsense: refused once written out: {again.Problems.Problems[0]}"
+            : again.Yaml != load.Yaml ? "nonsense: another text once written out again"
+            : null;
     }
 }

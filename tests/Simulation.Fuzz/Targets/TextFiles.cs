@@ -13,10 +13,11 @@ internal sealed class TextFiles : IScenarioFiles
         institution: { protocol: { kind: single-text, rounds: 2 } }
         """;
 
-    public (string File, string Text)? Read(string file, string reference) => reference switch
-    {
-        "base.yaml" => (reference, Base),
-        "circle.yaml" => (reference, "extends: circle.yaml\n"),
-        _ => null,
-    };
+    public (string File, string Text)? Read(string file, string reference) =>
+        reference switch
+        {
+            "base.yaml" => (reference, Base),
+            "circle.yaml" => (reference, "extends: circle.yaml\n"),
+            _ => null,
+        };
 }

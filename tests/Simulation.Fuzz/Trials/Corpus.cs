@@ -2,7 +2,9 @@ using Simulation.Fuzz.Mutation;
 
 namespace Simulation.Fuzz.Trials;
 
-/// <summary>The texts that a target's inputs are made from: what ships with the program, small ones made by hand, and every input that ever failed.</summary>
+/// <summary>
+/// The texts that a target's inputs are made from: what ships with the program, small ones made by hand, and every input that ever failed.
+/// </summary>
 internal static class Corpus
 {
     private const string Folder = "tests/Simulation.Fuzz/Corpus";
@@ -11,7 +13,8 @@ internal static class Corpus
     public static Palette Of(ITarget target) => new([.. Texts(target), .. target.Shipped], target.Signs);
 
     /// <summary>The texts of a target's own folder.</summary>
-    public static IReadOnlyList<string> Texts(ITarget target) => Directory.Exists(Checkout.PathOf($"{Folder}/{target.Name}")) ? Checkout.Texts($"{Folder}/{target.Name}", "*") : [];
+    public static IReadOnlyList<string> Texts(ITarget target) =>
+        Directory.Exists(Checkout.PathOf($"{Folder}/{target.Name}")) ? Checkout.Texts($"{Folder}/{target.Name}", "*") : [];
 
     /// <summary>Keeps an input that failed.</summary>
     /// <returns>The file.</returns>

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Simulation.Fuzz.Trials;
 
-/// <summary>Makes an input that fails as short as it can while it fails in the same way: leaves out ever smaller parts (Zeller and Hildebrandt, 2002).</summary>
+/// <summary>
+/// Makes an input that fails as short as it can while it fails in the same way: leaves out ever smaller parts (Zeller and Hildebrandt,
+/// 2002).
+/// </summary>
 internal static class Shrinker
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
@@ -16,7 +19,8 @@ internal static class Shrinker
         var began = Stopwatch.GetTimestamp();
         for (var part = Math.Max(1, input.Length / 2); part > 0; part /= 2)
         {
-            for (var start = 0; start < input.Length && Stopwatch.GetElapsedTime(began) < Longest;)
+            var start = 0;
+            while (start < input.Length && Stopwatch.GetElapsedTime(began) < Longest)
             {
                 var shorter = input.Remove(start, Math.Min(part, input.Length - start));
                 if (Trial.Of(target, shorter).Fault is { } same && FuzzRun.KindOf(same) == kind)

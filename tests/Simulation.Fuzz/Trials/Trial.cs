@@ -11,7 +11,9 @@ internal static class Trial
     /// <summary>How the fault of an input begins that takes too long.</summary>
     public const string Hang = "hang";
 
-    /// <summary>The most that may be allocated for an input, bytes: what is read is at most some hundred thousand characters long.</summary>
+    /// <summary>
+    /// The most that may be allocated for an input, bytes: what is read is at most some hundred thousand characters long.
+    /// </summary>
     public const long MostBytes = 512L << 20;
 
     /// <summary>Tries an input.</summary>
@@ -19,19 +21,23 @@ internal static class Trial
     {
         var (verdict, seconds) = Timed(target, input);
 
-        // An input may have had to wait for a processor, or for code to be compiled: only what takes that much of a processor, and again, is slow.
+        // An input may have had to wait for a processor, or for code to be compiled: only what takes that much of a processor, and again,
+        // is slow.
         if (seconds <= LongestSeconds || verdict.Fault is not null)
             return verdict;
 
         var began = Environment.CpuUsage.TotalTime;
         (verdict, seconds) = Timed(target, input);
         seconds = Math.Min(seconds, (Environment.CpuUsage.TotalTime - began).TotalSeconds);
-        return seconds > LongestSeconds && verdict.Fault is null ? Verdict.Wrong($"{Hang}: took more than {LongestSeconds} s of a processor") : verdict;
+        return seconds > LongestSeconds && verdict.Fault is null
+            ? Verdict.Wrong($"{Hang}: took more than {LongestSeconds} s of a processor")
+            : verdict;
     }
 
     private static (Verdict Verdict, double Seconds) Timed(ITarget target, string input)
     {
-        var (began, allocated) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+        var began = Stopwatch.GetTimestamp();
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         var verdict = Caught(target, input);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         if (allocated > MostBytes && verdict.Fault is null)
@@ -57,7 +63,11 @@ internal static class Trial
     // The innermost of our own methods, by which one fault is told from another.
     private static string Place(Exception crash)
     {
-        var frame = new StackTrace(crash).GetFrames().FirstOrDefault(frame => frame.GetMethod()?.DeclaringType?.FullName?.StartsWith("Simulation.", StringComparison.Ordinal) == true);
+        var frame = new StackTrace(crash)
+            .GetFrames()
+            .FirstOrDefault(frame =>
+                frame.GetMethod()?.DeclaringType?.FullName?.StartsWith("Simulation.", StringComparison.Ordinal) == true
+            );
         return frame?.GetMethod() is { } method ? $"in {method.DeclaringType!.Name}.{method.Name}" : "";
     }
 }

@@ -1,6 +1,9 @@
 namespace Simulation.Fuzz.Trials;
 
-/// <summary>Ends the program when an input never ends: nothing else can stop a thread that goes on for ever. The time counts that the program has had a processor for, since a busy machine lets any input wait.</summary>
+/// <summary>
+/// Ends the program when an input never ends: nothing else can stop a thread that goes on for ever. The time counts that the program has
+/// had a processor for, since a busy machine lets any input wait.
+/// </summary>
 internal sealed class Watchdog : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -22,10 +25,12 @@ internal sealed class Watchdog : IDisposable
 
     private void Look(Action<long> bite)
     {
-        var (index, spent) = (Volatile.Read(ref _index), Environment.CpuUsage.TotalTime);
+        var index = Volatile.Read(ref _index);
+        var spent = Environment.CpuUsage.TotalTime;
         if (index < 0 || index != _seen)
         {
-            (_seen, _since) = (index, spent);
+            _seen = index;
+            _since = spent;
         }
         else if (spent - _since > Patience)
         {

@@ -3,12 +3,13 @@ using Simulation.Grains.Classroom;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 using Simulation.Tests.Classroom;
 
 namespace Simulation.Grains.Tests.Classroom;
 
-/// <summary>Phases that end by the clock, while the clock on the wall is set, the machine sleeps, or another host goes on with the class.</summary>
+/// <summary>
+/// Phases that end by the clock, while the clock on the wall is set, the machine sleeps, or another host goes on with the class.
+/// </summary>
 public sealed class ClassClockTests : IAsyncLifetime
 {
     private const int Seconds = 300;
@@ -20,8 +21,9 @@ public sealed class ClassClockTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _silo = await SingleSilo.StartAsync(services => services
-            .AddSingleton<TimeProvider>(_clock).AddSingleton<IClassStore>(_store).AddSingleton<IClassScenarios, TimedScenario>());
+        _silo = await SingleSilo.StartAsync(services =>
+            services.AddSingleton<TimeProvider>(_clock).AddSingleton<IClassStore>(_store).AddSingleton<IClassScenarios, TimedScenario>()
+        );
         _class = _silo.Client.GetGrain<IClassGrain>("TIMED");
         Assert.True(await _class.Open(new ClassCharter("class.yaml", "", 1, "lead", true)));
         await TakeAsync(new PersonJoined(_clock.GetUtcNow(), "Ana", "C01", "ana"));
@@ -110,7 +112,20 @@ public sealed class ClassClockTests : IAsyncLifetime
         Assert.True(inputs[^1].At < inputs[^2].At);
     }
 
-    private Task<Receipt> DecideAsync() => TakeAsync(new Decided(_clock.GetUtcNow(), 1, new Decision { Period = 1, Country = "", Pledge = 0.5 }, 3));
+    private Task<Receipt> DecideAsync() =>
+        TakeAsync(
+            new Decided(
+                _clock.GetUtcNow(),
+                1,
+                new Decision
+                {
+                    Period = 1,
+                    Country = "",
+                    Pledge = 0.5,
+                },
+                3
+            )
+        );
 
     private Task<Receipt> TakeAsync(ClassInput input) => _class.Submit(new InputEnvelope(input, Guid.NewGuid()));
 

@@ -3,7 +3,6 @@ using Simulation.Grains.Classroom;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 using Simulation.Tests.Classroom;
 
 namespace Simulation.Grains.Tests.Classroom;
@@ -19,7 +18,9 @@ public sealed class ClassGrainTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _silo = await SingleSilo.StartAsync(services => services.AddSingleton<IClassStore>(_store).AddSingleton<IClassScenarios, OwnScenario>());
+        _silo = await SingleSilo.StartAsync(services =>
+            services.AddSingleton<IClassStore>(_store).AddSingleton<IClassScenarios, OwnScenario>()
+        );
         _class = _silo.Client.GetGrain<IClassGrain>("ABCD");
         Assert.True(await _class.Open(new ClassCharter("class.yaml", SmallClass.Yaml, 1, "lead", false)));
         await TakeAsync(new PersonJoined(Begin, "Ana", "C01", "ana"));
@@ -81,9 +82,20 @@ public sealed class ClassGrainTests : IAsyncLifetime
             await TakeAsync(new PhaseEnded(Begin, step, false));
 
         var before = (await _class.GetPicture(0, true)).Shared;
-        await TakeAsync(new Injected(Begin, new Shock { Period = 1, Kind = ShockKind.Withdrawal, Country = "C02" }));
+        await TakeAsync(
+            new Injected(
+                Begin,
+                new Shock
+                {
+                    Period = 1,
+                    Kind = ShockKind.Withdrawal,
+                    Country = "C02",
+                }
+            )
+        );
         _store.Copy("ABCD", "COPY");
-        var (live, again) = ((await _class.GetPicture(0, true)).Shared, (await _silo.Client.GetGrain<IClassGrain>("COPY").GetPicture(0, true)).Shared);
+        var live = (await _class.GetPicture(0, true)).Shared;
+        var again = (await _silo.Client.GetGrain<IClassGrain>("COPY").GetPicture(0, true)).Shared;
 
         Assert.NotEqual(before.Headline.Expected, live.Headline.Expected);
         Assert.Equal(again.Headline.Expected, live.Headline.Expected);
@@ -120,12 +132,28 @@ public sealed class ClassGrainTests : IAsyncLifetime
         for (var step = 0; step < 3; step++)
             await TakeAsync(new PhaseEnded(Begin, step, false));
 
-        var (fine, tooMuch) = (await AskAsync(new Decision { Period = 1, Country = "", Pledge = 1 }), await AskAsync(new Decision { Period = 1, Country = "", Pledge = 9 }));
+        var fine = await AskAsync(
+            new Decision
+            {
+                Period = 1,
+                Country = "",
+                Pledge = 1,
+            }
+        );
+        var tooMuch = await AskAsync(
+            new Decision
+            {
+                Period = 1,
+                Country = "",
+                Pledge = 9,
+            }
+        );
 
         Assert.NotNull(fine.With);
         Assert.Equal(new OutlookPair(null, null, Refusal.BadValue), tooMuch);
 
-        Task<OutlookPair> AskAsync(Decision decision) => _class.GetOutlook("C01", new Supposition(decision), TestContext.Current.CancellationToken);
+        Task<OutlookPair> AskAsync(Decision decision) =>
+            _class.GetOutlook("C01", new Supposition(decision), TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -153,7 +181,10 @@ public sealed class ClassGrainTests : IAsyncLifetime
         while (attendance.Heard.Count == 0)
             attendance = await _class.GetAttendance();
 
-        Assert.Equal([(1, "Ana", "C01"), (2, "Ana (2)", "C01"), (3, "Ana (3)", null)], attendance.People.Select(person => (person.Number, person.Name, person.Seat)));
+        Assert.Equal(
+            [(1, "Ana", "C01"), (2, "Ana (2)", "C01"), (3, "Ana (3)", null)],
+            attendance.People.Select(person => (person.Number, person.Name, person.Seat))
+        );
         Assert.Equal([2], attendance.Heard.Keys);
 
         await TakeAsync(new PersonRemoved(Begin, 2));
@@ -165,7 +196,13 @@ public sealed class ClassGrainTests : IAsyncLifetime
     [Fact]
     public async Task Event_LetHappenTwiceAtOnce_HappensOnceAndIsShown()
     {
-        var shock = new Shock { Period = 1, Kind = ShockKind.Tension, Between = ["C01", "C02"], Value = 0.5 };
+        var shock = new Shock
+        {
+            Period = 1,
+            Kind = ShockKind.Tension,
+            Between = ["C01", "C02"],
+            Value = 0.5,
+        };
 
         var receipts = await Task.WhenAll(TakeAsync(new Injected(Begin, shock)), TakeAsync(new Injected(Begin, shock)));
 

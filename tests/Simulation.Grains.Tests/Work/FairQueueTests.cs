@@ -66,21 +66,25 @@ public sealed class FairQueueTests
     public async Task Places_OfAllWhoCameAndWent_AreFreeAgain()
     {
         var queue = new FairQueue(3, 5);
-        await Parallel.ForEachAsync(Enumerable.Range(0, 500), Stop, async (number, token) =>
-        {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(token);
-            if (number % 3 == 0)
-                patience.CancelAfter(1);
-            try
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 500),
+            Stop,
+            async (number, token) =>
             {
-                using var turn = await queue.EnterAsync($"payer {number % 7}", patience.Token);
-                await Task.Delay(number % 2, token);
+                using var patience = CancellationTokenSource.CreateLinkedTokenSource(token);
+                if (number % 3 == 0)
+                    patience.CancelAfter(1);
+                try
+                {
+                    using var turn = await queue.EnterAsync($"payer {number % 7}", patience.Token);
+                    await Task.Delay(number % 2, token);
+                }
+                catch (OperationCanceledException) when (!token.IsCancellationRequested)
+                {
+                    // It gave up.
+                }
             }
-            catch (OperationCanceledException) when (!token.IsCancellationRequested)
-            {
-                // It gave up.
-            }
-        });
+        );
 
         Assert.Equal(3, queue.Free);
     }

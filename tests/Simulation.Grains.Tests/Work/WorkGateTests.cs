@@ -1,5 +1,4 @@
 using Simulation.Grains.Work;
-using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 
 namespace Simulation.Grains.Tests.Work;
@@ -15,12 +14,16 @@ public sealed class WorkGateTests
     {
         var gate = new WorkGate(new WorkSettings());
 
-        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() => gate.DoAsync(WorkKind.Reading, "a", new Workload(6.4e9, 1), Never, Stop));
+        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() =>
+            gate.DoAsync(WorkKind.Reading, "a", new Workload(6.4e9, 1), Never, Stop)
+        );
 
         Assert.Equal(WorkRefusal.TooLarge, refused.Reason);
         Assert.Equal(
-            "this would take 6.4 GB of memory and 1 s of a processor by estimate, and this host allows 256 MB and 60 s for one request: run it with negsim on a machine of your own, or take fewer parties, periods, rounds or texts.",
-            refused.Message);
+            "this would take 6.4 GB of memory and 1 s of a processor by estimate, and this host allows 256 MB and 60 s for one request: "
+                + "run it with negsim on a machine of your own, or take fewer parties, periods, rounds or texts.",
+            refused.Message
+        );
     }
 
     [Fact]
@@ -28,7 +31,9 @@ public sealed class WorkGateTests
     {
         var gate = new WorkGate(new WorkSettings { LongestWork = TimeSpan.FromSeconds(0.2) });
 
-        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() => gate.DoAsync(WorkKind.Ensemble, "a", Little with { Seconds = 0 }, Spin, Stop));
+        var refused = await Assert.ThrowsAsync<WorkRefusedException>(() =>
+            gate.DoAsync(WorkKind.Ensemble, "a", Little with { Seconds = 0 }, Spin, Stop)
+        );
 
         Assert.Equal(WorkRefusal.TooLong, refused.Reason);
         await FreeAsync(gate);

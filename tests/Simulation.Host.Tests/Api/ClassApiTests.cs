@@ -21,11 +21,13 @@ public sealed class ClassApiTests(SharedHost shared)
         var host = await shared.AddressAsync();
         using var room = new ClassClient(host);
         await room.CreateAsync("climate-paris");
-        var (us, china) = (await room.JoinAsync("US"), await room.JoinAsync("China"));
+        var us = await room.JoinAsync("US");
+        var china = await room.JoinAsync("China");
         var brief = (await room.SeatAsync(china))["own"]!["brief"]!.GetValue<string>();
         Assert.NotEmpty(brief);
         await room.PostAsync("messages", new { text = "only for the EU", to = "EU" }, china);
-        var (feed, everyone) = (new StringBuilder(), new StringBuilder());
+        var feed = new StringBuilder();
+        var everyone = new StringBuilder();
         await using var own = await Screen.OpenAsync(host, room.Code, us, text => feed.Append(text));
         await using var projector = await Screen.OpenAsync(host, room.Code, "", text => everyone.Append(text));
         await PlayToAsync(room, "negotiate");
@@ -59,7 +61,8 @@ public sealed class ClassApiTests(SharedHost shared)
         {
             using var room = new ClassClient(host.Address);
             await room.CreateAsync("climate-paris");
-            var (us, eu) = (await room.JoinAsync("*"), await room.JoinAsync("*"));
+            var us = await room.JoinAsync("*");
+            var eu = await room.JoinAsync("*");
             var said = await SayAsync(us);
 
             await host.KillAsync();
@@ -71,7 +74,8 @@ public sealed class ClassApiTests(SharedHost shared)
             Assert.NotEqual(said, await SayAsync(eu));
             Assert.Equal(["United States", "European Union"], [Name(await room.SeatAsync(us)), Name(await room.SeatAsync(eu))]);
 
-            async Task<int> SayAsync(string secret) => (int)(await room.PostAsync("messages", new { text = "hello" }, secret, key: "1"))["version"]!;
+            async Task<int> SayAsync(string secret) =>
+                (int)(await room.PostAsync("messages", new { text = "hello" }, secret, key: "1"))["version"]!;
         }
         finally
         {
@@ -105,7 +109,10 @@ public sealed class ClassApiTests(SharedHost shared)
         var step = (int)(await room.SharedAsync())["step"]!;
         Assert.Equal("bad-value", Title(await room.PostAsync("what-if", new { proposal = new { ambition = 9 } }, usa)));
         Assert.Equal("not-asked", Title(await room.PostAsync("what-if", new { accepts = true }, usa)));
-        Assert.Equal("phase-is-over", Title(await room.PostAsync("decisions", new { proposal = new { ambition = 0.5 }, step = step - 1 }, usa)));
+        Assert.Equal(
+            "phase-is-over",
+            Title(await room.PostAsync("decisions", new { proposal = new { ambition = 0.5 }, step = step - 1 }, usa))
+        );
         await room.PostAsync("facilitation", new { action = "pause" }, room.Lead);
         var paused = await room.PostAsync("decisions", new { proposal = new { ambition = 0.5 }, step }, usa);
         Assert.Equal("class-paused", Title(paused));
@@ -126,7 +133,13 @@ public sealed class ClassApiTests(SharedHost shared)
         while ((await room.SharedAsync())["phase"]!.GetValue<string>() is var phase && phase != "debrief")
         {
             if (phase is "negotiate" or "implement")
-                await room.PostAsync("decisions", phase == "negotiate" ? new { pledge = (double?)0.7, delivers = (double?)null } : new { pledge = (double?)null, delivers = (double?)0.5 }, us);
+                await room.PostAsync(
+                    "decisions",
+                    phase == "negotiate"
+                        ? new { pledge = (double?)0.7, delivers = (double?)null }
+                        : new { pledge = (double?)null, delivers = (double?)0.5 },
+                    us
+                );
 
             await room.NextAsync();
         }
@@ -156,7 +169,13 @@ public sealed class ClassApiTests(SharedHost shared)
             {
                 var phase = (await room.SharedAsync())["phase"]!.GetValue<string>();
                 if (phase is "negotiate" or "implement")
-                    await room.PostAsync("decisions", phase == "negotiate" ? new { pledge = (double?)0.7, delivers = (double?)null } : new { pledge = (double?)null, delivers = (double?)0.5 }, us);
+                    await room.PostAsync(
+                        "decisions",
+                        phase == "negotiate"
+                            ? new { pledge = (double?)0.7, delivers = (double?)null }
+                            : new { pledge = (double?)null, delivers = (double?)0.5 },
+                        us
+                    );
 
                 if (kills)
                 {

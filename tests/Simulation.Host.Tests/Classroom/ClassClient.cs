@@ -20,15 +20,33 @@ internal sealed class ClassClient(Uri host) : IDisposable
     public ulong Seed { get; private set; }
 
     /// <summary>The same class by another host.</summary>
-    public ClassClient By(Uri other) => new(other) { Code = Code, Lead = Lead, Seed = Seed };
+    public ClassClient By(Uri other) =>
+        new(other)
+        {
+            Code = Code,
+            Lead = Lead,
+            Seed = Seed,
+        };
 
     public async Task CreateAsync(string scenario, ulong? seed = 42, bool timed = false)
     {
-        var made = await CallAsync(HttpMethod.Post, "/api/classes", new { scenario, timed, seed });
-        (Code, Lead, Seed) = (made["code"]!.GetValue<string>(), made["facilitatorSecret"]!.GetValue<string>(), made["seed"]!.GetValue<ulong>());
+        var made = await CallAsync(
+            HttpMethod.Post,
+            "/api/classes",
+            new
+            {
+                scenario,
+                timed,
+                seed,
+            }
+        );
+        Code = made["code"]!.GetValue<string>();
+        Lead = made["facilitatorSecret"]!.GetValue<string>();
+        Seed = made["seed"]!.GetValue<ulong>();
     }
 
-    public async Task<string> JoinAsync(string seat) => (await PostAsync("people", new { name = $"P {seat}", seat }))["secret"]!.GetValue<string>();
+    public async Task<string> JoinAsync(string seat) =>
+        (await PostAsync("people", new { name = $"P {seat}", seat }))["secret"]!.GetValue<string>();
 
     public async Task<JsonNode> SharedAsync() => (await CallAsync(HttpMethod.Get, Code, null))["shared"]!;
 
@@ -57,9 +75,11 @@ internal sealed class ClassClient(Uri host) : IDisposable
         await ZipFile.ExtractToDirectoryAsync(zip, folder, TestContext.Current.CancellationToken);
     }
 
-    public Task<JsonNode> PostAsync(string what, object body, string? secret = null, string? key = null) => CallAsync(HttpMethod.Post, $"{Code}/{what}", body, secret, key);
+    public Task<JsonNode> PostAsync(string what, object body, string? secret = null, string? key = null) =>
+        CallAsync(HttpMethod.Post, $"{Code}/{what}", body, secret, key);
 
-    public async Task NextAsync() => await PostAsync("facilitation", new { action = "next", step = (await SharedAsync())["step"]!.GetValue<int>() }, Lead);
+    public async Task NextAsync() =>
+        await PostAsync("facilitation", new { action = "next", step = (await SharedAsync())["step"]!.GetValue<int>() }, Lead);
 
     public void Dispose() => _http.Dispose();
 

@@ -35,7 +35,10 @@ public sealed partial class ClassEntryApiTests(SharedHost shared)
         using var room = await OpenAsync();
         using var http = new HttpClient { BaseAddress = await shared.AddressAsync() };
 
-        using var answer = await http.GetAsync(new Uri($"class/{room.Code}/{page}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await http.GetAsync(
+            new Uri($"class/{room.Code}/{page}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Contains(sentence, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -49,7 +52,10 @@ public sealed partial class ClassEntryApiTests(SharedHost shared)
         using var http = new HttpClient { BaseAddress = await shared.AddressAsync() };
 
         using var answer = await http.PostAsJsonAsync(
-            new Uri("api/scenarios/check", UriKind.Relative), new { yaml = $"{classroom}\nextends: climate-paris\nname: mine\n" }, TestContext.Current.CancellationToken);
+            new Uri("api/scenarios/check", UriKind.Relative),
+            new { yaml = $"{classroom}\nextends: climate-paris\nname: mine\n" },
+            TestContext.Current.CancellationToken
+        );
 
         var check = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
         Assert.Empty(check["problems"]!.AsArray());
@@ -67,7 +73,16 @@ public sealed partial class ClassEntryApiTests(SharedHost shared)
         using var phone = new HttpClient { BaseAddress = await shared.AddressAsync() };
         await JoinByPageAsync(phone, room.Code, "Ana");
 
-        await room.PostAsync("facilitation", new { action = "remove", people = new[] { 1, 2 }, keepOut = true }, room.Lead);
+        await room.PostAsync(
+            "facilitation",
+            new
+            {
+                action = "remove",
+                people = new[] { 1, 2 },
+                keepOut = true,
+            },
+            room.Lead
+        );
 
         Assert.Equal("kept-out", (string?)(await room.PostAsync("people", new { name = "again", seat = "*" }))["title"]);
         using var other = new HttpClient { BaseAddress = await shared.AddressAsync() };
@@ -85,9 +100,22 @@ public sealed partial class ClassEntryApiTests(SharedHost shared)
         using var room = await OpenAsync();
         using var phone = new HttpClient { BaseAddress = await shared.AddressAsync() };
         await JoinByPageAsync(phone, room.Code, "Ana");
-        await room.PostAsync("facilitation", new { action = "remove", people = new[] { 1 }, keepOut = true }, room.Lead);
+        await room.PostAsync(
+            "facilitation",
+            new
+            {
+                action = "remove",
+                people = new[] { 1 },
+                keepOut = true,
+            },
+            room.Lead
+        );
 
-        Assert.Contains("sent out somebody who came from this device", await JoinByPageAsync(phone, room.Code, "Ana again"), StringComparison.Ordinal);
+        Assert.Contains(
+            "sent out somebody who came from this device",
+            await JoinByPageAsync(phone, room.Code, "Ana again"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, (int?)(await room.SharedAsync())["people"]);
     }
 
@@ -102,7 +130,11 @@ public sealed partial class ClassEntryApiTests(SharedHost shared)
     {
         var page = await phone.GetStringAsync(new Uri($"class/{code}", UriKind.Relative), TestContext.Current.CancellationToken);
         using var form = new FormUrlEncodedContent([new(FormToken.Field, FormToken.In(page)), new("name", name), new("seat", "*")]);
-        using var answer = await phone.PostAsync(new Uri($"class/{code}/join", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        using var answer = await phone.PostAsync(
+            new Uri($"class/{code}/join", UriKind.Relative),
+            form,
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }

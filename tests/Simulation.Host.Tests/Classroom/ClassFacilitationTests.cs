@@ -1,6 +1,8 @@
 namespace Simulation.Host.Tests.Classroom;
 
-/// <summary>What a facilitator has to see and to set right, over HTTP: names, predictions, luck, and what is said of those who kept their word.</summary>
+/// <summary>
+/// What a facilitator has to see and to set right, over HTTP: names, predictions, luck, and what is said of those who kept their word.
+/// </summary>
 public sealed class ClassFacilitationTests(SharedHost shared)
 {
     [Fact]
@@ -18,7 +20,12 @@ public sealed class ClassFacilitationTests(SharedHost shared)
         foreach (var name in new[] { "Ana", "Ana\u200B", "A\u202EnA" })
             Assert.NotNull((await room.PostAsync("people", new { name, seat = "India" }))["secret"]);
 
-        Assert.Equal(["Ana", "Ana (2)", "AnA (3)"], (await room.SharedAsync())["seats"]!.AsArray().First(seat => (string?)seat!["code"] == "India")!["people"]!.AsArray().Select(one => (string)one!));
+        Assert.Equal(
+            ["Ana", "Ana (2)", "AnA (3)"],
+            (await room.SharedAsync())["seats"]!.AsArray().First(seat => (string?)seat!["code"] == "India")!["people"]!
+                .AsArray()
+                .Select(one => (string)one!)
+        );
     }
 
     [Fact]
@@ -37,7 +44,10 @@ public sealed class ClassFacilitationTests(SharedHost shared)
         Assert.Equal(2.7, (double?)(await room.DebriefAsync())["predicted"]);
 
         Assert.NotNull((await room.PostAsync("facilitation", new { action = "strike", person = 4 }, room.Lead))["version"]);
-        Assert.Equal("nothing-to-do", (string?)(await room.PostAsync("facilitation", new { action = "strike", person = 4 }, room.Lead))["title"]);
+        Assert.Equal(
+            "nothing-to-do",
+            (string?)(await room.PostAsync("facilitation", new { action = "strike", person = 4 }, room.Lead))["title"]
+        );
         var struck = await room.DebriefAsync();
         Assert.Equal(2.55, (double)struck["predicted"]!, 1e-9);
         Assert.Equal([4], struck["predictions"]!.AsArray().Where(one => (bool)one!["isStruck"]!).Select(one => (int)one!["person"]!));
@@ -67,15 +77,30 @@ public sealed class ClassFacilitationTests(SharedHost shared)
     {
         using var room = await OpenAsync();
         var india = await room.JoinAsync("India");
-        await ToDebriefAsync(room, async () =>
-        {
-            if ((string?)(await room.SharedAsync())["phase"] == "implement")
-                await room.PostAsync("decisions", new { delivers = 1, because = "our word" }, india);
-        });
+        await ToDebriefAsync(
+            room,
+            async () =>
+            {
+                if ((string?)(await room.SharedAsync())["phase"] == "implement")
+                    await room.PostAsync("decisions", new { delivers = 1, because = "our word" }, india);
+            }
+        );
 
-        var told = (await room.DebriefAsync())["story"]!.AsArray().Where(line => (string?)line!["party"] == "India" && (string?)line["kind"] == "delivery").Select(line => (string)line!["sentence"]!).ToList();
+        var told = (await room.DebriefAsync())["story"]!
+            .AsArray()
+            .Where(line => (string?)line!["party"] == "India" && (string?)line["kind"] == "delivery")
+            .Select(line => (string)line!["sentence"]!)
+            .ToList();
         Assert.NotEmpty(told);
-        Assert.All(told, sentence => Assert.StartsWith("India set out to deliver 1.00 of its promise, as its people decided: \"our word\"", sentence, StringComparison.Ordinal));
+        Assert.All(
+            told,
+            sentence =>
+                Assert.StartsWith(
+                    "India set out to deliver 1.00 of its promise, as its people decided: \"our word\"",
+                    sentence,
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Contains(told, sentence => sentence.Contains("; its administration carried out ", StringComparison.Ordinal));
     }
 

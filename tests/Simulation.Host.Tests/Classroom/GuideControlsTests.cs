@@ -8,17 +8,20 @@ using Simulation.Host.Tests.Support;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Host.Tests.Classroom;
 
-/// <summary>What a guide tells people to press, to look at and to wait for is on the page: guides quote the names of controls as the page has them.</summary>
+/// <summary>
+/// What a guide tells people to press, to look at and to wait for is on the page: guides quote the names of controls as the page has them.
+/// </summary>
 public sealed partial class GuideControlsTests
 {
     private const char Quoted = '\uE000';
 
-    private static readonly Dictionary<string, string> Texts = Directory.GetFiles(Path.Combine(Programs.Root, "Simulation.Host", "Resources"), "*Texts.resx")
-        .SelectMany(file => XDocument.Load(file).Descendants("data")).GroupBy(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value)
+    private static readonly Dictionary<string, string> Texts = Directory
+        .GetFiles(Path.Combine(Programs.Root, "Simulation.Host", "Resources"), "*Texts.resx")
+        .SelectMany(file => XDocument.Load(file).Descendants("data"))
+        .GroupBy(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value)
         .ToDictionary(text => text.Key, text => text.First());
 
     private static readonly Dictionary<QuestionKind, string[]> Controls = new()
@@ -28,7 +31,22 @@ public sealed partial class GuideControlsTests
         [QuestionKind.Join] = ["Question.Join", "VoteYes", "VoteNo", "WhatIf", "HandIn"],
     };
 
-    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Numbers =
+    [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ];
 
     public static TheoryData<string> Guides => GuidesTests.Guides;
 
@@ -39,8 +57,11 @@ public sealed partial class GuideControlsTests
     [MemberData(nameof(Pages))]
     public void Name_InQuotes_IsOneOnAPage(string file)
     {
-        var known = Directory.GetFiles(Path.Combine(Programs.Root, "Simulation.Host", "Resources"), "*Texts.resx")
-            .SelectMany(texts => XDocument.Load(texts).Descendants("value")).Select(value => value.Value).ToHashSet(StringComparer.Ordinal);
+        var known = Directory
+            .GetFiles(Path.Combine(Programs.Root, "Simulation.Host", "Resources"), "*Texts.resx")
+            .SelectMany(texts => XDocument.Load(texts).Descendants("value"))
+            .Select(value => value.Value)
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.All(NamesIn(Read(file)), name => Assert.Contains(name, known));
     }
@@ -65,7 +86,10 @@ public sealed partial class GuideControlsTests
 
         var practice = NamesIn(ScriptRow().Matches(guide)[0].Value).ToList();
         Assert.All(Controls[practised], control => Assert.Contains(Texts[control], practice));
-        Assert.Equal(practised is QuestionKind.Pledge or QuestionKind.Proposal, guide.Contains("slider", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(
+            practised is QuestionKind.Pledge or QuestionKind.Proposal,
+            guide.Contains("slider", StringComparison.OrdinalIgnoreCase)
+        );
         var questions = Enum.GetValues<QuestionKind>().ToDictionary(kind => Texts[$"Question.{kind}"]);
         Assert.Equal(asked.Order(), NamesIn(guide).Where(questions.ContainsKey).Select(question => questions[question]).Distinct().Order());
     }
@@ -75,15 +99,24 @@ public sealed partial class GuideControlsTests
     public async Task Numbers_OfAGuide_AreThoseOfItsClass(string name)
     {
         var setup = await SetupAsync(name);
-        var (guide, list) = (Read($"scenarios/guides/{name}.md"), Read("scenarios/guides/README.md"));
+        var guide = Read($"scenarios/guides/{name}.md");
+        var list = Read("scenarios/guides/README.md");
         var who = Who().Match(guide);
-        var (people, minutes) = (Number(who.Groups[2].Value), Number(who.Groups[4].Value));
+        var people = Number(who.Groups[2].Value);
+        var minutes = Number(who.Groups[4].Value);
 
         Assert.Equal(ClassTerms.Seats(setup).Count, Array.IndexOf(Numbers, who.Groups[3].Value));
         Assert.InRange(people, Number(who.Groups[1].Value), ClassTerms.Seats(setup).Count * ClassTerms.MostOnSeat);
-        Assert.True(minutes > ScriptRow().Matches(guide).Sum(row => Number(row.Groups[1].Value)), $"{minutes} minutes are less than the script takes with coming in");
+        Assert.True(
+            minutes > ScriptRow().Matches(guide).Sum(row => Number(row.Groups[1].Value)),
+            $"{minutes} minutes are less than the script takes with coming in"
+        );
         Assert.Contains($"share a seat, up to {Numbers[ClassTerms.MostOnSeat]};", guide, StringComparison.Ordinal);
-        Assert.Contains($"| [{name}]({name}.md) | {Teaches().Match(guide).Groups[1].Value} | {who.Value["- **Who**: ".Length..]} |", list, StringComparison.Ordinal);
+        Assert.Contains(
+            $"| [{name}]({name}.md) | {Teaches().Match(guide).Groups[1].Value} | {who.Value["- **Who**: ".Length..]} |",
+            list,
+            StringComparison.Ordinal
+        );
         Assert.All(PartyCount().Matches(guide), count => Assert.Equal(setup.Count, Number(count.Groups[1].Value)));
     }
 
@@ -93,17 +126,22 @@ public sealed partial class GuideControlsTests
     {
         var classroom = (await SetupAsync(name)).Scenario.Classroom!;
 
-        Assert.All(classroom.Briefs.Values.SelectMany(brief => new[] { brief.Public, brief.Private }).Concat(classroom.Questions), text => Assert.DoesNotMatch(ControlWord(), text));
+        Assert.All(
+            classroom.Briefs.Values.SelectMany(brief => new[] { brief.Public, brief.Private }).Concat(classroom.Questions),
+            text => Assert.DoesNotMatch(ControlWord(), text)
+        );
     }
 
-    // The phases of a class in which everyone has a seat and says yes to everything, with their minutes, in the words of a script; what people are asked in it, and what in the practice.
+    // The phases of a class in which everyone has a seat and says yes to everything, with their minutes, in the words of a script; what
+    // people are asked in it, and what in the practice.
     private static async Task<(IReadOnlyList<string> Phases, HashSet<QuestionKind> Asked, QuestionKind Practised)> PlayAsync(string name)
     {
         var room = new ClassSession(await SetupAsync(name), new ClassTerms(42, "", true));
         foreach (var seat in room.Seats)
             Assert.Null(room.Take(new PersonJoined(DateTimeOffset.UnixEpoch, seat, seat, seat)));
 
-        var (phases, asked) = (new List<(string Name, int Minutes)>(), new List<QuestionKind>());
+        var phases = new List<(string Name, int Minutes)>();
+        var asked = new List<QuestionKind>();
         while (room.Phase != ClassPhase.Debrief)
         {
             Assert.Null(room.Take(new PhaseEnded(DateTimeOffset.UnixEpoch, room.Step, false)));
@@ -120,7 +158,11 @@ public sealed partial class GuideControlsTests
             }
         }
 
-        return ([.. phases.GroupBy(phase => phase.Name).Select(times => $"{times.Key}: {times.Sum(phase => phase.Minutes)}")], [.. asked], asked[0]);
+        return (
+            [.. phases.GroupBy(phase => phase.Name).Select(times => $"{times.Key}: {times.Sum(phase => phase.Minutes)}")],
+            [.. asked],
+            asked[0]
+        );
     }
 
     private static Decision Yes(QuestionKind kind)
@@ -129,7 +171,10 @@ public sealed partial class GuideControlsTests
         return kind switch
         {
             QuestionKind.Pledge => decision with { Pledge = 1 },
-            QuestionKind.Proposal => decision with { Proposal = new Proposal { Ambition = 0.5, Sharing = 0.5 } },
+            QuestionKind.Proposal => decision with
+            {
+                Proposal = new Proposal { Ambition = 0.5, Sharing = 0.5 },
+            },
             QuestionKind.Vote => decision with { Accepts = true },
             QuestionKind.Join => decision with { Joins = true },
             QuestionKind.Ratify => decision with { Ratifies = true },
@@ -144,10 +189,10 @@ public sealed partial class GuideControlsTests
     }
 
     // Lines are broken anywhere; what is code is no name.
-    private static string Read(string file) =>
-        Code().Replace(File.ReadAllText(Path.Combine(Programs.Root, file)), "");
+    private static string Read(string file) => Code().Replace(File.ReadAllText(Path.Combine(Programs.Root, file)), "");
 
-    private static IEnumerable<string> NamesIn(string text) => Name().Matches(text).Select(name => Space().Replace(name.Groups[1].Value, " "));
+    private static IEnumerable<string> NamesIn(string text) =>
+        Name().Matches(text).Select(name => Space().Replace(name.Groups[1].Value, " "));
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

@@ -16,14 +16,22 @@ public sealed partial class GuidesTests
     private const int LongestPublicBrief = 200;
     private const int LongestPrivateBrief = 800;
 
-    public static TheoryData<string> Guides => [.. Directory.GetFiles(Path.Combine(Programs.Root, "scenarios", "guides"), "*-*.md").Select(file => Path.GetFileNameWithoutExtension(file))];
+    public static TheoryData<string> Guides =>
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Programs.Root, "scenarios", "guides"), "*-*.md")
+                .Select(file => Path.GetFileNameWithoutExtension(file)),
+        ];
 
     [Fact]
     public void Scenarios_MadeForClasses_AreThoseWithGuides()
     {
         using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()));
 
-        Assert.Equal(Guides.Select(guide => guide.Data).Order(), new ClassScenarios(library).MadeForClasses.Select(one => one.Name).Order());
+        Assert.Equal(
+            Guides.Select(guide => guide.Data).Order(),
+            new ClassScenarios(library).MadeForClasses.Select(one => one.Name).Order()
+        );
     }
 
     [Theory]
@@ -31,12 +39,16 @@ public sealed partial class GuidesTests
     public void Guide_OfAScenario_SaysItsSeatsTimesAndQuestions(string name)
     {
         var setup = ScenarioFolder.Load(name, []).Setup!;
-        var (classroom, guide) = (setup.Scenario.Classroom!, Read(name));
+        var classroom = setup.Scenario.Classroom!;
+        var guide = Read(name);
 
         Assert.Equal(ClassTerms.Seats(setup).Order(), SeatsLine().Match(guide).Groups[1].Value.Split(", ").Order());
         Assert.Contains($"*{classroom.Prediction!.Question}*", guide, StringComparison.Ordinal);
         Assert.All(classroom.Questions, question => Assert.Contains($"**{question}**", guide, StringComparison.Ordinal));
-        var rows = ScriptRow().Matches(guide).Select(row => (Minutes: double.Parse(row.Groups[1].Value, CultureInfo.InvariantCulture), Phase: row.Groups[2].Value)).ToList();
+        var rows = ScriptRow()
+            .Matches(guide)
+            .Select(row => (Minutes: double.Parse(row.Groups[1].Value, CultureInfo.InvariantCulture), Phase: row.Groups[2].Value))
+            .ToList();
         Assert.All(rows, row => Assert.Equal(0, row.Minutes % classroom.Timings[PhaseOf(row.Phase)]));
         Assert.Contains($"{rows.Sum(row => row.Minutes)} minutes by the clock", guide, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Programs.Root, "docs", "images", "guides", $"{name}.png")));
@@ -48,15 +60,19 @@ public sealed partial class GuidesTests
     public void Briefs_OfAScenario_FitOnAPhoneAndAreForEverySeat(string name)
     {
         var setup = ScenarioFolder.Load(name, []).Setup!;
-        var (briefs, guide) = (setup.Scenario.Classroom!.Briefs, Read(name));
+        var briefs = setup.Scenario.Classroom!.Briefs;
+        var guide = Read(name);
 
         Assert.Equal(ClassTerms.Seats(setup).Order(), briefs.Keys.Order());
-        Assert.All(briefs.Values, brief =>
-        {
-            Assert.InRange(brief.Public.Length, 10, LongestPublicBrief);
-            Assert.InRange(brief.Private.Length, 100, LongestPrivateBrief);
-            Assert.DoesNotContain(brief.Private, guide, StringComparison.Ordinal);
-        });
+        Assert.All(
+            briefs.Values,
+            brief =>
+            {
+                Assert.InRange(brief.Public.Length, 10, LongestPublicBrief);
+                Assert.InRange(brief.Private.Length, 100, LongestPrivateBrief);
+                Assert.DoesNotContain(brief.Private, guide, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Theory]
@@ -64,7 +80,10 @@ public sealed partial class GuidesTests
     public async Task Briefs_OfAScenario_TellTheTrustThatTheTableShowsAtFirst(string name)
     {
         using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()));
-        var room = new ClassSession((await new ClassScenarios(library).LoadAsync(name, false, "127.0.0.1", TestContext.Current.CancellationToken)).Setup!, new ClassTerms(42, "", false));
+        var room = new ClassSession(
+            (await new ClassScenarios(library).LoadAsync(name, false, "127.0.0.1", TestContext.Current.CancellationToken)).Setup!,
+            new ClassTerms(42, "", false)
+        );
         foreach (var seat in room.Seats)
             Assert.Null(room.Take(new PersonJoined(DateTimeOffset.UnixEpoch, seat, seat, seat)));
         while (room.Phase.IsBeforeTalks())
@@ -84,7 +103,8 @@ public sealed partial class GuidesTests
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(Programs.Root, "scenarios", "guides", $"{name}.md"));
 
-    private static string PhaseOf(string row) => row.StartsWith("Read your brief", StringComparison.Ordinal) ? "brief" : row.Split(' ')[0].ToLowerInvariant();
+    private static string PhaseOf(string row) =>
+        row.StartsWith("Read your brief", StringComparison.Ordinal) ? "brief" : row.Split(' ')[0].ToLowerInvariant();
 
     [GeneratedRegex(@"The others trust you (\d\.\d\d) on average, and you trust them (\d\.\d\d)")]
     private static partial Regex ToldTrust();

@@ -28,7 +28,8 @@ public sealed class HandOverTests
     public void Key_AfterTenMinutes_OpensNothing()
     {
         var handOver = new HandOver(_clock);
-        var (early, late) = (handOver.KeyFor("BCDFG", "secret"), handOver.KeyFor("BCDFG", "secret"));
+        var early = handOver.KeyFor("BCDFG", "secret");
+        var late = handOver.KeyFor("BCDFG", "secret");
 
         _clock.Now += TimeSpan.FromSeconds(599);
         Assert.NotNull(handOver.Take("BCDFG", early));

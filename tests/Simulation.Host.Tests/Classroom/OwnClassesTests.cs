@@ -61,7 +61,10 @@ public sealed class OwnClassesTests
     {
         act(before);
         var next = new DefaultHttpContext();
-        var set = before.Response.Headers.SetCookie.Count == 0 ? null : SetCookieHeaderValue.ParseList([.. before.Response.Headers.SetCookie!]).Last();
+        var set =
+            before.Response.Headers.SetCookie.Count == 0
+                ? null
+                : SetCookieHeaderValue.ParseList([.. before.Response.Headers.SetCookie!]).Last();
         next.Request.Headers.Cookie = set is null ? before.Request.Headers.Cookie : $"{set.Name}={set.Value}";
         return next;
     }

@@ -5,7 +5,12 @@ namespace Simulation.Host.Tests.Classroom;
 /// <summary>What a facilitator's program sends twice, or too late, counts once and where it belongs.</summary>
 public sealed class PressedTwiceApiTests(SharedHost shared)
 {
-    private static readonly object Tension = new { kind = "tension", between = new[] { "US", "China" }, value = 0.8 };
+    private static readonly object Tension = new
+    {
+        kind = "tension",
+        between = new[] { "US", "China" },
+        value = 0.8,
+    };
 
     [Theory]
     [InlineData("pause", "nothing-to-do")]
@@ -22,9 +27,18 @@ public sealed class PressedTwiceApiTests(SharedHost shared)
         await room.JoinAsync("India");
         await room.NextAsync();
         await room.PostAsync("facilitation", new { action = "inject", shock = new { kind = "withdrawal", country = "Russia" } }, room.Lead);
-        var body = new { action, step = 1, person = 1, seat = "EU", shock = Tension, @event = 1 };
+        var body = new
+        {
+            action,
+            step = 1,
+            person = 1,
+            seat = "EU",
+            shock = Tension,
+            @event = 1,
+        };
 
-        var (first, second) = (await LeadAsync(room, body), await LeadAsync(room, body));
+        var first = await LeadAsync(room, body);
+        var second = await LeadAsync(room, body);
 
         Assert.NotNull(first["version"]);
         Assert.Equal(refusal, (string?)second["title"]);
@@ -41,7 +55,22 @@ public sealed class PressedTwiceApiTests(SharedHost shared)
         using var room = await OpenAsync();
         await room.NextAsync();
 
-        Assert.Equal("phase-is-over", (string?)(await LeadAsync(room, new { action, step = 0, seconds = 60, shock = Tension }))["title"]);
+        Assert.Equal(
+            "phase-is-over",
+            (string?)
+                (
+                    await LeadAsync(
+                        room,
+                        new
+                        {
+                            action,
+                            step = 0,
+                            seconds = 60,
+                            shock = Tension,
+                        }
+                    )
+                )["title"]
+        );
     }
 
     [Theory]
@@ -51,7 +80,12 @@ public sealed class PressedTwiceApiTests(SharedHost shared)
     {
         using var room = await OpenAsync(timed: true);
         await room.NextAsync();
-        var body = new { action, seconds = 60, shock = Tension };
+        var body = new
+        {
+            action,
+            seconds = 60,
+            shock = Tension,
+        };
 
         var first = await room.PostAsync("facilitation", body, room.Lead, "one press");
         var second = await room.PostAsync("facilitation", body, room.Lead, "one press");
@@ -68,13 +102,19 @@ public sealed class PressedTwiceApiTests(SharedHost shared)
         await LeadAsync(room, new { action = "take-back", @event = 1 });
         await LeadAsync(room, new { action = "inject", shock = new { kind = "withdrawal", country = "Russia" } });
 
-        Assert.Equal(["injected", "injection-undone", "injected"], (await room.LogAsync()).AsArray().Select(input => (string)input!["kind"]!));
+        Assert.Equal(
+            ["injected", "injection-undone", "injected"],
+            (await room.LogAsync()).AsArray().Select(input => (string)input!["kind"]!)
+        );
         var folder = Directory.CreateTempSubdirectory("negsim-class-test-");
         while ((string?)(await room.SharedAsync())["phase"] != "debrief")
             await room.NextAsync();
 
         await room.ExportAsync(folder.FullName);
-        var scenario = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(folder.FullName, "scenario.resolved.yaml", SearchOption.AllDirectories)), TestContext.Current.CancellationToken);
+        var scenario = await File.ReadAllTextAsync(
+            Assert.Single(Directory.GetFiles(folder.FullName, "scenario.resolved.yaml", SearchOption.AllDirectories)),
+            TestContext.Current.CancellationToken
+        );
         Assert.Contains("kind: withdrawal", scenario.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("kind: tension", scenario.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
         folder.Delete(true);

@@ -21,7 +21,13 @@ public sealed class PythonClientTests(SharedHost shared)
         using var room = new ClassClient(host);
         await room.CreateAsync(scenario);
         var script = Path.Combine(Programs.Root, "docs", "how-to", "take_a_seat.py");
-        using var player = Process.Start(new ProcessStartInfo(Python, [script, host.ToString(), room.Code, seat]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var player = Process.Start(
+            new ProcessStartInfo(Python, [script, host.ToString(), room.Code, seat])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         while ((await room.SharedAsync())["people"]!.GetValue<int>() == 0)
             await Task.Delay(100, TestContext.Current.CancellationToken);
 
@@ -51,7 +57,9 @@ public sealed class PythonClientTests(SharedHost shared)
 
         var debrief = await room.DebriefAsync();
         var outcome = debrief["outcome"]!;
-        var summary = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(saved.FullName, "summary.json"), TestContext.Current.CancellationToken))!;
+        var summary = JsonNode.Parse(
+            await File.ReadAllTextAsync(Path.Combine(saved.FullName, "summary.json"), TestContext.Current.CancellationToken)
+        )!;
         Assert.Equal((double)summary["indicators"]![(string)outcome["name"]!]!["mean"]!, (double)outcome["value"]!, 1e-9);
         Assert.Equal(scenario != "montreal-protocol", debrief["offers"]!.AsArray().Count > 0);
         Assert.Equal(debrief["years"]!.AsArray().Count, (await room.ForkAsync(1)).AsArray().Count);

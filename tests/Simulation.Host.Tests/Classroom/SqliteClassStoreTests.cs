@@ -44,8 +44,7 @@ public sealed class SqliteClassStoreTests : IDisposable
         {
             old.Open();
             using var command = old.CreateCommand();
-            command.CommandText =
-                """
+            command.CommandText = """
                 CREATE TABLE classes (code TEXT PRIMARY KEY, charter TEXT NOT NULL) STRICT;
                 CREATE TABLE inputs (code TEXT NOT NULL REFERENCES classes, number INTEGER NOT NULL, input TEXT NOT NULL, PRIMARY KEY (code, number)) STRICT, WITHOUT ROWID;
                 INSERT INTO classes VALUES ('BEFOR', '{"file":"a.yaml","yaml":"name: a","seed":7,"facilitatorKey":"hash","isTimed":true}');

@@ -53,7 +53,10 @@ public sealed class ClassOnAClusterTests
         // Nor does it keep the host from stopping.
         await redis.StopAsync();
         var outcome = await host.StopAsync();
-        Assert.Equal((1, "The cluster did not answer for 40 s, so this host ends without its leave. Nothing that was saved is lost.\n"), (outcome.ExitCode, outcome.Error));
+        Assert.Equal(
+            (1, "The cluster did not answer for 40 s, so this host ends without its leave. Nothing that was saved is lost.\n"),
+            (outcome.ExitCode, outcome.Error)
+        );
     }
 
     [Fact]
@@ -76,7 +79,10 @@ public sealed class ClassOnAClusterTests
 
         await redis.StopAsync();
         var refused = await asked.PostAsync("messages", new { text = "and now?" }, usa);
-        Assert.Equal((503, true), ((int)refused["status"]!, ((string)refused["detail"]!).EndsWith(": send it again in a few seconds.", StringComparison.Ordinal)));
+        Assert.Equal(
+            (503, true),
+            ((int)refused["status"]!, ((string)refused["detail"]!).EndsWith(": send it again in a few seconds.", StringComparison.Ordinal))
+        );
 
         await redis.StartAgainAsync();
         Assert.Equal(2, (await asked.LogAsync()).AsArray().Count);
@@ -85,13 +91,19 @@ public sealed class ClassOnAClusterTests
     // The silo is lost while two delegations hand in what they decided.
     private static async Task<(string Views, int Inputs)> PlayAsync(ClassClient room, Func<Task> loseSiloAsync)
     {
-        var (us, eu) = (await room.JoinAsync("US"), await room.JoinAsync("EU"));
-        for (var isLost = false; ;)
+        var us = await room.JoinAsync("US");
+        var eu = await room.JoinAsync("EU");
+        var isLost = false;
+        while (true)
         {
             var phase = (await room.SharedAsync())["phase"]!.GetValue<string>();
             if (phase is "negotiate" or "implement")
             {
-                var decided = new[] { us, eu }.Select(secret => room.PostAsync("decisions", phase == "negotiate" ? (object)new { pledge = 0.7 } : new { delivers = 0.5 }, secret)).ToList();
+                var decided = new[] { us, eu }
+                    .Select(secret =>
+                        room.PostAsync("decisions", phase == "negotiate" ? (object)new { pledge = 0.7 } : new { delivers = 0.5 }, secret)
+                    )
+                    .ToList();
                 if (!isLost && phase == "implement")
                 {
                     isLost = true;
@@ -104,7 +116,10 @@ public sealed class ClassOnAClusterTests
 
             if (phase == "debrief")
             {
-                var views = (await room.SharedAsync()).ToJsonString() + (await room.SeatAsync(us))["own"]!.ToJsonString() + (await room.SeatAsync(eu))["own"]!.ToJsonString();
+                var views =
+                    (await room.SharedAsync()).ToJsonString()
+                    + (await room.SeatAsync(us))["own"]!.ToJsonString()
+                    + (await room.SeatAsync(eu))["own"]!.ToJsonString();
                 return (views, (await room.LogAsync()).AsArray().Count);
             }
 

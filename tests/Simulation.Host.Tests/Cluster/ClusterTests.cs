@@ -64,7 +64,14 @@ public sealed class ClusterTests : IDisposable
         await using var redis = await RedisServer.StartAsync();
         await using var first = await HostProcess.StartInAsync(redis.Address);
         await using var second = await HostProcess.StartInAsync(redis.Address);
-        using var killed = HostProcess.BeginNegsim("sweep", await ExperimentAsync(), "--out", Path.Combine(_folder, "cluster"), "--cluster", redis.Address);
+        using var killed = HostProcess.BeginNegsim(
+            "sweep",
+            await ExperimentAsync(),
+            "--out",
+            Path.Combine(_folder, "cluster"),
+            "--cluster",
+            redis.Address
+        );
         await DoneAsync("cluster", Points / 20);
 
         // It ends what it has begun and hands over the rest.
@@ -90,9 +97,23 @@ public sealed class ClusterTests : IDisposable
     [Fact]
     public async Task Run_WhereNobodyIs_SaysSo()
     {
-        var nobody = await HostProcess.NegsimAsync("run", "commons-symmetric", "--cluster", $"redis://localhost:{HostProcess.FreePort()}", "--out", Path.Combine(_folder, "a"));
+        var nobody = await HostProcess.NegsimAsync(
+            "run",
+            "commons-symmetric",
+            "--cluster",
+            $"redis://localhost:{HostProcess.FreePort()}",
+            "--out",
+            Path.Combine(_folder, "a")
+        );
         await using var redis = await RedisServer.StartAsync();
-        var noHost = await HostProcess.NegsimAsync("run", "commons-symmetric", "--cluster", redis.Address, "--out", Path.Combine(_folder, "b"));
+        var noHost = await HostProcess.NegsimAsync(
+            "run",
+            "commons-symmetric",
+            "--cluster",
+            redis.Address,
+            "--out",
+            Path.Combine(_folder, "b")
+        );
 
         Assert.Equal((1, 1), (nobody.ExitCode, noHost.ExitCode));
         Assert.Contains("no Redis server answers at redis://localhost:", nobody.Error, StringComparison.Ordinal);
@@ -137,5 +158,6 @@ public sealed class ClusterTests : IDisposable
         return await ReadAsync("alone");
     }
 
-    private Task<byte[]> ReadAsync(string output) => File.ReadAllBytesAsync(Path.Combine(_folder, output, "points.csv"), TestContext.Current.CancellationToken);
+    private Task<byte[]> ReadAsync(string output) =>
+        File.ReadAllBytesAsync(Path.Combine(_folder, output, "points.csv"), TestContext.Current.CancellationToken);
 }

@@ -67,7 +67,8 @@ public sealed class ForgottenHostTests
 
     private static async Task AssertEndsAsync(HostProcess host, RedisServer redis)
     {
-        var sentence = $"The Redis server at {redis.Address} has forgotten this host: it was emptied, or started again without its file. "
+        var sentence =
+            $"The Redis server at {redis.Address} has forgotten this host: it was emptied, or started again without its file. "
             + "The host ends, to be started anew; docs/how-to/run-a-cluster.md says how Redis keeps what it knows.";
         await UntilAsync(host, answer => answer == (HttpStatusCode.ServiceUnavailable, $"Unhealthy\n{sentence}"));
         var outcome = await host.EndAsync();

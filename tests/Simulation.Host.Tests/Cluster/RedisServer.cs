@@ -31,7 +31,27 @@ internal sealed class RedisServer : IAsyncDisposable
     /// <summary>Starts it, or starts it again where it was stopped.</summary>
     public async Task StartAgainAsync()
     {
-        _process = Process.Start(new ProcessStartInfo(Program, ["--port", $"{_port}", "--dir", _folder, "--appendonly", "yes", "--save", "", "--bind", "127.0.0.1", .. _password is null ? Array.Empty<string>() : ["--requirepass", _password]]) { RedirectStandardOutput = true })!;
+        _process = Process.Start(
+            new ProcessStartInfo(
+                Program,
+                [
+                    "--port",
+                    $"{_port}",
+                    "--dir",
+                    _folder,
+                    "--appendonly",
+                    "yes",
+                    "--save",
+                    "",
+                    "--bind",
+                    "127.0.0.1",
+                    .. _password is null ? Array.Empty<string>() : ["--requirepass", _password],
+                ]
+            )
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         _ = _process.StandardOutput.ReadToEndAsync();
         for (var attempt = 0; attempt < 100; attempt++)
         {

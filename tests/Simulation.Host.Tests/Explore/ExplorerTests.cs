@@ -50,7 +50,8 @@ public sealed class ExplorerTests : IDisposable
     [Fact]
     public async Task Settings_ThatWereForeseen_AreThere()
     {
-        var (plain, moved) = (Plain, ExploreSettings.None.With("trust", "0.2"));
+        var plain = Plain;
+        var moved = ExploreSettings.None.With("trust", "0.2");
 
         await _explorer.ForeseeAsync(Scenario, moved, plain, Here, TestContext.Current.CancellationToken);
 
@@ -62,7 +63,8 @@ public sealed class ExplorerTests : IDisposable
     [Fact]
     public async Task Settings_ThatSomebodyChose_GoBeforeThoseForeseen()
     {
-        var (plain, large) = (Plain, _library.Plain("climate-paris").Setup!);
+        var plain = Plain;
+        var large = _library.Plain("climate-paris").Setup!;
         var foreseen = _explorer.ForeseeAsync("climate-paris", ExploreSettings.None, large, Here, TestContext.Current.CancellationToken);
 
         await SeeAsync(ExploreSettings.None, plain);
@@ -92,7 +94,11 @@ public sealed class ExplorerTests : IDisposable
         var (seen, problems) = await _explorer.ExploreAsync(name, ExploreSettings.None, plain, Here, TestContext.Current.CancellationToken);
 
         Assert.Null(seen);
-        Assert.Contains("and this host allows 256 MB and 60 s for one request: run it with negsim on a machine of your own", Assert.Single(problems).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "and this host allows 256 MB and 60 s for one request: run it with negsim on a machine of your own",
+            Assert.Single(problems).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -102,7 +108,11 @@ public sealed class ExplorerTests : IDisposable
 
         var loaded = await library.CheckAsync("scenario.yaml", Load.Texts.LargeAgenda, Here, TestContext.Current.CancellationToken);
 
-        Assert.StartsWith("scenario.yaml(2,1): this world with its 200 parties would take ", Assert.Single(loaded.Problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "scenario.yaml(2,1): this world with its 200 parties would take ",
+            Assert.Single(loaded.Problems).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose()

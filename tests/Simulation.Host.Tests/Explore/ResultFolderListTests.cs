@@ -15,7 +15,15 @@ public sealed class ResultFolderListTests(SharedHost shared) : IDisposable
     public async Task Report_ThatIsALink_IsNotShown()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Not everybody may make symbolic links there.");
-        var ran = await HostProcess.NegsimAsync("run", "commons-symmetric", "--replicates", "1", "--no-charts", "--out", Path.Combine(_folder, "run"));
+        var ran = await HostProcess.NegsimAsync(
+            "run",
+            "commons-symmetric",
+            "--replicates",
+            "1",
+            "--no-charts",
+            "--out",
+            Path.Combine(_folder, "run")
+        );
         Assert.True(ran.ExitCode == 0, ran.Error);
         var report = Path.Combine(_folder, "run", "report.html");
         var shelf = new ResultFolderList(new HostSettings { Runs = _folder });

@@ -4,7 +4,10 @@ using Simulation.Host.Tests.Cluster;
 
 namespace Simulation.Host.Tests.Hosting;
 
-/// <summary>A class whose people go on handing in while something happens to its host or to Redis: whatever was acknowledged is kept, once, in its place.</summary>
+/// <summary>
+/// A class whose people go on handing in while something happens to its host or to Redis: whatever was acknowledged is kept, once, in its
+/// place.
+/// </summary>
 public sealed class AccidentTests
 {
     private const int Inputs = 60;
@@ -13,21 +16,29 @@ public sealed class AccidentTests
     private HostProcess _host = null!;
 
     [Fact]
-    public async Task Host_KilledThreeTimes_KeepsWhatItAcknowledged() => await PlayAsync(await HostProcess.StartAsync(), async () =>
-    {
-        for (var kill = 0; kill < 3; kill++)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
-            await StartAgainAsync();
-        }
-    });
+    public async Task Host_KilledThreeTimes_KeepsWhatItAcknowledged() =>
+        await PlayAsync(
+            await HostProcess.StartAsync(),
+            async () =>
+            {
+                for (var kill = 0; kill < 3; kill++)
+                {
+                    await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+                    await StartAgainAsync();
+                }
+            }
+        );
 
     [Fact]
-    public async Task Host_ThatStandsStill_KeepsWhatItAcknowledged() => await PlayAsync(await HostProcess.StartAsync(), async () =>
-    {
-        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
-        await _host.SleepAsync(TimeSpan.FromSeconds(8));
-    });
+    public async Task Host_ThatStandsStill_KeepsWhatItAcknowledged() =>
+        await PlayAsync(
+            await HostProcess.StartAsync(),
+            async () =>
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+                await _host.SleepAsync(TimeSpan.FromSeconds(8));
+            }
+        );
 
     [Fact]
     public async Task Phase_WhileTheHostIsDown_StandsStill()
@@ -51,7 +62,9 @@ public sealed class AccidentTests
             // What its clock showed is noted every five seconds: so much may come again, and nothing is lost.
             Assert.Equal("practice", (string?)after["phase"]);
             Assert.InRange((double)after["secondsLeft"]!, before - 3, before + 10);
-            TestContext.Current.TestOutputHelper!.WriteLine($"{before} s were left before the kill, {after["secondsLeft"]} s after 25 s without a host");
+            TestContext.Current.TestOutputHelper!.WriteLine(
+                $"{before} s were left before the kill, {after["secondsLeft"]} s after 25 s without a host"
+            );
         }
         finally
         {
@@ -63,16 +76,19 @@ public sealed class AccidentTests
     public async Task Redis_KilledTwice_KeepsWhatWasAcknowledged()
     {
         await using var redis = await RedisServer.StartAsync();
-        await PlayAsync(await HostProcess.StartInAsync(redis.Address), async () =>
-        {
-            for (var kill = 0; kill < 2; kill++)
+        await PlayAsync(
+            await HostProcess.StartInAsync(redis.Address),
+            async () =>
             {
-                await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
-                await redis.StopAsync();
-                await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
-                await redis.StartAgainAsync();
+                for (var kill = 0; kill < 2; kill++)
+                {
+                    await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+                    await redis.StopAsync();
+                    await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+                    await redis.StartAgainAsync();
+                }
             }
-        });
+        );
     }
 
     private async Task PlayAsync(HostProcess host, Func<Task> accident)
@@ -91,10 +107,17 @@ public sealed class AccidentTests
             var acknowledged = written.SelectMany(one => one).ToDictionary();
             await happening;
             var log = (await room.LogAsync()).AsArray();
-            var said = log.Select((input, index) => (Text: (string?)input!["text"], Version: index + 1)).Where(one => one.Text is not null).ToList();
+            var said = log.Select((input, index) => (Text: (string?)input!["text"], Version: index + 1))
+                .Where(one => one.Text is not null)
+                .ToList();
 
-            Assert.Equal(acknowledged.OrderBy(one => one.Value), said.ToDictionary(one => one.Text!, one => one.Version).OrderBy(one => one.Value));
-            TestContext.Current.TestOutputHelper!.WriteLine($"{acknowledged.Count} acknowledged, {said.Count} in the log, each once and in its place");
+            Assert.Equal(
+                acknowledged.OrderBy(one => one.Value),
+                said.ToDictionary(one => one.Text!, one => one.Version).OrderBy(one => one.Value)
+            );
+            TestContext.Current.TestOutputHelper!.WriteLine(
+                $"{acknowledged.Count} acknowledged, {said.Count} in the log, each once and in its place"
+            );
         }
         finally
         {
@@ -111,7 +134,10 @@ public sealed class AccidentTests
             var text = $"{writer}-{number}";
             while (!acknowledged.ContainsKey(text))
             {
-                if (await TryAsync(() => room.PostAsync("messages", new { text }, secret, key: text)) is { } answer && answer["version"] is { } version)
+                if (
+                    await TryAsync(() => room.PostAsync("messages", new { text }, secret, key: text)) is { } answer
+                    && answer["version"] is { } version
+                )
                     acknowledged[text] = (int)version;
                 else
                     await Task.Delay(100, TestContext.Current.CancellationToken);

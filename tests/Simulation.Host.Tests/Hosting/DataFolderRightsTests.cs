@@ -24,7 +24,10 @@ public sealed class DataFolderRightsTests : IDisposable
         new Simulation.Host.Scenarios.Drafts(Path.Combine(host.Data, "drafts")).Keep("name: a", "127.0.0.1");
 
         Assert.Equal(OwnersFolder, ModeOf(host.Data));
-        Assert.All(Directory.EnumerateDirectories(host.Data, "*", SearchOption.AllDirectories), folder => Assert.Equal((folder, OwnersFolder), (folder, ModeOf(folder))));
+        Assert.All(
+            Directory.EnumerateDirectories(host.Data, "*", SearchOption.AllDirectories),
+            folder => Assert.Equal((folder, OwnersFolder), (folder, ModeOf(folder)))
+        );
         string[] files = [.. Directory.EnumerateFiles(host.Data, "*", SearchOption.AllDirectories)];
         Assert.Contains(Path.Combine(host.Data, "classes.db"), files);
         Assert.Contains(files, file => file.EndsWith(".xml", StringComparison.Ordinal));
@@ -35,11 +38,15 @@ public sealed class DataFolderRightsTests : IDisposable
     [Fact]
     public void Folder_ThatOthersCanLookInto_IsTold()
     {
-        var data = Directory.CreateDirectory(Path.Combine(_around, "open"), OwnersFolder | UnixFileMode.GroupRead | UnixFileMode.OtherRead).FullName;
+        var data = Directory
+            .CreateDirectory(Path.Combine(_around, "open"), OwnersFolder | UnixFileMode.GroupRead | UnixFileMode.OtherRead)
+            .FullName;
 
         Assert.Equal(
-            $"The data folder {data} is open to other users of this machine, and it holds classes and the keys that sign cookies: close it with chmod 700 '{data}'.",
-            Simulation.Host.Hosting.DataFolder.Openness(data));
+            $"The data folder {data} is open to other users of this machine, and it holds classes and the keys that sign cookies: close it "
+                + $"with chmod 700 '{data}'.",
+            Simulation.Host.Hosting.DataFolder.Openness(data)
+        );
         File.SetUnixFileMode(data, OwnersFolder);
         Assert.Null(Simulation.Host.Hosting.DataFolder.Openness(data));
     }

@@ -39,7 +39,11 @@ public sealed class DataFolderTests : IDisposable
         var outcome = await StartOnAsync(_folder);
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.StartsWith($"the classes in {_folder} were kept by a newer host (version 99; this one knows ", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"the classes in {_folder} were kept by a newer host (version 99; this one knows ",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
         Assert.Single(outcome.Error.Trim().Split('\n'));
     }
 
@@ -55,7 +59,8 @@ public sealed class DataFolderTests : IDisposable
         var filler = Path.Combine(_folder, "filler");
         Fill(filler);
 
-        var (taken, refused) = (1, await room.PostAsync("messages", new { text = "0" }, usa));
+        var taken = 1;
+        var refused = await room.PostAsync("messages", new { text = "0" }, usa);
         for (; refused["version"] is not null; taken++)
             refused = await room.PostAsync("messages", new { text = new string('x', 400) }, usa, key: $"{taken}");
 
@@ -104,8 +109,17 @@ public sealed class DataFolderTests : IDisposable
         Assert.NotEmpty(await other.JoinAsync("USA"));
     }
 
-    private static Task<Outcome> StartOnAsync(string data) => HostProcess.RunAsync(
-        "--urls", "http://localhost:0", "--silo-port", $"{HostProcess.FreePort()}", "--gateway-port", $"{HostProcess.FreePort()}", "--data", data);
+    private static Task<Outcome> StartOnAsync(string data) =>
+        HostProcess.RunAsync(
+            "--urls",
+            "http://localhost:0",
+            "--silo-port",
+            $"{HostProcess.FreePort()}",
+            "--gateway-port",
+            $"{HostProcess.FreePort()}",
+            "--data",
+            data
+        );
 
     private static void Do(string folder, string sql)
     {

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Simulation.Host.Tests.Load;
 
-/// <summary>Ten classes of twenty at once, with forty screens: a quarter of a minute, or NEGSIM_LOAD_MINUTES. It measures times, so tests/run.sh runs it after the others and alone.</summary>
+/// <summary>
+/// Ten classes of twenty at once, with forty screens: a quarter of a minute, or NEGSIM_LOAD_MINUTES. It measures times, so tests/run.sh
+/// runs it after the others and alone.
+/// </summary>
 public sealed class ClassLoadTests
 {
     private const int Classes = 10;
@@ -13,7 +16,13 @@ public sealed class ClassLoadTests
     [Fact(Explicit = true)]
     public async Task Classes_OfTwoHundredAtOnce_LoseNothingAndAnswerAtOnce()
     {
-        var minutes = double.TryParse(Environment.GetEnvironmentVariable("NEGSIM_LOAD_MINUTES"), CultureInfo.InvariantCulture, out var wanted) ? wanted : (double?)null;
+        var minutes = double.TryParse(
+            Environment.GetEnvironmentVariable("NEGSIM_LOAD_MINUTES"),
+            CultureInfo.InvariantCulture,
+            out var wanted
+        )
+            ? wanted
+            : (double?)null;
         var duration = TimeSpan.FromMinutes(minutes ?? ShortMinutes);
         await using var host = await HostProcess.StartAsync();
         var classes = new List<LoadedClass>();
@@ -28,8 +37,11 @@ public sealed class ClassLoadTests
 
         var times = classes.SelectMany(one => one.Milliseconds).Order().ToList();
         var megabytes = await memory;
-        var (early, late) = (megabytes[megabytes.Count / 2], megabytes[^1]);
-        var told = $"{times.Count} submissions to {classes.Sum(one => one.Screens)} screens: median {times[times.Count / 2]:0} ms, 95th percentile {times[(int)(0.95 * times.Count)]:0} ms, "
+        var early = megabytes[megabytes.Count / 2];
+        var late = megabytes[^1];
+        var told =
+            $"{times.Count} submissions to {classes.Sum(one => one.Screens)} screens: median {times[times.Count / 2]:0} ms, 95th "
+            + $"percentile {times[(int)(0.95 * times.Count)]:0} ms, "
             + $"longest {times[^1]:0} ms; {lost} lost; memory {string.Join(" ", megabytes.Select(value => $"{value:0}"))} MB";
         TestContext.Current.SendDiagnosticMessage(told);
         Assert.Equal(0, lost);

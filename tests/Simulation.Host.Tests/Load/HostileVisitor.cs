@@ -7,7 +7,10 @@ using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Load;
 
-/// <summary>Somebody who asks a host for as much as they can, over and over: checks of large worlds, drafts of long runs, what-ifs, exports, downloads, joins, pages that there are not. It knows no more than the host's address and a class's code.</summary>
+/// <summary>
+/// Somebody who asks a host for as much as they can, over and over: checks of large worlds, drafts of long runs, what-ifs, exports,
+/// downloads, joins, pages that there are not. It knows no more than the host's address and a class's code.
+/// </summary>
 internal sealed class HostileVisitor : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
@@ -28,8 +31,14 @@ internal sealed class HostileVisitor : IDisposable
     public HostileVisitor(Uri host, IPAddress from, string target, int number)
     {
         Assert.True(host.IsLoopback && IPAddress.IsLoopback(from));
-        (_target, _number, _turn) = (target, number, number);
-        _http = new HttpClient(new SocketsHttpHandler { ConnectCallback = (_, stop) => ConnectAsync(host, from, stop) }) { BaseAddress = host, Timeout = Patience };
+        _target = target;
+        _number = number;
+        _turn = number;
+        _http = new HttpClient(new SocketsHttpHandler { ConnectCallback = (_, stop) => ConnectAsync(host, from, stop) })
+        {
+            BaseAddress = host,
+            Timeout = Patience,
+        };
     }
 
     /// <summary>How many answers there were of each status.</summary>
@@ -57,18 +66,19 @@ internal sealed class HostileVisitor : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private Task AskAsync(int what, CancellationToken stop) => what switch
-    {
-        0 => PostAsync("api/scenarios/check", new { yaml = Texts.LargeAgenda }, null, stop),
-        1 => PostAsync("api/scenarios/check", new { yaml = Texts.LongRun(_number + _turn) }, null, stop),
-        2 => DraftAsync(stop),
-        3 => PostAsync($"api/classes/{_target}/people", new { name = $"hostile {_number}-{_turn}", seat = "*" }, null, stop),
-        4 => MakeClassAsync(stop),
-        5 => PostAsync($"api/classes/{_class}/what-if", new { pledge = 0.5 }, _lead, stop),
-        6 => GetAsync($"api/classes/{_class}/export.zip", _lead, stop),
-        7 => GetAsync($"explore/climate-countries/download.png?trust=0.{_turn % 100:00}", null, stop),
-        _ => GetAsync("class/QQQQQ", null, stop),
-    };
+    private Task AskAsync(int what, CancellationToken stop) =>
+        what switch
+        {
+            0 => PostAsync("api/scenarios/check", new { yaml = Texts.LargeAgenda }, null, stop),
+            1 => PostAsync("api/scenarios/check", new { yaml = Texts.LongRun(_number + _turn) }, null, stop),
+            2 => DraftAsync(stop),
+            3 => PostAsync($"api/classes/{_target}/people", new { name = $"hostile {_number}-{_turn}", seat = "*" }, null, stop),
+            4 => MakeClassAsync(stop),
+            5 => PostAsync($"api/classes/{_class}/what-if", new { pledge = 0.5 }, _lead, stop),
+            6 => GetAsync($"api/classes/{_class}/export.zip", _lead, stop),
+            7 => GetAsync($"explore/climate-countries/download.png?trust=0.{_turn % 100:00}", null, stop),
+            _ => GetAsync("class/QQQQQ", null, stop),
+        };
 
     private async Task MakeClassAsync(CancellationToken stop)
     {
@@ -76,7 +86,8 @@ internal sealed class HostileVisitor : IDisposable
         if ((string?)made?["code"] is not { } code)
             return;
 
-        (_class, _lead) = (code, (string)made["facilitatorSecret"]!);
+        _class = code;
+        _lead = (string)made["facilitatorSecret"]!;
         for (var step = 0; step < 3; step++)
             await PostAsync($"api/classes/{code}/facilitation", new { action = "next", step }, _lead, stop);
     }
@@ -86,7 +97,11 @@ internal sealed class HostileVisitor : IDisposable
     {
         using var page = await _http.GetAsync(new Uri("explore/commons-symmetric/edit", UriKind.Relative), stop);
         var token = FormToken.In(await LookAsync("the editor", page, stop));
-        using var form = new FormUrlEncodedContent([new("_handler", "draft"), new(FormToken.Field, token), new("Yaml", Texts.LongRun(_number + _turn))]);
+        using var form = new FormUrlEncodedContent([
+            new("_handler", "draft"),
+            new(FormToken.Field, token),
+            new("Yaml", Texts.LongRun(_number + _turn)),
+        ]);
         using var answer = await _http.PostAsync(new Uri("explore/commons-symmetric/edit", UriKind.Relative), form, stop);
         await LookAsync("a draft", answer, stop);
     }
@@ -119,7 +134,9 @@ internal sealed class HostileVisitor : IDisposable
         if (answer.IsSuccessStatusCode)
             return text;
 
-        var isTold = text.StartsWith('{') ? ((string?)JsonNode.Parse(text)!["detail"])?.Contains(' ', StringComparison.Ordinal) == true : text.Contains("<h1", StringComparison.Ordinal);
+        var isTold = text.StartsWith('{')
+            ? ((string?)JsonNode.Parse(text)!["detail"])?.Contains(' ', StringComparison.Ordinal) == true
+            : text.Contains("<h1", StringComparison.Ordinal);
         if (!isTold || answer.StatusCode == HttpStatusCode.InternalServerError)
             Unexplained.Enqueue($"{what}: {(int)answer.StatusCode} {text[..Math.Min(200, text.Length)]}");
 

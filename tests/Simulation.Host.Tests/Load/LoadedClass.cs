@@ -88,12 +88,22 @@ internal sealed class LoadedClass : IAsyncDisposable
             var seen = (await _client.SeatAsync(person.Secret))["shared"]!;
             var started = Stopwatch.GetTimestamp();
             var text = $"{person.Number}:{turn}";
-            var answer = await (((string?)seen["phase"], turn % 2) switch
-            {
-                ("negotiate", 0) => _client.PostAsync("decisions", new { pledge = 0.5 + (turn % 10 / 20.0), because = text }, person.Secret),
-                ("implement", 0) => _client.PostAsync("decisions", new { delivers = 0.5 + (turn % 10 / 20.0), because = text }, person.Secret),
-                _ => _client.PostAsync("messages", new { text }, person.Secret),
-            });
+            var answer = await (
+                ((string?)seen["phase"], turn % 2) switch
+                {
+                    ("negotiate", 0) => _client.PostAsync(
+                        "decisions",
+                        new { pledge = 0.5 + (turn % 10 / 20.0), because = text },
+                        person.Secret
+                    ),
+                    ("implement", 0) => _client.PostAsync(
+                        "decisions",
+                        new { delivers = 0.5 + (turn % 10 / 20.0), because = text },
+                        person.Secret
+                    ),
+                    _ => _client.PostAsync("messages", new { text }, person.Secret),
+                }
+            );
             if ((int?)answer["version"] is { } version)
             {
                 Interlocked.Increment(ref _taken);
@@ -105,7 +115,6 @@ internal sealed class LoadedClass : IAsyncDisposable
 
                 _milliseconds.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             }
-
             // A decision may come after the phase ended or not be asked of a seat; nothing else may be refused.
             else if ((string?)answer["title"] is not ("not-asked" or "too-late"))
             {

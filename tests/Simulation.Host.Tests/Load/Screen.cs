@@ -26,7 +26,12 @@ internal sealed class Screen : IAsyncDisposable
     {
         var screen = new Screen(heard);
         await screen._socket.ConnectAsync(new Uri($"ws://{host.Authority}/api/classes/{code}/feed"), TestContext.Current.CancellationToken);
-        await screen._socket.SendAsync(Encoding.UTF8.GetBytes(secret), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+        await screen._socket.SendAsync(
+            Encoding.UTF8.GetBytes(secret),
+            WebSocketMessageType.Text,
+            true,
+            TestContext.Current.CancellationToken
+        );
         screen._reading = screen.ReadAsync();
         return screen;
     }

@@ -21,10 +21,15 @@ public sealed class OperatorPagesTests
     [Fact]
     public async Task Dashboard_WithAnOperatorKey_IsForWhoeverHasIt()
     {
-        await using var host = await HostProcess.StartAsync(environment: new Dictionary<string, string> { ["Host__OperatorKey"] = Key, ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true" });
+        await using var host = await HostProcess.StartAsync(
+            environment: new Dictionary<string, string> { ["Host__OperatorKey"] = Key, ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true" }
+        );
 
-        var (nobody, another, right) = (await AskAsync(host, null), await AskAsync(host, "another key of some length"), await AskAsync(host, Key));
-        var (inTheClear, overTls) = (await AskAsync(host, Key, ("X-Forwarded-For", "203.0.113.7")), await AskAsync(host, Key, ("X-Forwarded-For", "203.0.113.7"), ("X-Forwarded-Proto", "https")));
+        var nobody = await AskAsync(host, null);
+        var another = await AskAsync(host, "another key of some length");
+        var right = await AskAsync(host, Key);
+        var inTheClear = await AskAsync(host, Key, ("X-Forwarded-For", "203.0.113.7"));
+        var overTls = await AskAsync(host, Key, ("X-Forwarded-For", "203.0.113.7"), ("X-Forwarded-Proto", "https"));
 
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized), (nobody.Status, another.Status));
         Assert.Contains("Basic", nobody.Challenge, StringComparison.Ordinal);
@@ -36,15 +41,26 @@ public sealed class OperatorPagesTests
         Assert.DoesNotContain(Key, outcome.Output + outcome.Error, StringComparison.Ordinal);
     }
 
-    private static async Task<(HttpStatusCode Status, string Challenge, string Text)> AskAsync(HostProcess host, string? key, params (string Name, string Value)[] headers)
+    private static async Task<(HttpStatusCode Status, string Challenge, string Text)> AskAsync(
+        HostProcess host,
+        string? key,
+        params (string Name, string Value)[] headers
+    )
     {
         using var http = new HttpClient { BaseAddress = host.Address };
         if (key is not null)
-            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"me:{key}")));
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+                "Basic",
+                Convert.ToBase64String(Encoding.UTF8.GetBytes($"me:{key}"))
+            );
         foreach (var (name, value) in headers)
             http.DefaultRequestHeaders.Add(name, value);
 
         using var answer = await http.GetAsync(Dashboard, TestContext.Current.CancellationToken);
-        return (answer.StatusCode, answer.Headers.WwwAuthenticate.ToString(), await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return (
+            answer.StatusCode,
+            answer.Headers.WwwAuthenticate.ToString(),
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
     }
 }

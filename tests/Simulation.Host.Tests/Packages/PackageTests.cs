@@ -4,7 +4,10 @@ using Simulation.Host.Tests.Support;
 
 namespace Simulation.Host.Tests.Packages;
 
-/// <summary>The packages that <c>dotnet pack</c> makes, installed from a folder and used where nothing else is. Making them takes all processors: .ci/run does it after the other tests.</summary>
+/// <summary>
+/// The packages that <c>dotnet pack</c> makes, installed from a folder and used where nothing else is. Making them takes all processors:
+/// .ci/run does it after the other tests.
+/// </summary>
 public sealed partial class PackageTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("negsim-packages-");
@@ -14,12 +17,26 @@ public sealed partial class PackageTests : IDisposable
     [Fact(Explicit = true)]
     public async Task Tool_InstalledFromAFolder_RunsScenariosAndTheDemo()
     {
-        var (packages, tools, empty) = (Folder("packages"), Folder("tools"), Folder("empty"));
+        var packages = Folder("packages");
+        var tools = Folder("tools");
+        var empty = Folder("empty");
         await PackAsync("Simulation.Runner", packages);
         var package = Assert.Single(Directory.GetFiles(packages));
         Assert.Equal($"negsim.{Product.Version}.nupkg", Path.GetFileName(package));
 
-        await Programs.DoAsync(empty, "dotnet", "tool", "install", "negsim", "--add-source", packages, "--tool-path", tools, "--version", Product.Version);
+        await Programs.DoAsync(
+            empty,
+            "dotnet",
+            "tool",
+            "install",
+            "negsim",
+            "--add-source",
+            packages,
+            "--tool-path",
+            tools,
+            "--version",
+            Product.Version
+        );
         var negsim = Path.Combine(tools, "negsim");
         var scenarios = await Programs.DoAsync(empty, negsim, "list", "scenarios");
         await Programs.DoAsync(empty, negsim, "run", "climate-paris", "--replicates", "2");
@@ -33,10 +50,13 @@ public sealed partial class PackageTests : IDisposable
     [Fact(Explicit = true)]
     public async Task Library_InAProjectOfItsOwn_RunsAScenario()
     {
-        var (packages, project) = (Folder("packages"), Folder("project"));
+        var packages = Folder("packages");
+        var project = Folder("project");
         await PackAsync("Simulation.Model", packages);
         await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), Sample(), TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(project, "Islands.csproj"), $"""
+        await File.WriteAllTextAsync(
+            Path.Combine(project, "Islands.csproj"),
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -51,25 +71,47 @@ public sealed partial class PackageTests : IDisposable
                 <PackageReference Include="Simulation.Model" Version="{Product.Version}" />
               </ItemGroup>
             </Project>
-            """, TestContext.Current.CancellationToken);
+            """,
+            TestContext.Current.CancellationToken
+        );
 
         var printed = await Programs.DoAsync(project, "dotnet", "run");
 
         Assert.Matches(@"(?m)^ambition_ratio: 0\.\d{3} 1$", printed);
-        Assert.Equal([$"Simulation.Model.{Product.Version}.nupkg", $"Simulation.Model.{Product.Version}.snupkg"], Directory.GetFiles(packages).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            [$"Simulation.Model.{Product.Version}.nupkg", $"Simulation.Model.{Product.Version}.snupkg"],
+            Directory.GetFiles(packages).Select(Path.GetFileName).Order()
+        );
         using var package = ZipFile.OpenRead(Path.Combine(packages, $"Simulation.Model.{Product.Version}.nupkg"));
-        Assert.Superset(new HashSet<string> { "README.md", "LICENSE", "lib/net10.0/Simulation.Model.xml" }, package.Entries.Select(entry => entry.FullName).ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "README.md", "LICENSE", "lib/net10.0/Simulation.Model.xml" },
+            package.Entries.Select(entry => entry.FullName).ToHashSet()
+        );
     }
 
-    private static string PackageCache => Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+    private static string PackageCache =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private static string Sample() => CSharp().Match(File.ReadAllText(Path.Combine(Programs.Root, "docs", "how-to", "use-the-library.md"))).Groups[1].Value;
+    private static string Sample() =>
+        CSharp().Match(File.ReadAllText(Path.Combine(Programs.Root, "docs", "how-to", "use-the-library.md"))).Groups[1].Value;
 
     private string Folder(string name) => _folder.CreateSubdirectory(name).FullName;
 
     // What these tests were built with, as it is.
-    private async Task PackAsync(string project, string folder) => await Programs.DoAsync(
-        Programs.Root, "dotnet", "pack", project, "-c", Programs.Configuration, "--no-build", "-o", folder, $"-p:PublishDir={Folder("publish")}/");
+    private async Task PackAsync(string project, string folder) =>
+        await Programs.DoAsync(
+            Programs.Root,
+            "dotnet",
+            "pack",
+            project,
+            "-c",
+            Programs.Configuration,
+            "--no-build",
+            "-o",
+            folder,
+            $"-p:PublishDir={Folder("publish")}/"
+        );
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CSharp();

@@ -1,5 +1,4 @@
 using Simulation.Host.Scenarios;
-using Simulation.Host.Tests.Web;
 
 namespace Simulation.Host.Tests.Scenarios;
 
@@ -12,7 +11,8 @@ public sealed class PrivateBriefsTests
     [InlineData("private: >\n        secret\n\n        and more", "private: \"\"")]
     [InlineData("private: |\n        secret", "private: \"\"")]
     [InlineData("public: open", "public: open")]
-    public void Text_WithABrief_LosesIt(string brief, string left) => Assert.Equal(Scenario(left, "\"\""), PrivateBriefs.LeftOutOf(Scenario(brief, "gone")));
+    public void Text_WithABrief_LosesIt(string brief, string left) =>
+        Assert.Equal(Scenario(left, "\"\""), PrivateBriefs.LeftOutOf(Scenario(brief, "gone")));
 
     [Theory]
     [InlineData("name: small")]
@@ -20,14 +20,15 @@ public sealed class PrivateBriefsTests
     [InlineData("# nothing but a remark\nclassroom:\n")]
     public void Text_WithoutBriefs_StaysAsItIs(string yaml) => Assert.Equal(yaml, PrivateBriefs.LeftOutOf(yaml));
 
-    private static string Scenario(string brief, string second) => $$"""
-        name: small   # kept
-        classroom:
-          briefs:
-            A:
-              {{brief}}
-            B: { private: {{second}} }
-        seed: 7
+    private static string Scenario(string brief, string second) =>
+        $$"""
+            name: small   # kept
+            classroom:
+              briefs:
+                A:
+                  {{brief}}
+                B: { private: {{second}} }
+            seed: 7
 
-        """;
+            """;
 }

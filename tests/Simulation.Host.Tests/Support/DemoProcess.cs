@@ -23,7 +23,10 @@ internal sealed partial class DemoProcess : IAsyncDisposable
         string[] program = negsim.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", negsim] : [negsim];
 
         // A test that runs in the background would hand on that it does not hear Ctrl-C.
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", .. program, "demo", "--urls", $"http://localhost:{HostProcess.FreePort()}", .. options])
+        var start = new ProcessStartInfo(
+            "env",
+            ["--default-signal=INT", .. program, "demo", "--urls", $"http://localhost:{HostProcess.FreePort()}", .. options]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -63,7 +66,10 @@ internal sealed partial class DemoProcess : IAsyncDisposable
         }
 
         if (Addresses.Count < Lines)
-            Assert.Fail($"{Lines} addresses were expected; the demo said: {await _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+            Assert.Fail(
+                $"{Lines} addresses were expected; the demo said: "
+                    + $"{await _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}"
+            );
     }
 
     [GeneratedRegex(@"^  (\w+) +(http\S+)")]

@@ -5,5 +5,6 @@ namespace Simulation.Host.Tests.Support;
 /// <summary>The version where it is declared, in the one place.</summary>
 internal static class Product
 {
-    public static string Version { get; } = XDocument.Load(Path.Combine(Programs.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+    public static string Version { get; } =
+        XDocument.Load(Path.Combine(Programs.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
 }

@@ -24,7 +24,8 @@ internal static class Programs
     /// <summary>Runs a program to its end.</summary>
     public static async Task<Outcome> RunAsync(ProcessStartInfo start)
     {
-        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         using var process = Process.Start(start)!;
         return await Outcome.OfAsync(process, Patience);
     }

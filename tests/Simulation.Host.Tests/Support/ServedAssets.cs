@@ -15,7 +15,11 @@ internal static partial class ServedAssets
         foreach (var page in Pages)
         {
             var html = await http.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
-            var assets = Asset().Matches(html).Select(match => match.Groups[1].Value).Where(path => !path.StartsWith("data:", StringComparison.Ordinal)).ToList();
+            var assets = Asset()
+                .Matches(html)
+                .Select(match => match.Groups[1].Value)
+                .Where(path => !path.StartsWith("data:", StringComparison.Ordinal))
+                .ToList();
             Assert.True(assets.Count >= 3, html);
             foreach (var asset in assets.Append("_content/Plotly.Blazor/plotly-basic-3.7.0.min.js"))
             {

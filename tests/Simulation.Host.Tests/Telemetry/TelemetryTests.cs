@@ -18,7 +18,17 @@ public sealed class TelemetryTests
         var folder = Directory.CreateTempSubdirectory("negsim-test-").FullName;
         try
         {
-            var run = await HostProcess.NegsimAsync("run", "commons-symmetric", "--replicates", "5", "--no-charts", "--out", Path.Combine(folder, "run"), "--cluster", $"localhost:{host.GatewayPort}");
+            var run = await HostProcess.NegsimAsync(
+                "run",
+                "commons-symmetric",
+                "--replicates",
+                "5",
+                "--no-charts",
+                "--out",
+                Path.Combine(folder, "run"),
+                "--cluster",
+                $"localhost:{host.GatewayPort}"
+            );
             Assert.True(run.ExitCode == 0, run.Error);
         }
         finally
@@ -29,8 +39,14 @@ public sealed class TelemetryTests
         // What is not sent yet is sent when the host stops.
         Assert.Equal(0, (await host.StopAsync()).ExitCode);
 
-        Assert.All(["negsim.lanes", "negsim.batch.duration", "orleans-", "http.server.request.duration"], name => Assert.Contains(name, collector.Got("/v1/metrics"), StringComparison.Ordinal));
-        Assert.All(["negsim.run", "batch", "IConferenceGrain"], name => Assert.Contains(name, collector.Got("/v1/traces"), StringComparison.Ordinal));
+        Assert.All(
+            ["negsim.lanes", "negsim.batch.duration", "orleans-", "http.server.request.duration"],
+            name => Assert.Contains(name, collector.Got("/v1/metrics"), StringComparison.Ordinal)
+        );
+        Assert.All(
+            ["negsim.run", "batch", "IConferenceGrain"],
+            name => Assert.Contains(name, collector.Got("/v1/traces"), StringComparison.Ordinal)
+        );
         // Thousands of these would push out the batch's own trace.
         Assert.DoesNotContain("ICountryGrain/Answer", collector.Got("/v1/traces"), StringComparison.Ordinal);
     }
@@ -38,7 +54,9 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Logs_AsJson_NameTheirClass()
     {
-        await using var host = await HostProcess.StartAsync(environment: new Dictionary<string, string> { ["Logging__Console__FormatterName"] = "json" });
+        await using var host = await HostProcess.StartAsync(
+            environment: new Dictionary<string, string> { ["Logging__Console__FormatterName"] = "json" }
+        );
         using var room = new ClassClient(host.Address);
         await room.CreateAsync("trade-truce");
         var secret = await room.JoinAsync("USA");
@@ -46,8 +64,14 @@ public sealed class TelemetryTests
 
         var said = (await host.StopAsync()).Output;
 
-        var states = said.Split('\n').Where(line => line.StartsWith('{')).Select(line => JsonElement.Parse(line).GetProperty("State")).ToList();
-        Assert.Contains(states, state => state.TryGetProperty("Class", out var code) && code.GetString() == room.Code && state.TryGetProperty("Phase", out _));
+        var states = said.Split('\n')
+            .Where(line => line.StartsWith('{'))
+            .Select(line => JsonElement.Parse(line).GetProperty("State"))
+            .ToList();
+        Assert.Contains(
+            states,
+            state => state.TryGetProperty("Class", out var code) && code.GetString() == room.Code && state.TryGetProperty("Phase", out _)
+        );
         Assert.DoesNotContain(secret, said, StringComparison.Ordinal);
         Assert.DoesNotContain(room.Lead, said, StringComparison.Ordinal);
     }

@@ -11,10 +11,35 @@ public sealed class AskingTests(SharedHost shared)
 {
     private static readonly string[] Pages =
     [
-        "", "class", "class/CODE", "class/CODE/facilitate", "class/CODE/lead", "class/CODE/here", "class/CODE/device", "class/CODE/screen", "class/CODE/briefs",
-        "class/CODE/export.zip", "class/QQQQQ", "explore", "explore/commons-symmetric", "explore/commons-symmetric/edit", "explore/commons-symmetric/download.yaml",
-        "explore/nothing", "runs", "runs/nothing/report.html", "nothing-here", "error", "not-found", "app.css", "health/live", "health/ready", "openapi/v1.json",
-        "language", "api/nothing", "api/classes/CODE/feed", "operator/dashboard",
+        "",
+        "class",
+        "class/CODE",
+        "class/CODE/facilitate",
+        "class/CODE/lead",
+        "class/CODE/here",
+        "class/CODE/device",
+        "class/CODE/screen",
+        "class/CODE/briefs",
+        "class/CODE/export.zip",
+        "class/QQQQQ",
+        "explore",
+        "explore/commons-symmetric",
+        "explore/commons-symmetric/edit",
+        "explore/commons-symmetric/download.yaml",
+        "explore/nothing",
+        "runs",
+        "runs/nothing/report.html",
+        "nothing-here",
+        "error",
+        "not-found",
+        "app.css",
+        "health/live",
+        "health/ready",
+        "openapi/v1.json",
+        "language",
+        "api/nothing",
+        "api/classes/CODE/feed",
+        "operator/dashboard",
     ];
 
     [Theory]
@@ -25,7 +50,10 @@ public sealed class AskingTests(SharedHost shared)
     public async Task Host_NameOfAnotherSite_IsRefusedWithASentence(string path)
     {
         using var http = new HttpClient { BaseAddress = await shared.AddressAsync() };
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)) { Headers = { Host = "elsewhere.example:5080" } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative))
+        {
+            Headers = { Host = "elsewhere.example:5080" },
+        };
 
         using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
 
@@ -38,7 +66,9 @@ public sealed class AskingTests(SharedHost shared)
     {
         await using var host = await HostProcess.StartWithAsync("--names", "class.example.org");
         using var http = new HttpClient { BaseAddress = host.Address };
-        foreach (var (name, expected) in new[] { ("class.example.org", HttpStatusCode.OK), ("elsewhere.example", HttpStatusCode.Forbidden) })
+        foreach (
+            var (name, expected) in new[] { ("class.example.org", HttpStatusCode.OK), ("elsewhere.example", HttpStatusCode.Forbidden) }
+        )
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = name } };
             using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
@@ -53,7 +83,12 @@ public sealed class AskingTests(SharedHost shared)
         var outcome = await HostProcess.RunAsync("--names", "class.example.org:5080");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("Host:Names (--names): expected names such as class.example.org, with commas between them and without a port; found 'class.example.org:5080'.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Host:Names (--names): expected names such as class.example.org, with commas between them and without a port; found "
+                + "'class.example.org:5080'.",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -64,7 +99,9 @@ public sealed class AskingTests(SharedHost shared)
         socket.Options.CollectHttpResponseDetails = true;
         var host = await shared.AddressAsync();
 
-        await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(new Uri($"ws://{host.Authority}/_blazor"), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<WebSocketException>(() =>
+            socket.ConnectAsync(new Uri($"ws://{host.Authority}/_blazor"), TestContext.Current.CancellationToken)
+        );
 
         Assert.Equal(HttpStatusCode.Forbidden, socket.HttpStatusCode);
     }
@@ -78,8 +115,15 @@ public sealed class AskingTests(SharedHost shared)
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = host };
         http.DefaultRequestHeaders.Authorization = new("Bearer", room.Lead);
         var before = (await room.LogAsync()).AsArray().Count;
-        var routes = JsonNode.Parse(await http.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken))!["paths"]!.AsObject()
-            .Where(path => path.Value!["get"] is not null).Select(path => path.Key[1..].Replace("{period}", "1", StringComparison.Ordinal).Replace("{code}", "CODE", StringComparison.Ordinal)).ToList();
+        var routes = JsonNode.Parse(
+            await http.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken)
+        )!["paths"]!
+            .AsObject()
+            .Where(path => path.Value!["get"] is not null)
+            .Select(path =>
+                path.Key[1..].Replace("{period}", "1", StringComparison.Ordinal).Replace("{code}", "CODE", StringComparison.Ordinal)
+            )
+            .ToList();
         Assert.Contains("api/classes/CODE/log", routes);
 
         foreach (var path in Pages.Concat(routes).Select(path => path.Replace("CODE", room.Code, StringComparison.Ordinal)))
@@ -112,13 +156,23 @@ public sealed class AskingTests(SharedHost shared)
     [InlineData(null, "/")]
     public async Task Language_WithAnOddWayBack_LeadsToAPageOfThisHost(string? back, string expected)
     {
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await shared.AddressAsync() };
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = await shared.AddressAsync(),
+        };
         var token = await TokenAsync(browser, "");
-        using var form = new FormUrlEncodedContent([new(FormToken.Field, token), new("to", "fr"), new("back", back ?? $"/{new string('x', 100_000)}")]);
+        using var form = new FormUrlEncodedContent([
+            new(FormToken.Field, token),
+            new("to", "fr"),
+            new("back", back ?? $"/{new string('x', 100_000)}"),
+        ]);
 
         using var answer = await browser.PostAsync(new Uri("language", UriKind.Relative), form, TestContext.Current.CancellationToken);
 
-        Assert.True(answer.StatusCode == HttpStatusCode.Found || (back == "" && answer.StatusCode == HttpStatusCode.BadRequest), $"{answer.StatusCode}");
+        Assert.True(
+            answer.StatusCode == HttpStatusCode.Found || (back == "" && answer.StatusCode == HttpStatusCode.BadRequest),
+            $"{answer.StatusCode}"
+        );
         Assert.Equal(answer.StatusCode == HttpStatusCode.Found ? expected : null, answer.Headers.Location?.OriginalString);
     }
 
@@ -141,7 +195,10 @@ public sealed class AskingTests(SharedHost shared)
         (var sat, page) = await SendAsync(host, $"class/{other.Code}/here", "secret", seat);
         Assert.Equal(HttpStatusCode.Forbidden, sat);
         Assert.Contains("This is no key to this class", page, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(host, "class/QQQQQ/here", "secret", seat, $"class/{room.Code}/here")).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await SendAsync(host, "class/QQQQQ/here", "secret", seat, $"class/{room.Code}/here")).Status
+        );
 
         foreach (var key in new[] { seat, room.Lead })
         {
@@ -153,7 +210,13 @@ public sealed class AskingTests(SharedHost shared)
         Assert.Empty((await other.LogAsync()).AsArray());
     }
 
-    private static async Task<(HttpStatusCode Status, string Page)> SendAsync(Uri host, string path, string field, string value, string? from = null)
+    private static async Task<(HttpStatusCode Status, string Page)> SendAsync(
+        Uri host,
+        string path,
+        string field,
+        string value,
+        string? from = null
+    )
     {
         using var browser = new HttpClient { BaseAddress = host };
         using var form = new FormUrlEncodedContent([new(FormToken.Field, await TokenAsync(browser, from ?? path)), new(field, value)]);
@@ -164,5 +227,6 @@ public sealed class AskingTests(SharedHost shared)
     private static async Task<string> TokenAsync(HttpClient browser, string path) =>
         FormToken.In(await browser.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
 
-    private static Task<string> TextAsync(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    private static Task<string> TextAsync(HttpResponseMessage answer) =>
+        answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 }

@@ -30,10 +30,13 @@ public sealed class KnownNamesTests
     [InlineData("elsewhere.example.", "elsewhere.example")]
     [InlineData("..", "..")]
     [InlineData("xn--.", "xn--.")]
-    public void Refusal_OfANameInThePublicDnsOrOfNothing_NamesItAndWhatToDo(string host, string named) => Assert.Equal(
-        $"This host does not answer to the name '{named}'. Open it by its address, such as http://192.168.1.20:5080, or by the name of its machine. "
-        + "Anyone who runs it under another name says so when it starts: --names NAME, or Host__Names.",
-        Refusal(host));
+    public void Refusal_OfANameInThePublicDnsOrOfNothing_NamesItAndWhatToDo(string host, string named) =>
+        Assert.Equal(
+            $"This host does not answer to the name '{named}'. Open it by its address, such as http://192.168.1.20:5080, or by the name of "
+                + $"its machine. "
+                + "Anyone who runs it under another name says so when it starts: --names NAME, or Host__Names.",
+            Refusal(host)
+        );
 
     [Fact]
     public void Refusal_OfANameThatIsAllowed_IsNone()
@@ -59,7 +62,10 @@ public sealed class KnownNamesTests
     [InlineData("CONNECT", "http://elsewhere.example", false)]
     [InlineData("DELETE", "elsewhere", false)]
     public void Refusal_OfAnotherSitesPage_SaysSo(string method, string origin, bool isSocket) =>
-        Assert.Equal("A page of another site asks this of you; the host does it for its own pages only.", Refusal("laptop:5080", method, origin, isSocket));
+        Assert.Equal(
+            "A page of another site asks this of you; the host does it for its own pages only.",
+            Refusal("laptop:5080", method, origin, isSocket)
+        );
 
     [Theory]
     [InlineData("POST", "http://laptop:5080", false)]
@@ -68,22 +74,35 @@ public sealed class KnownNamesTests
     [InlineData("POST", "null", false)]
     [InlineData("POST", null, false)]
     [InlineData("GET", null, true)]
-    public void Refusal_OfItsOwnPageOrAProgram_IsNone(string method, string? origin, bool isSocket) => Assert.Null(Refusal("laptop:5080", method, origin, isSocket));
+    public void Refusal_OfItsOwnPageOrAProgram_IsNone(string method, string? origin, bool isSocket) =>
+        Assert.Null(Refusal("laptop:5080", method, origin, isSocket));
 
     [Fact]
     public void Refusal_OfAPageThatAProxyServes_IsNone()
     {
         Assert.Null(Refusal("class.example.org", "POST", "https://class.example.org:8443", isBehindProxy: true));
-        Assert.Null(Refusal("localhost:5080", "GET", "https://class.example.org", isSocket: true, names: "class.example.org", isBehindProxy: true));
+        Assert.Null(
+            Refusal("localhost:5080", "GET", "https://class.example.org", isSocket: true, names: "class.example.org", isBehindProxy: true)
+        );
     }
 
     private static string? Refusal(
-        string host, string method = "GET", string? origin = null, bool isSocket = false, string names = "", string urls = "http://*:5080", string scheme = "http", bool isBehindProxy = false)
+        string host,
+        string method = "GET",
+        string? origin = null,
+        bool isSocket = false,
+        string names = "",
+        string urls = "http://*:5080",
+        string scheme = "http",
+        bool isBehindProxy = false
+    )
     {
         var values = new Dictionary<string, string?> { ["Urls"] = urls, [Proxy] = isBehindProxy ? "true" : null };
         var known = new KnownNames(new HostSettings { Names = names }, new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         var request = new DefaultHttpContext().Request;
-        (request.Host, request.Method, request.Scheme) = (new HostString(host), method, scheme);
+        request.Host = new HostString(host);
+        request.Method = method;
+        request.Scheme = scheme;
         if (origin is not null)
             request.Headers.Origin = origin;
         if (isSocket)

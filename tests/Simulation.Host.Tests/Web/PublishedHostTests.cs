@@ -9,7 +9,17 @@ public sealed class PublishedHostTests
     public async Task Published_Host_ServesEveryAssetOfItsPages()
     {
         var folder = Directory.CreateTempSubdirectory("negsim-published-").FullName;
-        await Programs.DoAsync(Programs.Root, "dotnet", "publish", "Simulation.Host", "-c", Programs.Configuration, "--no-build", "-o", folder);
+        await Programs.DoAsync(
+            Programs.Root,
+            "dotnet",
+            "publish",
+            "Simulation.Host",
+            "-c",
+            Programs.Configuration,
+            "--no-build",
+            "-o",
+            folder
+        );
 
         await using (var host = await HostProcess.StartAsync(Path.Combine(folder, "Simulation.Host.dll")))
             await ServedAssets.AreThereAsync(host.Address);

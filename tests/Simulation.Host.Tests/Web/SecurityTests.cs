@@ -45,7 +45,11 @@ public sealed class SecurityTests(SharedHost shared)
         using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("the form came from elsewhere", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "the form came from elsewhere",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -58,8 +62,9 @@ public sealed class SecurityTests(SharedHost shared)
         socket.Options.SetRequestHeader("Origin", "https://elsewhere.example");
         socket.Options.CollectHttpResponseDetails = true;
 
-        await Assert.ThrowsAsync<WebSocketException>(
-            () => socket.ConnectAsync(new Uri($"ws://{host.Authority}/api/classes/{room.Code}/feed"), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<WebSocketException>(() =>
+            socket.ConnectAsync(new Uri($"ws://{host.Authority}/api/classes/{room.Code}/feed"), TestContext.Current.CancellationToken)
+        );
 
         Assert.Equal(HttpStatusCode.Forbidden, socket.HttpStatusCode);
     }
@@ -70,7 +75,8 @@ public sealed class SecurityTests(SharedHost shared)
         var host = await shared.AddressAsync();
         using var room = new ClassClient(host);
         await room.CreateAsync("climate-paris");
-        var (greedy, other) = (await room.JoinAsync("US"), await room.JoinAsync("China"));
+        var greedy = await room.JoinAsync("US");
+        var other = await room.JoinAsync("China");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 300).Select(_ => room.SeatAsync(greedy)));
 
@@ -86,10 +92,15 @@ public sealed class SecurityTests(SharedHost shared)
         await room.CreateAsync("climate-paris");
         var us = await room.JoinAsync("US");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(number => room.PostAsync("messages", new { text = $"flood {number}" }, us)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 60).Select(number => room.PostAsync("messages", new { text = $"flood {number}" }, us))
+        );
 
         Assert.Contains(answers, answer => (string?)answer["title"] == "too-fast");
-        Assert.Equal(answers.Count(answer => answer["version"] is not null), (await room.LogAsync()).AsArray().Count(input => (string?)input!["kind"] == "said"));
+        Assert.Equal(
+            answers.Count(answer => answer["version"] is not null),
+            (await room.LogAsync()).AsArray().Count(input => (string?)input!["kind"] == "said")
+        );
     }
 
     [Theory]
@@ -105,11 +116,19 @@ public sealed class SecurityTests(SharedHost shared)
         using var http = new HttpClient { BaseAddress = host };
         using var content = new StringContent(body ?? new string(' ', 100 * 1024), System.Text.Encoding.UTF8, "application/json");
 
-        using var answer = await http.PostAsync(new Uri($"api/classes/{room.Code}/people", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using var answer = await http.PostAsync(
+            new Uri($"api/classes/{room.Code}/people", UriKind.Relative),
+            content,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
-        Assert.DoesNotContain("   at ", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "   at ",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -144,7 +163,16 @@ public sealed class SecurityTests(SharedHost shared)
     public async Task Scenario_ThatIsHostile_EndsInAProblem()
     {
         var host = await shared.AddressAsync();
-        var bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(0, 8).Select(level => $"{(char)('b' + level)}: &{(char)('b' + level)} [{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + level)}", 10))}]\n"));
+        var bomb =
+            "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, 8)
+                    .Select(level =>
+                        $"{(char)('b' + level)}: &{(char)('b' + level)} "
+                        + $"[{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + level)}", 10))}]\n"
+                    )
+            );
 
         Assert.Single(await CheckAsync(host, bomb));
         Assert.Single(await CheckAsync(host, string.Concat(Enumerable.Repeat("[", 5000))));
@@ -165,7 +193,9 @@ public sealed class SecurityTests(SharedHost shared)
     [Fact]
     public async Task Log_OfWhatAnybodyAsks_HasNoEscapeCodes()
     {
-        await using var host = await HostProcess.StartAsync(environment: new Dictionary<string, string> { ["Logging__LogLevel__Default"] = "Debug" });
+        await using var host = await HostProcess.StartAsync(
+            environment: new Dictionary<string, string> { ["Logging__LogLevel__Default"] = "Debug" }
+        );
         using var http = new HttpClient { BaseAddress = host.Address };
         using var answer = await http.GetAsync(new Uri("explore/%1B%5B2Jgone", UriKind.Relative), TestContext.Current.CancellationToken);
 
@@ -178,7 +208,9 @@ public sealed class SecurityTests(SharedHost shared)
     [Fact]
     public async Task Log_OfAClass_HasNoSecret_HoweverMuchIsLogged()
     {
-        await using var host = await HostProcess.StartAsync(environment: new Dictionary<string, string> { ["Logging__LogLevel__Default"] = "Debug" });
+        await using var host = await HostProcess.StartAsync(
+            environment: new Dictionary<string, string> { ["Logging__LogLevel__Default"] = "Debug" }
+        );
         using var room = new ClassClient(host.Address);
         await room.CreateAsync("climate-paris");
         var us = await room.JoinAsync("US");
@@ -199,7 +231,11 @@ public sealed class SecurityTests(SharedHost shared)
     private static async Task<JsonArray> CheckAsync(Uri host, string yaml)
     {
         using var http = new HttpClient { BaseAddress = host };
-        using var answer = await http.PostAsJsonAsync(new Uri("api/scenarios/check", UriKind.Relative), new { yaml }, TestContext.Current.CancellationToken);
+        using var answer = await http.PostAsJsonAsync(
+            new Uri("api/scenarios/check", UriKind.Relative),
+            new { yaml },
+            TestContext.Current.CancellationToken
+        );
         Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}");
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["problems"]!.AsArray();
     }

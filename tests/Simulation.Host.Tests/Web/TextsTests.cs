@@ -16,7 +16,8 @@ public sealed partial class TextsTests
     [MemberData(nameof(Translations))]
     public void Translation_OfEachText_HasItsPlaces(string file)
     {
-        var (english, other) = (Read($"{file.Split('.')[0]}.resx"), Read(file));
+        var english = Read($"{file.Split('.')[0]}.resx");
+        var other = Read(file);
 
         Assert.NotEmpty(english);
         Assert.Equal(english.Keys.Order(), other.Keys.Order());
@@ -37,10 +38,14 @@ public sealed partial class TextsTests
     }
 
     [Fact]
-    public void Refusals_AreAllTold() => Assert.All(Enum.GetNames<Refusal>(), refusal => Assert.Contains($"Refusal.{refusal}", Read("ClassTexts.resx").Keys));
+    public void Refusals_AreAllTold() =>
+        Assert.All(Enum.GetNames<Refusal>(), refusal => Assert.Contains($"Refusal.{refusal}", Read("ClassTexts.resx").Keys));
 
     private static Dictionary<string, string> Read(string file) =>
-        XDocument.Load(Path.Combine(Folder, file)).Descendants("data").ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value);
+        XDocument
+            .Load(Path.Combine(Folder, file))
+            .Descendants("data")
+            .ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value);
 
     private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(place => place.Value).Distinct().Order();
 

@@ -1,6 +1,5 @@
 using Simulation.Model.Agendas;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Agendas;
 
@@ -42,8 +41,16 @@ public sealed class ActorRowsTests
     {
         var problems = new List<Problem>();
 
-        PositionTable.Read("table.csv", "Actor,Position,Salience,Capability,Low,High\nNorth,10,0.5,1,0,100\nSouth,20,0.6,2,0,50\n", problems.Add);
+        PositionTable.Read(
+            "table.csv",
+            "Actor,Position,Salience,Capability,Low,High\nNorth,10,0.5,1,0,100\nSouth,20,0.6,2,0,50\n",
+            problems.Add
+        );
 
-        Assert.Contains("has more than one scale: its rows name the ends 0, 50, 100", Assert.Single(problems).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has more than one scale: its rows name the ends 0, 50, 100",
+            Assert.Single(problems).Message,
+            StringComparison.Ordinal
+        );
     }
 }

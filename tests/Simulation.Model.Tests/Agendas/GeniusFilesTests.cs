@@ -2,7 +2,6 @@ using CsCheck;
 using Simulation.Model.Agendas;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Agendas;
 
@@ -62,7 +61,12 @@ public sealed class GeniusFilesTests
     [InlineData("1.5", 1)]
     [InlineData("0.5", 0.5)]
     public void ReadProfile_ADiscountOutsideZeroToOne_MeansNone(string factor, double expected) =>
-        Assert.Equal(expected, ReadProfile(Profile.Replace("discount_factor value=\"0.9\"", $"discount_factor value=\"{factor}\"", StringComparison.Ordinal))!.Discount);
+        Assert.Equal(
+            expected,
+            ReadProfile(
+                Profile.Replace("discount_factor value=\"0.9\"", $"discount_factor value=\"{factor}\"", StringComparison.Ordinal)
+            )!.Discount
+        );
 
     [Theory]
     [InlineData("<item index=\"2\" value=\"large\"/>", "<item index=\"1\" value=\"large\"/>", "used twice")]
@@ -72,48 +76,87 @@ public sealed class GeniusFilesTests
     [InlineData("upperbound=\"5\"", "upperbound=\"2000000000\"", "more than 10,000 values")]
     [InlineData("upperbound=\"5\"", "upperbound=\"NaN\"", "expected a number")]
     [InlineData("type=\"integer\"", "type=\"price\"", "of type 'price'")]
-    [InlineData("type=\"integer\"><range lowerbound=\"3\" upperbound=\"5\"", "type=\"real\"><range lowerbound=\"1e9\" upperbound=\"1.0000000000001e9\"", "too near to one another for 21 values")]
+    [InlineData(
+        "type=\"integer\"><range lowerbound=\"3\" upperbound=\"5\"",
+        "type=\"real\"><range lowerbound=\"1e9\" upperbound=\"1.0000000000001e9\"",
+        "too near to one another for 21 values"
+    )]
     [InlineData("negotiation_template", "negotiation_templates", "expected <negotiation_template>")]
     public void ReadDomain_SomethingWrong_IsRefusedAtItsPlace(string part, string replaced, string expected)
     {
         Assert.Null(ReadDomain(Domain.Replace(part, replaced, StringComparison.Ordinal)));
 
-        Assert.Contains(_problems, problem => problem.Message.Contains(expected, StringComparison.Ordinal) && problem is { Line: > 0, Column: > 0 });
+        Assert.Contains(
+            _problems,
+            problem => problem.Message.Contains(expected, StringComparison.Ordinal) && problem is { Line: > 0, Column: > 0 }
+        );
     }
 
     [Theory]
-    [InlineData("value=\"small\" evaluation", "value=\"smal\" evaluation", "'smal' is not a value of the issue 'Size'. Did you mean 'small'?")]
+    [InlineData(
+        "value=\"small\" evaluation",
+        "value=\"smal\" evaluation",
+        "'smal' is not a value of the issue 'Size'. Did you mean 'small'?"
+    )]
     [InlineData("evaluation=\"8\"", "evaluation=\"-8\"", "expected 0 or more")]
     [InlineData("evaluation=\"8\"", "evaluation=\"NaN\"", "'evaluation' of <item> is 'NaN'; expected a number.")]
-    [InlineData("weight index=\"2\" value=\"0.5\"", "weight index=\"2\" value=\"-0.5\"", "'value' of <weight> is -0.5; expected 0 or more.")]
+    [InlineData(
+        "weight index=\"2\" value=\"0.5\"",
+        "weight index=\"2\" value=\"-0.5\"",
+        "'value' of <weight> is -0.5; expected 0 or more."
+    )]
     [InlineData("<weight index=\"2\" value=\"0.5\"/>", "", "the issue 'Years' has no <weight>.")]
     [InlineData("<weight index=\"2\"", "<weight index=\"1\"", "the index 1 is used twice.")]
     [InlineData("name=\"Years\"", "name=\"Year\"", "there is no issue 'Year' in the domain.")]
     [InlineData("<evaluator slope=\"0.6\" offset=\"0.1\"/>", "", "has no <evaluator>")]
-    [InlineData("<evaluator slope=\"0.6\" offset=\"0.1\"/>", "<evaluator ftype=\"faratin\" parameter0=\"1\"/>", "has the ftype 'faratin'; linear, constant and triangular can be read.")]
+    [InlineData(
+        "<evaluator slope=\"0.6\" offset=\"0.1\"/>",
+        "<evaluator ftype=\"faratin\" parameter0=\"1\"/>",
+        "has the ftype 'faratin'; linear, constant and triangular can be read."
+    )]
     [InlineData("lowerbound=\"3\"", "lowerbound=\"4\"", "the issue 'Years' goes from 4 to 5 here and from 3 to 5 in the domain.")]
-    [InlineData("<item index=\"2\"", "<item index=\"3\" value=\"small\" evaluation=\"3\"/><item index=\"2\"", "the value 'small' of the issue 'Size' is evaluated 2 times: 2, 3. Leave one.")]
+    [InlineData(
+        "<item index=\"2\"",
+        "<item index=\"3\" value=\"small\" evaluation=\"3\"/><item index=\"2\"",
+        "the value 'small' of the issue 'Size' is evaluated 2 times: 2, 3. Leave one."
+    )]
     [InlineData("<item index=\"2\" value=\"large\" evaluation=\"8\"/>", "", "the issue 'Size' says nothing of its value 'large'.")]
-    [InlineData("name=\"Size\" type=\"discrete\"", "name=\"Size\" type=\"integer\" lowerbound=\"0\" upperbound=\"1\"", "the issue 'Size' is integer here, and the domain lists its values.")]
+    [InlineData(
+        "name=\"Size\" type=\"discrete\"",
+        "name=\"Size\" type=\"integer\" lowerbound=\"0\" upperbound=\"1\"",
+        "the issue 'Size' is integer here, and the domain lists its values."
+    )]
     [InlineData("index=\"2\" name=\"Years\"", "index=\"2\" name=\"Size\"", "two issues are called 'Size'.")]
     public void ReadProfile_SomethingWrong_IsRefusedAtItsPlace(string part, string replaced, string expected)
     {
         Assert.Null(ReadProfile(Profile.Replace(part, replaced, StringComparison.Ordinal)));
 
-        Assert.Contains(_problems, problem => problem.Message.Contains(expected, StringComparison.Ordinal) && problem is { Line: > 0, Column: > 0 });
+        Assert.Contains(
+            _problems,
+            problem => problem.Message.Contains(expected, StringComparison.Ordinal) && problem is { Line: > 0, Column: > 0 }
+        );
     }
 
     [Fact]
     public void ReadProfile_SeveralThingsWrong_ReportsAllAtOnce()
     {
-        Assert.Null(ReadProfile(Profile.Replace("evaluation=\"8\"", "evaluation=\"x\"", StringComparison.Ordinal).Replace("value=\"0.75\"", "value=\"y\"", StringComparison.Ordinal)));
+        Assert.Null(
+            ReadProfile(
+                Profile
+                    .Replace("evaluation=\"8\"", "evaluation=\"x\"", StringComparison.Ordinal)
+                    .Replace("value=\"0.75\"", "value=\"y\"", StringComparison.Ordinal)
+            )
+        );
 
         Assert.Equal([4, 7], _problems.Select(problem => problem.Line).Order());
     }
 
     [Theory]
     [InlineData("<!DOCTYPE x [ <!ENTITY e SYSTEM \"file:///etc/hostname\"> ]><negotiation_template>&e;</negotiation_template>", "DOCTYPE")]
-    [InlineData("<!DOCTYPE x [ <!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\"> ]><negotiation_template>&b;</negotiation_template>", "DOCTYPE")]
+    [InlineData(
+        "<!DOCTYPE x [ <!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\"> ]><negotiation_template>&b;</negotiation_template>",
+        "DOCTYPE"
+    )]
     [InlineData("<negotiation_template>", "not well-formed XML")]
     [InlineData("", "not well-formed XML")]
     [InlineData("<negotiation_template></negotiation_template>", "there is no <issue> in it.")]
@@ -138,7 +181,12 @@ public sealed class GeniusFilesTests
     [Fact]
     public void ReadDomain_AFaultBehindADeclarationAndAnAmpersand_KeepsItsPlace()
     {
-        ReadDomain("<!-- a -->\n<?xml version=\"1.0\"?>\n" + Domain.Replace("name=\"Size\" type=\"discrete\"", "name=\"A & B\" type=\"none\"", StringComparison.Ordinal).Replace("value=\"large\"", "value=\"a & b\" value=\"c\"", StringComparison.Ordinal));
+        ReadDomain(
+            "<!-- a -->\n<?xml version=\"1.0\"?>\n"
+                + Domain
+                    .Replace("name=\"Size\" type=\"discrete\"", "name=\"A & B\" type=\"none\"", StringComparison.Ordinal)
+                    .Replace("value=\"large\"", "value=\"a & b\" value=\"c\"", StringComparison.Ordinal)
+        );
 
         var problem = Assert.Single(_problems);
         Assert.Equal((5, 35), (problem.Line, problem.Column));
@@ -146,13 +194,24 @@ public sealed class GeniusFilesTests
     }
 
     [Fact]
-    public void Read_DrawnNamesWithBareAmpersands_KeepsThem() => Gen.String[Gen.Char["ab&; '"], 1, 12].Select(drawn => drawn.Trim() + ".").Sample(name =>
-    {
-        var domain = ReadDomain(Domain.Replace("small", name, StringComparison.Ordinal))!;
+    public void Read_DrawnNamesWithBareAmpersands_KeepsThem() =>
+        Gen.String[Gen.Char["ab&; '"], 1, 12]
+            .Select(drawn => drawn.Trim() + ".")
+            .Sample(name =>
+            {
+                var domain = ReadDomain(Domain.Replace("small", name, StringComparison.Ordinal))!;
 
-        Assert.Equal(name, domain.Issues[0].Values[0]);
-        Assert.NotNull(GeniusFiles.ReadProfile("party.xml", "Party", Profile.Replace("small", name, StringComparison.Ordinal), domain, _ => { }));
-    });
+                Assert.Equal(name, domain.Issues[0].Values[0]);
+                Assert.NotNull(
+                    GeniusFiles.ReadProfile(
+                        "party.xml",
+                        "Party",
+                        Profile.Replace("small", name, StringComparison.Ordinal),
+                        domain,
+                        _ => { }
+                    )
+                );
+            });
 
     [Theory]
     [InlineData("a & b", "a &amp; b")]
@@ -162,7 +221,15 @@ public sealed class GeniusFilesTests
     {
         var domain = ReadDomain(Domain.Replace("small", inDomain, StringComparison.Ordinal))!;
 
-        Assert.NotNull(GeniusFiles.ReadProfile("party.xml", "Party", Profile.Replace("small", inProfile, StringComparison.Ordinal), domain, _problems.Add));
+        Assert.NotNull(
+            GeniusFiles.ReadProfile(
+                "party.xml",
+                "Party",
+                Profile.Replace("small", inProfile, StringComparison.Ordinal),
+                domain,
+                _problems.Add
+            )
+        );
         Assert.Empty(_problems);
     }
 
@@ -184,7 +251,10 @@ public sealed class GeniusFilesTests
         var domain = GeniusFiles.ReadDomain("domain.xml", Price("", 0.1, 0.7), _problems.Add, 4, notes.Add)!;
 
         Assert.Equal(["0.1", "0.3", "0.5", "0.7"], domain.Issues[0].Values);
-        Assert.Equal("domain.xml: the issue 'Price' is real; it becomes a grid of 4 values, 0.1, 0.3, 0.5 ... 0.7. --grid sets how many.", Assert.Single(notes));
+        Assert.Equal(
+            "domain.xml: the issue 'Price' is real; it becomes a grid of 4 values, 0.1, 0.3, 0.5 ... 0.7. --grid sets how many.",
+            Assert.Single(notes)
+        );
         Assert.Equal(21, GeniusFiles.ReadDomain("domain.xml", Price("", 10, 40), _problems.Add)!.Issues[0].Values.Count);
     }
 
@@ -197,10 +267,20 @@ public sealed class GeniusFilesTests
     {
         var domain = GeniusFiles.ReadDomain("domain.xml", Price("", 10, 30), _problems.Add, 5);
 
-        var profile = GeniusFiles.ReadProfile("a.xml", "A", Price($"<evaluator {evaluator}/>", 10, 30).Replace("negotiation_template", "utility_space", StringComparison.Ordinal), domain, _problems.Add)!;
+        var profile = GeniusFiles.ReadProfile(
+            "a.xml",
+            "A",
+            Price($"<evaluator {evaluator}/>", 10, 30).Replace("negotiation_template", "utility_space", StringComparison.Ordinal),
+            domain,
+            _problems.Add
+        )!;
 
         Assert.Empty(_problems);
-        Assert.Equal(expected, profile.Shares[0].Select(share => Math.Round(share, 12)).ToArray(), (one, other) => Math.Abs(one - other) < 1e-9);
+        Assert.Equal(
+            expected,
+            profile.Shares[0].Select(share => Math.Round(share, 12)).ToArray(),
+            (one, other) => Math.Abs(one - other) < 1e-9
+        );
     }
 
     [Fact]
@@ -219,7 +299,8 @@ public sealed class GeniusFilesTests
             </objective><discount_factor value="0.9"/><reservation value="0.2"/></utility_space>
             """;
 
-        var (one, other) = (ReadProfile(Profile)!, ReadProfile(Other)!);
+        var one = ReadProfile(Profile)!;
+        var other = ReadProfile(Other)!;
 
         Assert.Empty(_problems);
         Assert.Equal(one.Weights, other.Weights);
@@ -251,11 +332,15 @@ public sealed class GeniusFilesTests
         Assert.Contains("at most 8,000,000", Assert.Single(_problems).Message, StringComparison.Ordinal);
     }
 
-    private static string Price(string evaluator, double low, double high) => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"<negotiation_template><objective name=\"Gas\"><issue index=\"1\" name=\"Price\" vtype=\"real\"><range lowerbound=\"{low}\" upperbound=\"{high}\"/>{evaluator}</issue><weight index=\"1\" value=\"1\"/></objective></negotiation_template>");
+    private static string Price(string evaluator, double low, double high) =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"<negotiation_template><objective name=\"Gas\"><issue index=\"1\" name=\"Price\" vtype=\"real\"><range lowerbound=\"{low}\" "
+                + $"upperbound=\"{high}\"/>{evaluator}</issue><weight index=\"1\" value=\"1\"/></objective></negotiation_template>"
+        );
 
     private NegotiationDomain? ReadDomain(string text) => GeniusFiles.ReadDomain("domain.xml", text, _problems.Add);
 
-    private PartyProfile? ReadProfile(string text) => GeniusFiles.ReadProfile("party.xml", "Party", text, GeniusFiles.ReadDomain("domain.xml", Domain, _ => { })!, _problems.Add);
+    private PartyProfile? ReadProfile(string text) =>
+        GeniusFiles.ReadProfile("party.xml", "Party", text, GeniusFiles.ReadDomain("domain.xml", Domain, _ => { })!, _problems.Add);
 }

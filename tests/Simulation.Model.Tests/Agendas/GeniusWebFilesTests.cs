@@ -2,7 +2,6 @@ using CsCheck;
 using Simulation.Model.Agendas;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Agendas;
 
@@ -54,7 +53,9 @@ public sealed class GeniusWebFilesTests
     [InlineData(Profile, "DiscreteValueSetUtilities", "discreteutils", "NumberValueSetUtilities", "numberutils")]
     public void ReadProfile_EitherSpelling_UsesUtilitiesAsTheyAre(string text, params string[] replacements)
     {
-        var profile = ReadProfile(replacements.Chunk(2).Aggregate(text, (all, pair) => all.Replace(pair[0], pair[1], StringComparison.Ordinal)))!;
+        var profile = ReadProfile(
+            replacements.Chunk(2).Aggregate(text, (all, pair) => all.Replace(pair[0], pair[1], StringComparison.Ordinal))
+        )!;
 
         Assert.Empty(_problems);
         Assert.Equal([0.25, 0.5], profile.Shares[0]);
@@ -65,7 +66,12 @@ public sealed class GeniusWebFilesTests
 
     [Fact]
     public void ReadProfile_NoReservationBid_IsWorthNothing() =>
-        Assert.Equal(0, ReadProfile(Profile.Replace("{\"issuevalues\": {\"Size\": \"small\", \"Share\": 0.20}}", "null", StringComparison.Ordinal))!.Reservation);
+        Assert.Equal(
+            0,
+            ReadProfile(
+                Profile.Replace("{\"issuevalues\": {\"Size\": \"small\", \"Share\": 0.20}}", "null", StringComparison.Ordinal)
+            )!.Reservation
+        );
 
     [Theory]
     [InlineData("\"values\": [\"small\", \"large\"]", "\"values\": []", "the issue 'Size' has no values")]
@@ -75,7 +81,8 @@ public sealed class GeniusWebFilesTests
     [InlineData("\"0.30\"", "\"NaN\"", "is not [low, high, step] in numbers")]
     [InlineData("\"Share\"", "\"Size\"", "the key 'Size' stands here a second time.")]
     [InlineData("issuesValues", "issues", "expected an object 'issuesValues' here; found 'name', 'issues'.")]
-    public void ReadDomain_SomethingWrong_IsRefusedAtItsPlace(string part, string replaced, string expected) => Refused(() => ReadDomain(Domain.Replace(part, replaced, StringComparison.Ordinal)), expected);
+    public void ReadDomain_SomethingWrong_IsRefusedAtItsPlace(string part, string replaced, string expected) =>
+        Refused(() => ReadDomain(Domain.Replace(part, replaced, StringComparison.Ordinal)), expected);
 
     [Theory]
     [InlineData("\"large\": 0.5", "\"large\": 1.5", "expected a number from 0 to 1 for 'large'; found '1.5'.")]
@@ -83,9 +90,18 @@ public sealed class GeniusWebFilesTests
     [InlineData("\"Size\": 0.6", "\"Size\": -0.6", "expected a number of 0 or more for 'Size'; found '-0.6'.")]
     [InlineData("\"Size\": 0.6, ", "", "expected a number of 0 or more for 'Size'; found nothing.")]
     [InlineData("\"highValue\": 0.3", "\"highValue\": 0.2", "'0.3', which is not between lowValue and highValue")]
-    [InlineData("{\"Size\": \"small\"", "{\"Size\": \"tiny\"", "the reservation bid has 'Size' at something that the domain does not know.")]
-    [InlineData("LinearAdditiveUtilitySpace", "DefaultPartialOrdering", "expected an object 'LinearAdditiveUtilitySpace' here; found 'DefaultPartialOrdering'.")]
-    public void ReadProfile_SomethingWrong_IsRefusedAtItsPlace(string part, string replaced, string expected) => Refused(() => ReadProfile(Profile.Replace(part, replaced, StringComparison.Ordinal)), expected);
+    [InlineData(
+        "{\"Size\": \"small\"",
+        "{\"Size\": \"tiny\"",
+        "the reservation bid has 'Size' at something that the domain does not know."
+    )]
+    [InlineData(
+        "LinearAdditiveUtilitySpace",
+        "DefaultPartialOrdering",
+        "expected an object 'LinearAdditiveUtilitySpace' here; found 'DefaultPartialOrdering'."
+    )]
+    public void ReadProfile_SomethingWrong_IsRefusedAtItsPlace(string part, string replaced, string expected) =>
+        Refused(() => ReadProfile(Profile.Replace(part, replaced, StringComparison.Ordinal)), expected);
 
     [Theory]
     [InlineData("{\"issuesValues\": ", "not well-formed JSON")]
@@ -94,7 +110,8 @@ public sealed class GeniusWebFilesTests
     public void ReadDomain_Broken_IsRefused(string text, string expected) => Refused(() => ReadDomain(text), expected);
 
     [Fact]
-    public void ReadDomain_NestedTooDeep_IsRefused() => Refused(() => ReadDomain(string.Concat(Enumerable.Repeat("{\"a\":", 10_000))), "nested more than 32 levels deep");
+    public void ReadDomain_NestedTooDeep_IsRefused() =>
+        Refused(() => ReadDomain(string.Concat(Enumerable.Repeat("{\"a\":", 10_000))), "nested more than 32 levels deep");
 
     [Fact]
     public void ReadDomain_AProblemOnALaterLine_SaysWhere()
@@ -122,19 +139,25 @@ public sealed class GeniusWebFilesTests
     }
 
     [Fact]
-    public void Read_AnyText_NeverThrows() => Gen.String[Gen.Char["{}[]\":,0a\\u\n "], 0, 40].Sample(text =>
-    {
-        GeniusWebFiles.ReadDomain("a.json", text, _ => { });
-        GeniusWebFiles.ReadDomainOfProfile("a.json", text, _ => { });
-    });
+    public void Read_AnyText_NeverThrows() =>
+        Gen.String[Gen.Char["{}[]\":,0a\\u\n "], 0, 40]
+            .Sample(text =>
+            {
+                GeniusWebFiles.ReadDomain("a.json", text, _ => { });
+                GeniusWebFiles.ReadDomainOfProfile("a.json", text, _ => { });
+            });
 
     private void Refused(Func<object?> read, string expected)
     {
         Assert.Null(read());
-        Assert.Contains(_problems, problem => problem.Message.Contains(expected, StringComparison.Ordinal) && problem is { Line: > 0, Column: > 0 });
+        Assert.Contains(
+            _problems,
+            problem => problem.Message.Contains(expected, StringComparison.Ordinal) && problem is { Line: > 0, Column: > 0 }
+        );
     }
 
     private NegotiationDomain? ReadDomain(string text) => GeniusWebFiles.ReadDomain("domain.json", text, _problems.Add);
 
-    private PartyProfile? ReadProfile(string text) => GeniusWebFiles.ReadProfile("one.json", "one", text, GeniusWebFiles.ReadDomain("domain.json", Domain, _ => { })!, _problems.Add);
+    private PartyProfile? ReadProfile(string text) =>
+        GeniusWebFiles.ReadProfile("one.json", "one", text, GeniusWebFiles.ReadDomain("domain.json", Domain, _ => { })!, _problems.Add);
 }

@@ -2,7 +2,6 @@ using Simulation.Model.Agendas;
 using Simulation.Model.Bargaining;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Agendas;
@@ -23,7 +22,10 @@ public sealed class NegotiationImportTests
     [InlineData("shipping-levy.csv")]
     public void Read_WhatIsShipped_IsAScenarioThatCompiles(params string[] files)
     {
-        var (_, yaml) = Read(null, [.. files.Select(file => (file, File.ReadAllText(Repository.PathOf($"scenarios/imports/{file}"))))])!.Value;
+        var (_, yaml) = Read(
+            null,
+            [.. files.Select(file => (file, File.ReadAllText(Repository.PathOf($"scenarios/imports/{file}"))))]
+        )!.Value;
 
         Assert.Empty(_problems);
         Assert.Empty(_notes);
@@ -34,7 +36,9 @@ public sealed class NegotiationImportTests
     public void Read_AGeniusDomain_KeepsEveryUtility()
     {
         string[] names = ["herring", "Islands", "Mainland"];
-        var files = names.Select(name => ($"{name}.xml", File.ReadAllText(Repository.PathOf($"scenarios/imports/genius/{name}.xml")))).ToList();
+        var files = names
+            .Select(name => ($"{name}.xml", File.ReadAllText(Repository.PathOf($"scenarios/imports/genius/{name}.xml"))))
+            .ToList();
         var (name, yaml) = Read(null, files)!.Value;
 
         var game = RunCompiler.Compile(AgendaScenarios.Package(yaml)).World;
@@ -57,7 +61,10 @@ public sealed class NegotiationImportTests
         var (name, yaml) = Read(null, [("d.xml", Domain), ("A.xml", Profile(2, 0.5)), ("B.xml", Profile(1, 0.5))])!.Value;
 
         Assert.Equal("a-fund", name);
-        Assert.Equal("A.xml: the best conceivable outcome is worth 2, not 1; all utilities of A are divided by it, the reservation value too.", Assert.Single(_notes));
+        Assert.Equal(
+            "A.xml: the best conceivable outcome is worth 2, not 1; all utilities of A are divided by it, the reservation value too.",
+            Assert.Single(_notes)
+        );
         var game = RunCompiler.Compile(AgendaScenarios.Package(yaml)).World;
         var first = game.Outlook(game.Start(1, 0)).Preferences(0)!;
         Assert.Equal((1, 0.25), (first.Highest, first.Reservation));
@@ -102,7 +109,16 @@ public sealed class NegotiationImportTests
     [Fact]
     public void Read_ADomainAndProfilesThatAreAllWrong_ReportsAllAtOnce()
     {
-        Assert.Null(Read(null, [("d.xml", Domain.Replace("index=\"2\"", "index=\"1\"", StringComparison.Ordinal)), ("A.xml", "<utility_space type=\"nonlinear\"/>"), ("B.xml", "<utility_space>")]));
+        Assert.Null(
+            Read(
+                null,
+                [
+                    ("d.xml", Domain.Replace("index=\"2\"", "index=\"1\"", StringComparison.Ordinal)),
+                    ("A.xml", "<utility_space type=\"nonlinear\"/>"),
+                    ("B.xml", "<utility_space>"),
+                ]
+            )
+        );
 
         Assert.Equal(["d.xml", "A.xml", "B.xml"], _problems.Select(problem => problem.File));
     }
@@ -120,33 +136,50 @@ public sealed class NegotiationImportTests
     [Fact]
     public void Read_MoreOutcomesThanAreLookedAt_SaysHowManyAndWhatWouldDo()
     {
-        string[] issues = [.. Enumerable.Range(1, 7).Select(issue => $"<issue index=\"{issue}\" name=\"I{issue}\" type=\"integer\" lowerbound=\"1\" upperbound=\"{issue + 7}\">")];
+        string[] issues =
+        [
+            .. Enumerable
+                .Range(1, 7)
+                .Select(issue =>
+                    $"<issue index=\"{issue}\" name=\"I{issue}\" type=\"integer\" lowerbound=\"1\" upperbound=\"{issue + 7}\">"
+                ),
+        ];
         var domain = $"<negotiation_template>{string.Concat(issues.Select(issue => $"{issue}</issue>"))}</negotiation_template>";
-        var profile = $"<utility_space>{string.Concat(issues.Select((issue, index) => $"{issue}<evaluator slope=\"0.1\" offset=\"0\"/></issue><weight index=\"{index + 1}\" value=\"1\"/>"))}</utility_space>";
+        var profile =
+            $"<utility_space>{string.Concat(issues.Select((issue, index) => $"{issue}<evaluator slope=\"0.1\" offset=\"0\"/></issue><weight index=\"{index + 1}\" value=\"1\"/>"))}</utility_space>";
 
         Assert.Null(Read(null, [("d.xml", domain), ("A.xml", profile), ("B.xml", profile)]));
 
         Assert.Equal(
-            "d.xml: these issues make 17,297,280 texts, and at most 4,000,000 texts can be looked at one by one: leave out values or issues. Without the largest, 'I7' (14), there would be 1,235,520.",
-            Assert.Single(_problems).ToString());
+            "d.xml: these issues make 17,297,280 texts, and at most 4,000,000 texts can be looked at one by one: leave out values or "
+                + "issues. Without the largest, 'I7' (14), there would be 1,235,520.",
+            Assert.Single(_problems).ToString()
+        );
     }
 
-    private static string Text(string file) => file switch
-    {
-        "reserved.xml" => Domain.Replace("\"Size\"", "\"reservation\"", StringComparison.Ordinal),
-        "t.csv" => "Actor,Position,Salience,Capability\nA,1,1,1\nB,2,1,1\n",
-        "zero.xml" => Profile(0, 0),
-        "greedy.xml" => Profile(1, 3),
-        "impatient.xml" => Profile(1, 0).Replace("</utility_space>", "<discount_factor value=\"1e-9\"/></utility_space>", StringComparison.Ordinal),
-        "long.xml" => Domain.Replace("\"Size\"", $"\"{new string('x', 129)}\"", StringComparison.Ordinal),
-        ['d', ..] => Domain,
-        _ => Profile(1, 0),
-    };
+    private static string Text(string file) =>
+        file switch
+        {
+            "reserved.xml" => Domain.Replace("\"Size\"", "\"reservation\"", StringComparison.Ordinal),
+            "t.csv" => "Actor,Position,Salience,Capability\nA,1,1,1\nB,2,1,1\n",
+            "zero.xml" => Profile(0, 0),
+            "greedy.xml" => Profile(1, 3),
+            "impatient.xml" => Profile(1, 0)
+                .Replace("</utility_space>", "<discount_factor value=\"1e-9\"/></utility_space>", StringComparison.Ordinal),
+            "long.xml" => Domain.Replace("\"Size\"", $"\"{new string('x', 129)}\"", StringComparison.Ordinal),
+            ['d', ..] => Domain,
+            _ => Profile(1, 0),
+        };
 
-    private static string Profile(double weight, double reservation) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"""
-        <utility_space><issue index="1" name="Size"><item index="1" value="yes" evaluation="1"/><item index="2" value="no: never" evaluation="4"/></issue>
-        <weight index="1" value="{weight}"/><reservation value="{reservation}"/></utility_space>
-        """);
+    private static string Profile(double weight, double reservation) =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"""
+            <utility_space><issue index="1" name="Size"><item index="1" value="yes" evaluation="1"/><item index="2" value="no: never" evaluation="4"/></issue>
+            <weight index="1" value="{weight}"/><reservation value="{reservation}"/></utility_space>
+            """
+        );
 
-    private (string Name, string Yaml)? Read(string? name, IReadOnlyList<(string, string)> files) => NegotiationImport.Read(name, files, _problems.Add, _notes.Add);
+    private (string Name, string Yaml)? Read(string? name, IReadOnlyList<(string, string)> files) =>
+        NegotiationImport.Read(name, files, _problems.Add, _notes.Add);
 }

@@ -2,7 +2,6 @@ using CsCheck;
 using Simulation.Model.Agendas;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Agendas;
@@ -11,7 +10,9 @@ public sealed class PositionTableTests
 {
     private const string Columns = "Actor,Capability,Position,Salience,Issue\nA,1,10,0.5,tax\nB,2,30,1,tax\nA,1,3,0.2,date\n";
 
-    private const string Tagged = "#A\tA\n#A\tB\n#P\ttax\n#M\ttax\t0\n#M\ttax\t100\n#P\tdate\n'#D'\t'A'\t'tax'\t10\t0.5\t1\n#D\tB\ttax\t30\t1\t2\n#D\tA\tdate\t3\t0.2\t1\n#end\n";
+    private const string Tagged =
+        "#A\tA\n#A\tB\n#P\ttax\n#M\ttax\t0\n#M\ttax\t100\n#P\tdate\n'#D'\t'A'\t'tax'\t10\t0.5\t1\n#D\tB\ttax\t30\t1\t2\n"
+        + "#D\tA\tdate\t3\t0.2\t1\n#end\n";
 
     private readonly List<Problem> _problems = [];
 
@@ -56,13 +57,35 @@ public sealed class PositionTableTests
     [InlineData("Actor,Position,Salience,Capability\nA,10,50%,1\nB,20,0.5,1\n", 3, "the salience '0.5' has no per cent sign")]
     [InlineData("Actor,Position,Salience,Capability\nA,10,x%,1\n", 2, "expected a number such as 50 %; found 'x%'")]
     [InlineData("Actor,Positon,Salience,Capability\nA,10,1,1\n", 1, "the column 'Position' is missing. Did you mean 'Positon'?")]
-    [InlineData("T,3,1,\nActor,Description,Influence,Fee Position,Fee Salience,\nA,a,1,10,50,\nB,b,1,10,50,\n", 1, "the title row says 3 actors and 1 issues; found 2 and 1")]
-    [InlineData("T,1,2,\nActor,Description,Influence,Fee Position,Fee Salience,Start Position\nA,a,1,10,50,20\n", 2, "expected two columns for each issue, its position and its salience; found 3")]
+    [InlineData(
+        "T,3,1,\nActor,Description,Influence,Fee Position,Fee Salience,\nA,a,1,10,50,\nB,b,1,10,50,\n",
+        1,
+        "the title row says 3 actors and 1 issues; found 2 and 1"
+    )]
+    [InlineData(
+        "T,1,2,\nActor,Description,Influence,Fee Position,Fee Salience,Start Position\nA,a,1,10,50,20\n",
+        2,
+        "expected two columns for each issue, its position and its salience; found 3"
+    )]
     [InlineData("T,1,1,\nActor,Description,Influence,Fee Position,Start Salience\nA,a,1,10,50\n", 2, "expected the salience of 'Fee'")]
-    [InlineData("T,1,1,\nActor,Description,Influence,Fee Position,Fee Salience\nA,a,1,10,105.91\n", 3, "the salience 105.91 of 'A' is outside 0 to 100")]
+    [InlineData(
+        "T,1,1,\nActor,Description,Influence,Fee Position,Fee Salience\nA,a,1,10,105.91\n",
+        3,
+        "the salience 105.91 of 'A' is outside 0 to 100"
+    )]
     [InlineData("T,1,1,\nActor,Description,Influence,Fee Position,Fee Salience\nA,a,1,110,50\n", 3, "outside the scale")]
-    [InlineData("<Scenario><Dimensions><dName>Fee</dName></Dimensions><Actors><Actor><name>A</name><capability>1</capability>\n<Position><dCoord/></Position><Salience><dSal>9</dSal></Salience></Actor></Actors></Scenario>", 2, "expected a number in <dCoord>; found nothing.")]
-    [InlineData("<Scenario><Dimensions><dName>Fee</dName></Dimensions><Actors><Actor><name>A</name><capability>1</capability>\n<Position/><Salience><dSal>9</dSal></Salience></Actor></Actors></Scenario>", 2, "expected 1 <dCoord> in <Position>, one for each dimension; found 0.")]
+    [InlineData(
+        "<Scenario><Dimensions><dName>Fee</dName></Dimensions><Actors><Actor><name>A</name><capability>1</capability>\n"
+            + "<Position><dCoord/></Position><Salience><dSal>9</dSal></Salience></Actor></Actors></Scenario>",
+        2,
+        "expected a number in <dCoord>; found nothing."
+    )]
+    [InlineData(
+        "<Scenario><Dimensions><dName>Fee</dName></Dimensions><Actors><Actor><name>A</name><capability>1</capability>\n"
+            + "<Position/><Salience><dSal>9</dSal></Salience></Actor></Actors></Scenario>",
+        2,
+        "expected 1 <dCoord> in <Position>, one for each dimension; found 0."
+    )]
     [InlineData("<utility_space/>", 1, "a table of positions in XML is a <Scenario> of KTAB")]
     [InlineData("#D\tA\ttax\tNaN\t1\t1\n", 1, "expected a number; found 'NaN'")]
     [InlineData("#D\tA\ttax\n", 1, "expected #M, issue, number; or #D")]
@@ -109,7 +132,11 @@ public sealed class PositionTableTests
     }
 
     [Theory]
-    [InlineData("Reform, Scenario-2; the second, 2, 1, 0,,\nActor,  Description,  Power,  Pstn1,  Sal1\nA, a; b, 1.5, 10, 50\nB, b, 2, 20, 70\n", "Pstn1", 0.5)]
+    [InlineData(
+        "Reform, Scenario-2; the second, 2, 1, 0,,\nActor,  Description,  Power,  Pstn1,  Sal1\nA, a; b, 1.5, 10, 50\nB, b, 2, 20, 70\n",
+        "Pstn1",
+        0.5
+    )]
     [InlineData("Actor,Capability,Fee Position,Fee Salience\nA,1.5,10,0.5\nB,2,20,0.7\n", "Fee", 0.5)]
     public void Read_RowsOfActorsWithOneIssue_IsNamedAfterItsPosition(string text, string expected, double salience)
     {
@@ -122,7 +149,12 @@ public sealed class PositionTableTests
     }
 
     [Fact]
-    public void Read_AnyText_NeverThrows() => Gen.String[Gen.Char["#<>ADM,;%\t\n'\"1-xActorPositionSalienceCapability"], 0, 60].Sample(text => { PositionTable.Read("t.csv", text, _ => { }); });
+    public void Read_AnyText_NeverThrows() =>
+        Gen.String[Gen.Char["#<>ADM,;%\t\n'\"1-xActorPositionSalienceCapability"], 0, 60]
+            .Sample(text =>
+            {
+                PositionTable.Read("t.csv", text, _ => { });
+            });
 
     private IReadOnlyList<IssueStances>? Read(string text) => PositionTable.Read("t.csv", text, _problems.Add);
 }

@@ -5,15 +5,24 @@ namespace Simulation.Model.Tests.Bargaining;
 
 public sealed class OutcomeSpaceTests
 {
-    private static readonly Gen<OutcomeSpace> Spaces = Gen.Int[1, 5].Array[1, 5].Select(sizes => new OutcomeSpace(
-        [.. sizes.Select((size, issue) => new DiscreteIssue($"issue {issue}", [.. Enumerable.Range(0, size).Select(value => $"v{value}")]))]));
+    private static readonly Gen<OutcomeSpace> Spaces = Gen.Int[1, 5]
+        .Array[1, 5]
+        .Select(sizes => new OutcomeSpace([
+            .. sizes.Select(
+                (size, issue) => new DiscreteIssue($"issue {issue}", [.. Enumerable.Range(0, size).Select(value => $"v{value}")])
+            ),
+        ]));
 
     [Fact]
-    public void Index_OfTheValuesOfAnOutcome_IsTheOutcome() => Spaces.Sample(space =>
-    {
-        for (var outcome = 0; outcome < space.Count; outcome++)
-            Assert.Equal(outcome, space.Index([.. Enumerable.Range(0, space.Issues.Count).Select(issue => space.Value(outcome, issue))]));
-    });
+    public void Index_OfTheValuesOfAnOutcome_IsTheOutcome() =>
+        Spaces.Sample(space =>
+        {
+            for (var outcome = 0; outcome < space.Count; outcome++)
+                Assert.Equal(
+                    outcome,
+                    space.Index([.. Enumerable.Range(0, space.Issues.Count).Select(issue => space.Value(outcome, issue))])
+                );
+        });
 
     [Fact]
     public void Value_OfTheFirstIssue_IsMostSignificant()
@@ -28,7 +37,9 @@ public sealed class OutcomeSpaceTests
     public void Construction_WithoutValuesOrWithTooManyOutcomes_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => new OutcomeSpace([new DiscreteIssue("empty", [])]));
-        Assert.Throws<ArgumentException>(() => new OutcomeSpace([.. Enumerable.Range(0, 30).Select(_ => new DiscreteIssue("two", ["a", "b"]))]));
+        Assert.Throws<ArgumentException>(() =>
+            new OutcomeSpace([.. Enumerable.Range(0, 30).Select(_ => new DiscreteIssue("two", ["a", "b"]))])
+        );
     }
 
     [Fact]
@@ -36,7 +47,14 @@ public sealed class OutcomeSpaceTests
     {
         var space = new OutcomeSpace([new DiscreteIssue("a", ["x", "y"]), new DiscreteIssue("b", ["p", "q", "r"])]);
 
-        var table = AdditiveUtility.Table(space, [0.25, 0.75], [[1, 4], [0, 0, 0]]);
+        var table = AdditiveUtility.Table(
+            space,
+            [0.25, 0.75],
+            [
+                [1, 4],
+                [0, 0, 0],
+            ]
+        );
 
         Assert.Equal([0.0625, 0.0625, 0.0625, 0.25, 0.25, 0.25], table);
     }

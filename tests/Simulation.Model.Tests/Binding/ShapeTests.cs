@@ -25,7 +25,10 @@ public sealed class ShapeTests
             if ((Shape.ElementOfList(type) ?? Shape.ElementOfMap(type)) is { } element)
                 Visit(element);
             else if (type.IsInterface)
-                Assert.All(Assert.IsType<IReadOnlyList<CatalogEntry>>(Catalog.Of(type), exactMatch: false).DefaultIfEmpty(), entry => Visit(entry!.Type));
+                Assert.All(
+                    Assert.IsType<IReadOnlyList<CatalogEntry>>(Catalog.Of(type), exactMatch: false).DefaultIfEmpty(),
+                    entry => Visit(entry!.Type)
+                );
             else
                 VisitBlock(type);
         }
@@ -42,7 +45,8 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Of_AKeyWithAPattern_HasNoLimitByTheClock() => Assert.Equal(Timeout.Infinite, Shape.Of(typeof(Scenario))["name"]!.Pattern!.MatchTimeoutInMilliseconds);
+    public void Of_AKeyWithAPattern_HasNoLimitByTheClock() =>
+        Assert.Equal(Timeout.Infinite, Shape.Of(typeof(Scenario))["name"]!.Pattern!.MatchTimeoutInMilliseconds);
 
     [Theory]
     [InlineData("defualts", true, true)]
@@ -51,7 +55,8 @@ public sealed class ShapeTests
     [InlineData("ALL", true, false)]
     [InlineData("USA", true, false)]
     [InlineData("Africa", true, false)]
-    public void MisspeltBy_AWord_TellsKeysFromNames(string word, bool isBlock, bool expected) => Assert.Equal(expected, Shape.Of(typeof(CountriesDefinition)).MisspeltBy(word, isBlock));
+    public void MisspeltBy_AWord_TellsKeysFromNames(string word, bool isBlock, bool expected) =>
+        Assert.Equal(expected, Shape.Of(typeof(CountriesDefinition)).MisspeltBy(word, isBlock));
 
     // An actor called France is no misspelt range, which is a list.
     [Fact]

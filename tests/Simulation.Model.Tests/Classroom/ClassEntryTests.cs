@@ -84,7 +84,15 @@ public sealed class ClassEntryTests
     [Fact]
     public void Log_ReadAgain_IsTheSameClass()
     {
-        ClassInput[] inputs = [Joined("Ana", "a phone"), Joined("Bo", "another"), new PeopleRemoved(Start, [1], true), new JoiningSet(Start, false), new PeopleReadmitted(Start, [1]), new PhaseUndone(Start, 0)];
+        ClassInput[] inputs =
+        [
+            Joined("Ana", "a phone"),
+            Joined("Bo", "another"),
+            new PeopleRemoved(Start, [1], true),
+            new JoiningSet(Start, false),
+            new PeopleReadmitted(Start, [1]),
+            new PhaseUndone(Start, 0),
+        ];
         foreach (var input in inputs)
             _room.Take(input);
 
@@ -103,7 +111,11 @@ public sealed class ClassEntryTests
 
     [Fact]
     public void Scenario_WithoutTalks_IsNoClass() =>
-        Assert.Contains("people are asked nothing", Assert.Single(ClassTerms.Problems(Open("pledge-and-review").Setup with { Scenario = WithoutTalks() })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "people are asked nothing",
+            Assert.Single(ClassTerms.Problems(Open("pledge-and-review").Setup with { Scenario = WithoutTalks() })).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Problems_OfAClassOfAThousandParties_AreFoundWithoutPlayingIt()
@@ -119,7 +131,10 @@ public sealed class ClassEntryTests
     private static Simulation.Model.Scenarios.Scenario WithoutTalks()
     {
         var scenario = Open("pledge-and-review").Setup.Scenario;
-        return scenario with { Institution = scenario.Institution with { Protocol = new Simulation.Model.Negotiation.Protocols.NoTalks() } };
+        return scenario with
+        {
+            Institution = scenario.Institution with { Protocol = new Simulation.Model.Negotiation.Protocols.NoTalks() },
+        };
     }
 
     private static PersonJoined Joined(string name, string from) => new(Start, name, null, $"key of {name}", from);

@@ -1,6 +1,5 @@
 using Simulation.Model.Classroom;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 using static Simulation.Model.Tests.Classroom.SmallClass;
 
 namespace Simulation.Model.Tests.Classroom;
@@ -46,7 +45,9 @@ public sealed class ClassInjectionsTests
     [Fact]
     public void Event_WithoutAPhase_IsGivenThePresentOne()
     {
-        var dated = Assert.IsType<Injected>(_room.Dated(new Injected(Start, Tension("C01", "C02")), Start.AddHours(1), TimeSpan.FromSeconds(5)));
+        var dated = Assert.IsType<Injected>(
+            _room.Dated(new Injected(Start, Tension("C01", "C02")), Start.AddHours(1), TimeSpan.FromSeconds(5))
+        );
 
         Assert.Equal((0, Start.AddHours(1), TimeSpan.FromSeconds(5)), (dated.Step, dated.At, dated.Clock));
     }
@@ -99,5 +100,12 @@ public sealed class ClassInjectionsTests
 
     private Refusal? Inject(Shock shock) => _room.Take(new Injected(Start, shock, _room.Step));
 
-    private static Shock Tension(string one, string other) => new() { Period = 1, Kind = ShockKind.Tension, Between = [one, other], Value = 0.8 };
+    private static Shock Tension(string one, string other) =>
+        new()
+        {
+            Period = 1,
+            Kind = ShockKind.Tension,
+            Between = [one, other],
+            Value = 0.8,
+        };
 }

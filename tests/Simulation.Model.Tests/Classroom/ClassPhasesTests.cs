@@ -1,7 +1,6 @@
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Tests.Classroom;
 
@@ -35,7 +34,9 @@ public sealed class ClassPhasesTests
         Debrief: bot PhaseIsOver, back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, predict TooLate, next PhaseIsOver, again PhaseIsOver, clock PhaseIsOver, early PhaseIsOver, pause NothingToDo, resume NothingToDo, inject TooLate
         """;
 
-    private static readonly RunSetup Setup = RunCompiler.Compile(new ScenarioPackage("small.yaml", Scenario, new Dictionary<string, string>()));
+    private static readonly RunSetup Setup = RunCompiler.Compile(
+        new ScenarioPackage("small.yaml", Scenario, new Dictionary<string, string>())
+    );
 
     private static readonly DateTimeOffset Start = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 
@@ -45,7 +46,9 @@ public sealed class ClassPhasesTests
         var told = new List<string>();
         for (var room = At(0); ; room = At(room.Step + 1))
         {
-            var refusals = Inputs(room).Select(input => (input.Name, Refusal: RefusalOf(room.Step, input.Input))).Where(one => one.Refusal is not null);
+            var refusals = Inputs(room)
+                .Select(input => (input.Name, Refusal: RefusalOf(room.Step, input.Input)))
+                .Where(one => one.Refusal is not null);
             told.Add($"{room.Phase}: {string.Join(", ", refusals.Select(one => $"{one.Name} {one.Refusal}"))}");
             if (room.Phase == ClassPhase.Debrief)
                 break;
@@ -65,30 +68,44 @@ public sealed class ClassPhasesTests
     }
 
     private static string State(ClassSession room) =>
-        $"{room.Step} {room.Deadline} {room.IsPaused} {room.Left} {string.Join(' ', room.People)} {room.IsBotByOrder("C01")} {string.Join(' ', room.Decisions)} {string.Join(' ', room.Messages)} {string.Join(' ', room.Predictions)} {string.Join(' ', room.Shocks)}";
+        $"{room.Step} {room.Deadline} {room.IsPaused} {room.Left} {string.Join(' ', room.People)} {room.IsBotByOrder("C01")} "
+        + $"{string.Join(' ', room.Decisions)} {string.Join(' ', room.Messages)} {string.Join(' ', room.Predictions)} "
+        + $"{string.Join(' ', room.Shocks)}";
 
     private static IEnumerable<(string Name, ClassInput Input)> Inputs(ClassSession room) =>
-    [
-        ("join", new PersonJoined(Start, "Bo", "C02", "key 2")),
-        ("move", new PersonMoved(Start, 1, "C02")),
-        ("remove", new PersonRemoved(Start, 1)),
-        ("bot", new BotSet(Start, "C01", true)),
-        ("back", new BotSet(Start, "C01", false)),
-        ("propose", new Decided(Start, 1, Decision() with { Proposal = new Proposal { Ambition = 0.5 } })),
-        ("vote", new Decided(Start, 1, Decision() with { Accepts = true })),
-        ("deliver", new Decided(Start, 1, Decision() with { Delivers = 1 })),
-        ("predict", new Predicted(Start, 1, 0.5)),
-        ("say", new Said(Start, 1, null, "hello")),
-        ("next", new PhaseEnded(Start, room.Step, false)),
-        ("again", new PhaseEnded(Start, room.Step - 1, false)),
-        ("clock", new PhaseEnded(Start.AddMinutes(2), room.Step, true)),
-        ("early", new PhaseEnded(Start.AddMinutes(1), room.Step, true)),
-        ("undo", new PhaseUndone(Start, room.Step)),
-        ("pause", new Paused(Start)),
-        ("resume", new Resumed(Start)),
-        ("extend", new Extended(Start, 60)),
-        ("inject", new Injected(Start, new Shock { Period = 1, Kind = ShockKind.Tension, Between = ["C01", "C02"], Value = 1 })),
-    ];
+        [
+            ("join", new PersonJoined(Start, "Bo", "C02", "key 2")),
+            ("move", new PersonMoved(Start, 1, "C02")),
+            ("remove", new PersonRemoved(Start, 1)),
+            ("bot", new BotSet(Start, "C01", true)),
+            ("back", new BotSet(Start, "C01", false)),
+            ("propose", new Decided(Start, 1, Decision() with { Proposal = new Proposal { Ambition = 0.5 } })),
+            ("vote", new Decided(Start, 1, Decision() with { Accepts = true })),
+            ("deliver", new Decided(Start, 1, Decision() with { Delivers = 1 })),
+            ("predict", new Predicted(Start, 1, 0.5)),
+            ("say", new Said(Start, 1, null, "hello")),
+            ("next", new PhaseEnded(Start, room.Step, false)),
+            ("again", new PhaseEnded(Start, room.Step - 1, false)),
+            ("clock", new PhaseEnded(Start.AddMinutes(2), room.Step, true)),
+            ("early", new PhaseEnded(Start.AddMinutes(1), room.Step, true)),
+            ("undo", new PhaseUndone(Start, room.Step)),
+            ("pause", new Paused(Start)),
+            ("resume", new Resumed(Start)),
+            ("extend", new Extended(Start, 60)),
+            (
+                "inject",
+                new Injected(
+                    Start,
+                    new Shock
+                    {
+                        Period = 1,
+                        Kind = ShockKind.Tension,
+                        Between = ["C01", "C02"],
+                        Value = 1,
+                    }
+                )
+            ),
+        ];
 
     private static Decision Decision() => new() { Period = 1, Country = "" };
 

@@ -110,12 +110,16 @@ public sealed class ClassSeatsTests
         room.Take(new Said(Start, 2, "C02", "from who looks on"));
 
         Assert.Equal(Refusal.UnknownSeat, room.Take(new Said(Start, 0, ClassTerms.Facilitator, "to oneself")));
-        Assert.Equal(["from the facilitator", "to the facilitator"], room.PrivateMessages(0, ClassTerms.Facilitator).Select(one => one.Text));
+        Assert.Equal(
+            ["from the facilitator", "to the facilitator"],
+            room.PrivateMessages(0, ClassTerms.Facilitator).Select(one => one.Text)
+        );
         Assert.Equal(["from the facilitator", "to the facilitator"], Seen(1));
         Assert.Equal(["from who looks on"], Seen(2));
         Assert.Empty(ClassViews.Public(room).Messages);
 
-        IEnumerable<string> Seen(int person) => SeatViews.Of(room, room.People.First(one => one.Number == person)).Messages.Select(one => one.Text);
+        IEnumerable<string> Seen(int person) =>
+            SeatViews.Of(room, room.People.First(one => one.Number == person)).Messages.Select(one => one.Text);
     }
 
     [Fact]
@@ -126,9 +130,13 @@ public sealed class ClassSeatsTests
         for (var number = 1; number <= 205; number++)
             room.Take(new Said(Start, 1, "C02", $"{number}"));
 
-        Assert.Equal(Enumerable.Range(6, 200).Select(number => $"{number}"), SeatViews.Of(room, room.People.First()).Messages.Select(one => one.Text));
+        Assert.Equal(
+            Enumerable.Range(6, 200).Select(number => $"{number}"),
+            SeatViews.Of(room, room.People.First()).Messages.Select(one => one.Text)
+        );
     }
 
     // Whether the delegation is told that it is free again after the last word of its people.
-    private static bool IsFree(ClassSession room, string seat) => room.Decisions.Last(decision => decision.Decision.Country == seat).Decision.HandsBack;
+    private static bool IsFree(ClassSession room, string seat) =>
+        room.Decisions.Last(decision => decision.Decision.Country == seat).Decision.HandsBack;
 }

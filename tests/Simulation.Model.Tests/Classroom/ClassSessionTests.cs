@@ -1,6 +1,5 @@
 using Simulation.Model.Classroom;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 using static Simulation.Model.Tests.Classroom.SmallClass;
 
 namespace Simulation.Model.Tests.Classroom;
@@ -15,8 +14,15 @@ public sealed class ClassSessionTests
         Join(room, "C01");
         PlayToTheEnd(room, (_, ask) => ask is QuestionKind.Pledge ? Decision(pledge: 0.4) : Decision(delivers: 0.3));
 
-        var decisions = string.Join(", ", room.DecisionsBefore(room.Step).Select(one =>
-            one.Pledge is { } pledge ? $"{{ period: {one.Period}, round: {one.Round}, country: C01, pledge: {pledge} }}" : $"{{ period: {one.Period}, country: C01, delivers: {one.Delivers} }}"));
+        var decisions = string.Join(
+            ", ",
+            room.DecisionsBefore(room.Step)
+                .Select(one =>
+                    one.Pledge is { } pledge
+                        ? $"{{ period: {one.Period}, round: {one.Round}, country: C01, pledge: {pledge} }}"
+                        : $"{{ period: {one.Period}, country: C01, delivers: {one.Delivers} }}"
+                )
+        );
         var again = Run("pledge-and-review", $"decisions: [{decisions}]");
 
         Assert.Equal(again.Lanes[0].Indicators, room.Course!.Indicators);
@@ -47,11 +53,20 @@ public sealed class ClassSessionTests
         Join(room, "C01");
         PlayToTheEnd(room, (_, ask) => ask is QuestionKind.Pledge ? Decision(pledge: 0.1) : Decision(delivers: 0.3));
 
-        var (first, second, later) = (room.Fork(1, 1), room.Fork(1, 2), room.Fork(3, 1));
+        var first = room.Fork(1, 1);
+        var second = room.Fork(1, 2);
+        var later = room.Fork(3, 1);
 
         Assert.Equal(Run("pledge-and-review", "").Lanes[0].Indicators, first.Indicators);
         Assert.Equal(
-            Run("pledge-and-review", "decisions: [{ period: 1, country: C01, pledge: 0.1 }, { period: 1, round: 2, country: C01, handsBack: true }]").Lanes[0].Indicators, second.Indicators);
+            Run(
+                "pledge-and-review",
+                "decisions: [{ period: 1, country: C01, pledge: 0.1 }, { period: 1, round: 2, country: C01, handsBack: true }]"
+            )
+                .Lanes[0]
+                .Indicators,
+            second.Indicators
+        );
         Assert.NotEqual(room.Course!.Indicators, later.Indicators);
         Assert.Equal(room.Course.Trust[..16], later.Trust[..16]);
     }
@@ -101,13 +116,39 @@ public sealed class ClassSessionTests
 
         Advance(room, 3);
         for (var person = 1; person <= room.Seats.Count; person++)
-            Assert.Null(room.Take(new Decided(Start, person, new Decision { Period = 1, Country = "", Proposal = new Proposal { Ambition = 0.5 } })));
+            Assert.Null(
+                room.Take(
+                    new Decided(
+                        Start,
+                        person,
+                        new Decision
+                        {
+                            Period = 1,
+                            Country = "",
+                            Proposal = new Proposal { Ambition = 0.5 },
+                        }
+                    )
+                )
+            );
 
         Assert.Equal((0.5, 4), (ClassViews.Public(room).Tabled[0].Ambition, ClassViews.Public(room).Tabled[0].Backers.Count));
         Advance(room, 1);
         Assert.Equal(0.5, ClassViews.Public(room).Draft!.Ambition);
         for (var person = 1; person <= room.Seats.Count; person++)
-            Assert.Null(room.Take(new Decided(Start, person, new Decision { Period = 1, Country = "", Accepts = true })));
+            Assert.Null(
+                room.Take(
+                    new Decided(
+                        Start,
+                        person,
+                        new Decision
+                        {
+                            Period = 1,
+                            Country = "",
+                            Accepts = true,
+                        }
+                    )
+                )
+            );
 
         Advance(room, 1);
 

@@ -14,14 +14,18 @@ public sealed class ClassViewsTests
     {
         var room = Open(protocol);
         Join(room, "C01");
-        PlayToTheEnd(room, (_, ask) => ask switch
-        {
-            QuestionKind.Pledge => Decision(pledge: 0.4),
-            QuestionKind.Proposal => Decision(proposal: new Proposal { Ambition = 0.4, Sharing = 0 }),
-            QuestionKind.Vote => Decision(accepts: false),
-            QuestionKind.Ratify => Decision(ratifies: true),
-            _ => Decision(delivers: 1),
-        });
+        PlayToTheEnd(
+            room,
+            (_, ask) =>
+                ask switch
+                {
+                    QuestionKind.Pledge => Decision(pledge: 0.4),
+                    QuestionKind.Proposal => Decision(proposal: new Proposal { Ambition = 0.4, Sharing = 0 }),
+                    QuestionKind.Vote => Decision(accepts: false),
+                    QuestionKind.Ratify => Decision(ratifies: true),
+                    _ => Decision(delivers: 1),
+                }
+        );
 
         var debrief = DebriefView.Of(room);
 

@@ -24,7 +24,10 @@ public sealed class HintTests
         {
             for (var step = 3; At(protocol, seat, step) is { Phase: not ClassPhase.Debrief } told; step++)
             {
-                if (SeatViews.Of(told, told.People.First()).Question is not { } question || (question.Kind == QuestionKind.Proposal && question.Advice is null))
+                if (
+                    SeatViews.Of(told, told.People.First()).Question is not { } question
+                    || (question.Kind == QuestionKind.Proposal && question.Advice is null)
+                )
                     continue;
 
                 asked.Add(question.Kind);
@@ -46,7 +49,8 @@ public sealed class HintTests
     {
         var room = At("pledge-and-review", "C01", 7);
 
-        var (seat, all) = (Without("C01"), Without(null));
+        var seat = Without("C01");
+        var all = Without(null);
 
         Assert.Equal((all.Headline, all.Answer, all.Trust, all.Members), (seat.Headline, seat.Answer, seat.Trust, seat.Members));
 
@@ -104,15 +108,18 @@ public sealed class HintTests
         Assert.Equal(terms.Now.Value, ClassViews.Public(room).Seats.Single(seat => seat.Code == "USA").Pledged!.Value, 1e-9);
     }
 
-    private static Decision Hint(Question question) => question.Kind switch
-    {
-        QuestionKind.Pledge => Decision(pledge: question.Advice),
-        QuestionKind.Proposal => Decision(proposal: new Proposal { Ambition = question.Advice!.Value, Sharing = question.AdvisedSharing!.Value }),
-        QuestionKind.Vote => Decision(accepts: question.Advice > 0),
-        QuestionKind.Join => Decision() with { Joins = question.Advice > 0 },
-        QuestionKind.Ratify => Decision(ratifies: question.Advice > 0),
-        _ => Decision(delivers: question.Advice),
-    };
+    private static Decision Hint(Question question) =>
+        question.Kind switch
+        {
+            QuestionKind.Pledge => Decision(pledge: question.Advice),
+            QuestionKind.Proposal => Decision(
+                proposal: new Proposal { Ambition = question.Advice!.Value, Sharing = question.AdvisedSharing!.Value }
+            ),
+            QuestionKind.Vote => Decision(accepts: question.Advice > 0),
+            QuestionKind.Join => Decision() with { Joins = question.Advice > 0 },
+            QuestionKind.Ratify => Decision(ratifies: question.Advice > 0),
+            _ => Decision(delivers: question.Advice),
+        };
 
     // Administrations that carry out more or less than was decided, so that a decision and what becomes of it are two things.
     private static ClassSession At(string protocol, string seat, int step)

@@ -40,12 +40,16 @@ public sealed class OpenVoteTests
 
     [Fact]
     public void Views_OfAClassThatIsDrawn_SayTheSameWhoeverRatifiesInTheEnd() =>
-        Gen.Select(Gen.Double[0.1, 1], Gen.ULong[1, 9999], Gen.ULong[1, 9999]).Sample(
-            (pledge, one, other) => Seen(AtRatification("pledge-and-review", one, pledge)) == Seen(AtRatification("pledge-and-review", other, pledge)), iter: 20, threads: 1);
+        Gen.Select(Gen.Double[0.1, 1], Gen.ULong[1, 9999], Gen.ULong[1, 9999])
+            .Sample(
+                (pledge, one, other) =>
+                    Seen(AtRatification("pledge-and-review", one, pledge)) == Seen(AtRatification("pledge-and-review", other, pledge)),
+                iter: 20,
+                threads: 1
+            );
 
     [Fact]
-    public void Outlook_OfAnyClass_IsMadeWithoutItsOwnLuck() =>
-        Gen.ULong.Sample(seed => WhatIf.OtherLuck(seed) != seed, threads: 1);
+    public void Outlook_OfAnyClass_IsMadeWithoutItsOwnLuck() => Gen.ULong.Sample(seed => WhatIf.OtherLuck(seed) != seed, threads: 1);
 
     [Fact]
     public void Pledges_OfThoseWhoSigned_AreShownWhileLegislaturesVoteAndThoseThatBindAfterwards()
@@ -57,7 +61,10 @@ public sealed class OpenVoteTests
         Advance(room, 1);
 
         var bound = ((ImplementationOpened)room.Moment!.Ask).Bound;
-        Assert.All(ClassViews.Public(room).Seats.Index(), seat => Assert.Equal(bound[seat.Index] ? signed[seat.Item.Code] : null, seat.Item.Pledged));
+        Assert.All(
+            ClassViews.Public(room).Seats.Index(),
+            seat => Assert.Equal(bound[seat.Index] ? signed[seat.Item.Code] : null, seat.Item.Pledged)
+        );
     }
 
     private static ClassSession AtRatification(string protocol, ulong seed, double? pledge = null, double redTape = 0.5)
@@ -79,7 +86,8 @@ public sealed class OpenVoteTests
 
     // The world and the pledges of these classes know no luck before the first legislature votes.
     private static string Seen(ClassSession room) =>
-        JsonSerializer.Serialize(ClassViews.Public(room), Json) + JsonSerializer.Serialize(room.People.Select(person => SeatViews.Of(room, person)), Json);
+        JsonSerializer.Serialize(ClassViews.Public(room), Json)
+        + JsonSerializer.Serialize(room.People.Select(person => SeatViews.Of(room, person)), Json);
 
     private static string Ratified(ClassSession room) =>
         string.Join(' ', room.Setup.PartyList.Index().Select(party => ClassViews.Value(room, CommonSeries.Ratified, 0, party.Index)));

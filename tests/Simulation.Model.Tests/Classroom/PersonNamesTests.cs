@@ -27,12 +27,14 @@ public sealed class PersonNamesTests
     [InlineData("a\tb")]
     [InlineData("a\u2028b")]
     [InlineData("a\0b")]
-    public void Name_ThatCannotBeSeenOrIsNotOnOneLine_IsRefused(string name) => Assert.Equal(Refusal.BadName, Open("pledge-and-review").Take(Joining(name)));
+    public void Name_ThatCannotBeSeenOrIsNotOnOneLine_IsRefused(string name) =>
+        Assert.Equal(Refusal.BadName, Open("pledge-and-review").Take(Joining(name)));
 
     [Theory]
     [InlineData(41)]
     [InlineData(300)]
-    public void Name_ThatIsTooLong_IsRefused(int length) => Assert.Equal(Refusal.BadName, Open("pledge-and-review").Take(Joining(new string('x', length))));
+    public void Name_ThatIsTooLong_IsRefused(int length) =>
+        Assert.Equal(Refusal.BadName, Open("pledge-and-review").Take(Joining(new string('x', length))));
 
     [Theory]
     [InlineData("Ana", "Ana")]

@@ -79,7 +79,10 @@ public sealed class PredictionTests
         var text = File.ReadAllText(Repository.PathOf("scenarios/commons-symmetric.yaml"));
         var load = ScenarioReader.Read("a.yaml", text, new DiskFiles(), [$"classroom.prediction={prediction}"]);
 
-        Assert.Contains(load.Problems.Problems, problem => problem.Message.Contains("expected more than atLeast", StringComparison.Ordinal));
+        Assert.Contains(
+            load.Problems.Problems,
+            problem => problem.Message.Contains("expected more than atLeast", StringComparison.Ordinal)
+        );
     }
 
     private static ClassSession Predicting(params double[] values)

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using CsCheck;
 using Simulation.Model.Classroom;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 using static Simulation.Model.Tests.Classroom.SmallClass;
 
 namespace Simulation.Model.Tests.Classroom;
@@ -15,22 +14,26 @@ public sealed class RecoveredClassTests
 
     [Fact]
     public void Class_ThatIsDrawn_IsAfterEveryInputTheOneOfItsLog() =>
-        Gen.Int[0, 9999].Array[8, 24].Sample(
-            draws =>
-            {
-                var (live, log) = (Open("pledge-and-review"), new List<ClassInput>());
-                foreach (var draw in draws)
+        Gen.Int[0, 9999]
+            .Array[8, 24]
+            .Sample(
+                draws =>
                 {
-                    var input = Drawn(live, draw) with { Clock = TimeSpan.FromSeconds(7 * log.Count) };
-                    if (live.Take(input) is not null)
-                        continue;
+                    var live = Open("pledge-and-review");
+                    var log = new List<ClassInput>();
+                    foreach (var draw in draws)
+                    {
+                        var input = Drawn(live, draw) with { Clock = TimeSpan.FromSeconds(7 * log.Count) };
+                        if (live.Take(input) is not null)
+                            continue;
 
-                    log.Add(input);
-                    Assert.Equal(Seen(Replayed(log)), Seen(live));
-                }
-            },
-            iter: 12,
-            threads: 1);
+                        log.Add(input);
+                        Assert.Equal(Seen(Replayed(log)), Seen(live));
+                    }
+                },
+                iter: 12,
+                threads: 1
+            );
 
     [Fact]
     public void Outlook_AfterWithdrawals_IsThatOfTheClassAsItIsNow()
@@ -62,21 +65,30 @@ public sealed class RecoveredClassTests
     private static string Seen(ClassSession room)
     {
         if (room.LacksOutlook)
-            room.Expect(room.Prospect, WhatIf.Of(WhatIf.Suppose(room, null, null), room.Terms.Seed, null, 1, TestContext.Current.CancellationToken));
+            room.Expect(
+                room.Prospect,
+                WhatIf.Of(WhatIf.Suppose(room, null, null), room.Terms.Seed, null, 1, TestContext.Current.CancellationToken)
+            );
 
-        return JsonSerializer.Serialize(ClassViews.Public(room), Json) + JsonSerializer.Serialize(room.People.Select(person => SeatViews.Of(room, person)), Json);
+        return JsonSerializer.Serialize(ClassViews.Public(room), Json)
+            + JsonSerializer.Serialize(room.People.Select(person => SeatViews.Of(room, person)), Json);
     }
 
     // Phases go on more often than anything else happens.
     private static ClassInput Drawn(ClassSession room, int draw)
     {
-        var (seat, share) = ($"C0{(draw / 20 % 4) + 1}", draw / 80 % 11 / 10.0);
+        var seat = $"C0{(draw / 20 % 4) + 1}";
+        var share = draw / 80 % 11 / 10.0;
         var at = Start.AddMinutes(share * 90);
         return (draw % 20) switch
         {
             < 6 => new PhaseEnded(at, room.Step, false),
             < 9 => new PersonJoined(at, $"P {draw}", seat, $"key {draw}"),
-            < 12 => new Decided(at, Math.Max(1, room.People.Count()), room.Phase == ClassPhase.Implement ? Decision(delivers: share) : Decision(pledge: share)),
+            < 12 => new Decided(
+                at,
+                Math.Max(1, room.People.Count()),
+                room.Phase == ClassPhase.Implement ? Decision(delivers: share) : Decision(pledge: share)
+            ),
             < 14 => new Injected(at, Withdrawal(seat), room.Step),
             14 => new InjectionUndone(at, room.Injections.Select(one => one.Number).DefaultIfEmpty(1).Max()),
             15 => new BotSet(at, seat, share > 0.5),
@@ -87,5 +99,11 @@ public sealed class RecoveredClassTests
         };
     }
 
-    private static Shock Withdrawal(string country) => new() { Period = 1, Kind = ShockKind.Withdrawal, Country = country };
+    private static Shock Withdrawal(string country) =>
+        new()
+        {
+            Period = 1,
+            Kind = ShockKind.Withdrawal,
+            Country = country,
+        };
 }

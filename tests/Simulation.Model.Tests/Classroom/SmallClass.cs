@@ -1,7 +1,6 @@
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Tests.Classroom;
 
@@ -23,10 +22,26 @@ internal static class SmallClass
     /// <summary>When everything happens in it.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 
-    public static Decision Decision(double? pledge = null, double? delivers = null, Proposal? proposal = null, bool? accepts = null, bool? ratifies = null) =>
-        new() { Period = 1, Country = "", Pledge = pledge, Delivers = delivers, Proposal = proposal, Accepts = accepts, Ratifies = ratifies };
+    public static Decision Decision(
+        double? pledge = null,
+        double? delivers = null,
+        Proposal? proposal = null,
+        bool? accepts = null,
+        bool? ratifies = null
+    ) =>
+        new()
+        {
+            Period = 1,
+            Country = "",
+            Pledge = pledge,
+            Delivers = delivers,
+            Proposal = proposal,
+            Accepts = accepts,
+            Ratifies = ratifies,
+        };
 
-    public static void Join(ClassSession room, string seat) => Assert.Null(room.Take(new PersonJoined(Start, $"P {seat}", seat, $"key {room.People.Count()}")));
+    public static void Join(ClassSession room, string seat) =>
+        Assert.Null(room.Take(new PersonJoined(Start, $"P {seat}", seat, $"key {room.People.Count()}")));
 
     public static void Advance(ClassSession room, int phases)
     {
@@ -38,31 +53,48 @@ internal static class SmallClass
     {
         while (room.Phase != ClassPhase.Debrief)
         {
-            if (room.Phase is ClassPhase.Negotiate or ClassPhase.Implement && SeatViews.Of(room, room.People.First()).Question is { } question)
+            if (
+                room.Phase is ClassPhase.Negotiate or ClassPhase.Implement
+                && SeatViews.Of(room, room.People.First()).Question is { } question
+            )
                 Assert.Null(room.Take(new Decided(Start, 1, decide(room, question.Kind))));
 
             Advance(room, 1);
         }
     }
 
-    public static ScenarioPackage Package(string protocol, string decisions, bool waits = false) => new(
-        "small.yaml",
-        Scenario.Replace("PROTOCOL", protocol, StringComparison.Ordinal).Replace("DECISIONS", decisions, StringComparison.Ordinal).Replace("WAITS", waits ? "true" : "false", StringComparison.Ordinal),
-        new Dictionary<string, string>());
+    public static ScenarioPackage Package(string protocol, string decisions, bool waits = false) =>
+        new(
+            "small.yaml",
+            Scenario
+                .Replace("PROTOCOL", protocol, StringComparison.Ordinal)
+                .Replace("DECISIONS", decisions, StringComparison.Ordinal)
+                .Replace("WAITS", waits ? "true" : "false", StringComparison.Ordinal),
+            new Dictionary<string, string>()
+        );
 
-    public static ClassSession Open(string protocol, bool waits = false) => new(RunCompiler.Compile(Package(protocol, "", waits)), new ClassTerms(7, "lead", true));
+    public static ClassSession Open(string protocol, bool waits = false) =>
+        new(RunCompiler.Compile(Package(protocol, "", waits)), new ClassTerms(7, "lead", true));
 
     /// <summary>A class without a clock, under other rules.</summary>
     public static ClassSession OpenUnder(string rules, string protocol, ulong seed = 7)
     {
         var package = Package(protocol, "");
         var yaml = package.Yaml.Replace("transparency: 0.7", rules, StringComparison.Ordinal);
-        return new ClassSession(RunCompiler.Compile(new ScenarioPackage(package.File, yaml, package.Data)), new ClassTerms(seed, "lead", false));
+        return new ClassSession(
+            RunCompiler.Compile(new ScenarioPackage(package.File, yaml, package.Data)),
+            new ClassTerms(seed, "lead", false)
+        );
     }
 
     public static Simulation.Model.Engine.Results.RunResult Run(string protocol, string decisions)
     {
         var package = Package(protocol, decisions);
-        return new InProcessDriver(1).Run(RunCompiler.Compile(package), new RunPlan(package, 7, 1), null, TestContext.Current.CancellationToken);
+        return new InProcessDriver(1).Run(
+            RunCompiler.Compile(package),
+            new RunPlan(package, 7, 1),
+            null,
+            TestContext.Current.CancellationToken
+        );
     }
 }

@@ -1,6 +1,5 @@
 using Simulation.Model.Classroom;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 using static Simulation.Model.Tests.Classroom.SmallClass;
 
 namespace Simulation.Model.Tests.Classroom;
@@ -23,7 +22,20 @@ public sealed class UndoViewTests
         Assert.Null(_room.Take(new Decided(Start, 2, Decision(pledge: 0.6))));
         Advance(_room, 1);
         Assert.Null(_room.Take(new Decided(Start, 2, Decision(pledge: 0.7))));
-        Assert.Null(_room.Take(new Injected(Start, new Shock { Period = 1, Kind = ShockKind.Withdrawal, Country = "C03" }, _room.Step)));
+        Assert.Null(
+            _room.Take(
+                new Injected(
+                    Start,
+                    new Shock
+                    {
+                        Period = 1,
+                        Kind = ShockKind.Withdrawal,
+                        Country = "C03",
+                    },
+                    _room.Step
+                )
+            )
+        );
 
         var told = UndoView.Of(_room)!;
 

@@ -30,12 +30,15 @@ public sealed class CountryBaselinesTests
     {
         var baselines = ShippedData.Value.Baselines;
 
-        Assert.All(ShippedData.Value.Countries.Codes, code =>
-        {
-            var baseline = baselines[code];
-            Assert.True(baseline is { RiceRegion.Length: > 0, Population: > 0, OutputPerHead: > 0, Co2: >= 0 }, code);
-            Assert.True(double.IsFinite(baseline.Output + baseline.Co2), code);
-        });
+        Assert.All(
+            ShippedData.Value.Countries.Codes,
+            code =>
+            {
+                var baseline = baselines[code];
+                Assert.True(baseline is { RiceRegion.Length: > 0, Population: > 0, OutputPerHead: > 0, Co2: >= 0 }, code);
+                Assert.True(double.IsFinite(baseline.Output + baseline.Co2), code);
+            }
+        );
         Assert.Equal(14, baselines.Fills.Count(fill => fill.Column == "rice2010_region"));
         Assert.Equal(["COK", "NIU", "VAT"], baselines.Fills.Where(fill => fill.Column == "population_2023").Select(fill => fill.Code));
         Assert.Equal(("EU", "Africa"), (baselines["AND"].RiceRegion, baselines["SSD"].RiceRegion));
@@ -51,6 +54,7 @@ public sealed class CountryBaselinesTests
 
         Assert.Equal(
             "'gdp_ppp_per_capita_2023_usd2021' is missing in the data and taken to be the mean of the M49 subregion: DDD 1,750, FFF 100.",
-            Assert.Single(notes));
+            Assert.Single(notes)
+        );
     }
 }

@@ -1,6 +1,5 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Countries;
 
@@ -32,11 +31,10 @@ public sealed class CountryDataTests
     [Fact]
     public void Parse_SeveralMistakes_ReportsEachAtItsPlace()
     {
-        var countries = TinyData.Countries
-            .Replace("AAA,Ash,North,Far North,US,100,", "AAA,Ash,North,Far North,US,NaN,", StringComparison.Ordinal)
+        var countries = TinyData
+            .Countries.Replace("AAA,Ash,North,Far North,US,100,", "AAA,Ash,North,Far North,US,NaN,", StringComparison.Ordinal)
             .Replace("CCC,Cedar,North,Near North,EU,50,500,2,", "BBB,Cedar,North,Near North,EU,50,500,-2,", StringComparison.Ordinal);
-        var pairs = TinyData.Pairs
-            .Replace("AAA,CCC,0.4,0", "AAA,BBB,1.4,no", StringComparison.Ordinal);
+        var pairs = TinyData.Pairs.Replace("AAA,CCC,0.4,0", "AAA,BBB,1.4,no", StringComparison.Ordinal);
 
         var data = TinyData.Parse(countries, pairs, out var problems);
 
@@ -50,15 +48,23 @@ public sealed class CountryDataTests
                 "affinity.csv(3,13): 'contiguous' is 'no'; expected 0 or 1, or nothing where it is unknown.",
                 "affinity.csv(3,1): the pair 'AAA' and 'BBB' stands here a second time.",
             ],
-            problems);
+            problems
+        );
     }
 
     [Fact]
     public void Parse_MisspeltColumn_SuggestsIt()
     {
-        TinyData.Parse(TinyData.Countries.Replace("rice2010_region", "rice_2010_region", StringComparison.Ordinal), TinyData.Pairs, out var problems);
+        TinyData.Parse(
+            TinyData.Countries.Replace("rice2010_region", "rice_2010_region", StringComparison.Ordinal),
+            TinyData.Pairs,
+            out var problems
+        );
 
-        Assert.Equal("countries.csv(1,1): the column 'rice2010_region' is missing. Did you mean 'rice_2010_region'?", Assert.Single(problems));
+        Assert.Equal(
+            "countries.csv(1,1): the column 'rice2010_region' is missing. Did you mean 'rice_2010_region'?",
+            Assert.Single(problems)
+        );
     }
 
     [Fact]
@@ -70,7 +76,10 @@ public sealed class CountryDataTests
 
         Assert.Equal(2, problems.Count);
         Assert.All(problems, problem => Assert.InRange(problem.Length, 1, 500));
-        Assert.All(problems, problem => Assert.EndsWith("Columns are separated by commas, semicolons or tabs.", problem, StringComparison.Ordinal));
+        Assert.All(
+            problems,
+            problem => Assert.EndsWith("Columns are separated by commas, semicolons or tabs.", problem, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -78,7 +87,11 @@ public sealed class CountryDataTests
     [InlineData('\t')]
     public void Parse_OtherSeparators_GiveTheSameCountries(char separator)
     {
-        var data = TinyData.Parse(TinyData.Countries.Replace(',', separator), "sep=" + separator + "\r\n" + TinyData.Pairs.Replace(',', separator), out var problems);
+        var data = TinyData.Parse(
+            TinyData.Countries.Replace(',', separator),
+            "sep=" + separator + "\r\n" + TinyData.Pairs.Replace(',', separator),
+            out var problems
+        );
 
         Assert.Empty(problems);
         Assert.Equal(TinyData.Parse(TinyData.Countries, TinyData.Pairs, out _)!.Countries.Codes, data!.Countries.Codes);

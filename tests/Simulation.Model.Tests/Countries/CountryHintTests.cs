@@ -14,9 +14,20 @@ public sealed class CountryHintTests
     [InlineData("Ivory Coast", " 'Ivory Coast' is Côte d’Ivoire: write 'CIV'.")]
     [InlineData("usa", " 'usa' is United States: write 'USA'.")]
     [InlineData("Korea", " 'Korea' may be South Korea or North Korea: write 'KOR' or 'PRK'.")]
-    [InlineData("G7", " 'G7' is a group of countries: to seat it as one, write 'blocs: { G7: grp_g7 }' in the block 'countries'; else list its members.")]
-    [InlineData("UE", " 'UE' is a group of countries (European Union): to seat it as one, write 'blocs: { UE: grp_european_union }' in the block 'countries'; else list its members.")]
-    [InlineData("Benelux", " 'Benelux' is a group of countries: to seat it as one, write 'blocs: { Benelux: [BEL, LUX, NLD] }' in the block 'countries'; else list its members.")]
+    [InlineData(
+        "G7",
+        " 'G7' is a group of countries: to seat it as one, write 'blocs: { G7: grp_g7 }' in the block 'countries'; else list its members."
+    )]
+    [InlineData(
+        "UE",
+        " 'UE' is a group of countries (European Union): to seat it as one, write 'blocs: { UE: grp_european_union }' in the block "
+            + "'countries'; else list its members."
+    )]
+    [InlineData(
+        "Benelux",
+        " 'Benelux' is a group of countries: to seat it as one, write 'blocs: { Benelux: [BEL, LUX, NLD] }' in the block 'countries'; else "
+            + "list its members."
+    )]
     [InlineData("Grmany", " Did you mean 'DEU' (Germany)?")]
     [InlineData("BRZ", " Did you mean 'BLZ' or 'BRA'?")]
     [InlineData("XYZ", "")]
@@ -42,12 +53,42 @@ public sealed class CountryHintTests
     [Fact]
     public void For_EveryGroup_IsABlockThatAScenarioTakes()
     {
-        foreach (var name in new[] { "EU", "G7", "G20", "G77", "BRICS", "OECD", "OPEC", "AOSIS", "SIDS", "LDC", "LLDC", "Arab League", "ASEAN", "African Union", "Mercosur", "NATO", "GCC", "EFTA", "Nordic countries" })
+        foreach (
+            var name in new[]
+            {
+                "EU",
+                "G7",
+                "G20",
+                "G77",
+                "BRICS",
+                "OECD",
+                "OPEC",
+                "AOSIS",
+                "SIDS",
+                "LDC",
+                "LLDC",
+                "Arab League",
+                "ASEAN",
+                "African Union",
+                "Mercosur",
+                "NATO",
+                "GCC",
+                "EFTA",
+                "Nordic countries",
+            }
+        )
         {
             var hint = CountryHint.For(name, All);
-            var block = hint[(hint.IndexOf('\'', hint.IndexOf("write", StringComparison.Ordinal)) + 1)..hint.IndexOf("' in the block", StringComparison.Ordinal)];
+            var block = hint[
+                (hint.IndexOf('\'', hint.IndexOf("write", StringComparison.Ordinal)) + 1)..hint.IndexOf(
+                    "' in the block",
+                    StringComparison.Ordinal
+                )
+            ];
             var key = block[(block.IndexOf('{') + 1)..block.IndexOf(':', block.IndexOf('{'))].Trim();
-            var text = $"name: g\nworld: {{ kind: commons, benefit: 1, cost: 1 }}\nhorizon: {{ start: 2025, periods: 2 }}\ncountries: {{ select: [{key}, VAT], {block} }}\n";
+            var text =
+                $"name: g\nworld: {{ kind: commons, benefit: 1, cost: 1 }}\nhorizon: {{ start: 2025, periods: 2 }}\ncountries: {{ select: "
+                + $"[{key}, VAT], {block} }}\n";
 
             var load = ScenarioReader.Read("g.yaml", text, new NoFiles(), []);
             Assert.Empty(load.Problems.Problems);

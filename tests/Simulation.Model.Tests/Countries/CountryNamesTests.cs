@@ -54,7 +54,8 @@ public sealed class CountryNamesTests
     [InlineData("CIV", "Co\u0302te d'Ivoire")]
     [InlineData("STP", "Sa\u0303o Tome\u0301 and Pri\u0301ncipe")]
     [InlineData("TUR", "TU\u0308RKI\u0307YE")]
-    public void Find_NameWithMarksBesideItsLetters_MeansTheCountry(string code, string name) => Assert.Equal([code], CountryNames.Find(name));
+    public void Find_NameWithMarksBesideItsLetters_MeansTheCountry(string code, string name) =>
+        Assert.Equal([code], CountryNames.Find(name));
 
     [Fact]
     public void Find_NoName_AnswersNone() => Assert.Empty(CountryNames.Find("Atlantis"));

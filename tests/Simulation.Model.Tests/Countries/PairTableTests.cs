@@ -26,8 +26,16 @@ public sealed class PairTableTests
     }
 
     [Theory]
-    [InlineData("AAA,BBB,0.8,1,1,1,0,2000", "AAA,BBB,0.8,1,1,1,0,-6", "affinity.csv(2,21): 'distance_km' is -6; expected a number from 0 to 20100.")]
-    [InlineData("AAA,BBB,0.8,1,1,1,0,2000", ",BBB,0.8,1,1,1,0,2000", "affinity.csv(2,1): this country has no code; expected ISO 3166-1 alpha-3, such as 'BRA'.")]
+    [InlineData(
+        "AAA,BBB,0.8,1,1,1,0,2000",
+        "AAA,BBB,0.8,1,1,1,0,-6",
+        "affinity.csv(2,21): 'distance_km' is -6; expected a number from 0 to 20100."
+    )]
+    [InlineData(
+        "AAA,BBB,0.8,1,1,1,0,2000",
+        ",BBB,0.8,1,1,1,0,2000",
+        "affinity.csv(2,1): this country has no code; expected ISO 3166-1 alpha-3, such as 'BRA'."
+    )]
     public void Parse_AnImpossiblePair_IsRefused(string row, string replaced, string expected)
     {
         TinyData.Parse(TinyData.Countries, TinyData.Pairs.Replace(row, replaced, StringComparison.Ordinal), out var problems);

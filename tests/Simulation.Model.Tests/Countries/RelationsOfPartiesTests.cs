@@ -35,15 +35,21 @@ public sealed class RelationsOfPartiesTests
 
         Assert.Equal(0.5, relations.Affinity[2]);
         Assert.Equal(0.5, relations.Affinity[3]);
-        Assert.Equal((relations.CulturalDistance[1] + relations.CulturalDistance[2] + relations.CulturalDistance[6]) / 3, relations.CulturalDistance[3], 12);
+        Assert.Equal(
+            (relations.CulturalDistance[1] + relations.CulturalDistance[2] + relations.CulturalDistance[6]) / 3,
+            relations.CulturalDistance[3],
+            12
+        );
         Assert.Equal(0, relations.RuleOfLaw[3]);
         Assert.Equal(
             [
                 "UN votes are not known of DDD, EEE: an affinity of 0.5, which leaves trust as it is, or that of the rest of the bloc.",
-                "Language, border and distance are not known of DDD: none shared and the mean cultural distance, or that of the rest of the bloc.",
+                "Language, border and distance are not known of DDD: none shared and the mean cultural distance, or that of the rest of "
+                    + "the bloc.",
                 "The rule of law is not known of EEE, DDD: 0, the world's mean, or that of the rest of the bloc.",
             ],
-            _notes);
+            _notes
+        );
     }
 
     [Fact]
@@ -57,7 +63,8 @@ public sealed class RelationsOfPartiesTests
         {
             for (var other = 0; other < parties.Count; other++)
             {
-                var (here, there) = ((one * parties.Count) + other, (other * parties.Count) + one);
+                var here = (one * parties.Count) + other;
+                var there = (other * parties.Count) + one;
                 Assert.Equal(relations.Affinity[here], relations.Affinity[there]);
                 Assert.InRange(relations.Affinity[here], 0, 1);
                 Assert.InRange(relations.CulturalDistance[here], 0, 1);

@@ -1,6 +1,5 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Countries;

@@ -1,7 +1,6 @@
 using CsCheck;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Data;
 
@@ -28,16 +27,29 @@ public sealed class CsvTableTests
     [InlineData("", "t.csv(1,1): expected a header row with the names of the columns; found nothing that could be one.")]
     [InlineData("a,b,a\n", "t.csv(1,5): the column 'a' stands here a second time.")]
     [InlineData("a,,c\n", "t.csv(1,3): this column has no name.")]
-    [InlineData("a,b\n1,2\n1,2,3\n", "t.csv(3,1): expected 2 cells as in the header; found 3. A cell with a comma in it needs quotes; so does a decimal comma.")]
+    [InlineData(
+        "a,b\n1,2\n1,2,3\n",
+        "t.csv(3,1): expected 2 cells as in the header; found 3. A cell with a comma in it needs quotes; so does a decimal comma."
+    )]
     [InlineData("a;b\n1;2\n1;2;3\n", "t.csv(3,1): expected 2 cells as in the header; found 3.")]
     [InlineData("a,b,\n1,2,\n3,4,x\n5,6,y\n", "t.csv(3,5): this column has no name in the header.")]
     [InlineData("a\tb\n\"1\"x\t2\n", "t.csv(2,4): expected a tab or the end of the line after a closing quote; found 'x'.")]
     [InlineData("a,A\n", "t.csv(1,3): the column 'A' stands here a second time.")]
-    [InlineData("a;b\n1,500;2\n", "t.csv(2,1): '1,500' may be a fraction or have a comma between thousands: write decimals with a point, and thousands without a comma.")]
-    [InlineData("a;b\n1,5;2\n1;2.5\n", "t.csv(2,1): '1,5' has a decimal comma, and '2.5' in line 3 has a point: write all numbers in one way.")]
+    [InlineData(
+        "a;b\n1,500;2\n",
+        "t.csv(2,1): '1,500' may be a fraction or have a comma between thousands: write decimals with a point, and thousands without a "
+            + "comma."
+    )]
+    [InlineData(
+        "a;b\n1,5;2\n1;2.5\n",
+        "t.csv(2,1): '1,5' has a decimal comma, and '2.5' in line 3 has a point: write all numbers in one way."
+    )]
     [InlineData("a,b\n\"1\n2\",3\n4\n", "t.csv(4,1): expected 2 cells as in the header; found 1.")]
     [InlineData("a,b\n1,\"2\n3,4\n", "t.csv(2,3): this cell's quote is never closed.")]
-    [InlineData("a,b\n1,x\"y\"\n3,4\n", "t.csv(2,4): a quote in the middle of a cell; put the whole cell in quotes and write the inner quote twice.")]
+    [InlineData(
+        "a,b\n1,x\"y\"\n3,4\n",
+        "t.csv(2,4): a quote in the middle of a cell; put the whole cell in quotes and write the inner quote twice."
+    )]
     [InlineData("a,b\n\"1\"x,2\n3,4\n", "t.csv(2,4): expected a comma or the end of the line after a closing quote; found 'x'.")]
     public void Parse_Malformed_ReportsThePlace(string text, string expected)
     {
@@ -80,28 +92,46 @@ public sealed class CsvTableTests
         var table = Parse($"a,b\nx,\"{cell}\"\n");
 
         Assert.Null(table.Number(0, 1, _problems.Add));
-        Assert.Equal($"t.csv(2,3): 'b' is '{cell}'; expected a number such as 1.5, or nothing where it is unknown.", Assert.Single(_problems).ToString());
+        Assert.Equal(
+            $"t.csv(2,3): 'b' is '{cell}'; expected a number such as 1.5, or nothing where it is unknown.",
+            Assert.Single(_problems).ToString()
+        );
     }
 
     [Fact]
     public void Parse_AnyCellsQuoted_GivesThemBack()
     {
-        Gen.String[Gen.Char["ab,\"\n\r"], 0, 6].Array[3].Where(row => row.Any(cell => cell.Length > 0)).Array[1, 5].Sample(rows =>
-        {
-            var problems = new List<Problem>();
-            var lines = rows.Select(cells => string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
+        Gen.String[Gen.Char["ab,\"\n\r"], 0, 6]
+            .Array[3]
+            .Where(row => row.Any(cell => cell.Length > 0))
+            .Array[1, 5]
+            .Sample(rows =>
+            {
+                var problems = new List<Problem>();
+                var lines = rows.Select(cells =>
+                    string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+                );
 
-            var table = CsvTable.Parse("t.csv", "x,y,z\n" + string.Join("\r\n", lines), problems.Add);
+                var table = CsvTable.Parse("t.csv", "x,y,z\n" + string.Join("\r\n", lines), problems.Add);
 
-            Assert.Empty(problems);
-            Assert.Equal(rows, Enumerable.Range(0, table.Rows).Select(row => Enumerable.Range(0, 3).Select(column => table.Text(row, column)).ToArray()));
-        });
+                Assert.Empty(problems);
+                Assert.Equal(
+                    rows,
+                    Enumerable
+                        .Range(0, table.Rows)
+                        .Select(row => Enumerable.Range(0, 3).Select(column => table.Text(row, column)).ToArray())
+                );
+            });
     }
 
     [Fact]
     public void Parse_AnyText_NeverThrows()
     {
-        Gen.String[Gen.Char["ab,;\t|= 1.\"\n\r\uFEFF"], 0, 30].Sample(text => { CsvTable.Parse("t.csv", text, _ => { }); });
+        Gen.String[Gen.Char["ab,;\t|= 1.\"\n\r\uFEFF"], 0, 30]
+            .Sample(text =>
+            {
+                CsvTable.Parse("t.csv", text, _ => { });
+            });
     }
 
     [Theory]
@@ -132,22 +162,39 @@ public sealed class CsvTableTests
     [Fact]
     public void Parse_AnyTableInAnyForm_IsTheSameTable()
     {
-        var form = Gen.Select(Gen.Char[",;\t|"], Gen.Int[0, 2].Select(which => LineEnds[which]), Gen.Bool, Gen.Bool, Gen.Bool, Gen.Int[0, 3]);
-        Gen.Select(Gen.String[Gen.Char['a', 'z'], 1, 5].Array[3].Array[2, 5], form).Sample((rows, saved) =>
-        {
-            var (separator, end, hasBlanks, isStated, isMarked, empty) = saved;
-            var glue = hasBlanks ? $"{(separator == '\t' ? "" : " ")}{separator} " : $"{separator}";
-            var nothing = new string(separator, empty);
-            var lines = rows.Prepend(["x", "y", "z"]).Select(row => string.Join(glue, row) + nothing + end);
-            var text = $"{(isMarked ? "\uFEFF" : "")}{(isStated ? $"sep={separator}{end}" : "")}{string.Join(nothing + end, lines)}{nothing}{end}";
-            var problems = new List<Problem>();
+        var form = Gen.Select(
+            Gen.Char[",;\t|"],
+            Gen.Int[0, 2].Select(which => LineEnds[which]),
+            Gen.Bool,
+            Gen.Bool,
+            Gen.Bool,
+            Gen.Int[0, 3]
+        );
+        Gen.Select(Gen.String[Gen.Char['a', 'z'], 1, 5].Array[3].Array[2, 5], form)
+            .Sample(
+                (rows, saved) =>
+                {
+                    var (separator, end, hasBlanks, isStated, isMarked, empty) = saved;
+                    var glue = hasBlanks ? $"{(separator == '\t' ? "" : " ")}{separator} " : $"{separator}";
+                    var nothing = new string(separator, empty);
+                    var lines = rows.Prepend(["x", "y", "z"]).Select(row => string.Join(glue, row) + nothing + end);
+                    var text =
+                        $"{(isMarked ? "\uFEFF" : "")}{(isStated ? $"sep={separator}{end}" : "")}{string.Join(nothing + end, lines)}"
+                        + $"{nothing}{end}";
+                    var problems = new List<Problem>();
 
-            var table = CsvTable.Parse("t.csv", text, problems.Add);
+                    var table = CsvTable.Parse("t.csv", text, problems.Add);
 
-            Assert.Empty(problems);
-            Assert.Equal(["x", "y", "z"], table.Columns);
-            Assert.Equal(rows, Enumerable.Range(0, table.Rows).Select(row => Enumerable.Range(0, 3).Select(column => table.Text(row, column)).ToArray()));
-        });
+                    Assert.Empty(problems);
+                    Assert.Equal(["x", "y", "z"], table.Columns);
+                    Assert.Equal(
+                        rows,
+                        Enumerable
+                            .Range(0, table.Rows)
+                            .Select(row => Enumerable.Range(0, 3).Select(column => table.Text(row, column)).ToArray())
+                    );
+                }
+            );
     }
 
     [Fact]
@@ -157,7 +204,11 @@ public sealed class CsvTableTests
 
         Assert.False(table.Require(["one", "two"], _problems.Add));
 
-        Assert.Equal("t.csv(1,1): the columns 'one', 'two' are missing; found 'column0', 'column1', 'column2', 'column3', 'column4', 'column5', 'column6', 'column7' and 92 more.", Assert.Single(_problems).ToString());
+        Assert.Equal(
+            "t.csv(1,1): the columns 'one', 'two' are missing; found 'column0', 'column1', 'column2', 'column3', 'column4', 'column5', "
+                + "'column6', 'column7' and 92 more.",
+            Assert.Single(_problems).ToString()
+        );
     }
 
     [Fact]
@@ -167,7 +218,11 @@ public sealed class CsvTableTests
 
         table.Require(["one", "two"], _problems.Add);
 
-        Assert.Equal($"t.csv(1,1): the columns 'one', 'two' are missing; found '{new string('x', 40)}...'. Columns are separated by commas, semicolons or tabs.", Assert.Single(_problems).ToString());
+        Assert.Equal(
+            $"t.csv(1,1): the columns 'one', 'two' are missing; found '{new string('x', 40)}...'. Columns are separated by commas, "
+                + $"semicolons or tabs.",
+            Assert.Single(_problems).ToString()
+        );
     }
 
     private CsvTable Parse(string text) => CsvTable.Parse("t.csv", text, _problems.Add);

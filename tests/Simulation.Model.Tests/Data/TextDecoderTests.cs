@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Data;
 
@@ -21,7 +20,9 @@ public sealed class TextDecoderTests
     public void Decode_WithAMark_ReadsAnyTextInWhatTheMarkSays(string name)
     {
         var encoding = Encoding.GetEncoding(name);
-        Lines.Sample(text => Assert.Equal(text, TextDecoder.Decode("a.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes(text)], Fail)));
+        Lines.Sample(text =>
+            Assert.Equal(text, TextDecoder.Decode("a.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes(text)], Fail))
+        );
     }
 
     [Theory]
@@ -39,7 +40,14 @@ public sealed class TextDecoderTests
     {
         var text = $"<?xml version=\"1.0\" encoding=\"{encoding}\"?>\n<a b=\"{words}\"/>";
 
-        Assert.Equal(text, TextDecoder.Decode("a.xml", BytesOf(text, encoding.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? "windows-1252" : encoding), Fail));
+        Assert.Equal(
+            text,
+            TextDecoder.Decode(
+                "a.xml",
+                BytesOf(text, encoding.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? "windows-1252" : encoding),
+                Fail
+            )
+        );
     }
 
     [Fact]
@@ -59,12 +67,38 @@ public sealed class TextDecoderTests
     }
 
     [Theory]
-    [InlineData("p.csv", "Actor,Position\nÅland,1\n", "p.csv(2,1): this is not UTF-8: the character here cannot be read (byte 0xC5). Save it as CSV UTF-8.")]
-    [InlineData("p.csv", "Actor,Position\rCôte,1\r", "p.csv(2,2): this is not UTF-8: the character here cannot be read (byte 0xF4). Save it as CSV UTF-8.")]
-    [InlineData("s.yaml", "title: \"Genève\"\n", "s.yaml(1,12): this is not UTF-8: the character here cannot be read (byte 0xE8). Save it as UTF-8.")]
-    [InlineData("a.xml", "<a b=\"Genève\"/>", "a.xml(1,10): this is not UTF-8: the character here cannot be read (byte 0xE8). Declare its encoding in the first line, such as <?xml version=\"1.0\" encoding=\"windows-1252\"?>, or save it as UTF-8.")]
-    [InlineData("a.xml", "<?xml version=\"1.0\" encoding=\"US-ASCII\"?>\n<a b=\"è\"/>", "a.xml(2,7): this is not US-ASCII: the character here cannot be read (byte 0xE8). Declare its encoding in the first line, such as <?xml version=\"1.0\" encoding=\"windows-1252\"?>, or save it as UTF-8.")]
-    [InlineData("a.xml", "<?xml version=\"1.0\" encoding=\"klingon\"?><a/>", "a.xml(1,1): the encoding 'klingon' that is declared here is unknown: save the file as UTF-8 and declare that.")]
+    [InlineData(
+        "p.csv",
+        "Actor,Position\nÅland,1\n",
+        "p.csv(2,1): this is not UTF-8: the character here cannot be read (byte 0xC5). Save it as CSV UTF-8."
+    )]
+    [InlineData(
+        "p.csv",
+        "Actor,Position\rCôte,1\r",
+        "p.csv(2,2): this is not UTF-8: the character here cannot be read (byte 0xF4). Save it as CSV UTF-8."
+    )]
+    [InlineData(
+        "s.yaml",
+        "title: \"Genève\"\n",
+        "s.yaml(1,12): this is not UTF-8: the character here cannot be read (byte 0xE8). Save it as UTF-8."
+    )]
+    [InlineData(
+        "a.xml",
+        "<a b=\"Genève\"/>",
+        "a.xml(1,10): this is not UTF-8: the character here cannot be read (byte 0xE8). Declare its encoding in the first line, such as "
+            + "<?xml version=\"1.0\" encoding=\"windows-1252\"?>, or save it as UTF-8."
+    )]
+    [InlineData(
+        "a.xml",
+        "<?xml version=\"1.0\" encoding=\"US-ASCII\"?>\n<a b=\"è\"/>",
+        "a.xml(2,7): this is not US-ASCII: the character here cannot be read (byte 0xE8). Declare its encoding in the first line, such as "
+            + "<?xml version=\"1.0\" encoding=\"windows-1252\"?>, or save it as UTF-8."
+    )]
+    [InlineData(
+        "a.xml",
+        "<?xml version=\"1.0\" encoding=\"klingon\"?><a/>",
+        "a.xml(1,1): the encoding 'klingon' that is declared here is unknown: save the file as UTF-8 and declare that."
+    )]
     public void Decode_BytesThatMeanNothing_AreRefusedAtTheirPlace(string file, string text, string expected)
     {
         Assert.Null(TextDecoder.Decode(file, Encoding.Latin1.GetBytes(text), _problems.Add));
@@ -73,9 +107,18 @@ public sealed class TextDecoderTests
     }
 
     [Theory]
-    [InlineData(new byte[] { (byte)'a', 0, (byte)'b', 0 }, "a.csv(1,2): a zero byte is here, so this is not a text in UTF-8: save it as CSV UTF-8.")]
-    [InlineData(new byte[] { (byte)'P', (byte)'K', 3, 4, 20, 0 }, "a.csv: this is a workbook or an archive, not a text: in a spreadsheet, save the sheet as CSV UTF-8.")]
-    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'a', 0, (byte)'b' }, "a.csv(1,2): this is not UTF-16: the character here cannot be read (byte 0x62). Save it as CSV UTF-8.")]
+    [InlineData(
+        new byte[] { (byte)'a', 0, (byte)'b', 0 },
+        "a.csv(1,2): a zero byte is here, so this is not a text in UTF-8: save it as CSV UTF-8."
+    )]
+    [InlineData(
+        new byte[] { (byte)'P', (byte)'K', 3, 4, 20, 0 },
+        "a.csv: this is a workbook or an archive, not a text: in a spreadsheet, save the sheet as CSV UTF-8."
+    )]
+    [InlineData(
+        new byte[] { 0xFF, 0xFE, (byte)'a', 0, (byte)'b' },
+        "a.csv(1,2): this is not UTF-16: the character here cannot be read (byte 0x62). Save it as CSV UTF-8."
+    )]
     public void Decode_WhatIsNoText_SaysWhatToDo(byte[] bytes, string expected)
     {
         Assert.Null(TextDecoder.Decode("a.csv", bytes, _problems.Add));
@@ -86,28 +129,41 @@ public sealed class TextDecoderTests
     [Fact]
     public void Decode_AnyTextWithOneByteTooMuch_IsRefusedWhereItIs()
     {
-        Gen.Select(Lines, Lines).Sample((before, after) =>
-        {
-            var problems = new List<Problem>();
+        Gen.Select(Lines, Lines)
+            .Sample(
+                (before, after) =>
+                {
+                    var problems = new List<Problem>();
 
-            Assert.Null(TextDecoder.Decode("a.csv", [.. Encoding.UTF8.GetBytes(before), 0xFF, .. Encoding.UTF8.GetBytes(after)], problems.Add));
+                    Assert.Null(
+                        TextDecoder.Decode(
+                            "a.csv",
+                            [.. Encoding.UTF8.GetBytes(before), 0xFF, .. Encoding.UTF8.GetBytes(after)],
+                            problems.Add
+                        )
+                    );
 
-            Assert.Equal(1 + before.Count(letter => letter == '\n'), problems[0].Line);
-            Assert.Equal(before.Length - before.LastIndexOf('\n'), problems[0].Column);
-        });
+                    Assert.Equal(1 + before.Count(letter => letter == '\n'), problems[0].Line);
+                    Assert.Equal(before.Length - before.LastIndexOf('\n'), problems[0].Column);
+                }
+            );
     }
 
     [Fact]
     public void Decode_AnyBytes_GivesTextOrOneProblem()
     {
-        Gen.OneOf(Gen.Byte.Array[0, 60], Gen.Byte.Array[0, 20].Select(tail => (byte[])[.. "<?xml version='1.0' encoding='EUC-JP'?>"u8, .. tail])).Sample(bytes =>
-        {
-            var problems = new List<Problem>();
+        Gen.OneOf(
+                Gen.Byte.Array[0, 60],
+                Gen.Byte.Array[0, 20].Select(tail => (byte[])[.. "<?xml version='1.0' encoding='EUC-JP'?>"u8, .. tail])
+            )
+            .Sample(bytes =>
+            {
+                var problems = new List<Problem>();
 
-            var text = TextDecoder.Decode("a.xml", bytes, problems.Add);
+                var text = TextDecoder.Decode("a.xml", bytes, problems.Add);
 
-            Assert.Equal(text is null ? 1 : 0, problems.Count);
-        });
+                Assert.Equal(text is null ? 1 : 0, problems.Count);
+            });
     }
 
     private static byte[] BytesOf(string text, string name)

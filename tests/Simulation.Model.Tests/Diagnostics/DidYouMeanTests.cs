@@ -1,6 +1,4 @@
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
-using Simulation.Model.Tests.Scenarios;
 
 namespace Simulation.Model.Tests.Diagnostics;
 
@@ -11,10 +9,12 @@ public sealed class DidYouMeanTests
     [InlineData("TRANSPARENCY", " Did you mean 'transparency'?")]
     [InlineData("BRZ", " Did you mean 'BRA' or 'BRB'?")]
     [InlineData("colour", " There is: BRA, BRB, transparency.")]
-    public void For_Word_SuggestsTheNearestOrLists(string word, string expected) => Assert.Equal(expected, DidYouMean.For(word, ["BRB", "transparency", "BRA"]));
+    public void For_Word_SuggestsTheNearestOrLists(string word, string expected) =>
+        Assert.Equal(expected, DidYouMean.For(word, ["BRB", "transparency", "BRA"]));
 
     [Fact]
-    public void For_ManyUnlikeWords_SaysNothing() => Assert.Equal("", DidYouMean.For("colour", Enumerable.Range(1000, 25).Select(number => $"{number}")));
+    public void For_ManyUnlikeWords_SaysNothing() =>
+        Assert.Equal("", DidYouMean.For("colour", Enumerable.Range(1000, 25).Select(number => $"{number}")));
 
     [Theory]
     [InlineData("abc", "acb", 1)]

@@ -42,14 +42,17 @@ public sealed partial class ExtensionSamplesTests
     {
         var page = File.ReadAllText(Repository.PathOf("docs/how-to/add-a-strategy.md"));
         var sources = Fences().Matches(page).Select(match => match.Groups[1].Value).Append(Usings);
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => path.Length > 0);
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => path.Length > 0);
 
         // The name lets the samples see what classes of the model itself would see.
         var compilation = CSharpCompilation.Create(
             typeof(ExtensionSamplesTests).Assembly.GetName().Name,
             sources.Select(source => CSharpSyntaxTree.ParseText(source)),
             platform.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)));

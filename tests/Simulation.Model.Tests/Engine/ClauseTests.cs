@@ -10,12 +10,20 @@ public sealed class ClauseTests
     private static readonly string[] Base = ["horizon.periods=6", "institution.transparency=1", "trust.initial=0.9"];
 
     // Patience 0.1 makes breaking worth it for a while.
-    private static readonly string[] Tempting = [.. Base, "countries.defaults.discountFactor=0.1", "institution.enforcement.tradeMeasure=60"];
+    private static readonly string[] Tempting =
+    [
+        .. Base,
+        "countries.defaults.discountFactor=0.1",
+        "institution.enforcement.tradeMeasure=60",
+    ];
 
     [Fact]
     public void Suspension_OfMembersWhoBreakTheirPromises_IsRecorded()
     {
-        var result = Play([.. Tempting, "institution.enforcement.tradeMeasure=0", "institution.suspension={ after: 2, threshold: 0.9, periods: 2 }"], recorded: 1);
+        var result = Play(
+            [.. Tempting, "institution.enforcement.tradeMeasure=0", "institution.suspension={ after: 2, threshold: 0.9, periods: 2 }"],
+            recorded: 1
+        );
 
         var events = result.Lanes[0].Events!.Where(one => one.Kind == EventKind.Suspension).ToList();
         Assert.NotEmpty(events);
@@ -57,5 +65,6 @@ public sealed class ClauseTests
 
     private static double[] Members(RunResult result) => result.World(0, "members");
 
-    private static RunResult Play(string[] overrides, int recorded = 0) => Runs.Play(Runs.Package("commons-symmetric", overrides), 3, recorded: recorded);
+    private static RunResult Play(string[] overrides, int recorded = 0) =>
+        Runs.Play(Runs.Package("commons-symmetric", overrides), 3, recorded: recorded);
 }

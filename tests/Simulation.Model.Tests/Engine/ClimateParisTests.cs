@@ -54,5 +54,6 @@ public sealed class ClimateParisTests
         }
     }
 
-    private static double[] Values(string indicator, params string[] overrides) => Runs.Play(Runs.Package("climate-paris", overrides), Replicates).Values(indicator);
+    private static double[] Values(string indicator, params string[] overrides) =>
+        Runs.Play(Runs.Package("climate-paris", overrides), Replicates).Values(indicator);
 }

@@ -1,5 +1,4 @@
 using Simulation.Model.Engine;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds;
@@ -7,7 +6,9 @@ using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Tests.Engine;
 
-/// <summary>climate-rice behaves as the trial of DESIGN section 5 says: who gains, who brakes under consensus, what a transfer and a majority do.</summary>
+/// <summary>
+/// climate-rice behaves as the trial of DESIGN section 5 says: who gains, who brakes under consensus, what a transfer and a majority do.
+/// </summary>
 public sealed class ClimateRiceTests
 {
     [Fact]
@@ -25,8 +26,11 @@ public sealed class ClimateRiceTests
     {
         var setup = RunCompiler.Compile(Runs.Package("climate-rice"));
         var game = setup.World.Outlook(setup.World.Start(0, WorldState.Median));
-        var (nash, cooperative) = (JointSurplus.Nash(game), JointSurplus.Cooperative(game));
-        double Gain(string region) => (game.Payoff(setup.IndexOf(region), cooperative) - game.Payoff(setup.IndexOf(region), nash)) / game.Scale(setup.IndexOf(region));
+        var nash = JointSurplus.Nash(game);
+        var cooperative = JointSurplus.Cooperative(game);
+        double Gain(string region) =>
+            (game.Payoff(setup.IndexOf(region), cooperative) - game.Payoff(setup.IndexOf(region), nash))
+            / game.Scale(setup.IndexOf(region));
 
         Assert.True(Gain("Russia") < 0);
         Assert.True(Gain("Eurasia") < 0.5 * Gain("US"));
@@ -39,7 +43,10 @@ public sealed class ClimateRiceTests
     {
         var result = Runs.Play(Runs.Package("climate-rice"), 1, recorded: 1);
         var responses = result.Lanes[0].Events!.Where(one => one is { Kind: EventKind.Response, Period: 1 }).ToList();
-        var lastRefusals = responses.Where(one => one.Round == responses.Max(other => other.Round) - 1 && one.Accepted == false).Select(one => one.Party).ToList();
+        var lastRefusals = responses
+            .Where(one => one.Round == responses.Max(other => other.Round) - 1 && one.Accepted == false)
+            .Select(one => one.Party)
+            .ToList();
 
         Assert.Contains("Russia", lastRefusals);
         Assert.Contains("Eurasia", lastRefusals);

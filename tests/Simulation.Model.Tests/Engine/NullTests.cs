@@ -20,7 +20,9 @@ public sealed class NullTests
     [Fact]
     public void Countries_InAnotherOrder_DoTheSame()
     {
-        var permuted = Asymmetric.Replace("[1, 2, 3, 4]", "[3, 1, 4, 2]", StringComparison.Ordinal).Replace("[1, 1, 2, 2]", "[2, 1, 2, 1]", StringComparison.Ordinal);
+        var permuted = Asymmetric
+            .Replace("[1, 2, 3, 4]", "[3, 1, 4, 2]", StringComparison.Ordinal)
+            .Replace("[1, 1, 2, 2]", "[2, 1, 2, 1]", StringComparison.Ordinal);
 
         var original = Runs.Play(Runs.Pack("a.yaml", Asymmetric), 1);
         var relabelled = Runs.Play(Runs.Pack("b.yaml", permuted), 1);
@@ -33,7 +35,9 @@ public sealed class NullTests
     [Fact]
     public void Payoffs_ScaledByAConstant_ChangeNoDecision()
     {
-        var scaled = Asymmetric.Replace("[1, 2, 3, 4]", "[1000, 2000, 3000, 4000]", StringComparison.Ordinal).Replace("[1, 1, 2, 2]", "[1000, 1000, 2000, 2000]", StringComparison.Ordinal);
+        var scaled = Asymmetric
+            .Replace("[1, 2, 3, 4]", "[1000, 2000, 3000, 4000]", StringComparison.Ordinal)
+            .Replace("[1, 1, 2, 2]", "[1000, 1000, 2000, 2000]", StringComparison.Ordinal);
 
         var original = Runs.Play(Runs.Pack("a.yaml", Asymmetric), 1);
         var larger = Runs.Play(Runs.Pack("b.yaml", scaled), 1);
@@ -45,7 +49,10 @@ public sealed class NullTests
     [Fact]
     public void DummyCountry_WithoutBenefit_ChangesNobodyElsesNash()
     {
-        var dummy = Asymmetric.Replace("[1, 2, 3, 4]", "[1, 2, 3, 4, 0]", StringComparison.Ordinal).Replace("[1, 1, 2, 2]", "[1, 1, 2, 2, 1]", StringComparison.Ordinal).Replace("count: 4", "count: 5", StringComparison.Ordinal);
+        var dummy = Asymmetric
+            .Replace("[1, 2, 3, 4]", "[1, 2, 3, 4, 0]", StringComparison.Ordinal)
+            .Replace("[1, 1, 2, 2]", "[1, 1, 2, 2, 1]", StringComparison.Ordinal)
+            .Replace("count: 4", "count: 5", StringComparison.Ordinal);
 
         var original = Runs.Play(Runs.Pack("a.yaml", Asymmetric), 1);
         var joined = Runs.Play(Runs.Pack("b.yaml", dummy), 1);

@@ -20,7 +20,9 @@ public sealed class ProgrammeTests
     [Fact]
     public void Exchange_AmongSome_LeavesTheOthersAsTheyWere()
     {
-        var trust = Run("trust={ model: fixed, initial: 0.4 }", "institution.exchange={ effort: 1, buildUp: 0.5, among: [C01, C02] }").Lanes[0].Trust.AsSpan(9, 9);
+        var trust = Run("trust={ model: fixed, initial: 0.4 }", "institution.exchange={ effort: 1, buildUp: 0.5, among: [C01, C02] }")
+            .Lanes[0]
+            .Trust.AsSpan(9, 9);
 
         Assert.Equal([0.7, 0.4, 0.7, 0.4], new[] { trust[1], trust[2], trust[3], trust[5] }.Select(score => Math.Round(score, 12)));
     }
@@ -28,7 +30,13 @@ public sealed class ProgrammeTests
     [Fact]
     public void Exchange_WithMisreading_HelpsCompliantPartnersToBeBelieved()
     {
-        string[] real = ["countries={ select: [GEO, USA, JPN, NGA] }", "trust={ model: beta, forgetting: 0.95, prior: { tension: 0 } }", "institution.misreading=0.6", "horizon.periods=30"];
+        string[] real =
+        [
+            "countries={ select: [GEO, USA, JPN, NGA] }",
+            "trust={ model: beta, forgetting: 0.95, prior: { tension: 0 } }",
+            "institution.misreading=0.6",
+            "horizon.periods=30",
+        ];
         var without = Run(real);
         var with = Run([.. real, "institution.exchange={ effort: 1, buildUp: 0.2, cost: 0 }"]);
 
@@ -39,7 +47,8 @@ public sealed class ProgrammeTests
     public void Exchange_OfSomebodyWhoIsNotHere_IsRefused() =>
         Assert.Contains(
             WorldOf.Problems("{ kind: commons }", rest: "institution: { exchange: { effort: 1, among: [USA] } }"),
-            problem => problem.Contains("'USA' is not a party here", StringComparison.Ordinal));
+            problem => problem.Contains("'USA' is not a party here", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Capacity_BelowOne_CapsWhatIsDelivered_AndBuildingRaisesIt()
@@ -61,5 +70,11 @@ public sealed class ProgrammeTests
     }
 
     private static RunResult Run(params string[] overrides) =>
-        Runs.Play(Runs.Package("commons-symmetric", ["countries.count=3", "horizon.periods=4", "institution.redTape=0", "trust.initial=0.9", "trust.prior=null", .. overrides]), 4);
+        Runs.Play(
+            Runs.Package(
+                "commons-symmetric",
+                ["countries.count=3", "horizon.periods=4", "institution.redTape=0", "trust.initial=0.9", "trust.prior=null", .. overrides]
+            ),
+            4
+        );
 }

@@ -19,11 +19,16 @@ public sealed class ReferenceLinesTests
         var known = RunCompiler.Compile(plain);
         ReferenceLines.Of(known, TestContext.Current.CancellationToken);
 
-        foreach (var change in LeverCatalogue.All.SelectMany(lever => lever.Settings(known)).SelectMany(setting => new[] { setting.AtLow, setting.AtHigh }))
+        foreach (
+            var change in LeverCatalogue
+                .All.SelectMany(lever => lever.Settings(known))
+                .SelectMany(setting => new[] { setting.AtLow, setting.AtHigh })
+        )
         {
             var setup = RunCompiler.Compile(WithDataOf(plain, scenario, change));
 
-            var (kept, played) = (ReferenceLines.Of(setup, TestContext.Current.CancellationToken), ReferenceLines.Of(setup, 0, WorldState.Median, TestContext.Current.CancellationToken));
+            var kept = ReferenceLines.Of(setup, TestContext.Current.CancellationToken);
+            var played = ReferenceLines.Of(setup, 0, WorldState.Median, TestContext.Current.CancellationToken);
 
             Assert.Equal(played.Nash.World, kept.Nash.World);
             Assert.Equal(played.Nash.Party, kept.Nash.Party);
@@ -39,9 +44,13 @@ public sealed class ReferenceLinesTests
         var calm = RunCompiler.Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.7", "trust.prior=null"));
         var wary = RunCompiler.Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.3", "trust.prior=null"));
 
-        Assert.Same(ReferenceLines.Of(calm, TestContext.Current.CancellationToken), ReferenceLines.Of(wary, TestContext.Current.CancellationToken));
+        Assert.Same(
+            ReferenceLines.Of(calm, TestContext.Current.CancellationToken),
+            ReferenceLines.Of(wary, TestContext.Current.CancellationToken)
+        );
     }
 
     // As in a sweep: the same texts, so that what was made of them is shared.
-    private static ScenarioPackage WithDataOf(ScenarioPackage plain, string scenario, params string[] overrides) => new(plain.File, Runs.Package(scenario, overrides).Yaml, plain.Data);
+    private static ScenarioPackage WithDataOf(ScenarioPackage plain, string scenario, params string[] overrides) =>
+        new(plain.File, Runs.Package(scenario, overrides).Yaml, plain.Data);
 }

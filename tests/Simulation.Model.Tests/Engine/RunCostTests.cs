@@ -11,23 +11,24 @@ public sealed class RunCostTests
 {
     private const int Replicates = 4;
 
-    public static TheoryData<string, string[]> Worlds => new()
-    {
-        { "climate-paris", [] },
-        { "climate-countries", [] },
-        { "climate-club", [] },
-        { "commons-symmetric", ["countries.count=100"] },
-        { "food-reserve", [] },
-        { "foreign-investment", [] },
-        { "grand-bargain", [] },
-        { "internet-standards", [] },
-        { "montreal-protocol", [] },
-        { "pandemic-vaccines", [] },
-        { "plastics-treaty", [] },
-        { "quantum-research", [] },
-        { "space-station", [] },
-        { "trade-truce", [] },
-    };
+    public static TheoryData<string, string[]> Worlds =>
+        new()
+        {
+            { "climate-paris", [] },
+            { "climate-countries", [] },
+            { "climate-club", [] },
+            { "commons-symmetric", ["countries.count=100"] },
+            { "food-reserve", [] },
+            { "foreign-investment", [] },
+            { "grand-bargain", [] },
+            { "internet-standards", [] },
+            { "montreal-protocol", [] },
+            { "pandemic-vaccines", [] },
+            { "plastics-treaty", [] },
+            { "quantum-research", [] },
+            { "space-station", [] },
+            { "trade-truce", [] },
+        };
 
     [Theory]
     [MemberData(nameof(Worlds))]
@@ -38,7 +39,12 @@ public sealed class RunCostTests
 
         var result = Runs.Play(package, Replicates);
 
-        var held = result.Lanes.Sum(Held) + Held(result.Nash.World) + Held(result.Nash.Party) + Held(result.Cooperative.World) + Held(result.Cooperative.Party);
+        var held =
+            result.Lanes.Sum(Held)
+            + Held(result.Nash.World)
+            + Held(result.Nash.Party)
+            + Held(result.Cooperative.World)
+            + Held(result.Cooperative.Party);
         var estimate = RunCost.Run(setup, Replicates, 0, 1).Bytes;
         Assert.InRange(estimate, held, (2.5 * held) + 1e6);
     }
@@ -82,10 +88,19 @@ public sealed class RunCostTests
         var load = ScenarioReader.Read("a.yaml", text, new DiskFiles(), []);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var setup = RunCompiler.Compile(load.Scenario!, new ScenarioPackage("a.yaml", load.Yaml, new Dictionary<string, string>()), load.Problems, limits);
+        var setup = RunCompiler.Compile(
+            load.Scenario!,
+            new ScenarioPackage("a.yaml", load.Yaml, new Dictionary<string, string>()),
+            load.Problems,
+            limits
+        );
 
         Assert.Null(setup);
-        Assert.Contains("this world with its 200 parties would take ", Assert.Single(load.Problems.Problems).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "this world with its 200 parties would take ",
+            Assert.Single(load.Problems.Problems).Message,
+            StringComparison.Ordinal
+        );
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 8e6);
     }
 

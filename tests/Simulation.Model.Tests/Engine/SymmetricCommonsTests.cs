@@ -3,7 +3,9 @@ using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Engine;
 
-/// <summary>THEORY section 0, item 3: in a symmetric commons, ambition settles near min(trust, 2 delta m/(1 - delta + delta m), 1).</summary>
+/// <summary>
+/// THEORY section 0, item 3: in a symmetric commons, ambition settles near min(trust, 2 delta m/(1 - delta + delta m), 1).
+/// </summary>
 public sealed class SymmetricCommonsTests
 {
     private const double Tolerance = 0.01;
@@ -28,7 +30,11 @@ public sealed class SymmetricCommonsTests
     public void Ambition_OverTrustDetectionAndPatience_SettlesAtTheLesserLimit(double trust, double transparency, double delta)
     {
         var package = Runs.Package(
-            "commons-symmetric", Set("trust.initial", trust), Set("institution.transparency", transparency), Set("countries.defaults.discountFactor", delta));
+            "commons-symmetric",
+            Set("trust.initial", trust),
+            Set("institution.transparency", transparency),
+            Set("countries.defaults.discountFactor", delta)
+        );
 
         var ambition = Runs.Play(package, 3).World(0, "ambition_ratio")[10..].Average();
 

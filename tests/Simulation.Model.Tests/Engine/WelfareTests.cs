@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
@@ -20,20 +21,33 @@ public sealed class WelfareTests
         institution: { redTape: 0.2, transparency: 0.5, negotiationCost: 0.05 }
         """;
 
-    private static readonly Gen<(string Scenario, double Penalty, double Transparency, double Talks, double Exchange, ulong Seed)> Drawn = Gen.Select(
-        OneOf("climate-rice", "climate-club", "trade-truce", "food-reserve", "space-station", "plastics-treaty", "education-exchange"),
-        OneOf(0, 0.3, 5), Gen.Double[0, 1], OneOf(0, 0.01), OneOf(0, 0.5), Gen.ULong[1, 1000]);
+    private static readonly Gen<(string Scenario, double Penalty, double Transparency, double Talks, double Exchange, ulong Seed)> Drawn =
+        Gen.Select(
+            OneOf("climate-rice", "climate-club", "trade-truce", "food-reserve", "space-station", "plastics-treaty", "education-exchange"),
+            OneOf(0, 0.3, 5),
+            Gen.Double[0, 1],
+            OneOf(0, 0.01),
+            OneOf(0, 0.5),
+            Gen.ULong[1, 1000]
+        );
 
     [Fact]
-    public void Welfare_OfDrawnRuns_IsTheDiscountedSumOfPayoffGains() => Drawn.Sample(
-        drawn =>
-        {
-            var package = Runs.Package(
-                drawn.Scenario, FormattableString.Invariant($"institution.enforcement.penalty={drawn.Penalty}"), FormattableString.Invariant($"institution.transparency={drawn.Transparency}"),
-                FormattableString.Invariant($"institution.negotiationCost={drawn.Talks}"), FormattableString.Invariant($"institution.exchange.effort={drawn.Exchange}"));
-            AddsUp(RunCompiler.Compile(package), Runs.Play(package, 2, drawn.Seed));
-        },
-        iter: Draws, threads: 1);
+    public void Welfare_OfDrawnRuns_IsTheDiscountedSumOfPayoffGains() =>
+        Drawn.Sample(
+            drawn =>
+            {
+                var package = Runs.Package(
+                    drawn.Scenario,
+                    string.Create(CultureInfo.InvariantCulture, $"institution.enforcement.penalty={drawn.Penalty}"),
+                    string.Create(CultureInfo.InvariantCulture, $"institution.transparency={drawn.Transparency}"),
+                    string.Create(CultureInfo.InvariantCulture, $"institution.negotiationCost={drawn.Talks}"),
+                    string.Create(CultureInfo.InvariantCulture, $"institution.exchange.effort={drawn.Exchange}")
+                );
+                AddsUp(RunCompiler.Compile(package), Runs.Play(package, 2, drawn.Seed));
+            },
+            iter: Draws,
+            threads: 1
+        );
 
     [Fact]
     public void Welfare_WherePenaltiesAreLarge_IsNegative()

@@ -34,9 +34,14 @@ public sealed class ExperimentReaderTests
         Assert.Equal(expected, ExperimentReader.Read(file, Good.Replace("name: trust\n", "", StringComparison.Ordinal)).Experiment!.Name);
 
     [Fact]
-    public void Read_WithoutANameInAFileThatGivesNone_SaysSo() => Assert.Contains(
-        "the key 'name' is missing here, and the file's name '协议' has no letters from a to z",
-        Assert.Single(ExperimentReader.Read("协议.yaml", Good.Replace("name: trust\n", "", StringComparison.Ordinal)).Problems.Problems).Message, StringComparison.Ordinal);
+    public void Read_WithoutANameInAFileThatGivesNone_SaysSo() =>
+        Assert.Contains(
+            "the key 'name' is missing here, and the file's name '协议' has no letters from a to z",
+            Assert
+                .Single(ExperimentReader.Read("协议.yaml", Good.Replace("name: trust\n", "", StringComparison.Ordinal)).Problems.Problems)
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Points_OfAGrid_CombineEveryLevelWithEveryOther()
@@ -63,10 +68,27 @@ public sealed class ExperimentReaderTests
     [InlineData("design: { kind: sobol, points: 500 }", "needs a power of two of points; found 500. Take 512.", 8)]
     [InlineData("theory: rnd.aj", "and not both", 2)]
     [InlineData("replicate: 3", "unknown key 'replicate'. Did you mean 'replicates'?", 8)]
-    [InlineData("fact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition, along: trust.initial, shape: rises }] }", "'ambition' is not among the experiment's indicators", 8)]
-    [InlineData("fact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: trust.initia, shape: rises }] }", "Did you mean 'trust.initial'?", 8)]
-    [InlineData("fact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: trust.initial, shape: jumps }] }", "this shape needs 'at'", 8)]
-    [InlineData("fact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: trust.initial, shape: rises, where: { countries.count: 5 } }] }", "'5' is not a level", 8)]
+    [InlineData(
+        "fact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition, along: trust.initial, shape: rises }] }",
+        "'ambition' is not among the experiment's indicators",
+        8
+    )]
+    [InlineData(
+        "fact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: trust.initia, shape: rises }] }",
+        "Did you mean 'trust.initial'?",
+        8
+    )]
+    [InlineData(
+        "fact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: trust.initial, shape: jumps }] }",
+        "this shape needs 'at'",
+        8
+    )]
+    [InlineData(
+        "fact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: trust.initial, shape: rises, where: { "
+            + "countries.count: 5 } }] }",
+        "'5' is not a level",
+        8
+    )]
     public void Read_SomethingWrong_TellsWhatAndWhere(string line, string message, int at)
     {
         var load = Read(Good + "\n" + line);
@@ -92,7 +114,11 @@ public sealed class ExperimentReaderTests
     [Fact]
     public void Read_AFactWithFewReplicates_Refuses()
     {
-        var load = Read(Good + "\nreplicates: 5\nfact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: trust.initial, shape: rises }] }");
+        var load = Read(
+            Good
+                + "\nreplicates: 5\nfact: { id: SF07, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: trust.initial, "
+                + "shape: rises }] }"
+        );
 
         Assert.Contains("at least 30 replicates; found 5", Assert.Single(load.Problems.Problems).Message, StringComparison.Ordinal);
     }
@@ -100,7 +126,11 @@ public sealed class ExperimentReaderTests
     [Fact]
     public void Read_AFactorThatIsSetToo_PointsAtTheSetting()
     {
-        var problem = Assert.Single(Read(Good.Replace("institution.protocol: { kind: club, ambition: 0.5 }", "trust.initial: 1", StringComparison.Ordinal)).Problems.Problems);
+        var problem = Assert.Single(
+            Read(
+                Good.Replace("institution.protocol: { kind: club, ambition: 0.5 }", "trust.initial: 1", StringComparison.Ordinal)
+            ).Problems.Problems
+        );
 
         Assert.Equal(3, problem.Line);
         Assert.Contains("this is a factor too", problem.Message, StringComparison.Ordinal);

@@ -19,7 +19,8 @@ public sealed class ExperimentSchemaTests
     private static readonly string Generated = ExperimentSchema.Generate(SchemaFile.Documentation);
 
     [Fact]
-    public void Generate_FromTheTypes_IsTheFileBesideTheExperiments() => SchemaFile.IsUpToDate("scenarios/experiments/experiment.schema.json", Generated);
+    public void Generate_FromTheTypes_IsTheFileBesideTheExperiments() =>
+        SchemaFile.IsUpToDate("scenarios/experiments/experiment.schema.json", Generated);
 
     [Fact]
     public async Task Schema_TakesEveryShippedExperiment()
@@ -29,7 +30,15 @@ public sealed class ExperimentSchemaTests
 
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Empty(schema.Validate(SchemaFile.JsonOf(File.ReadAllText(file)))));
-        Assert.All(files, file => Assert.StartsWith("# yaml-language-server: $schema=../experiment.schema.json\n", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.All(
+            files,
+            file =>
+                Assert.StartsWith(
+                    "# yaml-language-server: $schema=../experiment.schema.json\n",
+                    File.ReadAllText(file),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Theory]

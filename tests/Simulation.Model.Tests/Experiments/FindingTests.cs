@@ -42,7 +42,17 @@ public sealed class FindingTests
     [Fact]
     public void Of_ADifferenceWithinChance_SeesNoRise()
     {
-        var finding = Assert.Single(Findings("rises", [[1, 2, 3, 4], [2, 1, 3, 4.5], [1, 3, 2, 4], [2, 1, 5, 3]]));
+        var finding = Assert.Single(
+            Findings(
+                "rises",
+                [
+                    [1, 2, 3, 4],
+                    [2, 1, 3, 4.5],
+                    [1, 3, 2, 4],
+                    [2, 1, 5, 3],
+                ]
+            )
+        );
 
         Assert.False(finding.Holds);
         Assert.InRange(0, finding.Effect.Low, finding.Effect.High);
@@ -52,7 +62,12 @@ public sealed class FindingTests
     public void Of_PairedSeeds_SeesASmallEffectUnderLargeNoise()
     {
         double[] noise = [-50, 20, 90, -70, 10];
-        var finding = Assert.Single(Findings("rises", [.. Enumerable.Range(1, 4).Select(level => noise.Select((one, seed) => one + (level * (0.1 + (0.001 * seed)))).ToArray())]));
+        var finding = Assert.Single(
+            Findings(
+                "rises",
+                [.. Enumerable.Range(1, 4).Select(level => noise.Select((one, seed) => one + (level * (0.1 + (0.001 * seed)))).ToArray())]
+            )
+        );
 
         Assert.True(finding.Holds);
         Assert.Equal(0.306, finding.Effect.Mean, 1e-9);
@@ -85,7 +100,24 @@ public sealed class FindingTests
     {
         var experiment = Read("{ x: [1, 2] }", "{ indicator: y, minus: w, along: x, shape: constant }", "y, w");
 
-        var finding = Assert.Single(Finding.Of(new ExperimentSamples(experiment, DesignPoint.Of(experiment).ToList(), [[[5], [3]], [[9], [7]]])));
+        var finding = Assert.Single(
+            Finding.Of(
+                new ExperimentSamples(
+                    experiment,
+                    DesignPoint.Of(experiment).ToList(),
+                    [
+                        [
+                            [5],
+                            [3],
+                        ],
+                        [
+                            [9],
+                            [7],
+                        ],
+                    ]
+                )
+            )
+        );
 
         Assert.Equal([2, 2], finding.Curve.Means);
         Assert.True(finding.Holds);
@@ -94,19 +126,31 @@ public sealed class FindingTests
     private static IReadOnlyList<Finding> Findings(string shape, double[][] levels)
     {
         var experiment = Read("{ x: [1, 2, 3, 4] }", $"{{ indicator: y, along: x, shape: {shape} }}", "y");
-        return Finding.Of(new ExperimentSamples(experiment, DesignPoint.Of(experiment).ToList(), [.. levels.Select(values => new[] { values })]));
+        return Finding.Of(
+            new ExperimentSamples(experiment, DesignPoint.Of(experiment).ToList(), [.. levels.Select(values => new[] { values })])
+        );
     }
 
     private static IReadOnlyList<Finding> Grid(string expectation, Func<double, double, double> y)
     {
         var experiment = Read("{ x: [1, 2, 3], z: [0, 1] }", expectation, "y");
         var points = DesignPoint.Of(experiment).ToList();
-        return Finding.Of(new ExperimentSamples(experiment, points, [.. points.Select(point => new double[][] { [y(point.Settings[0].Value.Number, point.Settings[1].Value.Number)] })]));
+        return Finding.Of(
+            new ExperimentSamples(
+                experiment,
+                points,
+                [.. points.Select(point => new double[][] { [y(point.Settings[0].Value.Number, point.Settings[1].Value.Number)] })]
+            )
+        );
     }
 
     private static Experiment Read(string factors, string expectation, string indicators)
     {
-        var load = ExperimentReader.Read("e.yaml", $"name: e\ntheory: t\nfactors: {factors}\nindicators: [{indicators}]\nfact: {{ id: SF01, claim: a, source: b, expect: [{expectation}] }}\n");
+        var load = ExperimentReader.Read(
+            "e.yaml",
+            $"name: e\ntheory: t\nfactors: {factors}\nindicators: [{indicators}]\nfact: {{ id: SF01, claim: a, source: b, expect: "
+                + $"[{expectation}] }}\n"
+        );
         return load.Experiment ?? throw new InvalidOperationException(string.Join('\n', load.Problems.Problems));
     }
 

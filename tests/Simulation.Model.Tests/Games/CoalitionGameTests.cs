@@ -13,7 +13,8 @@ public sealed class CoalitionGameTests
         // SF01: for any number of countries; the third member is exactly indifferent.
         var game = new LinearQuadraticGame([.. Enumerable.Repeat(0.1, n)], [.. Enumerable.Repeat(0.3, n)]).Coalitions;
 
-        var sizes = game.Where(coalition => game.IsInternallyStable(coalition) && game.IsExternallyStable(coalition)).Select(coalition => (int)uint.PopCount(coalition));
+        var sizes = game.Where(coalition => game.IsInternallyStable(coalition) && game.IsExternallyStable(coalition))
+            .Select(coalition => (int)uint.PopCount(coalition));
 
         Assert.Equal(3, sizes.Max());
     }
@@ -22,7 +23,8 @@ public sealed class CoalitionGameTests
     public void ChanderTulkensTransfers_InAnAsymmetricCommons_LeaveNoCoalitionBetterOff()
     {
         var lq = new LinearQuadraticGame([1, 2, 3, 4, 5], [1, 1, 2, 2, 3]);
-        var (game, transfers) = (lq.Coalitions, lq.ChanderTulkensTransfers());
+        var game = lq.Coalitions;
+        var transfers = lq.ChanderTulkensTransfers();
 
         Assert.Equal(0, transfers.Sum(), 1e-9);
         foreach (var coalition in game.Where(_ => true))
@@ -45,5 +47,6 @@ public sealed class CoalitionGameTests
     }
 
     [Fact]
-    public void Game_WithACostThatIsNotPositive_IsRefused() => Assert.Throws<ArgumentException>(() => new LinearQuadraticGame([1, 1], [1, 0]));
+    public void Game_WithACostThatIsNotPositive_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => new LinearQuadraticGame([1, 1], [1, 0]));
 }

@@ -6,17 +6,21 @@ namespace Simulation.Model.Tests.Games;
 
 public sealed class LinearQuadraticGameTests
 {
-    private static readonly Gen<LinearQuadraticGame> Game = Gen.Select(Gen.Double[0.1, 10].Array[5], Gen.Double[0.1, 10].Array[5]).Select((b, c) => new LinearQuadraticGame(b, c));
+    private static readonly Gen<LinearQuadraticGame> Game = Gen.Select(Gen.Double[0.1, 10].Array[5], Gen.Double[0.1, 10].Array[5])
+        .Select((b, c) => new LinearQuadraticGame(b, c));
 
     [Fact]
     public void NashAbatement_OfAnyGame_IsABestReply() =>
-        Gen.Select(Game, Gen.Int[0, 4], Gen.Double[0, 20]).Sample((game, party, other) =>
-        {
-            var deviating = (double[])game.NashAbatement.Clone();
-            deviating[party] = other;
+        Gen.Select(Game, Gen.Int[0, 4], Gen.Double[0, 20])
+            .Sample(
+                (game, party, other) =>
+                {
+                    var deviating = (double[])game.NashAbatement.Clone();
+                    deviating[party] = other;
 
-            Assert.True(game.Payoffs(deviating)[party] <= game.Payoffs(game.NashAbatement)[party] + 1e-9);
-        });
+                    Assert.True(game.Payoffs(deviating)[party] <= game.Payoffs(game.NashAbatement)[party] + 1e-9);
+                }
+            );
 
     [Fact]
     public void CooperativeAbatement_OfAnyGame_IsBestForAll() =>
@@ -24,19 +28,26 @@ public sealed class LinearQuadraticGameTests
 
     [Fact]
     public void CriticalDiscountFactor_OfPartiesAlike_IsOneHalfHoweverMany() =>
-        Assert.Equal(0.5, new LinearQuadraticGame([.. Enumerable.Repeat(2.0, 120)], [.. Enumerable.Repeat(3.0, 120)]).CriticalDiscountFactor(7), 1e-9);
+        Assert.Equal(
+            0.5,
+            new LinearQuadraticGame([.. Enumerable.Repeat(2.0, 120)], [.. Enumerable.Repeat(3.0, 120)]).CriticalDiscountFactor(7),
+            1e-9
+        );
 
     [Fact]
     public void StableCoalitions_WithAllPayoffsScaled_AreTheSame() =>
-        Gen.Select(Game, Gen.Double[-9, 9]).Sample((game, exponent) =>
-        {
-            var scale = Math.Pow(10, exponent);
-            var plain = game.Coalitions;
-            var scaled = new CoalitionGame(5, coalition => [.. plain.Payoffs(coalition).Select(payoff => scale * payoff)]);
+        Gen.Select(Game, Gen.Double[-9, 9])
+            .Sample(
+                (game, exponent) =>
+                {
+                    var scale = Math.Pow(10, exponent);
+                    var plain = game.Coalitions;
+                    var scaled = new CoalitionGame(5, coalition => [.. plain.Payoffs(coalition).Select(payoff => scale * payoff)]);
 
-            Assert.Equal(plain.Where(plain.IsStable), scaled.Where(scaled.IsStable));
-            Assert.Equal(plain.Where(plain.IsStableWithTransfers), scaled.Where(scaled.IsStableWithTransfers));
-        });
+                    Assert.Equal(plain.Where(plain.IsStable), scaled.Where(scaled.IsStable));
+                    Assert.Equal(plain.Where(plain.IsStableWithTransfers), scaled.Where(scaled.IsStableWithTransfers));
+                }
+            );
 
     [Fact]
     public void Coalitions_OfMoreThanBitsCanName_AreRefused()

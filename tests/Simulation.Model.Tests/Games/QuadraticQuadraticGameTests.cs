@@ -5,7 +5,8 @@ namespace Simulation.Model.Tests.Games;
 
 public sealed class QuadraticQuadraticGameTests
 {
-    private static readonly Gen<(int N, int K, double Cost)> Games = Gen.Select(Gen.Int[2, 20], Gen.Double[0, 1], Gen.Double[0.05, 5]).Select((n, share, cost) => (n, Math.Max(1, (int)(share * n)), cost));
+    private static readonly Gen<(int N, int K, double Cost)> Games = Gen.Select(Gen.Int[2, 20], Gen.Double[0, 1], Gen.Double[0.05, 5])
+        .Select((n, share, cost) => (n, Math.Max(1, (int)(share * n)), cost));
 
     [Fact]
     public void Agreement_OfOneInCournot_IsNash() =>
@@ -21,14 +22,16 @@ public sealed class QuadraticQuadraticGameTests
     [InlineData(Timing.Cournot)]
     [InlineData(Timing.Stackelberg)]
     public void Outsiders_BesideAnyAgreement_ReplyBest(Timing timing) =>
-        Games.Where(one => one.K < one.N).Sample(one =>
-        {
-            var game = new QuadraticQuadraticGame(one.N, 100, 1, one.Cost, timing);
-            var outcome = game.Agreement(one.K);
+        Games
+            .Where(one => one.K < one.N)
+            .Sample(one =>
+            {
+                var game = new QuadraticQuadraticGame(one.N, 100, 1, one.Cost, timing);
+                var outcome = game.Agreement(one.K);
 
-            foreach (var step in new[] { -1e-3, 1e-3 })
-                Assert.True(game.Payoff(outcome.Outsider + step, outcome.Total + step) <= outcome.OutsiderPayoff);
-        });
+                foreach (var step in new[] { -1e-3, 1e-3 })
+                    Assert.True(game.Payoff(outcome.Outsider + step, outcome.Total + step) <= outcome.OutsiderPayoff);
+            });
 
     [Fact]
     public void Signatories_WhoLead_DoAtLeastAsWellAsTogetherWithTheRest() =>

@@ -15,13 +15,16 @@ public sealed class SymmetricCommonsTests
 
     [Fact]
     public void Gain_OfASignatory_IsTheClosedForm() =>
-        Gen.Select(Gen.Int[2, 50], Gen.Double[0.1, 10], Gen.Double[0.1, 10]).Sample((n, b, c) =>
-        {
-            var stability = new SymmetricCommons(n, b, c).Stability;
+        Gen.Select(Gen.Int[2, 50], Gen.Double[0.1, 10], Gen.Double[0.1, 10])
+            .Sample(
+                (n, b, c) =>
+                {
+                    var stability = new SymmetricCommons(n, b, c).Stability;
 
-            for (var k = 2; k <= n; k++)
-                Assert.Equal(-b * b / (2 * c) * (k - 1) * (k - 3), stability.Gain(k), 1e-8 * n * n * b * b / c);
-        });
+                    for (var k = 2; k <= n; k++)
+                        Assert.Equal(-b * b / (2 * c) * (k - 1) * (k - 3), stability.Gain(k), 1e-8 * n * n * b * b / c);
+                }
+            );
 
     [Fact]
     public void Payoffs_BySize_AreThoseOfTheGameOfCoalitions()
@@ -36,10 +39,11 @@ public sealed class SymmetricCommonsTests
 
     [Fact]
     public void StableSize_OfAModestAgreement_IsTheLargestWithinItsBound() =>
-        Gen.Double[0.2, 0.99].Sample(alpha =>
-        {
-            var commons = new SymmetricCommons(40, 1, 1, alpha);
+        Gen.Double[0.2, 0.99]
+            .Sample(alpha =>
+            {
+                var commons = new SymmetricCommons(40, 1, 1, alpha);
 
-            Assert.Equal((int)Math.Floor(commons.StableSizeBound), commons.Stability.LargestInternallyStable());
-        });
+                Assert.Equal((int)Math.Floor(commons.StableSizeBound), commons.Stability.LargestInternallyStable());
+            });
 }

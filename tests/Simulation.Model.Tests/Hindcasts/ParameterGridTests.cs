@@ -8,10 +8,29 @@ public sealed class ParameterGridTests
 
     [Fact]
     public void Points_OfTwoParameters_AreTheMiddlesOfTheirPartsInAllCombinations() =>
-        Assert.Equal([[0.5, 15], [0.5, 25], [0.5, 35], [1.5, 15], [1.5, 25], [1.5, 35], [2.5, 15], [2.5, 25], [2.5, 35]], Box.Points(3));
+        Assert.Equal(
+            [
+                [0.5, 15],
+                [0.5, 25],
+                [0.5, 35],
+                [1.5, 15],
+                [1.5, 25],
+                [1.5, 35],
+                [2.5, 15],
+                [2.5, 25],
+                [2.5, 35],
+            ],
+            Box.Points(3)
+        );
 
     [Fact]
-    public void Points_OfNoParameters_AreOneWithoutValues() => Assert.Equal([[]], new ParameterGrid([], [], []).Points(3));
+    public void Points_OfNoParameters_AreOneWithoutValues() =>
+        Assert.Equal(
+            [
+                [],
+            ],
+            new ParameterGrid([], [], []).Points(3)
+        );
 
     [Fact]
     public void Around_ThePointBest_ReachesToItsNeighboursWithinTheBox()

@@ -5,7 +5,8 @@ namespace Simulation.Model.Tests.Indicators;
 public sealed class ForecastErrorTests
 {
     [Fact]
-    public void Brier_OfForecasts_IsTheMeanSquaredError() => Assert.Equal((0.01 + 0.04 + 0.36) / 3, ForecastError.Brier([0.9, 0.2, 0.6], [1, 0, 0]), 1e-12);
+    public void Brier_OfForecasts_IsTheMeanSquaredError() =>
+        Assert.Equal((0.01 + 0.04 + 0.36) / 3, ForecastError.Brier([0.9, 0.2, 0.6], [1, 0, 0]), 1e-12);
 
     [Fact]
     public void Brier_OfNoForecast_DoesNotExist() => Assert.True(double.IsNaN(ForecastError.Brier([], [])));

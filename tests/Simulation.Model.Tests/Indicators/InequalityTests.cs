@@ -9,14 +9,17 @@ public sealed class InequalityTests
 
     [Fact]
     public void Measures_OfIncomes_AreFreeOfScaleAndOrder() =>
-        Gen.Select(Incomes, Gen.Double[0.1, 10]).Sample((incomes, scale) =>
-        {
-            double[] other = [.. incomes.Reverse().Select(income => scale * income)];
+        Gen.Select(Incomes, Gen.Double[0.1, 10])
+            .Sample(
+                (incomes, scale) =>
+                {
+                    double[] other = [.. incomes.Reverse().Select(income => scale * income)];
 
-            Assert.Equal(Inequality.Gini(incomes), Inequality.Gini(other), 1e-9);
-            Assert.Equal(Inequality.Theil(incomes), Inequality.Theil(other), 1e-9);
-            Assert.Equal(Inequality.Herfindahl(incomes), Inequality.Herfindahl(other), 1e-9);
-        });
+                    Assert.Equal(Inequality.Gini(incomes), Inequality.Gini(other), 1e-9);
+                    Assert.Equal(Inequality.Theil(incomes), Inequality.Theil(other), 1e-9);
+                    Assert.Equal(Inequality.Herfindahl(incomes), Inequality.Herfindahl(other), 1e-9);
+                }
+            );
 
     [Fact]
     public void Gini_WhereOneOfNHasAll_IsOneLessItsShareOfPeople() => Assert.Equal(0.75, Inequality.Gini([0, 0, 8, 0]), 1e-12);
@@ -34,15 +37,19 @@ public sealed class InequalityTests
 
     [Fact]
     public void Gini_OfGainsAndLosses_StaysBetween0And1() =>
-        Gen.Double[-100, 100].Array[1, 30].Where(gains => gains.Any(gain => gain != 0)).Sample(gains => Assert.InRange(Inequality.Gini(gains), 0, 1));
+        Gen.Double[-100, 100]
+            .Array[1, 30]
+            .Where(gains => gains.Any(gain => gain != 0))
+            .Sample(gains => Assert.InRange(Inequality.Gini(gains), 0, 1));
 
     [Fact]
-    public void Gini_OfGainsAlone_IsThatOfGini() => Incomes.Sample(incomes =>
-    {
-        var differences = incomes.Sum(one => incomes.Sum(other => Math.Abs(one - other)));
+    public void Gini_OfGainsAlone_IsThatOfGini() =>
+        Incomes.Sample(incomes =>
+        {
+            var differences = incomes.Sum(one => incomes.Sum(other => Math.Abs(one - other)));
 
-        Assert.Equal(differences / (2 * incomes.Length * incomes.Length * incomes.Average()), Inequality.Gini(incomes), 1e-9);
-    });
+            Assert.Equal(differences / (2 * incomes.Length * incomes.Length * incomes.Average()), Inequality.Gini(incomes), 1e-9);
+        });
 
     [Fact]
     public void Gini_WhereOneGainsWhatAnotherLoses_IsTheLargestOfTwo() => Assert.Equal(0.5, Inequality.Gini([-2, 2]), 1e-12);

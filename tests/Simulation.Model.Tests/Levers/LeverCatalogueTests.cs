@@ -13,12 +13,26 @@ public sealed class LeverCatalogueTests
     {
         string[] expected =
         [
-            "accountability", "capacity-building", "cultural-distance", "decision-rule", "enforcement", "exchange", "fragmentation", "fund", "initial-trust", "private-leverage", "red-tape", "tension",
+            "accountability",
+            "capacity-building",
+            "cultural-distance",
+            "decision-rule",
+            "enforcement",
+            "exchange",
+            "fragmentation",
+            "fund",
+            "initial-trust",
+            "private-leverage",
+            "red-tape",
+            "tension",
             "transparency",
         ];
 
         Assert.Equal(expected, LeverCatalogue.All.Select(lever => lever.Name).Order(StringComparer.Ordinal));
-        Assert.All(LeverCatalogue.All, lever => Assert.False(string.IsNullOrWhiteSpace(lever.Summary) || string.IsNullOrWhiteSpace(lever.Source)));
+        Assert.All(
+            LeverCatalogue.All,
+            lever => Assert.False(string.IsNullOrWhiteSpace(lever.Summary) || string.IsNullOrWhiteSpace(lever.Source))
+        );
     }
 
     [Theory]
@@ -30,7 +44,8 @@ public sealed class LeverCatalogueTests
         foreach (var scenario in new[] { "climate-paris", "commons-symmetric" })
         {
             var setup = RunCompiler.Compile(Runs.Package(scenario));
-            var (settings, beside) = (lever.Settings(setup), lever.Condition(setup)?.Assignments ?? []);
+            var settings = lever.Settings(setup);
+            var beside = lever.Condition(setup)?.Assignments ?? [];
 
             Assert.NotEmpty(settings);
             RunCompiler.Compile(Runs.Package(scenario, [.. beside, .. settings.Select(setting => setting.AtLow)]));
@@ -39,12 +54,15 @@ public sealed class LeverCatalogueTests
     }
 
     [Fact]
-    public void Stated_OfTheModelsDefaults_IsNothing() => Assert.Empty(Stated("trust.initial=null", "institution.transparency=0.7", "institution.redTape=0.3"));
+    public void Stated_OfTheModelsDefaults_IsNothing() =>
+        Assert.Empty(Stated("trust.initial=null", "institution.transparency=0.7", "institution.redTape=0.3"));
 
     [Fact]
-    public void Stated_OfWhatTheScenarioSays_IsEachValueOnce() => Assert.Equal(
-        ["institution.transparency", "trust.initial", "institution.redTape", "institution.fund.size", "shocks[0].value"],
-        Stated("institution.fund={ size: 0.3 }", "shocks=[{ period: 2, kind: tension, between: [C01, C02] }]"));
+    public void Stated_OfWhatTheScenarioSays_IsEachValueOnce() =>
+        Assert.Equal(
+            ["institution.transparency", "trust.initial", "institution.redTape", "institution.fund.size", "shocks[0].value"],
+            Stated("institution.fund={ size: 0.3 }", "shocks=[{ period: 2, kind: tension, between: [C01, C02] }]")
+        );
 
     [Fact]
     public void Tension_IsBetweenTheTwoLargest_BehindWhatHappensAnyway()
@@ -73,7 +91,10 @@ public sealed class LeverCatalogueTests
         var decision = LeverCatalogue.All.Single(lever => lever.Name == "decision-rule");
 
         Assert.Null(decision.Condition(RunCompiler.Compile(Runs.Package("commons-symmetric"))));
-        Assert.Equal("the protocol 'pledge-and-review' takes no votes: here under 'single-text'", decision.Condition(RunCompiler.Compile(Runs.Package("climate-paris")))!.Sentence);
+        Assert.Equal(
+            "the protocol 'pledge-and-review' takes no votes: here under 'single-text'",
+            decision.Condition(RunCompiler.Compile(Runs.Package("climate-paris")))!.Sentence
+        );
     }
 
     private static IEnumerable<string> Stated(params string[] overrides)

@@ -36,7 +36,17 @@ public sealed class LeverStudyTests
     {
         var package = Runs.Package("commons-symmetric");
         return new LeverStudy(
-            RunCompiler.Compile(package).Header(new RunPlan(package, 1, 2)), ["ambition_ratio"],
-            [.. levers.Select(lever => new LeverOutcome(new Lever(lever.Name, "", "", _ => []), [], null, null, [LeverEffect.Of(lever.Low, lever.High)]))]);
+            RunCompiler.Compile(package).Header(new RunPlan(package, 1, 2)),
+            ["ambition_ratio"],
+            [
+                .. levers.Select(lever => new LeverOutcome(
+                    new Lever(lever.Name, "", "", _ => []),
+                    [],
+                    null,
+                    null,
+                    [LeverEffect.Of(lever.Low, lever.High)]
+                )),
+            ]
+        );
     }
 }

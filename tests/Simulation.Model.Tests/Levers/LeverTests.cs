@@ -1,5 +1,4 @@
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Tests.Engine;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Levers;
@@ -50,7 +49,8 @@ public sealed class LeverTests
     [Fact]
     public void NegotiationCost_Raised_LowersWhatPartiesAreLeftWith()
     {
-        var (free, costly) = (Run("institution.transparency=1"), Run("institution.transparency=1", "institution.negotiationCost=0.05"));
+        var free = Run("institution.transparency=1");
+        var costly = Run("institution.transparency=1", "institution.negotiationCost=0.05");
 
         Assert.True(Gain(costly) < Gain(free));
     }
@@ -58,7 +58,12 @@ public sealed class LeverTests
     [Fact]
     public void TradeMeasure_UnderAQuotaForAcceptorsOnly_BringsTheSelfInterestedIn()
     {
-        string[] club = ["countries.defaults.strategy={ kind: self-interested }", "institution.decision={ kind: quota, atLeast: 0.3, bindsMinority: false }", "trust.initial=1"];
+        string[] club =
+        [
+            "countries.defaults.strategy={ kind: self-interested }",
+            "institution.decision={ kind: quota, atLeast: 0.3, bindsMinority: false }",
+            "trust.initial=1",
+        ];
         var open = Run(club);
         var guarded = Run([.. club, "institution.enforcement.tradeMeasure=100"]);
 
@@ -81,7 +86,12 @@ public sealed class LeverTests
     public void Sectors_WithALobbysLoss_MakePromisesHarderToKeep()
     {
         var without = Run("institution.transparency=1", "trust.initial=1", "countries.defaults.discountFactor=0.45");
-        var with = Run("institution.transparency=1", "trust.initial=1", "countries.defaults.discountFactor=0.45", "countries.defaults.interests={ sectors: 1 }");
+        var with = Run(
+            "institution.transparency=1",
+            "trust.initial=1",
+            "countries.defaults.discountFactor=0.45",
+            "countries.defaults.interests={ sectors: 1 }"
+        );
 
         Assert.True(Mean(with, "ambition_ratio") < Mean(without, "ambition_ratio") - 0.05);
     }
@@ -112,5 +122,8 @@ public sealed class LeverTests
     private static double Gain(RunResult result) =>
         result.Lanes.Sum(lane => lane.Party[result.Header.PartySeries.ToList().FindIndex(series => series.Name == "payoff_gain")].Sum());
 
-    private static double LastPledges(RunResult result) => result.Lanes.Average(lane => lane.World[result.Header.WorldSeries.ToList().FindIndex(series => series.Name == "pledged_total")][^1]);
+    private static double LastPledges(RunResult result) =>
+        result.Lanes.Average(lane =>
+            lane.World[result.Header.WorldSeries.ToList().FindIndex(series => series.Name == "pledged_total")][^1]
+        );
 }

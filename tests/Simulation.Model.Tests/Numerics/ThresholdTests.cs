@@ -3,7 +3,6 @@ using CsCheck;
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Numerics;
-using Simulation.Model.Tests.Negotiation.Decisions;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Numerics;
@@ -41,7 +40,8 @@ public sealed class ThresholdTests
     [InlineData("0.6667", 9, 6)]
     [InlineData("6 of 9", 9, 6)]
     [InlineData("0", 9, 0)]
-    public void Parties_FromOneOn_AreACount(string written, int all, int parties) => Assert.Equal(parties, Threshold.Read(written)!.Parties(all));
+    public void Parties_FromOneOn_AreACount(string written, int all, int parties) =>
+        Assert.Equal(parties, Threshold.Read(written)!.Parties(all));
 
     [Theory]
     [InlineData("7/6")]
@@ -56,51 +56,75 @@ public sealed class ThresholdTests
     public void Read_WhatIsNoThreshold_IsNull(string written) => Assert.Null(Threshold.Read(written));
 
     [Fact]
-    public void Passes_KOfN_WithExactlyKAndNotWithOneLess() => Counts.Sample(drawn =>
-    {
-        var (k, n) = drawn;
-        foreach (var written in Forms(k, n))
-        {
-            var threshold = Threshold.Read(written)!;
-            foreach (var rule in RulesWith(threshold))
+    public void Passes_KOfN_WithExactlyKAndNotWithOneLess() =>
+        Counts.Sample(
+            drawn =>
             {
-                Assert.True(Passes(rule, k, n), $"{rule} with {k} of {n}");
-                Assert.False(Passes(rule, k - 1, n), $"{rule} with {k - 1} of {n}");
-            }
-        }
-    }, iter: 300);
+                var (k, n) = drawn;
+                foreach (var written in Forms(k, n))
+                {
+                    var threshold = Threshold.Read(written)!;
+                    foreach (var rule in RulesWith(threshold))
+                    {
+                        Assert.True(Passes(rule, k, n), $"{rule} with {k} of {n}");
+                        Assert.False(Passes(rule, k - 1, n), $"{rule} with {k - 1} of {n}");
+                    }
+                }
+            },
+            iter: 300
+        );
 
     [Fact]
-    public void Weighted_WithDrawnVotes_PassesFromExactlySoManyOn() => Gen.Int[1, 40].Array[2, 12].Sample(votes =>
-    {
-        var all = votes.Sum();
-        var weights = votes.Select(vote => (double)vote).ToArray();
-        var electorate = Electorate(votes.Length, weights);
-        for (var first = 1; first <= votes.Length; first++)
-        {
-            var yes = votes[..first].Sum();
-            foreach (var written in Forms(yes, all))
-                Assert.True(Passes(new Weighted { AtLeast = Threshold.Read(written)! }, first, votes.Length, electorate), $"{written} of {string.Join(' ', votes)}");
+    public void Weighted_WithDrawnVotes_PassesFromExactlySoManyOn() =>
+        Gen.Int[1, 40]
+            .Array[2, 12]
+            .Sample(
+                votes =>
+                {
+                    var all = votes.Sum();
+                    var weights = votes.Select(vote => (double)vote).ToArray();
+                    var electorate = Electorate(votes.Length, weights);
+                    for (var first = 1; first <= votes.Length; first++)
+                    {
+                        var yes = votes[..first].Sum();
+                        foreach (var written in Forms(yes, all))
+                            Assert.True(
+                                Passes(new Weighted { AtLeast = Threshold.Read(written)! }, first, votes.Length, electorate),
+                                $"{written} of {string.Join(' ', votes)}"
+                            );
 
-            if (yes < all)
-                Assert.False(Passes(new Weighted { AtLeast = Threshold.Read($"{yes + 1}/{all}")! }, first, votes.Length, electorate));
-        }
-    }, iter: 300);
+                        if (yes < all)
+                            Assert.False(
+                                Passes(new Weighted { AtLeast = Threshold.Read($"{yes + 1}/{all}")! }, first, votes.Length, electorate)
+                            );
+                    }
+                },
+                iter: 300
+            );
 
     [Fact]
-    public void EntryIntoForce_KOfN_ComesWithExactlyKAndNotWithOneLess() => Gen.Int[2, 24].SelectMany(n => Gen.Int[1, n].Select(k => (K: k, N: n))).Sample(drawn =>
-    {
-        var (k, n) = drawn;
-        foreach (var written in Forms(k, n).Where(form => k < n || form.Contains(n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))) // 1.000 is one party
-        {
-            foreach (var rule in new[] { $"{{ parties: {written} }}", $"{{ share: {{ of: benefit, atLeast: {written} }} }}" })
-            {
-                var setup = Commons(n, $"institution.entryIntoForce={rule}");
-                Assert.True(setup.EntersIntoForce(First(k, n)), $"{rule} with {k} of {n}");
-                Assert.False(setup.EntersIntoForce(First(k - 1, n)), $"{rule} with {k - 1} of {n}");
-            }
-        }
-    }, iter: 30);
+    public void EntryIntoForce_KOfN_ComesWithExactlyKAndNotWithOneLess() =>
+        Gen.Int[2, 24]
+            .SelectMany(n => Gen.Int[1, n].Select(k => (K: k, N: n)))
+            .Sample(
+                drawn =>
+                {
+                    var (k, n) = drawn;
+                    foreach (
+                        var written in Forms(k, n)
+                            .Where(form => k < n || form.Contains(n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+                    ) // 1.000 is one party
+                    {
+                        foreach (var rule in new[] { $"{{ parties: {written} }}", $"{{ share: {{ of: benefit, atLeast: {written} }} }}" })
+                        {
+                            var setup = Commons(n, $"institution.entryIntoForce={rule}");
+                            Assert.True(setup.EntersIntoForce(First(k, n)), $"{rule} with {k} of {n}");
+                            Assert.False(setup.EntersIntoForce(First(k - 1, n)), $"{rule} with {k - 1} of {n}");
+                        }
+                    }
+                },
+                iter: 30
+            );
 
     [Theory]
     [InlineData("{ kind: quota, atLeast: 6 of 9 }", "'6 of 9' counts 9 parties, and there are 3: for the share write 6/9.")]
@@ -108,11 +132,18 @@ public sealed class ThresholdTests
     [InlineData("{ kind: double-majority, of: benefit, members: 6 of 9 }", "'6 of 9' counts 9 parties")]
     [InlineData("{ kind: qualified-majority, of: benefit, share: 6 of 9 }", "'6 of 9' counts 9 of benefit")]
     [InlineData("{ kind: veto-players, players: [C01], atLeast: 6 of 9 }", "'6 of 9' counts 9 parties")]
-    [InlineData("{ kind: quota, atLeast: 12 }", "atLeast is 12; expected a number from 0.01 to 1. For a count say of how many: '12 of' and the number of all.")]
+    [InlineData(
+        "{ kind: quota, atLeast: 12 }",
+        "atLeast is 12; expected a number from 0.01 to 1. For a count say of how many: '12 of' and the number of all."
+    )]
     [InlineData("{ kind: quota, atLeast: 66% }", "expected a share such as 0.55 or 2/3, or a count such as 6 of 9; found '66%'.")]
     [InlineData("{ kind: quota, atLeast: 0/9 }", "atLeast is 0/9; expected a number from 0.01 to 1.")]
     public void Decision_AThresholdThatCannotBeMeant_IsRefused(string decision, string expected) =>
-        Assert.Contains(expected, Assert.Single(AgendaScenarios.Problems(Text(3), $"institution.decision={decision}")), StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            Assert.Single(AgendaScenarios.Problems(Text(3), $"institution.decision={decision}")),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("institution.entryIntoForce.parties=6 of 9", "'6 of 9' counts 9 parties, and there are 3")]
@@ -138,38 +169,49 @@ public sealed class ThresholdTests
 
     // The fraction, the count, and what somebody writes who rounds.
     private static string[] Forms(int k, int n) =>
-    [
-        $"{k}/{n}", $"{k} of {n}", Decimal(k, n, "0.000"), Decimal(k, n, "0.0000"), Decimal(k, n, "R"),
-    ];
+        [$"{k}/{n}", $"{k} of {n}", Decimal(k, n, "0.000"), Decimal(k, n, "0.0000"), Decimal(k, n, "R")];
 
     private static string Decimal(int k, int n, string format) => ((double)k / n).ToString(format, CultureInfo.InvariantCulture);
 
     private static IDecisionRule[] RulesWith(Threshold threshold) =>
-    [
-        new Quota { AtLeast = threshold },
-        new Weighted { AtLeast = threshold },
-        new VetoPlayers { Players = ["P0"], AtLeast = threshold },
-        new DoubleMajority { Members = threshold, Share = 0 },
-        new DoubleMajority { Members = 0, Share = threshold },
-        new QualifiedMajority { Members = threshold, Share = 0 },
-        new QualifiedMajority { Members = 0, Share = threshold, BlockingMinority = 0 },
-    ];
+        [
+            new Quota { AtLeast = threshold },
+            new Weighted { AtLeast = threshold },
+            new VetoPlayers { Players = ["P0"], AtLeast = threshold },
+            new DoubleMajority { Members = threshold, Share = 0 },
+            new DoubleMajority { Members = 0, Share = threshold },
+            new QualifiedMajority { Members = threshold, Share = 0 },
+            new QualifiedMajority
+            {
+                Members = 0,
+                Share = threshold,
+                BlockingMinority = 0,
+            },
+        ];
 
-    private static bool Passes(IDecisionRule rule, int yes, int all) => Passes(rule, yes, all, Electorate(all, [.. Enumerable.Repeat(1.0, all)]));
+    private static bool Passes(IDecisionRule rule, int yes, int all) =>
+        Passes(rule, yes, all, Electorate(all, [.. Enumerable.Repeat(1.0, all)]));
 
-    private static bool Passes(IDecisionRule rule, int yes, int all, Electorate electorate) => rule.Passes(First(yes, all), First(all, all), electorate);
+    private static bool Passes(IDecisionRule rule, int yes, int all, Electorate electorate) =>
+        rule.Passes(First(yes, all), First(all, all), electorate);
 
     private static Electorate Electorate(int all, double[] weights) =>
-        new([.. Enumerable.Range(0, all).Select(party => $"P{party}")], weights, new Dictionary<string, double[]> { ["population"] = weights });
+        new(
+            [.. Enumerable.Range(0, all).Select(party => $"P{party}")],
+            weights,
+            new Dictionary<string, double[]> { ["population"] = weights }
+        );
 
     private static bool[] First(int yes, int all) => [.. Enumerable.Range(0, all).Select(party => party < yes)];
 
-    private static RunSetup Commons(int parties, string assignment) => RunCompiler.Compile(Runs.Pack("commons.yaml", Text(parties), assignment));
+    private static RunSetup Commons(int parties, string assignment) =>
+        RunCompiler.Compile(Runs.Pack("commons.yaml", Text(parties), assignment));
 
-    private static string Text(int parties) => $$"""
-        name: commons
-        world: { kind: commons, benefit: 1, cost: 1 }
-        horizon: { start: 1, periods: 1 }
-        countries: { count: {{parties}} }
-        """;
+    private static string Text(int parties) =>
+        $$"""
+            name: commons
+            world: { kind: commons, benefit: 1, cost: 1 }
+            horizon: { start: 1, periods: 1 }
+            countries: { count: {{parties}} }
+            """;
 }

@@ -37,7 +37,9 @@ public sealed class RandomStreamTests
     public void Draws_OfManyStreams_HaveTheMomentsOfTheirDistributions()
     {
         const int count = 100_000;
-        var (uniform, normal, square) = (0.0, 0.0, 0.0);
+        var uniform = 0.0;
+        var normal = 0.0;
+        var square = 0.0;
         for (var replicate = 0; replicate < count; replicate++)
         {
             var stream = RandomStream.For(9, replicate, 1, 1, 1, Purpose.Chair);

@@ -1,6 +1,5 @@
 using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Tests.Scenarios;
 
@@ -17,22 +16,34 @@ public sealed class ScenarioExtensionTests
     [Fact]
     public void Read_Extending_MergesBlocksReplacesListsRemovesByNull()
     {
-        var scenario = Load("""
+        var scenario = Load(
+            """
             extends: base.yaml
             name: child
             trust: { prior: { affinity: 3 } }
             institution: { redTape: null, protocol: { rounds: 6 } }
             shocks: [ { period: 3, kind: withdrawal, country: C03 } ]
-            """).Scenario!;
+            """
+        ).Scenario!;
 
-        Assert.Equal(("child", 3.0, 0.5, 0.3), (scenario.Name, scenario.Trust.Prior.Affinity, scenario.Trust.Prior.Language, scenario.Institution.RedTape));
+        Assert.Equal(
+            ("child", 3.0, 0.5, 0.3),
+            (scenario.Name, scenario.Trust.Prior.Affinity, scenario.Trust.Prior.Language, scenario.Institution.RedTape)
+        );
         Assert.Equal(6, Assert.IsType<SingleText>(scenario.Institution.Protocol).Rounds);
         Assert.Equal(3, Assert.Single(scenario.Shocks).Period);
     }
 
     [Fact]
     public void Read_ExtendingWithAnotherKind_LeavesTheOldKindsParameters() =>
-        Assert.Equal(4, Assert.IsType<PledgeAndReview>(Load("extends: base.yaml\ninstitution: { protocol: { kind: pledge-and-review } }").Scenario!.Institution.Protocol).Rounds);
+        Assert.Equal(
+            4,
+            Assert
+                .IsType<PledgeAndReview>(
+                    Load("extends: base.yaml\ninstitution: { protocol: { kind: pledge-and-review } }").Scenario!.Institution.Protocol
+                )
+                .Rounds
+        );
 
     [Fact]
     public void Read_ExtendingWithAnotherChoiceOfCountries_TakesThePlaceOfTheOld()
@@ -43,9 +54,14 @@ public sealed class ScenarioExtensionTests
     }
 
     [Fact]
-    public void Read_MistakesInBothFiles_KeepTheirOwnPlaces() => Assert.Equal(
-        "bad.yaml(2,12): expected a whole number; found 'x'.\na.yaml(2,1): unknown key 'sede'. Did you mean 'seed'?",
-        Problems("extends: bad.yaml\nsede: null", ("bad.yaml", "horizon:\n  periods: x\nname: b\nworld: { kind: commons }\ncountries: { count: 3 }")));
+    public void Read_MistakesInBothFiles_KeepTheirOwnPlaces() =>
+        Assert.Equal(
+            "bad.yaml(2,12): expected a whole number; found 'x'.\na.yaml(2,1): unknown key 'sede'. Did you mean 'seed'?",
+            Problems(
+                "extends: bad.yaml\nsede: null",
+                ("bad.yaml", "horizon:\n  periods: x\nname: b\nworld: { kind: commons }\ncountries: { count: 3 }")
+            )
+        );
 
     [Fact]
     public void Read_MissingKeys_AreMissingInTheUpperFile() =>
@@ -57,8 +73,12 @@ public sealed class ScenarioExtensionTests
     [InlineData("extends: nowhere.yaml", "a.yaml(1,10): there is no file 'nowhere.yaml' beside this one and no scenario of that name.")]
     [InlineData("extends: [base.yaml]", "a.yaml(1,1): expected the name of another scenario file.")]
     [InlineData("extends:", "a.yaml(1,9): expected the name of another scenario file.")]
-    [InlineData("extends: 1.yaml", "7.yaml(1,10): more than 8 scenarios extend one another: a.yaml extends 1.yaml extends 2.yaml extends 3.yaml extends 4.yaml extends 5.yaml extends 6.yaml"
-        + " extends 7.yaml extends 8.yaml.")]
+    [InlineData(
+        "extends: 1.yaml",
+        "7.yaml(1,10): more than 8 scenarios extend one another: a.yaml extends 1.yaml extends 2.yaml extends 3.yaml extends 4.yaml "
+            + "extends 5.yaml extends 6.yaml"
+            + " extends 7.yaml extends 8.yaml."
+    )]
     public void Read_ExtendsThatCannotBeFollowed_SaysWhy(string text, string expected)
     {
         var chain = Enumerable.Range(1, 9).Select(number => ($"{number}.yaml", $"extends: {number + 1}.yaml"));
@@ -66,7 +86,8 @@ public sealed class ScenarioExtensionTests
         Assert.Equal(expected, Problems(text, [("a.yaml", text), ("circle.yaml", "extends: a.yaml"), .. chain]));
     }
 
-    private static ScenarioLoad Load(string text, params (string, string)[] files) => ScenarioReader.Read("a.yaml", text, new TextFiles([("base.yaml", Base), .. files]), []);
+    private static ScenarioLoad Load(string text, params (string, string)[] files) =>
+        ScenarioReader.Read("a.yaml", text, new TextFiles([("base.yaml", Base), .. files]), []);
 
     private static string Problems(string text, params (string, string)[] files) => string.Join('\n', Load(text, files).Problems.Problems);
 }

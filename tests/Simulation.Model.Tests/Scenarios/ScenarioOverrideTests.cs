@@ -9,9 +9,17 @@ public sealed class ScenarioOverrideTests
     [Fact]
     public void Read_WithOverrides_SetsValuesListsAndBlocks()
     {
-        var scenario = TextFiles.Load(
-            $"{TextFiles.Valid}\nshocks: [ {{ period: 1, kind: withdrawal, country: C01 }} ]\ninstitution: {{ protocol: single-text }}",
-            "institution.transparency=0.9", "countries.C01.strategy.kind=hardliner", "shocks[0].period=3", "institution.protocol.rounds=4", "world={ kind: commons, benefit: [1, 2, 3] }", "seed=7").Scenario!;
+        var scenario = TextFiles
+            .Load(
+                $"{TextFiles.Valid}\nshocks: [ {{ period: 1, kind: withdrawal, country: C01 }} ]\ninstitution: {{ protocol: single-text }}",
+                "institution.transparency=0.9",
+                "countries.C01.strategy.kind=hardliner",
+                "shocks[0].period=3",
+                "institution.protocol.rounds=4",
+                "world={ kind: commons, benefit: [1, 2, 3] }",
+                "seed=7"
+            )
+            .Scenario!;
 
         Assert.Equal(0.9, scenario.Institution.Transparency);
         Assert.IsType<Hardliner>(scenario.Countries.Own["C01"].Strategy);
@@ -41,19 +49,28 @@ public sealed class ScenarioOverrideTests
     {
         var assignment = $"countries.{new string('C', 129)}.strategy=hardliner";
 
-        Assert.Equal($"--set {assignment}: a key of 129 characters; keys have at most 128.", TextFiles.ProblemsOf(TextFiles.Valid, assignment));
+        Assert.Equal(
+            $"--set {assignment}: a key of 129 characters; keys have at most 128.",
+            TextFiles.ProblemsOf(TextFiles.Valid, assignment)
+        );
     }
 
     [Fact]
-    public void Read_SeveralWrongOverrides_ReportsAllAtOnce() => Assert.Equal(
-        "--set a: expected path=value, such as institution.transparency=0.9.\n--set seed=x: expected a whole number of 0 or more; found 'x'.",
-        TextFiles.ProblemsOf(TextFiles.Valid, "a", "seed=x"));
+    public void Read_SeveralWrongOverrides_ReportsAllAtOnce() =>
+        Assert.Equal(
+            "--set a: expected path=value, such as institution.transparency=0.9.\n--set seed=x: expected a whole number of 0 or more; "
+                + "found 'x'.",
+            TextFiles.ProblemsOf(TextFiles.Valid, "a", "seed=x")
+        );
 
     [Fact]
     public void Read_OverrideOfAnAlternative_TakesThePlaceOfTheOthers()
     {
         var load = TextFiles.Load(
-            $"{TextFiles.Valid}\ntrust: {{ prior: {{ affinity: 3 }} }}", "trust.initial=0.4", "countries.preset=blocs-3");
+            $"{TextFiles.Valid}\ntrust: {{ prior: {{ affinity: 3 }} }}",
+            "trust.initial=0.4",
+            "countries.preset=blocs-3"
+        );
 
         Assert.Empty(load.Problems.Problems);
         Assert.Equal((0.4, 1.0), (load.Scenario!.Trust.Initial, load.Scenario.Trust.Prior.Affinity));
@@ -63,10 +80,17 @@ public sealed class ScenarioOverrideTests
     [Fact]
     public void Read_OverrideBehindTheLastOfAList_LengthensIt()
     {
-        string[] shocks = ["shocks[0]={ period: 1, kind: withdrawal, country: C01 }", "shocks[1]={ period: 2, kind: withdrawal, country: C02 }"];
+        string[] shocks =
+        [
+            "shocks[0]={ period: 1, kind: withdrawal, country: C01 }",
+            "shocks[1]={ period: 2, kind: withdrawal, country: C02 }",
+        ];
 
         Assert.Equal([1, 2], TextFiles.Load(TextFiles.Valid, shocks).Scenario!.Shocks.Select(shock => shock.Period));
-        Assert.Equal($"--set {shocks[1]}: the scenario has nothing at 'shocks[1]' that could be set.", TextFiles.ProblemsOf(TextFiles.Valid, shocks[1]));
+        Assert.Equal(
+            $"--set {shocks[1]}: the scenario has nothing at 'shocks[1]' that could be set.",
+            TextFiles.ProblemsOf(TextFiles.Valid, shocks[1])
+        );
     }
 
     [Fact]

@@ -8,16 +8,20 @@ public sealed class ScenarioPackageTests
     private static readonly Dictionary<string, string> NoData = [];
 
     [Fact]
-    public void Read_PackageOfEveryShippedScenario_IsTheSameScenario() => Assert.All(Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"), file =>
-    {
-        var load = ScenarioReader.Read(file, File.ReadAllText(file), new DiskFiles(), ["trust.initial=0.4"]);
+    public void Read_PackageOfEveryShippedScenario_IsTheSameScenario() =>
+        Assert.All(
+            Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"),
+            file =>
+            {
+                var load = ScenarioReader.Read(file, File.ReadAllText(file), new DiskFiles(), ["trust.initial=0.4"]);
 
-        var again = ScenarioReader.Read(new ScenarioPackage("b.yaml", load.Yaml, NoData));
+                var again = ScenarioReader.Read(new ScenarioPackage("b.yaml", load.Yaml, NoData));
 
-        Assert.Empty(again.Problems.Problems);
-        Assert.Equivalent(load.Scenario, again.Scenario, strict: true);
-        Assert.Equal(load.Yaml, again.Yaml);
-    });
+                Assert.Empty(again.Problems.Problems);
+                Assert.Equivalent(load.Scenario, again.Scenario, strict: true);
+                Assert.Equal(load.Yaml, again.Yaml);
+            }
+        );
 
     [Theory]
     [InlineData("title: \"tab\\t, quote \\\", backslash \\\\, \\r\\n, \\u0085 \\u2028 \\uFEFF \\0\"")]
@@ -42,35 +46,46 @@ public sealed class ScenarioPackageTests
     }
 
     [Fact]
-    public void Yaml_OfAScenario_IsCanonical() => Assert.Equal(
-        """
-        name: small
-        world:
-          kind: commons
-          benefit: 1
-          cost: 1
-        horizon:
-          start: 1
-          periods: 4
-        countries:
-          count: 3
-        shocks:
-          -
-            period: 1
-            kind: tension
-            between: [C01, C02]
-        title: "a b"
+    public void Yaml_OfAScenario_IsCanonical() =>
+        Assert.Equal(
+            """
+            name: small
+            world:
+              kind: commons
+              benefit: 1
+              cost: 1
+            horizon:
+              start: 1
+              periods: 4
+            countries:
+              count: 3
+            shocks:
+              -
+                period: 1
+                kind: tension
+                between: [C01, C02]
+            title: "a b"
 
-        """,
-        TextFiles.Load($"{TextFiles.Valid}\nshocks: [ {{ period: 1, kind: tension, between: [C01, C02] }} ]", "horizon.periods=4", "title=a b").Yaml);
+            """,
+            TextFiles
+                .Load(
+                    $"{TextFiles.Valid}\nshocks: [ {{ period: 1, kind: tension, between: [C01, C02] }} ]",
+                    "horizon.periods=4",
+                    "title=a b"
+                )
+                .Yaml
+        );
 
     [Fact]
     public void Hash_DependsOnTextAndData()
     {
         ScenarioPackage[] packages =
         [
-            new("a", "name: a", NoData), new("a", "name: b", NoData), new("a", "name: a", new Dictionary<string, string> { ["x"] = "1" }),
-            new("a", "name: a", new Dictionary<string, string> { ["y"] = "1" }), new("a", "name: a", new Dictionary<string, string> { ["x"] = "2" }),
+            new("a", "name: a", NoData),
+            new("a", "name: b", NoData),
+            new("a", "name: a", new Dictionary<string, string> { ["x"] = "1" }),
+            new("a", "name: a", new Dictionary<string, string> { ["y"] = "1" }),
+            new("a", "name: a", new Dictionary<string, string> { ["x"] = "2" }),
         ];
 
         Assert.Distinct(packages.Select(package => package.Hash));

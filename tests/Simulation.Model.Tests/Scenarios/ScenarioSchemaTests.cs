@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
-using Simulation.Model.Binding.Schema;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
@@ -18,7 +17,10 @@ public sealed class ScenarioSchemaTests
     {
         var schema = await JsonSchema.FromJsonAsync(Generated, TestContext.Current.CancellationToken);
 
-        Assert.All(Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"), file => Assert.Empty(schema.Validate(SchemaFile.JsonOf(File.ReadAllText(file)))));
+        Assert.All(
+            Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"),
+            file => Assert.Empty(schema.Validate(SchemaFile.JsonOf(File.ReadAllText(file))))
+        );
     }
 
     [Theory]
@@ -45,7 +47,10 @@ public sealed class ScenarioSchemaTests
     {
         var trust = JsonNode.Parse(Generated)!["definitions"]!["TrustDefinition"]!["properties"]!;
 
-        Assert.Equal("The same base rate of trust for every pair, 0 to 1; null derives it from 'prior'.", (string?)trust["initial"]!["description"]);
+        Assert.Equal(
+            "The same base rate of trust for every pair, 0 to 1; null derives it from 'prior'.",
+            (string?)trust["initial"]!["description"]
+        );
         Assert.Equal(0.9, (double?)trust["forgetting"]!["default"]);
         Assert.Contains("\n- fixed: Trust stays at its base rate.", (string?)trust["model"]!["description"], StringComparison.Ordinal);
     }

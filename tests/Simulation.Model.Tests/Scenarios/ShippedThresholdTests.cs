@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Simulation.Model.Engine;
-using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Numerics;
 using Simulation.Model.Tests.Support;
 
@@ -13,19 +12,39 @@ public sealed partial class ShippedThresholdTests
     private const int LargestWhole = 12;
 
     public static TheoryData<string> Texts =>
-    [
-        .. Directory.EnumerateFiles(Repository.Root, "*.*", new EnumerationOptions { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive })
-            .Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".cs", StringComparison.Ordinal))
-            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
-            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal) && !path.StartsWith("tests/", StringComparison.Ordinal) && path != "CHANGELOG.md")
-            .Where(path => Written().IsMatch(File.ReadAllText(Repository.PathOf(path)))),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(
+                    Repository.Root,
+                    "*.*",
+                    new EnumerationOptions { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive }
+                )
+                .Where(path =>
+                    path.EndsWith(".md", StringComparison.Ordinal)
+                    || path.EndsWith(".yaml", StringComparison.Ordinal)
+                    || path.EndsWith(".cs", StringComparison.Ordinal)
+                )
+                .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+                .Where(path =>
+                    !path.Contains("/obj/", StringComparison.Ordinal)
+                    && !path.Contains("/bin/", StringComparison.Ordinal)
+                    && !path.StartsWith("tests/", StringComparison.Ordinal)
+                    && path != "CHANGELOG.md"
+                )
+                .Where(path => Written().IsMatch(File.ReadAllText(Repository.PathOf(path)))),
+        ];
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Text_AThresholdThatIsAFraction_IsWrittenAsOne(string file) => Assert.All(
-        Written().Matches(File.ReadAllText(Repository.PathOf(file))),
-        match => Assert.True(FractionBehind(match.Groups[1].Value) is not { } fraction, $"{file}: '{match.Value}' is {FractionBehind(match.Groups[1].Value)} rounded."));
+    public void Text_AThresholdThatIsAFraction_IsWrittenAsOne(string file) =>
+        Assert.All(
+            Written().Matches(File.ReadAllText(Repository.PathOf(file))),
+            match =>
+                Assert.True(
+                    FractionBehind(match.Groups[1].Value) is not { } fraction,
+                    $"{file}: '{match.Value}' is {FractionBehind(match.Groups[1].Value)} rounded."
+                )
+        );
 
     [Theory]
     [InlineData("plastics-treaty", "two thirds")]
@@ -52,7 +71,14 @@ public sealed partial class ShippedThresholdTests
 
     [Fact]
     public void Lever_ThatSaysTwoThirds_SetsThem() =>
-        Assert.Contains("atLeast: 2/3", Model.Levers.LeverCatalogue.All.Single(lever => lever.Name == "decision-rule").Settings(RunCompiler.Compile(Runs.Package("plastics-treaty")))[0].High, StringComparison.Ordinal);
+        Assert.Contains(
+            "atLeast: 2/3",
+            Model
+                .Levers.LeverCatalogue.All.Single(lever => lever.Name == "decision-rule")
+                .Settings(RunCompiler.Compile(Runs.Package("plastics-treaty")))[0]
+                .High,
+            StringComparison.Ordinal
+        );
 
     private static bool Passes(RunSetup setup, int yes)
     {
@@ -66,11 +92,12 @@ public sealed partial class ShippedThresholdTests
     {
         var value = decimal.Parse(text, CultureInfo.InvariantCulture);
         var half = 0.5 * Math.Pow(10, -value.Scale);
-        var fractions = from n in Enumerable.Range(2, LargestWhole - 1)
-                        from k in Enumerable.Range(1, n - 1)
-                        let away = Math.Abs(((double)k / n) - (double)value)
-                        where value.Scale > 2 && away > 1e-12 && away <= half
-                        select $"{k}/{n}";
+        var fractions =
+            from n in Enumerable.Range(2, LargestWhole - 1)
+            from k in Enumerable.Range(1, n - 1)
+            let away = Math.Abs(((double)k / n) - (double)value)
+            where value.Scale > 2 && away > 1e-12 && away <= half
+            select $"{k}/{n}";
         return fractions.FirstOrDefault();
     }
 

@@ -16,7 +16,8 @@ internal sealed class TextFiles(params (string Name, string Text)[] files) : ISc
     public (string File, string Text)? Read(string file, string reference) =>
         files.Where(one => one.Name == reference).Select(one => ((string, string)?)one).FirstOrDefault();
 
-    public static ScenarioLoad Load(string text, params string[] overrides) => ScenarioReader.Read("a.yaml", text, new TextFiles(), overrides);
+    public static ScenarioLoad Load(string text, params string[] overrides) =>
+        ScenarioReader.Read("a.yaml", text, new TextFiles(), overrides);
 
     /// <summary>The problems of a text, one a line.</summary>
     public static string ProblemsOf(string text, params string[] overrides) => string.Join('\n', Load(text, overrides).Problems.Problems);

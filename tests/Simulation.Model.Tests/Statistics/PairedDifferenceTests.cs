@@ -1,6 +1,4 @@
-using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
-using Simulation.Model.Tests.Engine.Results;
 
 namespace Simulation.Model.Tests.Statistics;
 

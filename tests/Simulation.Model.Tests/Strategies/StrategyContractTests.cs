@@ -18,16 +18,20 @@ public sealed class StrategyContractTests
     {
         var strategy = (IStrategy)Activator.CreateInstance(Catalog.Of(typeof(IStrategy)).Single(entry => entry.Name == name).Type)!;
 
-        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Double[0, 1]).Sample((early, later, trust, delivered) =>
-        {
-            var (first, second) = (Math.Min(early, later), Math.Max(early, later));
-            var before = strategy.Concession(new BargainingMoment(first, trust, delivered));
-            var after = strategy.Concession(new BargainingMoment(second, trust, delivered));
+        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Double[0, 1])
+            .Sample(
+                (early, later, trust, delivered) =>
+                {
+                    var first = Math.Min(early, later);
+                    var second = Math.Max(early, later);
+                    var before = strategy.Concession(new BargainingMoment(first, trust, delivered));
+                    var after = strategy.Concession(new BargainingMoment(second, trust, delivered));
 
-            Assert.InRange(before, 0, 1);
-            Assert.True(after >= before - 1e-12);
-            Assert.InRange(strategy.DeliveryCeiling(new BargainingMoment(first, trust, delivered)), 0, 1);
-        });
+                    Assert.InRange(before, 0, 1);
+                    Assert.True(after >= before - 1e-12);
+                    Assert.InRange(strategy.DeliveryCeiling(new BargainingMoment(first, trust, delivered)), 0, 1);
+                }
+            );
     }
 
     [Theory]

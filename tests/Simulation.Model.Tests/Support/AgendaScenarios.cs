@@ -35,8 +35,11 @@ internal static class AgendaScenarios
     {
         var splits = Splits(parties, pieces).ToList();
         var values = string.Join(", ", splits.Select(split => $"\"{string.Join('/', split)}\""));
-        var preferences = Enumerable.Range(0, parties).Select(party =>
-            $"    P{party}: {{ Cake: {{ weight: 1, evaluations: [{string.Join(", ", splits.Select(split => split[party]))}] }} }}");
+        var preferences = Enumerable
+            .Range(0, parties)
+            .Select(party =>
+                $"    P{party}: {{ Cake: {{ weight: 1, evaluations: [{string.Join(", ", splits.Select(split => split[party]))}] }} }}"
+            );
         return $$"""
             name: cake
             world:
@@ -56,12 +59,22 @@ internal static class AgendaScenarios
     {
         var load = ScenarioReader.Read("agenda.yaml", yaml, new DiskFiles(), overrides);
         if (load.Scenario is not null)
-            Model.Engine.RunCompiler.Compile(load.Scenario, new ScenarioPackage("agenda.yaml", load.Yaml, new Dictionary<string, string>()), load.Problems);
+            Model.Engine.RunCompiler.Compile(
+                load.Scenario,
+                new ScenarioPackage("agenda.yaml", load.Yaml, new Dictionary<string, string>()),
+                load.Problems
+            );
 
         return [.. load.Problems.Problems.Select(problem => problem.ToString())];
     }
 
-    private static IEnumerable<int[]> Splits(int parties, int pieces) => parties == 1
-        ? [[pieces]]
-        : Enumerable.Range(0, pieces + 1).SelectMany(first => Splits(parties - 1, pieces - first).Select(rest => (int[])[first, .. rest]));
+    private static IEnumerable<int[]> Splits(int parties, int pieces) =>
+        parties == 1
+            ?
+            [
+                [pieces],
+            ]
+            : Enumerable
+                .Range(0, pieces + 1)
+                .SelectMany(first => Splits(parties - 1, pieces - first).Select(rest => (int[])[first, .. rest]));
 }

@@ -17,15 +17,22 @@ internal static class Runs
     {
         var load = ScenarioReader.Read(file, text, new DiskFiles(), overrides);
         Assert.True(load.Scenario is not null, string.Join('\n', load.Problems.Problems));
-        var data = RunCompiler.DataFiles(load.Scenario).ToDictionary(name => name, name => File.ReadAllText(Repository.PathOf($"scenarios/data/{name}")));
+        var data = RunCompiler
+            .DataFiles(load.Scenario)
+            .ToDictionary(name => name, name => File.ReadAllText(Repository.PathOf($"scenarios/data/{name}")));
         return new ScenarioPackage(file, load.Yaml, data);
     }
 
     public static RunResult Play(ScenarioPackage package, int replicates, ulong seed = 42, int recorded = 0) =>
         new InProcessDriver(Environment.ProcessorCount).Run(
-            RunCompiler.Compile(package), new RunPlan(package, seed, replicates, recorded), null, TestContext.Current.CancellationToken);
+            RunCompiler.Compile(package),
+            new RunPlan(package, seed, replicates, recorded),
+            null,
+            TestContext.Current.CancellationToken
+        );
 
-    public static IndicatorSummary Summary(this RunResult result, string indicator) => result.Summaries().Single(summary => summary.Indicator.Name == indicator);
+    public static IndicatorSummary Summary(this RunResult result, string indicator) =>
+        result.Summaries().Single(summary => summary.Indicator.Name == indicator);
 
     public static double[] Values(this RunResult result, string indicator)
     {
@@ -33,5 +40,6 @@ internal static class Runs
         return [.. result.Lanes.Select(lane => lane.Indicators[index])];
     }
 
-    public static double[] World(this RunResult result, int lane, string series) => result.Lanes[lane].World[result.Header.WorldSeries.ToList().FindIndex(one => one.Name == series)];
+    public static double[] World(this RunResult result, int lane, string series) =>
+        result.Lanes[lane].World[result.Header.WorldSeries.ToList().FindIndex(one => one.Name == series)];
 }

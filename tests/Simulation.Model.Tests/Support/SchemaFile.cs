@@ -19,19 +19,24 @@ internal static class SchemaFile
         if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
             File.WriteAllText(path, generated);
 
-        Assert.True(File.Exists(path) && File.ReadAllText(path) == generated, $"{name} is not what the types say: run this test with {UpdateVariable}=1 and commit the file.");
+        Assert.True(
+            File.Exists(path) && File.ReadAllText(path) == generated,
+            $"{name} is not what the types say: run this test with {UpdateVariable}=1 and commit the file."
+        );
     }
 
     /// <summary>A YAML text as a schema sees it.</summary>
-    public static string JsonOf(string yaml) => Node(SourceParser.Parse("a.yaml", yaml, problem => Assert.Fail(problem.ToString()))!)!.ToJsonString();
+    public static string JsonOf(string yaml) =>
+        Node(SourceParser.Parse("a.yaml", yaml, problem => Assert.Fail(problem.ToString()))!)!.ToJsonString();
 
-    private static JsonNode? Node(SourceNode node) => node switch
-    {
-        MapNode map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Value)))),
-        ListNode list => new JsonArray([.. list.Items.Select(Node)]),
-        ScalarNode { IsNull: true } => null,
-        ScalarNode { IsQuoted: false } plain when double.TryParse(plain.Text, CultureInfo.InvariantCulture, out var number) => number,
-        ScalarNode { IsQuoted: false, Text: "true" or "false" } plain => plain.Text == "true",
-        _ => ((ScalarNode)node).Text,
-    };
+    private static JsonNode? Node(SourceNode node) =>
+        node switch
+        {
+            MapNode map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Value)))),
+            ListNode list => new JsonArray([.. list.Items.Select(Node)]),
+            ScalarNode { IsNull: true } => null,
+            ScalarNode { IsQuoted: false } plain when double.TryParse(plain.Text, CultureInfo.InvariantCulture, out var number) => number,
+            ScalarNode { IsQuoted: false, Text: "true" or "false" } plain => plain.Text == "true",
+            _ => ((ScalarNode)node).Text,
+        };
 }

@@ -7,7 +7,8 @@ namespace Simulation.Model.Tests.Support;
 /// <summary>Worlds built from a few lines of YAML.</summary>
 internal static class WorldOf
 {
-    public static RunSetup Setup(string world, string countries = "{ count: 4 }", string rest = "") => RunCompiler.Compile(Runs.Pack("a.yaml", Yaml(world, countries, rest)));
+    public static RunSetup Setup(string world, string countries = "{ count: 4 }", string rest = "") =>
+        RunCompiler.Compile(Runs.Pack("a.yaml", Yaml(world, countries, rest)));
 
     public static StageGame Game(string world, string countries = "{ count: 4 }", string rest = "")
     {
@@ -21,12 +22,15 @@ internal static class WorldOf
         var load = ScenarioReader.Read("a.yaml", Yaml(world, countries, rest), new DiskFiles(), []);
         if (load.Scenario is not null)
         {
-            var data = RunCompiler.DataFiles(load.Scenario).ToDictionary(name => name, name => File.ReadAllText(Repository.PathOf($"scenarios/data/{name}")));
+            var data = RunCompiler
+                .DataFiles(load.Scenario)
+                .ToDictionary(name => name, name => File.ReadAllText(Repository.PathOf($"scenarios/data/{name}")));
             RunCompiler.Compile(load.Scenario, new ScenarioPackage("a.yaml", load.Yaml, data), load.Problems);
         }
 
         return [.. load.Problems.Problems.Select(problem => problem.ToString())];
     }
 
-    private static string Yaml(string world, string countries, string rest) => $"name: a\nworld: {world}\nhorizon: {{ start: 2025, periods: 3 }}\ncountries: {countries}\n{rest}";
+    private static string Yaml(string world, string countries, string rest) =>
+        $"name: a\nworld: {world}\nhorizon: {{ start: 2025, periods: 3 }}\ncountries: {countries}\n{rest}";
 }

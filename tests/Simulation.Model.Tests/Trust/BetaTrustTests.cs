@@ -14,73 +14,93 @@ public sealed class BetaTrustTests
 
     [Fact]
     public void Evidence_OfAnyOutcomes_HasTheMassOfTheirNumber() =>
-        Gen.Select(Outcomes, Forgetting).Sample((outcomes, lambda) =>
-        {
-            var evidence = After(outcomes, new BetaTrustParameters(2, lambda));
+        Gen.Select(Outcomes, Forgetting)
+            .Sample(
+                (outcomes, lambda) =>
+                {
+                    var evidence = After(outcomes, new BetaTrustParameters(2, lambda));
 
-            Assert.Equal(BetaTrustMoments.Evidence(outcomes.Length, lambda), evidence.Positive + evidence.Negative, Tolerance);
-            Assert.True(lambda == 1 || evidence.Positive + evidence.Negative <= (1 / (1 - lambda)) + Tolerance);
-        });
+                    Assert.Equal(BetaTrustMoments.Evidence(outcomes.Length, lambda), evidence.Positive + evidence.Negative, Tolerance);
+                    Assert.True(lambda == 1 || evidence.Positive + evidence.Negative <= (1 / (1 - lambda)) + Tolerance);
+                }
+            );
 
     [Fact]
     public void Trust_UnderConstantOutcomes_FollowsTheClosedFormToItsLimit() =>
-        Gen.Select(Unit, Unit, Gen.Double[0.05, 0.95], Weight).Sample((p, a, lambda, w) =>
-        {
-            var parameters = new BetaTrustParameters(w, lambda);
+        Gen.Select(Unit, Unit, Gen.Double[0.05, 0.95], Weight)
+            .Sample(
+                (p, a, lambda, w) =>
+                {
+                    var parameters = new BetaTrustParameters(w, lambda);
 
-            var after7 = After([.. Enumerable.Repeat(p, 7)], parameters).Score(a, parameters);
-            var after2000 = After([.. Enumerable.Repeat(p, 2000)], parameters).Score(a, parameters);
+                    var after7 = After([.. Enumerable.Repeat(p, 7)], parameters).Score(a, parameters);
+                    var after2000 = After([.. Enumerable.Repeat(p, 2000)], parameters).Score(a, parameters);
 
-            Assert.Equal(BetaTrustMoments.Expected(a, p, 7, parameters), after7, Tolerance);
-            Assert.Equal(BetaTrustMoments.Limit(a, p, parameters), after2000, 1e-6);
-        });
+                    Assert.Equal(BetaTrustMoments.Expected(a, p, 7, parameters), after7, Tolerance);
+                    Assert.Equal(BetaTrustMoments.Limit(a, p, parameters), after2000, 1e-6);
+                }
+            );
 
     [Fact]
     public void Trust_AfterAKeptPromise_NeverFallsAndAfterABrokenOneNeverRises() =>
-        Gen.Select(Outcomes, Forgetting, Unit, Gen.Double[1, 5]).Sample((outcomes, lambda, a, nu) =>
-        {
-            // From no evidence: decay alone may move trust towards the base rate, so the claim is against an idle period.
-            var parameters = new BetaTrustParameters(2, lambda, nu);
-            var evidence = After(outcomes, parameters);
-            var idle = evidence.Idle(1, parameters).Score(a, parameters);
+        Gen.Select(Outcomes, Forgetting, Unit, Gen.Double[1, 5])
+            .Sample(
+                (outcomes, lambda, a, nu) =>
+                {
+                    // From no evidence: decay alone may move trust towards the base rate, so the claim is against an idle period.
+                    var parameters = new BetaTrustParameters(2, lambda, nu);
+                    var evidence = After(outcomes, parameters);
+                    var idle = evidence.Idle(1, parameters).Score(a, parameters);
 
-            Assert.True(evidence.Update(1, parameters).Score(a, parameters) >= idle - Tolerance);
-            Assert.True(evidence.Update(0, parameters).Score(a, parameters) <= idle + Tolerance);
-        });
+                    Assert.True(evidence.Update(1, parameters).Score(a, parameters) >= idle - Tolerance);
+                    Assert.True(evidence.Update(0, parameters).Score(a, parameters) <= idle + Tolerance);
+                }
+            );
 
     [Fact]
     public void Trust_InBetterOutcomes_IsPathwiseMonotone() =>
-        Gen.Select(Outcomes, Forgetting, Unit).Sample((outcomes, lambda, a) =>
-        {
-            var parameters = new BetaTrustParameters(2, lambda);
-            double[] better = [.. outcomes.Select(x => Math.Min(1, x + 0.1))];
+        Gen.Select(Outcomes, Forgetting, Unit)
+            .Sample(
+                (outcomes, lambda, a) =>
+                {
+                    var parameters = new BetaTrustParameters(2, lambda);
+                    double[] better = [.. outcomes.Select(x => Math.Min(1, x + 0.1))];
 
-            Assert.True(After(better, parameters).Score(a, parameters) >= After(outcomes, parameters).Score(a, parameters) - Tolerance);
-        });
+                    Assert.True(
+                        After(better, parameters).Score(a, parameters) >= After(outcomes, parameters).Score(a, parameters) - Tolerance
+                    );
+                }
+            );
 
     [Fact]
     public void Trust_WithoutInteraction_DriftsBackToTheBaseRate() =>
-        Gen.Select(Outcomes, Gen.Double[0.05, 0.99], Unit, Gen.Int[1, 20]).Sample((outcomes, lambda, a, idle) =>
-        {
-            var parameters = new BetaTrustParameters(2, lambda);
-            var evidence = After(outcomes, parameters);
+        Gen.Select(Outcomes, Gen.Double[0.05, 0.99], Unit, Gen.Int[1, 20])
+            .Sample(
+                (outcomes, lambda, a, idle) =>
+                {
+                    var parameters = new BetaTrustParameters(2, lambda);
+                    var evidence = After(outcomes, parameters);
 
-            var before = Math.Abs(evidence.Score(a, parameters) - a);
-            var after = Math.Abs(evidence.Idle(idle, parameters).Score(a, parameters) - a);
+                    var before = Math.Abs(evidence.Score(a, parameters) - a);
+                    var after = Math.Abs(evidence.Idle(idle, parameters).Score(a, parameters) - a);
 
-            Assert.True(after <= before + Tolerance);
-            Assert.Equal(Math.Pow(lambda, idle) * evidence.Positive, evidence.Idle(idle, parameters).Positive, Tolerance);
-        });
+                    Assert.True(after <= before + Tolerance);
+                    Assert.Equal(Math.Pow(lambda, idle) * evidence.Positive, evidence.Idle(idle, parameters).Positive, Tolerance);
+                }
+            );
 
     [Fact]
     public void Order_OfOutcomes_MattersOnlyWhereOldOnesAreForgotten() =>
-        Gen.Select(Outcomes, Unit).Sample((outcomes, a) =>
-        {
-            var remembers = new BetaTrustParameters(2, 1);
-            double[] reversed = [.. outcomes.Reverse()];
+        Gen.Select(Outcomes, Unit)
+            .Sample(
+                (outcomes, a) =>
+                {
+                    var remembers = new BetaTrustParameters(2, 1);
+                    double[] reversed = [.. outcomes.Reverse()];
 
-            Assert.Equal(After(outcomes, remembers).Score(a, remembers), After(reversed, remembers).Score(a, remembers), Tolerance);
-        });
+                    Assert.Equal(After(outcomes, remembers).Score(a, remembers), After(reversed, remembers).Score(a, remembers), Tolerance);
+                }
+            );
 
     [Fact]
     public void Order_WithForgetting_CountsTheRecentMore()

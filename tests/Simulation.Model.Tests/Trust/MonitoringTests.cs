@@ -8,12 +8,15 @@ public sealed class MonitoringTests
 {
     [Fact]
     public void Corrected_OfTheObservedShare_IsTheComplianceBehindIt() =>
-        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1]).Sample((transparency, p) =>
-        {
-            var monitoring = Monitoring.At(transparency);
+        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1])
+            .Sample(
+                (transparency, p) =>
+                {
+                    var monitoring = Monitoring.At(transparency);
 
-            Assert.Equal(p, monitoring.Corrected(monitoring.Observed(p)), 1e-9);
-        });
+                    Assert.Equal(p, monitoring.Corrected(monitoring.Observed(p)), 1e-9);
+                }
+            );
 
     [Theory]
     [InlineData(1.0)]
@@ -31,6 +34,6 @@ public sealed class MonitoringTests
 
     [Fact]
     public void Report_WithFullTransparency_IsTheDelivery() =>
-        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 0.999]).Sample((delivered, draw) =>
-            Assert.Equal(delivered, Monitoring.At(1).Report(delivered, draw), 1e-9));
+        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 0.999])
+            .Sample((delivered, draw) => Assert.Equal(delivered, Monitoring.At(1).Report(delivered, draw), 1e-9));
 }

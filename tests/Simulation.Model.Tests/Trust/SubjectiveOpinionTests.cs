@@ -10,26 +10,33 @@ public sealed class SubjectiveOpinionTests
 
     [Fact]
     public void Discount_ThroughAnyWitness_NeverRaisesBelief() =>
-        Gen.Select(Mass, Mass, Mass, Mass).Sample((r1, s1, r2, s2) =>
-        {
-            var witness = SubjectiveOpinion.FromEvidence(r2, s2, W, 0.5);
+        Gen.Select(Mass, Mass, Mass, Mass)
+            .Sample(
+                (r1, s1, r2, s2) =>
+                {
+                    var witness = SubjectiveOpinion.FromEvidence(r2, s2, W, 0.5);
 
-            var discounted = SubjectiveOpinion.FromEvidence(r1, s1, W, 0.5).Discount(witness);
+                    var discounted = SubjectiveOpinion.FromEvidence(r1, s1, W, 0.5).Discount(witness);
 
-            Assert.True(discounted.Belief <= witness.Belief + 1e-12);
-            Assert.Equal(1, discounted.Belief + discounted.Disbelief + discounted.Uncertainty, 1e-9);
-        });
+                    Assert.True(discounted.Belief <= witness.Belief + 1e-12);
+                    Assert.Equal(1, discounted.Belief + discounted.Disbelief + discounted.Uncertainty, 1e-9);
+                }
+            );
 
     [Fact]
     public void Fuse_OfIndependentOpinions_PoolsTheirEvidence() =>
-        Gen.Select(Mass, Mass, Mass, Mass).Sample((r1, s1, r2, s2) =>
-        {
-            var (one, other) = (SubjectiveOpinion.FromEvidence(r1, s1, W, 0.5), SubjectiveOpinion.FromEvidence(r2, s2, W, 0.5));
-            var pooled = SubjectiveOpinion.FromEvidence(r1 + r2, s1 + s2, W, 0.5);
+        Gen.Select(Mass, Mass, Mass, Mass)
+            .Sample(
+                (r1, s1, r2, s2) =>
+                {
+                    var one = SubjectiveOpinion.FromEvidence(r1, s1, W, 0.5);
+                    var other = SubjectiveOpinion.FromEvidence(r2, s2, W, 0.5);
+                    var pooled = SubjectiveOpinion.FromEvidence(r1 + r2, s1 + s2, W, 0.5);
 
-            var fused = one.Fuse(other);
+                    var fused = one.Fuse(other);
 
-            Assert.Equal(pooled.Belief, fused.Belief, 1e-9);
-            Assert.True(fused.Uncertainty <= Math.Min(one.Uncertainty, other.Uncertainty) + 1e-12);
-        });
+                    Assert.Equal(pooled.Belief, fused.Belief, 1e-9);
+                    Assert.True(fused.Uncertainty <= Math.Min(one.Uncertainty, other.Uncertainty) + 1e-12);
+                }
+            );
 }

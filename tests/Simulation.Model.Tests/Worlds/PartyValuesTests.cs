@@ -20,7 +20,11 @@ public sealed class PartyValuesTests
         var shares = Benefits("{ by: population_2023, total: 100 }");
 
         Assert.Equal(100, shares.Sum(), 1e-9);
-        Assert.Equal(shares[0] / shares[2], Benefits("{ by: population_2023, each: 1e-6 }")[0] / Benefits("{ by: population_2023, each: 1e-6 }")[2], 1e-12);
+        Assert.Equal(
+            shares[0] / shares[2],
+            Benefits("{ by: population_2023, each: 1e-6 }")[0] / Benefits("{ by: population_2023, each: 1e-6 }")[2],
+            1e-12
+        );
         Assert.Equal(83.28, Benefits("{ by: population, each: 1 }")[0], 0.1);
     }
 
@@ -28,7 +32,8 @@ public sealed class PartyValuesTests
     public void Read_AverageOfABloc_IsWeightedByPopulation()
     {
         var bloc = Benefits("{ by: hdi, average: true }", "{ select: [Two, BRA], blocs: { Two: [DEU, NGA] } }")[0];
-        var (germany, nigeria) = (Benefits("{ by: hdi }")[0], Benefits("{ by: hdi }", "{ select: [NGA, BRA] }")[0]);
+        var germany = Benefits("{ by: hdi }")[0];
+        var nigeria = Benefits("{ by: hdi }", "{ select: [NGA, BRA] }")[0];
 
         Assert.InRange(bloc, nigeria, germany);
         Assert.True(bloc - nigeria < germany - bloc);
@@ -65,19 +70,31 @@ public sealed class PartyValuesTests
     [InlineData("{ own: { DEU: 3 } }", "no number for FRA: add it to own, or give all others one with other.")]
     [InlineData("{ by: gdp, other: x }", "expected a number; found 'x'.")]
     public void Read_SomethingWrong_SaysWhereAndWhatToDo(string values, string expected) =>
-        Assert.Contains(WorldOf.Problems($"{{ kind: commons, benefit: {values} }}", Three), problem => problem.Contains(expected, StringComparison.Ordinal));
+        Assert.Contains(
+            WorldOf.Problems($"{{ kind: commons, benefit: {values} }}", Three),
+            problem => problem.Contains(expected, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Read_ADataGap_NamesCountryColumnAndWayOut()
     {
         var problems = WorldOf.Problems("{ kind: commons, benefit: { by: gini } }", "{ select: [DEU, PRK] }");
 
-        Assert.Contains(problems, problem => problem.Contains("no 'gini' for PRK", StringComparison.Ordinal) && problem.Contains("own: { PRK: ... }", StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            problem =>
+                problem.Contains("no 'gini' for PRK", StringComparison.Ordinal)
+                && problem.Contains("own: { PRK: ... }", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Read_MadeUpParties_HaveNoData() =>
-        Assert.Contains(WorldOf.Problems("{ kind: commons, benefit: { by: gdp } }"), problem => problem.Contains("C01 is made up", StringComparison.Ordinal));
+        Assert.Contains(
+            WorldOf.Problems("{ kind: commons, benefit: { by: gdp } }"),
+            problem => problem.Contains("C01 is made up", StringComparison.Ordinal)
+        );
 
-    private static double[] Benefits(string values, string countries = Three) => WorldOf.Setup($"{{ kind: commons, benefit: {values} }}", countries).World.Sizes["benefit"];
+    private static double[] Benefits(string values, string countries = Three) =>
+        WorldOf.Setup($"{{ kind: commons, benefit: {values} }}", countries).World.Sizes["benefit"];
 }

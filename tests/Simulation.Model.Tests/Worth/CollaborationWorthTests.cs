@@ -10,7 +10,8 @@ public sealed class CollaborationWorthTests
     [Fact]
     public void Of_TheSymmetricCommons_IsTheClosedForm()
     {
-        // Ten parties with b = c = 1 and trust 0.6: q is 1 alone, 1 + 9 * 0.6 = 6.4 as agreed, 10 together; giving up costs (q - 1)^2/2 each; the gap closed is 1 - (1 - 0.6)^2.
+        // Ten parties with b = c = 1 and trust 0.6: q is 1 alone, 1 + 9 * 0.6 = 6.4 as agreed, 10 together; giving up costs (q - 1)^2/2
+        // each; the gap closed is 1 - (1 - 0.6)^2.
         var worth = Of("commons-symmetric", "institution.transparency=1", "institution.negotiationCost=0.01");
 
         Check(worth, "participants", 0, 1, 1);
@@ -50,14 +51,17 @@ public sealed class CollaborationWorthTests
     [Fact]
     public void Innovation_InTheWorldOfResearch_IsTheWorldsOwn()
     {
-        var package = Runs.Pack("lab.yaml", """
+        var package = Runs.Pack(
+            "lab.yaml",
+            """
             name: lab
             world: { kind: research, spillover: 0.9 }
             horizon: { start: 1, periods: 3 }
             countries: { count: 3 }
             trust: { initial: 0.5 }
             institution: { redTape: 0 }
-            """);
+            """
+        );
         var worth = Of(package);
 
         var game = new ResearchCooperation(3, 100, 60, 10, 1, 0.9);

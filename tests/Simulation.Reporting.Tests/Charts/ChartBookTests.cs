@@ -8,7 +8,22 @@ namespace Simulation.Reporting.Tests.Charts;
 
 public sealed class ChartBookTests
 {
-    private static readonly string[] Kinds = ["headline", "distribution", "small-multiples", "stacked", "reductions", "slope", "temperature", "trust", "trust-matrix", "trust-network", "pledged-delivered", "signatories", "ratification"];
+    private static readonly string[] Kinds =
+    [
+        "headline",
+        "distribution",
+        "small-multiples",
+        "stacked",
+        "reductions",
+        "slope",
+        "temperature",
+        "trust",
+        "trust-matrix",
+        "trust-network",
+        "pledged-delivered",
+        "signatories",
+        "ratification",
+    ];
 
     // What the made-up run has no data for.
     private static readonly string[] NeedMore = ["map", "decomposition", "concessions"];
@@ -37,7 +52,8 @@ public sealed class ChartBookTests
     [Fact]
     public void Write_SameResultTwice_GivesTheSameBytes()
     {
-        var (first, second) = (new MemoryFolder(), new MemoryFolder());
+        var first = new MemoryFolder();
+        var second = new MemoryFolder();
 
         var files = ChartBook.Write(SyntheticRun.Climate(4, 3, 6), Stamp, first.Open).Files;
         ChartBook.Write(SyntheticRun.Climate(4, 3, 6), Stamp, second.Open);
@@ -82,7 +98,18 @@ public sealed class ChartBookTests
     {
         var folder = new MemoryFolder();
 
-        ChartBook.Write(SyntheticRun.Climate(12, 4, 5), Stamp, folder.Open, new ChartOptions { Formats = ["png", "svg"], Size = size, Resolution = resolution }, ["reductions"]);
+        ChartBook.Write(
+            SyntheticRun.Climate(12, 4, 5),
+            Stamp,
+            folder.Open,
+            new ChartOptions
+            {
+                Formats = ["png", "svg"],
+                Size = size,
+                Resolution = resolution,
+            },
+            ["reductions"]
+        );
 
         using var picture = SKBitmap.Decode(folder.Bytes("reductions.png"));
         Assert.Equal((width, height), (picture.Width, picture.Height));
@@ -99,7 +126,18 @@ public sealed class ChartBookTests
     {
         var folder = new MemoryFolder();
 
-        ChartBook.Write(SyntheticRun.Climate(3, 4, 2), Stamp, folder.Open, new ChartOptions { Formats = ["png"], Size = size, Resolution = resolution }, ["trust"]);
+        ChartBook.Write(
+            SyntheticRun.Climate(3, 4, 2),
+            Stamp,
+            folder.Open,
+            new ChartOptions
+            {
+                Formats = ["png"],
+                Size = size,
+                Resolution = resolution,
+            },
+            ["trust"]
+        );
 
         var png = folder.Bytes("trust.png");
         using var picture = SKBitmap.Decode(png);
@@ -122,7 +160,18 @@ public sealed class ChartBookTests
     {
         var folder = new MemoryFolder();
 
-        ChartBook.Write(SyntheticRun.Climate(12, 4, 3), Stamp, folder.Open, new ChartOptions { Formats = ["png", "svg"], Size = size, Height = height, Resolution = "1x" });
+        ChartBook.Write(
+            SyntheticRun.Climate(12, 4, 3),
+            Stamp,
+            folder.Open,
+            new ChartOptions
+            {
+                Formats = ["png", "svg"],
+                Size = size,
+                Height = height,
+                Resolution = "1x",
+            }
+        );
 
         using var picture = SKBitmap.Decode(folder.Bytes("trust.png"));
         Assert.Equal((width, height), (picture.Width, picture.Height));
@@ -134,7 +183,9 @@ public sealed class ChartBookTests
     [InlineData(4001)]
     public void Write_AHeightOutOfRange_SaysWhatThereIs(int height)
     {
-        var error = Assert.Throws<ArgumentException>(() => ChartBook.Write(SyntheticRun.Climate(2, 2, 2), Stamp, new MemoryFolder().Open, new ChartOptions { Height = height }));
+        var error = Assert.Throws<ArgumentException>(() =>
+            ChartBook.Write(SyntheticRun.Climate(2, 2, 2), Stamp, new MemoryFolder().Open, new ChartOptions { Height = height })
+        );
 
         Assert.Contains($"300 to 4000; found {height}", error.Message);
     }
@@ -144,7 +195,13 @@ public sealed class ChartBookTests
     {
         var folder = new MemoryFolder();
 
-        ChartBook.Write(SyntheticRun.Climate(3, 4, 5), Stamp, folder.Open, new ChartOptions { Formats = ["png"], Theme = "dark" }, ["headline"]);
+        ChartBook.Write(
+            SyntheticRun.Climate(3, 4, 5),
+            Stamp,
+            folder.Open,
+            new ChartOptions { Formats = ["png"], Theme = "dark" },
+            ["headline"]
+        );
 
         using var picture = SKBitmap.Decode(folder.Bytes("headline.png"));
         Assert.Equal(new SKColor(0x16, 0x19, 0x1D), picture.GetPixel(2, 2));
@@ -153,9 +210,17 @@ public sealed class ChartBookTests
     [Fact]
     public void Write_SeveralWrongNames_NamesThemAll()
     {
-        var options = new ChartOptions { Formats = ["pdf"], Size = "a4", Theme = "blue", Resolution = "3x" };
+        var options = new ChartOptions
+        {
+            Formats = ["pdf"],
+            Size = "a4",
+            Theme = "blue",
+            Resolution = "3x",
+        };
 
-        var error = Assert.Throws<ArgumentException>(() => ChartBook.Write(SyntheticRun.Climate(2, 2, 2), Stamp, new MemoryFolder().Open, options, ["pie"]));
+        var error = Assert.Throws<ArgumentException>(() =>
+            ChartBook.Write(SyntheticRun.Climate(2, 2, 2), Stamp, new MemoryFolder().Open, options, ["pie"])
+        );
 
         Assert.All(["'pdf'", "'a4'", "'blue'", "'3x'", "'pie'"], name => Assert.Contains(name, error.Message));
     }
@@ -188,17 +253,31 @@ public sealed class ChartBookTests
     [InlineData(195, 3, 2)]
     public void Write_FewestToMostParties_DrawsAllCharts(int parties, int periods, int replicates)
     {
-        var output = ChartBook.Write(SyntheticRun.Climate(parties, periods, replicates), Stamp, new MemoryFolder().Open, new ChartOptions { Formats = ["svg", "csv"] });
+        var output = ChartBook.Write(
+            SyntheticRun.Climate(parties, periods, replicates),
+            Stamp,
+            new MemoryFolder().Open,
+            new ChartOptions { Formats = ["svg", "csv"] }
+        );
 
-        string[] alone = parties == 1 ? ["trust", "trust-matrix", "trust-network", "distribution"] : parties > 14 ? ["trust-network"] : [];
-        Assert.Equivalent(NeedMore.Concat(alone), output.Skipped.Where(skipped => !skipped.IsFlat).Select(skipped => skipped.Kind), strict: true);
+        string[] alone =
+            parties == 1 ? ["trust", "trust-matrix", "trust-network", "distribution"]
+            : parties > 14 ? ["trust-network"]
+            : [];
+        Assert.Equivalent(
+            NeedMore.Concat(alone),
+            output.Skipped.Where(skipped => !skipped.IsFlat).Select(skipped => skipped.Kind),
+            strict: true
+        );
     }
 
     [Fact]
     public void Write_AllValuesMissing_DrawsWithoutInventingNumbers()
     {
         var run = SyntheticRun.Climate(3, 4, 2);
-        foreach (var row in run.Lanes.SelectMany(lane => lane.World.Concat(lane.Party)).Concat(run.Nash.World).Concat(run.Cooperative.World))
+        foreach (
+            var row in run.Lanes.SelectMany(lane => lane.World.Concat(lane.Party)).Concat(run.Nash.World).Concat(run.Cooperative.World)
+        )
             Array.Fill(row, double.NaN);
 
         var folder = Drawn(run, "headline");
@@ -212,12 +291,24 @@ public sealed class ChartBookTests
     public void Write_NothingThatDiffers_LeavesChartsOutWithTheReason()
     {
         var run = SyntheticRun.Climate(3, 4, 2);
-        foreach (var row in run.Lanes.SelectMany(lane => lane.Party.Append(lane.Trust)).Concat(run.Nash.Party).Concat(run.Cooperative.Party))
+        foreach (
+            var row in run.Lanes.SelectMany(lane => lane.Party.Append(lane.Trust)).Concat(run.Nash.Party).Concat(run.Cooperative.Party)
+        )
             Array.Fill(row, 0.5);
 
         var output = ChartBook.Write(run, Stamp, new MemoryFolder().Open, new ChartOptions { Formats = ["csv"] });
 
-        string[] flat = ["small-multiples", "reductions", "slope", "trust-matrix", "trust-network", "pledged-delivered", "signatories", "ratification"];
+        string[] flat =
+        [
+            "small-multiples",
+            "reductions",
+            "slope",
+            "trust-matrix",
+            "trust-network",
+            "pledged-delivered",
+            "signatories",
+            "ratification",
+        ];
         Assert.Equivalent(flat, output.Skipped.Where(skipped => skipped.IsFlat).Select(skipped => skipped.Kind), strict: true);
         Assert.All(output.Skipped, skipped => Assert.EndsWith(".", skipped.Reason));
     }
@@ -228,7 +319,14 @@ public sealed class ChartBookTests
     public void Write_EveryKindOfAllValuesMissing_DrawsOrSaysWhyNot(string size)
     {
         var run = SyntheticRun.Climate(3, 4, 2);
-        foreach (var row in run.Lanes.SelectMany(lane => lane.World.Concat(lane.Party).Append(lane.Trust)).Concat(run.Nash.World).Concat(run.Cooperative.World).Concat(run.Nash.Party).Concat(run.Cooperative.Party))
+        foreach (
+            var row in run
+                .Lanes.SelectMany(lane => lane.World.Concat(lane.Party).Append(lane.Trust))
+                .Concat(run.Nash.World)
+                .Concat(run.Cooperative.World)
+                .Concat(run.Nash.Party)
+                .Concat(run.Cooperative.Party)
+        )
             Array.Fill(row, double.NaN);
 
         var output = ChartBook.Write(run, Stamp, new MemoryFolder().Open, new ChartOptions { Formats = ["svg", "csv"], Size = size });
@@ -254,7 +352,9 @@ public sealed class ChartBookTests
     {
         var run = SyntheticRun.Climate(2, 2, 2);
 
-        var error = Assert.Throws<ArgumentException>(() => ChartBook.Write(run, Stamp, new MemoryFolder().Open, new ChartOptions { Formats = [format] }, kind is null ? null : [kind]));
+        var error = Assert.Throws<ArgumentException>(() =>
+            ChartBook.Write(run, Stamp, new MemoryFolder().Open, new ChartOptions { Formats = [format] }, kind is null ? null : [kind])
+        );
 
         Assert.StartsWith(message, error.Message);
     }

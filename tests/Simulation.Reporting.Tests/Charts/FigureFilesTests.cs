@@ -11,8 +11,12 @@ public sealed class FigureFilesTests
         var drawing = 0;
         var most = 0;
 
-        Parallel.For(0, 6, new ParallelOptions { MaxDegreeOfParallelism = 6 }, _ =>
-            Assert.Throws<InvalidOperationException>(() => FigureFiles.Write("x", Draw, new Footer("", ""), null, _ => Stream.Null)));
+        Parallel.For(
+            0,
+            6,
+            new ParallelOptions { MaxDegreeOfParallelism = 6 },
+            _ => Assert.Throws<InvalidOperationException>(() => FigureFiles.Write("x", Draw, new Footer("", ""), null, _ => Stream.Null))
+        );
 
         Assert.Equal(1, most);
 

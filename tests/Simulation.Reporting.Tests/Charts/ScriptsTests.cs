@@ -12,7 +12,8 @@ public sealed class ScriptsTests
 {
     private const string NoFontHasIt = "\U0010FFFD\U0010FFFC";
 
-    public static TheoryData<string> Names => ["中国", "Россия", "مصر", "भारत", "ไทย", "ישראל", "대한민국", "日本 😀", "Ελλάδα", "አማርኛ", NoFontHasIt];
+    public static TheoryData<string> Names =>
+        ["中国", "Россия", "مصر", "भारत", "ไทย", "ישראל", "대한민국", "日本 😀", "Ελλάδα", "አማርኛ", NoFontHasIt];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -46,7 +47,13 @@ public sealed class ScriptsTests
     private static (MemoryFolder Folder, ChartOutput Output) Written(string name, string format = "svg")
     {
         var run = SyntheticRun.Climate(3, 4, 2);
-        RunResult named = run with { Header = run.Header with { Parties = [run.Header.Parties[0], run.Header.Parties[1] with { Code = name, Name = name }, run.Header.Parties[2]] } };
+        RunResult named = run with
+        {
+            Header = run.Header with
+            {
+                Parties = [run.Header.Parties[0], run.Header.Parties[1] with { Code = name, Name = name }, run.Header.Parties[2]],
+            },
+        };
         var folder = new MemoryFolder();
         return (folder, ChartBook.Write(named, new RunStamp("1.2.3"), folder.Open, new ChartOptions { Formats = [format, "csv"] }));
     }

@@ -15,9 +15,24 @@ public sealed class HindcastChartTests
 
     private static readonly HindcastChart Chart = new(
         "Emissions of the past",
-        [new(new HindcastSeries { Label = "Emissions", Of = "emissions", Record = "a" }, "GtCO2/yr", Fitted.Header.Years, [15, 14, double.NaN, 12], [false, true, false, false], lane => lane.World[Emissions])],
+        [
+            new(
+                new HindcastSeries
+                {
+                    Label = "Emissions",
+                    Of = "emissions",
+                    Record = "a",
+                },
+                "GtCO2/yr",
+                Fitted.Header.Years,
+                [15, 14, double.NaN, 12],
+                [false, true, false, false],
+                lane => lane.World[Emissions]
+            ),
+        ],
         2030,
-        [("as it was", Fitted), ("otherwise", Otherwise)]);
+        [("as it was", Fitted), ("otherwise", Otherwise)]
+    );
 
     [Fact]
     public void Fit_AsATable_HasTheBandAndTheRecord()
@@ -43,6 +58,10 @@ public sealed class HindcastChartTests
         Chart.WriteCounterfactuals("otherwise", new RunStamp("1.0"), folder.Open, new ChartOptions { Formats = ["csv"] });
 
         var row = folder.Rows("otherwise.csv").Single(cells => cells[1] == "otherwise" && cells[2] == "2025");
-        Assert.Equal(Otherwise.Lanes.Average(lane => lane.World[Emissions][0]), double.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture), 9);
+        Assert.Equal(
+            Otherwise.Lanes.Average(lane => lane.World[Emissions][0]),
+            double.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture),
+            9
+        );
     }
 }

@@ -17,6 +17,23 @@ public sealed class LeverTableTests
         Assert.Equal("0.515625", rows[1][8]);
         Assert.Equal(["3", "without-effect"], rows[3][2..4]);
         Assert.Equal("a is needed", rows[3][12]);
-        Assert.Equal(["agreement_rate", "share", "4", "impossible", "path.impossible=0", "path.impossible=1", "", "", "", "", "", "0", "it is out of reach"], rows[4]);
+        Assert.Equal(
+            [
+                "agreement_rate",
+                "share",
+                "4",
+                "impossible",
+                "path.impossible=0",
+                "path.impossible=1",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "0",
+                "it is out of reach",
+            ],
+            rows[4]
+        );
     }
 }

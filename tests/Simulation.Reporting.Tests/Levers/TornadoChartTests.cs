@@ -1,5 +1,4 @@
 using Simulation.Model.Levers;
-using Simulation.Reporting.Charts;
 using Simulation.Reporting.Levers;
 using Simulation.Storage.Folders;
 using Simulation.Tests.Results;
@@ -15,7 +14,11 @@ public sealed class TornadoChartTests
         var folder = Written(SyntheticStudy.Study);
 
         Assert.Equal(["lever", "strong", "weak", "without-effect"], folder.Rows("levers-agreement_rate.csv").Select(row => row[0]));
-        Assert.StartsWith("agreement_rate is moved most by strong: +0.5156 from low to high", folder.Text("levers-agreement_rate.txt"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "agreement_rate is moved most by strong: +0.5156 from low to high",
+            folder.Text("levers-agreement_rate.txt"),
+            StringComparison.Ordinal
+        );
         Assert.Contains(">without-effect (*)<", folder.Text("levers-agreement_rate.svg"), StringComparison.Ordinal);
         using var picture = SKBitmap.Decode(folder.Bytes("levers-agreement_rate.png"));
         Assert.Equal((2560, 1440), (picture.Width, picture.Height));

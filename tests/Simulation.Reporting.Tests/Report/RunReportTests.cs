@@ -31,8 +31,19 @@ public sealed class RunReportTests
     {
         Assert.Equal("A commons of <b>three</b> & more", Assert.Single(Page.Descendants("h1")).Value);
         Assert.Equal(
-            ["The question", "Key numbers", "Charts", "Who did what, and why", "National against international", "Method", "Assumptions", "Data sources", "How to reproduce"],
-            Page.Descendants("h2").Select(heading => heading.Value));
+            [
+                "The question",
+                "Key numbers",
+                "Charts",
+                "Who did what, and why",
+                "National against international",
+                "Method",
+                "Assumptions",
+                "Data sources",
+                "How to reproduce",
+            ],
+            Page.Descendants("h2").Select(heading => heading.Value)
+        );
     }
 
     [Fact]
@@ -49,7 +60,12 @@ public sealed class RunReportTests
         Assert.DoesNotContain(Page.Descendants(), element => element.Name.LocalName is "link" or "img" or "iframe" or "object");
         Assert.All(
             Page.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src"),
-            attribute => Assert.True(attribute.Value.StartsWith('#') || attribute.Value.StartsWith("data:", StringComparison.Ordinal), attribute.Value));
+            attribute =>
+                Assert.True(
+                    attribute.Value.StartsWith('#') || attribute.Value.StartsWith("data:", StringComparison.Ordinal),
+                    attribute.Value
+                )
+        );
         Assert.DoesNotMatch("url\\((?!data:|#)", Page.Descendants("style").First().Value);
     }
 
@@ -59,7 +75,10 @@ public sealed class RunReportTests
         var ids = Page.Descendants().Attributes("id").Select(id => id.Value).ToList();
 
         Assert.Equal(ids.Count, ids.Distinct().Count());
-        Assert.All(Page.Descendants("a").Select(link => link.Attribute("href")!.Value).Where(href => href.StartsWith('#')), href => Assert.Contains(href[1..], ids));
+        Assert.All(
+            Page.Descendants("a").Select(link => link.Attribute("href")!.Value).Where(href => href.StartsWith('#')),
+            href => Assert.Contains(href[1..], ids)
+        );
     }
 
     [Fact]
@@ -83,7 +102,8 @@ public sealed class RunReportTests
     }
 
     [Fact]
-    public void Write_OneReplicate_SaysThatThereIsNoInterval() => Assert.Contains("One replicate: no interval", Parse(Written(Of(Scenario, 1))).Root!.Value);
+    public void Write_OneReplicate_SaysThatThereIsNoInterval() =>
+        Assert.Contains("One replicate: no interval", Parse(Written(Of(Scenario, 1))).Root!.Value);
 
     [Fact]
     public void Write_TheSameRunTwice_GivesTheSameBytes() => Assert.Equal(Written(Run), Written(Of(Scenario, 5)));
@@ -95,7 +115,10 @@ public sealed class RunReportTests
 
         Assert.Equal("2 runs compared", page.Descendants("h1").Single().Value);
         Assert.Equal("Side by side", page.Descendants("h2").First().Value);
-        Assert.Equal(["Indicator", "small (1)", "small (2)", "Unit"], page.Descendants("table").First().Descendants("th").Take(4).Select(cell => cell.Value));
+        Assert.Equal(
+            ["Indicator", "small (1)", "small (2)", "Unit"],
+            page.Descendants("table").First().Descendants("th").Take(4).Select(cell => cell.Value)
+        );
         var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }

@@ -32,7 +32,8 @@ public sealed class TrustBlocsTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void Of_NobodyOrOne_IsThat(int parties) => Assert.Equal(parties, TrustBlocs.Of(new ResultView(WithTrust(2, (_, _) => 0.5)), [.. Enumerable.Range(0, parties)]).Order.Count);
+    public void Of_NobodyOrOne_IsThat(int parties) =>
+        Assert.Equal(parties, TrustBlocs.Of(new ResultView(WithTrust(2, (_, _) => 0.5)), [.. Enumerable.Range(0, parties)]).Order.Count);
 
     private static RunResult WithTrust(int parties, Func<int, int, double> trust)
     {

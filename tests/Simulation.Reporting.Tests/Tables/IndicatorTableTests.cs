@@ -9,7 +9,12 @@ public sealed class IndicatorTableTests
     public void Rows_SomeReplicatesWithoutValue_SayHowManyHadOne()
     {
         var run = SyntheticRun.Climate(2, 2, 3);
-        double[][] values = [[0.5, double.NaN], [0.5, 4], [0.5, 1234567]];
+        double[][] values =
+        [
+            [0.5, double.NaN],
+            [0.5, 4],
+            [0.5, 1234567],
+        ];
 
         var rows = IndicatorTable.Of(run with { Lanes = [.. run.Lanes.Select((lane, index) => lane with { Indicators = values[index] })] });
 

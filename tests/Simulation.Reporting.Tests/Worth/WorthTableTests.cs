@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 using Simulation.Reporting.Worth;
 using Simulation.Tests.Results;

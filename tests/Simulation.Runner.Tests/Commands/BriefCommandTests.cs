@@ -4,7 +4,13 @@ namespace Simulation.Runner.Tests.Commands;
 
 public sealed class BriefCommandTests
 {
-    public static TheoryData<string> Scenarios => [.. Directory.EnumerateFiles(Checkout.PathOf("scenarios"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Scenarios =>
+        [
+            .. Directory
+                .EnumerateFiles(Checkout.PathOf("scenarios"), "*.yaml")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
@@ -15,7 +21,11 @@ public sealed class BriefCommandTests
         var page = File.ReadAllText(Checkout.PathOf($"scenarios/{scenario}.md"));
         var numbers = outcome.Output[(outcome.Output.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim();
         Assert.True(outcome.ExitCode == 0, outcome.Error);
-        Assert.True(page.Contains(numbers, StringComparison.Ordinal), $"scenarios/{scenario}.md is not what the run gives: write it again with negsim brief {scenario} --write and look at what changed.");
+        Assert.True(
+            page.Contains(numbers, StringComparison.Ordinal),
+            $"scenarios/{scenario}.md is not what the run gives: write it again with negsim brief {scenario} --write and look at what "
+                + $"changed."
+        );
     }
 
     [Fact]
@@ -23,7 +33,10 @@ public sealed class BriefCommandTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
-        File.WriteAllText(folder.PathOf("small.md"), "# Mine\n\n<!-- brief: written by the program -->\nold\n<!-- end of brief -->\n\nMy words.\n");
+        File.WriteAllText(
+            folder.PathOf("small.md"),
+            "# Mine\n\n<!-- brief: written by the program -->\nold\n<!-- end of brief -->\n\nMy words.\n"
+        );
 
         var outcome = await Negsim.RunAsync("brief", folder.PathOf("small.yaml"), "--replicates", "3", "--write");
 

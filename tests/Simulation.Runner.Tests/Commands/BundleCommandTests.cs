@@ -46,7 +46,10 @@ public sealed class BundleCommandTests
         var none = await Negsim.RunAsync("bundle", folder.FullPath);
 
         Assert.Equal((2, 2), (changed.ExitCode, none.ExitCode));
-        Assert.All(["world.csv: ", "iamc.csv: ", "taken.zip: there is a file"], part => Assert.Contains(part, changed.Error, StringComparison.Ordinal));
+        Assert.All(
+            ["world.csv: ", "iamc.csv: ", "taken.zip: there is a file"],
+            part => Assert.Contains(part, changed.Error, StringComparison.Ordinal)
+        );
         Assert.Contains("this is not a result folder", none.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(folder.PathOf("taken.zip")));
     }
@@ -81,7 +84,11 @@ public sealed class BundleCommandTests
         await using var archive = await ZipFile.OpenReadAsync(folder.PathOf("run.zip"), TestContext.Current.CancellationToken);
         Assert.Contains("run/DATA-SOURCES.md", archive.Entries.Select(entry => entry.FullName));
         using var readme = new StreamReader(await archive.GetEntry("run/README.md")!.OpenAsync(TestContext.Current.CancellationToken));
-        Assert.Contains("- `data/countries.csv`: not a file of the program", await readme.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "- `data/countries.csv`: not a file of the program",
+            await readme.ReadToEndAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

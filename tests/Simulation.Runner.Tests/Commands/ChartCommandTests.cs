@@ -14,7 +14,10 @@ public sealed class ChartCommandTests
 
         var names = Directory.EnumerateFiles(folder.PathOf("out/charts")).Select(path => Path.GetFileName(path)).Order().ToList();
         Assert.Equal(names, Directory.EnumerateFiles(folder.PathOf("again")).Select(path => Path.GetFileName(path)).Order());
-        Assert.All(names, name => Assert.Equal(File.ReadAllBytes(folder.PathOf($"out/charts/{name}")), File.ReadAllBytes(folder.PathOf($"again/{name}"))));
+        Assert.All(
+            names,
+            name => Assert.Equal(File.ReadAllBytes(folder.PathOf($"out/charts/{name}")), File.ReadAllBytes(folder.PathOf($"again/{name}")))
+        );
     }
 
     [Fact]
@@ -22,9 +25,23 @@ public sealed class ChartCommandTests
     {
         using var folder = await RunAsync();
 
-        await Negsim.DoneAsync("chart", folder.PathOf("out"), "--kind", "headline,trust", "--format", "svg,csv", "--size", "column", "--theme", "dark");
+        await Negsim.DoneAsync(
+            "chart",
+            folder.PathOf("out"),
+            "--kind",
+            "headline,trust",
+            "--format",
+            "svg,csv",
+            "--size",
+            "column",
+            "--theme",
+            "dark"
+        );
 
-        Assert.Contains("viewBox=\"0 0 480 600\"", await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.svg"), TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "viewBox=\"0 0 480 600\"",
+            await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.svg"), TestContext.Current.CancellationToken)
+        );
         await Negsim.DoneAsync("replay", folder.PathOf("out"));
     }
 
@@ -33,10 +50,26 @@ public sealed class ChartCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var outcome = await Negsim.RunAsync("chart", "nowhere", "--kind", "pie", "--size", "a4", "--theme", "blue", "--resolution", "3x", "--format", "pdf");
+        var outcome = await Negsim.RunAsync(
+            "chart",
+            "nowhere",
+            "--kind",
+            "pie",
+            "--size",
+            "a4",
+            "--theme",
+            "blue",
+            "--resolution",
+            "3x",
+            "--format",
+            "pdf"
+        );
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.All(["nowhere: there is no such folder", "'pie'", "'a4'", "'blue'", "'3x'", "'pdf'"], part => Assert.Contains(part, outcome.Error));
+        Assert.All(
+            ["nowhere: there is no such folder", "'pie'", "'a4'", "'blue'", "'3x'", "'pdf'"],
+            part => Assert.Contains(part, outcome.Error)
+        );
     }
 
     [Fact]
@@ -55,10 +88,16 @@ public sealed class ChartCommandTests
     public async Task Chart_TableOfAnotherVersion_SaysWhatWasFoundAndWhatToDo()
     {
         using var folder = await RunAsync();
-        var (world, manifest) = (folder.PathOf("out/world.csv"), folder.PathOf("out/manifest.json"));
+        var world = folder.PathOf("out/world.csv");
+        var manifest = folder.PathOf("out/manifest.json");
         var before = HashOf(world);
         File.WriteAllText(world, File.ReadAllText(world).Replace("trust_mean", "trust_average", StringComparison.Ordinal));
-        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace(before, HashOf(world), StringComparison.Ordinal).Replace("\"version\": \"", "\"version\": \"0.0.", StringComparison.Ordinal));
+        File.WriteAllText(
+            manifest,
+            File.ReadAllText(manifest)
+                .Replace(before, HashOf(world), StringComparison.Ordinal)
+                .Replace("\"version\": \"", "\"version\": \"0.0.", StringComparison.Ordinal)
+        );
 
         var outcome = await Negsim.RunAsync("chart", folder.PathOf("out"));
 
@@ -88,9 +127,25 @@ public sealed class ChartCommandTests
     {
         using var folder = await RunAsync();
 
-        await Negsim.DoneAsync("chart", folder.PathOf("out"), "--kind", "headline", "--format", "svg", "--size", "column", "--height", "350", "--out", folder.PathOf("low"));
+        await Negsim.DoneAsync(
+            "chart",
+            folder.PathOf("out"),
+            "--kind",
+            "headline",
+            "--format",
+            "svg",
+            "--size",
+            "column",
+            "--height",
+            "350",
+            "--out",
+            folder.PathOf("low")
+        );
 
-        Assert.Contains("viewBox=\"0 0 480 350\"", await File.ReadAllTextAsync(folder.PathOf("low/headline.svg"), TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "viewBox=\"0 0 480 350\"",
+            await File.ReadAllTextAsync(folder.PathOf("low/headline.svg"), TestContext.Current.CancellationToken)
+        );
         var outcome = await Negsim.RunAsync("chart", folder.PathOf("out"), "--height", "20", "--out", folder.PathOf("lower"));
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("--height", outcome.Error);
@@ -102,7 +157,9 @@ public sealed class ChartCommandTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.PathOf("unseen.yaml");
-        await File.WriteAllTextAsync(path, """
+        await File.WriteAllTextAsync(
+            path,
+            """
             name: unseen
             world:
               kind: agenda
@@ -119,15 +176,26 @@ public sealed class ChartCommandTests
               protocol: { kind: random-proposer, rounds: 4 }
               decision: { kind: quota, atLeast: 0.5 }
             replicates: 2
-            """, TestContext.Current.CancellationToken);
+            """,
+            TestContext.Current.CancellationToken
+        );
 
         var outcome = await Negsim.RunAsync("run", path, "--out", folder.PathOf("out"));
 
         Assert.Contains("pictures have numbers for them: 1 = \U00010600", outcome.Error);
         Assert.Contains("would show no difference, so it was not drawn: ", outcome.Error);
-        Assert.Contains("Key: 1 = ", await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.txt"), TestContext.Current.CancellationToken));
-        Assert.Contains("1 = \U00010600", await File.ReadAllTextAsync(folder.PathOf("out/report.html"), TestContext.Current.CancellationToken));
-        Assert.DoesNotMatch(@"<text[^>]*>\s*</text>", await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.svg"), TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "Key: 1 = ",
+            await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.txt"), TestContext.Current.CancellationToken)
+        );
+        Assert.Contains(
+            "1 = \U00010600",
+            await File.ReadAllTextAsync(folder.PathOf("out/report.html"), TestContext.Current.CancellationToken)
+        );
+        Assert.DoesNotMatch(
+            @"<text[^>]*>\s*</text>",
+            await File.ReadAllTextAsync(folder.PathOf("out/charts/headline.svg"), TestContext.Current.CancellationToken)
+        );
     }
 
     private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));

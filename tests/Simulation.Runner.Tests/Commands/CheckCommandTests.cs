@@ -29,21 +29,27 @@ public sealed class CheckCommandTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.WriteSmall();
-        File.AppendAllText(path, $"""
+        File.AppendAllText(
+            path,
+            $"""
             classroom:
               conferences: [1, 4]
               set:
                 - "trust.initial=0.5"
                 - "{assignment}"
 
-            """);
+            """
+        );
         var line = File.ReadAllLines(path).Length;
 
         var outcome = await Negsim.RunAsync("check", path);
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
-        Assert.StartsWith(expected.StartsWith("as a class", StringComparison.Ordinal) ? $"{path}(" : $"{path}({line},7): {assignment}: ", outcome.Error);
+        Assert.StartsWith(
+            expected.StartsWith("as a class", StringComparison.Ordinal) ? $"{path}(" : $"{path}({line},7): {assignment}: ",
+            outcome.Error
+        );
     }
 
     [Fact]
@@ -110,13 +116,21 @@ public sealed class CheckCommandTests
         using var folder = new TemporaryFolder();
         var vain = folder.PathOf("vain.yaml");
         var text = SmallScenario.Text.Replace("single-text", "pledge-and-review", StringComparison.Ordinal);
-        File.WriteAllText(vain, text.Replace("replicates: 4", "  fund: { size: 0.4 }\n  exchange: { effort: 0.3 }\nreplicates: 4", StringComparison.Ordinal));
+        File.WriteAllText(
+            vain,
+            text.Replace("replicates: 4", "  fund: { size: 0.4 }\n  exchange: { effort: 0.3 }\nreplicates: 4", StringComparison.Ordinal)
+        );
 
         var outcome = await Negsim.RunAsync("check", "--deep", vain);
 
         Assert.Equal(2, outcome.ExitCode);
         var error = Assert.Single(outcome.Error.TrimEnd().Split('\n'));
-        Assert.StartsWith($"{vain}(9,17): institution.fund.size (fund) has no effect here: every indicator is the same with 0, with 0.5 and as it stands,", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{vain}(9,17): institution.fund.size (fund) has no effect here: every indicator is the same with 0, with 0.5 and as it "
+                + $"stands,",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("It would have one with institution.protocol=single-text", error, StringComparison.Ordinal);
     }
 

@@ -32,7 +32,8 @@ public sealed class ClimateCommandTests : IDisposable
     [Fact]
     public async Task Climate_ASetting_ChangesTheRun()
     {
-        var (usual, hot) = (await RunAsync("dice2016r2"), await RunAsync("dice2016r2", "--set", "t2xco2=4.5"));
+        var usual = await RunAsync("dice2016r2");
+        var hot = await RunAsync("dice2016r2", "--set", "t2xco2=4.5");
 
         Assert.True(hot["2100,World,TATM"] > usual["2100,World,TATM"] + 0.5);
     }
@@ -41,7 +42,8 @@ public sealed class ClimateCommandTests : IDisposable
     [Fact]
     public async Task Climate_APulseInDice_IsInCarbon()
     {
-        var (usual, pulsed) = (await RunAsync("dice2016r2"), await RunAsync("dice2016r2", "--pulse", "2020=2"));
+        var usual = await RunAsync("dice2016r2");
+        var pulsed = await RunAsync("dice2016r2", "--pulse", "2020=2");
 
         Assert.Equal(10, pulsed["2025,World,MAT"] - usual["2025,World,MAT"], 1e-9);
     }
@@ -93,7 +95,10 @@ public sealed class ClimateCommandTests : IDisposable
     public async Task Climate_PricesThatCannotBe_AreToldTogetherAtTheirPlaces()
     {
         var file = _folder.PathOf("prices.csv");
-        File.WriteAllText(file, "year,region,variable,value\n2025,US,CPRICE,5000\n2025,EU,MIU,0.2\n2025,EU,CPRICE,20\n2025,Atlantis,CPRICE,20\n");
+        File.WriteAllText(
+            file,
+            "year,region,variable,value\n2025,US,CPRICE,5000\n2025,EU,MIU,0.2\n2025,EU,CPRICE,20\n2025,Atlantis,CPRICE,20\n"
+        );
 
         var outcome = await Negsim.RunAsync("climate", "--model", "rice2010", "--controls", file, "--out", _folder.PathOf("run.csv"));
 
@@ -125,6 +130,8 @@ public sealed class ClimateCommandTests : IDisposable
     private static void AssertHolds(string expected, Dictionary<string, double> run) =>
         Assert.All(Read(expected), pair => Assert.Equal(pair.Value, run[pair.Key], 1e-9 * Math.Max(1, Math.Abs(pair.Value))));
 
-    private static Dictionary<string, double> Read(string file) => File.ReadLines(file).Skip(1)
-        .ToDictionary(line => line[..line.LastIndexOf(',')], line => double.Parse(line[(line.LastIndexOf(',') + 1)..]));
+    private static Dictionary<string, double> Read(string file) =>
+        File.ReadLines(file)
+            .Skip(1)
+            .ToDictionary(line => line[..line.LastIndexOf(',')], line => double.Parse(line[(line.LastIndexOf(',') + 1)..]));
 }

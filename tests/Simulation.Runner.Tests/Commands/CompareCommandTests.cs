@@ -15,7 +15,10 @@ public sealed class CompareCommandTests
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.Matches(@"indicator +national +small +unit", outcome.Output);
         Assert.Matches(@"agreement_rate +0 +[01]\.[0-9]+", outcome.Output);
-        Assert.Equal(["comparison.csv", "comparison.png", "comparison.svg", "comparison.txt", "worth.csv", "worth.png", "worth.svg", "worth.txt"], Directory.GetFiles(folder.PathOf("out/charts")).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["comparison.csv", "comparison.png", "comparison.svg", "comparison.txt", "worth.csv", "worth.png", "worth.svg", "worth.txt"],
+            Directory.GetFiles(folder.PathOf("out/charts")).Select(Path.GetFileName).Order()
+        );
         var rows = File.ReadAllLines(folder.PathOf("out/comparison.csv"));
         Assert.StartsWith("indicator,unit,scenario,mean,", rows[0], StringComparison.Ordinal);
         Assert.Contains(rows, row => row.StartsWith("agreement_rate,share,national,0,", StringComparison.Ordinal));
@@ -27,7 +30,13 @@ public sealed class CompareCommandTests
         using var folder = new TemporaryFolder();
         File.Copy(folder.WriteSmall(), folder.PathOf("again.yaml"));
 
-        var outcome = await Negsim.RunAsync("compare", folder.PathOf("small.yaml"), folder.PathOf("again.yaml"), "--out", folder.PathOf("out"));
+        var outcome = await Negsim.RunAsync(
+            "compare",
+            folder.PathOf("small.yaml"),
+            folder.PathOf("again.yaml"),
+            "--out",
+            folder.PathOf("out")
+        );
 
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.DoesNotContain("* ", outcome.Output.Split("Means of")[0], StringComparison.Ordinal);
@@ -39,13 +48,16 @@ public sealed class CompareCommandTests
         using var folder = new TemporaryFolder();
         foreach (var (name, spread) in new[] { ("certain", "0"), ("uncertain", "0.3"), ("polite", "0") })
         {
-            File.WriteAllText(folder.PathOf($"{name}.yaml"), $$"""
+            File.WriteAllText(
+                folder.PathOf($"{name}.yaml"),
+                $$"""
                 name: {{name}}
                 world: { kind: climate, preset: dice2016r2, sensitivitySpread: {{spread}} }
                 horizon: { start: 2025, periods: 2 }
                 countries: { count: 3 }
                 trust: { initial: {{(name == "polite" ? "0.9" : "0.4")}} }
-                """);
+                """
+            );
         }
 
         string[] common = ["--replicates", "2", "--out", folder.PathOf("out")];
@@ -53,7 +65,11 @@ public sealed class CompareCommandTests
         var alike = await Negsim.RunAsync(["compare", folder.PathOf("certain.yaml"), folder.PathOf("polite.yaml"), .. common]);
 
         Assert.True(unlike.ExitCode == 0, unlike.Error);
-        Assert.Contains("Not pairs: under one seed uncertain has another world than certain, even without any agreement.", unlike.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Not pairs: under one seed uncertain has another world than certain, even without any agreement.",
+            unlike.Output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("replicate by replicate", unlike.Output, StringComparison.Ordinal);
         Assert.Contains("differs from certain, replicate by replicate, by more than chance", alike.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Not pairs", alike.Output, StringComparison.Ordinal);
@@ -64,7 +80,16 @@ public sealed class CompareCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var outcome = await Negsim.RunAsync("compare", folder.WriteSmall(), folder.PathOf("small.yaml"), folder.PathOf("none.yaml"), "--against", "regional", "--out", folder.PathOf("out"));
+        var outcome = await Negsim.RunAsync(
+            "compare",
+            folder.WriteSmall(),
+            folder.PathOf("small.yaml"),
+            folder.PathOf("none.yaml"),
+            "--against",
+            "regional",
+            "--out",
+            folder.PathOf("out")
+        );
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("--against regional: expected national", outcome.Error, StringComparison.Ordinal);
@@ -89,14 +114,36 @@ public sealed class CompareCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var outcome = await Negsim.RunAsync("compare", folder.WriteSmall(), "--against", "national", "--set", "innovation={ spillover: 0.9 }", "--out", folder.PathOf("out"));
+        var outcome = await Negsim.RunAsync(
+            "compare",
+            folder.WriteSmall(),
+            "--against",
+            "national",
+            "--set",
+            "innovation={ spillover: 0.9 }",
+            "--out",
+            folder.PathOf("out")
+        );
 
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.Matches(@"dimension +measure +unit +national +negotiated +full cooperation +sign", outcome.Output);
-        Assert.Matches(@"Innovation +Research by all, spillover 0.9 +national = 100 +100.0 +[0-9.]+( ± [0-9.]+)? +[0-9.]+ +\+", outcome.Output);
-        Assert.All(["Scope", "Resources", "Complexity", "Impact"], head => Assert.Contains($"\n{head} ", "\n" + outcome.Output, StringComparison.Ordinal));
-        Assert.Contains(File.ReadAllLines(folder.PathOf("out/worth.csv")), row => row.StartsWith("resources,contributions,money,national,0,0,0,4", StringComparison.Ordinal));
-        Assert.Contains("\"measure\": \"closing_the_gap\"", File.ReadAllText(folder.PathOf("out/comparison.json")), StringComparison.Ordinal);
+        Assert.Matches(
+            @"Innovation +Research by all, spillover 0.9 +national = 100 +100.0 +[0-9.]+( ± [0-9.]+)? +[0-9.]+ +\+",
+            outcome.Output
+        );
+        Assert.All(
+            ["Scope", "Resources", "Complexity", "Impact"],
+            head => Assert.Contains($"\n{head} ", "\n" + outcome.Output, StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            File.ReadAllLines(folder.PathOf("out/worth.csv")),
+            row => row.StartsWith("resources,contributions,money,national,0,0,0,4", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "\"measure\": \"closing_the_gap\"",
+            File.ReadAllText(folder.PathOf("out/comparison.json")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -104,7 +151,10 @@ public sealed class CompareCommandTests
     {
         using var folder = new TemporaryFolder();
         var page = folder.PathOf("page.md");
-        File.WriteAllText(page, "# Page\n\n<!-- compare --all: written by the program -->\nold\n<!-- end of compare --all -->\n\nThe end.\n");
+        File.WriteAllText(
+            page,
+            "# Page\n\n<!-- compare --all: written by the program -->\nold\n<!-- end of compare --all -->\n\nThe end.\n"
+        );
 
         var outcome = await Negsim.RunAsync("compare", "--all", "--replicates", "2", "--write", page);
         var once = File.ReadAllText(page);

@@ -21,7 +21,14 @@ public sealed partial class EncodingTests : IDisposable
     public async Task Import_XmlThatDeclaresLatin1_KeepsItsLetters()
     {
         var files = new[] { "herring.xml", "Islands.xml", "Mainland.xml" }.Select(name =>
-            Latin1(name, Latin1Declaration(File.ReadAllText(Checkout.PathOf($"scenarios/imports/genius/{name}")).Replace("Quota", "Quöta für Málaga", StringComparison.OrdinalIgnoreCase))));
+            Latin1(
+                name,
+                Latin1Declaration(
+                    File.ReadAllText(Checkout.PathOf($"scenarios/imports/genius/{name}"))
+                        .Replace("Quota", "Quöta für Málaga", StringComparison.OrdinalIgnoreCase)
+                )
+            )
+        );
 
         await Negsim.DoneAsync(["import", .. files, "--out", _folder.PathOf("o.yaml"), "--name", "o"]);
 
@@ -33,12 +40,21 @@ public sealed partial class EncodingTests : IDisposable
     [Fact]
     public async Task Import_TitleWithAccents_IsNamedWithoutThem()
     {
-        string[] files = [.. new[] { "herring.xml", "Islands.xml", "Mainland.xml" }.Select(name => Latin1(name, Latin1Declaration(Titled(File.ReadAllText(Checkout.PathOf($"scenarios/imports/genius/{name}"))))))];
+        string[] files =
+        [
+            .. new[] { "herring.xml", "Islands.xml", "Mainland.xml" }.Select(name =>
+                Latin1(name, Latin1Declaration(Titled(File.ReadAllText(Checkout.PathOf($"scenarios/imports/genius/{name}")))))
+            ),
+        ];
 
         var outcome = await Negsim.RunAsync(["import", .. files, "--out", _folder.PathOf("o.yaml")]);
 
         Assert.True(outcome.ExitCode == 0, outcome.Error);
-        Assert.StartsWith("name: \"peche-a-la-ligne\"\ntitle: \"Pêche à la ligne\"", File.ReadAllText(_folder.PathOf("o.yaml")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "name: \"peche-a-la-ligne\"\ntitle: \"Pêche à la ligne\"",
+            File.ReadAllText(_folder.PathOf("o.yaml")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -84,7 +100,10 @@ public sealed partial class EncodingTests : IDisposable
     public async Task CountryData_InACodePage_AreRefusedAtTheirPlace()
     {
         _folder.WriteWithOwnData();
-        Latin1("data/countries.csv", File.ReadAllText(_folder.PathOf("data/countries.csv")).Replace("Germany", "Deutschländer", StringComparison.Ordinal));
+        Latin1(
+            "data/countries.csv",
+            File.ReadAllText(_folder.PathOf("data/countries.csv")).Replace("Germany", "Deutschländer", StringComparison.Ordinal)
+        );
 
         AssertRefused(await Negsim.RunAsync("check", _folder.PathOf("own.yaml")), "countries.csv(", Advice, "Save it as CSV UTF-8.");
     }
@@ -104,7 +123,10 @@ public sealed partial class EncodingTests : IDisposable
     {
         var controls = Latin1("c.csv", "year,region,variable,value,note\n2025,US,MIU,0.3,Genève\n");
 
-        AssertRefused(await Negsim.RunAsync("climate", "--model", "rice2010", "--controls", controls, "--out", _folder.PathOf("o.csv")), $"c.csv(2,20): {Advice}");
+        AssertRefused(
+            await Negsim.RunAsync("climate", "--model", "rice2010", "--controls", controls, "--out", _folder.PathOf("o.csv")),
+            $"c.csv(2,20): {Advice}"
+        );
     }
 
     [Fact]
@@ -122,7 +144,10 @@ public sealed partial class EncodingTests : IDisposable
     {
         File.WriteAllBytes(_folder.PathOf("p.xlsx"), [(byte)'P', (byte)'K', 3, 4, 0, 0]);
 
-        AssertRefused(await Negsim.RunAsync("forecast", _folder.PathOf("p.xlsx")), "this is a workbook or an archive, not a text: in a spreadsheet, save the sheet as CSV UTF-8.");
+        AssertRefused(
+            await Negsim.RunAsync("forecast", _folder.PathOf("p.xlsx")),
+            "this is a workbook or an archive, not a text: in a spreadsheet, save the sheet as CSV UTF-8."
+        );
     }
 
     private static void AssertRefused(Outcome outcome, params string[] parts)
@@ -133,7 +158,8 @@ public sealed partial class EncodingTests : IDisposable
     }
 
     private static string Latin1Declaration(string xml) =>
-        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + (xml.StartsWith("<?xml", StringComparison.Ordinal) ? xml[(xml.IndexOf("?>", StringComparison.Ordinal) + 2)..] : xml);
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n"
+        + (xml.StartsWith("<?xml", StringComparison.Ordinal) ? xml[(xml.IndexOf("?>", StringComparison.Ordinal) + 2)..] : xml);
 
     private static string Titled(string xml) => Objective().Replace(xml, "$1Pêche à la ligne\"");
 

@@ -33,7 +33,8 @@ public sealed class ExplainCommandTests
               Round 1
                 France accepted again.
             """,
-            outcome.Output.ReplaceLineEndings("\n").TrimEnd());
+            outcome.Output.ReplaceLineEndings("\n").TrimEnd()
+        );
     }
 
     [Fact]
@@ -49,7 +50,12 @@ public sealed class ExplainCommandTests
     }
 
     [Theory]
-    [InlineData("--country IDN: nobody of this code or name did anything here. 'IDN' means Indonesia (IDN), which is not one of those here. There is: ", "--country", "IDN")]
+    [InlineData(
+        "--country IDN: nobody of this code or name did anything here. 'IDN' means Indonesia (IDN), which is not one of those here. There "
+            + "is: ",
+        "--country",
+        "IDN"
+    )]
     [InlineData("--period 3: the run has periods 1 to 2.", "--period", "3")]
     [InlineData("--replicate 2: the folder has events of 2 replicates", "--replicate", "2")]
     public async Task Explain_FilterThatFitsNothing_SaysWhatThereIs(string message, string option, string value)

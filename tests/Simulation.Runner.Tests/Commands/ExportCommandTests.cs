@@ -34,7 +34,10 @@ public sealed class ExportCommandTests
         var data = Sheet(folder.PathOf("iamc/iamc.xlsx"), "data");
         Assert.Equal(["model", "scenario", "region", "variable", "unit", "2025", "2026", "2027", "2028"], data[0].Keys);
         Assert.Equal(File.ReadLines(folder.PathOf("iamc/iamc-wide.csv")).Count() - 1, data.Count);
-        Assert.All(data, row => Assert.All(["model", "scenario", "region", "variable", "unit"], column => Assert.NotEmpty((string)row[column]!)));
+        Assert.All(
+            data,
+            row => Assert.All(["model", "scenario", "region", "variable", "unit"], column => Assert.NotEmpty((string)row[column]!))
+        );
         var meta = Sheet(folder.PathOf("iamc/iamc.xlsx"), "meta");
         Assert.Equal(data.Select(row => row["scenario"]).Distinct(), meta.Select(row => row["scenario"]));
         Assert.Empty(meta[0].Keys.Intersect(ReservedByPyam));
@@ -147,7 +150,13 @@ public sealed class ExportCommandTests
         Truncate(folder.PathOf("out/world.parquet"));
         File.AppendAllText(folder.PathOf("out/iamc.csv"), "more\n");
 
-        await AssertRefusedAsync(folder, "csv", "trust.parquet: the file is missing", "world.parquet: the file has been changed", "iamc.csv: the file has been changed");
+        await AssertRefusedAsync(
+            folder,
+            "csv",
+            "trust.parquet: the file is missing",
+            "world.parquet: the file has been changed",
+            "iamc.csv: the file has been changed"
+        );
     }
 
     [Fact]
@@ -169,7 +178,11 @@ public sealed class ExportCommandTests
     {
         using var folder = await RunAsync(10_000, 8);
 
-        await AssertRefusedAsync(folder, "xlsx", "trust has more rows than a sheet of Excel holds (1,048,576 with its header); use --format csv or parquet, or fewer replicates.");
+        await AssertRefusedAsync(
+            folder,
+            "xlsx",
+            "trust has more rows than a sheet of Excel holds (1,048,576 with its header); use --format csv or parquet, or fewer replicates."
+        );
     }
 
     private static async Task AssertRefusedAsync(TemporaryFolder folder, string format, params string[] expected)
@@ -192,7 +205,17 @@ public sealed class ExportCommandTests
     private static async Task<TemporaryFolder> RunAsync(int replicates = 4, int countries = 3)
     {
         var folder = new TemporaryFolder();
-        var outcome = await Negsim.RunAsync("run", folder.WriteSmall(), "--replicates", $"{replicates}", "--set", $"countries.count={countries}", "--out", folder.PathOf("out"), "--no-charts");
+        var outcome = await Negsim.RunAsync(
+            "run",
+            folder.WriteSmall(),
+            "--replicates",
+            $"{replicates}",
+            "--set",
+            $"countries.count={countries}",
+            "--out",
+            folder.PathOf("out"),
+            "--no-charts"
+        );
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         return folder;
     }
@@ -201,7 +224,11 @@ public sealed class ExportCommandTests
     {
         var folder = new TemporaryFolder();
         folder.WriteSmall();
-        File.WriteAllText(folder.PathOf("e.yaml"), "name: levers\nscenario: small.yaml\nfactors:\n  trust.initial: [0.2, 0.8]\nreplicates: 3\nseed: 5\nindicators: [ambition_ratio]\n");
+        File.WriteAllText(
+            folder.PathOf("e.yaml"),
+            "name: levers\nscenario: small.yaml\nfactors:\n  trust.initial: [0.2, 0.8]\nreplicates: 3\nseed: 5\nindicators: "
+                + "[ambition_ratio]\n"
+        );
         var outcome = await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         return folder;
@@ -216,7 +243,9 @@ public sealed class ExportCommandTests
     private static void AssertSame(TemporaryFolder folder, string one, string other, string name) =>
         Assert.Equal(File.ReadAllBytes(folder.PathOf($"{one}/{name}")), File.ReadAllBytes(folder.PathOf($"{other}/{name}")));
 
-    private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    private static string[] Names(string folder) =>
+        [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    private static List<IDictionary<string, object?>> Sheet(string workbook, string name) => [.. MiniExcel.Query(workbook, true, name).Cast<IDictionary<string, object?>>()];
+    private static List<IDictionary<string, object?>> Sheet(string workbook, string name) =>
+        [.. MiniExcel.Query(workbook, true, name).Cast<IDictionary<string, object?>>()];
 }

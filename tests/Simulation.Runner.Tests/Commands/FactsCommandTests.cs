@@ -25,13 +25,18 @@ public sealed class FactsCommandTests
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.True(
             File.ReadAllText(page) == File.ReadAllText(Checkout.PathOf("docs/explanation/stylised-facts.md")),
-            "docs/explanation/stylised-facts.md is not what the runs give: write it again with negsim facts --write and look at what changed.");
+            "docs/explanation/stylised-facts.md is not what the runs give: write it again with negsim facts --write and look at what "
+                + "changed."
+        );
     }
 
     [Fact]
     public void Facts_Shipped_CoverEveryRowOfTheTheory()
     {
-        var ids = ExperimentFolder.In(ExperimentFolder.Facts).Select(file => ExperimentFolder.Read(file).Load.Experiment!.Fact!.Id).Distinct();
+        var ids = ExperimentFolder
+            .In(ExperimentFolder.Facts)
+            .Select(file => ExperimentFolder.Read(file).Load.Experiment!.Fact!.Id)
+            .Distinct();
 
         Assert.Equal(Enumerable.Range(1, 28).Select(number => $"SF{number:00}"), ids.Order(StringComparer.Ordinal));
     }
@@ -56,7 +61,11 @@ public sealed class FactsCommandTests
     }
 
     [Theory]
-    [InlineData("theory: reserve.pool", "theory: reserve.pol", "(2,9): there is no closed form 'reserve.pol'. Did you mean 'reserve.pool'?")]
+    [InlineData(
+        "theory: reserve.pool",
+        "theory: reserve.pol",
+        "(2,9): there is no closed form 'reserve.pol'. Did you mean 'reserve.pool'?"
+    )]
     [InlineData("[gain_each]", "[gain_each, gain]", "(5,")]
     [InlineData("n: 10, ", "", "the input 'n' is missing")]
     [InlineData("fact:", "facts:", "unknown key 'facts'")]
@@ -75,13 +84,21 @@ public sealed class FactsCommandTests
         using var folder = new TemporaryFolder();
         var scenario = Path.GetFileName(folder.WriteSmall());
         var file = folder.PathOf("e.yaml");
-        File.WriteAllText(file, $"name: e\nscenario: {scenario}\nfactors:\n  institution.transparency: [0.5, 1.5]\nindicators: [ambition_ratio]\n"
-            + "fact: { id: SF01, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: institution.transparency, shape: rises }] }\n");
+        File.WriteAllText(
+            file,
+            $"name: e\nscenario: {scenario}\nfactors:\n  institution.transparency: [0.5, 1.5]\nindicators: [ambition_ratio]\n"
+                + "fact: { id: SF01, claim: a, source: b, expect: [{ indicator: ambition_ratio, along: institution.transparency, shape: "
+                + "rises }] }\n"
+        );
 
         var outcome = await Negsim.RunAsync("facts", file);
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains($"{file}(4,3): at 1.5: transparency is 1.5; expected a number from 0 to 1.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{file}(4,3): at 1.5: transparency is 1.5; expected a number from 0 to 1.",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task<Outcome> Run(string experiment)

@@ -35,7 +35,11 @@ public sealed class ForecastCommandTests
         var outcome = await Negsim.RunAsync("forecast", folder.PathOf("table.csv"), "--json");
 
         var forecasts = JsonDocument.Parse(outcome.Output).RootElement.GetProperty("issues")[0].GetProperty("forecasts");
-        Assert.Equal(40, forecasts.EnumerateArray().Single(one => one.GetProperty("model").GetString() == "compromise").GetProperty("value").GetDouble(), 1e-9);
+        Assert.Equal(
+            40,
+            forecasts.EnumerateArray().Single(one => one.GetProperty("model").GetString() == "compromise").GetProperty("value").GetDouble(),
+            1e-9
+        );
     }
 
     [Theory]

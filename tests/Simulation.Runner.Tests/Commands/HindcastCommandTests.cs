@@ -53,7 +53,10 @@ public sealed class HindcastCommandTests
         Assert.Contains("Left out: Use in 1989, a strike.", page, StringComparison.Ordinal);
         Assert.Contains("Least squares over 6 points", page, StringComparison.Ordinal);
         Assert.Contains("| no treaty | 0 |", page, StringComparison.Ordinal);
-        Assert.All(new[] { "small-hindcast.png", "small-counterfactuals.png" }, name => Assert.True(new FileInfo(folder.PathOf($"pictures/{name}")).Length > 10_000));
+        Assert.All(
+            new[] { "small-hindcast.png", "small-counterfactuals.png" },
+            name => Assert.True(new FileInfo(folder.PathOf($"pictures/{name}")).Length > 10_000)
+        );
     }
 
     [Fact]
@@ -66,7 +69,8 @@ public sealed class HindcastCommandTests
 
         var after = await Negsim.RunAsync("hindcast", file, "--replicates", "2");
 
-        string Fitted(Outcome outcome) => outcome.Output.Split('\n').First(line => line.StartsWith("institution.redTape", StringComparison.Ordinal));
+        string Fitted(Outcome outcome) =>
+            outcome.Output.Split('\n').First(line => line.StartsWith("institution.redTape", StringComparison.Ordinal));
         Assert.Equal(Fitted(before), Fitted(after));
         Assert.NotEqual(before.Output, after.Output);
     }
@@ -74,7 +78,11 @@ public sealed class HindcastCommandTests
     [Theory]
     [InlineData("of: ratified", "of: ratifid", "(7,27): this scenario has no series 'ratifid'. Did you mean 'ratified'?")]
     [InlineData("record: parties", "record: partys", "has no column 'partys'. Did you mean 'parties'?")]
-    [InlineData("scenario: few.yaml", "scenario: many.yaml", "(3,11): there is no file 'many.yaml' beside this one, and no scenario of that name.")]
+    [InlineData(
+        "scenario: few.yaml",
+        "scenario: many.yaml",
+        "(3,11): there is no file 'many.yaml' beside this one, and no scenario of that name."
+    )]
     [InlineData("record: record.csv", "record: records.csv", "there is no file 'records.csv' beside this one")]
     [InlineData("calibrateTo: 1990", "calibrateTo: 1995", "leaves nothing to fit or nothing to test")]
     [InlineData("calibrateTo: 1990", "calibrateTo: 1993", "the record has too little")]
@@ -109,9 +117,16 @@ public sealed class HindcastCommandTests
 
         var table = File.ReadAllText(Checkout.PathOf("docs/explanation/montreal.md")).Split("## What was fitted")[1].Split("## ")[0];
 
-        var fitted = table.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('.', StringComparison.Ordinal)).Select(line => line.Split('|')).ToList();
+        var fitted = table
+            .Split('\n')
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('.', StringComparison.Ordinal))
+            .Select(line => line.Split('|'))
+            .ToList();
         Assert.Equal(4, fitted.Count);
-        Assert.All(fitted, cells => Assert.Contains($"{cells[1].Trim().Split('.')[^1]}: {cells[2].Trim()}", scenario, StringComparison.Ordinal));
+        Assert.All(
+            fitted,
+            cells => Assert.Contains($"{cells[1].Trim().Split('.')[^1]}: {cells[2].Trim()}", scenario, StringComparison.Ordinal)
+        );
     }
 
     private static string Write(TemporaryFolder folder, string hindcast)

@@ -121,7 +121,11 @@ public sealed class ReplayCommandTests
         var outcome = await Negsim.RunAsync("replay", folder.PathOf("sweep"));
 
         Assert.True(outcome.ExitCode == 0, outcome.Error);
-        Assert.Contains("4 points of 3 replicates run again in this process, 3 tables with the same bytes", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "4 points of 3 replicates run again in this process, 3 tables with the same bytes",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -159,9 +163,26 @@ public sealed class ReplayCommandTests
 
         var manifest = JsonNode.Parse(File.ReadAllText(folder.PathOf("out/manifest.json")))!;
 
-        foreach (var key in new[] { "scenarioHash", "dataHashes", "seed", "version", "runtime", "machine", "packages", "started", "runSeconds", "command" })
+        foreach (
+            var key in new[]
+            {
+                "scenarioHash",
+                "dataHashes",
+                "seed",
+                "version",
+                "runtime",
+                "machine",
+                "packages",
+                "started",
+                "runSeconds",
+                "command",
+            }
+        )
             Assert.True(manifest[key] is not null, key);
-        Assert.Equal(["Google.OrTools", "MathNet.Numerics", "Microsoft.Orleans.Server", "Parquet.Net", "ScottPlot", "SkiaSharp", "YamlDotNet"], manifest["packages"]!.AsObject().Select(entry => entry.Key));
+        Assert.Equal(
+            ["Google.OrTools", "MathNet.Numerics", "Microsoft.Orleans.Server", "Parquet.Net", "ScottPlot", "SkiaSharp", "YamlDotNet"],
+            manifest["packages"]!.AsObject().Select(entry => entry.Key)
+        );
     }
 
     private static async Task<TemporaryFolder> SweepAsync()

@@ -30,7 +30,15 @@ public sealed class ReportCommandTests
     public async Task Report_OfTwoRuns_ComparesThem()
     {
         using var folder = await RunAsync("one", "--no-charts");
-        await Negsim.DoneAsync("run", folder.PathOf("small.yaml"), "--no-charts", "--set", "institution.transparency=0.1", "--out", folder.PathOf("two"));
+        await Negsim.DoneAsync(
+            "run",
+            folder.PathOf("small.yaml"),
+            "--no-charts",
+            "--set",
+            "institution.transparency=0.1",
+            "--out",
+            folder.PathOf("two")
+        );
 
         await Negsim.DoneAsync("report", folder.PathOf("one"), folder.PathOf("two"), "--out", folder.PathOf("both.html"));
 
@@ -44,12 +52,25 @@ public sealed class ReportCommandTests
         Directory.CreateDirectory(folder.PathOf("empty"));
         File.Delete(folder.PathOf("out/world.csv"));
 
-        var outcome = await Negsim.RunAsync("report", folder.PathOf("out"), folder.PathOf("empty"), folder.PathOf("nowhere"), "--out", folder.FullPath);
+        var outcome = await Negsim.RunAsync(
+            "report",
+            folder.PathOf("out"),
+            folder.PathOf("empty"),
+            folder.PathOf("nowhere"),
+            "--out",
+            folder.FullPath
+        );
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.All(
-            ["world.csv: the file is missing", "empty: this is not a result folder", "nowhere: there is no such folder", "expected the name of a file"],
-            part => Assert.Contains(part, outcome.Error, StringComparison.Ordinal));
+            [
+                "world.csv: the file is missing",
+                "empty: this is not a result folder",
+                "nowhere: there is no such folder",
+                "expected the name of a file",
+            ],
+            part => Assert.Contains(part, outcome.Error, StringComparison.Ordinal)
+        );
     }
 
     private static async Task<TemporaryFolder> RunAsync(string name, params string[] options)

@@ -14,8 +14,14 @@ public sealed class ResultsCommandTests
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         var rows = outcome.Output.TrimEnd().Split('\n')[2..];
         Assert.Equal(2, rows.Length);
-        Assert.Matches($@"^{folder.PathOf("all/deep/run")} +run +small +7 +4 replicates +\d{{4}}-\d\d-\d\d \d\d:\d\d +\d+\.\d$", rows[0].TrimEnd());
-        Assert.Matches($@"^{folder.PathOf("all/sweep")} +sweep +grid +5 +4 of 4 points +\d{{4}}-\d\d-\d\d \d\d:\d\d +\d+\.\d$", rows[1].TrimEnd());
+        Assert.Matches(
+            $@"^{folder.PathOf("all/deep/run")} +run +small +7 +4 replicates +\d{{4}}-\d\d-\d\d \d\d:\d\d +\d+\.\d$",
+            rows[0].TrimEnd()
+        );
+        Assert.Matches(
+            $@"^{folder.PathOf("all/sweep")} +sweep +grid +5 +4 of 4 points +\d{{4}}-\d\d-\d\d \d\d:\d\d +\d+\.\d$",
+            rows[1].TrimEnd()
+        );
     }
 
     [Theory]
@@ -29,7 +35,11 @@ public sealed class ResultsCommandTests
         var outcome = await Negsim.RunAsync("results", "list", folder.PathOf("all"), option, value);
 
         Assert.Equal(0, outcome.ExitCode);
-        var rows = outcome.Output.TrimEnd().Split('\n').Where(line => line.StartsWith(folder.PathOf("all/"), StringComparison.Ordinal)).Select(line => line.Split(' ')[0]);
+        var rows = outcome
+            .Output.TrimEnd()
+            .Split('\n')
+            .Where(line => line.StartsWith(folder.PathOf("all/"), StringComparison.Ordinal))
+            .Select(line => line.Split(' ')[0]);
         Assert.Equal(expected is null ? [] : [folder.PathOf($"all/{expected}")], rows);
     }
 

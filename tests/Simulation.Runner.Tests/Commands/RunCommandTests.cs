@@ -16,7 +16,19 @@ public sealed class RunCommandTests
 
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.Equal(["out", "small.yaml"], folder.Entries());
-        string[] expected = ["events.jsonl", "iamc.csv", "periods.csv", "reference.csv", "scenario.resolved.yaml", "summary.json", "trust.parquet", "periods.parquet", "world.csv", "charts/headline.svg"];
+        string[] expected =
+        [
+            "events.jsonl",
+            "iamc.csv",
+            "periods.csv",
+            "reference.csv",
+            "scenario.resolved.yaml",
+            "summary.json",
+            "trust.parquet",
+            "periods.parquet",
+            "world.csv",
+            "charts/headline.svg",
+        ];
         var files = ManifestOf(folder.PathOf("out")).GetProperty("files");
         Assert.All(expected, name => Assert.True(files.TryGetProperty(name, out _) && File.Exists(folder.PathOf($"out/{name}")), name));
         Assert.Contains("agreement_rate", outcome.Output, StringComparison.Ordinal);
@@ -31,7 +43,10 @@ public sealed class RunCommandTests
         await Negsim.RunAsync("run", here.WriteSmall(), "--out", here.PathOf("one"));
         await Negsim.RunAsync("run", there.WriteSmall(), "--out", there.PathOf("another/place"));
 
-        Assert.Equal(ManifestOf(here.PathOf("one")).GetProperty("files").GetRawText(), ManifestOf(there.PathOf("another/place")).GetProperty("files").GetRawText());
+        Assert.Equal(
+            ManifestOf(here.PathOf("one")).GetProperty("files").GetRawText(),
+            ManifestOf(there.PathOf("another/place")).GetProperty("files").GetRawText()
+        );
     }
 
     [Fact]
@@ -40,11 +55,31 @@ public sealed class RunCommandTests
         using var folder = new TemporaryFolder();
 
         var outcome = await Negsim.RunAsync(
-            "run", folder.WriteSmall(), "--out", folder.PathOf("out"), "--replicates", "3", "--seed", "11", "--events", "2", "--set", "institution.redTape=0.25", "--no-charts");
+            "run",
+            folder.WriteSmall(),
+            "--out",
+            folder.PathOf("out"),
+            "--replicates",
+            "3",
+            "--seed",
+            "11",
+            "--events",
+            "2",
+            "--set",
+            "institution.redTape=0.25",
+            "--no-charts"
+        );
 
         Assert.Equal(0, outcome.ExitCode);
         var manifest = ManifestOf(folder.PathOf("out"));
-        Assert.Equal((3, 11UL, 2), (manifest.GetProperty("replicates").GetInt32(), manifest.GetProperty("seed").GetUInt64(), manifest.GetProperty("events").GetInt32()));
+        Assert.Equal(
+            (3, 11UL, 2),
+            (
+                manifest.GetProperty("replicates").GetInt32(),
+                manifest.GetProperty("seed").GetUInt64(),
+                manifest.GetProperty("events").GetInt32()
+            )
+        );
         Assert.Contains("redTape: 0.25", File.ReadAllText(folder.PathOf("out/scenario.resolved.yaml")), StringComparison.Ordinal);
         Assert.Contains("\"replicate\":1", File.ReadAllText(folder.PathOf("out/events.jsonl")), StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.PathOf("out/charts")));
@@ -55,7 +90,12 @@ public sealed class RunCommandTests
     {
         using var folder = new TemporaryFolder();
         var scenario = folder.PathOf("wrong.yaml");
-        File.WriteAllText(scenario, SmallScenario.Text.Replace("seed: 7", "sead: 7", StringComparison.Ordinal).Replace("periods: 4", "periods: none", StringComparison.Ordinal));
+        File.WriteAllText(
+            scenario,
+            SmallScenario
+                .Text.Replace("seed: 7", "sead: 7", StringComparison.Ordinal)
+                .Replace("periods: 4", "periods: none", StringComparison.Ordinal)
+        );
 
         var outcome = await Negsim.RunAsync("run", scenario, "--out", folder.PathOf("out"));
 
@@ -113,7 +153,11 @@ public sealed class RunCommandTests
         var outcome = await Negsim.RunAsync("run", folder.WriteSmall(), "--out", folder.PathOf("results/out"), "--cluster", "localhost:1");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("no NegotiationSim host answers on localhost:1; start one with `dotnet run -c Release --project Simulation.Host`", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "no NegotiationSim host answers on localhost:1; start one with `dotnet run -c Release --project Simulation.Host`",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(["small.yaml"], folder.Entries());
     }
 
@@ -124,7 +168,9 @@ public sealed class RunCommandTests
         folder.WriteSmall();
 
         var first = await Negsim.Start(folder.FullPath, "run", "small.yaml", "--no-charts").OutcomeAsync();
-        var second = await Negsim.Start(folder.FullPath, "run", "small.yaml", "--no-charts", "--set", "institution.redTape=0.5").OutcomeAsync();
+        var second = await Negsim
+            .Start(folder.FullPath, "run", "small.yaml", "--no-charts", "--set", "institution.redTape=0.5")
+            .OutcomeAsync();
 
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.Equal(["small-7", "small-7-2"], Directory.GetDirectories(folder.PathOf("results")).Select(Path.GetFileName).Order());
@@ -155,11 +201,17 @@ public sealed class RunCommandTests
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
 
-        var running = Enumerable.Range(0, 3).Select(_ => Negsim.Start(folder.FullPath, "run", "small.yaml", "--no-charts").OutcomeAsync()).ToList();
+        var running = Enumerable
+            .Range(0, 3)
+            .Select(_ => Negsim.Start(folder.FullPath, "run", "small.yaml", "--no-charts").OutcomeAsync())
+            .ToList();
         var outcomes = await Task.WhenAll(running);
 
         Assert.All(outcomes, outcome => Assert.True(outcome.ExitCode == 0, outcome.Error));
-        Assert.Equal(["small-7", "small-7-2", "small-7-3"], Directory.GetFileSystemEntries(folder.PathOf("results")).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["small-7", "small-7-2", "small-7-3"],
+            Directory.GetFileSystemEntries(folder.PathOf("results")).Select(Path.GetFileName).Order()
+        );
     }
 
     [Theory]
@@ -176,10 +228,17 @@ public sealed class RunCommandTests
         var before = folder.Entries();
 
         using var claim = FolderClaim.On(folder.PathOf("out"));
-        var outcome = await Negsim.RunAsync([.. command.Select(word => word is "small.yaml" or "made" ? folder.PathOf(word) : word), "--out", folder.PathOf("out")]);
+        var outcome = await Negsim.RunAsync([
+            .. command.Select(word => word is "small.yaml" or "made" ? folder.PathOf(word) : word),
+            "--out",
+            folder.PathOf("out"),
+        ]);
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Equal($"{folder.PathOf("out")}: another negsim is writing here; wait until it has ended, or choose another folder with --out.", outcome.Error.TrimEnd());
+        Assert.Equal(
+            $"{folder.PathOf("out")}: another negsim is writing here; wait until it has ended, or choose another folder with --out.",
+            outcome.Error.TrimEnd()
+        );
         Assert.Equal(before, folder.Entries().Where(name => name != "out.lock"));
     }
 
@@ -189,9 +248,10 @@ public sealed class RunCommandTests
         using var folder = new TemporaryFolder();
         folder.WriteSmall();
         var run = Negsim.Start(folder.FullPath, "run", "small.yaml", "--out", "out");
-        while (await run.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("Written to out", StringComparison.Ordinal))
-        {
-        }
+        while (
+            await run.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
+            && !line.StartsWith("Written to out", StringComparison.Ordinal)
+        ) { }
 
         run.Kill();
         await run.OutcomeAsync();

@@ -37,8 +37,14 @@ public sealed class SensitivityCommandTests
         string[] ends = design.Contains("sobol", StringComparison.Ordinal) ? ["mean at low end", "mean at high end"] : [];
         Assert.Equal(indices.Concat(ends), rows[1..].Select(row => row.Split(',')[2]).Distinct());
         Assert.Equal(
-            charts.SelectMany(chart => new[] { "csv", "png", "svg", "txt" }.Select(format => $"{chart}-ambition_ratio.{format}")).Order(StringComparer.Ordinal),
-            Directory.GetFiles(folder.PathOf("out/charts"), "*-ambition_ratio.*").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+            charts
+                .SelectMany(chart => new[] { "csv", "png", "svg", "txt" }.Select(format => $"{chart}-ambition_ratio.{format}"))
+                .Order(StringComparer.Ordinal),
+            Directory
+                .GetFiles(folder.PathOf("out/charts"), "*-ambition_ratio.*")
+                .Select(file => Path.GetFileName(file))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -68,14 +74,21 @@ public sealed class SensitivityCommandTests
         var outcome = await Negsim.RunAsync("sensitivity", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Contains("ambition_ratio has no value at some points, or they failed: N = 0 trajectories (3 left out).", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "ambition_ratio has no value at some points, or they failed: N = 0 trajectories (3 left out).",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("none", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Sensitivity_OfChoicesAndWholeNumbers_RunsEveryPoint()
     {
-        using var folder = Folder(Transparency, "institution.protocol.rounds: { min: 2, max: 6, scale: whole }\n  trust.model: [beta, fixed]");
+        using var folder = Folder(
+            Transparency,
+            "institution.protocol.rounds: { min: 2, max: 6, scale: whole }\n  trust.model: [beta, fixed]"
+        );
 
         var outcome = await Negsim.RunAsync("sensitivity", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
 
@@ -102,8 +115,11 @@ public sealed class SensitivityCommandTests
         Assert.False(Directory.Exists(folder.PathOf("out")));
     }
 
-    private static Dictionary<string, string> Files(string folder) => Directory.GetFiles(Path.Combine(folder, "charts")).Append(Path.Combine(folder, "sensitivity.csv"))
-        .ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file)));
+    private static Dictionary<string, string> Files(string folder) =>
+        Directory
+            .GetFiles(Path.Combine(folder, "charts"))
+            .Append(Path.Combine(folder, "sensitivity.csv"))
+            .ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file)));
 
     private static TemporaryFolder Folder(params string[] changes) => SmallExperiment.Folder(Experiment, changes);
 }

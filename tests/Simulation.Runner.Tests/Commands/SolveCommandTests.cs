@@ -54,7 +54,12 @@ public sealed class SolveCommandTests
         Assert.All(rows, row => Assert.Equal(["Country 3", "Country 1"], row[3..5]));
         var nash = Assert.Single(rows, row => row[0] == "nash");
         var json = JsonDocument.Parse((await Negsim.RunAsync("solve", folder.PathOf("small.yaml"), "--json")).Output).RootElement;
-        var told = json.GetProperty("bargaining").GetProperty("points").EnumerateArray().First(point => point.GetProperty("name").GetString() == "nash").GetProperty("point").GetProperty("utilities");
+        var told = json.GetProperty("bargaining")
+            .GetProperty("points")
+            .EnumerateArray()
+            .First(point => point.GetProperty("name").GetString() == "nash")
+            .GetProperty("point")
+            .GetProperty("utilities");
         Assert.Equal(told[2].GetDouble(), double.Parse(nash[1], System.Globalization.CultureInfo.InvariantCulture));
     }
 

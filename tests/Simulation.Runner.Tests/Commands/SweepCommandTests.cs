@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Simulation.Runner.Tests.Support;
 using Simulation.Storage.Datasets;
@@ -29,8 +30,12 @@ public sealed class SweepCommandTests
         var rows = File.ReadAllLines(folder.PathOf("out/points.csv"));
         Assert.Equal(
             "trust.initial,institution.transparency,ambition_ratio_mean,ambition_ratio_p05,ambition_ratio_p50,ambition_ratio_p95,ambition_ratio_se,compliance_rate_mean,compliance_rate_p05,compliance_rate_p50,compliance_rate_p95,compliance_rate_se,delivered_total.sum_mean,delivered_total.sum_p05,delivered_total.sum_p50,delivered_total.sum_p95,delivered_total.sum_se,status",
-            rows[0]);
-        Assert.Equal(["0.2,0.1", "0.2,0.9", "0.5,0.1", "0.5,0.9", "0.8,0.1", "0.8,0.9"], rows[1..].Select(row => string.Join(',', row.Split(',')[..2])));
+            rows[0]
+        );
+        Assert.Equal(
+            ["0.2,0.1", "0.2,0.9", "0.5,0.1", "0.5,0.9", "0.8,0.1", "0.8,0.9"],
+            rows[1..].Select(row => string.Join(',', row.Split(',')[..2]))
+        );
         Assert.All(rows[1..], row => Assert.EndsWith(",done", row, StringComparison.Ordinal));
     }
 
@@ -89,7 +94,11 @@ public sealed class SweepCommandTests
         var (full, left, again) = await SmallDisk.FillAsync(folder, kilobytes: 80, "sweep", "e.yaml", "--out", "disk/out");
 
         Assert.Equal(1, full.ExitCode);
-        Assert.Matches("disk/out: cannot write on: No space left on device .* [0-5] of 6 points are done and kept; free space there, .* and the same command goes on.", full.Error);
+        Assert.Matches(
+            "disk/out: cannot write on: No space left on device .* [0-5] of 6 points are done and kept; free space there, .* and the same "
+                + "command goes on.",
+            full.Error
+        );
         Assert.Equal(["experiment.yaml", "points.jsonl", "scenario.resolved.yaml", "sweep.json"], left);
         Assert.True(again.ExitCode == 0, again.Error);
         AssertSameTables(folder, "whole", "kept/out");
@@ -105,7 +114,10 @@ public sealed class SweepCommandTests
         using var file = File.OpenRead(folder.PathOf("out/replicates.parquet"));
         var table = await ParquetReading.OpenAsync("replicates.parquet", file);
         var block = Assert.Single(table.Blocks);
-        Assert.Equal(["point", "replicate", "trust.initial", "institution.transparency", "ambition_ratio", "compliance_rate", "delivered_total.sum"], table.Columns.Select(column => column.Name));
+        Assert.Equal(
+            ["point", "replicate", "trust.initial", "institution.transparency", "ambition_ratio", "compliance_rate", "delivered_total.sum"],
+            table.Columns.Select(column => column.Name)
+        );
         Assert.Equal(6 * 3, block.Rows);
         Assert.Equal([0, 0, 0, 1, 1, 1], ((int[])block.Columns[0])[..6]);
         Assert.Equal([0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.5], ((double[])block.Columns[2])[..7]);
@@ -121,9 +133,15 @@ public sealed class SweepCommandTests
         var rows = File.ReadAllLines(folder.PathOf("out/points.csv"));
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("6 points, 3 of them failed", outcome.Output, StringComparison.Ordinal);
-        Assert.Equal(3, rows.Count(row => row.Contains("failed: transparency is 7; expected a number from 0 to 1.", StringComparison.Ordinal)));
+        Assert.Equal(
+            3,
+            rows.Count(row => row.Contains("failed: transparency is 7; expected a number from 0 to 1.", StringComparison.Ordinal))
+        );
         var manifest = JsonElement.Parse(File.ReadAllText(folder.PathOf("out/sweep.json")));
-        Assert.Equal((6, 3, 0), (manifest.GetProperty("done").GetInt32(), manifest.GetProperty("failed").GetInt32(), manifest.GetProperty("pending").GetInt32()));
+        Assert.Equal(
+            (6, 3, 0),
+            (manifest.GetProperty("done").GetInt32(), manifest.GetProperty("failed").GetInt32(), manifest.GetProperty("pending").GetInt32())
+        );
     }
 
     [Fact]
@@ -140,7 +158,11 @@ public sealed class SweepCommandTests
     [InlineData("trust.initial: [0.2", "trust.inital: [0.2", "e.yaml(4,")]
     [InlineData("compliance_rate", "complience_rate", "Did you mean 'compliance_rate'")]
     [InlineData("scenario: small.yaml", "theory: rnd.aj", "a sweep runs a scenario")]
-    [InlineData("scenario: small.yaml", "scenario: smal.yaml", "there is no file 'smal.yaml' beside this one, and no scenario of that name")]
+    [InlineData(
+        "scenario: small.yaml",
+        "scenario: smal.yaml",
+        "there is no file 'smal.yaml' beside this one, and no scenario of that name"
+    )]
     [InlineData("[0.2, 0.5, 0.8]", "{ min: 0.2, max: 0.8 }", "the design 'grid' needs levels")]
     [InlineData("[0.2, 0.5, 0.8]", "{ min: 0.8, max: 0.2 }", "min must lie below max")]
     [InlineData("[0.2, 0.5, 0.8]", "[]", "the list of levels is empty")]
@@ -158,8 +180,18 @@ public sealed class SweepCommandTests
     [Fact]
     public async Task Sweep_OfAMillionMillionPoints_IsRefusedWithNumberAndTime()
     {
-        var levels = string.Join(", ", Enumerable.Range(1, 1000).Select(level => FormattableString.Invariant($"{level / 2000.0}")));
-        using var folder = Folder("[0.2, 0.5, 0.8]", $"[{levels}]", "[0.1, 0.9]", $"[{levels}]", "replicates: 3", $"  institution.redTape: [{levels}]\nreplicates: 3");
+        var levels = string.Join(
+            ", ",
+            Enumerable.Range(1, 1000).Select(level => string.Create(CultureInfo.InvariantCulture, $"{level / 2000.0}"))
+        );
+        using var folder = Folder(
+            "[0.2, 0.5, 0.8]",
+            $"[{levels}]",
+            "[0.1, 0.9]",
+            $"[{levels}]",
+            "replicates: 3",
+            $"  institution.redTape: [{levels}]\nreplicates: 3"
+        );
 
         var outcome = await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
 
@@ -172,7 +204,10 @@ public sealed class SweepCommandTests
     {
         using var folder = Folder();
         await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
-        File.WriteAllText(folder.PathOf("e.yaml"), Experiment.Replace("seed: 5", "seed: 6", StringComparison.Ordinal).Replace("0.8]", "0.9]", StringComparison.Ordinal));
+        File.WriteAllText(
+            folder.PathOf("e.yaml"),
+            Experiment.Replace("seed: 5", "seed: 6", StringComparison.Ordinal).Replace("0.8]", "0.9]", StringComparison.Ordinal)
+        );
 
         var outcome = await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
 
@@ -194,9 +229,11 @@ public sealed class SweepCommandTests
         Assert.Contains("another sweep is writing here", outcome.Error, StringComparison.Ordinal);
     }
 
-    private static void AssertSameTables(TemporaryFolder folder, string one, string other) => Assert.All(
-        ["points.csv", "points.parquet", "replicates.parquet"],
-        name => Assert.Equal(File.ReadAllBytes(folder.PathOf($"{one}/{name}")), File.ReadAllBytes(folder.PathOf($"{other}/{name}"))));
+    private static void AssertSameTables(TemporaryFolder folder, string one, string other) =>
+        Assert.All(
+            ["points.csv", "points.parquet", "replicates.parquet"],
+            name => Assert.Equal(File.ReadAllBytes(folder.PathOf($"{one}/{name}")), File.ReadAllBytes(folder.PathOf($"{other}/{name}")))
+        );
 
     private static TemporaryFolder Folder(params string[] changes) => SmallExperiment.Folder(Experiment, changes);
 }

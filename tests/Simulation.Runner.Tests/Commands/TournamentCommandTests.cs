@@ -9,7 +9,16 @@ public sealed class TournamentCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var outcome = await Negsim.RunAsync("tournament", "tobacco-treaty", "--strategies", "boulware,conceder", "--rounds", "20", "--out", folder.PathOf("matches.csv"));
+        var outcome = await Negsim.RunAsync(
+            "tournament",
+            "tobacco-treaty",
+            "--strategies",
+            "boulware,conceder",
+            "--rounds",
+            "20",
+            "--out",
+            folder.PathOf("matches.csv")
+        );
 
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.Matches(@"1 +boulware +0\.\d{4}", outcome.Output);

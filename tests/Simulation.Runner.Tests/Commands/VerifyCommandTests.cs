@@ -19,7 +19,8 @@ public sealed class VerifyCommandTests
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal(
             """{"suites":[{"suite":"theory/a","cases":1,"passed":1,"failed":0,"unsupported":0,"worstError":0},{"suite":"theory/b","cases":1,"passed":0,"failed":0,"unsupported":1,"worstError":0}]}""",
-            outcome.Output.TrimEnd());
+            outcome.Output.TrimEnd()
+        );
     }
 
     [Fact]

@@ -13,8 +13,11 @@ public sealed partial class ChartGalleryTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Page_EachKind_IsExplained(string kind) => Assert.True(
-        Page.Contains($"\n## {kind}\n", StringComparison.Ordinal) || Page.Contains($"`{kind}` is ", StringComparison.Ordinal), $"docs/reference/charts.md says nothing of '{kind}'.");
+    public void Page_EachKind_IsExplained(string kind) =>
+        Assert.True(
+            Page.Contains($"\n## {kind}\n", StringComparison.Ordinal) || Page.Contains($"`{kind}` is ", StringComparison.Ordinal),
+            $"docs/reference/charts.md says nothing of '{kind}'."
+        );
 
     [Fact]
     public void Page_EachKindWithASection_HasItsCommandAndPicture()
@@ -32,7 +35,10 @@ public sealed partial class ChartGalleryTests
         var pictures = Picture().Matches(Page).Select(match => match.Groups[1].Value).ToList();
 
         Assert.True(pictures.Count > 15);
-        Assert.All(pictures, picture => Assert.True(File.Exists(Checkout.PathOf($"docs/{picture}")), $"docs/{picture} is missing: run docs/gallery.sh."));
+        Assert.All(
+            pictures,
+            picture => Assert.True(File.Exists(Checkout.PathOf($"docs/{picture}")), $"docs/{picture} is missing: run docs/gallery.sh.")
+        );
     }
 
     [GeneratedRegex(@"\]\(\.\./(images/charts/[^)]+)\)")]

@@ -11,7 +11,10 @@ public sealed partial class CommandReferenceTests
     [Fact]
     public async Task Reference_NamesEveryCommandAndItsOptions()
     {
-        var commands = CommandLine().Matches((await Negsim.RunAsync("--help")).Output.Split("Commands:")[1]).Select(match => match.Groups[1].Value).ToList();
+        var commands = CommandLine()
+            .Matches((await Negsim.RunAsync("--help")).Output.Split("Commands:")[1])
+            .Select(match => match.Groups[1].Value)
+            .ToList();
 
         Assert.Contains("run", commands);
         foreach (var command in commands)

@@ -5,8 +5,9 @@ using Simulation.Runner.Tests.Support;
 namespace Simulation.Runner.Tests.Docs;
 
 /// <summary>
-/// Runs every block of documentation that is fenced as <c>bash</c>, the blocks of a page after one another in an empty folder with the scenarios in it. Blocks fenced as <c>console</c> show
-/// what is not for a test: a server that goes on, a download. Its two halves run beside one another.
+/// Runs every block of documentation that is fenced as <c>bash</c>, the blocks of a page after one another in an empty folder with the
+/// scenarios in it. Blocks fenced as <c>console</c> show what is not for a test: a server that goes on, a download. Its two halves run
+/// beside one another.
 /// </summary>
 public abstract partial class DocumentedCommands
 {
@@ -26,7 +27,12 @@ public abstract partial class DocumentedCommands
         using var folder = new TemporaryFolder();
         Directory.CreateSymbolicLink(folder.PathOf("scenarios"), Checkout.PathOf("scenarios"));
         var script = Prelude + string.Join('\n', Blocks(page));
-        var start = new ProcessStartInfo("bash", ["-c", script]) { WorkingDirectory = folder.FullPath, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-c", script])
+        {
+            WorkingDirectory = folder.FullPath,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["NEGSIM"] = Negsim.Program;
 
         var outcome = await Process.Start(start)!.OutcomeAsync();
@@ -36,9 +42,16 @@ public abstract partial class DocumentedCommands
 
     /// <summary>The pages with commands, those that tell how something is done or the others.</summary>
     protected static TheoryData<string> Pages(bool ways) =>
-        [.. Checkout.Files("*.md").Where(page => page == "README.md" || page.StartsWith("docs/", StringComparison.Ordinal)).Where(page => page.StartsWith("docs/how-to/", StringComparison.Ordinal) == ways && Blocks(page).Any()).Order()];
+        [
+            .. Checkout
+                .Files("*.md")
+                .Where(page => page == "README.md" || page.StartsWith("docs/", StringComparison.Ordinal))
+                .Where(page => page.StartsWith("docs/how-to/", StringComparison.Ordinal) == ways && Blocks(page).Any())
+                .Order(),
+        ];
 
-    private static IEnumerable<string> Blocks(string page) => BashBlock().Matches(File.ReadAllText(Checkout.PathOf(page))).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Blocks(string page) =>
+        BashBlock().Matches(File.ReadAllText(Checkout.PathOf(page))).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex(@"^```bash\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex BashBlock();

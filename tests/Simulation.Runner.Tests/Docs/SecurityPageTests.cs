@@ -10,7 +10,9 @@ public sealed partial class SecurityPageTests
     private const int Widest = 140;
 
     private static readonly string Text = File.ReadAllText(Checkout.PathOf(Page));
-    private static readonly Dictionary<string, string> Targets = Definition().Matches(Text).ToDictionary(link => link.Groups[1].Value, link => link.Groups[2].Value);
+    private static readonly Dictionary<string, string> Targets = Definition()
+        .Matches(Text)
+        .ToDictionary(link => link.Groups[1].Value, link => link.Groups[2].Value);
 
     // What somebody else's rules or machines hold, so that nothing of ours can test it.
     private static readonly string[] OfOthers = ["Anyone who reaches silo or gateway ports, or Redis,", "A forged batch in a cluster."];
@@ -22,17 +24,26 @@ public sealed partial class SecurityPageTests
     public void Links_LeadToTests()
     {
         Assert.NotEmpty(Targets);
-        Assert.All(Targets.Values, target => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(Checkout.PathOf(Page))!, target)), target));
+        Assert.All(
+            Targets.Values,
+            target => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(Checkout.PathOf(Page))!, target)), target)
+        );
         Assert.Equal(Targets.Keys.Order(), Used().Matches(Text).Select(use => use.Groups[1].Value).Distinct().Order());
     }
 
     [Fact]
     public void Claims_HaveATestEach()
     {
-        var claims = Claim().Matches(Text.Replace("\n  ", " ", StringComparison.Ordinal)).Select(claim => (Name: claim.Groups[1].Value.TrimEnd(':'), claim.Value)).ToList();
+        var claims = Claim()
+            .Matches(Text.Replace("\n  ", " ", StringComparison.Ordinal))
+            .Select(claim => (Name: claim.Groups[1].Value.TrimEnd(':'), claim.Value))
+            .ToList();
 
         Assert.True(claims.Count > 30, $"{claims.Count} claims");
-        Assert.All(claims.Where(claim => !OfOthers.Contains(claim.Name)), claim => Assert.Contains(Used().Matches(claim.Value), use => Targets.ContainsKey(use.Groups[1].Value)));
+        Assert.All(
+            claims.Where(claim => !OfOthers.Contains(claim.Name)),
+            claim => Assert.Contains(Used().Matches(claim.Value), use => Targets.ContainsKey(use.Groups[1].Value))
+        );
     }
 
     // - **What is claimed** and what stands in the way.

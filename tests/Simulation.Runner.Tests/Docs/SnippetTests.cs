@@ -19,7 +19,10 @@ public sealed partial class SnippetTests : IDisposable
     [Fact]
     public async Task Python_ReadsTheTables()
     {
-        Assert.SkipUnless(await Works(Python, "-c", "import pandas"), $"{Python} with pandas is not here: tests/run.sh installs python3-pandas.");
+        Assert.SkipUnless(
+            await Works(Python, "-c", "import pandas"),
+            $"{Python} with pandas is not here: tests/run.sh installs python3-pandas."
+        );
         var points = await MakeFolders();
 
         var outcome = await Run(Python, "-c", Assert.Single(Blocks("python")));
@@ -41,7 +44,11 @@ public sealed partial class SnippetTests : IDisposable
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         var lines = outcome.Output.TrimEnd().Split('\n');
         Assert.Equal("3 points", lines[0]);
-        Assert.Equal(points.SelectMany(point => new[] { point.Trust, point.Ambition }), lines[1..4].SelectMany(line => line.Split(' ')).Select(Number), Near);
+        Assert.Equal(
+            points.SelectMany(point => new[] { point.Trust, point.Ambition }),
+            lines[1..4].SelectMany(line => line.Split(' ')).Select(Number),
+            Near
+        );
         Assert.StartsWith("mean trust at the end: 0.", lines[4], StringComparison.Ordinal);
     }
 
@@ -62,7 +69,8 @@ public sealed partial class SnippetTests : IDisposable
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Blocks(string language) => Block().Matches(Page).Where(block => block.Groups[1].Value == language).Select(block => block.Groups[2].Value);
+    private static IEnumerable<string> Blocks(string language) =>
+        Block().Matches(Page).Where(block => block.Groups[1].Value == language).Select(block => block.Groups[2].Value);
 
     // The page's own commands, and what their points.csv says.
     private async Task<IReadOnlyList<(double Trust, double Ambition)>> MakeFolders()
@@ -71,7 +79,12 @@ public sealed partial class SnippetTests : IDisposable
         var script = $"set -eu\nnegsim() {{ dotnet '{Negsim.Program}' \"$@\"; }}\n{Assert.Single(Blocks("bash"))}";
         var outcome = await Run("bash", "-c", script);
         Assert.True(outcome.ExitCode == 0, outcome.Error);
-        return [.. File.ReadAllLines(_folder.PathOf("swept/points.csv"))[1..].Select(row => row.Split(',')).Select(cells => (Number(cells[0]), Number(cells[1])))];
+        return
+        [
+            .. File.ReadAllLines(_folder.PathOf("swept/points.csv"))[1..]
+                .Select(row => row.Split(','))
+                .Select(cells => (Number(cells[0]), Number(cells[1]))),
+        ];
     }
 
     private List<double[]> Query(string sql)
@@ -79,19 +92,34 @@ public sealed partial class SnippetTests : IDisposable
         using var database = new DuckDBConnection("Data Source=:memory:");
         database.Open();
         using var command = database.CreateCommand();
-        command.CommandText = sql.Replace("'swept/", $"'{_folder.PathOf("swept/")}", StringComparison.Ordinal).Replace("'commons/", $"'{_folder.PathOf("commons/")}", StringComparison.Ordinal);
+        command.CommandText = sql.Replace("'swept/", $"'{_folder.PathOf("swept/")}", StringComparison.Ordinal)
+            .Replace("'commons/", $"'{_folder.PathOf("commons/")}", StringComparison.Ordinal);
         using var reader = command.ExecuteReader();
         var rows = new List<double[]>();
         while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToDouble(reader.GetValue(column), CultureInfo.InvariantCulture))]);
+            rows.Add([
+                .. Enumerable
+                    .Range(0, reader.FieldCount)
+                    .Select(column => Convert.ToDouble(reader.GetValue(column), CultureInfo.InvariantCulture)),
+            ]);
 
         return rows;
     }
 
-    private async Task<bool> Works(string program, params string[] arguments) => File.Exists(program) && (await Run(program, arguments)).ExitCode == 0;
+    private async Task<bool> Works(string program, params string[] arguments) =>
+        File.Exists(program) && (await Run(program, arguments)).ExitCode == 0;
 
     private Task<Outcome> Run(string program, params string[] arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder.FullPath, RedirectStandardOutput = true, RedirectStandardError = true })!.OutcomeAsync();
+        Process
+            .Start(
+                new ProcessStartInfo(program, arguments)
+                {
+                    WorkingDirectory = _folder.FullPath,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!
+            .OutcomeAsync();
 
     [GeneratedRegex(@"^```([a-z]+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -27,12 +27,16 @@ public sealed partial class WorldReferenceTests
         using var folder = new TemporaryFolder();
         var section = Regex.Match(Page, $@"^## {kind}\n(.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline);
 
-        var problems = Sample().Matches(section.Value).SelectMany((sample, number) =>
-        {
-            var file = folder.PathOf($"{number}.yaml");
-            File.WriteAllText(file, Around + sample.Groups[1].Value);
-            return ScenarioFolder.Load(file, []).Problems;
-        });
+        var problems = Sample()
+            .Matches(section.Value)
+            .SelectMany(
+                (sample, number) =>
+                {
+                    var file = folder.PathOf($"{number}.yaml");
+                    File.WriteAllText(file, Around + sample.Groups[1].Value);
+                    return ScenarioFolder.Load(file, []).Problems;
+                }
+            );
 
         Assert.True(section.Success, $"docs/reference/worlds.md has no section '## {kind}'.");
         Assert.Empty(problems);

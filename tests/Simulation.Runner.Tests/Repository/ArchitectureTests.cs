@@ -9,11 +9,37 @@ public sealed class ArchitectureTests
 {
     private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Allowed = new()
     {
-        ["Simulation.Model"] = ([], ["Google.OrTools", "MathNet.Numerics", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "NJsonSchema", "YamlDotNet"]),
-        ["Simulation.Grains"] = (["Simulation.Model"], ["Microsoft.Orleans.Client", "Microsoft.Orleans.Clustering.Redis", "Microsoft.Orleans.Sdk", "Microsoft.Orleans.Serialization.SystemTextJson", "Microsoft.Orleans.Server"]),
+        ["Simulation.Model"] = (
+            [],
+            ["Google.OrTools", "MathNet.Numerics", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "NJsonSchema", "YamlDotNet"]
+        ),
+        ["Simulation.Grains"] = (
+            ["Simulation.Model"],
+            [
+                "Microsoft.Orleans.Client",
+                "Microsoft.Orleans.Clustering.Redis",
+                "Microsoft.Orleans.Sdk",
+                "Microsoft.Orleans.Serialization.SystemTextJson",
+                "Microsoft.Orleans.Server",
+            ]
+        ),
         ["Simulation.Reporting"] = (["Simulation.Model"], ["MiniExcel", "Parquet.Net", "ScottPlot"]),
         ["Simulation.Runner"] = (["Simulation.Grains", "Simulation.Reporting"], ["System.CommandLine"]),
-        ["Simulation.Host"] = (["Simulation.Grains", "Simulation.Reporting"], ["Microsoft.AspNetCore.DataProtection.StackExchangeRedis", "Microsoft.AspNetCore.OpenApi", "Microsoft.Data.Sqlite", "Microsoft.Orleans.Dashboard", "Microsoft.Orleans.Hosting.Kubernetes", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Extensions.Hosting", "Plotly.Blazor", "QRCoder", "System.CommandLine"]),
+        ["Simulation.Host"] = (
+            ["Simulation.Grains", "Simulation.Reporting"],
+            [
+                "Microsoft.AspNetCore.DataProtection.StackExchangeRedis",
+                "Microsoft.AspNetCore.OpenApi",
+                "Microsoft.Data.Sqlite",
+                "Microsoft.Orleans.Dashboard",
+                "Microsoft.Orleans.Hosting.Kubernetes",
+                "OpenTelemetry.Exporter.OpenTelemetryProtocol",
+                "OpenTelemetry.Extensions.Hosting",
+                "Plotly.Blazor",
+                "QRCoder",
+                "System.CommandLine",
+            ]
+        ),
     };
 
     // Programs among the tests, which no product project refers to.
@@ -47,7 +73,10 @@ public sealed class ArchitectureTests
     public void Root_HasNoProductProjectBesideThese()
     {
         string[] beside = ["tests/", "packaging/"];
-        var projects = Checkout.Files("*.csproj").Where(path => !beside.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))).Select(Path.GetFileNameWithoutExtension);
+        var projects = Checkout
+            .Files("*.csproj")
+            .Where(path => !beside.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
+            .Select(Path.GetFileNameWithoutExtension);
 
         Assert.Equal(Allowed.Keys.Order(), projects.Order());
     }
@@ -58,11 +87,19 @@ public sealed class ArchitectureTests
         var references = Assembly.Load("Simulation.Model").GetReferencedAssemblies().Select(name => name.Name!).ToList();
 
         Assert.NotEmpty(references);
-        Assert.DoesNotContain(references, name => name.StartsWith("Orleans", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            references,
+            name =>
+                name.StartsWith("Orleans", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+        );
     }
 
-    private static (string[] Projects, string[] Packages) Rule(string project) => Allowed.TryGetValue(project, out var rule) ? rule : Beside[project];
+    private static (string[] Projects, string[] Packages) Rule(string project) =>
+        Allowed.TryGetValue(project, out var rule) ? rule : Beside[project];
 
     private static IEnumerable<string> References(string project, string kind) =>
-        XDocument.Load(Checkout.PathOf($"{project}/{Path.GetFileName(project)}.csproj")).Descendants(kind).Select(element => element.Attribute("Include")!.Value);
+        XDocument
+            .Load(Checkout.PathOf($"{project}/{Path.GetFileName(project)}.csproj"))
+            .Descendants(kind)
+            .Select(element => element.Attribute("Include")!.Value);
 }

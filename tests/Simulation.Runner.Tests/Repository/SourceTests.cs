@@ -11,14 +11,26 @@ public sealed partial class SourceTests
     private static readonly string[] Texts = ["*.cs", "*.csproj", "*.props", "*.json", "*.md", "*.sh", "*.yaml", "*.yml", "run"];
 
     // In two halves each, so that this file passes its own test.
-    private static readonly string[] Registries = ["nuget" + ".org", "npmjs" + ".", "pypi" + ".org", "pkgs.dev" + ".azure.com", "crates" + ".io"];
+    private static readonly string[] Registries =
+    [
+        "nuget" + ".org",
+        "npmjs" + ".",
+        "pypi" + ".org",
+        "pkgs.dev" + ".azure.com",
+        "crates" + ".io",
+    ];
 
     [Fact]
-    public void Files_HaveNoPathsOfOneMachine() => Assert.Empty(Lines().Where(line => MachinePath().IsMatch(line.Text)).Select(line => line.ToString()));
+    public void Files_HaveNoPathsOfOneMachine() =>
+        Assert.Empty(Lines().Where(line => MachinePath().IsMatch(line.Text)).Select(line => line.ToString()));
 
     [Fact]
     public void Files_NameNoPackageRegistry() =>
-        Assert.Empty(Lines().Where(line => Registries.Any(registry => line.Text.Contains(registry, StringComparison.OrdinalIgnoreCase))).Select(line => line.ToString()));
+        Assert.Empty(
+            Lines()
+                .Where(line => Registries.Any(registry => line.Text.Contains(registry, StringComparison.OrdinalIgnoreCase)))
+                .Select(line => line.ToString())
+        );
 
     [Fact]
     public void CodeFiles_FitOnAFewScreens()
@@ -26,7 +38,9 @@ public sealed partial class SourceTests
         var lengths = Checkout.Files("*.cs").ToDictionary(file => file, file => File.ReadLines(Checkout.PathOf(file)).Count());
 
         Assert.NotEmpty(lengths);
-        Assert.Empty(lengths.Where(file => file.Value > LongestFile).Select(file => $"{file.Key} has {file.Value} lines; {LongestFile} are allowed"));
+        Assert.Empty(
+            lengths.Where(file => file.Value > LongestFile).Select(file => $"{file.Key} has {file.Value} lines; {LongestFile} are allowed")
+        );
     }
 
     // What dotnet format looks at and neither the build nor its quick check of white space does.
@@ -36,7 +50,15 @@ public sealed partial class SourceTests
         var used = Checkout.Files("*.cs").ToDictionary(file => file, file => Usings(Checkout.PathOf(file)).ToList());
 
         Assert.NotEmpty(used);
-        Assert.Empty(used.Where(file => !file.Value.SequenceEqual(file.Value.OrderBy(name => name.Split('.')[0] != "System").ThenBy(name => name.Replace('.', '\0'), StringComparer.OrdinalIgnoreCase))).Select(file => file.Key));
+        Assert.Empty(
+            used.Where(file =>
+                    !file.Value.SequenceEqual(
+                        file.Value.OrderBy(name => name.Split('.')[0] != "System")
+                            .ThenBy(name => name.Replace('.', '\0'), StringComparer.OrdinalIgnoreCase)
+                    )
+                )
+                .Select(file => file.Key)
+        );
     }
 
     [Fact]

@@ -42,7 +42,10 @@ public sealed class EndlessFilesTests
             await Process.Start("mkfifo", folder.PathOf(name)).WaitForExitAsync(TestContext.Current.CancellationToken);
 
         File.WriteAllText(folder.PathOf("extends.yaml"), "extends: /dev/zero\n");
-        File.WriteAllText(folder.PathOf("experiment.yaml"), File.ReadAllText(folder.PathOf("e.yaml")).Replace("small.yaml", "/dev/zero", StringComparison.Ordinal));
+        File.WriteAllText(
+            folder.PathOf("experiment.yaml"),
+            File.ReadAllText(folder.PathOf("e.yaml")).Replace("small.yaml", "/dev/zero", StringComparison.Ordinal)
+        );
         WriteHindcast(folder, "hindcast.yaml", "PATH", "small.yaml");
         WriteHindcast(folder, "record.yaml", "small.yaml", "/dev/zero");
         File.Delete(folder.PathOf("data/countries.csv"));
@@ -75,21 +78,28 @@ public sealed class EndlessFilesTests
         File.WriteAllText(folder.PathOf("t.csv"), "Issue,Actor,Position,Salience,Capability\nI1,A,1,1,1\nI1,B,9,1,1\n");
         await Process.Start("mkfifo", folder.PathOf("pipe")).WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        var outcome = await Negsim.Start(folder.FullPath, [.. command, "pipe"]).OutcomeAsync().WaitAsync(Patience, TestContext.Current.CancellationToken);
+        var outcome = await Negsim
+            .Start(folder.FullPath, [.. command, "pipe"])
+            .OutcomeAsync()
+            .WaitAsync(Patience, TestContext.Current.CancellationToken);
 
         Assert.Contains("pipe: this is a pipe, which no file takes the place of; name a file.", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(2, outcome.ExitCode);
         Assert.Equal("a pipe", Simulation.Storage.Folders.RegularFile.OtherKind(folder.PathOf("pipe")));
     }
 
-    private static void WriteHindcast(TemporaryFolder folder, string name, string scenario, string record) => File.WriteAllText(folder.PathOf(name), $$"""
-        name: test
-        title: A test
-        scenario: {{scenario}}
-        record: {{record}}
-        calibrateTo: 2026
-        series:
-          - { label: Parties, of: ratified, record: parties }
-        parameters: { institution.redTape: { min: 0, max: 0.8 } }
-        """);
+    private static void WriteHindcast(TemporaryFolder folder, string name, string scenario, string record) =>
+        File.WriteAllText(
+            folder.PathOf(name),
+            $$"""
+            name: test
+            title: A test
+            scenario: {{scenario}}
+            record: {{record}}
+            calibrateTo: 2026
+            series:
+              - { label: Parties, of: ratified, record: parties }
+            parameters: { institution.redTape: { min: 0, max: 0.8 } }
+            """
+        );
 }

@@ -10,16 +10,30 @@ public sealed class EveryScenarioTests
 {
     private const int FewReplicates = 2;
 
-    private static readonly string[] NotScenarios = ["scenarios/experiments/stylised-facts/sf", "scenarios/experiments/sensitivity/", "scenarios/hindcasts/"];
+    private static readonly string[] NotScenarios =
+    [
+        "scenarios/experiments/stylised-facts/sf",
+        "scenarios/experiments/sensitivity/",
+        "scenarios/hindcasts/",
+    ];
 
     public static TheoryData<string> Scenarios =>
-        [.. Checkout.Files("*.yaml").Where(path => path.StartsWith("scenarios/", StringComparison.Ordinal) && !NotScenarios.Any(other => path.StartsWith(other, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
+        [
+            .. Checkout
+                .Files("*.yaml")
+                .Where(path =>
+                    path.StartsWith("scenarios/", StringComparison.Ordinal)
+                    && !NotScenarios.Any(other => path.StartsWith(other, StringComparison.Ordinal))
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
     public void Run_Twice_GivesTheSameBytes(string scenario)
     {
-        var (once, again) = (Bytes(scenario, 1), Bytes(scenario, 2));
+        var once = Bytes(scenario, 1);
+        var again = Bytes(scenario, 2);
 
         Assert.All(once.Zip(again), pair => Assert.True(pair.First.AsSpan().SequenceEqual(pair.Second)));
         Assert.NotEmpty(once[0]);
@@ -40,12 +54,22 @@ public sealed class EveryScenarioTests
     {
         var loaded = ScenarioFolder.Load(Checkout.PathOf(scenario), []);
         Assert.True(loaded.Setup is not null, string.Join('\n', loaded.Problems));
-        var result = new InProcessDriver(threads).Run(loaded.Setup, new RunPlan(loaded.Package!, 7, FewReplicates, 1), null, TestContext.Current.CancellationToken);
-        return [.. DataExports.All("test").Select(export =>
-        {
-            using var stream = new MemoryStream();
-            export.Write(result, stream);
-            return stream.ToArray();
-        })];
+        var result = new InProcessDriver(threads).Run(
+            loaded.Setup,
+            new RunPlan(loaded.Package!, 7, FewReplicates, 1),
+            null,
+            TestContext.Current.CancellationToken
+        );
+        return
+        [
+            .. DataExports
+                .All("test")
+                .Select(export =>
+                {
+                    using var stream = new MemoryStream();
+                    export.Write(result, stream);
+                    return stream.ToArray();
+                }),
+        ];
     }
 }

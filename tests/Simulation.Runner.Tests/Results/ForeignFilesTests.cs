@@ -12,7 +12,10 @@ public sealed class ForeignFilesTests
         Directory.CreateDirectory(folder.PathOf("app"));
         File.WriteAllText(folder.PathOf("app/manifest.json"), """{ "name": "app", "start_url": "." }""");
 
-        Assert.EndsWith("the folder is not empty and not a result folder, so it is left alone; choose another with --out.", ResultFolder.Refusal(folder.PathOf("app")));
+        Assert.EndsWith(
+            "the folder is not empty and not a result folder, so it is left alone; choose another with --out.",
+            ResultFolder.Refusal(folder.PathOf("app"))
+        );
     }
 
     [Fact]
@@ -29,7 +32,11 @@ public sealed class ForeignFilesTests
 
         Assert.Equal(0, again.ExitCode);
         Assert.Equal(2, refused.ExitCode);
-        Assert.Contains("beside a result the folder holds '.hidden', 'notes.txt', so it is left alone", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "beside a result the folder holds '.hidden', 'notes.txt', so it is left alone",
+            refused.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal("mine", File.ReadAllText(Path.Combine(target, "notes.txt")));
     }
 

@@ -35,7 +35,11 @@ public sealed class ForeignResultTests
 
         var refused = await RunAsync(folder, command);
 
-        Assert.Contains($"{folder.PathOf($"out/{link}")}: this is a symbolic link to {folder.PathOf("elsewhere")}", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{folder.PathOf($"out/{link}")}: this is a symbolic link to {folder.PathOf("elsewhere")}",
+            refused.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, refused.ExitCode);
         Assert.Equal(before, Contents(folder));
     }
@@ -66,7 +70,13 @@ public sealed class ForeignResultTests
         await Negsim.DoneAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
         Link(folder, $"out/{link}");
 
-        foreach (var command in new string[][] { ["sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out")], ["replay", folder.PathOf("out")] })
+        foreach (
+            var command in new string[][]
+            {
+                ["sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out")],
+                ["replay", folder.PathOf("out")],
+            }
+        )
         {
             var refused = await Negsim.RunAsync(command).WaitAsync(Patience, TestContext.Current.CancellationToken);
 
@@ -85,7 +95,9 @@ public sealed class ForeignResultTests
         await Negsim.DoneAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
         var extends = other[0] == '/' ? other : folder.PathOf(other);
         File.WriteAllText(folder.PathOf("out/scenario.resolved.yaml"), $"extends: {extends}\n");
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(folder.PathOf("out/scenario.resolved.yaml"))));
+        var hash = Convert.ToHexStringLower(
+            System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(folder.PathOf("out/scenario.resolved.yaml")))
+        );
         var manifest = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(folder.PathOf("out/sweep.json")))!;
         manifest["files"]!["scenario.resolved.yaml"] = hash;
         File.WriteAllText(folder.PathOf("out/sweep.json"), manifest.ToJsonString());
@@ -138,7 +150,8 @@ public sealed class ForeignResultTests
     // What was there stands elsewhere, unchanged, and a link is in its place: only the link is wrong.
     private static void Link(TemporaryFolder folder, string name)
     {
-        var (path, elsewhere) = (folder.PathOf(name), folder.PathOf("elsewhere"));
+        var path = folder.PathOf(name);
+        var elsewhere = folder.PathOf("elsewhere");
         if (File.Exists(path))
             File.Move(path, elsewhere);
         else
@@ -148,7 +161,9 @@ public sealed class ForeignResultTests
     }
 
     private static Task<Outcome> RunAsync(TemporaryFolder folder, string[] command) =>
-        Negsim.RunAsync([.. command.Select(word => word == "out" ? folder.PathOf(word) : word)]).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Negsim
+            .RunAsync([.. command.Select(word => word == "out" ? folder.PathOf(word) : word)])
+            .WaitAsync(Patience, TestContext.Current.CancellationToken);
 
     private static string[] Contents(TemporaryFolder folder) =>
         [.. ForeignFiles.In(folder.FullPath, []).Select(name => $"{name} {File.GetLastWriteTimeUtc(folder.PathOf(name)).Ticks}")];

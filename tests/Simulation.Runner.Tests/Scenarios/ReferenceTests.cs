@@ -55,7 +55,8 @@ public sealed class ReferenceTests : IDisposable
         Directory.CreateDirectory(_folder.PathOf("later"));
         Write("later/mine.yaml", "extends: ../own.yaml\n");
 
-        var (own, mine) = (ScenarioFolder.Load(_folder.PathOf("own.yaml"), []), ScenarioFolder.Load(_folder.PathOf("later/mine.yaml"), []));
+        var own = ScenarioFolder.Load(_folder.PathOf("own.yaml"), []);
+        var mine = ScenarioFolder.Load(_folder.PathOf("later/mine.yaml"), []);
 
         Assert.Equal(own.Package!.DataHashes(), mine.Package!.DataHashes());
     }
@@ -63,13 +64,16 @@ public sealed class ReferenceTests : IDisposable
     [Fact]
     public async Task Facts_OnAScenarioOfTheProgram_FindsItByName()
     {
-        Write("fact.yaml", """
+        Write(
+            "fact.yaml",
+            """
             scenario: commons-symmetric
             set: { horizon.periods: 1 }
             factors: { trust.initial: [0.1, 0.9] }
             indicators: [agreement_rate]
             fact: { id: SF07, claim: c, source: s, expect: [ { indicator: agreement_rate, along: trust.initial, shape: does-not-fall } ] }
-            """);
+            """
+        );
 
         var outcome = await Negsim.RunAsync("facts", _folder.PathOf("fact.yaml"));
 
@@ -79,12 +83,21 @@ public sealed class ReferenceTests : IDisposable
     [Fact]
     public async Task Facts_OnAScenarioThatIsNowhere_SaysSoAtItsPlace()
     {
-        Write("fact.yaml", "scenario: comons-symmetric\nfactors: { trust.initial: [0.1, 0.9] }\nindicators: [agreement_rate]\nfact: { id: SF07, claim: c, source: s, expect: [ { indicator: agreement_rate, along: trust.initial, shape: rises } ] }\n");
+        Write(
+            "fact.yaml",
+            "scenario: comons-symmetric\nfactors: { trust.initial: [0.1, 0.9] }\nindicators: [agreement_rate]\nfact: { id: SF07, claim: c, "
+                + "source: s, expect: [ { indicator: agreement_rate, along: trust.initial, shape: rises } ] }\n"
+        );
 
         var outcome = await Negsim.RunAsync("facts", _folder.PathOf("fact.yaml"));
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("fact.yaml(1,11): there is no file 'comons-symmetric' beside this one, and no scenario of that name. Did you mean 'commons-symmetric'", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "fact.yaml(1,11): there is no file 'comons-symmetric' beside this one, and no scenario of that name. Did you mean "
+                + "'commons-symmetric'",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -24,8 +24,14 @@ public sealed partial class ScenarioPagesTests
     [MemberData(nameof(Names))]
     public void Page_WhatItSaysToTry_IsAScenario(string name)
     {
-        var tries = Code().Matches(File.ReadAllText(ShippedScenarios.PageOf(name)))
-            .Select(code => Setting().Matches(code.Value).Select(setting => setting.Groups[1].Value.Replace("\"", "", StringComparison.Ordinal)).ToArray())
+        var tries = Code()
+            .Matches(File.ReadAllText(ShippedScenarios.PageOf(name)))
+            .Select(code =>
+                Setting()
+                    .Matches(code.Value)
+                    .Select(setting => setting.Groups[1].Value.Replace("\"", "", StringComparison.Ordinal))
+                    .ToArray()
+            )
             .Where(settings => settings.Length > 0)
             .ToList();
 

@@ -26,7 +26,8 @@ internal static class Checkout
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "NegotiationSim.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("NegotiationSim.sln is in no folder above the tests.");
+            folder =
+                Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("NegotiationSim.sln is in no folder above the tests.");
 
         return folder;
     }

@@ -14,13 +14,15 @@ internal static class Negsim
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "negsim.dll");
 
     /// <summary>Runs a command in this process.</summary>
-    public static Task<Outcome> RunAsync(params string[] arguments) => HeardAsync(() => (int)typeof(Shell).Assembly.EntryPoint!.Invoke(null, [arguments])!);
+    public static Task<Outcome> RunAsync(params string[] arguments) =>
+        HeardAsync(() => (int)typeof(Shell).Assembly.EntryPoint!.Invoke(null, [arguments])!);
 
     /// <summary>Does something in this process and hears what it says.</summary>
     public static async Task<Outcome> HeardAsync(Func<int> act)
     {
         await Turn.WaitAsync(TestContext.Current.CancellationToken);
-        var (output, error) = (Console.Out, Console.Error);
+        var output = Console.Out;
+        var error = Console.Error;
         using var heardOutput = new StringWriter();
         using var heardError = new StringWriter();
         try
@@ -46,7 +48,8 @@ internal static class Negsim
     }
 
     /// <summary>Starts a command as a process of its own, which hears Ctrl+C even where the tests run in the background.</summary>
-    public static Process Start(string folder, params string[] arguments) => StartProgram(folder, "env", ["--default-signal=INT", "dotnet", Program, .. arguments]);
+    public static Process Start(string folder, params string[] arguments) =>
+        StartProgram(folder, "env", ["--default-signal=INT", "dotnet", Program, .. arguments]);
 
     /// <summary>Starts any program as a process of its own.</summary>
     public static Process StartProgram(string folder, string program, IEnumerable<string> arguments)

@@ -4,7 +4,12 @@ namespace Simulation.Runner.Tests.Support;
 internal static class ShippedScenarios
 {
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Checkout.PathOf("scenarios"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateFiles(Checkout.PathOf("scenarios"), "*.yaml")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static string PageOf(string name) => Checkout.PathOf($"scenarios/{name}.md");
 }

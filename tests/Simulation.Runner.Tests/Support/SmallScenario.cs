@@ -29,7 +29,9 @@ internal static class SmallScenario
     public static void WriteSmallSweep(this TemporaryFolder folder)
     {
         folder.WriteSmall();
-        File.WriteAllText(folder.PathOf("e.yaml"), """
+        File.WriteAllText(
+            folder.PathOf("e.yaml"),
+            """
             name: grid
             scenario: small.yaml
             set: { horizon.periods: 3 }
@@ -39,10 +41,13 @@ internal static class SmallScenario
             replicates: 3
             seed: 5
             indicators: [ambition_ratio, compliance_rate]
-            """);
+            """
+        );
     }
 
-    /// <summary>Writes the scenario <c>own.yaml</c> on countries whose data stand beside it and are not those that come with the program.</summary>
+    /// <summary>
+    /// Writes the scenario <c>own.yaml</c> on countries whose data stand beside it and are not those that come with the program.
+    /// </summary>
     public static void WriteWithOwnData(this TemporaryFolder folder)
     {
         Directory.CreateDirectory(folder.PathOf("data"));

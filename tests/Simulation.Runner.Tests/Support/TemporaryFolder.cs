@@ -8,7 +8,8 @@ internal sealed class TemporaryFolder : IDisposable
     public string PathOf(string name) => Path.Combine(FullPath, name);
 
     /// <summary>What is in it, by name.</summary>
-    public string[] Entries() => [.. Directory.EnumerateFileSystemEntries(FullPath).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public string[] Entries() =>
+        [.. Directory.EnumerateFileSystemEntries(FullPath).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(FullPath, true);
 }

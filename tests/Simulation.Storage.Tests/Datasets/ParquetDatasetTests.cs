@@ -61,13 +61,19 @@ public sealed class ParquetDatasetTests
         Assert.StartsWith("world.parquet: ", error.Message, StringComparison.Ordinal);
     }
 
-    private static Dataset Table(string name) => name switch
-    {
-        "indicators" => ResultDatasets.Indicators(Run with { Lanes = [.. Run.Lanes.Select((lane, index) => index % 3 == 0 ? lane with { Indicators = [double.NaN, 0.5] } : lane)] }),
-        "periods" => ResultDatasets.Periods(Run),
-        "world" => ResultDatasets.World(Run),
-        _ => ResultDatasets.Trust(Run),
-    };
+    private static Dataset Table(string name) =>
+        name switch
+        {
+            "indicators" => ResultDatasets.Indicators(
+                Run with
+                {
+                    Lanes = [.. Run.Lanes.Select((lane, index) => index % 3 == 0 ? lane with { Indicators = [double.NaN, 0.5] } : lane)],
+                }
+            ),
+            "periods" => ResultDatasets.Periods(Run),
+            "world" => ResultDatasets.World(Run),
+            _ => ResultDatasets.Trust(Run),
+        };
 
     private static async Task<MemoryStream> Written(Dataset table)
     {

@@ -46,12 +46,15 @@ public sealed class CsvReaderTests
 
         stream.Position = 0;
         using var rows = new CsvReader("a.csv", stream, ["name", "value"]);
-        Assert.All(texts, text =>
-        {
-            Assert.True(rows.Next());
-            Assert.Equal(text, rows.Text(0));
-            Assert.Equal(text.Length, rows.Number(1));
-        });
+        Assert.All(
+            texts,
+            text =>
+            {
+                Assert.True(rows.Next());
+                Assert.Equal(text, rows.Text(0));
+                Assert.Equal(text.Length, rows.Number(1));
+            }
+        );
         Assert.False(rows.Next());
     }
 

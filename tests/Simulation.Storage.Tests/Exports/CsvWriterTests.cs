@@ -23,18 +23,21 @@ public sealed class CsvWriterTests
     [Fact]
     public void Numbers_AnyFinite_ReadBackToTheSameBits()
     {
-        Gen.Double.Where(double.IsFinite).Array[1, 5000].Sample(
-            values =>
-            {
-                var text = Written(csv =>
+        Gen.Double.Where(double.IsFinite)
+            .Array[1, 5000]
+            .Sample(
+                values =>
                 {
-                    foreach (var value in values)
-                        csv.Cell(value).EndRow();
-                });
+                    var text = Written(csv =>
+                    {
+                        foreach (var value in values)
+                            csv.Cell(value).EndRow();
+                    });
 
-                Assert.Equal(values, text.TrimEnd('\n').Split('\n').Select(line => double.Parse(line, CultureInfo.InvariantCulture)));
-            },
-            iter: 20);
+                    Assert.Equal(values, text.TrimEnd('\n').Split('\n').Select(line => double.Parse(line, CultureInfo.InvariantCulture)));
+                },
+                iter: 20
+            );
     }
 
     [Theory]

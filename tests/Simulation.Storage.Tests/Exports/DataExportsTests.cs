@@ -13,12 +13,23 @@ public sealed class DataExportsTests
     private static readonly MemoryFolder Folder = Written(Run);
 
     [Fact]
-    public void All_Files_AreThoseOfAResultFolder() => Assert.Equal(
-        [
-            "summary.json", "indicators.csv", "indicators.parquet", "periods.csv", "periods.parquet", "world.csv", "world.parquet", "trust.parquet",
-            "reference.csv", "events.jsonl", "iamc.csv",
-        ],
-        DataExports.All("1.2.3").Select(export => export.FileName));
+    public void All_Files_AreThoseOfAResultFolder() =>
+        Assert.Equal(
+            [
+                "summary.json",
+                "indicators.csv",
+                "indicators.parquet",
+                "periods.csv",
+                "periods.parquet",
+                "world.csv",
+                "world.parquet",
+                "trust.parquet",
+                "reference.csv",
+                "events.jsonl",
+                "iamc.csv",
+            ],
+            DataExports.All("1.2.3").Select(export => export.FileName)
+        );
 
     [Fact]
     public void Periods_Rows_GiveBackEveryNumberToTheLastBit()
@@ -93,7 +104,8 @@ public sealed class DataExportsTests
         Assert.Equal(
             """{"replicate":0,"period":1,"year":2025,"round":2,"kind":"response","party":"US","accepted":false,"terms":{"need":0.5,"worth":null},"reason":"The United States declined."}"""
                 + "\n",
-            Folder.Text("events.jsonl"));
+            Folder.Text("events.jsonl")
+        );
     }
 
     [Fact]
@@ -103,7 +115,9 @@ public sealed class DataExportsTests
 
         Assert.Equal(["model", "scenario", "region", "variable", "unit", "year", "value"], rows[0]);
         Assert.All(rows, row => Assert.DoesNotContain("", row));
-        var median = rows.Single(row => row[1] == "climate-synthetic|Median" && row[2] == "EU" && row[3] == "Emissions|CO2" && row[5] == "2030");
+        var median = rows.Single(row =>
+            row[1] == "climate-synthetic|Median" && row[2] == "EU" && row[3] == "Emissions|CO2" && row[5] == "2030"
+        );
         Assert.Equal("NegotiationSim 1.2.3", median[0]);
         Assert.Equal(Run.Lanes.Average(lane => lane.Party[^1][4]), Number(median[6]), 12);
         Assert.Contains(rows, row => row[1] == "climate-synthetic|No cooperation");

@@ -12,11 +12,16 @@ public sealed class IamcTableTests
     [Fact]
     public void WideForm_OfALongFile_HasARowForEachSeriesAndAColumnForEachYear()
     {
-        var table = Read("m,s|P05,World,Emissions|CO2,GtCO2/yr,2030,1.5\nm,s|P05,USA,Trust|Mean,share,2025,0.1\nm,s|P05,World,Emissions|CO2,GtCO2/yr,2025,2\nm,s|P95,USA,Trust|Mean,,2030,0.3\n");
+        var table = Read(
+            "m,s|P05,World,Emissions|CO2,GtCO2/yr,2030,1.5\nm,s|P05,USA,Trust|Mean,share,2025,0.1\n"
+                + "m,s|P05,World,Emissions|CO2,GtCO2/yr,2025,2\nm,s|P95,USA,Trust|Mean,,2030,0.3\n"
+        );
 
         Assert.Equal(
-            "model,scenario,region,variable,unit,2025,2030\nm,s|P05,World,Emissions|CO2,GtCO2/yr,2,1.5\nm,s|P05,USA,Trust|Mean,share,0.1,\nm,s|P95,USA,Trust|Mean,,,0.3\n",
-            Csv(table.WideForm()));
+            "model,scenario,region,variable,unit,2025,2030\nm,s|P05,World,Emissions|CO2,GtCO2/yr,2,1.5\nm,s|P05,USA,Trust|Mean,share,0.1,\n"
+                + "m,s|P95,USA,Trust|Mean,,,0.3\n",
+            Csv(table.WideForm())
+        );
         Assert.Equal([("m", "s|P05"), ("m", "s|P95")], table.Scenarios);
     }
 
@@ -28,7 +33,10 @@ public sealed class IamcTableTests
 
         var table = IamcTable.Read("iamc.csv", new MemoryStream(file.ToArray()));
 
-        Assert.Equal(Encoding.UTF8.GetString(file.ToArray()).Split('\n').Order(StringComparer.Ordinal), Csv(table.LongForm()).Split('\n').Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Encoding.UTF8.GetString(file.ToArray()).Split('\n').Order(StringComparer.Ordinal),
+            Csv(table.LongForm()).Split('\n').Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]

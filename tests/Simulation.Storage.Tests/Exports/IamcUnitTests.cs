@@ -24,5 +24,6 @@ public sealed class IamcUnitTests
     [InlineData("million", null, "million")]
     [InlineData("ppm", null, "ppm")]
     [InlineData("°C", null, "°C")]
-    public void Of_AUnit_IsWrittenAsTheFieldDoes(string unit, int? priceYear, string expected) => Assert.Equal(expected, IamcUnit.Of(unit, priceYear));
+    public void Of_AUnit_IsWrittenAsTheFieldDoes(string unit, int? priceYear, string expected) =>
+        Assert.Equal(expected, IamcUnit.Of(unit, priceYear));
 }

@@ -13,8 +13,18 @@ public sealed class WorkbookTests
         double[] numbers = [0.1 + 0.2, double.NaN, -1e-300, 1.7976931348623157e308];
         string[] texts = ["a & <b>", "", "\"quoted\"", "Türkiye"];
         var table = new Dataset(
-            "odd", [new("whole", ColumnKind.Whole), new("number", ColumnKind.Number), new("text", ColumnKind.Text), new("truth", ColumnKind.Truth)],
-            [new DatasetBlock(2, [new[] { 1, 2 }, numbers[..2], texts[..2], new[] { true, false }]), new DatasetBlock(2, [new[] { 3, 4 }, numbers[2..], texts[2..], new[] { false, true }])]);
+            "odd",
+            [
+                new("whole", ColumnKind.Whole),
+                new("number", ColumnKind.Number),
+                new("text", ColumnKind.Text),
+                new("truth", ColumnKind.Truth),
+            ],
+            [
+                new DatasetBlock(2, [new[] { 1, 2 }, numbers[..2], texts[..2], new[] { true, false }]),
+                new DatasetBlock(2, [new[] { 3, 4 }, numbers[2..], texts[2..], new[] { false, true }]),
+            ]
+        );
         using var file = new MemoryStream();
 
         Workbook.Write([table with { Name = "first" }, table], file);
@@ -47,15 +57,26 @@ public sealed class WorkbookTests
     [InlineData(1_048_576, true)]
     public void Refusal_AtTheLastRowOfASheet_CountsTheHeader(int rows, bool refused)
     {
-        var table = new Dataset("trust", [new("replicate", ColumnKind.Whole)], [new DatasetBlock(rows - 5, [new int[rows - 5]]), new DatasetBlock(5, [new int[5]])]);
+        var table = new Dataset(
+            "trust",
+            [new("replicate", ColumnKind.Whole)],
+            [new DatasetBlock(rows - 5, [new int[rows - 5]]), new DatasetBlock(5, [new int[5]])]
+        );
 
-        Assert.Equal(refused ? "trust has more rows than a sheet of Excel holds (1,048,576 with its header)" : null, Workbook.Refusal(table));
+        Assert.Equal(
+            refused ? "trust has more rows than a sheet of Excel holds (1,048,576 with its header)" : null,
+            Workbook.Refusal(table)
+        );
     }
 
     [Fact]
     public void Refusal_OfTooManyColumns_TellsHowMany()
     {
-        var table = new Dataset("points", [.. Enumerable.Range(0, 16_385).Select(column => new DatasetColumn($"c{column}", ColumnKind.Whole))], []);
+        var table = new Dataset(
+            "points",
+            [.. Enumerable.Range(0, 16_385).Select(column => new DatasetColumn($"c{column}", ColumnKind.Whole))],
+            []
+        );
 
         Assert.Equal("points has 16,385 columns, and a sheet of Excel holds 16,384", Workbook.Refusal(table));
     }

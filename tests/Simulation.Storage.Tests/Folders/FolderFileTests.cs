@@ -25,8 +25,10 @@ public sealed class FolderFileTests : IDisposable
             Assert.Throws<FileRefusedException>(() => FolderFile.Open(Folder, name));
 
         Assert.Equal(
-            $"{Folder}/data: this is a symbolic link to {_around}, which is not followed: what belongs to a result is in its own folder. Put a file or folder in its place.",
-            FolderFile.Refusal(Folder, "data/secret.txt"));
+            $"{Folder}/data: this is a symbolic link to {_around}, which is not followed: what belongs to a result is in its own folder. "
+                + $"Put a file or folder in its place.",
+            FolderFile.Refusal(Folder, "data/secret.txt")
+        );
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Storage.Tests.Folders;
@@ -23,7 +22,10 @@ public sealed class RegularFileTests : IDisposable
         File.CreateSymbolicLink(PathOf("circle"), PathOf("circle"));
 
         Assert.Contains("this is a symbolic link that leads back to itself", Refusal("circle"), StringComparison.Ordinal);
-        Assert.Equal($"{PathOf("pipe")}: this is a pipe, which may never end; expected a regular file: write what it holds into one.", Refusal("pipe"));
+        Assert.Equal(
+            $"{PathOf("pipe")}: this is a pipe, which may never end; expected a regular file: write what it holds into one.",
+            Refusal("pipe")
+        );
         Assert.Contains("this is a pipe", Refusal("to-pipe"), StringComparison.Ordinal);
         Assert.Contains("this is a socket", Refusal("socket"), StringComparison.Ordinal);
         Assert.Contains("this is a device", Refusal("zero"), StringComparison.Ordinal);

@@ -30,7 +30,10 @@ public sealed class ResultReaderTests
             Assert.Equal(expected.Indicators, found.Indicators);
             Assert.Equal(expected.Events?.Select(one => one.Sentence), found.Events?.Select(one => one.Sentence));
             Assert.Equal(expected.Events?.SelectMany(one => one.Terms), found.Events?.SelectMany(one => one.Terms));
-            Assert.Equal(expected.Events?.Select(one => (one.Period, one.Round, one.Kind, one.Party, one.Accepted)), found.Events?.Select(one => (one.Period, one.Round, one.Kind, one.Party, one.Accepted)));
+            Assert.Equal(
+                expected.Events?.Select(one => (one.Period, one.Round, one.Kind, one.Party, one.Accepted)),
+                found.Events?.Select(one => (one.Period, one.Round, one.Kind, one.Party, one.Accepted))
+            );
         }
     }
 
@@ -39,7 +42,9 @@ public sealed class ResultReaderTests
     {
         var folder = Written(Run with { Lanes = [.. Run.Lanes.SkipLast(1)] });
 
-        var error = Assert.Throws<InvalidDataException>(() => new ResultReader(Run.Header, name => new MemoryStream(folder.Bytes(name))).Read());
+        var error = Assert.Throws<InvalidDataException>(() =>
+            new ResultReader(Run.Header, name => new MemoryStream(folder.Bytes(name))).Read()
+        );
 
         Assert.Equal("indicators.csv: expected 5 rows for 5 replicates, found 4.", error.Message);
     }
@@ -48,9 +53,14 @@ public sealed class ResultReaderTests
     public void Read_AnotherRunsParties_SaysWhichIsNotOfThisRun()
     {
         var folder = Written(Run);
-        var header = Run.Header with { Parties = [.. Run.Header.Parties.Select(party => party with { Code = party.Code == "JPN" ? "BRA" : party.Code })] };
+        var header = Run.Header with
+        {
+            Parties = [.. Run.Header.Parties.Select(party => party with { Code = party.Code == "JPN" ? "BRA" : party.Code })],
+        };
 
-        var error = Assert.Throws<InvalidDataException>(() => new ResultReader(header, name => new MemoryStream(folder.Bytes(name))).Read());
+        var error = Assert.Throws<InvalidDataException>(() =>
+            new ResultReader(header, name => new MemoryStream(folder.Bytes(name))).Read()
+        );
 
         Assert.Equal("periods.csv(4,4): 'JPN' is not a party of this run in column 'country'.", error.Message);
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Climate.Economy;
 using Simulation.Model.Worlds.Climate.Models;
 
@@ -39,16 +38,25 @@ internal static class CountryCalibration
 
         var members = context.Parties.SelectMany(party => party.Members).ToList();
         data.Baselines.AddNotes(
-            context.Notes, members, CountryColumns.Population, CountryColumns.OutputPerHead, CountryColumns.Co2, CountryColumns.RiceRegion);
+            context.Notes,
+            members,
+            CountryColumns.Population,
+            CountryColumns.OutputPerHead,
+            CountryColumns.Co2,
+            CountryColumns.RiceRegion
+        );
         var dice = DiceLevel.Of(parameters);
         var rest = data.Countries.Codes.Except(members).ToList();
         if (rest.Count == 0)
             return Build(context.Parties, data, dice, others: null);
 
         var share = rest.Sum(code => data.Baselines[code].Co2) / data.Countries.Codes.Sum(code => data.Baselines[code].Co2);
-        context.Notes.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{rest.Count} countries with {100 * share:0.#} % of the world's CO2 take no part; they emit as without any agreement."));
+        context.Notes.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rest.Count} countries with {100 * share:0.#} % of the world's CO2 take no part; they emit as without any agreement."
+            )
+        );
         return Build(context.Parties, data, dice, BaseEmissions(context.Parties, data, dice, new Party("Rest", "Rest of the world", rest)));
     }
 
@@ -67,7 +75,8 @@ internal static class CountryCalibration
     private static double[] BaseEmissions(IReadOnlyList<Party> parties, CountryData data, DiceLevel dice, Party rest)
     {
         var world = Build([.. parties, rest], data, dice, others: null);
-        var (state, result) = (world.CreateState(), new ClimatePeriod(world.Regions));
+        var state = world.CreateState();
+        var result = new ClimatePeriod(world.Regions);
         var emissions = new double[world.Periods];
         for (var period = 0; period < world.Periods; period++)
         {
@@ -81,7 +90,10 @@ internal static class CountryCalibration
     private static void Check(IReadOnlyList<Party> parties, CountryData data, ProblemList problems)
     {
         foreach (var party in parties.Where(party => party.Members.Count == 0))
-            problems.Add("countries", $"'{party.Code}' stands for no country of the data, and this world is made of real ones; choose them by groupBy or select.");
+            problems.Add(
+                "countries",
+                $"'{party.Code}' stands for no country of the data, and this world is made of real ones; choose them by groupBy or select."
+            );
 
         var regions = RegionPattern.OfRice2010.Keys;
         foreach (var unknown in data.Countries.Codes.Select(code => data.Baselines[code].RiceRegion).Distinct().Except(regions))

@@ -18,7 +18,9 @@ internal sealed class CountryEconomies
 
     public CountryEconomies(IReadOnlyList<Party> parties, CountryData data, DiceLevel dice)
     {
-        (_data, _dice, _scales) = (data, dice, CountryScales.Of(data, dice));
+        _data = data;
+        _dice = dice;
+        _scales = CountryScales.Of(data, dice);
         var world = dice.Model.Economy;
         Paths = new EconomyPaths(parties.Count, CalibrationYears.Periods) { CapitalShare = world.CapitalShare };
         Array.Fill(Paths.Depreciation, world.Depreciation[0]);
@@ -38,13 +40,21 @@ internal sealed class CountryEconomies
 
     private void Fill(int party, IReadOnlyList<string> members)
     {
-        var (people, output, capital, co2, backstop) = (0.0, 0.0, 0.0, 0.0, 0.0);
-        var (l, al, sigma, s) = (Path(), Path(), Path(), Path());
+        var people = 0.0;
+        var output = 0.0;
+        var capital = 0.0;
+        var co2 = 0.0;
+        var backstop = 0.0;
+        var l = Path();
+        var al = Path();
+        var sigma = Path();
+        var s = Path();
         foreach (var code in members)
         {
             var baseline = _data.Baselines[code];
             var pattern = RegionPattern.OfRice2010[baseline.RiceRegion];
-            var (own, emitted) = (_scales.Output * baseline.Output, baseline.Co2 / MtPerGt);
+            var own = _scales.Output * baseline.Output;
+            var emitted = baseline.Co2 / MtPerGt;
             people += baseline.Population / MillionPeople;
             output += own;
             capital += own * pattern.CapitalPerOutput;

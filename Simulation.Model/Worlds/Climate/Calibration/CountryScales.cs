@@ -18,7 +18,10 @@ internal sealed record CountryScales(double Output, double Damage, double Backst
     public static CountryScales Of(CountryData data, DiceLevel dice)
     {
         const double warming = DiceLevel.ReferenceWarming;
-        var (output, co2, damage, backstop) = (0.0, 0.0, 0.0, 0.0);
+        var output = 0.0;
+        var co2 = 0.0;
+        var damage = 0.0;
+        var backstop = 0.0;
         foreach (var code in data.Countries.Codes)
         {
             var baseline = data.Baselines[code];

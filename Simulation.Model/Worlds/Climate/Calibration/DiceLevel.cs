@@ -13,7 +13,13 @@ namespace Simulation.Model.Worlds.Climate.Calibration;
 /// <param name="LandUse">Land-use emissions in each period from 2025, GtCO2 a year.</param>
 /// <param name="DamageAtReference">Damage at <see cref="ReferenceWarming"/>, fraction of output.</param>
 internal sealed record DiceLevel(
-    ClimateModel Model, double Output, DiceClimate Climate, double[] Backstop, double[] LandUse, double DamageAtReference)
+    ClimateModel Model,
+    double Output,
+    DiceClimate Climate,
+    double[] Backstop,
+    double[] LandUse,
+    double DamageAtReference
+)
 {
     /// <summary>The warming at which the countries' damages together are those of DICE, degrees Celsius.</summary>
     public const double ReferenceWarming = 3;
@@ -23,7 +29,8 @@ internal sealed record DiceLevel(
     {
         var model = Dice2016.Build(p);
         var at = (CalibrationYears.First - model.Info.FirstYear) / model.Info.StepYears;
-        var (state, result) = (model.CreateState(), new ClimatePeriod(1));
+        var state = model.CreateState();
+        var result = new ClimatePeriod(1);
         for (var period = 0; period <= at; period++)
             model.Step(state, model.BaseControl(period), model.BaseSavings(period), 0, result);
 

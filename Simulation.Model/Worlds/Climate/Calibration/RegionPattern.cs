@@ -23,7 +23,8 @@ internal sealed record RegionPattern(
     double CapitalPerOutput,
     double Linear,
     double Quadratic,
-    double Backstop)
+    double Backstop
+)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, RegionPattern>> Shipped = new(() => Read(ParameterSet.Shipped("rice2010")));
 
@@ -34,11 +35,13 @@ internal sealed record RegionPattern(
     {
         var model = Rice2010.Build(p);
         var at = (CalibrationYears.First - model.Info.FirstYear) / model.Info.StepYears;
-        var (state, result) = (model.CreateState(), new ClimatePeriod(model.Regions));
+        var state = model.CreateState();
+        var result = new ClimatePeriod(model.Regions);
         for (var period = 0; period <= at; period++)
             model.Step(state, model.BaseControl(period), model.BaseSavings(period), 0, result);
 
-        var (economy, patterns) = (model.Economy, new Dictionary<string, RegionPattern>(StringComparer.Ordinal));
+        var economy = model.Economy;
+        var patterns = new Dictionary<string, RegionPattern>(StringComparer.Ordinal);
         for (var region = 0; region < model.Regions; region++)
         {
             patterns[p.Regions[region]] = new RegionPattern(
@@ -49,7 +52,8 @@ internal sealed record RegionPattern(
                 result.K[region] / result.YGROSS[region],
                 p.Row("a1")[region],
                 p.Row("a2")[region],
-                economy.Backstop[(at * model.Regions) + region]);
+                economy.Backstop[(at * model.Regions) + region]
+            );
 
             double[] Path(double[] path) =>
                 [.. Enumerable.Range(0, CalibrationYears.Periods).Select(period => Between(model, path, region, period, at))];

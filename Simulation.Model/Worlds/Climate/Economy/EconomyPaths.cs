@@ -10,12 +10,21 @@ public sealed class EconomyPaths
     public EconomyPaths(int regions, int periods)
     {
         double[] Path() => new double[regions * periods];
-        (Regions, Periods) = (regions, periods);
-        (Population, Productivity, Intensity, CostCoefficient, Backstop) = (Path(), Path(), Path(), Path(), Path());
-        (BaseControl, BaseSavings) = (Path(), Path());
+        Regions = regions;
+        Periods = periods;
+        Population = Path();
+        Productivity = Path();
+        Intensity = Path();
+        CostCoefficient = Path();
+        Backstop = Path();
+        BaseControl = Path();
+        BaseSavings = Path();
         LandUse = new double[periods];
         double[] Row() => new double[regions];
-        (CostExponent, InitialCapital, Depreciation, Elasticity) = (Row(), Row(), Row(), Row());
+        CostExponent = Row();
+        InitialCapital = Row();
+        Depreciation = Row();
+        Elasticity = Row();
     }
 
     /// <summary>How many regions there are.</summary>

@@ -5,10 +5,11 @@ namespace Simulation.Model.Worlds.Climate.Economy;
 /// </summary>
 internal static class Power
 {
-    public static double Of(double value, double exponent) => exponent switch
-    {
-        1 => value,
-        2 => value * value,
-        _ => Math.Exp(exponent * Math.Log(value)),
-    };
+    public static double Of(double value, double exponent) =>
+        exponent switch
+        {
+            1 => value,
+            2 => value * value,
+            _ => Math.Exp(exponent * Math.Log(value)),
+        };
 }

@@ -11,8 +11,8 @@ namespace Simulation.Model.Worlds.Climate.Economy;
 /// <param name="Elasticity">Each region's slrelasticity.</param>
 /// <param name="Linear">Each region's slrdamlinear, per metre.</param>
 /// <param name="Quadratic">Each region's slrdamquadratic, per metre squared.</param>
-public sealed record RiceDamage(
-    WarmingPolynomial Warming, double[] Multiplier, double[] Elasticity, double[] Linear, double[] Quadratic) : IDamage
+public sealed record RiceDamage(WarmingPolynomial Warming, double[] Multiplier, double[] Elasticity, double[] Linear, double[] Quadratic)
+    : IDamage
 {
     /// <inheritdoc/>
     public void Apply(ClimateState state, ClimatePeriod result)

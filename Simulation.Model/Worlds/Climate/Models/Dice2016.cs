@@ -41,7 +41,8 @@ public static class Dice2016
     /// <summary>The climate half, which other economies can be put on.</summary>
     public static DiceClimate Climate(ParameterSet p)
     {
-        var (b12, b23) = (p["b12"], p["b23"]);
+        var b12 = p["b12"];
+        var b23 = p["b23"];
         var b21 = b12 * p["mateq"] / p["mueq"];
         var b32 = b23 * p["mueq"] / p["mleq"];
         var forcing = new double[PeriodsOfRisingForcing + 1];
@@ -53,7 +54,8 @@ public static class Dice2016
             new TwoBoxTemperature(p["c1"], p["c3"], p["c4"], p["fco22x"], p["t2xco2"]),
             (p["mat0"], p["mu0"], p["ml0"], p["cca0"], p["tatm0"], p["tocean0"]),
             p["mateq"],
-            forcing);
+            forcing
+        );
     }
 
     private static EconomyPaths Economy(ParameterSet p, double[] population, double industrial, double? intensity)
@@ -63,15 +65,22 @@ public static class Dice2016
         population.CopyTo(economy.Population, 0);
         p.Path("params_time.csv", "MIU_base").CopyTo(economy.BaseControl, 0);
         p.Path("params_time.csv", "S_base").CopyTo(economy.BaseSavings, 0);
-        (economy.CostExponent[0], economy.InitialCapital[0]) = (p["expcost2"], p["k0"]);
-        (economy.Depreciation[0], economy.Elasticity[0]) = (p["dk"], p["elasmu"]);
+        economy.CostExponent[0] = p["expcost2"];
+        economy.InitialCapital[0] = p["k0"];
+        economy.Depreciation[0] = p["dk"];
+        economy.Elasticity[0] = p["elasmu"];
         var firstOutput = p["a0"] * Math.Pow(population[0] / 1000, 1 - p["gama"]) * Math.Pow(p["k0"], p["gama"]);
         var sigma = intensity ?? (industrial / (firstOutput * (1 - economy.BaseControl[0])));
-        var (al, ga, gsig) = (p["a0"], p["ga0"], p["gsigma1"]);
-        var (land, backstop) = (p["eland0"], p["pback"]);
+        var al = p["a0"];
+        var ga = p["ga0"];
+        var gsig = p["gsigma1"];
+        var land = p["eland0"];
+        var backstop = p["pback"];
         for (var period = 0; period < periods; period++)
         {
-            (economy.Productivity[period], economy.Intensity[period], economy.LandUse[period]) = (al, sigma, land);
+            economy.Productivity[period] = al;
+            economy.Intensity[period] = sigma;
+            economy.LandUse[period] = land;
             economy.Backstop[period] = backstop;
             economy.CostCoefficient[period] = backstop * sigma / (1000 * p["expcost2"]);
             al /= 1 - ga;

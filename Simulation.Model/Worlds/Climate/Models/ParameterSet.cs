@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Worlds.Climate.Models;
 
@@ -23,11 +22,18 @@ public sealed class ParameterSet
     private readonly Dictionary<string, CsvTable> _tables;
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
 
-    private ParameterSet() => (_scalars, _regional, _tables) = (new(StringComparer.Ordinal), [], new(StringComparer.Ordinal));
+    private ParameterSet()
+    {
+        _scalars = new(StringComparer.Ordinal);
+        _regional = [];
+        _tables = new(StringComparer.Ordinal);
+    }
 
     private ParameterSet(ParameterSet other)
     {
-        (_scalars, _regional, _tables) = (new(other._scalars, StringComparer.Ordinal), new(other._regional), other._tables);
+        _scalars = new(other._scalars, StringComparer.Ordinal);
+        _regional = new(other._regional);
+        _tables = other._tables;
         Regions = other.Regions;
     }
 
@@ -165,12 +171,14 @@ public sealed class ParameterSet
         if (!table.Has(RegionColumn))
             return;
 
-        var (expected, found) = (Regions[row % Regions.Count], table.Text(row, RegionColumn));
+        var expected = Regions[row % Regions.Count];
+        var found = table.Text(row, RegionColumn);
         if (found != expected)
             throw Wrong(table, row, RegionColumn, $"expected the region '{expected}', as in {RegionFile}; found '{found}'.");
     }
 
-    private static double Number(CsvTable table, int row, string column) => table.Number(row, column)
+    private static double Number(CsvTable table, int row, string column) =>
+        table.Number(row, column)
         ?? throw Wrong(table, row, column, $"expected a number in the column '{column}'; found '{table.Text(row, column)}'.");
 
     private static FormatException Wrong(CsvTable table, int row, string column, string message) =>

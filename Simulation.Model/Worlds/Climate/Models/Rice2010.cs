@@ -46,33 +46,40 @@ public static class Rice2010
         return economy;
     }
 
-    private static RiceClimate Climate(ParameterSet p) => new(
-        new ThreeBoxCarbon(p["b11"], p["b12"], p["b21"], p["b22"], p["b23"], p["b32"], p["b33"], StepYears),
-        new TwoBoxTemperature(p["c1"], p["c3"], p["c4"], p["fco22x"], p["t2xco2"]),
-        new RiceSeaLevel
-        {
-            Therm0 = p["therm0"],
-            Thermadj = p["thermadj"],
-            Thermeq = p["thermeq"],
-            Gsictotal = p["gsictotal"],
-            Gsicmelt = p["gsicmelt"],
-            Gsicexp = p["gsicexp"],
-            Gis0 = p["gis0"],
-            Gismelt0 = p["gismelt0"],
-            Gismeltabove = p["gismeltabove"],
-            Gismineq = p["gismineq"],
-            Gisexp = p["gisexp"],
-            Aismelt0 = p["aismelt0"],
-            Aismeltlow = p["aismeltlow"],
-            Aismeltup = p["aismeltup"],
-            Aisratio = p["aisratio"],
-            Aisinflection = p["aisinflection"],
-            Aisintercept = p["aisintercept"],
-        },
-        (p["mat0"], p["mat1"], p["mu0"], p["ml0"], p["tatm0"], p["tatm1"], p["tocean0"]),
-        p.Path("params_global_time.csv", "forcoth"));
+    private static RiceClimate Climate(ParameterSet p) =>
+        new(
+            new ThreeBoxCarbon(p["b11"], p["b12"], p["b21"], p["b22"], p["b23"], p["b32"], p["b33"], StepYears),
+            new TwoBoxTemperature(p["c1"], p["c3"], p["c4"], p["fco22x"], p["t2xco2"]),
+            new RiceSeaLevel
+            {
+                Therm0 = p["therm0"],
+                Thermadj = p["thermadj"],
+                Thermeq = p["thermeq"],
+                Gsictotal = p["gsictotal"],
+                Gsicmelt = p["gsicmelt"],
+                Gsicexp = p["gsicexp"],
+                Gis0 = p["gis0"],
+                Gismelt0 = p["gismelt0"],
+                Gismeltabove = p["gismeltabove"],
+                Gismineq = p["gismineq"],
+                Gisexp = p["gisexp"],
+                Aismelt0 = p["aismelt0"],
+                Aismeltlow = p["aismeltlow"],
+                Aismeltup = p["aismeltup"],
+                Aisratio = p["aisratio"],
+                Aisinflection = p["aisinflection"],
+                Aisintercept = p["aisintercept"],
+            },
+            (p["mat0"], p["mat1"], p["mu0"], p["ml0"], p["tatm0"], p["tatm1"], p["tocean0"]),
+            p.Path("params_global_time.csv", "forcoth")
+        );
 
-    private static RiceDamage Damage(ParameterSet p) => new(
-        new WarmingPolynomial(p.Row("a1"), p.Row("a2"), p.Row("a3")),
-        p.Row("slrmultiplier"), p.Row("slrelasticity"), p.Row("slrdamlinear"), p.Row("slrdamquadratic"));
+    private static RiceDamage Damage(ParameterSet p) =>
+        new(
+            new WarmingPolynomial(p.Row("a1"), p.Row("a2"), p.Row("a3")),
+            p.Row("slrmultiplier"),
+            p.Row("slrelasticity"),
+            p.Row("slrdamlinear"),
+            p.Row("slrdamquadratic")
+        );
 }

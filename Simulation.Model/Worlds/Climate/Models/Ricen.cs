@@ -12,7 +12,15 @@ public static class Ricen
     public static ClimateModel Build(ParameterSet p)
     {
         var info = new ClimateModelInfo(
-            "ricen", p.Regions, (int)p["xt_0"], (int)p["xDelta"], "GtCO2", 1 / Dice2016.CarbonDioxidePerCarbon, p["xrho"], false)
+            "ricen",
+            p.Regions,
+            (int)p["xt_0"],
+            (int)p["xDelta"],
+            "GtCO2",
+            1 / Dice2016.CarbonDioxidePerCarbon,
+            p["xrho"],
+            false
+        )
         {
             PriceYear = 2010,
         };
@@ -22,19 +30,28 @@ public static class Ricen
 
     private static EconomyPaths Economy(ParameterSet p)
     {
-        var (regions, periods, step) = (p.Regions.Count, (int)p["xN"], p["xDelta"]);
+        var regions = p.Regions.Count;
+        var periods = (int)p["xN"];
+        var step = p["xDelta"];
         var economy = new EconomyPaths(regions, periods) { CapitalShare = p["xgamma"] };
         for (var region = 0; region < regions; region++)
         {
-            (economy.CostExponent[region], economy.InitialCapital[region]) = (p["xtheta_2"], Own("xK_0"));
-            (economy.Depreciation[region], economy.Elasticity[region]) = (p["xdelta_K"], p["xalpha"]);
-            var (l, a, sigma) = (Own("xL_0"), Own("xA_0"), Own("xsigma_0"));
+            economy.CostExponent[region] = p["xtheta_2"];
+            economy.InitialCapital[region] = Own("xK_0");
+            economy.Depreciation[region] = p["xdelta_K"];
+            economy.Elasticity[region] = p["xalpha"];
+            var l = Own("xL_0");
+            var a = Own("xA_0");
+            var sigma = Own("xsigma_0");
             for (var period = 0; period < periods; period++)
             {
                 var index = (period * regions) + region;
                 var backstop = p["xp_b"] * Math.Pow(1 - p["xdelta_pb"], period);
-                (economy.Population[index], economy.Productivity[index], economy.Intensity[index]) = (l, a, sigma);
-                (economy.Backstop[index], economy.BaseSavings[index]) = (backstop, BaseSavings);
+                economy.Population[index] = l;
+                economy.Productivity[index] = a;
+                economy.Intensity[index] = sigma;
+                economy.Backstop[index] = backstop;
+                economy.BaseSavings[index] = BaseSavings;
                 economy.CostCoefficient[index] = backstop / (1000 * p["xtheta_2"]) * sigma;
                 l *= Math.Pow((1 + Own("xL_a")) / (1 + l), Own("xl_g"));
                 a *= Math.Exp(LongRunGrowth) + (Own("xg_A") * Math.Exp(-Own("xdelta_A") * step * period));
@@ -64,14 +81,22 @@ public static class Ricen
 
         return new RicenClimate(
             new ThreeBoxCarbon(
-                p["xPhi_M[0][0]"], p["xPhi_M[1][0]"], p["xPhi_M[0][1]"], p["xPhi_M[1][1]"], p["xPhi_M[2][1]"], p["xPhi_M[1][2]"],
-                p["xPhi_M[2][2]"], p["xB_M[0]"]),
+                p["xPhi_M[0][0]"],
+                p["xPhi_M[1][0]"],
+                p["xPhi_M[0][1]"],
+                p["xPhi_M[1][1]"],
+                p["xPhi_M[2][1]"],
+                p["xPhi_M[1][2]"],
+                p["xPhi_M[2][2]"],
+                p["xB_M[0]"]
+            ),
             [p["xPhi_T[0][0]"], p["xPhi_T[0][1]"], p["xPhi_T[1][0]"], p["xPhi_T[1][1]"]],
             p["xB_T[0]"],
             p["xB_T[0]"] * p["xF_2x"] / p["xT_2x"],
             p["xF_2x"],
             p["xM_AT_1750"],
             forcing,
-            (p["xM_AT_0"], p["xM_UP_0"], p["xM_LO_0"], p["xT_AT_0"], p["xT_LO_0"]));
+            (p["xM_AT_0"], p["xM_UP_0"], p["xM_LO_0"], p["xT_AT_0"], p["xT_LO_0"])
+        );
     }
 }

@@ -23,18 +23,23 @@ public sealed record ThreeLayerEnergyBalance(double[] TimeScales, double[] Respo
     /// <param name="quadrupling">Forcing of quadrupled CO2, W/m2.</param>
     public static ThreeLayerEnergyBalance Of(double[] capacity, double[] exchange, double efficacy, double quadrupling)
     {
-        var (k1, k2, k3) = (exchange[0], exchange[1], exchange[2]);
-        var matrix = Matrix<double>.Build.DenseOfArray(new[,]
-        {
-            { -(k1 + k2) / capacity[0], k2 / capacity[0], 0 },
-            { k2 / capacity[1], -(k2 + (efficacy * k3)) / capacity[1], efficacy * k3 / capacity[1] },
-            { 0, k3 / capacity[2], -k3 / capacity[2] },
-        });
+        var k1 = exchange[0];
+        var k2 = exchange[1];
+        var k3 = exchange[2];
+        var matrix = Matrix<double>.Build.DenseOfArray(
+            new[,]
+            {
+                { -(k1 + k2) / capacity[0], k2 / capacity[0], 0 },
+                { k2 / capacity[1], -(k2 + (efficacy * k3)) / capacity[1], efficacy * k3 / capacity[1] },
+                { 0, k3 / capacity[2], -k3 / capacity[2] },
+            }
+        );
         var decomposition = matrix.Evd();
         var vectors = decomposition.EigenVectors;
         var forcing = Vector<double>.Build.DenseOfArray([1 / capacity[0], 0, 0]);
         var loading = vectors.Solve(forcing);
-        var modes = Enumerable.Range(0, Layers)
+        var modes = Enumerable
+            .Range(0, Layers)
             .Select(mode => (Tau: -1 / decomposition.EigenValues[mode].Real, Response: vectors[0, mode] * loading[mode]))
             .Select(mode => (mode.Tau, Response: mode.Response * mode.Tau))
             .OrderBy(mode => mode.Tau)
@@ -44,6 +49,7 @@ public sealed record ThreeLayerEnergyBalance(double[] TimeScales, double[] Respo
             [.. modes.Select(mode => mode.Tau)],
             [.. modes.Select(mode => mode.Response)],
             doubling * modes.Sum(mode => mode.Response),
-            doubling * modes.Sum(mode => mode.Response * (1 - (mode.Tau / DoublingTime * (1 - Math.Exp(-DoublingTime / mode.Tau))))));
+            doubling * modes.Sum(mode => mode.Response * (1 - (mode.Tau / DoublingTime * (1 - Math.Exp(-DoublingTime / mode.Tau)))))
+        );
     }
 }

@@ -6,7 +6,8 @@ public static class ClimateRun
     /// <summary>Plays all periods.</summary>
     public static IReadOnlyList<ClimatePeriod> Play(ClimateModel model, ControlPaths paths)
     {
-        var (state, n) = (model.CreateState(), model.Regions);
+        var state = model.CreateState();
+        var n = model.Regions;
         var periods = new ClimatePeriod[model.Periods];
         for (var period = 0; period < periods.Length; period++)
         {

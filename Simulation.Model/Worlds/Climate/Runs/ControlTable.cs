@@ -1,8 +1,6 @@
 using System.Globalization;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
-using Simulation.Model.Time;
 
 namespace Simulation.Model.Worlds.Climate.Runs;
 
@@ -46,14 +44,17 @@ public static class ControlTable
     {
         private const int LastYear = 9999;
 
-        private readonly Dictionary<string, int> _regions =
-            Enumerable.Range(0, model.Regions).ToDictionary(region => model.Info.RegionNames[region], StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _regions = Enumerable
+            .Range(0, model.Regions)
+            .ToDictionary(region => model.Info.RegionNames[region], StringComparer.Ordinal);
 
         private readonly Dictionary<(double[] Path, int Index), int> _rows = [];
 
         public void Take(int row)
         {
-            var (period, region, path) = (Period(row), Region(row), Path(row));
+            var period = Period(row);
+            var region = Region(row);
+            var path = Path(row);
             var value = path is null ? null : Value(row, period, region);
             if (period is null || region is null || path is null || value is null)
                 return;
@@ -67,10 +68,12 @@ public static class ControlTable
 
         private string Repeated(int row, int first, int year)
         {
-            var (variable, other) = (table.Text(row, "variable"), table.Text(first, "variable"));
+            var variable = table.Text(row, "variable");
+            var other = table.Text(first, "variable");
             return variable == other
                 ? $"{variable} of {table.Text(row, "region")} in {year} stands here again."
-                : $"{table.Text(row, "region")} has a {variable} and, in line {table.At(first, "variable", "").Line}, a {other} in {year}; the one follows from the other, so leave one out.";
+                : $"{table.Text(row, "region")} has a {variable} and, in line {table.At(first, "variable", "").Line}, a {other} in {year}; "
+                    + $"the one follows from the other, so leave one out.";
         }
 
         private bool IsPrice(int row) => table.Text(row, "variable") == Price;
@@ -121,17 +124,22 @@ public static class ControlTable
 
             var found = table.Text(row, "value") is { Length: > 0 } text ? $"'{text}'" : "nothing";
             var unit = IsPrice(row) ? $" US$ per t{model.Info.EmissionUnit[2..]}, the price of the highest control rate" : "";
-            Report(row, "value", string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {highest:0.####}{unit}; found {found}."));
+            Report(
+                row,
+                "value",
+                string.Create(CultureInfo.InvariantCulture, $"expected a number from 0 to {highest:0.####}{unit}; found {found}.")
+            );
             return null;
         }
 
         // Of an unknown year or region, which is told by itself, any price will do.
-        private double Highest(int row, int? period, int? region) => table.Text(row, "variable") switch
-        {
-            Control => model.Info.HighestControl,
-            Price => period is { } at && region is { } who ? CarbonPrice.Highest(model, at, who) : double.MaxValue,
-            _ => 1,
-        };
+        private double Highest(int row, int? period, int? region) =>
+            table.Text(row, "variable") switch
+            {
+                Control => model.Info.HighestControl,
+                Price => period is { } at && region is { } who ? CarbonPrice.Highest(model, at, who) : double.MaxValue,
+                _ => 1,
+            };
 
         private void Report(int row, string column, string message) => problems.Add(table.At(row, column, message));
     }

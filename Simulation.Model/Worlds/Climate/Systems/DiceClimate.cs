@@ -11,13 +11,18 @@ public sealed record DiceClimate(
     TwoBoxTemperature Temperature,
     (double Mat, double Mu, double Ml, double Cca, double Tatm, double Tocean) Initial,
     double Equilibrium,
-    double[] OtherForcing) : IClimateSystem
+    double[] OtherForcing
+) : IClimateSystem
 {
     /// <inheritdoc/>
     public void Start(ClimateState state)
     {
-        (state.Atmosphere, state.Upper, state.Lower, state.Cumulative) = (Initial.Mat, Initial.Mu, Initial.Ml, Initial.Cca);
-        (state.Surface, state.Ocean) = (Initial.Tatm, Initial.Tocean);
+        state.Atmosphere = Initial.Mat;
+        state.Upper = Initial.Mu;
+        state.Lower = Initial.Ml;
+        state.Cumulative = Initial.Cca;
+        state.Surface = Initial.Tatm;
+        state.Ocean = Initial.Tocean;
     }
 
     /// <inheritdoc/>
@@ -34,5 +39,8 @@ public sealed record DiceClimate(
 
     /// <inheritdoc/>
     public IClimateSystem WithSensitivity(double factor) =>
-        this with { Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity } };
+        this with
+        {
+            Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity },
+        };
 }

@@ -14,7 +14,8 @@ public sealed record RiceClimate(
     TwoBoxTemperature Temperature,
     RiceSeaLevel Ice,
     (double Mat0, double Mat1, double Mu, double Ml, double Tatm0, double Tatm1, double Tocean) Initial,
-    double[] OtherForcing) : IClimateSystem
+    double[] OtherForcing
+) : IClimateSystem
 {
     private const double PreIndustrial = 596.4;
 
@@ -27,8 +28,11 @@ public sealed record RiceClimate(
     /// <inheritdoc/>
     public void Start(ClimateState state)
     {
-        (state.Atmosphere, state.Upper, state.Lower) = (Initial.Mat0, Initial.Mu, Initial.Ml);
-        (state.Surface, state.Ocean) = (Initial.Tatm0, Initial.Tocean);
+        state.Atmosphere = Initial.Mat0;
+        state.Upper = Initial.Mu;
+        state.Lower = Initial.Ml;
+        state.Surface = Initial.Tatm0;
+        state.Ocean = Initial.Tocean;
     }
 
     /// <inheritdoc/>
@@ -55,5 +59,8 @@ public sealed record RiceClimate(
 
     /// <inheritdoc/>
     public IClimateSystem WithSensitivity(double factor) =>
-        this with { Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity } };
+        this with
+        {
+            Temperature = Temperature with { Sensitivity = factor * Temperature.Sensitivity },
+        };
 }

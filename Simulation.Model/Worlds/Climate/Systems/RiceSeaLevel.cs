@@ -72,21 +72,28 @@ public sealed record RiceSeaLevel
         var thermal = period == 0 ? Therm0 : before.Thermal;
         thermal += Thermadj * ((Thermeq * temperature) - thermal);
 
-        var glacierMelt = period == 0
-            ? FirstGlacierMelt
-            : 10 * Gsicmelt * Power((Gsictotal - before.Glaciers) / Gsictotal, Gsicexp) * temperature;
+        var glacierMelt =
+            period == 0 ? FirstGlacierMelt : 10 * Gsicmelt * Power((Gsictotal - before.Glaciers) / Gsictotal, Gsicexp) * temperature;
 
         var remaining = period < 3 ? 1 : 1 - Power(before.Greenland / Gis0, Gisexp);
         var greenlandMelt = period < 2 ? Gismelt0 : ((Gismeltabove * (temperature - Gismineq)) + Gismelt0) * remaining;
 
         var constant = period < PeriodsWithIntercept ? Aisintercept : Aismelt0;
         var atThreshold = IsContinuous ? Aismeltlow * AntarcticThreshold * Aisratio : Aisinflection * Aismeltlow;
-        var antarcticMelt = constant + (temperature < AntarcticThreshold
-            ? Aismeltlow * temperature * Aisratio
-            : atThreshold + (Aismeltup * (temperature - AntarcticThreshold)));
+        var antarcticMelt =
+            constant
+            + (
+                temperature < AntarcticThreshold
+                    ? Aismeltlow * temperature * Aisratio
+                    : atThreshold + (Aismeltup * (temperature - AntarcticThreshold))
+            );
 
         return new SeaLevel(
-            thermal, before.Glaciers + glacierMelt, before.Greenland + (greenlandMelt / 100), before.Antarctica + (antarcticMelt / 100));
+            thermal,
+            before.Glaciers + glacierMelt,
+            before.Greenland + (greenlandMelt / 100),
+            before.Antarctica + (antarcticMelt / 100)
+        );
     }
 
     private static double Power(double value, double exponent) => exponent == 1 ? value : Math.Pow(value, exponent);

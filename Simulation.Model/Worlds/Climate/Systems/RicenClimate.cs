@@ -20,13 +20,17 @@ public sealed record RicenClimate(
     double ForcingPerDoubling,
     double PreIndustrial,
     double[] OtherForcing,
-    (double Mat, double Mu, double Ml, double Tatm, double Tocean) Initial) : IClimateSystem
+    (double Mat, double Mu, double Ml, double Tatm, double Tocean) Initial
+) : IClimateSystem
 {
     /// <inheritdoc/>
     public void Start(ClimateState state)
     {
-        (state.Atmosphere, state.Upper, state.Lower) = (Initial.Mat, Initial.Mu, Initial.Ml);
-        (state.Surface, state.Ocean) = (Initial.Tatm, Initial.Tocean);
+        state.Atmosphere = Initial.Mat;
+        state.Upper = Initial.Mu;
+        state.Lower = Initial.Ml;
+        state.Surface = Initial.Tatm;
+        state.Ocean = Initial.Tocean;
     }
 
     /// <inheritdoc/>
@@ -39,17 +43,19 @@ public sealed record RicenClimate(
     /// <inheritdoc/>
     public void Conclude(ClimateState state, double emissions)
     {
-        var (surface, ocean) = (state.Surface, state.Ocean);
+        var surface = state.Surface;
+        var ocean = state.Ocean;
         state.Surface = (HeatMatrix[0] * surface) + (HeatMatrix[1] * ocean) + (HeatGain * state.Forcing);
         state.Ocean = (HeatMatrix[2] * surface) + (HeatMatrix[3] * ocean);
         Carbon.Advance(state, emissions);
     }
 
     /// <inheritdoc/>
-    public IClimateSystem WithSensitivity(double factor) => this with
-    {
-        // The surface keeps 1 - B_T (F_2x/sensitivity) - B_T c3 of its warmth; only the feedback term changes.
-        HeatMatrix = [HeatMatrix[0] + (Feedback * (1 - (1 / factor))), HeatMatrix[1], HeatMatrix[2], HeatMatrix[3]],
-        Feedback = Feedback / factor,
-    };
+    public IClimateSystem WithSensitivity(double factor) =>
+        this with
+        {
+            // The surface keeps 1 - B_T (F_2x/sensitivity) - B_T c3 of its warmth; only the feedback term changes.
+            HeatMatrix = [HeatMatrix[0] + (Feedback * (1 - (1 / factor))), HeatMatrix[1], HeatMatrix[2], HeatMatrix[3]],
+            Feedback = Feedback / factor,
+        };
 }

@@ -12,7 +12,9 @@ public readonly record struct ThreeBoxCarbon(double B11, double B12, double B21,
     /// <summary>Moves all boxes on.</summary>
     public void Advance(ClimateState state, double emissions)
     {
-        var (atmosphere, upper, lower) = (state.Atmosphere, state.Upper, state.Lower);
+        var atmosphere = state.Atmosphere;
+        var upper = state.Upper;
+        var lower = state.Lower;
         state.Atmosphere = NextAtmosphere(state, emissions);
         state.Upper = (B12 * atmosphere) + (B22 * upper) + (B32 * lower);
         state.Lower = (B33 * lower) + (B23 * upper);

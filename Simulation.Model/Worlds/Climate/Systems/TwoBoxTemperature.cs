@@ -17,7 +17,8 @@ public readonly record struct TwoBoxTemperature(double C1, double C3, double C4,
     /// <summary>Moves both boxes on under the new period's forcing.</summary>
     public void Advance(ClimateState state, double forcing)
     {
-        var (surface, ocean) = (state.Surface, state.Ocean);
+        var surface = state.Surface;
+        var ocean = state.Ocean;
         state.Surface = surface + (C1 * (forcing - (ForcingPerDoubling / Sensitivity * surface) - (C3 * (surface - ocean))));
         state.Ocean = ocean + (C4 * (surface - ocean));
     }

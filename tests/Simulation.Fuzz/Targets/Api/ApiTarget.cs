@@ -7,7 +7,8 @@ using Simulation.Model.Classroom;
 namespace Simulation.Fuzz.Targets.Api;
 
 /// <summary>
-/// What programs send to a class: JSON as the host reads it, put to a class. Each line is a request, <c>who route body</c>: who is <c>lead</c>, a person's number or <c>-</c>; a first line <c>@ n</c> says how many phases are over.
+/// What programs send to a class: JSON as the host reads it, put to a class. Each line is a request, <c>who route body</c>: who is
+/// <c>lead</c>, a person's number or <c>-</c>; a first line <c>@ n</c> says how many phases are over.
 /// </summary>
 internal sealed class ApiTarget : ITarget
 {
@@ -26,16 +27,94 @@ internal sealed class ApiTarget : ITarget
 
     public IReadOnlyList<string> Signs { get; } =
     [
-        "{", "}", "[", "]", ":", ",", "\"\"", "null", "true", "false", "\"NaN\"", "\"Infinity\"", "\"-Infinity\"", "\"\\ud800\"", "\"\\u0000\"", "\"\\u202e\"", "\"kind\": \"joined\"", "\"$type\": \"x\"", "//", "/**/", "'", "lead ", "- ", "1 ",
-        "2 ", "3 ", "99 ", "people ", "decisions ", "what-if ", "messages ", "predictions ", "facilitation ", "fork ", "code ", "secret ", "classes ", "check ", "\"C01\"", "\"C02\"", "\"name\"", "\"seat\"", "\"pledge\"", "\"proposal\"",
-        "\"ambition\"", "\"sharing\"", "\"accepts\"", "\"joins\"", "\"ratifies\"", "\"delivers\"", "\"because\"", "\"text\"", "\"to\"", "\"value\"", "\"action\"", "\"next\"", "\"undo\"", "\"pause\"", "\"resume\"", "\"extend\"", "\"bot\"",
-        "\"move\"", "\"remove\"", "\"inject\"", "\"step\"", "\"seconds\"", "\"person\"", "\"shock\"", "\"kind\"", "\"withdrawal\"", "\"tension\"", "\"exchange\"", "\"country\"", "\"between\"", "\"duration\"", "@ 3\n", "@ 4\n", "@ 6\n",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"\"",
+        "null",
+        "true",
+        "false",
+        "\"NaN\"",
+        "\"Infinity\"",
+        "\"-Infinity\"",
+        "\"\\ud800\"",
+        "\"\\u0000\"",
+        "\"\\u202e\"",
+        "\"kind\": \"joined\"",
+        "\"$type\": \"x\"",
+        "//",
+        "/**/",
+        "'",
+        "lead ",
+        "- ",
+        "1 ",
+        "2 ",
+        "3 ",
+        "99 ",
+        "people ",
+        "decisions ",
+        "what-if ",
+        "messages ",
+        "predictions ",
+        "facilitation ",
+        "fork ",
+        "code ",
+        "secret ",
+        "classes ",
+        "check ",
+        "\"C01\"",
+        "\"C02\"",
+        "\"name\"",
+        "\"seat\"",
+        "\"pledge\"",
+        "\"proposal\"",
+        "\"ambition\"",
+        "\"sharing\"",
+        "\"accepts\"",
+        "\"joins\"",
+        "\"ratifies\"",
+        "\"delivers\"",
+        "\"because\"",
+        "\"text\"",
+        "\"to\"",
+        "\"value\"",
+        "\"action\"",
+        "\"next\"",
+        "\"undo\"",
+        "\"pause\"",
+        "\"resume\"",
+        "\"extend\"",
+        "\"bot\"",
+        "\"move\"",
+        "\"remove\"",
+        "\"inject\"",
+        "\"step\"",
+        "\"seconds\"",
+        "\"person\"",
+        "\"shock\"",
+        "\"kind\"",
+        "\"withdrawal\"",
+        "\"tension\"",
+        "\"exchange\"",
+        "\"country\"",
+        "\"between\"",
+        "\"duration\"",
+        "@ 3\n",
+        "@ 4\n",
+        "@ 6\n",
     ];
 
     public Verdict Try(string input)
     {
         var lines = input.Split('\n', StringSplitOptions.RemoveEmptyEntries).Take(MostRequests).ToList();
-        var phases = lines is [['@', ' ', .. var number], ..] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? Math.Min(stated, MostPhases) : 0;
+        var phases =
+            lines is [['@', ' ', .. var number], ..]
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var stated)
+                ? Math.Min(stated, MostPhases)
+                : 0;
         var prepared = _classes[phases] ??= new PreparedClass(phases);
         var taken = new List<ClassInput>();
         try
@@ -54,7 +133,10 @@ internal sealed class ApiTarget : ITarget
                 prepared.Replayed(taken);
 
             if (prepared.Room.LacksOutlook && Sample.OneIn(Foreseen, input))
-                prepared.Room.Expect(prepared.Room.Prospect, WhatIf.Of(WhatIf.Suppose(prepared.Room, null, null), prepared.Room.Terms.Seed, null, 1, CancellationToken.None));
+                prepared.Room.Expect(
+                    prepared.Room.Prospect,
+                    WhatIf.Of(WhatIf.Suppose(prepared.Room, null, null), prepared.Room.Terms.Seed, null, 1, CancellationToken.None)
+                );
 
             return new Verdict(true, FaultOfViews(prepared.Room));
         }

@@ -4,7 +4,10 @@ using Simulation.Host.Classroom;
 
 namespace Simulation.Fuzz.Targets.Api;
 
-/// <summary>Writes numbers as the host does, but infinite ones so that they are told from what somebody says or calls themselves: a person may well be called "Infinity".</summary>
+/// <summary>
+/// Writes numbers as the host does, but infinite ones so that they are told from what somebody says or calls themselves: a person may well
+/// be called "Infinity".
+/// </summary>
 internal sealed class MarkedNumbers : JsonConverter<double>
 {
     /// <summary>What is written for an infinite number.</summary>
@@ -13,7 +16,8 @@ internal sealed class MarkedNumbers : JsonConverter<double>
     /// <summary>How to write a view of a class.</summary>
     public static JsonSerializerOptions Options { get; } = new(ClassJson.Options) { Converters = { new MarkedNumbers() } };
 
-    public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Views are only written.");
+    public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Views are only written.");
 
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
     {

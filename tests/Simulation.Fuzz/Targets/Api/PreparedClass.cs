@@ -17,7 +17,12 @@ internal sealed class PreparedClass
     public PreparedClass(int phases)
     {
         var seats = ClassTerms.Seats(_setup);
-        _before = [new PersonJoined(Begin, "Ana", seats[0], "a"), new PersonJoined(Begin, "Bo", seats[1], "b"), new PersonJoined(Begin, "Cy", null, "c")];
+        _before =
+        [
+            new PersonJoined(Begin, "Ana", seats[0], "a"),
+            new PersonJoined(Begin, "Bo", seats[1], "b"),
+            new PersonJoined(Begin, "Cy", null, "c"),
+        ];
         Room = Replayed([]);
         while (Room.Step < phases && Room.Phase != ClassPhase.Debrief)
         {

@@ -28,7 +28,9 @@ internal sealed class Requests(ClassSession room)
         Fault = null;
         try
         {
-            return ToInput(who, route, body, PreparedClass.Begin.AddSeconds(seconds)) is { } input && room.Take(input) is null ? input : null;
+            return ToInput(who, route, body, PreparedClass.Begin.AddSeconds(seconds)) is { } input && room.Take(input) is null
+                ? input
+                : null;
         }
         catch (JsonException)
         {
@@ -39,7 +41,11 @@ internal sealed class Requests(ClassSession room)
 
     private ClassInput? ToInput(string who, string route, byte[] body, DateTimeOffset now)
     {
-        var person = int.TryParse(who, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && room.People.Any(one => one.Number == number) ? number : 0;
+        var person =
+            int.TryParse(who, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && room.People.Any(one => one.Number == number)
+                ? number
+                : 0;
         switch (route)
         {
             case "people" when Read<NewPerson>(body) is { } joining:
@@ -55,7 +61,9 @@ internal sealed class Requests(ClassSession room)
             case "what-if" when Read<NewDecision>(body) is { } supposed:
                 WhatIf(room.People.FirstOrDefault(one => one.Number == person)?.Seat, supposed.ToDecision(), body);
                 return null;
-            case "fork" when room.Phase == ClassPhase.Debrief && int.TryParse(body, NumberStyles.Integer, CultureInfo.InvariantCulture, out var period):
+            case "fork"
+                when room.Phase == ClassPhase.Debrief
+                    && int.TryParse(body, NumberStyles.Integer, CultureInfo.InvariantCulture, out var period):
                 ClassViews.HeadlineOf(room, room.Fork(period, 1));
                 return null;
             case "code":

@@ -10,8 +10,13 @@ public sealed class BargainingSolutionsTests
     private static readonly double[] Share = [.. Enumerable.Range(0, 101).Select(coins => coins / 100.0)];
     private static readonly double[] Rest = [.. Share.Select(share => 1 - share)];
 
-    private static readonly Gen<Preferences[]> Parties = Gen.Select(Gen.Int[2, 4], Gen.Int[2, 40]).SelectMany((parties, outcomes) =>
-        Gen.Select(Gen.Int[0, 50].Select(level => level / 50.0).Array[outcomes], Gen.Double[0, 0.5]).Select((utilities, reservation) => new Preferences(utilities, reservation)).Array[parties]);
+    private static readonly Gen<Preferences[]> Parties = Gen.Select(Gen.Int[2, 4], Gen.Int[2, 40])
+        .SelectMany(
+            (parties, outcomes) =>
+                Gen.Select(Gen.Int[0, 50].Select(level => level / 50.0).Array[outcomes], Gen.Double[0, 0.5])
+                    .Select((utilities, reservation) => new Preferences(utilities, reservation))
+                    .Array[parties]
+        );
 
     [Fact]
     public void Nash_OfADividedCoinWithAnOutsideOption_SplitsTheDifference()
@@ -33,31 +38,53 @@ public sealed class BargainingSolutionsTests
     }
 
     [Fact]
-    public void Nash_OfAnotherUnit_StaysWhereItIs() => Parties.Sample(parties =>
-    {
-        Preferences[] doubled = [.. parties.Select(party => new Preferences([.. party.Utilities.Select(utility => 2 * utility)], 2 * party.Reservation))];
+    public void Nash_OfAnotherUnit_StaysWhereItIs() =>
+        Parties.Sample(parties =>
+        {
+            Preferences[] doubled =
+            [
+                .. parties.Select(party => new Preferences([.. party.Utilities.Select(utility => 2 * utility)], 2 * party.Reservation)),
+            ];
 
-        Assert.Equal(BargainingSolutions.Of(parties).Nash?.Outcome, BargainingSolutions.Of(doubled).Nash?.Outcome);
-        Assert.Equal(BargainingSolutions.Of(parties).KalaiSmorodinsky?.Outcome, BargainingSolutions.Of(doubled).KalaiSmorodinsky?.Outcome);
-    });
+            Assert.Equal(BargainingSolutions.Of(parties).Nash?.Outcome, BargainingSolutions.Of(doubled).Nash?.Outcome);
+            Assert.Equal(
+                BargainingSolutions.Of(parties).KalaiSmorodinsky?.Outcome,
+                BargainingSolutions.Of(doubled).KalaiSmorodinsky?.Outcome
+            );
+        });
 
     [Fact]
-    public void Solutions_OfAnyParties_AreInTheZoneAndNobodyDoesBetterByTheirOwnMeasure() => Parties.Sample(parties =>
-    {
-        var solutions = BargainingSolutions.Of(parties);
+    public void Solutions_OfAnyParties_AreInTheZoneAndNobodyDoesBetterByTheirOwnMeasure() =>
+        Parties.Sample(parties =>
+        {
+            var solutions = BargainingSolutions.Of(parties);
 
-        var zone = Enumerable.Range(0, parties[0].Utilities.Length).Where(x => parties.All(party => party.Utilities[x] >= party.Reservation - Preferences.Tolerance)).ToList();
-        Assert.Equal(zone.Count, solutions.RationalOutcomes);
-        Assert.Equal(zone.Count == 0, solutions.IsZoneEmpty);
-        if (zone.Count == 0)
-            return;
+            var zone = Enumerable
+                .Range(0, parties[0].Utilities.Length)
+                .Where(x => parties.All(party => party.Utilities[x] >= party.Reservation - Preferences.Tolerance))
+                .ToList();
+            Assert.Equal(zone.Count, solutions.RationalOutcomes);
+            Assert.Equal(zone.Count == 0, solutions.IsZoneEmpty);
+            if (zone.Count == 0)
+                return;
 
-        double Gain(int party, int x) => parties[party].Utilities[x] - parties[party].Reservation;
-        Assert.All([solutions.Nash!, solutions.Egalitarian!, solutions.KalaiSmorodinsky!, solutions.UtilitarianInZone!], point => Assert.Contains(point.Outcome, zone));
-        Assert.Equal(zone.Max(x => Enumerable.Range(0, parties.Length).Aggregate(1.0, (product, party) => product * Gain(party, x))), solutions.Nash!.Score, 1e-12);
-        Assert.Equal(zone.Max(x => Enumerable.Range(0, parties.Length).Min(party => Gain(party, x))), solutions.Egalitarian!.Score, 1e-12);
-        Assert.Equal(zone.Max(x => parties.Sum(party => party.Utilities[x])), solutions.UtilitarianInZone!.Score, 1e-12);
-    });
+            double Gain(int party, int x) => parties[party].Utilities[x] - parties[party].Reservation;
+            Assert.All(
+                [solutions.Nash!, solutions.Egalitarian!, solutions.KalaiSmorodinsky!, solutions.UtilitarianInZone!],
+                point => Assert.Contains(point.Outcome, zone)
+            );
+            Assert.Equal(
+                zone.Max(x => Enumerable.Range(0, parties.Length).Aggregate(1.0, (product, party) => product * Gain(party, x))),
+                solutions.Nash!.Score,
+                1e-12
+            );
+            Assert.Equal(
+                zone.Max(x => Enumerable.Range(0, parties.Length).Min(party => Gain(party, x))),
+                solutions.Egalitarian!.Score,
+                1e-12
+            );
+            Assert.Equal(zone.Max(x => parties.Sum(party => party.Utilities[x])), solutions.UtilitarianInZone!.Score, 1e-12);
+        });
 
     [Fact]
     public void Egalitarian_SmallestGainsEqual_LooksAtTheSecondSmallest()
@@ -84,7 +111,17 @@ public sealed class BargainingSolutionsTests
         var solutions = BargainingSolutions.Of([new Preferences(Share, 0.7), new Preferences(Rest, 0.7)]);
 
         Assert.True(solutions.IsZoneEmpty);
-        Assert.All([solutions.Nash, solutions.Egalitarian, solutions.KalaiSmorodinsky, solutions.UtilitarianInZone, solutions.MostEqualShares, solutions.WeightedNash([1, 1])], Assert.Null);
+        Assert.All(
+            [
+                solutions.Nash,
+                solutions.Egalitarian,
+                solutions.KalaiSmorodinsky,
+                solutions.UtilitarianInZone,
+                solutions.MostEqualShares,
+                solutions.WeightedNash([1, 1]),
+            ],
+            Assert.Null
+        );
         Assert.All(solutions.Ideal, ideal => Assert.True(double.IsNaN(ideal)));
         Assert.True(double.IsNaN(solutions.Opposition));
         Assert.Equal(50, solutions.Maximin.Outcome);

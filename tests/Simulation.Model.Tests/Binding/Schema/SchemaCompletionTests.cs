@@ -1,15 +1,15 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Binding.Schema;
-using Simulation.Model.Diagnostics;
 using Simulation.Model.Limits;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Binding.Schema;
 
 public sealed class SchemaCompletionTests
 {
-    private static readonly SchemaCompletion Completion = new(JsonNode.Parse(File.ReadAllText(Repository.PathOf("scenarios/scenario.schema.json")))!);
+    private static readonly SchemaCompletion Completion = new(
+        JsonNode.Parse(File.ReadAllText(Repository.PathOf("scenarios/scenario.schema.json")))!
+    );
 
     [Theory]
     [InlineData("", "world", 0)]
@@ -31,7 +31,8 @@ public sealed class SchemaCompletionTests
     }
 
     [Fact]
-    public void After_NestingDeeperThanAnyScenario_SuggestsNothing() => Assert.Empty(Completion.After($"a: {string.Concat(Enumerable.Repeat("{a: ", 100_000))}").Suggestions);
+    public void After_NestingDeeperThanAnyScenario_SuggestsNothing() =>
+        Assert.Empty(Completion.After($"a: {string.Concat(Enumerable.Repeat("{a: ", 100_000))}").Suggestions);
 
     [Theory]
     [InlineData("institution:\n  protocol: sing", "single-text")]
@@ -73,7 +74,8 @@ public sealed class SchemaCompletionTests
     }
 
     [Fact]
-    public void After_ATextThatIsTooLong_IsEmpty() => Assert.Empty(Completion.After(new string(' ', SourceLimits.LongestFile + 1)).Suggestions);
+    public void After_ATextThatIsTooLong_IsEmpty() =>
+        Assert.Empty(Completion.After(new string(' ', SourceLimits.LongestFile + 1)).Suggestions);
 
     private static IEnumerable<(int Start, string Key)> TopKeys(string text)
     {

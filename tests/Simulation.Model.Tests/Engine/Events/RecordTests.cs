@@ -12,7 +12,8 @@ public sealed class RecordTests
     public void Sentences_OfDrawnRuns_FollowFromTheirTerms()
     {
         var drawn = Enumerable.Range(0, Runs).AsParallel().AsOrdered().Select(DrawnRun.Of).OfType<RunResult>().ToList();
-        var (wrong, seen) = (new List<string>(), new HashSet<SentenceRule>());
+        var wrong = new List<string>();
+        var seen = new HashSet<SentenceRule>();
 
         foreach (var one in drawn.SelectMany(run => run.Lanes).SelectMany(lane => lane.Events!))
         {
@@ -25,23 +26,51 @@ public sealed class RecordTests
                 seen.Add(said.Rule);
         }
 
-        Assert.True(wrong.Count == 0, $"{wrong.Count}: {string.Join('\n', wrong.DistinctBy(line => line[..Math.Min(60, line.Length)]).Take(40))}");
+        Assert.True(
+            wrong.Count == 0,
+            $"{wrong.Count}: {string.Join('\n', wrong.DistinctBy(line => line[..Math.Min(60, line.Length)]).Take(40))}"
+        );
         Assert.True(drawn.Count > Runs / 2, $"{drawn.Count} of {Runs} could be played");
 
         // Formulae can ask for nothing and listed texts are scaled to the best, so that nobody passes its turn in these worlds.
-        Assert.Equal("", string.Join('\n', SentenceRules.All.Except(seen).Select(rule => rule.Pattern).Where(pattern => !pattern.Contains(" passed: ", StringComparison.Ordinal))));
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                SentenceRules
+                    .All.Except(seen)
+                    .Select(rule => rule.Pattern)
+                    .Where(pattern => !pattern.Contains(" passed: ", StringComparison.Ordinal))
+            )
+        );
     }
 
     [Fact]
-    public void Reports_OfDrawnRuns_AreOnWhatWasCarriedOut() => Assert.All(
-        Enumerable.Range(0, 40).Select(DrawnRun.Of).OfType<RunResult>().Where(run => run.Header.Issues.Count == 1).SelectMany(run => run.Lanes),
-        lane =>
-        {
-            var delivered = lane.Events!.Where(one => one.Kind == EventKind.Delivery).ToDictionary(one => (one.Period, one.Party), one => Term(one, "delivered"));
-            Assert.All(
-                lane.Events!.Where(one => one.Kind == EventKind.Report),
-                report => Assert.Equal(double.IsNaN(delivered[(report.Period, report.Party)]) ? 1 : Math.Clamp(delivered[(report.Period, report.Party)], 0, 1), Term(report, "delivered"), 1e-9));
-        });
+    public void Reports_OfDrawnRuns_AreOnWhatWasCarriedOut() =>
+        Assert.All(
+            Enumerable
+                .Range(0, 40)
+                .Select(DrawnRun.Of)
+                .OfType<RunResult>()
+                .Where(run => run.Header.Issues.Count == 1)
+                .SelectMany(run => run.Lanes),
+            lane =>
+            {
+                var delivered = lane.Events!.Where(one => one.Kind == EventKind.Delivery)
+                    .ToDictionary(one => (one.Period, one.Party), one => Term(one, "delivered"));
+                Assert.All(
+                    lane.Events!.Where(one => one.Kind == EventKind.Report),
+                    report =>
+                        Assert.Equal(
+                            double.IsNaN(delivered[(report.Period, report.Party)])
+                                ? 1
+                                : Math.Clamp(delivered[(report.Period, report.Party)], 0, 1),
+                            Term(report, "delivered"),
+                            1e-9
+                        )
+                );
+            }
+        );
 
     private static double Term(NegotiationEvent one, string name) => one.Terms.First(term => term.Name == name).Value;
 }

@@ -13,7 +13,8 @@ internal sealed partial record SentenceRule(EventKind Kind, string Pattern, Func
     private readonly Regex _regex = new($"^{Number().Replace(Pattern, "(?<$1>-?[0-9.]+)")}$", RegexOptions.ExplicitCapture);
 
     /// <summary>The event as this sentence has it; null where it has another one.</summary>
-    public Said? Read(NegotiationEvent one) => one.Kind == Kind && _regex.Match(one.Sentence) is { Success: true } match ? new Said(one, match) : null;
+    public Said? Read(NegotiationEvent one) =>
+        one.Kind == Kind && _regex.Match(one.Sentence) is { Success: true } match ? new Said(one, match) : null;
 
     // <name> stands for a number.
     [GeneratedRegex("(?<!\\?)<([a-z]+)>")]
@@ -26,7 +27,8 @@ internal sealed class Said(NegotiationEvent one, Match match)
     public bool? Accepted => one.Accepted;
 
     /// <summary>A term of the event; NaN where it has none of this name.</summary>
-    public double Term(string name) => one.Terms.Where(term => term.Name == name).Select(term => term.Value).DefaultIfEmpty(double.NaN).First();
+    public double Term(string name) =>
+        one.Terms.Where(term => term.Name == name).Select(term => term.Value).DefaultIfEmpty(double.NaN).First();
 
     public bool Has(string group) => match.Groups[group].Success;
 

@@ -2,10 +2,14 @@ using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Tests.Engine.Events;
 
-/// <summary>Every form that a sentence of the record can have. The sentences are written here again on purpose: one that is not here is one that nobody has held against its terms.</summary>
+/// <summary>
+/// Every form that a sentence of the record can have. The sentences are written here again on purpose: one that is not here is one that
+/// nobody has held against its terms.
+/// </summary>
 internal static class SentenceRules
 {
-    private const string CarriedOut = @"(; its administration carried out <done> of the promise \((capacity <capacity>)?(, )?(chance <chance>)?(, )?(?<held>held to what it can do)?\))?";
+    private const string CarriedOut =
+        @"(; its administration carried out <done> of the promise \((capacity <capacity>)?(, )?(chance <chance>)?(, )?(?<held>held to what it can do)?\))?";
     private const string Expecting = "it expects the others to deliver <expected> of their pledges at trust <trust>( and needs <needed>)?";
     private const string FaceValue = "it takes the others' pledges at face value( and needs <needed>)?";
     private const string Text = "\"[^\"]*\"";
@@ -13,122 +17,354 @@ internal static class SentenceRules
     public static IReadOnlyList<SentenceRule> All { get; } =
     [
         // The chair, the mediator, the conference.
-        new(EventKind.Proposal, @"(The chair tabled a text|Put to the vote was the text with the most backers,) at <ambition> of the joint optimum for <parties> parties(, with transfers of <paid> in all)?\.", said =>
-            said.Is("ambition", said.Term("ambition")) && said.Is("parties", said.Term("participants")) && said.Is("paid", said.Term("transfers")) && said.Has("paid") == said.Term("transfers") > 0),
+        new(
+            EventKind.Proposal,
+            @"(The chair tabled a text|Put to the vote was the text with the most backers,) at <ambition> of the joint optimum for <parties> parties(, with transfers of <paid> in all)?\.",
+            said =>
+                said.Is("ambition", said.Term("ambition"))
+                && said.Is("parties", said.Term("participants"))
+                && said.Is("paid", said.Term("transfers"))
+                && said.Has("paid") == said.Term("transfers") > 0
+        ),
         new(EventKind.Proposal, $@"The mediator (began with|moved to) {Text}\.", said => said.Term("text") >= 0),
-        new(EventKind.Conclusion, @"Agreement on .+ in round <round> by <signatories> of <parties> parties(, without .+)?\.", said => said.Accepted == true && said.Is("signatories", said.Term("signatories"))),
-        new(EventKind.Conclusion, @"No agreement( after <rounds> rounds?)?: .+\.", said => said.Accepted == false && said.Is("rounds", said.Term("rounds")) && said.Has("rounds") == said.Term("rounds") > 0),
-
+        new(
+            EventKind.Conclusion,
+            @"Agreement on .+ in round <round> by <signatories> of <parties> parties(, without .+)?\.",
+            said => said.Accepted == true && said.Is("signatories", said.Term("signatories"))
+        ),
+        new(
+            EventKind.Conclusion,
+            @"No agreement( after <rounds> rounds?)?: .+\.",
+            said => said.Accepted == false && said.Is("rounds", said.Term("rounds")) && said.Has("rounds") == said.Term("rounds") > 0
+        ),
         // Positions on a text of the chair.
-        Position("accepted", Expecting, said => Expected(said) && (!said.Has("needed") || said.Number("needed") <= said.Number("expected"))),
+        Position(
+            "accepted",
+            Expecting,
+            said => Expected(said) && (!said.Has("needed") || said.Number("needed") <= said.Number("expected"))
+        ),
         Position("accepted", FaceValue, said => said.Term("expected_delivery") > 1 - 1e-9),
         Position("declined", Expecting, said => Expected(said) && (!said.Has("needed") || said.Number("needed") > said.Number("expected"))),
-        Position("declined", "at no ambition would it be worth as much as staying out", said => said.Term("insists_on") == 0 && said.Term("worth") < 0),
-        Position("declined", "the text is too weak: it insists on at least <least> of the joint optimum now, and would like <ideal>", said =>
-            said.Term("ambition") < said.Term("least_ambition") && said.Is("least", said.Term("least_ambition")) && said.Is("ideal", said.Term("ideal_ambition"))),
-        Position("declined", "all that the others pledge would not be enough(, as it could accept up to <most> of the joint optimum)?", said =>
-            double.IsNaN(said.Term("needed_delivery")) && said.Has("most") == said.Term("most_ambition") < said.Term("ambition") && said.Is("most", said.Term("most_ambition"))),
-
+        Position(
+            "declined",
+            "at no ambition would it be worth as much as staying out",
+            said => said.Term("insists_on") == 0 && said.Term("worth") < 0
+        ),
+        Position(
+            "declined",
+            "the text is too weak: it insists on at least <least> of the joint optimum now, and would like <ideal>",
+            said =>
+                said.Term("ambition") < said.Term("least_ambition")
+                && said.Is("least", said.Term("least_ambition"))
+                && said.Is("ideal", said.Term("ideal_ambition"))
+        ),
+        Position(
+            "declined",
+            "all that the others pledge would not be enough(, as it could accept up to <most> of the joint optimum)?",
+            said =>
+                double.IsNaN(said.Term("needed_delivery"))
+                && said.Has("most") == said.Term("most_ambition") < said.Term("ambition")
+                && said.Is("most", said.Term("most_ambition"))
+        ),
         // Pledges.
-        Pledge("more than <share> of the way to the joint optimum would cost it more than it expects to gain", said => said.Term("share") < said.Term("conceded") && said.Is("share", said.Term("share"))),
-        Pledge("<share> of the way to the joint optimum is what it has conceded so far", said => said.Term("share") == said.Term("conceded") && said.Is("share", said.Term("share"))),
-        new(EventKind.Pledge, ".+ commits itself (whatever the others do|if another one does|if <needed> others do).", said => said.Accepted == true && said.Is("needed", said.Term("others_needed"))),
-        new(EventKind.Pledge, ".+ does not commit itself: even if all <others> others did, it would lose.", said => said.Accepted == false && said.Is("others", said.Term("others"))),
-
+        Pledge(
+            "more than <share> of the way to the joint optimum would cost it more than it expects to gain",
+            said => said.Term("share") < said.Term("conceded") && said.Is("share", said.Term("share"))
+        ),
+        Pledge(
+            "<share> of the way to the joint optimum is what it has conceded so far",
+            said => said.Term("share") == said.Term("conceded") && said.Is("share", said.Term("share"))
+        ),
+        new(
+            EventKind.Pledge,
+            ".+ commits itself (whatever the others do|if another one does|if <needed> others do).",
+            said => said.Accepted == true && said.Is("needed", said.Term("others_needed"))
+        ),
+        new(
+            EventKind.Pledge,
+            ".+ does not commit itself: even if all <others> others did, it would lose.",
+            said => said.Accepted == false && said.Is("others", said.Term("others"))
+        ),
         // Texts of a list.
-        new(EventKind.Response, $@".+ accepted {Text}, worth <worth> to it \(no agreement: <none>\)\.", said => said.Accepted == true && said.Is("worth", said.Term("on_table_worth")) && said.Is("none", said.Term("reservation"))),
-        new(EventKind.Proposal, @".+ passed: its best text is worth <best> to it, less than no agreement \(<none>\)\.", said => said.Term("best_worth") < said.Term("reservation") && said.Number("best") < said.Number("none")),
-        new(EventKind.Proposal, $@".+ offered {Text}: worth <worth> to it( rather than <table> for what is on the table)?; its best text is worth <best>\.", said =>
-            said.Is("worth", said.Term("offer_worth")) && said.Is("table", said.Term("on_table_worth")) && said.Is("best", said.Term("best_worth")) && said.Term("offer_worth") <= said.Term("best_worth")),
-        new(EventKind.Response, $@".+ voted (?<vote>for|against) {Text}, worth <worth> to it \(no agreement: <none>\)\.", said => said.Accepted == (said.Words("vote") == "for") && said.Is("worth", said.Term("best_worth"))),
-        new(EventKind.Response, @".+ voted for <votes> of <texts> texts; the best on the ballot is worth <worth> to it \(no agreement: <none>\)\.", said =>
-            said.Is("votes", said.Term("votes_for")) && said.Is("texts", said.Term("candidates")) && said.Is("worth", said.Term("best_worth"))),
-        new(EventKind.Response, $@".+ backed {Text}: worth <worth> to it, the text so far <before>\.", said => said.Accepted == true && said.Number("worth") > said.Number("before") && Compared(said)),
-        new(EventKind.Response, $@".+ opposed {Text}: worth <worth> to it, the text so far <before>\.", said => said.Accepted == false && said.Number("worth") <= said.Number("before") && Compared(said)),
-        new(EventKind.Response, $@".+ backed {Text}: worth <worth> to it, the text so far <before>; while the talks are warm it takes that with a chance of <chance>\.", said =>
-            said.Accepted == true && said.Number("worth") <= said.Number("before") && Compared(said) && said.Is("chance", said.Term("chance_of_taking_a_loss"))),
-
+        new(
+            EventKind.Response,
+            $@".+ accepted {Text}, worth <worth> to it \(no agreement: <none>\)\.",
+            said => said.Accepted == true && said.Is("worth", said.Term("on_table_worth")) && said.Is("none", said.Term("reservation"))
+        ),
+        new(
+            EventKind.Proposal,
+            @".+ passed: its best text is worth <best> to it, less than no agreement \(<none>\)\.",
+            said => said.Term("best_worth") < said.Term("reservation") && said.Number("best") < said.Number("none")
+        ),
+        new(
+            EventKind.Proposal,
+            $@".+ offered {Text}: worth <worth> to it( rather than <table> for what is on the table)?; its best text is worth <best>\.",
+            said =>
+                said.Is("worth", said.Term("offer_worth"))
+                && said.Is("table", said.Term("on_table_worth"))
+                && said.Is("best", said.Term("best_worth"))
+                && said.Term("offer_worth") <= said.Term("best_worth")
+        ),
+        new(
+            EventKind.Response,
+            $@".+ voted (?<vote>for|against) {Text}, worth <worth> to it \(no agreement: <none>\)\.",
+            said => said.Accepted == (said.Words("vote") == "for") && said.Is("worth", said.Term("best_worth"))
+        ),
+        new(
+            EventKind.Response,
+            @".+ voted for <votes> of <texts> texts; the best on the ballot is worth <worth> to it \(no agreement: <none>\)\.",
+            said =>
+                said.Is("votes", said.Term("votes_for"))
+                && said.Is("texts", said.Term("candidates"))
+                && said.Is("worth", said.Term("best_worth"))
+        ),
+        new(
+            EventKind.Response,
+            $@".+ backed {Text}: worth <worth> to it, the text so far <before>\.",
+            said => said.Accepted == true && said.Number("worth") > said.Number("before") && Compared(said)
+        ),
+        new(
+            EventKind.Response,
+            $@".+ opposed {Text}: worth <worth> to it, the text so far <before>\.",
+            said => said.Accepted == false && said.Number("worth") <= said.Number("before") && Compared(said)
+        ),
+        new(
+            EventKind.Response,
+            $@".+ backed {Text}: worth <worth> to it, the text so far <before>; while the talks are warm it takes that with a chance of <chance>\.",
+            said =>
+                said.Accepted == true
+                && said.Number("worth") <= said.Number("before")
+                && Compared(said)
+                && said.Is("chance", said.Term("chance_of_taking_a_loss"))
+        ),
         // Equilibrium.
-        new(EventKind.Proposal, $@".+ offered {Text}: a gain of <gain>, the most among the texts that enough others accept; waiting is worth <waiting>\.", said => said.Is("gain", said.Term("gain")) && said.Term("gain") >= said.Term("waiting") - 1e-9),
-        new(EventKind.Proposal, ".+ let the round go by: nothing that would pass is worth as much to it as waiting, <waiting>.", said => said.Is("waiting", said.Term("waiting"))),
-        new(EventKind.Response, ".+ accepted a gain of <gain>: waiting is worth <waiting>.", said => said.Accepted == true && said.Number("gain") >= said.Number("waiting") && said.Is("waiting", said.Term("waiting"))),
-        new(EventKind.Response, ".+ declined a gain of <gain>: waiting is worth <waiting>.", said => said.Accepted == false && said.Number("gain") < said.Number("waiting") && said.Is("gain", said.Term("gain"))),
-
+        new(
+            EventKind.Proposal,
+            $@".+ offered {Text}: a gain of <gain>, the most among the texts that enough others accept; waiting is worth <waiting>\.",
+            said => said.Is("gain", said.Term("gain")) && said.Term("gain") >= said.Term("waiting") - 1e-9
+        ),
+        new(
+            EventKind.Proposal,
+            ".+ let the round go by: nothing that would pass is worth as much to it as waiting, <waiting>.",
+            said => said.Is("waiting", said.Term("waiting"))
+        ),
+        new(
+            EventKind.Response,
+            ".+ accepted a gain of <gain>: waiting is worth <waiting>.",
+            said => said.Accepted == true && said.Number("gain") >= said.Number("waiting") && said.Is("waiting", said.Term("waiting"))
+        ),
+        new(
+            EventKind.Response,
+            ".+ declined a gain of <gain>: waiting is worth <waiting>.",
+            said => said.Accepted == false && said.Number("gain") < said.Number("waiting") && said.Is("gain", said.Term("gain"))
+        ),
         // Coalitions and deals in pairs.
-        new(EventKind.Response, ".+ is in: with <others> other members? it expects <inside> inside and <outside> outside.", said => said.Accepted == true && said.Number("inside") >= said.Number("outside") && Membership(said)),
-        new(EventKind.Response, ".+ stays out: with <others> other members? it expects <inside> inside and <outside> outside.", said => said.Accepted == false && said.Number("inside") < said.Number("outside") && Membership(said)),
-        new(EventKind.Response, ".+ gave up its place: <members> members? would promise nothing beyond what each does anyway.", said => said.Accepted == false && said.Is("members", said.Term("members"))),
-        new(EventKind.Proposal, ".+ asked its partners for <least> to <most> of their parts in the joint optimum and promised <conceded> of the same.", said =>
-            said.Is("least", said.Term("least_request")) && said.Is("most", said.Term("most_request")) && said.Is("conceded", said.Term("conceded"))),
+        new(
+            EventKind.Response,
+            ".+ is in: with <others> other members? it expects <inside> inside and <outside> outside.",
+            said => said.Accepted == true && said.Number("inside") >= said.Number("outside") && Membership(said)
+        ),
+        new(
+            EventKind.Response,
+            ".+ stays out: with <others> other members? it expects <inside> inside and <outside> outside.",
+            said => said.Accepted == false && said.Number("inside") < said.Number("outside") && Membership(said)
+        ),
+        new(
+            EventKind.Response,
+            ".+ gave up its place: <members> members? would promise nothing beyond what each does anyway.",
+            said => said.Accepted == false && said.Is("members", said.Term("members"))
+        ),
+        new(
+            EventKind.Proposal,
+            ".+ asked its partners for <least> to <most> of their parts in the joint optimum and promised <conceded> of the same.",
+            said =>
+                said.Is("least", said.Term("least_request"))
+                && said.Is("most", said.Term("most_request"))
+                && said.Is("conceded", said.Term("conceded"))
+        ),
         new(EventKind.Response, ".+ was offered no deal.", said => said.Term("offered") == 0),
-        new(EventKind.Response, ".+ accepted <accepted> of the <offered> deals? that it was offered: (?<rest>none leaves|each would leave|the others would leave) it worse off.", said =>
-            said.Is("accepted", said.Term("accepted")) && said.Is("offered", said.Term("offered"))
-            && said.Words("rest") == (said.Number("accepted") == said.Number("offered") ? "none leaves" : said.Number("accepted") == 0 ? "each would leave" : "the others would leave")),
-
+        new(
+            EventKind.Response,
+            ".+ accepted <accepted> of the <offered> deals? that it was offered: (?<rest>none leaves|each would leave|the others would "
+                + "leave) it worse off.",
+            said =>
+                said.Is("accepted", said.Term("accepted"))
+                && said.Is("offered", said.Term("offered"))
+                && said.Words("rest")
+                    == (
+                        said.Number("accepted") == said.Number("offered") ? "none leaves"
+                        : said.Number("accepted") == 0 ? "each would leave"
+                        : "the others would leave"
+                    )
+        ),
         // Ratification and entry into force.
-        new(EventKind.Ratification, ".+ ratified: at red tape <tape> with <veto> veto players the chance in a period is <chance>.", said => said.Accepted == true && said.Term("probability") > 0 && Ratified(said)),
-        new(EventKind.Ratification, ".+ has not ratified yet: at red tape <tape> with <veto> veto players the chance in a period is <chance>.", said => said.Accepted == false && said.Term("probability") < 1 && Ratified(said)),
-        new(EventKind.EntryIntoForce, "The agreement entered into force: <ratified> of <parties> parties have ratified.", said => said.Is("ratified", said.Term("ratified")) && said.Is("parties", said.Term("parties"))),
-
+        new(
+            EventKind.Ratification,
+            ".+ ratified: at red tape <tape> with <veto> veto players the chance in a period is <chance>.",
+            said => said.Accepted == true && said.Term("probability") > 0 && Ratified(said)
+        ),
+        new(
+            EventKind.Ratification,
+            ".+ has not ratified yet: at red tape <tape> with <veto> veto players the chance in a period is <chance>.",
+            said => said.Accepted == false && said.Term("probability") < 1 && Ratified(said)
+        ),
+        new(
+            EventKind.EntryIntoForce,
+            "The agreement entered into force: <ratified> of <parties> parties have ratified.",
+            said => said.Is("ratified", said.Term("ratified")) && said.Is("parties", said.Term("parties"))
+        ),
         // What was decided of a promise, and what was carried out.
         Delivery("breaking it would save nothing", said => said.Term("temptation") <= 0 && Keeps(said)),
-        Delivery("breaking it would save <saves> and risk <risks>", said => said.Number("saves") <= said.Number("risks") && said.Is("risks", said.Term("deterrence")) && Keeps(said)),
-        Delivery("breaking all of it saves <saves> and risks <risks> at a detection probability of <seen>", said =>
-            said.Number("saves") > said.Number("risks") && said.Is("saves", said.Term("temptation")) && said.Is("seen", said.Term("detection")) && said.Term("self_enforcing") < 1 && said.Term("decided") == said.Term("self_enforcing")),
-        Delivery("it delivers no more than the others were reported to, <ceiling>", said => said.Term("ceiling") < said.Term("self_enforcing") && said.Term("decided") == said.Term("ceiling") && said.Is("ceiling", said.Term("ceiling"))),
-        new(EventKind.Delivery, $".+ set out to deliver <decided> of its promise, as its people decided(: {Text})?{CarriedOut}.", said => said.Term("decided_by_people") == 1 && Implemented(said)),
+        Delivery(
+            "breaking it would save <saves> and risk <risks>",
+            said => said.Number("saves") <= said.Number("risks") && said.Is("risks", said.Term("deterrence")) && Keeps(said)
+        ),
+        Delivery(
+            "breaking all of it saves <saves> and risks <risks> at a detection probability of <seen>",
+            said =>
+                said.Number("saves") > said.Number("risks")
+                && said.Is("saves", said.Term("temptation"))
+                && said.Is("seen", said.Term("detection"))
+                && said.Term("self_enforcing") < 1
+                && said.Term("decided") == said.Term("self_enforcing")
+        ),
+        Delivery(
+            "it delivers no more than the others were reported to, <ceiling>",
+            said =>
+                said.Term("ceiling") < said.Term("self_enforcing")
+                && said.Term("decided") == said.Term("ceiling")
+                && said.Is("ceiling", said.Term("ceiling"))
+        ),
+        new(
+            EventKind.Delivery,
+            $".+ set out to deliver <decided> of its promise, as its people decided(: {Text})?{CarriedOut}.",
+            said => said.Term("decided_by_people") == 1 && Implemented(said)
+        ),
         new(EventKind.Delivery, ".+ had promised no more than it does anyway, and did that.", said => double.IsNaN(said.Term("delivered"))),
-        new(EventKind.Report, @".+ was reported to deliver <reported> of its promise \(it delivered <delivered>\)\.", said => said.Is("reported", said.Term("reported")) && said.Is("delivered", said.Term("delivered")) && said.Term("delivered") < 1),
-        new(EventKind.Report, @".+ was reported to deliver <reported> of its promise \(it delivered all of it\)\.", said => said.Is("reported", said.Term("reported")) && said.Term("delivered") == 1),
-
+        new(
+            EventKind.Report,
+            @".+ was reported to deliver <reported> of its promise \(it delivered <delivered>\)\.",
+            said => said.Is("reported", said.Term("reported")) && said.Is("delivered", said.Term("delivered")) && said.Term("delivered") < 1
+        ),
+        new(
+            EventKind.Report,
+            @".+ was reported to deliver <reported> of its promise \(it delivered all of it\)\.",
+            said => said.Is("reported", said.Term("reported")) && said.Term("delivered") == 1
+        ),
         // What follows from it.
-        new(EventKind.TrustChange, "Trust in .+ rose from <before> to <after> on average.", said => said.Term("trust_after") > said.Term("trust_before") && Trust(said)),
-        new(EventKind.TrustChange, "Trust in .+ fell from <before> to <after> on average.", said => said.Term("trust_after") < said.Term("trust_before") && Trust(said)),
-        new(EventKind.Suspension, ".+ was suspended for <periods> periods?: (a report was|<reports> reports in a row were) below <threshold> of its promise.", said => said.Is("periods", said.Term("periods")) && said.Is("reports", said.Term("reports_in_a_row"))),
-        new(EventKind.Notice, ".+ did not sign again and stays bound by what it had promised: <left> periods? of its notice (is|are) left.", said => said.Is("left", said.Term("periods_left"))),
+        new(
+            EventKind.TrustChange,
+            "Trust in .+ rose from <before> to <after> on average.",
+            said => said.Term("trust_after") > said.Term("trust_before") && Trust(said)
+        ),
+        new(
+            EventKind.TrustChange,
+            "Trust in .+ fell from <before> to <after> on average.",
+            said => said.Term("trust_after") < said.Term("trust_before") && Trust(said)
+        ),
+        new(
+            EventKind.Suspension,
+            ".+ was suspended for <periods> periods?: (a report was|<reports> reports in a row were) below <threshold> of its promise.",
+            said => said.Is("periods", said.Term("periods")) && said.Is("reports", said.Term("reports_in_a_row"))
+        ),
+        new(
+            EventKind.Notice,
+            ".+ did not sign again and stays bound by what it had promised: <left> periods? of its notice (is|are) left.",
+            said => said.Is("left", said.Term("periods_left"))
+        ),
         new(EventKind.Shock, ".+ withdrew and walked out of its promise, which everyone sees.", said => said.Term("was_bound") == 1),
         new(EventKind.Shock, ".+ withdrew from the talks; no promise bound it.", said => said.Term("was_bound") == 0),
-
         // What people decided.
-        new(EventKind.Pledge, $".+ pledged <pledge> .+ of .+, <share> of the way, as its people decided(: {Text})?(; its earlier promise of <stands> stands, as <less> would fall behind it)?.", said => said.Is("share", said.Term("share")) && said.Term("decided_by_people") == 1),
-        new(EventKind.Proposal, $".+ tabled a text at <ambition> of the joint optimum that shares <shares> of the gains, as its people decided(: {Text})?.", said =>
-            said.Is("ambition", said.Term("ambition"))),
-        new(EventKind.Response, $".+ (?<verdict>accepted the text|declined the text|is in|stays out), as its people decided(: {Text})?.", said => said.Accepted == said.Words("verdict") is "accepted the text" or "is in"),
-        new(EventKind.Ratification, $".+ has not put the agreement to its legislature, as its people decided(: {Text})?.", said => said.Accepted == false),
+        new(
+            EventKind.Pledge,
+            $".+ pledged <pledge> .+ of .+, <share> of the way, as its people decided(: {Text})?(; its earlier promise of <stands> stands, "
+                + $"as <less> would fall behind it)?.",
+            said => said.Is("share", said.Term("share")) && said.Term("decided_by_people") == 1
+        ),
+        new(
+            EventKind.Proposal,
+            $".+ tabled a text at <ambition> of the joint optimum that shares <shares> of the gains, as its people decided(: {Text})?.",
+            said => said.Is("ambition", said.Term("ambition"))
+        ),
+        new(
+            EventKind.Response,
+            $".+ (?<verdict>accepted the text|declined the text|is in|stays out), as its people decided(: {Text})?.",
+            said => said.Accepted == said.Words("verdict") is "accepted the text" or "is in"
+        ),
+        new(
+            EventKind.Ratification,
+            $".+ has not put the agreement to its legislature, as its people decided(: {Text})?.",
+            said => said.Accepted == false
+        ),
     ];
 
-    private static SentenceRule Position(string verdict, string because, Func<Said, bool> holds) => new(
-        EventKind.Response, $@".+ {verdict}: the text is worth <worth> to it and it insists on <need>; {because}\.",
-        said => said.Accepted == (verdict == "accepted") && said.Is("need", said.Term("insists_on")) && said.Number("worth") >= said.Number("need") == said.Accepted && holds(said));
+    private static SentenceRule Position(string verdict, string because, Func<Said, bool> holds) =>
+        new(
+            EventKind.Response,
+            $@".+ {verdict}: the text is worth <worth> to it and it insists on <need>; {because}\.",
+            said =>
+                said.Accepted == (verdict == "accepted")
+                && said.Is("need", said.Term("insists_on"))
+                && said.Number("worth") >= said.Number("need") == said.Accepted
+                && holds(said)
+        );
 
-    private static SentenceRule Pledge(string why, Func<Said, bool> holds) => new(
-        EventKind.Pledge, $@".+ pledged <pledge> .+ of .+ \(status quo <before>\): {why}(; its earlier promise of <stands> stands, as <less> would fall behind it)?\.",
-        said => said.Is("pledge", said.Term("pledge")) && said.Is("before", said.Term("status_quo")) && holds(said)
-            && said.Has("stands") == said.Term("stands") > said.Term("pledge") && (!said.Has("stands") || said.Number("stands") > said.Number("less")));
+    private static SentenceRule Pledge(string why, Func<Said, bool> holds) =>
+        new(
+            EventKind.Pledge,
+            $@".+ pledged <pledge> .+ of .+ \(status quo <before>\): {why}(; its earlier promise of <stands> stands, as <less> would fall behind it)?\.",
+            said =>
+                said.Is("pledge", said.Term("pledge"))
+                && said.Is("before", said.Term("status_quo"))
+                && holds(said)
+                && said.Has("stands") == said.Term("stands") > said.Term("pledge")
+                && (!said.Has("stands") || said.Number("stands") > said.Number("less"))
+        );
 
-    private static SentenceRule Delivery(string why, Func<Said, bool> holds) => new(
-        EventKind.Delivery, $@".+ decided to deliver <decided> of its promise: {why}{CarriedOut}\.",
-        said => said.Term("decided") == Math.Min(said.Term("self_enforcing"), said.Term("ceiling")) && Implemented(said) && holds(said));
+    private static SentenceRule Delivery(string why, Func<Said, bool> holds) =>
+        new(
+            EventKind.Delivery,
+            $@".+ decided to deliver <decided> of its promise: {why}{CarriedOut}\.",
+            said => said.Term("decided") == Math.Min(said.Term("self_enforcing"), said.Term("ceiling")) && Implemented(said) && holds(said)
+        );
 
     // What was carried out is named where it is not what was decided, and by what made it so.
     private static bool Implemented(Said said)
     {
-        var (decided, done, capacity, chance) = (said.Term("decided"), said.Term("delivered"), said.Term("capacity"), said.Term("chance"));
+        var decided = said.Term("decided");
+        var done = said.Term("delivered");
+        var capacity = said.Term("capacity");
+        var chance = said.Term("chance");
         var made = decided * capacity * chance;
-        return said.Is("decided", decided) && said.Is("done", done) && said.Is("capacity", capacity) && said.Is("chance", chance)
+        return said.Is("decided", decided)
+            && said.Is("done", done)
+            && said.Is("capacity", capacity)
+            && said.Is("chance", chance)
             && said.Has("done") == (Math.Abs(done - decided) >= 0.005)
-            && (!said.Has("done") || (said.Has("capacity") == capacity < 1 && said.Has("chance") == (chance != 1) && said.Has("held") == Math.Abs(done - made) > 0.005));
+            && (
+                !said.Has("done")
+                || (
+                    said.Has("capacity") == capacity < 1
+                    && said.Has("chance") == (chance != 1)
+                    && said.Has("held") == Math.Abs(done - made) > 0.005
+                )
+            );
     }
 
     private static bool Keeps(Said said) => said.Term("self_enforcing") == 1 && said.Term("ceiling") == 1 && said.Term("decided") == 1;
 
-    private static bool Expected(Said said) => said.Is("expected", said.Term("expected_delivery")) && said.Is("trust", said.Term("trust")) && said.Is("needed", said.Term("needed_delivery"));
+    private static bool Expected(Said said) =>
+        said.Is("expected", said.Term("expected_delivery"))
+        && said.Is("trust", said.Term("trust"))
+        && said.Is("needed", said.Term("needed_delivery"));
 
-    private static bool Compared(Said said) => said.Is("worth", said.Term("challenger_worth")) && said.Is("before", said.Term("current_worth"));
+    private static bool Compared(Said said) =>
+        said.Is("worth", said.Term("challenger_worth")) && said.Is("before", said.Term("current_worth"));
 
     private static bool Membership(Said said) => said.Is("others", said.Term("other_members")) && said.Is("outside", said.Term("outside"));
 
-    private static bool Ratified(Said said) => said.Is("tape", said.Term("red_tape")) && said.Is("veto", said.Term("veto_players")) && said.Is("chance", said.Term("probability"));
+    private static bool Ratified(Said said) =>
+        said.Is("tape", said.Term("red_tape")) && said.Is("veto", said.Term("veto_players")) && said.Is("chance", said.Term("probability"));
 
     private static bool Trust(Said said) => said.Is("before", said.Term("trust_before")) && said.Is("after", said.Term("trust_after"));
 }

@@ -1,6 +1,4 @@
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Experiments;
-using Simulation.Model.Tests.Experiments;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Engine.Results;

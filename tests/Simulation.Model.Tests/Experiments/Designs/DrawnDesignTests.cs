@@ -10,8 +10,13 @@ public sealed class DrawnDesignTests
 {
     private static readonly Factor Share = new() { Min = 0, Max = 1 };
 
-    public static TheoryData<IDesign> Designs => [
-        new LatinHypercubeDesign { Points = 37 }, new MorrisDesign { Trajectories = 7, Levels = 6 }, new SobolDesign { Points = 16 }, new SobolDesign { Points = 8, SecondOrder = true }];
+    public static TheoryData<IDesign> Designs =>
+        [
+            new LatinHypercubeDesign { Points = 37 },
+            new MorrisDesign { Trajectories = 7, Levels = 6 },
+            new SobolDesign { Points = 16 },
+            new SobolDesign { Points = 8, SecondOrder = true },
+        ];
 
     [Theory]
     [MemberData(nameof(Designs))]
@@ -28,14 +33,18 @@ public sealed class DrawnDesignTests
     }
 
     [Fact]
-    public void LatinHypercube_OfAnySize_MeetsEachPartOnce() => Gen.Select(Gen.Int[2, 300], Gen.Int[1, 6], Gen.ULong).Sample((count, factors, seed) =>
-    {
-        IDesign design = new LatinHypercubeDesign { Points = count };
-        var points = design.Points(Factors(factors), seed).ToList();
+    public void LatinHypercube_OfAnySize_MeetsEachPartOnce() =>
+        Gen.Select(Gen.Int[2, 300], Gen.Int[1, 6], Gen.ULong)
+            .Sample(
+                (count, factors, seed) =>
+                {
+                    IDesign design = new LatinHypercubeDesign { Points = count };
+                    var points = design.Points(Factors(factors), seed).ToList();
 
-        for (var factor = 0; factor < factors; factor++)
-            Assert.Equal(Enumerable.Range(0, count), points.Select(point => (int)(point[factor] * count)).Order());
-    });
+                    for (var factor = 0; factor < factors; factor++)
+                        Assert.Equal(Enumerable.Range(0, count), points.Select(point => (int)(point[factor] * count)).Order());
+                }
+            );
 
     [Fact]
     public void Morris_EachTrajectory_MovesEachFactorOnceByTheStep()
@@ -44,7 +53,9 @@ public sealed class DrawnDesignTests
 
         foreach (var trajectory in design.Points(Factors(6), 9).Chunk(7))
         {
-            var moves = trajectory.Zip(trajectory.Skip(1), (from, to) => from.Zip(to, (one, other) => Math.Round(Math.Abs(other - one), 12)).ToArray()).ToList();
+            var moves = trajectory
+                .Zip(trajectory.Skip(1), (from, to) => from.Zip(to, (one, other) => Math.Round(Math.Abs(other - one), 12)).ToArray())
+                .ToList();
 
             Assert.All(moves, move => Assert.Equal([0, 0, 0, 0, 0, Math.Round(2.0 / 3, 12)], move.Order()));
             Assert.Equal(Enumerable.Range(0, 6), moves.Select(move => Array.FindIndex(move, size => size > 0)).Order());
@@ -68,7 +79,8 @@ public sealed class DrawnDesignTests
 
         foreach (var row in design.Points(Factors(3), 1).Chunk(8))
         {
-            var (a, b) = (row[0], row[7]);
+            var a = row[0];
+            var b = row[7];
             Assert.Equal([b[0], a[1], a[2]], row[1]);
             Assert.Equal([a[0], a[1], b[2]], row[3]);
             Assert.Equal([a[0], b[1], b[2]], row[4]);
@@ -83,7 +95,11 @@ public sealed class DrawnDesignTests
         Assert.Contains("at most 256 factors; found 257", new SobolDesign().Unmet(Factors(257)), StringComparison.Ordinal);
         Assert.Contains("between two factors or more", new SobolDesign { SecondOrder = true }.Unmet(Factors(1)), StringComparison.Ordinal);
         Assert.Contains("even number of levels; found 5", new MorrisDesign { Levels = 5 }.Unmet(Factors(2)), StringComparison.Ordinal);
-        Assert.Contains("each list's length (2, 3); found 4. Take 6.", new MorrisDesign().Unmet([List(2), List(3), Share]), StringComparison.Ordinal);
+        Assert.Contains(
+            "each list's length (2, 3); found 4. Take 6.",
+            new MorrisDesign().Unmet([List(2), List(3), Share]),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Take shorter lists.", new MorrisDesign().Unmet([List(997), List(2)]), StringComparison.Ordinal);
     }
 
@@ -93,9 +109,14 @@ public sealed class DrawnDesignTests
     [InlineData(5, 10)]
     public void Morris_ThroughAList_MeetsEachLevelAsOftenAndMovesEachTime(int length, int levels)
     {
-        var (list, design) = (List(length), new MorrisDesign { Trajectories = 400, Levels = levels });
+        var list = List(length);
+        var design = new MorrisDesign { Trajectories = 400, Levels = levels };
 
-        var trajectories = design.Points([list], 4).Chunk(2).Select(pair => (From: list.IndexAt(pair[0][0]), To: list.IndexAt(pair[1][0]))).ToList();
+        var trajectories = design
+            .Points([list], 4)
+            .Chunk(2)
+            .Select(pair => (From: list.IndexAt(pair[0][0]), To: list.IndexAt(pair[1][0])))
+            .ToList();
 
         Assert.DoesNotContain(trajectories, move => move.From == move.To);
         Assert.All(trajectories.GroupBy(move => move.From), level => Assert.InRange(level.Count(), 250 / length, 550 / length));

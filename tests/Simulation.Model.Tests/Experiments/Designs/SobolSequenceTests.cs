@@ -6,7 +6,16 @@ public sealed class SobolSequenceTests
 {
     // Joe and Kuo (2008), the first points in three dimensions.
     private static readonly double[][] Published =
-        [[0, 0, 0], [0.5, 0.5, 0.5], [0.75, 0.25, 0.25], [0.25, 0.75, 0.75], [0.375, 0.375, 0.625], [0.875, 0.875, 0.125], [0.625, 0.125, 0.875], [0.125, 0.625, 0.375]];
+    [
+        [0, 0, 0],
+        [0.5, 0.5, 0.5],
+        [0.75, 0.25, 0.25],
+        [0.25, 0.75, 0.75],
+        [0.375, 0.375, 0.625],
+        [0.875, 0.875, 0.125],
+        [0.625, 0.125, 0.875],
+        [0.125, 0.625, 0.375],
+    ];
 
     [Fact]
     public void Points_Unscrambled_AreThePublishedOnes() => Assert.Equal(Published, new SobolSequence(3).Points().Take(8));
@@ -23,5 +32,6 @@ public sealed class SobolSequenceTests
     }
 
     [Fact]
-    public void Points_OfTwoSeeds_Differ() => Assert.NotEqual(new SobolSequence(5, 1).Points().Take(4), new SobolSequence(5, 2).Points().Take(4));
+    public void Points_OfTwoSeeds_Differ() =>
+        Assert.NotEqual(new SobolSequence(5, 1).Points().Take(4), new SobolSequence(5, 2).Points().Take(4));
 }

@@ -21,7 +21,8 @@ internal static class KnownFunctions
     public static List<Factor> Ranges(int count) => [.. Enumerable.Repeat(new Factor { Min = 0, Max = 1 }, count)];
 
     /// <summary>The function at each point of a design.</summary>
-    public static double[] At(this Func<double[], double> function, IDesign design, int factors, ulong seed) => [.. design.Points(Ranges(factors), seed).Select(function)];
+    public static double[] At(this Func<double[], double> function, IDesign design, int factors, ulong seed) =>
+        [.. design.Points(Ranges(factors), seed).Select(function)];
 
     private static KnownFunction OfIshigami()
     {
@@ -29,7 +30,14 @@ internal static class KnownFunctions
         var second = A * A / 8;
         var both = B * B * Math.Pow(Math.PI, 8) * ((1.0 / 18) - (1.0 / 50));
         var variance = first + second + both;
-        return new KnownFunction(F, [first / variance, second / variance, 0], [(first + both) / variance, second / variance, both / variance]) { Pairs = [0, both / variance, 0] };
+        return new KnownFunction(
+            F,
+            [first / variance, second / variance, 0],
+            [(first + both) / variance, second / variance, both / variance]
+        )
+        {
+            Pairs = [0, both / variance, 0],
+        };
 
         static double F(double[] places)
         {
@@ -45,9 +53,15 @@ internal static class KnownFunctions
         return new KnownFunction(
             x => x.Zip(Weights, (place, a) => (Math.Abs((4 * place) - 2) + a) / (1 + a)).Aggregate(1.0, (all, part) => all * part),
             [.. parts.Select(part => part / (product - 1))],
-            [.. parts.Select(part => part * product / (1 + part) / (product - 1))])
+            [.. parts.Select(part => part * product / (1 + part) / (product - 1))]
+        )
         {
-            Pairs = [.. from one in Enumerable.Range(0, parts.Length) from other in Enumerable.Range(one + 1, parts.Length - one - 1) select parts[one] * parts[other] / (product - 1)],
+            Pairs =
+            [
+                .. from one in Enumerable.Range(0, parts.Length)
+                from other in Enumerable.Range(one + 1, parts.Length - one - 1)
+                select parts[one] * parts[other] / (product - 1),
+            ],
         };
     }
 }

@@ -40,13 +40,25 @@ public sealed class MorrisIndicesTests
     [Fact]
     public void Effects_OfChoicesAndWholeNumbers_AreFromEndToEnd()
     {
-        List<Factor> factors = [new() { Values = Two }, new() { Min = 2, Max = 12, Scale = FactorScale.Whole }, new() { Values = [new("7")] }, new() { Min = 1, Max = 3 }];
+        List<Factor> factors =
+        [
+            new() { Values = Two },
+            new()
+            {
+                Min = 2,
+                Max = 12,
+                Scale = FactorScale.Whole,
+            },
+            new() { Values = [new("7")] },
+            new() { Min = 1, Max = 3 },
+        ];
 
         var indices = MorrisIndices.Of(Four, factors, [.. Four.Points(factors, 1).Select(Output)], 1);
 
         Assert.Equal([5, 10, 0, 2], indices.Factors.Select(factor => Math.Round(factor.MeanAbsolute.Value, 9)));
 
-        double Output(double[] places) => (factors[0].At(places[0]) == Two[1] ? 5 : 0) + factors[1].At(places[1]).Number + factors[3].At(places[3]).Number;
+        double Output(double[] places) =>
+            (factors[0].At(places[0]) == Two[1] ? 5 : 0) + factors[1].At(places[1]).Number + factors[3].At(places[3]).Number;
     }
 
     [Fact]
@@ -78,5 +90,6 @@ public sealed class MorrisIndicesTests
 
     private static MorrisDesign Four { get; } = new() { Trajectories = 12 };
 
-    private static MorrisIndices Of(MorrisDesign design, List<Factor> factors, Func<double[], double> f, ulong seed) => MorrisIndices.Of(design, factors, f.At(design, factors.Count, seed), seed);
+    private static MorrisIndices Of(MorrisDesign design, List<Factor> factors, Func<double[], double> f, ulong seed) =>
+        MorrisIndices.Of(design, factors, f.At(design, factors.Count, seed), seed);
 }

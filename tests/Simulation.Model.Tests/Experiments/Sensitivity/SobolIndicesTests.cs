@@ -7,7 +7,8 @@ public sealed class SobolIndicesTests
 {
     private static readonly KnownFunction[] Known = [KnownFunctions.Ishigami, KnownFunctions.G];
 
-    public static TheoryData<int, ulong> FunctionsAndSeeds { get; } = new(from function in Enumerable.Range(0, 2) from seed in new ulong[] { 1, 2, 3, 4, 5 } select (function, seed));
+    public static TheoryData<int, ulong> FunctionsAndSeeds { get; } =
+        new(from function in Enumerable.Range(0, 2) from seed in new ulong[] { 1, 2, 3, 4, 5 } select (function, seed));
 
     [Theory]
     [MemberData(nameof(FunctionsAndSeeds))]
@@ -17,10 +18,12 @@ public sealed class SobolIndicesTests
 
         var indices = Of(new SobolDesign { Points = 1024, SecondOrder = true }, known.First.Length, known.F, seed);
 
-        (double Truth, Estimate Estimate, double Width)[] all = [
+        (double Truth, Estimate Estimate, double Width)[] all =
+        [
             .. known.First.Zip(indices.Factors, (truth, factor) => (truth, factor.First, 0.25)),
             .. known.Total.Zip(indices.Factors, (truth, factor) => (truth, factor.Total, 0.25)),
-            .. known.Pairs.Zip(indices.Pairs, (truth, pair) => (truth, pair.Share, 0.5))];
+            .. known.Pairs.Zip(indices.Pairs, (truth, pair) => (truth, pair.Share, 0.5)),
+        ];
 
         // One in twenty misses, in company at times, for they share the draws; and an interval must not be too wide to be of use.
         Assert.InRange(all.Count(one => !Holds(one.Estimate, one.Truth)), 0, all.Length / 10);
@@ -33,11 +36,14 @@ public sealed class SobolIndicesTests
     public void Intervals_OverManySeeds_HoldTheTruthAsOftenAsTheySay(int function)
     {
         const int seeds = 60;
-        var (known, held) = (Known[function], 0);
+        var known = Known[function];
+        var held = 0;
         for (var seed = 1ul; seed <= seeds; seed++)
         {
             var factors = Of(new SobolDesign { Points = 128 }, known.First.Length, known.F, seed).Factors;
-            held += factors.Zip(known.First).Count(pair => Holds(pair.First.First, pair.Second)) + factors.Zip(known.Total).Count(pair => Holds(pair.First.Total, pair.Second));
+            held +=
+                factors.Zip(known.First).Count(pair => Holds(pair.First.First, pair.Second))
+                + factors.Zip(known.Total).Count(pair => Holds(pair.First.Total, pair.Second));
         }
 
         Assert.InRange(held / (2.0 * seeds * known.First.Length), 0.93, 0.99);
@@ -52,9 +58,13 @@ public sealed class SobolIndicesTests
         var indices = SobolIndices.Of(new SobolDesign { Points = 2, SecondOrder = true }, 2, outputs, 1);
 
         var variance = (1 + 1 + 4 + 4) / 4.0;
-        var (one, two) = (((-1 * (3 - 1)) + (2 * (0 + 2))) / 2.0 / variance, ((-1 * (2 - 1)) + (2 * (1 + 2))) / 2.0 / variance);
+        var one = ((-1 * (3 - 1)) + (2 * (0 + 2))) / 2.0 / variance;
+        var two = ((-1 * (2 - 1)) + (2 * (1 + 2))) / 2.0 / variance;
         Assert.Equal([one, two], indices.Factors.Select(factor => factor.First.Value));
-        Assert.Equal([((2 * 2) + (2 * 2)) / 4.0 / variance, ((1 * 1) + (3 * 3)) / 4.0 / variance], indices.Factors.Select(factor => factor.Total.Value));
+        Assert.Equal(
+            [((2 * 2) + (2 * 2)) / 4.0 / variance, ((1 * 1) + (3 * 3)) / 4.0 / variance],
+            indices.Factors.Select(factor => factor.Total.Value)
+        );
         Assert.Equal((((-2 * 2) - (1 * -1) + (4 * 1) - (-2 * 2)) / 2.0 / variance) - one - two, indices.Pairs[0].Share.Value, 12);
     }
 
@@ -64,7 +74,8 @@ public sealed class SobolIndicesTests
         static double F(double[] x) => KnownFunctions.Ishigami.F(x);
         var design = new SobolDesign { Points = 64 };
 
-        var (plain, moved) = (Of(design, 3, F, 1), Of(design, 3, x => 1e6 + (1000 * F(x)), 1));
+        var plain = Of(design, 3, F, 1);
+        var moved = Of(design, 3, x => 1e6 + (1000 * F(x)), 1);
 
         Assert.All(plain.Factors.Zip(moved.Factors), pair => Assert.Equal(pair.First.First.Low, pair.Second.First.Low, 6));
     }
@@ -93,7 +104,9 @@ public sealed class SobolIndicesTests
     {
         var design = new SobolDesign { Points = 64 };
         var outputs = KnownFunctions.Ishigami.F.At(design, 3, 1);
-        (outputs[7], outputs[9], outputs[310]) = (double.NaN, double.NaN, double.PositiveInfinity);
+        outputs[7] = double.NaN;
+        outputs[9] = double.NaN;
+        outputs[310] = double.PositiveInfinity;
 
         var indices = SobolIndices.Of(design, 3, outputs, 1);
 
@@ -113,9 +126,11 @@ public sealed class SobolIndicesTests
     }
 
     [Fact]
-    public void Pairs_WithoutSecondOrder_AreNotThere() => Assert.Empty(Of(new SobolDesign { Points = 8 }, 3, KnownFunctions.Ishigami.F, 1).Pairs);
+    public void Pairs_WithoutSecondOrder_AreNotThere() =>
+        Assert.Empty(Of(new SobolDesign { Points = 8 }, 3, KnownFunctions.Ishigami.F, 1).Pairs);
 
-    private static SobolIndices Of(SobolDesign design, int factors, Func<double[], double> f, ulong seed) => SobolIndices.Of(design, factors, f.At(design, factors, seed), seed);
+    private static SobolIndices Of(SobolDesign design, int factors, Func<double[], double> f, ulong seed) =>
+        SobolIndices.Of(design, factors, f.At(design, factors, seed), seed);
 
     private static bool Holds(Estimate estimate, double truth) => truth >= estimate.Low && truth <= estimate.High;
 }

@@ -8,25 +8,32 @@ public sealed class MembershipGameTests
     // Whole numbers add up exactly, and some parties are indifferent.
     private static readonly Gen<double> Worth = Gen.Int[-5, 5].Select(worth => (double)worth);
 
-    private static readonly Gen<MembershipGame> Games = Gen.Int[1, 9].SelectMany(parties => Gen.Select(
-        Worth.Array[parties], Worth.Array[parties * parties], (alone, effects) => new MembershipGame(alone, effects)));
+    private static readonly Gen<MembershipGame> Games = Gen.Int[1, 9]
+        .SelectMany(parties =>
+            Gen.Select(Worth.Array[parties], Worth.Array[parties * parties], (alone, effects) => new MembershipGame(alone, effects))
+        );
 
     [Fact]
-    public void Stable_OfAnyGame_IsWhereNobodyGainsBySwitching() => Games.Sample(game =>
-    {
-        var expected = Enumerable.Range(0, 1 << game.Parties).Select(members => (uint)members).Where(members => IsAtRest(game, members));
+    public void Stable_OfAnyGame_IsWhereNobodyGainsBySwitching() =>
+        Games.Sample(game =>
+        {
+            var expected = Enumerable
+                .Range(0, 1 << game.Parties)
+                .Select(members => (uint)members)
+                .Where(members => IsAtRest(game, members));
 
-        Assert.Equal(expected, game.Stable());
-    });
+            Assert.Equal(expected, game.Stable());
+        });
 
     [Fact]
-    public void Settle_WhereItComesToRest_IsStable() => Games.Sample(game =>
-    {
-        var members = new bool[game.Parties];
+    public void Settle_WhereItComesToRest_IsStable() =>
+        Games.Sample(game =>
+        {
+            var members = new bool[game.Parties];
 
-        if (game.Settle(members))
-            Assert.Contains(Bits(members), game.Stable());
-    });
+            if (game.Settle(members))
+                Assert.Contains(Bits(members), game.Stable());
+        });
 
     [Fact]
     public void Stable_OfIndifferentParties_IsEveryMembership()
@@ -65,8 +72,11 @@ public sealed class MembershipGameTests
     private static bool IsAtRest(MembershipGame game, uint bits)
     {
         bool[] members = [.. Enumerable.Range(0, game.Parties).Select(party => (bits >> party & 1) == 1)];
-        return Enumerable.Range(0, game.Parties).All(party => members[party] ? game.Gain(party, members) >= 0 : game.Gain(party, members) <= 0);
+        return Enumerable
+            .Range(0, game.Parties)
+            .All(party => members[party] ? game.Gain(party, members) >= 0 : game.Gain(party, members) <= 0);
     }
 
-    private static uint Bits(bool[] members) => members.Select((member, party) => member ? 1u << party : 0).Aggregate(0u, (all, bit) => all | bit);
+    private static uint Bits(bool[] members) =>
+        members.Select((member, party) => member ? 1u << party : 0).Aggregate(0u, (all, bit) => all | bit);
 }

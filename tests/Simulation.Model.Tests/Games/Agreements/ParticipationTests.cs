@@ -11,12 +11,13 @@ public sealed class ParticipationTests
 
     [Fact]
     public void TradeClub_WithAPenalty_IsAsLargeAsTheFormulaSays() =>
-        Gen.Double[0, 5].Sample(penalty =>
-        {
-            var club = new TradeClub(Commons, penalty, 0);
+        Gen.Double[0, 5]
+            .Sample(penalty =>
+            {
+                var club = new TradeClub(Commons, penalty, 0);
 
-            Assert.Equal(Math.Min(12, (int)Math.Floor(3 + (2 * 1.3 * penalty / 0.49))), club.Stability.LargestInternallyStable());
-        });
+                Assert.Equal(Math.Min(12, (int)Math.Floor(3 + (2 * 1.3 * penalty / 0.49))), club.Stability.LargestInternallyStable());
+            });
 
     [Fact]
     public void TradeClub_AtTheThreshold_KeepsAll()
@@ -29,12 +30,16 @@ public sealed class ParticipationTests
 
     [Fact]
     public void ReputationCost_OfStayingOut_EnlargesAsTheFormulaSays() =>
-        Gen.Double[0, 30].Sample(cost =>
-        {
-            var agreement = new ReputationCost(Commons, cost);
+        Gen.Double[0, 30]
+            .Sample(cost =>
+            {
+                var agreement = new ReputationCost(Commons, cost);
 
-            Assert.Equal(Math.Min(12, (int)Math.Floor(2 + Math.Sqrt(1 + (2 * 1.3 * cost / 0.49)))), agreement.Stability.LargestInternallyStable());
-        });
+                Assert.Equal(
+                    Math.Min(12, (int)Math.Floor(2 + Math.Sqrt(1 + (2 * 1.3 * cost / 0.49)))),
+                    agreement.Stability.LargestInternallyStable()
+                );
+            });
 
     [Fact]
     public void ReputationCost_AtTheThreshold_KeepsAll()

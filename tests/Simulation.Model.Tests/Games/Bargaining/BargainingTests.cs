@@ -10,13 +10,16 @@ public sealed class BargainingTests
 
     [Fact]
     public void AlternatingOffers_WithADistantDeadline_ApproachThoseWithout() =>
-        Gen.Select(Discount, Discount).Sample((first, second) =>
-        {
-            var game = new AlternatingOffers(first, second);
+        Gen.Select(Discount, Discount)
+            .Sample(
+                (first, second) =>
+                {
+                    var game = new AlternatingOffers(first, second);
 
-            Assert.Equal(game.FirstProposerShare, game.FiniteShare(801), 1e-9);
-            Assert.Equal(game.FirstProposerShare, game.FiniteShare(800), 1e-9);
-        });
+                    Assert.Equal(game.FirstProposerShare, game.FiniteShare(801), 1e-9);
+                    Assert.Equal(game.FirstProposerShare, game.FiniteShare(800), 1e-9);
+                }
+            );
 
     [Theory]
     [InlineData(0, 0)]
@@ -52,40 +55,50 @@ public sealed class BargainingTests
 
     [Fact]
     public void BaronFerejohn_ForAnyQuota_DividesTheWhole() =>
-        Gen.Select(Gen.Int[2, 30], Gen.Double[0, 1], Discount).Sample((n, share, discount) =>
-        {
-            var quota = 1 + (int)(share * (n - 1));
-            var game = new BaronFerejohn(n, quota, discount);
+        Gen.Select(Gen.Int[2, 30], Gen.Double[0, 1], Discount)
+            .Sample(
+                (n, share, discount) =>
+                {
+                    var quota = 1 + (int)(share * (n - 1));
+                    var game = new BaronFerejohn(n, quota, discount);
 
-            Assert.Equal(1, game.ProposerShare + ((quota - 1) * game.PartnerShare), 1e-9);
-            Assert.Equal(n - quota, game.Excluded);
-        });
+                    Assert.Equal(1, game.ProposerShare + ((quota - 1) * game.PartnerShare), 1e-9);
+                    Assert.Equal(n - quota, game.Excluded);
+                }
+            );
 
     [Fact]
     public void NashSolution_OfACurvedSet_HasTheLargestProductOnItsFrontier() =>
-        Gen.Select(Gen.Double[0.5, 4], Gen.Double[0, 0.4], Gen.Double[0, 0.4], Gen.Double[0.1, 0.9], Gen.Double[0, 1]).Sample((exponent, d1, d2, weight, share) =>
-        {
-            var problem = new CurvedBargaining(exponent, d1, d2);
-            if (double.IsNaN(problem.Ideal[0]))
-                return;
+        Gen.Select(Gen.Double[0.5, 4], Gen.Double[0, 0.4], Gen.Double[0, 0.4], Gen.Double[0.1, 0.9], Gen.Double[0, 1])
+            .Sample(
+                (exponent, d1, d2, weight, share) =>
+                {
+                    var problem = new CurvedBargaining(exponent, d1, d2);
+                    if (double.IsNaN(problem.Ideal[0]))
+                        return;
 
-            double Product(double u1) => Math.Pow(Math.Max(0, u1 - d1), weight) * Math.Pow(Math.Max(0, 1 - Math.Pow(u1, exponent) - d2), 1 - weight);
-            var solution = problem.Nash([weight, 1 - weight]);
+                    double Product(double u1) =>
+                        Math.Pow(Math.Max(0, u1 - d1), weight) * Math.Pow(Math.Max(0, 1 - Math.Pow(u1, exponent) - d2), 1 - weight);
+                    var solution = problem.Nash([weight, 1 - weight]);
 
-            Assert.True(Product(d1 + (share * (problem.Ideal[0] - d1))) <= Product(solution[0]) + 1e-9);
-        });
+                    Assert.True(Product(d1 + (share * (problem.Ideal[0] - d1))) <= Product(solution[0]) + 1e-9);
+                }
+            );
 
     [Fact]
     public void Solutions_OfALinearSet_UseItUp() =>
-        Gen.Select(Gen.Double[50, 100].Array[3], Gen.Double[0, 15].Array[3]).Sample((k, d) =>
-        {
-            var problem = new LinearBargaining(k, d);
+        Gen.Select(Gen.Double[50, 100].Array[3], Gen.Double[0, 15].Array[3])
+            .Sample(
+                (k, d) =>
+                {
+                    var problem = new LinearBargaining(k, d);
 
-            foreach (var solution in new[] { problem.Nash([0.2, 0.3, 0.5]), problem.KalaiSmorodinsky(), problem.Egalitarian() })
-                Assert.Equal(1, solution.Select((u, i) => u / k[i]).Sum(), 1e-9);
+                    foreach (var solution in new[] { problem.Nash([0.2, 0.3, 0.5]), problem.KalaiSmorodinsky(), problem.Egalitarian() })
+                        Assert.Equal(1, solution.Select((u, i) => u / k[i]).Sum(), 1e-9);
 
-            Assert.Equal(problem.Egalitarian()[0] - d[0], problem.Egalitarian()[2] - d[2], 1e-9);
-        });
+                    Assert.Equal(problem.Egalitarian()[0] - d[0], problem.Egalitarian()[2] - d[2], 1e-9);
+                }
+            );
 
     [Fact]
     public void Solutions_WhereDisagreementIsBetterThanAnyDeal_DoNotExist()

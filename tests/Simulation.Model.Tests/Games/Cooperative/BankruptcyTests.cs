@@ -14,31 +14,37 @@ public sealed class BankruptcyTests
 
     [Fact]
     public void Rules_OnAnyEstate_DivideItWithinClaims() =>
-        Gen.Select(Gen.Double[0, 100].Array[1, 8], Gen.Double[0, 1]).Sample((claims, share) =>
-        {
-            var estate = share * claims.Sum();
-            var bankruptcy = new Bankruptcy(estate, claims);
+        Gen.Select(Gen.Double[0, 100].Array[1, 8], Gen.Double[0, 1])
+            .Sample(
+                (claims, share) =>
+                {
+                    var estate = share * claims.Sum();
+                    var bankruptcy = new Bankruptcy(estate, claims);
 
-            foreach (var awards in new[] { bankruptcy.Talmud(), bankruptcy.Proportional(), bankruptcy.ConstrainedEqualAwards() })
-            {
-                Assert.Equal(estate, awards.Sum(), 1e-9);
-                for (var i = 0; i < claims.Length; i++)
-                    Assert.InRange(awards[i], -1e-9, claims[i] + 1e-9);
-            }
-        });
+                    foreach (var awards in new[] { bankruptcy.Talmud(), bankruptcy.Proportional(), bankruptcy.ConstrainedEqualAwards() })
+                    {
+                        Assert.Equal(estate, awards.Sum(), 1e-9);
+                        for (var i = 0; i < claims.Length; i++)
+                            Assert.InRange(awards[i], -1e-9, claims[i] + 1e-9);
+                    }
+                }
+            );
 
     [Fact]
     public void Talmud_OfAnyEstate_TreatsGainsAndLossesAlike() =>
-        Gen.Select(Gen.Double[1, 100].Array[4], Gen.Double[0, 1]).Sample((claims, share) =>
-        {
-            var total = claims.Sum();
+        Gen.Select(Gen.Double[1, 100].Array[4], Gen.Double[0, 1])
+            .Sample(
+                (claims, share) =>
+                {
+                    var total = claims.Sum();
 
-            var awards = new Bankruptcy(share * total, claims).Talmud();
-            var losses = new Bankruptcy((1 - share) * total, claims).Talmud();
+                    var awards = new Bankruptcy(share * total, claims).Talmud();
+                    var losses = new Bankruptcy((1 - share) * total, claims).Talmud();
 
-            for (var i = 0; i < claims.Length; i++)
-                Assert.Equal(claims[i] - losses[i], awards[i], 1e-9);
-        });
+                    for (var i = 0; i < claims.Length; i++)
+                        Assert.Equal(claims[i] - losses[i], awards[i], 1e-9);
+                }
+            );
 
     [Fact]
     public void Estate_AboveTheClaims_IsRefused() => Assert.Throws<ArgumentException>(() => new Bankruptcy(10, [1, 2]));

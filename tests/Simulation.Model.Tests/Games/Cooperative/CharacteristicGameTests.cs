@@ -10,7 +10,9 @@ public sealed class CharacteristicGameTests
 
     [Fact]
     public void ShapleyValue_OfAnyGame_SharesAllOfIt() =>
-        Worths.Sample(worth => Assert.Equal(worth[15], new CharacteristicGame(4, coalition => worth[coalition]).ShapleyValue().Sum(), 1e-9));
+        Worths.Sample(worth =>
+            Assert.Equal(worth[15], new CharacteristicGame(4, coalition => worth[coalition]).ShapleyValue().Sum(), 1e-9)
+        );
 
     [Fact]
     public void ShapleyValue_OfADummy_IsWhatItGetsAlone() =>
@@ -23,12 +25,14 @@ public sealed class CharacteristicGameTests
 
     [Fact]
     public void ShapleyValue_OfAnAirport_IsTheSharesOfItsRunway() =>
-        Gen.Double[0, 10].Array[1, 8].Sample(costs =>
-        {
-            var game = new CharacteristicGame(costs.Length, coalition => -CoalitionGame.Members(coalition).Max(i => costs[i]));
+        Gen.Double[0, 10]
+            .Array[1, 8]
+            .Sample(costs =>
+            {
+                var game = new CharacteristicGame(costs.Length, coalition => -CoalitionGame.Members(coalition).Max(i => costs[i]));
 
-            Assert.Equal(game.ShapleyValue().Select(value => -value), AirportGame.Shares(costs), (x, y) => Math.Abs(x - y) < 1e-9);
-        });
+                Assert.Equal(game.ShapleyValue().Select(value => -value), AirportGame.Shares(costs), (x, y) => Math.Abs(x - y) < 1e-9);
+            });
 
     [Fact]
     public void LeastCore_OfAMajorityOfThree_TakesAThirdFromEveryPair()
@@ -43,16 +47,19 @@ public sealed class CharacteristicGameTests
 
     [Fact]
     public void LeastCore_OfAnyGame_AsksNoMoreThanAnySharingDoes() =>
-        Gen.Select(Worths, Gen.Double[0, 1].Array[4]).Sample((worth, weights) =>
-        {
-            var game = new CharacteristicGame(4, coalition => worth[coalition]);
-            var total = weights.Sum() + 1e-9;
-            double[] sharing = [.. weights.Select(weight => worth[15] * (weight + 2.5e-10) / total)];
+        Gen.Select(Worths, Gen.Double[0, 1].Array[4])
+            .Sample(
+                (worth, weights) =>
+                {
+                    var game = new CharacteristicGame(4, coalition => worth[coalition]);
+                    var total = weights.Sum() + 1e-9;
+                    double[] sharing = [.. weights.Select(weight => worth[15] * (weight + 2.5e-10) / total)];
 
-            var largestClaim = Enumerable.Range(1, 14).Max(s => worth[s] - CoalitionGame.Members((uint)s).Sum(i => sharing[i]));
+                    var largestClaim = Enumerable.Range(1, 14).Max(s => worth[s] - CoalitionGame.Members((uint)s).Sum(i => sharing[i]));
 
-            Assert.True(game.LeastCoreEpsilon() <= largestClaim + 1e-6);
-        });
+                    Assert.True(game.LeastCoreEpsilon() <= largestClaim + 1e-6);
+                }
+            );
 
     [Fact]
     public void LeastCore_OfAdditiveWorth_LeavesNothingToTake()

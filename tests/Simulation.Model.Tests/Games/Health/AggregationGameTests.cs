@@ -31,5 +31,6 @@ public sealed class AggregationGameTests
     public void BestShot_OfHalfTheOthersBest_IsATieThatHolds() => Assert.Equal([0, 1], new AggregationGame([4, 2], [1, 1]).NashProviders());
 
     [Fact]
-    public void EfficientProvider_OfSeveralAtLeastCost_IsTheFirst() => Assert.Equal(1, new AggregationGame([1, 1, 1], [2, 1, 1]).EfficientProvider);
+    public void EfficientProvider_OfSeveralAtLeastCost_IsTheFirst() =>
+        Assert.Equal(1, new AggregationGame([1, 1, 1], [2, 1, 1]).EfficientProvider);
 }

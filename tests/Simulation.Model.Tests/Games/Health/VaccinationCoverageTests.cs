@@ -7,13 +7,16 @@ public sealed class VaccinationCoverageTests
 {
     [Fact]
     public void FreeRiding_WithAnyCostOfVaccination_StaysBelowTheThreshold() =>
-        Gen.Select(Gen.Double[1.05, 20], Gen.Double[0.01, 1]).Sample((reproduction, cost) =>
-        {
-            var coverage = new VaccinationCoverage(reproduction);
+        Gen.Select(Gen.Double[1.05, 20], Gen.Double[0.01, 1])
+            .Sample(
+                (reproduction, cost) =>
+                {
+                    var coverage = new VaccinationCoverage(reproduction);
 
-            Assert.True(coverage.FreeRiding(cost) < coverage.Threshold);
-            Assert.Equal(coverage.Threshold, coverage.FreeRiding(0), 1e-12);
-        });
+                    Assert.True(coverage.FreeRiding(cost) < coverage.Threshold);
+                    Assert.Equal(coverage.Threshold, coverage.FreeRiding(0), 1e-12);
+                }
+            );
 
     [Theory]
     [InlineData(4, 1, 0.75)]

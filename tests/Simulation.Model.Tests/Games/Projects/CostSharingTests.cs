@@ -9,17 +9,20 @@ public sealed class CostSharingTests
 
     [Fact]
     public void Rules_OnAViableProject_CoverItsCostAndThoseByBenefitAskTooMuchOfNobody() =>
-        Gen.Select(Benefits, Gen.Double[0.05, 0.99]).Sample((benefits, share) =>
-        {
-            var cost = share * benefits.Sum();
-            var project = new CostSharing(benefits, cost);
+        Gen.Select(Benefits, Gen.Double[0.05, 0.99])
+            .Sample(
+                (benefits, share) =>
+                {
+                    var cost = share * benefits.Sum();
+                    var project = new CostSharing(benefits, cost);
 
-            foreach (var shares in new[] { project.Equal(), project.Proportional(benefits), project.Shapley() })
-                Assert.Equal(cost, shares.Sum(), 1e-9);
+                    foreach (var shares in new[] { project.Equal(), project.Proportional(benefits), project.Shapley() })
+                        Assert.Equal(cost, shares.Sum(), 1e-9);
 
-            Assert.True(project.IsIndividuallyRational(project.Proportional(benefits)));
-            Assert.True(project.IsIndividuallyRational(project.Shapley()));
-        });
+                    Assert.True(project.IsIndividuallyRational(project.Proportional(benefits)));
+                    Assert.True(project.IsIndividuallyRational(project.Shapley()));
+                }
+            );
 
     [Fact]
     public void EqualShares_OfUnequalBenefits_MayAskTooMuch()

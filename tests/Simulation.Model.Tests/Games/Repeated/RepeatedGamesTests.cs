@@ -5,21 +5,25 @@ namespace Simulation.Model.Tests.Games.Repeated;
 
 public sealed class RepeatedGamesTests
 {
-    private static readonly Gen<StagePayoffs> Payoffs = Gen.Select(Gen.Double[0.1, 5], Gen.Double[0.1, 5], Gen.Double[0.1, 5]).Select((gain, loss, depth) => new StagePayoffs(loss + gain, loss, 0, -depth));
+    private static readonly Gen<StagePayoffs> Payoffs = Gen.Select(Gen.Double[0.1, 5], Gen.Double[0.1, 5], Gen.Double[0.1, 5])
+        .Select((gain, loss, depth) => new StagePayoffs(loss + gain, loss, 0, -depth));
 
     [Fact]
     public void GrimTrigger_AtTheCriticalDiscountFactor_LeavesADeviatorIndifferent() =>
-        Gen.Select(Payoffs, Gen.Double[0.3, 1], Gen.Double[0, 0.3]).Sample((payoffs, detection, falseAlarm) =>
-        {
-            var game = new GrimTrigger(payoffs, detection, falseAlarm);
-            var delta = game.CriticalDiscountFactor;
-            if (double.IsNaN(delta))
-                return;
+        Gen.Select(Payoffs, Gen.Double[0.3, 1], Gen.Double[0, 0.3])
+            .Sample(
+                (payoffs, detection, falseAlarm) =>
+                {
+                    var game = new GrimTrigger(payoffs, detection, falseAlarm);
+                    var delta = game.CriticalDiscountFactor;
+                    if (double.IsNaN(delta))
+                        return;
 
-            // Average values, with punishment worth 0: deviating once, undetected with probability 1 - m, against keeping.
-            var kept = game.CooperationValue(delta);
-            Assert.Equal(kept, ((1 - delta) * payoffs.Temptation) + (delta * (1 - detection) * kept), 1e-9);
-        });
+                    // Average values, with punishment worth 0: deviating once, undetected with probability 1 - m, against keeping.
+                    var kept = game.CooperationValue(delta);
+                    Assert.Equal(kept, ((1 - delta) * payoffs.Temptation) + (delta * (1 - detection) * kept), 1e-9);
+                }
+            );
 
     [Fact]
     public void GrimTrigger_WithErrorsTooFrequent_NeverHolds()
@@ -32,17 +36,29 @@ public sealed class RepeatedGamesTests
 
     [Fact]
     public void GrimTrigger_WithoutErrors_NeedsWhatOneIssueNeeds() =>
-        Payoffs.Sample(payoffs => Assert.Equal(
-            IssueLinkage.CriticalDiscountFactor(payoffs.Gain, payoffs.Loss), new GrimTrigger(payoffs, 1, 0).CriticalDiscountFactor, 1e-9));
+        Payoffs.Sample(payoffs =>
+            Assert.Equal(
+                IssueLinkage.CriticalDiscountFactor(payoffs.Gain, payoffs.Loss),
+                new GrimTrigger(payoffs, 1, 0).CriticalDiscountFactor,
+                1e-9
+            )
+        );
 
     [Fact]
     public void Linkage_OfIssues_NeedsNoMoreThanTheTightestAndNoLessThanTheLoosest() =>
-        Gen.Select(Gen.Double[0.1, 5].Array[4], Gen.Double[0.1, 5].Array[4]).Sample((gains, losses) =>
-        {
-            var separate = gains.Zip(losses, IssueLinkage.CriticalDiscountFactor).ToList();
+        Gen.Select(Gen.Double[0.1, 5].Array[4], Gen.Double[0.1, 5].Array[4])
+            .Sample(
+                (gains, losses) =>
+                {
+                    var separate = gains.Zip(losses, IssueLinkage.CriticalDiscountFactor).ToList();
 
-            Assert.InRange(IssueLinkage.LinkedCriticalDiscountFactor(gains, losses), separate.Min() - 1e-12, separate.Max() + 1e-12);
-        });
+                    Assert.InRange(
+                        IssueLinkage.LinkedCriticalDiscountFactor(gains, losses),
+                        separate.Min() - 1e-12,
+                        separate.Max() + 1e-12
+                    );
+                }
+            );
 
     [Fact]
     public void PublicMonitoring_OfPerfectSignals_LosesNothing()
@@ -75,7 +91,12 @@ public sealed class RepeatedGamesTests
     [InlineData(1, 3, 4, 4)]
     [InlineData(0.1, 0.3, 4, 4)]
     [InlineData(0.1, 0.7, 8, 8)]
-    public void RenegotiationProofness_ByTheCostOfContributing_BoundsCooperation(double benefit, double cost, int largest, int smallestWithGain)
+    public void RenegotiationProofness_ByTheCostOfContributing_BoundsCooperation(
+        double benefit,
+        double cost,
+        int largest,
+        int smallestWithGain
+    )
     {
         var game = new WeakRenegotiationProofness(benefit, cost);
 

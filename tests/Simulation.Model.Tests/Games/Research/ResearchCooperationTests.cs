@@ -1,6 +1,5 @@
 using CsCheck;
 using Simulation.Model.Games.Research;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Worlds.Equilibria;
 using Simulation.Model.Worlds.Research;
 
@@ -17,8 +16,14 @@ public sealed class ResearchCooperationTests
 
     [Fact]
     public void Cooperation_RaisesResearch_ExactlyWhereSpilloversAreAboveOneHalf() =>
-        Games.Where(game => Math.Abs(game.Spillover - 0.5) > 1e-3).Sample(game =>
-            Assert.Equal(game.CooperationRaisesResearch, game.Research(ResearchRegime.JointResearch) > game.Research(ResearchRegime.Separate)));
+        Games
+            .Where(game => Math.Abs(game.Spillover - 0.5) > 1e-3)
+            .Sample(game =>
+                Assert.Equal(
+                    game.CooperationRaisesResearch,
+                    game.Research(ResearchRegime.JointResearch) > game.Research(ResearchRegime.Separate)
+                )
+            );
 
     [Theory]
     [InlineData(2)]
@@ -35,7 +40,8 @@ public sealed class ResearchCooperationTests
     public void Output_InCompetition_IsBestAgainstTheOthers() =>
         Games.Sample(game =>
         {
-            var (research, output) = (game.Research(ResearchRegime.Separate), game.Output(ResearchRegime.Separate));
+            var research = game.Research(ResearchRegime.Separate);
+            var output = game.Output(ResearchRegime.Separate);
             var cost = 5 - ((1 + ((game.N - 1) * game.Spillover)) * research);
             double Profit(double own) => (10 - own - ((game.N - 1) * output) - cost) * own;
 
@@ -57,17 +63,29 @@ public sealed class ResearchCooperationTests
 
     [Fact]
     public void Coalition_OfSome_IsWhereBestRepliesLead() =>
-        Gen.Select(Games, Gen.Int[2, 6]).Where(pair => pair.Item2 < pair.Item1.N).Sample((game, k) =>
-        {
-            var world = new ResearchGame(game.Demand - game.UnitCost, 1e6, game.Slope, [.. Enumerable.Repeat(game.ResearchCost, game.N)], game.Spillover, 1);
-            var profile = JointSurplus.Coalition(world, [.. Enumerable.Range(0, game.N).Select(party => party < k)]);
+        Gen.Select(Games, Gen.Int[2, 6])
+            .Where(pair => pair.Item2 < pair.Item1.N)
+            .Sample(
+                (game, k) =>
+                {
+                    var world = new ResearchGame(
+                        game.Demand - game.UnitCost,
+                        1e6,
+                        game.Slope,
+                        [.. Enumerable.Repeat(game.ResearchCost, game.N)],
+                        game.Spillover,
+                        1
+                    );
+                    var profile = JointSurplus.Coalition(world, [.. Enumerable.Range(0, game.N).Select(party => party < k)]);
 
-            var (member, outsider) = game.Coalition(k);
+                    var (member, outsider) = game.Coalition(k);
 
-            Assert.Equal(profile[0], member, 1e-6);
-            Assert.Equal(profile[^1], outsider, 1e-6);
-        });
+                    Assert.Equal(profile[0], member, 1e-6);
+                    Assert.Equal(profile[^1], outsider, 1e-6);
+                }
+            );
 
     [Fact]
-    public void Coalition_OfTooCheapResearch_DoesNotExist() => Assert.True(double.IsNaN(new ResearchCooperation(4, 10, 5, 1, 0.1, 1).Coalition(2).Member));
+    public void Coalition_OfTooCheapResearch_DoesNotExist() =>
+        Assert.True(double.IsNaN(new ResearchCooperation(4, 10, 5, 1, 0.1, 1).Coalition(2).Member));
 }

@@ -19,24 +19,30 @@ public sealed class StandardsTests
 
     [Fact]
     public void Camp_ThatHasSettled_IsAnEquilibriumOrHalfOfAllChangingSides() =>
-        Gen.Select(Gen.Int[2, 20], Gen.Double[0, 3], Gen.Double[0, 3], Gen.Double[0.01, 1], Gen.Double[0, 1]).Sample((n, a, b, g, share) =>
-        {
-            var standard = new NetworkStandard(n, a, b, g);
+        Gen.Select(Gen.Int[2, 20], Gen.Double[0, 3], Gen.Double[0, 3], Gen.Double[0.01, 1], Gen.Double[0, 1])
+            .Sample(
+                (n, a, b, g, share) =>
+                {
+                    var standard = new NetworkStandard(n, a, b, g);
 
-            if (standard.FinalCamp((int)(share * n)) is { } final)
-                Assert.True(standard.Equilibria().Contains(final) || 2 * final == n);
-        });
+                    if (standard.FinalCamp((int)(share * n)) is { } final)
+                        Assert.True(standard.Equilibria().Contains(final) || 2 * final == n);
+                }
+            );
 
     [Fact]
     public void CriticalMass_OfAStandardWorthLess_IsTheSmallestThatOutweighsIt() =>
-        Gen.Select(Gen.Int[2, 30], Gen.Double[0, 5], Gen.Double[0.1, 1]).Sample((n, lead, g) =>
-        {
-            var balance = (lead + (g * (n - 1))) / (2 * g);
-            if (Math.Abs(balance - Math.Round(balance)) < 1e-6)
-                return;
+        Gen.Select(Gen.Int[2, 30], Gen.Double[0, 5], Gen.Double[0.1, 1])
+            .Sample(
+                (n, lead, g) =>
+                {
+                    var balance = (lead + (g * (n - 1))) / (2 * g);
+                    if (Math.Abs(balance - Math.Round(balance)) < 1e-6)
+                        return;
 
-            Assert.Equal(balance <= n - 1 ? (int)Math.Ceiling(balance) : null, new NetworkStandard(n, 0, lead, g).CriticalMass);
-        });
+                    Assert.Equal(balance <= n - 1 ? (int)Math.Ceiling(balance) : null, new NetworkStandard(n, 0, lead, g).CriticalMass);
+                }
+            );
 
     [Fact]
     public void CriticalMass_AtATie_CountsIt() => Assert.Equal(6, new NetworkStandard(10, 0, 0.3, 0.1).CriticalMass);

@@ -7,16 +7,23 @@ public sealed class TreatiesTests
 {
     [Fact]
     public void ExpectedRounds_OfARace_AreTheSumOfTheChancesThatItGoesOn() =>
-        Gen.Select(Gen.Int[1, 12], Gen.Double[0, 1], Gen.Double[0.05, 1]).Sample((n, share, hazard) =>
-        {
-            var race = new RatificationRace(n, 1 + (int)(share * (n - 1)), hazard);
+        Gen.Select(Gen.Int[1, 12], Gen.Double[0, 1], Gen.Double[0.05, 1])
+            .Sample(
+                (n, share, hazard) =>
+                {
+                    var race = new RatificationRace(n, 1 + (int)(share * (n - 1)), hazard);
 
-            Assert.Equal(Enumerable.Range(0, 1000).Sum(round => 1 - race.ProbabilityBy(round)), race.ExpectedRounds(), 1e-7);
-        });
+                    Assert.Equal(Enumerable.Range(0, 1000).Sum(round => 1 - race.ProbabilityBy(round)), race.ExpectedRounds(), 1e-7);
+                }
+            );
 
     [Fact]
     public void ExpectedRounds_OfManyParties_AreNotLostToRounding() =>
-        Assert.InRange(new RatificationRace(190, 190, 0.05).ExpectedRounds(), Math.Log(190) / -Math.Log(0.95), (Math.Log(190) + 1) / -Math.Log(0.95) + 1);
+        Assert.InRange(
+            new RatificationRace(190, 190, 0.05).ExpectedRounds(),
+            Math.Log(190) / -Math.Log(0.95),
+            (Math.Log(190) + 1) / -Math.Log(0.95) + 1
+        );
 
     [Fact]
     public void ExpectedRounds_WithoutAHazard_DoNotExist() => Assert.True(double.IsNaN(new RatificationRace(5, 3, 0).ExpectedRounds()));
@@ -41,21 +48,27 @@ public sealed class TreatiesTests
 
     [Fact]
     public void Consensus_AmongMore_TakesExponentiallyLonger() =>
-        Gen.Select(Gen.Int[1, 20], Gen.Double[0.3, 1]).Sample((n, acceptance) =>
-        {
-            var rounds = new QuotaVoting(n, n).ExpectedRounds(acceptance);
+        Gen.Select(Gen.Int[1, 20], Gen.Double[0.3, 1])
+            .Sample(
+                (n, acceptance) =>
+                {
+                    var rounds = new QuotaVoting(n, n).ExpectedRounds(acceptance);
 
-            Assert.Equal(1, rounds * Math.Pow(acceptance, n), 1e-9);
-            Assert.True(new QuotaVoting(n, Math.Max(1, n / 2)).ExpectedRounds(acceptance) <= rounds + 1e-9);
-        });
+                    Assert.Equal(1, rounds * Math.Pow(acceptance, n), 1e-9);
+                    Assert.True(new QuotaVoting(n, Math.Max(1, n / 2)).ExpectedRounds(acceptance) <= rounds + 1e-9);
+                }
+            );
 
     [Fact]
     public void Proposals_OfAnySetter_PassWithItsQuotaOfVotes() =>
-        Gen.Select(Gen.Double[0, 10].Array[7], Gen.Int[1, 7], Gen.Int[0, 6]).Sample((ideals, quota, setter) =>
-        {
-            var outcome = new AgendaSetter(ideals).Outcome(setter, quota);
+        Gen.Select(Gen.Double[0, 10].Array[7], Gen.Int[1, 7], Gen.Int[0, 6])
+            .Sample(
+                (ideals, quota, setter) =>
+                {
+                    var outcome = new AgendaSetter(ideals).Outcome(setter, quota);
 
-            Assert.True(ideals.Count(ideal => Math.Abs(outcome - ideal) <= ideal + 1e-12) >= quota);
-            Assert.True(outcome <= 2 * ideals.Min() || quota < 7);
-        });
+                    Assert.True(ideals.Count(ideal => Math.Abs(outcome - ideal) <= ideal + 1e-12) >= quota);
+                    Assert.True(outcome <= 2 * ideals.Min() || quota < 7);
+                }
+            );
 }

@@ -14,7 +14,8 @@ public sealed class ControlScheduleTests
     [InlineData(0, 2050, 0.6)]
     [InlineData(10, 1999, 0)]
     [InlineData(10, 2004, 0.6)]
-    public void In_AYear_IsTheLastStepThatIsDue(int delay, int year, double expected) => Assert.Equal(expected, new ControlSchedule(Steps, delay, false).In(year));
+    public void In_AYear_IsTheLastStepThatIsDue(int delay, int year, double expected) =>
+        Assert.Equal(expected, new ControlSchedule(Steps, delay, false).In(year));
 
     [Theory]
     [InlineData(0, 1989, 0)]
@@ -23,7 +24,8 @@ public sealed class ControlScheduleTests
     [InlineData(0, 1993, 0.5)]
     [InlineData(0, 1999, 0.6)]
     [InlineData(5, 1996, 0.3)]
-    public void In_AYearOfAPhasedSchedule_LiesEvenlyBetweenSteps(int delay, int year, double expected) => Assert.Equal(expected, new ControlSchedule(Steps, delay, true).In(year), 12);
+    public void In_AYearOfAPhasedSchedule_LiesEvenlyBetweenSteps(int delay, int year, double expected) =>
+        Assert.Equal(expected, new ControlSchedule(Steps, delay, true).In(year), 12);
 
     [Fact]
     public void Ahead_OfOneYear_IsThatYear() => Assert.Equal(0.2, new ControlSchedule(Steps, 0, false).Ahead(1992, 1, 0.9));

@@ -1,6 +1,4 @@
 using CsCheck;
-using Simulation.Model.Institutions;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Coalitions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
@@ -44,18 +42,25 @@ public sealed class TreatyTermsTests
     }
 
     [Fact]
-    public void Transfers_OfAnyMembers_AddUpToNothingAndStayWithinTheFund() => Gen.Select(Gen.Bool.Array[4], Gen.Double[0, 1], Gen.Double[0, 10].Array[4]).Sample((members, size, benefit) =>
-    {
-        var view = View(benefit);
-        var terms = new TreatyTerms(view, [0.9, 0.9, 0.5, 0.5], Recipients, size);
+    public void Transfers_OfAnyMembers_AddUpToNothingAndStayWithinTheFund() =>
+        Gen.Select(Gen.Bool.Array[4], Gen.Double[0, 1], Gen.Double[0, 10].Array[4])
+            .Sample(
+                (members, size, benefit) =>
+                {
+                    var view = View(benefit);
+                    var terms = new TreatyTerms(view, [0.9, 0.9, 0.5, 0.5], Recipients, size);
 
-        var transfers = terms.Transfers(members);
+                    var transfers = terms.Transfers(members);
 
-        var paid = Enumerable.Range(0, 4).Where(party => members[party]).Select(party => transfers[party]).ToList();
-        var gains = Enumerable.Range(0, 2).Where(party => members[party]).Sum(party => Math.Max(0, view.Game.Payoff(party, terms.Target) - view.Game.Payoff(party, view.StatusQuo)));
-        Assert.Equal(0, paid.Sum(), 9);
-        Assert.True(paid.Where(transfer => transfer > 0).Sum() <= (size * gains) + 1e-9);
-    });
+                    var paid = Enumerable.Range(0, 4).Where(party => members[party]).Select(party => transfers[party]).ToList();
+                    var gains = Enumerable
+                        .Range(0, 2)
+                        .Where(party => members[party])
+                        .Sum(party => Math.Max(0, view.Game.Payoff(party, terms.Target) - view.Game.Payoff(party, view.StatusQuo)));
+                    Assert.Equal(0, paid.Sum(), 9);
+                    Assert.True(paid.Where(transfer => transfer > 0).Sum() <= (size * gains) + 1e-9);
+                }
+            );
 
     private static PeriodView View(double[] benefit)
     {

@@ -8,8 +8,10 @@ namespace Simulation.Model.Tests.Negotiation.Decisions;
 public sealed class DecisionRuleTests
 {
     private static readonly Electorate Seven = new(
-        ["A", "B", "C", "D", "E", "F", "G"], [5, 1, 1, 1, 1, 1, 1],
-        new Dictionary<string, double[]> { ["population"] = [80, 60, 50, 10, 5, 3, 2], ["gdp"] = [0, 0, 0, 0, 0, 0, 0] });
+        ["A", "B", "C", "D", "E", "F", "G"],
+        [5, 1, 1, 1, 1, 1, 1],
+        new Dictionary<string, double[]> { ["population"] = [80, 60, 50, 10, 5, 3, 2], ["gdp"] = [0, 0, 0, 0, 0, 0, 0] }
+    );
 
     public static TheoryData<string> Rules() => [.. Catalog.Of(typeof(IDecisionRule)).Select(entry => entry.Name)];
 
@@ -19,18 +21,19 @@ public sealed class DecisionRuleTests
     {
         var rule = Create(name);
 
-        Gen.Bool.Array[7].Sample(accepts =>
-        {
-            var all = Enumerable.Repeat(true, 7).ToArray();
-            Assert.True(rule.Passes(all, all, Seven));
-            Assert.False(rule.Passes(new bool[7], all, Seven));
-            for (var party = 0; party < 7 && rule.Passes(accepts, all, Seven); party++)
+        Gen.Bool.Array[7]
+            .Sample(accepts =>
             {
-                var more = (bool[])accepts.Clone();
-                more[party] = true;
-                Assert.True(rule.Passes(more, all, Seven));
-            }
-        });
+                var all = Enumerable.Repeat(true, 7).ToArray();
+                Assert.True(rule.Passes(all, all, Seven));
+                Assert.False(rule.Passes(new bool[7], all, Seven));
+                for (var party = 0; party < 7 && rule.Passes(accepts, all, Seven); party++)
+                {
+                    var more = (bool[])accepts.Clone();
+                    more[party] = true;
+                    Assert.True(rule.Passes(more, all, Seven));
+                }
+            });
     }
 
     [Theory]
@@ -38,7 +41,10 @@ public sealed class DecisionRuleTests
     public void AsVote_OfEachRule_HasThePowerOfLookingAtEveryCoalition(string name)
     {
         var rule = Create(name);
-        var listed = new VotingGame(7, coalition => rule.Passes([.. Enumerable.Range(0, 7).Select(party => (coalition >> party & 1) == 1)], Everyone, Seven));
+        var listed = new VotingGame(
+            7,
+            coalition => rule.Passes([.. Enumerable.Range(0, 7).Select(party => (coalition >> party & 1) == 1)], Everyone, Seven)
+        );
 
         var vote = rule.AsVote(Seven)!;
 
@@ -58,14 +64,16 @@ public sealed class DecisionRuleTests
     [InlineData("ABCD", true)]
     [InlineData("CDEFG", false)]
     [InlineData("AB", false)]
-    public void DoubleMajority_NeedsBoth(string yes, bool passes) => Assert.Equal(passes, new DoubleMajority().Passes(Accept(yes), Everyone, Seven));
+    public void DoubleMajority_NeedsBoth(string yes, bool passes) =>
+        Assert.Equal(passes, new DoubleMajority().Passes(Accept(yes), Everyone, Seven));
 
     [Theory]
     [InlineData("AB", true)]
     [InlineData("BCDEFG", true)]
     [InlineData("A", false)]
     [InlineData("BCDEF", false)]
-    public void Weighted_CountsVotes(string yes, bool passes) => Assert.Equal(passes, new Weighted { AtLeast = 6.0 / 11 }.Passes(Accept(yes), Everyone, Seven));
+    public void Weighted_CountsVotes(string yes, bool passes) =>
+        Assert.Equal(passes, new Weighted { AtLeast = 6.0 / 11 }.Passes(Accept(yes), Everyone, Seven));
 
     [Theory]
     [InlineData("ABCDE", true)]
@@ -86,11 +94,27 @@ public sealed class DecisionRuleTests
     [Fact]
     public void Unmet_NamesWhatIsMissing()
     {
-        Assert.Contains("no such size", Assert.Single(new QualifiedMajority { Of = "populaton" }.Unmet(Seven)).Message, StringComparison.Ordinal);
-        Assert.Contains("0 for every party", Assert.Single(new DoubleMajority { Of = "gdp" }.Unmet(Seven)).Message, StringComparison.Ordinal);
-        Assert.Contains("'Z' is not a party", Assert.Single(new VetoPlayers { Players = ["Z"] }.Unmet(Seven)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no such size",
+            Assert.Single(new QualifiedMajority { Of = "populaton" }.Unmet(Seven)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "0 for every party",
+            Assert.Single(new DoubleMajority { Of = "gdp" }.Unmet(Seven)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "'Z' is not a party",
+            Assert.Single(new VetoPlayers { Players = ["Z"] }.Unmet(Seven)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("names nobody", Assert.Single(new VetoPlayers().Unmet(Seven)).Message, StringComparison.Ordinal);
-        Assert.Contains("votingWeight is 0", Assert.Single(new Weighted().Unmet(Seven with { Weights = new double[7] })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "votingWeight is 0",
+            Assert.Single(new Weighted().Unmet(Seven with { Weights = new double[7] })).Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(new QualifiedMajority().Unmet(Seven));
     }
 
@@ -98,7 +122,8 @@ public sealed class DecisionRuleTests
 
     private static bool[] Accept(string yes) => [.. "ABCDEFG".Select(code => yes.Contains(code))];
 
-    private static IDecisionRule Create(string name) => name == "veto-players"
-        ? new VetoPlayers { Players = ["A"] }
-        : (IDecisionRule)Activator.CreateInstance(Catalog.Of(typeof(IDecisionRule)).Single(entry => entry.Name == name).Type)!;
+    private static IDecisionRule Create(string name) =>
+        name == "veto-players"
+            ? new VetoPlayers { Players = ["A"] }
+            : (IDecisionRule)Activator.CreateInstance(Catalog.Of(typeof(IDecisionRule)).Single(entry => entry.Name == name).Type)!;
 }

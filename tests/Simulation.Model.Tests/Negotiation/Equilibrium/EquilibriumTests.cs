@@ -13,7 +13,10 @@ public sealed class EquilibriumTests
     [InlineData(0.3)]
     public void AlternatingOffers_OverACake_GiveTheProposerRubinsteinsShareAtOnce(double delta)
     {
-        var package = AgendaScenarios.Package(AgendaScenarios.Cake(2, 1000, delta), "institution.protocol={ kind: alternating-offers, conduct: equilibrium, rounds: 400 }");
+        var package = AgendaScenarios.Package(
+            AgendaScenarios.Cake(2, 1000, delta),
+            "institution.protocol={ kind: alternating-offers, conduct: equilibrium, rounds: 400 }"
+        );
 
         var result = Runs.Play(package, 1);
 
@@ -27,17 +30,23 @@ public sealed class EquilibriumTests
     public void RandomProposer_WithAMajorityOfThree_BuysOneVote(double delta, double quota)
     {
         var package = AgendaScenarios.Package(
-            AgendaScenarios.Cake(3, 60, delta), "institution.protocol={ kind: random-proposer, conduct: equilibrium, rounds: 60 }", $"institution.decision={{ kind: quota, atLeast: {quota} }}");
+            AgendaScenarios.Cake(3, 60, delta),
+            "institution.protocol={ kind: random-proposer, conduct: equilibrium, rounds: 60 }",
+            $"institution.decision={{ kind: quota, atLeast: {quota} }}"
+        );
 
         var result = Runs.Play(package, 200);
 
         var shares = result.Lanes.Select(lane => Utilities(result, lane).Order().ToArray()).ToList();
-        Assert.All(shares, share =>
-        {
-            Assert.Equal(0, share[0], 1e-12);
-            Assert.InRange(share[1], (delta / 3) - 0.02, (delta / 3) + 0.02);
-            Assert.InRange(share[2], 1 - (delta / 3) - 0.02, 1 - (delta / 3) + 0.02);
-        });
+        Assert.All(
+            shares,
+            share =>
+            {
+                Assert.Equal(0, share[0], 1e-12);
+                Assert.InRange(share[1], (delta / 3) - 0.02, (delta / 3) + 0.02);
+                Assert.InRange(share[2], 1 - (delta / 3) - 0.02, 1 - (delta / 3) + 0.02);
+            }
+        );
 
         // Before the draw all are worth the same.
         Assert.InRange(result.Lanes.Average(lane => Utilities(result, lane)[0]), (1.0 / 3) - 0.08, (1.0 / 3) + 0.08);
@@ -47,7 +56,10 @@ public sealed class EquilibriumTests
     public void RandomProposer_UnderUnanimity_LeavesTheOthersWhatWaitingIsWorth()
     {
         const double Delta = 0.9;
-        var package = AgendaScenarios.Package(AgendaScenarios.Cake(3, 60, Delta), "institution.protocol={ kind: random-proposer, conduct: equilibrium, rounds: 60 }");
+        var package = AgendaScenarios.Package(
+            AgendaScenarios.Cake(3, 60, Delta),
+            "institution.protocol={ kind: random-proposer, conduct: equilibrium, rounds: 60 }"
+        );
 
         var shares = Utilities(Runs.Play(package, 1)).Order().ToArray();
 

@@ -9,7 +9,13 @@ namespace Simulation.Model.Tests.Negotiation.Protocols;
 /// <summary>Coalitions form at the sizes that theory has, in the simulator itself.</summary>
 public sealed class CoalitionProtocolTests
 {
-    private static readonly string[] Ideal = ["trust.initial=1", "institution.transparency=1", "horizon.periods=1", "countries.defaults.discountFactor=0.9"];
+    private static readonly string[] Ideal =
+    [
+        "trust.initial=1",
+        "institution.transparency=1",
+        "horizon.periods=1",
+        "countries.defaults.discountFactor=0.9",
+    ];
 
     [Theory]
     [InlineData(4)]
@@ -51,14 +57,21 @@ public sealed class CoalitionProtocolTests
     public void OpenMembership_WithSolidarity_ReachesAllFromTheKnownWeight(double theta)
     {
         // The grand coalition is stable from (n - 3)/(2n - 3) on, here 7/17.
-        Assert.Equal(theta >= 7.0 / 17, Members("{ kind: open-membership, founders: [C01, C02, C03, C04, C05, C06, C07, C08, C09, C10] }", Invariant($"countries.defaults.interests={{ solidarity: {theta} }}")) == 10);
+        Assert.Equal(
+            theta >= 7.0 / 17,
+            Members(
+                "{ kind: open-membership, founders: [C01, C02, C03, C04, C05, C06, C07, C08, C09, C10] }",
+                Invariant($"countries.defaults.interests={{ solidarity: {theta} }}")
+            ) == 10
+        );
     }
 
     [Theory]
     [InlineData(4)]
     [InlineData(7)]
     [InlineData(10)]
-    public void MinimumParticipation_OfAnyNumber_IsMetExactly(int m) => Assert.Equal(m, Members($"{{ kind: minimum-participation, parties: {m} }}"));
+    public void MinimumParticipation_OfAnyNumber_IsMetExactly(int m) =>
+        Assert.Equal(m, Members($"{{ kind: minimum-participation, parties: {m} }}"));
 
     [Fact]
     public void OpenMembership_AmongUnequals_GrowsWithSharing()
@@ -105,8 +118,11 @@ public sealed class CoalitionProtocolTests
     [Fact]
     public void BilateralDeals_OfEquals_EndAtWhatIsBestForAPair()
     {
-        // Two that swap efforts stop where the cost of another unit is the benefit of two: q = 2 of 10, a tenth of the way, found to a step of 1/40.
-        var gap = Runs.Play(Runs.Package("commons-symmetric", [.. Ideal, "institution.protocol=bilateral-deals"]), 1).Summary("ambition_ratio").Mean;
+        // Two that swap efforts stop where the cost of another unit is the benefit of two: q = 2 of 10, a tenth of the way, found to a step
+        // of 1/40.
+        var gap = Runs.Play(Runs.Package("commons-symmetric", [.. Ideal, "institution.protocol=bilateral-deals"]), 1)
+            .Summary("ambition_ratio")
+            .Mean;
 
         Assert.InRange(gap, 0.1 - 0.026, 0.1 + 0.026);
     }
@@ -127,20 +143,32 @@ public sealed class CoalitionProtocolTests
     {
         var file = Repository.PathOf("scenarios/commons-symmetric.yaml");
         var load = Model.Scenarios.ScenarioReader.Read(file, File.ReadAllText(file), new DiskFiles(), ["institution.protocol=club"]);
-        Model.Engine.RunCompiler.Compile(load.Scenario!, new Model.Scenarios.ScenarioPackage(file, load.Yaml, new Dictionary<string, string>()), load.Problems);
+        Model.Engine.RunCompiler.Compile(
+            load.Scenario!,
+            new Model.Scenarios.ScenarioPackage(file, load.Yaml, new Dictionary<string, string>()),
+            load.Problems
+        );
 
-        Assert.Contains(load.Problems.Problems, problem => problem.Message.Contains("'club' needs a trade measure", StringComparison.Ordinal));
+        Assert.Contains(
+            load.Problems.Problems,
+            problem => problem.Message.Contains("'club' needs a trade measure", StringComparison.Ordinal)
+        );
     }
 
     private static int Members(string protocol, params string[] overrides)
     {
         var result = Runs.Play(Runs.Package("commons-symmetric", [.. Ideal, $"institution.protocol={protocol}", .. overrides]), 3);
-        var sizes = result.Lanes.Select(lane => lane.World[result.Header.WorldSeries.ToList().FindIndex(series => series.Name == "signatories")][0]).Distinct().ToList();
+        var sizes = result
+            .Lanes.Select(lane => lane.World[result.Header.WorldSeries.ToList().FindIndex(series => series.Name == "signatories")][0])
+            .Distinct()
+            .ToList();
         return (int)Assert.Single(sizes);
     }
 
     private static double Gap(string protocol, params string[] overrides) =>
-        Runs.Play(Runs.Package("commons-symmetric", [.. Ideal, $"institution.protocol={protocol}", .. overrides]), 10).Summary("closing_the_gap").Mean;
+        Runs.Play(Runs.Package("commons-symmetric", [.. Ideal, $"institution.protocol={protocol}", .. overrides]), 10)
+            .Summary("closing_the_gap")
+            .Mean;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,10 @@ public sealed class ControlScheduleProtocolTests
 
     private static readonly string[] CostlyForRecipients =
     [
-        "world.cost={ own: { C05: 8, C06: 8 }, other: 4 }", "institution.protocol.founders=[C01, C02, C03, C04]", "institution.protocol.grace.years=0", "institution.protocol.steps=[{ from: 2000, cut: 0.6 }]",
+        "world.cost={ own: { C05: 8, C06: 8 }, other: 4 }",
+        "institution.protocol.founders=[C01, C02, C03, C04]",
+        "institution.protocol.grace.years=0",
+        "institution.protocol.steps=[{ from: 2000, cut: 0.6 }]",
         "institution.enforcement.tradeMeasure=0.6",
     ];
 
@@ -46,7 +49,10 @@ public sealed class ControlScheduleProtocolTests
 
     [Fact]
     public void Schedule_OfRecipientsWithStepsOfTheirOwn_TakesThose() =>
-        Assert.Equal([0, 0, 0.1, 0.1, 0.1, 0.1], PartySeries(Play("institution.protocol.grace.steps=[{ from: 2002, cut: 0.1 }]"), "pledged")(4));
+        Assert.Equal(
+            [0, 0, 0.1, 0.1, 0.1, 0.1],
+            PartySeries(Play("institution.protocol.grace.steps=[{ from: 2002, cut: 0.1 }]"), "pledged")(4)
+        );
 
     [Fact]
     public void Schedule_WithoutATradeMeasure_BindsNobody() =>
@@ -66,7 +72,10 @@ public sealed class ControlScheduleProtocolTests
 
     [Fact]
     public void Schedule_WhoseFundComesLater_HoldsRecipientsFromThenOn() =>
-        Assert.Equal([0, 0, 0, 1, 1, 1], PartySeries(Play([.. CostlyForRecipients, "institution.fund.size=0.1", "institution.protocol.fundFrom=2003"]), "signatory")(4));
+        Assert.Equal(
+            [0, 0, 0, 1, 1, 1],
+            PartySeries(Play([.. CostlyForRecipients, "institution.fund.size=0.1", "institution.protocol.fundFrom=2003"]), "signatory")(4)
+        );
 
     [Theory]
     [InlineData("world={ kind: commons, benefit: 1, cost: 1 }")]
@@ -89,7 +98,11 @@ public sealed class ControlScheduleProtocolTests
     {
         var file = ScenarioReader.Read("schedule.yaml", Ozone, new DiskFiles(), [setting]);
         if (file.Scenario is not null)
-            RunCompiler.Compile(file.Scenario, new ScenarioPackage("schedule.yaml", file.Yaml, new Dictionary<string, string>()), file.Problems);
+            RunCompiler.Compile(
+                file.Scenario,
+                new ScenarioPackage("schedule.yaml", file.Yaml, new Dictionary<string, string>()),
+                file.Problems
+            );
 
         Assert.Contains(file.Problems.Problems, problem => problem.ToString().Contains(message, StringComparison.Ordinal));
     }
@@ -97,11 +110,25 @@ public sealed class ControlScheduleProtocolTests
     [Fact]
     public void Schedule_WithAFundForNobody_IsRefused()
     {
-        var load = ScenarioReader.Read("schedule.yaml", Ozone, new DiskFiles(), ["institution.protocol.grace=null", "institution.fund.size=0.1"]);
+        var load = ScenarioReader.Read(
+            "schedule.yaml",
+            Ozone,
+            new DiskFiles(),
+            ["institution.protocol.grace=null", "institution.fund.size=0.1"]
+        );
 
-        Assert.Null(RunCompiler.Compile(load.Scenario!, new ScenarioPackage("schedule.yaml", load.Yaml, new Dictionary<string, string>()), load.Problems));
+        Assert.Null(
+            RunCompiler.Compile(
+                load.Scenario!,
+                new ScenarioPackage("schedule.yaml", load.Yaml, new Dictionary<string, string>()),
+                load.Problems
+            )
+        );
 
-        Assert.Contains(load.Problems.Problems, problem => problem.Message.Contains("pays from the fund to those with a grace period", StringComparison.Ordinal));
+        Assert.Contains(
+            load.Problems.Problems,
+            problem => problem.Message.Contains("pays from the fund to those with a grace period", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -110,7 +137,10 @@ public sealed class ControlScheduleProtocolTests
         var electorate = RunCompiler.Compile(Runs.Package("montreal-protocol")).Electorate;
 
         var marked = electorate.Groups["montreal_article5"];
-        Assert.Equal([false, false, true, true, true], new[] { "USA", "EC", "CHN", "IND", "R-Sub-Saharan Africa" }.Select(code => marked[electorate.Codes.ToList().IndexOf(code)]));
+        Assert.Equal(
+            [false, false, true, true, true],
+            new[] { "USA", "EC", "CHN", "IND", "R-Sub-Saharan Africa" }.Select(code => marked[electorate.Codes.ToList().IndexOf(code)])
+        );
     }
 
     private static RunResult Play(params string[] overrides) => Runs.Play(Runs.Pack("schedule.yaml", Ozone, overrides), 1);

@@ -47,5 +47,6 @@ public sealed class ManyPartiesTests
         Assert.Equal(alone.Lanes.Select(lane => lane.Indicators), together.Lanes.Select(lane => lane.Indicators));
     }
 
-    private static RunResult Play(string rule, int replicates, params string[] overrides) => Runs.Play(Runs.Package($"many-parties/{rule}", overrides), replicates);
+    private static RunResult Play(string rule, int replicates, params string[] overrides) =>
+        Runs.Play(Runs.Package($"many-parties/{rule}", overrides), replicates);
 }

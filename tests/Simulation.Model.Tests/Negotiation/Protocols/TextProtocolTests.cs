@@ -6,17 +6,17 @@ namespace Simulation.Model.Tests.Negotiation.Protocols;
 public sealed class TextProtocolTests
 {
     public static TheoryData<string> Protocols() =>
-    [
-        "{ kind: stacked-alternating-offers, rounds: 30 }",
-        "{ kind: alternating-offers, rounds: 60 }",
-        "{ kind: alternating-offers, conduct: equilibrium }",
-        "{ kind: alternating-multiple-offers, rounds: 60 }",
-        "{ kind: random-proposer, rounds: 60 }",
-        "{ kind: random-proposer, conduct: equilibrium }",
-        "{ kind: single-text, method: mutation, rounds: 60 }",
-        "{ kind: single-text, method: annealing, rounds: 60 }",
-        "{ kind: single-text, method: approval, rounds: 60 }",
-    ];
+        [
+            "{ kind: stacked-alternating-offers, rounds: 30 }",
+            "{ kind: alternating-offers, rounds: 60 }",
+            "{ kind: alternating-offers, conduct: equilibrium }",
+            "{ kind: alternating-multiple-offers, rounds: 60 }",
+            "{ kind: random-proposer, rounds: 60 }",
+            "{ kind: random-proposer, conduct: equilibrium }",
+            "{ kind: single-text, method: mutation, rounds: 60 }",
+            "{ kind: single-text, method: annealing, rounds: 60 }",
+            "{ kind: single-text, method: approval, rounds: 60 }",
+        ];
 
     [Theory]
     [MemberData(nameof(Protocols))]
@@ -26,11 +26,14 @@ public sealed class TextProtocolTests
 
         // Hill climbing may get stuck at a text that somebody refuses in the end.
         Assert.True(result.Summary("agreement_rate").Mean >= 0.8);
-        Assert.All(result.Lanes, lane =>
-        {
-            var utilities = lane.Party[result.Header.PartySeries.ToList().FindIndex(series => series.Name == "utility")];
-            Assert.True(utilities[0] >= 0.2 && utilities[1] >= 0.1);
-        });
+        Assert.All(
+            result.Lanes,
+            lane =>
+            {
+                var utilities = lane.Party[result.Header.PartySeries.ToList().FindIndex(series => series.Name == "utility")];
+                Assert.True(utilities[0] >= 0.2 && utilities[1] >= 0.1);
+            }
+        );
         Assert.NotEmpty(result.Lanes[0].Events!);
     }
 
@@ -38,7 +41,13 @@ public sealed class TextProtocolTests
     [MemberData(nameof(Protocols))]
     public void Talks_InACommons_WorkOnFormulaeOfBurdenSharing(string protocol)
     {
-        var package = Runs.Package("commons-symmetric", "countries.count=2", "trust.initial=0.9", "horizon.periods=2", $"institution.protocol={protocol}");
+        var package = Runs.Package(
+            "commons-symmetric",
+            "countries.count=2",
+            "trust.initial=0.9",
+            "horizon.periods=2",
+            $"institution.protocol={protocol}"
+        );
 
         var result = Runs.Play(package, 5);
 
@@ -66,7 +75,12 @@ public sealed class TextProtocolTests
     {
         var problems = AgendaScenarios.Problems(AgendaScenarios.Fund, "institution.decision={ kind: quota, bindsMinority: false }");
 
-        Assert.Contains(problems, problem => problem.Contains("'stacked-alternating-offers'", StringComparison.Ordinal) && problem.Contains("'quota'", StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            problem =>
+                problem.Contains("'stacked-alternating-offers'", StringComparison.Ordinal)
+                && problem.Contains("'quota'", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -74,6 +88,11 @@ public sealed class TextProtocolTests
     {
         var problems = AgendaScenarios.Problems(AgendaScenarios.Fund, "institution.protocol={ kind: single-text, method: formula }");
 
-        Assert.Contains(problems, problem => problem.Contains("'single-text'", StringComparison.Ordinal) && problem.Contains("take mutation, annealing or approval", StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            problem =>
+                problem.Contains("'single-text'", StringComparison.Ordinal)
+                && problem.Contains("take mutation, annealing or approval", StringComparison.Ordinal)
+        );
     }
 }

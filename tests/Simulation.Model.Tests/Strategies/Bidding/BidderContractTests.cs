@@ -12,46 +12,82 @@ namespace Simulation.Model.Tests.Strategies.Bidding;
 /// <summary>What every strategy keeps to when it bids over a list of outcomes.</summary>
 public sealed class BidderContractTests
 {
-    private static readonly OutcomeSpace Space = new(
-    [
-        new DiscreteIssue("a", ["1", "2", "3", "4"]), new DiscreteIssue("b", ["1", "2", "3"]), new DiscreteIssue("c", ["1", "2", "3", "4", "5"]),
+    private static readonly OutcomeSpace Space = new([
+        new DiscreteIssue("a", ["1", "2", "3", "4"]),
+        new DiscreteIssue("b", ["1", "2", "3"]),
+        new DiscreteIssue("c", ["1", "2", "3", "4", "5"]),
     ]);
 
-    private static readonly Gen<Preferences> Parties = Gen.Select(Gen.Double[0.1, 1].Array[3], Gen.Double[0, 1].Array[12], Gen.Double[0, 0.3]).Select((weights, values, reservation) =>
-    {
-        var sum = weights.Sum();
-        return new Preferences(
-            AdditiveUtility.Table(Space, [.. weights.Select(weight => weight / sum)], [values[..4].Append(0.9).Take(4).ToArray(), values[4..7], values[7..]]), reservation);
-    });
+    private static readonly Gen<Preferences> Parties = Gen.Select(
+            Gen.Double[0.1, 1].Array[3],
+            Gen.Double[0, 1].Array[12],
+            Gen.Double[0, 0.3]
+        )
+        .Select(
+            (weights, values, reservation) =>
+            {
+                var sum = weights.Sum();
+                return new Preferences(
+                    AdditiveUtility.Table(
+                        Space,
+                        [.. weights.Select(weight => weight / sum)],
+                        [values[..4].Append(0.9).Take(4).ToArray(), values[4..7], values[7..]]
+                    ),
+                    reservation
+                );
+            }
+        );
 
     public static TheoryData<string> Strategies() => [.. Catalog.Of(typeof(IStrategy)).Select(entry => entry.Name)];
 
     [Theory]
     [MemberData(nameof(Strategies))]
-    public void Session_OfAnyStrategyAgainstALinearConceder_StaysInsideTheSpaceAboveTheFloorAndRepeats(string name) => Gen.Select(Parties, Parties).Sample((own, other) =>
-    {
-        var first = Play(Create(name), new Conceder(), own, other, out var result);
-        var second = Play(Create(name), new Conceder(), own, other, out _);
+    public void Session_OfAnyStrategyAgainstALinearConceder_StaysInsideTheSpaceAboveTheFloorAndRepeats(string name) =>
+        Gen.Select(Parties, Parties)
+            .Sample(
+                (own, other) =>
+                {
+                    var first = Play(Create(name), new Conceder(), own, other, out var result);
+                    var second = Play(Create(name), new Conceder(), own, other, out _);
 
-        Assert.Equal(first, second);
-        Assert.All(first, one => Assert.InRange(one.Outcome, 0, Space.Count - 1));
-        Assert.All(first.Where(one => one.Party == 0), one => Assert.True(own.Utilities[one.Outcome] >= own.Floor - 1e-9, $"{name} offered or took {own.Utilities[one.Outcome]} below {own.Floor}"));
-        Assert.True(result.Outcome < 0 || other.Utilities[result.Outcome] >= other.Floor - 1e-9, $"{other.Utilities[Math.Max(0, result.Outcome)]:R} {other.Floor:R} {other.Highest:R} {other.Reservation:R}");
-    }, iter: 60);
+                    Assert.Equal(first, second);
+                    Assert.All(first, one => Assert.InRange(one.Outcome, 0, Space.Count - 1));
+                    Assert.All(
+                        first.Where(one => one.Party == 0),
+                        one =>
+                            Assert.True(
+                                own.Utilities[one.Outcome] >= own.Floor - 1e-9,
+                                $"{name} offered or took {own.Utilities[one.Outcome]} below {own.Floor}"
+                            )
+                    );
+                    Assert.True(
+                        result.Outcome < 0 || other.Utilities[result.Outcome] >= other.Floor - 1e-9,
+                        $"{other.Utilities[Math.Max(0, result.Outcome)]:R} {other.Floor:R} {other.Highest:R} {other.Reservation:R}"
+                    );
+                },
+                iter: 60
+            );
 
     [Fact]
-    public void Zeuthen_WhereBothKnowEachOther_EndsAtTheNashSolution() => Gen.Select(Parties, Parties).Sample((own, other) =>
-    {
-        var (first, second) = (Knowing(other), Knowing(own));
+    public void Zeuthen_WhereBothKnowEachOther_EndsAtTheNashSolution() =>
+        Gen.Select(Parties, Parties)
+            .Sample(
+                (own, other) =>
+                {
+                    var first = Knowing(other);
+                    var second = Knowing(own);
 
-        Play(first, second, own, other, out var result, rounds: 300);
+                    Play(first, second, own, other, out var result, rounds: 300);
 
-        var solutions = BargainingSolutions.Of([own, other]);
-        if (solutions.Nash is { Score: > 1e-6 } nash)
-            Assert.Equal(nash.Score, solutions.NashProduct(result.Outcome), 1e-9);
+                    var solutions = BargainingSolutions.Of([own, other]);
+                    if (solutions.Nash is { Score: > 1e-6 } nash)
+                        Assert.Equal(nash.Score, solutions.NashProduct(result.Outcome), 1e-9);
 
-        static Composed Knowing(Preferences partner) => new() { Offering = new ZeuthenOffering(), OpponentModel = new Informed(partner) };
-    }, iter: 60);
+                    static Composed Knowing(Preferences partner) =>
+                        new() { Offering = new ZeuthenOffering(), OpponentModel = new Informed(partner) };
+                },
+                iter: 60
+            );
 
     private sealed record Informed(Preferences Partner) : IOpponentModel
     {
@@ -59,9 +95,7 @@ public sealed class BidderContractTests
 
         private sealed class View(Preferences partner) : OpponentView
         {
-            public override void Hear(int party, int outcome)
-            {
-            }
+            public override void Hear(int party, int outcome) { }
 
             public override double Estimate(int outcome) => Math.Max(0, partner.Utilities[outcome] - partner.Reservation);
         }
@@ -70,17 +104,27 @@ public sealed class BidderContractTests
     [Fact]
     public void TradeOff_AgainstItself_IsNearerToTheFrontierThanPlainConcessionOnAverage()
     {
-        var (traded, plain) = (0.0, 0.0);
-        Gen.Select(Parties, Parties).Sample((own, other) =>
-        {
-            var solutions = BargainingSolutions.Of([own, other]);
-            Play(new TradeOff(), new TradeOff(), own, other, out var smart);
-            Play(new Conceder(), new Conceder(), own, other, out var simple);
-            traded += Distance(smart);
-            plain += Distance(simple);
+        var traded = 0.0;
+        var plain = 0.0;
+        Gen.Select(Parties, Parties)
+            .Sample(
+                (own, other) =>
+                {
+                    var solutions = BargainingSolutions.Of([own, other]);
+                    Play(new TradeOff(), new TradeOff(), own, other, out var smart);
+                    Play(new Conceder(), new Conceder(), own, other, out var simple);
+                    traded += Distance(smart);
+                    plain += Distance(simple);
 
-            double Distance(SessionResult result) => result.Outcome < 0 ? 0 : solutions.Frontier.Distance([own.Utilities[result.Outcome], other.Utilities[result.Outcome]]);
-        }, iter: 150, threads: 1, seed: "0N0XIzNsQ0O2");
+                    double Distance(SessionResult result) =>
+                        result.Outcome < 0
+                            ? 0
+                            : solutions.Frontier.Distance([own.Utilities[result.Outcome], other.Utilities[result.Outcome]]);
+                },
+                iter: 150,
+                threads: 1,
+                seed: "0N0XIzNsQ0O2"
+            );
 
         Assert.True(traded < plain, $"{traded} < {plain}");
     }
@@ -139,7 +183,14 @@ public sealed class BidderContractTests
         Assert.Equal(expected, offer);
     }
 
-    private static List<SessionEvent> Play(IStrategy first, IStrategy second, Preferences own, Preferences other, out SessionResult result, int rounds = 40)
+    private static List<SessionEvent> Play(
+        IStrategy first,
+        IStrategy second,
+        Preferences own,
+        Preferences other,
+        out SessionResult result,
+        int rounds = 40
+    )
     {
         var trace = new List<SessionEvent>();
         result = StackedSession.Hold([Seat(first, Space, own, 0), Seat(second, Space, other, 1)], rounds, trace);
@@ -149,5 +200,6 @@ public sealed class BidderContractTests
     private static Bidder Seat(IStrategy strategy, OutcomeSpace space, Preferences own, int party) =>
         strategy.Bidder(new BidderSeat(party, 2, space, own, new RandomStream((ulong)(party + 7))));
 
-    private static IStrategy Create(string name) => (IStrategy)Activator.CreateInstance(Catalog.Of(typeof(IStrategy)).Single(entry => entry.Name == name).Type)!;
+    private static IStrategy Create(string name) =>
+        (IStrategy)Activator.CreateInstance(Catalog.Of(typeof(IStrategy)).Single(entry => entry.Name == name).Type)!;
 }

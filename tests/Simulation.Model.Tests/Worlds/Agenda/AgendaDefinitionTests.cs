@@ -30,7 +30,14 @@ public sealed class AgendaDefinitionTests
         var utilities = result.Lanes[0].Party[result.Header.PartySeries.ToList().FindIndex(series => series.Name == "utility")];
         Assert.Equal((0.5 * 2 / 3) + 0.3, utilities[0], 1e-12);
         Assert.Equal(0.3 + 0.02 + 0.3, utilities[1], 1e-12);
-        Assert.Contains(result.Lanes[0].Events!, one => one.Sentence.StartsWith("Agreement on \"Size of fund: small; Reporting: every year; Seat: south\"", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Lanes[0].Events!,
+            one =>
+                one.Sentence.StartsWith(
+                    "Agreement on \"Size of fund: small; Reporting: every year; Seat: south\"",
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
@@ -54,14 +61,19 @@ public sealed class AgendaDefinitionTests
     [Fact]
     public void Problems_OfAnAgendaWithManyMistakes_AreAllReportedAtTheirPlace()
     {
-        var yaml = AgendaScenarios.Fund
-            .Replace("values: [north, south]", "values: []", StringComparison.Ordinal)
+        var yaml = AgendaScenarios
+            .Fund.Replace("values: [north, south]", "values: []", StringComparison.Ordinal)
             .Replace("weight: 0.5,", "weight: 0.4,", StringComparison.Ordinal)
             .Replace("Seat: { weight: 0.3", "Seet: { weight: 0.3", StringComparison.Ordinal);
 
         var problems = AgendaScenarios.Problems(yaml);
 
-        Assert.Contains(problems, problem => problem.StartsWith("agenda.yaml(7,", StringComparison.Ordinal) && problem.Contains("'Seat' has no values", StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            problem =>
+                problem.StartsWith("agenda.yaml(7,", StringComparison.Ordinal)
+                && problem.Contains("'Seat' has no values", StringComparison.Ordinal)
+        );
         Assert.Contains(problems, problem => problem.Contains("the weights of North sum to 0.9", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("there is no issue 'Seet'. Did you mean 'Seat'", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("South says nothing of the issue 'Seat'", StringComparison.Ordinal));
@@ -70,7 +82,11 @@ public sealed class AgendaDefinitionTests
     [Fact]
     public void Compile_WithAnEmptyZoneOfAgreement_SaysSoAndEndsWithoutOne()
     {
-        var package = AgendaScenarios.Package(AgendaScenarios.Fund, "world.preferences.North.reservation=1", "world.preferences.South.reservation=0.9");
+        var package = AgendaScenarios.Package(
+            AgendaScenarios.Fund,
+            "world.preferences.North.reservation=1",
+            "world.preferences.South.reservation=0.9"
+        );
 
         var result = Runs.Play(package, 1);
 

@@ -11,7 +11,9 @@ public sealed class ClimateModelTests
     public void Step_OnceWarmedUp_AllocatesNothing(string name)
     {
         var model = Published.Build(name);
-        var (start, state, result) = (model.CreateState(), model.CreateState(), new ClimatePeriod(model.Regions));
+        var start = model.CreateState();
+        var state = model.CreateState();
+        var result = new ClimatePeriod(model.Regions);
         PlayOn(model, state, result);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -26,8 +28,10 @@ public sealed class ClimateModelTests
     public void Step_FromACopiedState_GivesTheSameBits(string name)
     {
         var model = Published.Build(name);
-        var (state, copy) = (model.CreateState(), new ClimateState(model.Regions));
-        var (result, again) = (new ClimatePeriod(model.Regions), new ClimatePeriod(model.Regions));
+        var state = model.CreateState();
+        var copy = new ClimateState(model.Regions);
+        var result = new ClimatePeriod(model.Regions);
+        var again = new ClimatePeriod(model.Regions);
         for (var period = 0; period < 3; period++)
             model.Step(state, model.BaseControl(period), model.BaseSavings(period), 0, result);
 
@@ -44,10 +48,12 @@ public sealed class ClimateModelTests
     public void Step_WithAPulse_WarmsAndCostsConsumptionButIsNotInE(string name)
     {
         var model = Published.Build(name);
-        var (paths, pulsed) = (new ControlPaths(model), new ControlPaths(model));
+        var paths = new ControlPaths(model);
+        var pulsed = new ControlPaths(model);
         pulsed.Pulse[1] = 1 / model.Info.CarbonPerEmission;
 
-        var (baseline, run) = (ClimateRun.Play(model, paths), ClimateRun.Play(model, pulsed));
+        var baseline = ClimateRun.Play(model, paths);
+        var run = ClimateRun.Play(model, pulsed);
 
         Assert.Equal(baseline[1].E, run[1].E);
         Assert.True(run[2].MAT > baseline[2].MAT);
@@ -57,17 +63,22 @@ public sealed class ClimateModelTests
 
     [Fact]
     public void Step_MoreControlInOneRegion_CostsThatRegionNowAndCoolsTheWorld() =>
-        Gen.Select(Gen.Int[0, Published.Rice.Regions - 1], Gen.Double[0.1, 1]).Sample((region, rate) =>
-        {
-            var paths = new ControlPaths(Published.Rice);
-            paths.Control[Published.Rice.Regions + region] = rate;
+        Gen.Select(Gen.Int[0, Published.Rice.Regions - 1], Gen.Double[0.1, 1])
+            .Sample(
+                (region, rate) =>
+                {
+                    var paths = new ControlPaths(Published.Rice);
+                    paths.Control[Published.Rice.Regions + region] = rate;
 
-            var (baseline, run) = (ClimateRun.Play(Published.Rice, new ControlPaths(Published.Rice)), ClimateRun.Play(Published.Rice, paths));
+                    var baseline = ClimateRun.Play(Published.Rice, new ControlPaths(Published.Rice));
+                    var run = ClimateRun.Play(Published.Rice, paths);
 
-            Assert.True(run[1].Y[region] < baseline[1].Y[region]);
-            Assert.True(run[1].EIND[region] < baseline[1].EIND[region]);
-            Assert.True(run[5].TATM < baseline[5].TATM);
-        }, iter: 20);
+                    Assert.True(run[1].Y[region] < baseline[1].Y[region]);
+                    Assert.True(run[1].EIND[region] < baseline[1].EIND[region]);
+                    Assert.True(run[5].TATM < baseline[5].TATM);
+                },
+                iter: 20
+            );
 
     [Theory]
     [MemberData(nameof(Published.Names), MemberType = typeof(Published))]

@@ -37,7 +37,8 @@ public sealed class CooperativePathTests
         for (var period = Nodes[0]; period < control.Length; period++)
         {
             var after = Array.FindIndex(Nodes, node => node >= period);
-            var value = after < 0 ? nodes[^1]
+            var value =
+                after < 0 ? nodes[^1]
                 : after == 0 ? nodes[0]
                 : nodes[after - 1] + ((nodes[after] - nodes[after - 1]) * (period - Nodes[after - 1]) / (Nodes[after] - Nodes[after - 1]));
             control[period] = Math.Clamp(value, 0, 1);
@@ -49,12 +50,15 @@ public sealed class CooperativePathTests
     // DICE's objective: the discounted sum of population times the utility of consumption per head (Nordhaus, 2017), at given savings.
     private static double Welfare(double[] control)
     {
-        var (state, result, sum) = (Dice.CreateState(), new ClimatePeriod(1), 0.0);
+        var state = Dice.CreateState();
+        var result = new ClimatePeriod(1);
+        var sum = 0.0;
         for (var period = 0; period < Dice.Periods; period++)
         {
             Dice.Step(state, control.AsSpan(period, 1), Dice.BaseSavings(period), 0, result);
             var utility = Math.Pow(result.CPC[0], 1 - Dice.Economy.Elasticity[0]) / (1 - Dice.Economy.Elasticity[0]);
-            sum += Dice.Economy.Population[period] * utility / Math.Pow(1 + Dice.Info.TimePreference, Dice.Year(period) - Dice.Info.FirstYear);
+            sum +=
+                Dice.Economy.Population[period] * utility / Math.Pow(1 + Dice.Info.TimePreference, Dice.Year(period) - Dice.Info.FirstYear);
         }
 
         return sum;

@@ -11,7 +11,8 @@ public sealed class MarginalDamageTests
     public void Of_TheOneRegionOfDice_IsItsSocialCostOfCarbon()
     {
         var model = Published.Dice;
-        var (state, result) = (model.CreateState(), new ClimatePeriod(1));
+        var state = model.CreateState();
+        var result = new ClimatePeriod(1);
         model.Step(state, model.BaseControl(0), model.BaseSavings(0), 0, result);
         var damage = new double[1];
 
@@ -59,10 +60,15 @@ public sealed class MarginalDamageTests
     {
         var parameters = ParameterSet.Shipped("rice2010");
         Assert.Null(parameters.Set("t2xco2", 4.5));
-        var (hot, damage, usual) = (Rice2010.Build(parameters), new double[12], new double[12]);
+        var hot = Rice2010.Build(parameters);
+        var damage = new double[12];
+        var usual = new double[12];
 
         new MarginalDamage(hot, new ControlPlan(hot, hot.Economy.BaseControl), Foresight).Of(In2015(hot), damage);
-        new MarginalDamage(Published.Rice, new ControlPlan(Published.Rice, hot.Economy.BaseControl), Foresight).Of(In2015(Published.Rice), usual);
+        new MarginalDamage(Published.Rice, new ControlPlan(Published.Rice, hot.Economy.BaseControl), Foresight).Of(
+            In2015(Published.Rice),
+            usual
+        );
 
         Assert.True(damage.Sum() > 1.1 * usual.Sum());
     }

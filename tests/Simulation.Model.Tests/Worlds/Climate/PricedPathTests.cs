@@ -30,7 +30,8 @@ public sealed class PricedPathTests
     public void MarginalDamageIn2025_ByRegion_IsNearTheTrial()
     {
         var control = PricedPath.Of(Rice, 0, 1, Foresight);
-        var (state, result) = (Rice.CreateState(), new ClimatePeriod(Rice.Regions));
+        var state = Rice.CreateState();
+        var result = new ClimatePeriod(Rice.Regions);
         for (var period = 0; period < PeriodOf2025; period++)
             Rice.Step(state, control.AsSpan(period * Rice.Regions, Rice.Regions), Rice.BaseSavings(period), 0, result);
 
@@ -38,13 +39,25 @@ public sealed class PricedPathTests
         new MarginalDamage(Rice, new ControlPlan(Rice, control), 600).Of(state, damage);
 
         Assert.InRange(damage.Sum(), 68, 78);
-        foreach (var (region, share) in new[] { ("US", 0.17), ("EU", 0.17), ("China", 0.15), ("MidEast", 0.11), ("India", 0.08), ("Russia", 0.01), ("Eurasia", 0.01) })
+        foreach (
+            var (region, share) in new[]
+            {
+                ("US", 0.17),
+                ("EU", 0.17),
+                ("China", 0.15),
+                ("MidEast", 0.11),
+                ("India", 0.08),
+                ("Russia", 0.01),
+                ("Eurasia", 0.01),
+            }
+        )
             Assert.Equal(share, damage[Rice.Info.RegionNames.ToList().IndexOf(region)] / damage.Sum(), 0.02);
     }
 
     private static double Warming(double[] control)
     {
-        var (state, result) = (Rice.CreateState(), new ClimatePeriod(Rice.Regions));
+        var state = Rice.CreateState();
+        var result = new ClimatePeriod(Rice.Regions);
         for (var period = 0; period <= PeriodOf2105; period++)
             Rice.Step(state, control.AsSpan(period * Rice.Regions, Rice.Regions), Rice.BaseSavings(period), 0, result);
 

@@ -1,7 +1,5 @@
 using CsCheck;
 using Simulation.Model.Games;
-using Simulation.Model.Negotiation;
-using Simulation.Model.Tests.Negotiation;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -14,24 +12,37 @@ public sealed class JointSurplusTests
 
     [Fact]
     public void Profiles_InTheLinearQuadraticCommons_AreTheClosedForms() =>
-        Gen.Select(Four, Four, Gen.UInt[0, 15]).Sample((b, c, coalition) =>
-        {
-            var (stage, game) = (Stage(b, c), new LinearQuadraticGame(b, c));
+        Gen.Select(Four, Four, Gen.UInt[0, 15])
+            .Sample(
+                (b, c, coalition) =>
+                {
+                    var stage = Stage(b, c);
+                    var game = new LinearQuadraticGame(b, c);
 
-            Same(game.Abatement(0), JointSurplus.Nash(stage));
-            Same(game.Abatement(15), JointSurplus.Cooperative(stage));
-            Same(game.Abatement(coalition), JointSurplus.Coalition(stage, [.. Enumerable.Range(0, 4).Select(i => (coalition >> i & 1) == 1)]));
-        });
+                    Same(game.Abatement(0), JointSurplus.Nash(stage));
+                    Same(game.Abatement(15), JointSurplus.Cooperative(stage));
+                    Same(
+                        game.Abatement(coalition),
+                        JointSurplus.Coalition(stage, [.. Enumerable.Range(0, 4).Select(i => (coalition >> i & 1) == 1)])
+                    );
+                }
+            );
 
     [Fact]
     public void Text_WeightedByTrust_IsTheTrustLimitedPledge() =>
-        Gen.Select(Four, Four, Gen.Double[0, 1].Array[16]).Sample((b, c, trust) =>
-        {
-            var stage = Stage(b, c);
-            double[][] rows = [.. Enumerable.Range(0, 4).Select(i => trust[(4 * i)..((4 * i) + 4)])];
+        Gen.Select(Four, Four, Gen.Double[0, 1].Array[16])
+            .Sample(
+                (b, c, trust) =>
+                {
+                    var stage = Stage(b, c);
+                    double[][] rows = [.. Enumerable.Range(0, 4).Select(i => trust[(4 * i)..((4 * i) + 4)])];
 
-            Same(TrustLimitedAmbition.Pledges(b, c, rows), JointSurplus.Text(stage, JointSurplus.Nash(stage), trust, [true, true, true, true], 1));
-        });
+                    Same(
+                        TrustLimitedAmbition.Pledges(b, c, rows),
+                        JointSurplus.Text(stage, JointSurplus.Nash(stage), trust, [true, true, true, true], 1)
+                    );
+                }
+            );
 
     [Fact]
     public void Profiles_InTheQuadraticCommons_AreThoseOfBarrett()
@@ -58,8 +69,8 @@ public sealed class JointSurplusTests
             Assert.True(stage.Payoff(0, [profile[0] + step, profile[1]]) < best);
     }
 
-    private static PublicGoodGame Stage(double[] b, double[] c) => new(
-        [1, 1, 1, 1], b, [0, 0, 0, 0], [.. c.Select(slope => slope / 2)], [2, 2, 2, 2], [1e9, 1e9, 1e9, 1e9], [1, 1, 1, 1], null);
+    private static PublicGoodGame Stage(double[] b, double[] c) =>
+        new([1, 1, 1, 1], b, [0, 0, 0, 0], [.. c.Select(slope => slope / 2)], [2, 2, 2, 2], [1e9, 1e9, 1e9, 1e9], [1, 1, 1, 1], null);
 
     private static void Same(double[] expected, double[] found)
     {

@@ -1,5 +1,4 @@
 using Simulation.Model.Games.Repeated;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -13,7 +12,8 @@ public sealed class LinkageWorldTests
     [Fact]
     public void Payoff_OfAPackage_IsTheWeightedSum()
     {
-        var (one, two) = (WorldOf.Game(First, "{ count: 2 }"), WorldOf.Game(Second, "{ count: 2 }"));
+        var one = WorldOf.Game(First, "{ count: 2 }");
+        var two = WorldOf.Game(Second, "{ count: 2 }");
         var package = WorldOf.Game($"{{ kind: linkage, worlds: [{First}, {Second}], weights: [1, 10] }}", "{ count: 2 }");
 
         Assert.Equal(2, package.Issues);
@@ -23,9 +23,11 @@ public sealed class LinkageWorldTests
     [Fact]
     public void References_OfAPackage_AreThoseOfItsWorlds()
     {
-        var (one, two) = (WorldOf.Game(First, "{ count: 2 }"), WorldOf.Game(Second, "{ count: 2 }"));
+        var one = WorldOf.Game(First, "{ count: 2 }");
+        var two = WorldOf.Game(Second, "{ count: 2 }");
         var package = WorldOf.Game($"{{ kind: linkage, worlds: [{First}, {Second}] }}", "{ count: 2 }");
-        var (nash, best) = (JointSurplus.Nash(package), JointSurplus.Cooperative(package));
+        var nash = JointSurplus.Nash(package);
+        var best = JointSurplus.Cooperative(package);
 
         Assert.Equal(JointSurplus.Nash(one), new[] { nash[0], nash[2] });
         Assert.Equal(JointSurplus.Cooperative(two), new[] { best[1], best[3] });
@@ -39,9 +41,17 @@ public sealed class LinkageWorldTests
     {
         const string Lopsided = "{ kind: commons, benefit: [0.1, 4], cost: 1 }";
         const string Mirrored = "{ kind: commons, benefit: [4, 0.1], cost: 1 }";
-        const string Rest = "trust: { model: fixed, initial: 1 }\ninstitution: { protocol: { kind: single-text, method: formula, rounds: 12 }, redTape: 0, transparency: 1 }";
+        const string Rest =
+            "trust: { model: fixed, initial: 1 }\ninstitution: { protocol: { kind: single-text, method: formula, rounds: 12 }, redTape: 0, "
+            + "transparency: 1 }";
 
-        double Gap(string world) => Runs.Play(Runs.Pack("a.yaml", $"name: a\nworld: {world}\nhorizon: {{ start: 1, periods: 3 }}\ncountries: {{ count: 2 }}\n{Rest}"), 1).Summary("closing_the_gap").Mean;
+        double Gap(string world) =>
+            Runs.Play(
+                    Runs.Pack("a.yaml", $"name: a\nworld: {world}\nhorizon: {{ start: 1, periods: 3 }}\ncountries: {{ count: 2 }}\n{Rest}"),
+                    1
+                )
+                .Summary("closing_the_gap")
+                .Mean;
 
         var package = Gap($"{{ kind: linkage, worlds: [{Lopsided}, {Mirrored}] }}");
         Assert.True(package > Gap(Lopsided) + 0.1);
@@ -51,12 +61,21 @@ public sealed class LinkageWorldTests
     // Pooled enforcement: a patience between the two critical ones keeps the package, not both parts by themselves.
     [Fact]
     public void CriticalPatience_OfAPackage_LiesBetweenThoseOfItsParts() =>
-        Assert.InRange(IssueLinkage.LinkedCriticalDiscountFactor([1, 1], [3, 1]), IssueLinkage.CriticalDiscountFactor(1, 3), IssueLinkage.CriticalDiscountFactor(1, 1));
+        Assert.InRange(
+            IssueLinkage.LinkedCriticalDiscountFactor([1, 1], [3, 1]),
+            IssueLinkage.CriticalDiscountFactor(1, 3),
+            IssueLinkage.CriticalDiscountFactor(1, 1)
+        );
 
     [Fact]
     public void Names_UsedTwice_AreToldApartByKind()
     {
-        var world = WorldOf.Setup($"{{ kind: linkage, worlds: [{First}, {Second}, {{ kind: trade, imports: 90, tariffs: {{}} }}], weights: [1, 1, 1] }}", "{ count: 2 }").World;
+        var world = WorldOf
+            .Setup(
+                $"{{ kind: linkage, worlds: [{First}, {Second}, {{ kind: trade, imports: 90, tariffs: {{}} }}], weights: [1, 1, 1] }}",
+                "{ count: 2 }"
+            )
+            .World;
 
         Assert.Equal(["commons1_abatement", "commons2_abatement", "tariff_cut"], world.Issues.Select(issue => issue.Name));
         Assert.Equal(world.WorldSeries.Count, world.WorldSeries.Select(series => series.Name).Distinct().Count());

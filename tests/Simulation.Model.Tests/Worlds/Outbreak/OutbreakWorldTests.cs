@@ -1,5 +1,4 @@
 using Simulation.Model.Games.Health;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
@@ -9,7 +8,9 @@ namespace Simulation.Model.Tests.Worlds.Outbreak;
 
 public sealed class OutbreakWorldTests
 {
-    private const string Sharing = "{ kind: outbreak, population: [50, 100, 20], harm: [500, 200, 300], reproduction: 2.5, crossBorder: 0.2, vaccines: { doses: [60, 0, 30], politics: 0 } }";
+    private const string Sharing =
+        "{ kind: outbreak, population: [50, 100, 20], harm: [500, 200, 300], reproduction: 2.5, crossBorder: 0.2, vaccines: { doses: [60, "
+        + "0, 30], politics: 0 } }";
 
     // The response surface is exact where nobody gives and where all give everything.
     [Fact]
@@ -17,7 +18,8 @@ public sealed class OutbreakWorldTests
     {
         var game = WorldOf.Game(Sharing, "{ count: 3 }");
         var spread = new Spread([50, 100, 20], 2.5, 0.2, [60, 0, 30], 0.9);
-        var (none, all) = (spread.Infected([0, 0, 0]), spread.Infected([1, 1, 1]));
+        var none = spread.Infected([0, 0, 0]);
+        var all = spread.Infected([1, 1, 1]);
         double[] harm = [500, 200, 300];
 
         for (var party = 0; party < 3; party++)
@@ -40,12 +42,15 @@ public sealed class OutbreakWorldTests
     public void References_Surveillance_AreThoseOfTheAggregationGame(string aggregator)
     {
         double[] cost = [300, 200, 400];
-        var watching = $"{{ kind: outbreak, population: [50, 100, 20], harm: [500, 200, 300], surveillance: {{ aggregator: {aggregator}, cost: [300, 200, 400], effect: 0.6 }} }}";
+        var watching =
+            $"{{ kind: outbreak, population: [50, 100, 20], harm: [500, 200, 300], surveillance: {{ aggregator: {aggregator}, cost: [300, "
+            + $"200, 400], effect: 0.6 }} }}";
         var game = WorldOf.Game(watching, "{ count: 3 }");
         var infected = new Spread([50, 100, 20], 2.5, 0.1, [0, 0, 0], 0).Infected([0, 0, 0]);
         double[] harm = [500, 200, 300];
         var theory = new AggregationGame([.. harm.Select((one, i) => 0.6 * one * infected[i])], [.. cost.Select(one => 2 * one)]);
-        var (nash, best) = (JointSurplus.Nash(game), JointSurplus.Cooperative(game));
+        var nash = JointSurplus.Nash(game);
+        var best = JointSurplus.Cooperative(game);
 
         if (aggregator == "weakest-link")
         {
@@ -65,7 +70,9 @@ public sealed class OutbreakWorldTests
     [Fact]
     public void Advance_BetterSurveillance_FewerOutbreaks()
     {
-        var world = WorldOf.Setup("{ kind: outbreak, population: 50, harm: 100, probability: 0.4, surveillance: { cost: 10, effect: 0.5 } }").World;
+        var world = WorldOf
+            .Setup("{ kind: outbreak, population: 50, harm: 100, probability: 0.4, surveillance: { cost: 10, effect: 0.5 } }")
+            .World;
         var values = new double[world.WorldSeries.Count];
 
         double Expected(double level)

@@ -80,7 +80,13 @@ public sealed class OzoneWorldTests
     {
         var result = Runs.Play(Runs.Pack("ozone.yaml", MadeUp, spread), 3);
 
-        Assert.Equal(3, result.Lanes.Select(lane => lane.World[result.Header.WorldSeries.ToList().FindIndex(series => series.Name == "consumption")][0]).Distinct().Count());
+        Assert.Equal(
+            3,
+            result
+                .Lanes.Select(lane => lane.World[result.Header.WorldSeries.ToList().FindIndex(series => series.Name == "consumption")][0])
+                .Distinct()
+                .Count()
+        );
     }
 
     [Fact]
@@ -95,7 +101,14 @@ public sealed class OzoneWorldTests
     [Fact]
     public void Ozone_OfTheWholeCommunity_IsWhatItReportsAsOne()
     {
-        var setup = RunCompiler.Compile(Runs.Pack("ozone.yaml", Real, "countries.select=[EC, USA]", "countries.blocs={ EC: [BEL, DEU, DNK, ESP, FRA, GBR, GRC, IRL, ITA, LUX, NLD, PRT] }"));
+        var setup = RunCompiler.Compile(
+            Runs.Pack(
+                "ozone.yaml",
+                Real,
+                "countries.select=[EC, USA]",
+                "countries.blocs={ EC: [BEL, DEU, DNK, ESP, FRA, GBR, GRC, IRL, ITA, LUX, NLD, PRT] }"
+            )
+        );
 
         Assert.Equal(342.923, setup.World.Sizes["ods"][0], 3);
         Assert.DoesNotContain(setup.Notes, note => note.Contains("Community", StringComparison.Ordinal));
@@ -115,16 +128,28 @@ public sealed class OzoneWorldTests
     {
         var problems = ProblemsOf(Real, "countries.select=[USA, TWN]");
 
-        Assert.Contains(problems, problem => problem.Contains("'ods_by_country.csv' has no report of TWN, Taiwan for 1986", StringComparison.Ordinal) && problem.Contains("world.baseline", StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            problem =>
+                problem.Contains("'ods_by_country.csv' has no report of TWN, Taiwan for 1986", StringComparison.Ordinal)
+                && problem.Contains("world.baseline", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Ozone_OfABlocWithASilentMember_GoesOnWithoutItAndSaysSo()
     {
-        var setup = RunCompiler.Compile(Runs.Pack("ozone.yaml", Real, "countries.select=[USA, East]", "countries.blocs={ East: [CHN, TWN] }"));
+        var setup = RunCompiler.Compile(
+            Runs.Pack("ozone.yaml", Real, "countries.select=[USA, East]", "countries.blocs={ East: [CHN, TWN] }")
+        );
 
         Assert.Equal(46.553, setup.World.Sizes["ods"][1], 3);
-        Assert.Contains(setup.Notes, note => note.Contains("TWN, Taiwan", StringComparison.Ordinal) && note.Contains("no consumption within East", StringComparison.Ordinal));
+        Assert.Contains(
+            setup.Notes,
+            note =>
+                note.Contains("TWN, Taiwan", StringComparison.Ordinal)
+                && note.Contains("no consumption within East", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

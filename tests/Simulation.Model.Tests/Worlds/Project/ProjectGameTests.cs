@@ -1,4 +1,3 @@
-using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -18,7 +17,8 @@ public sealed class ProjectGameTests
 
     // Money back takes the risk out of paying (Bagnoli and Lipman, 1989).
     [Fact]
-    public void Nash_WithRefund_EverybodyPays() => Assert.Equal([1, 1, 1, 1], JointSurplus.Nash(WorldOf.Game("{ kind: project, cost: 10, value: 4, overrun: 0.2, refund: true }")));
+    public void Nash_WithRefund_EverybodyPays() =>
+        Assert.Equal([1, 1, 1, 1], JointSurplus.Nash(WorldOf.Game("{ kind: project, cost: 10, value: 4, overrun: 0.2, refund: true }")));
 
     [Fact]
     public void Payoff_CertainCost_RunsExactlyAtTheCost()
@@ -45,7 +45,9 @@ public sealed class ProjectGameTests
     [InlineData("benefit", new[] { 1.0, 2, 3, 4 })]
     public void Build_ASharingRule_AssessesTheBudgetByIt(string rule, double[] expected)
     {
-        var shares = WorldOf.Setup($"{{ kind: project, cost: 10, value: [10, 20, 30, 40], overrun: 0, sharing: {rule} }}").World.Sizes["budget"];
+        var shares = WorldOf.Setup($"{{ kind: project, cost: 10, value: [10, 20, 30, 40], overrun: 0, sharing: {rule} }}").World.Sizes[
+            "budget"
+        ];
 
         Assert.Equal(expected.Select(share => share / 10), shares.Select(share => share / shares.Sum()));
     }

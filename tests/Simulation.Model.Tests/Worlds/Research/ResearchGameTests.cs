@@ -1,5 +1,5 @@
+using System.Globalization;
 using Simulation.Model.Games.Research;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -14,8 +14,11 @@ public sealed class ResearchGameTests
     public void References_EqualChampions_AreThoseOfThePaper(double spillover)
     {
         var theory = new ResearchCooperation(4, 100, 60, 10, 5, spillover);
-        var game = WorldOf.Game(FormattableString.Invariant($"{{ kind: research, spillover: {spillover}, researchCost: 5 }}"));
-        var (alone, together) = (JointSurplus.Nash(game), JointSurplus.Cooperative(game));
+        var game = WorldOf.Game(
+            string.Create(CultureInfo.InvariantCulture, $"{{ kind: research, spillover: {spillover}, researchCost: 5 }}")
+        );
+        var alone = JointSurplus.Nash(game);
+        var together = JointSurplus.Cooperative(game);
 
         Assert.All(alone, research => Assert.Equal(theory.Research(ResearchRegime.Separate), research, 1e-9));
         Assert.All(together, research => Assert.Equal(theory.Research(ResearchRegime.JointResearch), research, 1e-9));

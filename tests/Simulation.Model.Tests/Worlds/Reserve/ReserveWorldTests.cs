@@ -1,5 +1,4 @@
 using Simulation.Model.Games.Reserves;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -40,15 +39,20 @@ public sealed class ReserveWorldTests
     [Fact]
     public void Advance_ManyYears_ShortfallsAverageWhatIsExpected()
     {
-        var world = WorldOf.Setup("{ kind: reserve, harvest: [100, 50, 200, 10], variation: [0.1, 0.3, 0.2, 0.2], correlation: 0.2 }").World;
-        var (values, sum, expected) = (new double[world.WorldSeries.Count], 0.0, 0.0);
+        var world = WorldOf
+            .Setup("{ kind: reserve, harvest: [100, 50, 200, 10], variation: [0.1, 0.3, 0.2, 0.2], correlation: 0.2 }")
+            .World;
+        var values = new double[world.WorldSeries.Count];
+        var sum = 0.0;
+        var expected = 0.0;
 
         for (var replicate = 0; replicate < 20_000; replicate++)
         {
             var state = world.Start(7, replicate);
             world.Outlook(state);
             world.Advance(state, [0.9, 0.4, 0.5, 1], values, new double[8]);
-            (sum, expected) = (sum + values[1], values[0]);
+            sum = sum + values[1];
+            expected = values[0];
         }
 
         Assert.Equal(1, sum / 20_000 / expected, 0.03);
@@ -62,10 +66,14 @@ public sealed class ReserveWorldTests
         var game = world.Outlook(state);
         var party = new double[8];
         world.Advance(state, [0, 0, 0, 0], new double[3], party);
-        var (best, worst) = (Array.IndexOf(party, party[..4].Max()), Array.IndexOf(party, party[..4].Min()));
+        var best = Array.IndexOf(party, party[..4].Max());
+        var worst = Array.IndexOf(party, party[..4].Min());
         double[] weights = [1, 1, 1, 1];
 
-        Assert.True(party[best] > 0 && game.Response(best, 0, [0.1, 0.1, 0.1, 0.1], weights) < game.Response(worst, 0, [0.1, 0.1, 0.1, 0.1], weights));
+        Assert.True(
+            party[best] > 0
+                && game.Response(best, 0, [0.1, 0.1, 0.1, 0.1], weights) < game.Response(worst, 0, [0.1, 0.1, 0.1, 0.1], weights)
+        );
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using Simulation.Model.Games.Standards;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -38,9 +37,14 @@ public sealed class StandardGameTests
     [InlineData("[-4.1, -1.1, -0.3, 0.5]", new[] { 0.0, 0, 0, 0 })]
     public void Nash_GradedThresholds_FallLikeDominoes(string switchingLess, double[] expected)
     {
-        var worth = switchingLess.Trim('[', ']').Split(',').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var worth = switchingLess
+            .Trim('[', ']')
+            .Split(',')
+            .Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture))
+            .ToArray();
         double[] gain = [4, 4, 4, 4];
-        string List(IEnumerable<double> values) => "[" + string.Join(", ", values.Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture))) + "]";
+        string List(IEnumerable<double> values) =>
+            "[" + string.Join(", ", values.Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture))) + "]";
 
         // A party moves when w + g (2 X - 1) >= 0, X the share of the three others that has moved.
         double[] needed = [4 + worth[0], (4.0 / 3) + worth[1] + 1.2, (-4.0 / 3) + worth[2] + 0.4, -4 + worth[3] - 0.4];

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Simulation.Model.Games.Trade;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Tests.Support;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -16,7 +16,13 @@ public sealed class TradeWorldTests
     public void Payoff_FromFreeTradeToWar_IsTheClosedForm(double large, double small)
     {
         var theory = new TariffGame(2, 2 / 1.8);
-        var game = WorldOf.Game(FormattableString.Invariant($"{{ kind: trade, flows: {{ C01: {{ C02: {large} }}, C02: {{ C01: {small} }} }}, tariffs: {{ prohibitive: 1.8 }} }}"), Two);
+        var game = WorldOf.Game(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{{ kind: trade, flows: {{ C01: {{ C02: {large} }}, C02: {{ C01: {small} }} }}, tariffs: {{ prohibitive: 1.8 }} }}"
+            ),
+            Two
+        );
 
         Assert.Equal([0, 0], JointSurplus.Nash(game));
         Assert.All(JointSurplus.Cooperative(game), cut => Assert.Equal(1, cut, 1e-12));
@@ -44,7 +50,8 @@ public sealed class TradeWorldTests
     public void Nash_Barriers_AreTakenDownPartly_AndTogetherFurther()
     {
         var game = WorldOf.Game("{ kind: trade, imports: 90, barriers: { level: 0.1, adjustment: 0.5 } }");
-        var (alone, together) = (JointSurplus.Nash(game)[0], JointSurplus.Cooperative(game)[0]);
+        var alone = JointSurplus.Nash(game)[0];
+        var together = JointSurplus.Cooperative(game)[0];
 
         Assert.InRange(alone, 0.01, 0.99);
         Assert.True(together > alone);
@@ -94,8 +101,16 @@ public sealed class TradeWorldTests
     [Fact]
     public void Compile_TradeMeasureWithoutTrade_NamesWhoTradesWithNobody()
     {
-        var problems = WorldOf.Problems("{ kind: trade, flows: { C01: { C02: 5 } }, tariffs: {} }", "{ count: 3 }", "institution: { enforcement: { tradeMeasure: 1 } }");
+        var problems = WorldOf.Problems(
+            "{ kind: trade, flows: { C01: { C02: 5 } }, tariffs: {} }",
+            "{ count: 3 }",
+            "institution: { enforcement: { tradeMeasure: 1 } }"
+        );
 
-        Assert.Equal("a.yaml(5,45): C03 trades with nobody in this world, so no trade measure can touch it: give it trade in the world, or set tradeMeasure to 0.", Assert.Single(problems));
+        Assert.Equal(
+            "a.yaml(5,45): C03 trades with nobody in this world, so no trade measure can touch it: give it trade in the world, or set "
+                + "tradeMeasure to 0.",
+            Assert.Single(problems)
+        );
     }
 }

@@ -10,7 +10,8 @@ public sealed class ChartFontsTests
     [InlineData("\U0010FFFD", false)]
     [InlineData("\u200B\u200F", false)]
     [InlineData("Zo\u200Be", true)]
-    public void CanDraw_Scripts_AnswersWhetherEveryLetterHasAGlyph(string text, bool expected) => Assert.Equal(expected, ChartFonts.CanDraw(text));
+    public void CanDraw_Scripts_AnswersWhetherEveryLetterHasAGlyph(string text, bool expected) =>
+        Assert.Equal(expected, ChartFonts.CanDraw(text));
 
     [Fact]
     public void Fit_ShortText_IsLeftAlone() => Assert.Equal("Brazil", ChartFonts.Fit("Brazil", 200, 13));

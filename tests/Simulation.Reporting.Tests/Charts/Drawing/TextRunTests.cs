@@ -12,7 +12,8 @@ public sealed class TextRunTests
     public void Of_ScriptsOfTheEmbeddedTypeface_AreOneRun(string text) => Assert.Equal(text, Assert.Single(TextRun.Of(text)).Text);
 
     [Fact]
-    public void Of_ALetterThatNoFontHas_IsAQuestionMarkAndNeverABox() => Assert.Equal("A ? B", string.Concat(TextRun.Of("A \U0010FFFD B").Select(run => run.Text)));
+    public void Of_ALetterThatNoFontHas_IsAQuestionMarkAndNeverABox() =>
+        Assert.Equal("A ? B", string.Concat(TextRun.Of("A \U0010FFFD B").Select(run => run.Text)));
 
     [Fact]
     public void Of_TwoWordsFromTheRight_AreOneRunAndWhatFollowsAnother()
@@ -42,7 +43,13 @@ public sealed class TextRunTests
     [Fact]
     public void CanDraw_EveryRuneThatItAllows_HasARunOfItsOwnText()
     {
-        foreach (var rune in Enumerable.Range(0x20, 0x3000).Where(Rune.IsValid).Select(code => new Rune(code)).Where(rune => TextRun.CanDraw(rune) && !TextRun.IsBlank(rune.ToString())))
+        foreach (
+            var rune in Enumerable
+                .Range(0x20, 0x3000)
+                .Where(Rune.IsValid)
+                .Select(code => new Rune(code))
+                .Where(rune => TextRun.CanDraw(rune) && !TextRun.IsBlank(rune.ToString()))
+        )
             Assert.Equal(rune.ToString(), string.Concat(TextRun.Of(rune.ToString()).Select(run => run.Text)));
     }
 }

@@ -15,7 +15,17 @@ public sealed class ChartDataTests
         var row = DrawnChart.Of(Run, "headline").Rows("headline.csv")[3];
 
         double[] values = [.. Run.Lanes.Select(lane => lane.World[^2][2]).Order()];
-        double[] expected = [2035, values[1], values[5], values[10], values[15], values[19], Run.Nash.World[^2][2], Run.Cooperative.World[^2][2]];
+        double[] expected =
+        [
+            2035,
+            values[1],
+            values[5],
+            values[10],
+            values[15],
+            values[19],
+            Run.Nash.World[^2][2],
+            Run.Cooperative.World[^2][2],
+        ];
         Assert.Equal(expected, row[..8].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)));
     }
 
@@ -43,7 +53,10 @@ public sealed class ChartDataTests
     [Fact]
     public void Temperature_Title_ComparesInDegrees()
     {
-        Assert.Matches("^Warming since 1900 in 2050: .*°C (below|above) no agreement", DrawnChart.Of(Run, "temperature").Text("temperature.txt"));
+        Assert.Matches(
+            "^Warming since 1900 in 2050: .*°C (below|above) no agreement",
+            DrawnChart.Of(Run, "temperature").Text("temperature.txt")
+        );
     }
 
     [Fact]
@@ -63,7 +76,8 @@ public sealed class ChartDataTests
 
         var row = DrawnChart.Of(run, "reductions").Rows("reductions.csv").Single(row => row[0] == "US");
 
-        var (emitted, without) = (Total(run.Lanes[0].Party[^1]), Total(run.Nash.Party[^1]));
+        var emitted = Total(run.Lanes[0].Party[^1]);
+        var without = Total(run.Nash.Party[^1]);
         Assert.Equal(100 * (without - emitted) / without, double.Parse(row[3], CultureInfo.InvariantCulture), 9);
 
         static double Total(double[] row) => row.Where((_, index) => index % 3 == 0).Sum();
@@ -87,7 +101,10 @@ public sealed class ChartDataTests
 
         Assert.Equal(1 + 60 + 1, folder.Rows("reductions.csv").Length);
         Assert.Equal(40 + 1, folder.Rows("reductions.csv").Count(row => row[6] == "1"));
-        Assert.Matches("Shown: the (40|39|38) of 60 parties with the largest emissions without an agreement", folder.Text("reductions.txt"));
+        Assert.Matches(
+            "Shown: the (40|39|38) of 60 parties with the largest emissions without an agreement",
+            folder.Text("reductions.txt")
+        );
     }
 
     [Fact]
@@ -96,7 +113,10 @@ public sealed class ChartDataTests
         var rows = DrawnChart.Of(Run, "trust").Rows("trust.csv")[1..];
 
         Assert.Equal(12, rows.Length);
-        Assert.Equal(Run.Lanes.Select(lane => lane.World[10][0]).Order().ElementAt(10), double.Parse(rows[6][4], CultureInfo.InvariantCulture));
+        Assert.Equal(
+            Run.Lanes.Select(lane => lane.World[10][0]).Order().ElementAt(10),
+            double.Parse(rows[6][4], CultureInfo.InvariantCulture)
+        );
     }
 
     [Fact]

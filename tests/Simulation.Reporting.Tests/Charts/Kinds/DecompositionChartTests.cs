@@ -28,7 +28,10 @@ public sealed class DecompositionChartTests
 
         var rows = DrawnChart.Of(run, "decomposition").Rows("decomposition.csv")[1..];
 
-        Assert.All(rows.Where(row => row[1] == "emissions_per_income"), row => Assert.Equal(0, double.Parse(row[3], CultureInfo.InvariantCulture), 9));
+        Assert.All(
+            rows.Where(row => row[1] == "emissions_per_income"),
+            row => Assert.Equal(0, double.Parse(row[3], CultureInfo.InvariantCulture), 9)
+        );
     }
 
     [Fact]
@@ -43,16 +46,34 @@ public sealed class DecompositionChartTests
 
     [Fact]
     public void Draw_WorldWithoutPopulation_IsLeftOutWithTheReason() =>
-        Assert.Equal("The result has no party series 'population' and no party series 'output'.", DrawnChart.WhyNot(SyntheticRun.Climate(2, 3, 2), "decomposition"));
+        Assert.Equal(
+            "The result has no party series 'population' and no party series 'output'.",
+            DrawnChart.WhyNot(SyntheticRun.Climate(2, 3, 2), "decomposition")
+        );
 
     private static RunResult Run()
     {
         var run = SyntheticRun.Climate(3, 5, 1);
-        var header = run.Header with { PartySeries = [.. run.Header.PartySeries, new Series("population", "million", "Population", "Population"), new Series("output", "trillion US$/yr", "Output", "GDP")] };
-        return run with { Header = header, Nash = run.Nash with { Party = More(run.Nash.Party) }, Cooperative = run.Cooperative with { Party = More(run.Cooperative.Party) }, Lanes = [.. run.Lanes.Select(lane => lane with { Party = More(lane.Party) })] };
+        var header = run.Header with
+        {
+            PartySeries =
+            [
+                .. run.Header.PartySeries,
+                new Series("population", "million", "Population", "Population"),
+                new Series("output", "trillion US$/yr", "Output", "GDP"),
+            ],
+        };
+        return run with
+        {
+            Header = header,
+            Nash = run.Nash with { Party = More(run.Nash.Party) },
+            Cooperative = run.Cooperative with { Party = More(run.Cooperative.Party) },
+            Lanes = [.. run.Lanes.Select(lane => lane with { Party = More(lane.Party) })],
+        };
     }
 
     private static double[][] More(double[][] party) => [.. party, Growing(100, 1.02), Growing(2, 1.1)];
 
-    private static double[] Growing(double first, double factor) => [.. Enumerable.Range(0, 15).Select(index => first * (1 + (index % 3)) * Math.Pow(factor, index / 3))];
+    private static double[] Growing(double first, double factor) =>
+        [.. Enumerable.Range(0, 15).Select(index => first * (1 + (index % 3)) * Math.Pow(factor, index / 3))];
 }

@@ -32,7 +32,8 @@ public sealed class DistributionChartTests
     }
 
     [Fact]
-    public void Draw_OneReplicate_IsLeftOutWithTheReason() => Assert.Equal("A single replicate has no distribution.", DrawnChart.WhyNot(SyntheticRun.Climate(2, 2, 1), "distribution"));
+    public void Draw_OneReplicate_IsLeftOutWithTheReason() =>
+        Assert.Equal("A single replicate has no distribution.", DrawnChart.WhyNot(SyntheticRun.Climate(2, 2, 1), "distribution"));
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 }

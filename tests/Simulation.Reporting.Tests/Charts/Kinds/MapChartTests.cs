@@ -59,6 +59,9 @@ public sealed class MapChartTests
     private static RunResult With(params (string Code, string[] Members)[] parties)
     {
         var run = SyntheticRun.Climate(parties.Length, 4, 5);
-        return run with { Header = run.Header with { Parties = [.. parties.Select(party => new Party(party.Code, party.Code, party.Members))] } };
+        return run with
+        {
+            Header = run.Header with { Parties = [.. parties.Select(party => new Party(party.Code, party.Code, party.Members))] },
+        };
     }
 }

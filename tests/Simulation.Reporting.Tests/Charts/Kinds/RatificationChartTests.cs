@@ -11,13 +11,24 @@ public sealed class RatificationChartTests
     [Fact]
     public void Draw_APartyThatJoinsAndLeaves_HasItsYears()
     {
-        var run = With(2, 5, (period, stage) => stage switch { 0 => period >= 1, 1 => period >= 2, _ => period == 3 });
+        var run = With(
+            2,
+            5,
+            (period, stage) =>
+                stage switch
+                {
+                    0 => period >= 1,
+                    1 => period >= 2,
+                    _ => period == 3,
+                }
+        );
 
         var folder = DrawnChart.Of(run, "ratification");
 
         Assert.Equal(
             ["signed,1,2030", "ratified,1,2035", "bound,1,2040", "left,1,2045"],
-            folder.Rows("ratification.csv").Where(row => row[0] == "US").Select(row => $"{row[2]},{row[3]},{row[5]}"));
+            folder.Rows("ratification.csv").Where(row => row[0] == "US").Select(row => $"{row[2]},{row[3]},{row[5]}")
+        );
         Assert.Contains(">2035, left 2045<", folder.Text("ratification.svg"));
     }
 
@@ -37,7 +48,8 @@ public sealed class RatificationChartTests
     }
 
     [Fact]
-    public void Draw_NobodyEverSigns_IsLeftOutWithTheReason() => Assert.Equal("Nobody ever signs, ratifies or is bound.", DrawnChart.WhyNot(With(2, 4, (_, _) => false), "ratification"));
+    public void Draw_NobodyEverSigns_IsLeftOutWithTheReason() =>
+        Assert.Equal("Nobody ever signs, ratifies or is bound.", DrawnChart.WhyNot(With(2, 4, (_, _) => false), "ratification"));
 
     [Fact]
     public void Draw_APartyThatRatifiesInSomeReplicates_CountsTheOthersAsLater()
@@ -53,8 +65,17 @@ public sealed class RatificationChartTests
 
         var folder = DrawnChart.Of(run, "ratification");
 
-        Assert.Equal(["0.6666666666666666", "2025", "2045", ""], folder.Rows("ratification.csv").Single(row => row[0] == "US" && row[2] == "ratified")[3..7]);
-        Assert.Equal(["0.3333333333333333", "", "", ""], folder.Rows("ratification.csv").Single(row => row[0] == "EU" && row[2] == "ratified")[3..7].Select((cell, place) => place == 1 ? "" : cell));
+        Assert.Equal(
+            ["0.6666666666666666", "2025", "2045", ""],
+            folder.Rows("ratification.csv").Single(row => row[0] == "US" && row[2] == "ratified")[3..7]
+        );
+        Assert.Equal(
+            ["0.3333333333333333", "", "", ""],
+            folder
+                .Rows("ratification.csv")
+                .Single(row => row[0] == "EU" && row[2] == "ratified")[3..7]
+                .Select((cell, place) => place == 1 ? "" : cell)
+        );
         Assert.Contains("; 1 of 2 parties ratify on average", folder.Text("ratification.txt"));
     }
 

@@ -32,7 +32,9 @@ public sealed class SlopeChartTests
 
         var folder = DrawnChart.Of(run, "slope");
 
-        var better = folder.Rows("slope.csv")[1..].Count(row => double.Parse(row[3], CultureInfo.InvariantCulture) < 0.999 * double.Parse(row[2], CultureInfo.InvariantCulture));
+        var better = folder
+            .Rows("slope.csv")[1..]
+            .Count(row => double.Parse(row[3], CultureInfo.InvariantCulture) < 0.999 * double.Parse(row[2], CultureInfo.InvariantCulture));
         Assert.InRange(better, 1, 2);
         Assert.Contains($"lower for {better}", folder.Text("slope.txt"));
         Assert.Contains("of 3 parties", folder.Text("slope.txt").Split('\n')[0]);

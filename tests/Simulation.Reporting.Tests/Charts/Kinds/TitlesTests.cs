@@ -15,7 +15,8 @@ public sealed partial class TitlesTests
     [InlineData("signatories", @"binds [\d.]+ of 58 parties")]
     [InlineData("slope", @"for \d+(, the same for \d+)? of 58 parties")]
     [InlineData("pledged-delivered", @"\d+ of \d\d parties deliver what they promise beyond no agreement")]
-    public void Title_OfAChartThatShowsSome_CountsAll(string kind, string expected) => Assert.Matches(expected, TitleOf(SyntheticRun.Climate(Parties, 6, 3), kind));
+    public void Title_OfAChartThatShowsSome_CountsAll(string kind, string expected) =>
+        Assert.Matches(expected, TitleOf(SyntheticRun.Climate(Parties, 6, 3), kind));
 
     [Fact]
     public void Title_OfSmallMultiples_IsTheSameOnEveryPage()
@@ -50,7 +51,13 @@ public sealed partial class TitlesTests
     private static string TitleOf(RunResult run, string kind, string size = "slide")
     {
         var folder = new MemoryFolder();
-        ChartBook.Write(run, new RunStamp("1.2.3", new DateOnly(2026, 11, 23)), folder.Open, new ChartOptions { Formats = ["svg"], Size = size }, [kind]);
+        ChartBook.Write(
+            run,
+            new RunStamp("1.2.3", new DateOnly(2026, 11, 23)),
+            folder.Open,
+            new ChartOptions { Formats = ["svg"], Size = size },
+            [kind]
+        );
         return Title().Match(folder.Text($"{kind}.svg")).Groups[1].Value;
     }
 

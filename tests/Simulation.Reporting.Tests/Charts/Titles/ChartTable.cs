@@ -16,6 +16,7 @@ internal sealed class ChartTable(string[][] cells)
         public string this[string column] => row[Array.IndexOf(header, column)];
 
         /// <summary>The number in a cell; NaN where it is empty.</summary>
-        public double Number(string column) => this[column].Length == 0 ? double.NaN : double.Parse(this[column], CultureInfo.InvariantCulture);
+        public double Number(string column) =>
+            this[column].Length == 0 ? double.NaN : double.Parse(this[column], CultureInfo.InvariantCulture);
     }
 }

@@ -11,7 +11,8 @@ public sealed class ClimateSuiteTests : IDisposable
 
     public static TheoryData<string> Names => [.. All.Select(suite => suite.Name)];
 
-    private static IReferenceSuite[] All => [new Dice2016Suite(), new FairSuite(), new Rice2010Suite(), new RicenSuite(), new ClimateClubSuite()];
+    private static IReferenceSuite[] All =>
+        [new Dice2016Suite(), new FairSuite(), new Rice2010Suite(), new RicenSuite(), new ClimateClubSuite()];
 
     public void Dispose() => _folder.Dispose();
 

@@ -17,14 +17,18 @@ public sealed class NegotiationSuiteTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Run_OurOwnCases_ReproducesAll(string name) => AllPass(NegotiationSuite.In(Own).Single(suite => suite.Name == name).Run(Own));
+    public void Run_OurOwnCases_ReproducesAll(string name) =>
+        AllPass(NegotiationSuite.In(Own).Single(suite => suite.Name == name).Run(Own));
 
     // The published cases may not be shipped; they lie beside the checkout of those who have them.
     [Fact]
     public void Run_ThePublishedCases_ReproducesAll()
     {
         var published = Path.Combine(Checkout.Root, "..", "shared", "reference");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(published, "negotiation")), "the published negotiation cases, which may not be shipped, are not in ../shared/reference/negotiation");
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(published, "negotiation")),
+            "the published negotiation cases, which may not be shipped, are not in ../shared/reference/negotiation"
+        );
 
         var suites = NegotiationSuite.In(published).ToList();
 
@@ -61,7 +65,10 @@ public sealed class NegotiationSuiteTests : IDisposable
         reference["saop"]!["micro-N200"]!["events_sha256"] = new string('0', 64);
         File.WriteAllText(folder, reference.ToJsonString());
 
-        var failed = Assert.Single(Assert.Single(NegotiationSuite.In(_folder.FullPath)).Run(_folder.FullPath), result => result.Status == CaseStatus.Failed);
+        var failed = Assert.Single(
+            Assert.Single(NegotiationSuite.In(_folder.FullPath)).Run(_folder.FullPath),
+            result => result.Status == CaseStatus.Failed
+        );
 
         Assert.Equal("saop/micro-N200", failed.Case);
     }
@@ -71,7 +78,10 @@ public sealed class NegotiationSuiteTests : IDisposable
     {
         Copy("border-dispute", "border");
         var profile = _folder.PathOf("negotiation/border/East.xml");
-        File.WriteAllText(profile, File.ReadAllText(profile).Replace("index=\"1\" value=\"0.5\"", "index=\"1\" value=\"0.4\"", StringComparison.Ordinal));
+        File.WriteAllText(
+            profile,
+            File.ReadAllText(profile).Replace("index=\"1\" value=\"0.5\"", "index=\"1\" value=\"0.4\"", StringComparison.Ordinal)
+        );
 
         var results = Assert.Single(NegotiationSuite.In(_folder.FullPath)).Run(_folder.FullPath).ToList();
 
@@ -135,7 +145,15 @@ public sealed class NegotiationSuiteTests : IDisposable
         parent[steps[^1]] = null;
         File.WriteAllText(file, reference.ToJsonString());
 
-        Assert.Equal(expected, Assert.Single(Assert.Single(NegotiationSuite.In(_folder.FullPath)).Run(_folder.FullPath), result => result.Status == CaseStatus.Failed).Case);
+        Assert.Equal(
+            expected,
+            Assert
+                .Single(
+                    Assert.Single(NegotiationSuite.In(_folder.FullPath)).Run(_folder.FullPath),
+                    result => result.Status == CaseStatus.Failed
+                )
+                .Case
+        );
     }
 
     // Nobody leaves the other its reservation value: no zone of agreement, no rational point, no agreement.
@@ -149,19 +167,25 @@ public sealed class NegotiationSuiteTests : IDisposable
             File.WriteAllText(path, Regex.Replace(File.ReadAllText(path), "<reservation value=\"[^\"]*\"", "<reservation value=\"1\""));
         }
 
-        File.WriteAllText(_folder.PathOf("negotiation/hopeless/reference.json"), """
+        File.WriteAllText(
+            _folder.PathOf("negotiation/hopeless/reference.json"),
+            """
             {
               "kind": "bargaining", "domain_file": "domain.xml", "profile_files": ["East.xml", "West.xml"], "issues": null, "parties": null,
               "solutions": { "rational_outcomes": 0, "zopa_empty": true, "ideal_rational": null, "nash": null, "egalitarian": null, "kalai_smorodinsky": { "index": null, "utilities": null }, "opposition_ks": null },
               "saop": { "all-linear-N20": { "strategies": ["linear", "linear"], "agreement_index": null, "agreement_utilities": null, "discounted_utilities": null, "round": 20, "time": null, "accepted_last_by": null, "events": null, "metrics": null } }
             }
-            """);
+            """
+        );
 
         AllPass(Assert.Single(NegotiationSuite.In(_folder.FullPath)).Run(_folder.FullPath));
     }
 
     private static void AllPass(IEnumerable<CaseResult> results) =>
-        Assert.All(results.DefaultIfEmpty(), result => Assert.True(result?.Status == CaseStatus.Passed, $"{result?.Case}: {result?.Detail}"));
+        Assert.All(
+            results.DefaultIfEmpty(),
+            result => Assert.True(result?.Status == CaseStatus.Passed, $"{result?.Case}: {result?.Detail}")
+        );
 
     // The file of a copied case's reference, and what is in it.
     private (string File, JsonObject Reference) Copy(string name, string called)

@@ -11,7 +11,8 @@ public sealed class TheorySuiteTests
 {
     private static readonly string Reference = Checkout.PathOf("tests/reference");
 
-    public static TheoryData<string, string> Cases => [.. TheorySuite.In(Reference).SelectMany(suite => suite.Run(Reference).Select(one => (suite.Name, one.Case)))];
+    public static TheoryData<string, string> Cases =>
+        [.. TheorySuite.In(Reference).SelectMany(suite => suite.Run(Reference).Select(one => (suite.Name, one.Case)))];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -45,11 +46,27 @@ public sealed class TheorySuiteTests
 
     [Theory]
     [InlineData("""{"cases":[{"id":"x","model":"no.such","inputs":{},"expected":{}}]}""", CaseStatus.Unsupported, "no.such")]
-    [InlineData("""{"cases":[{"id":"x","model":"iea.lq","inputs":{},"expected":{},"tolerance":{"abs":0,"rel":0}}]}""", CaseStatus.Failed, "'b' is missing")]
-    [InlineData("""{"cases":[{"id":"x","model":"iea.lq","inputs":{"b":"1","c":[1]},"expected":{}}]}""", CaseStatus.Failed, "'b' is not a list")]
+    [InlineData(
+        """{"cases":[{"id":"x","model":"iea.lq","inputs":{},"expected":{},"tolerance":{"abs":0,"rel":0}}]}""",
+        CaseStatus.Failed,
+        "'b' is missing"
+    )]
+    [InlineData(
+        """{"cases":[{"id":"x","model":"iea.lq","inputs":{"b":"1","c":[1]},"expected":{}}]}""",
+        CaseStatus.Failed,
+        "'b' is not a list"
+    )]
     [InlineData("""{"cases":[{"id":"x","model":"iea.lq","inputs":{"b":[1],"c":[0]},"expected":{}}]}""", CaseStatus.Failed, "cost above 0")]
-    [InlineData("""{"cases":[{"id":"x","model":"iea.mpc","inputs":{"n":2.5,"b":1,"c":1,"m":1},"expected":{}}]}""", CaseStatus.Failed, "not a whole number")]
-    [InlineData("""{"cases":[{"id":"x","model":"repeated.wrp","inputs":{"b":1,"c":2},"expected":{}}]}""", CaseStatus.Failed, "'tolerance' is missing")]
+    [InlineData(
+        """{"cases":[{"id":"x","model":"iea.mpc","inputs":{"n":2.5,"b":1,"c":1,"m":1},"expected":{}}]}""",
+        CaseStatus.Failed,
+        "not a whole number"
+    )]
+    [InlineData(
+        """{"cases":[{"id":"x","model":"repeated.wrp","inputs":{"b":1,"c":2},"expected":{}}]}""",
+        CaseStatus.Failed,
+        "'tolerance' is missing"
+    )]
     [InlineData("""{"cases":[{"id":"x"}]}""", CaseStatus.Failed, "'model' is missing")]
     [InlineData("""{"cases":[7]}""", CaseStatus.Failed, "'model' is missing")]
     [InlineData("""{"cases":{}}""", CaseStatus.Failed, "no list 'cases'")]
@@ -69,11 +86,27 @@ public sealed class TheorySuiteTests
     }
 
     [Theory]
-    [InlineData("coop.shapley", """{"game":"explicit","n":3,"v":{"0,1":6,"0,2":5,"1,2":4,"0,1,2":10}}""", """{"shapley":[3.8333333333333335,3.3333333333333335,2.8333333333333335],"core_nonempty":true}""")]
+    [InlineData(
+        "coop.shapley",
+        """{"game":"explicit","n":3,"v":{"0,1":6,"0,2":5,"1,2":4,"0,1,2":10}}""",
+        """{"shapley":[3.8333333333333335,3.3333333333333335,2.8333333333333335],"core_nonempty":true}"""
+    )]
     [InlineData("coop.shapley", """{"game":"explicit","n":2,"v":{"0":null,"1":1,"0,1":3}}""", """{"shapley":[1,2]}""")]
-    [InlineData("iea.lq", """{"n":3,"b":[1,5,25],"c":[1,1,1],"coalition":[1,2]}""", """{"stable_coalitions_no_transfers":[],"cgi_best_no_transfers":0}""")]
-    [InlineData("coop.power", """{"game":"weighted","weights":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],"quota":14}""", """{"banzhaf_swings":[10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600],"winning_coalitions":67108864}""")]
-    [InlineData("coop.power", """{"game":"council","veto":5,"others":195,"min_yes":121}""", """{"winning_coalitions":2.449944752452216e56}""")]
+    [InlineData(
+        "iea.lq",
+        """{"n":3,"b":[1,5,25],"c":[1,1,1],"coalition":[1,2]}""",
+        """{"stable_coalitions_no_transfers":[],"cgi_best_no_transfers":0}"""
+    )]
+    [InlineData(
+        "coop.power",
+        """{"game":"weighted","weights":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],"quota":14}""",
+        """{"banzhaf_swings":[10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600,10400600],"winning_coalitions":67108864}"""
+    )]
+    [InlineData(
+        "coop.power",
+        """{"game":"council","veto":5,"others":195,"min_yes":121}""",
+        """{"winning_coalitions":2.449944752452216e56}"""
+    )]
     public void Case_OfAKindThatReferencesHave_IsReproduced(string model, string inputs, string expected)
     {
         var one = new JsonObject
@@ -93,17 +126,23 @@ public sealed class TheorySuiteTests
     [Fact]
     public void Case_Of200WeightedMembers_IsComputed()
     {
-        var inputs = new JsonObject { ["game"] = "weighted", ["weights"] = new JsonArray([.. Enumerable.Range(0, 200).Select(member => (JsonNode)(1 + (member % 25)))]), ["quota"] = 1301 };
+        var inputs = new JsonObject
+        {
+            ["game"] = "weighted",
+            ["weights"] = new JsonArray([.. Enumerable.Range(0, 200).Select(member => (JsonNode)(1 + (member % 25)))]),
+            ["quota"] = 1301,
+        };
 
         var found = TheoryCase.Model("coop.power")!.Solve(new TheoryInputs(JsonSerializer.SerializeToElement(inputs)));
 
         Assert.Equal(1, found["shapley_shubik"]!.AsArray().Sum(power => power!.GetValue<double>()), 1e-10);
     }
 
-    private static IEnumerable<JsonNode> Numbers(JsonNode node) => node switch
-    {
-        JsonObject members => members.Where(member => member.Value is not null).SelectMany(member => Numbers(member.Value!)),
-        JsonArray items => items.Where(item => item is not null).SelectMany(item => Numbers(item!)),
-        _ => node.GetValueKind() == JsonValueKind.Number ? [node] : [],
-    };
+    private static IEnumerable<JsonNode> Numbers(JsonNode node) =>
+        node switch
+        {
+            JsonObject members => members.Where(member => member.Value is not null).SelectMany(member => Numbers(member.Value!)),
+            JsonArray items => items.Where(item => item is not null).SelectMany(item => Numbers(item!)),
+            _ => node.GetValueKind() == JsonValueKind.Number ? [node] : [],
+        };
 }

@@ -1,10 +1,7 @@
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Institutions;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Countries;
 using Simulation.Model.Time;
-using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Climate;
 using Simulation.Model.Worlds.Climate.Calibration;
@@ -17,7 +14,10 @@ public sealed class CountryCalibrationTests
     private const int In2100 = 15;
     private static readonly CountriesDefinition Everyone = new() { All = true };
     private static readonly CountriesDefinition Twelve = new() { GroupBy = "rice2010_region" };
-    private static readonly CountriesDefinition Ten = new() { Top = new TopCountries { N = 10, By = "co2_territorial_mt_2021" } };
+    private static readonly CountriesDefinition Ten = new()
+    {
+        Top = new TopCountries { N = 10, By = "co2_territorial_mt_2021" },
+    };
 
     private readonly List<string> _notes = [];
 
@@ -47,7 +47,8 @@ public sealed class CountryCalibrationTests
     [Fact]
     public void Build_EveryCountryOrTwelveGroups_HaveTheSameWorldIn2025()
     {
-        var (countries, groups) = (Run(Build(Everyone))[0], Run(Build(Twelve))[0]);
+        var countries = Run(Build(Everyone))[0];
+        var groups = Run(Build(Twelve))[0];
 
         Assert.Equal(countries.YGROSS.Sum(), groups.YGROSS.Sum(), 1e-9);
         Assert.Equal(countries.EIND.Sum(), groups.EIND.Sum(), 1e-9);
@@ -65,7 +66,10 @@ public sealed class CountryCalibrationTests
         Assert.Equal(2320, model.Year(model.Periods - 1));
         foreach (var period in run)
         {
-            Assert.All(period.YGROSS.Concat(period.K).Concat(period.C).Concat(period.Y), value => Assert.True(value > 0 && double.IsFinite(value)));
+            Assert.All(
+                period.YGROSS.Concat(period.K).Concat(period.C).Concat(period.Y),
+                value => Assert.True(value > 0 && double.IsFinite(value))
+            );
             Assert.All(period.EIND, value => Assert.True(value >= 0 && double.IsFinite(value)));
             Assert.All(period.DAMFRAC, value => Assert.InRange(value, 0, 0.5));
             Assert.All(period.S, value => Assert.InRange(value, 0.1, 0.4));
@@ -108,7 +112,10 @@ public sealed class CountryCalibrationTests
 
         Assert.Equal(everyone[0].E, ten[0].E, 1e-9);
         Assert.Equal(everyone[In2100].TATM, ten[In2100].TATM, 0.05);
-        Assert.Contains(_notes, note => note == "188 countries with 29.7 % of the world's CO2 take no part; they emit as without any agreement.");
+        Assert.Contains(
+            _notes,
+            note => note == "188 countries with 29.7 % of the world's CO2 take no part; they emit as without any agreement."
+        );
     }
 
     [Fact]
@@ -132,7 +139,8 @@ public sealed class CountryCalibrationTests
         Assert.Null(model);
         Assert.Equal(
             "countries: 'C01' stands for no country of the data, and this world is made of real ones; choose them by groupBy or select.",
-            Assert.Single(problems.Problems).ToString());
+            Assert.Single(problems.Problems).ToString()
+        );
     }
 
     [Fact]
@@ -142,7 +150,8 @@ public sealed class CountryCalibrationTests
         Assert.Null(parameters.Set("a2", 0.01));
         Assert.Null(parameters.Set("t2xco2", 4));
 
-        var (usual, other) = (Run(Build(Everyone)), Run(Build(Everyone, parameters)));
+        var usual = Run(Build(Everyone));
+        var other = Run(Build(Everyone, parameters));
 
         Assert.Equal(0.01 / 0.00227 * usual[0].DAMFRAC[0], other[0].DAMFRAC[0] * Math.Pow(usual[0].TATM / other[0].TATM, 2), 1e-3);
         Assert.True(other[In2100].TATM > usual[In2100].TATM + 0.3);
@@ -151,26 +160,38 @@ public sealed class CountryCalibrationTests
     [Fact]
     public void Build_UnknownRiceRegion_SuggestsOne()
     {
-        var data = TinyData.Parse(TinyData.Countries.Replace("South,LatAm", "South,LatAn", StringComparison.Ordinal), TinyData.Pairs, out _)!;
+        var data = TinyData.Parse(
+            TinyData.Countries.Replace("South,LatAm", "South,LatAn", StringComparison.Ordinal),
+            TinyData.Pairs,
+            out _
+        )!;
         var problems = new ProblemList(path => (path, 0, 0));
 
         CountryCalibration.Build(Dice(), Context([new("AAA", "Ash", ["AAA"]), new("EEE", "Elm", ["EEE"])], data, problems));
 
         Assert.Equal(
-            "countries: the country data name an unknown RICE-2010 region 'LatAn'. Did you mean 'LatAm'?", Assert.Single(problems.Problems).ToString());
+            "countries: the country data name an unknown RICE-2010 region 'LatAn'. Did you mean 'LatAm'?",
+            Assert.Single(problems.Problems).ToString()
+        );
     }
 
-    private static double Growth(double[] path, int regions, int region, int from, int to) => path[(to * regions) + region] / path[(from * regions) + region];
+    private static double Growth(double[] path, int regions, int region, int from, int to) =>
+        path[(to * regions) + region] / path[(from * regions) + region];
 
     private static ClimatePeriod[] Run(ClimateModel model)
     {
         var state = model.CreateState();
-        return [.. Enumerable.Range(0, model.Periods).Select(period =>
-        {
-            var result = new ClimatePeriod(model.Regions);
-            model.Step(state, model.BaseControl(period), model.BaseSavings(period), 0, result);
-            return result;
-        })];
+        return
+        [
+            .. Enumerable
+                .Range(0, model.Periods)
+                .Select(period =>
+                {
+                    var result = new ClimatePeriod(model.Regions);
+                    model.Step(state, model.BaseControl(period), model.BaseSavings(period), 0, result);
+                    return result;
+                }),
+        ];
     }
 
     private static ParameterSet Dice() => ParameterSet.Shipped("dice2016r2");
@@ -185,6 +206,6 @@ public sealed class CountryCalibrationTests
         return model!;
     }
 
-    private WorldContext Context(IReadOnlyList<Party> parties, CountryData data, ProblemList problems) => new(
-        parties, data, new Horizon { Periods = 16 }, [.. parties.Select(_ => new CountrySettings())], 0, problems, _notes);
+    private WorldContext Context(IReadOnlyList<Party> parties, CountryData data, ProblemList problems) =>
+        new(parties, data, new Horizon { Periods = 16 }, [.. parties.Select(_ => new CountrySettings())], 0, problems, _notes);
 }

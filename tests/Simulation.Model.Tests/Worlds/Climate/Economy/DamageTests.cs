@@ -49,13 +49,22 @@ public sealed class DamageTests
         Assert.Equal(100 * fraction / (1 + Math.Pow(fraction, 10)), result.DAMAGES[0], 1e-12);
     }
 
-    private static RiceDamage Rice(WarmingPolynomial warming) => new(warming, Multiplier: [2], Elasticity: [4], Linear: [0.01], Quadratic: [0.02]);
+    private static RiceDamage Rice(WarmingPolynomial warming) =>
+        new(warming, Multiplier: [2], Elasticity: [4], Linear: [0.01], Quadratic: [0.02]);
 
     private static ClimatePeriod Apply(IDamage damage, int period)
     {
-        var (state, result) = (new ClimateState(1) { Period = period, Surface = 2, SeaBefore = 0.5 }, new ClimatePeriod(1));
-        (state.FirstOutput[0], state.LastOutput[0]) = (5, 80);
-        (result.YGROSS[0], result.ABATECOST[0]) = (100, 4);
+        var state = new ClimateState(1)
+        {
+            Period = period,
+            Surface = 2,
+            SeaBefore = 0.5,
+        };
+        var result = new ClimatePeriod(1);
+        state.FirstOutput[0] = 5;
+        state.LastOutput[0] = 80;
+        result.YGROSS[0] = 100;
+        result.ABATECOST[0] = 4;
         damage.Apply(state, result);
         return result;
     }

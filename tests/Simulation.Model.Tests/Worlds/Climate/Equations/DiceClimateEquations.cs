@@ -5,7 +5,8 @@ using Simulation.Model.Worlds.Climate.Runs;
 namespace Simulation.Model.Tests.Worlds.Climate.Equations;
 
 /// <summary>The climate of DICE-2016R2 (Nordhaus, 2017) under one economy or another.</summary>
-internal abstract class DiceClimateEquations(ClimateModel model, ParameterSet parameters, ControlPaths paths) : ModelEquations(model, parameters, paths)
+internal abstract class DiceClimateEquations(ClimateModel model, ParameterSet parameters, ControlPaths paths)
+    : ModelEquations(model, parameters, paths)
 {
     private const double Carbon = 5 / 3.666;
 
@@ -14,7 +15,8 @@ internal abstract class DiceClimateEquations(ClimateModel model, ParameterSet pa
     /// <summary>The climate that starts so many periods after 2015, with these values.</summary>
     protected void Climate(int periods, (double Cca, double Mat, double Mu, double Ml, double Tatm, double Tocean) first)
     {
-        var (b12, b23) = (P["b12"], P["b23"]);
+        var b12 = P["b12"];
+        var b23 = P["b23"];
         var b21 = b12 * P["mateq"] / P["mueq"];
         var b32 = b23 * P["mueq"] / P["mleq"];
         Add("ETREE", (t, _) => P["eland0"] * Math.Pow(1 - P["deland"], t + periods));
@@ -29,5 +31,6 @@ internal abstract class DiceClimateEquations(ClimateModel model, ParameterSet pa
     }
 
     private double Warmed(int t) =>
-        V("TATM", t) + (P["c1"] * (V("FORC", t + 1) - (P["fco22x"] / P["t2xco2"] * V("TATM", t)) - (P["c3"] * (V("TATM", t) - V("TOCEAN", t)))));
+        V("TATM", t)
+        + (P["c1"] * (V("FORC", t + 1) - (P["fco22x"] / P["t2xco2"] * V("TATM", t)) - (P["c3"] * (V("TATM", t) - V("TOCEAN", t)))));
 }

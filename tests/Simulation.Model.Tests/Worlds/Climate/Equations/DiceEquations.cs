@@ -12,14 +12,27 @@ internal sealed class DiceEquations : DiceClimateEquations
     public DiceEquations(ParameterSet p, ClimateModel model, ControlPaths paths)
         : base(model, p, paths)
     {
-        var (parts, people) = (model.Regions, p.Path(Paths2015, "l"));
+        var parts = model.Regions;
+        var people = p.Path(Paths2015, "l");
         Add("L", (t, _) => people[t] / parts);
         Step("AL", _ => p["a0"], (t, r) => V("AL", t, r) / (1 - (p["ga0"] * Math.Exp(-5 * p["dela"] * t))));
-        Step("SIGMA", _ => FirstIntensity(people[0]), (t, r) => V("SIGMA", t, r) * Math.Exp(5 * p["gsigma1"] * Math.Pow(1 + p["dsig"], 5 * t)));
+        Step(
+            "SIGMA",
+            _ => FirstIntensity(people[0]),
+            (t, r) => V("SIGMA", t, r) * Math.Exp(5 * p["gsigma1"] * Math.Pow(1 + p["dsig"], 5 * t))
+        );
         Step("PBACKTIME", _ => p["pback"], (t, r) => V("PBACKTIME", t, r) * (1 - p["gback"]));
         Production(p["gama"]);
         Capital(_ => p["k0"] / parts, _ => p["dk"], 5);
-        Add("ABATECOST", (t, r) => V("YGROSS", t, r) * Math.Pow(V("MIU", t, r), p["expcost2"]) * V("PBACKTIME", t, r) * V("SIGMA", t, r) / (1000 * p["expcost2"]));
+        Add(
+            "ABATECOST",
+            (t, r) =>
+                V("YGROSS", t, r)
+                * Math.Pow(V("MIU", t, r), p["expcost2"])
+                * V("PBACKTIME", t, r)
+                * V("SIGMA", t, r)
+                / (1000 * p["expcost2"])
+        );
         Add("DAMFRAC", (t, _) => (p["a1"] * V("TATM", t)) + (p["a2"] * Math.Pow(V("TATM", t), p["a3"])));
         Add("DAMAGES", (t, r) => V("YGROSS", t, r) * V("DAMFRAC", t, r));
         Climate(0, (p["cca0"], p["mat0"], p["mu0"], p["ml0"], p["tatm0"], p["tocean0"]));

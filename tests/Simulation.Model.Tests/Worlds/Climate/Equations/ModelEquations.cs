@@ -5,8 +5,8 @@ using Simulation.Model.Worlds.Climate.Runs;
 namespace Simulation.Model.Tests.Worlds.Climate.Equations;
 
 /// <summary>
-/// A model's published equations, written down a second time: each gives a variable of the output from other variables of the same output and from the parameters as published. Names are the equations' own; t is a
-/// period from 0, r a region.
+/// A model's published equations, written down a second time: each gives a variable of the output from other variables of the same output
+/// and from the parameters as published. Names are the equations' own; t is a period from 0, r a region.
 /// </summary>
 internal abstract class ModelEquations
 {
@@ -15,11 +15,17 @@ internal abstract class ModelEquations
 
     protected ModelEquations(ClimateModel model, ParameterSet parameters, ControlPaths paths)
     {
-        (Model, P, Paths) = (model, parameters, paths);
+        Model = model;
+        P = parameters;
+        Paths = paths;
         var run = ClimateRun.Play(model, paths);
         Variables = ClimateVariables.Of(model);
         _values = Variables.ToDictionary(
-            variable => variable.Name, variable => run.Select(period => Enumerable.Range(0, model.Regions).Select(region => variable.Read(model, period, region)).ToArray()).ToArray());
+            variable => variable.Name,
+            variable =>
+                run.Select(period => Enumerable.Range(0, model.Regions).Select(region => variable.Read(model, period, region)).ToArray())
+                    .ToArray()
+        );
 
         Add("MIU", (t, r) => paths.Control[(t * model.Regions) + r]);
         Add("S", (t, r) => paths.Savings[(t * model.Regions) + r]);
@@ -59,7 +65,8 @@ internal abstract class ModelEquations
     protected void Add(string name, Func<int, int, double> equation) => _equations[name] = equation;
 
     /// <summary>A variable with its value in period 0, and how it follows from the period before (t - 1).</summary>
-    protected void Step(string name, Func<int, double> first, Func<int, int, double> next) => Add(name, (t, r) => t == 0 ? first(r) : next(t - 1, r));
+    protected void Step(string name, Func<int, double> first, Func<int, int, double> next) =>
+        Add(name, (t, r) => t == 0 ? first(r) : next(t - 1, r));
 
     protected void Production(double gama) =>
         Add("YGROSS", (t, r) => V("AL", t, r) * Math.Pow(V("L", t, r) / 1000, 1 - gama) * Math.Pow(V("K", t, r), gama));

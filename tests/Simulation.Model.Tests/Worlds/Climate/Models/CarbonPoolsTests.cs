@@ -10,6 +10,6 @@ public sealed class CarbonPoolsTests
 
     [Fact]
     public void AirborneFraction_WithTime_Falls() =>
-        Gen.Select(Gen.Double[0, 1000], Gen.Double[0.01, 100]).Sample((years, more) =>
-            CarbonPools.AirborneFraction(years + more) < CarbonPools.AirborneFraction(years));
+        Gen.Select(Gen.Double[0, 1000], Gen.Double[0.01, 100])
+            .Sample((years, more) => CarbonPools.AirborneFraction(years + more) < CarbonPools.AirborneFraction(years));
 }

@@ -14,7 +14,8 @@ public sealed class DiceInPartsTests
         var parties = Enumerable.Range(0, parts).Select(index => new Party($"C{index}", $"C{index}", [])).ToList();
         var model = DiceInParts.Build(ParameterSet.Shipped("dice2016r2"), parties);
 
-        var (run, whole) = (ClimateRun.Play(model, new ControlPaths(model)), ClimateRun.Play(Published.Dice, new ControlPaths(Published.Dice)));
+        var run = ClimateRun.Play(model, new ControlPaths(model));
+        var whole = ClimateRun.Play(Published.Dice, new ControlPaths(Published.Dice));
 
         Assert.Equal(whole[20].TATM, run[20].TATM, 1e-9);
         Assert.Equal(whole[20].Y[0], run[20].Y.Sum(), 1e-9 * whole[20].Y[0]);

@@ -76,7 +76,10 @@ public sealed class ParameterSetTests
     [Fact]
     public void Read_ArraysAndGroups_GetNamesWithIndices()
     {
-        var parameters = ParameterSet.Read("m", name => name == "params_scalar.json" ? """{ "g": { "x": [[1, 2], [3, 4]] }, "y": 5 }""" : null);
+        var parameters = ParameterSet.Read(
+            "m",
+            name => name == "params_scalar.json" ? """{ "g": { "x": [[1, 2], [3, 4]] }, "y": 5 }""" : null
+        );
 
         Assert.Equal(3, parameters["x[1][0]"]);
         Assert.Equal(5, parameters["y"]);
@@ -85,12 +88,13 @@ public sealed class ParameterSetTests
     [Fact]
     public void Path_RegionsInAnotherOrder_IsRefused()
     {
-        string? Files(string name) => name switch
-        {
-            "params_region.csv" => "region,a\nUS,1\nEU,2\n",
-            "params_region_time.csv" => "year,region,l\n2005,EU,1\n2005,US,2\n",
-            _ => null,
-        };
+        string? Files(string name) =>
+            name switch
+            {
+                "params_region.csv" => "region,a\nUS,1\nEU,2\n",
+                "params_region_time.csv" => "year,region,l\n2005,EU,1\n2005,US,2\n",
+                _ => null,
+            };
 
         var error = Assert.Throws<FormatException>(() => ParameterSet.Read("m", Files).Path("params_region_time.csv", "l"));
 

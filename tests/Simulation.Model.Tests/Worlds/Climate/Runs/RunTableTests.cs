@@ -38,6 +38,11 @@ public sealed class RunTableTests
     private static RunTableRow Read(string line)
     {
         var cells = line.Split(',');
-        return new RunTableRow(int.Parse(cells[0], CultureInfo.InvariantCulture), cells[1], cells[2], double.Parse(cells[3], CultureInfo.InvariantCulture));
+        return new RunTableRow(
+            int.Parse(cells[0], CultureInfo.InvariantCulture),
+            cells[1],
+            cells[2],
+            double.Parse(cells[3], CultureInfo.InvariantCulture)
+        );
     }
 }

@@ -47,7 +47,8 @@ public sealed class RiceSeaLevelTests
     [Fact]
     public void Advance_Warmer_ExpandsAndMeltsMore()
     {
-        var (cool, warm) = (Sea.Advance(new SeaLevel(0.1, 0.05, 0.01, 0), SomePeriod, 1), Sea.Advance(new SeaLevel(0.1, 0.05, 0.01, 0), SomePeriod, 2));
+        var cool = Sea.Advance(new SeaLevel(0.1, 0.05, 0.01, 0), SomePeriod, 1);
+        var warm = Sea.Advance(new SeaLevel(0.1, 0.05, 0.01, 0), SomePeriod, 2);
 
         Assert.True(warm.Thermal > cool.Thermal);
         Assert.True(warm.Glaciers > cool.Glaciers);

@@ -13,21 +13,34 @@ public sealed class ThreeBoxCarbonTests
     {
         var carbon = Dice2016.Climate(ParameterSet.Shipped("dice2016r2")).Carbon with { K = GtcPerPeriod };
 
-        Gen.Select(Gen.Double[500, 2000], Gen.Double[300, 2000], Gen.Double[1500, 3000], Gen.Double[-10, 50]).Sample((mat, mu, ml, emissions) =>
-        {
-            var state = new ClimateState(0) { Atmosphere = mat, Upper = mu, Lower = ml };
+        Gen.Select(Gen.Double[500, 2000], Gen.Double[300, 2000], Gen.Double[1500, 3000], Gen.Double[-10, 50])
+            .Sample(
+                (mat, mu, ml, emissions) =>
+                {
+                    var state = new ClimateState(0)
+                    {
+                        Atmosphere = mat,
+                        Upper = mu,
+                        Lower = ml,
+                    };
 
-            carbon.Advance(state, emissions);
+                    carbon.Advance(state, emissions);
 
-            Assert.Equal(mat + mu + ml + (GtcPerPeriod * emissions), state.Atmosphere + state.Upper + state.Lower, 1e-9);
-        });
+                    Assert.Equal(mat + mu + ml + (GtcPerPeriod * emissions), state.Atmosphere + state.Upper + state.Lower, 1e-9);
+                }
+            );
     }
 
     [Fact]
     public void NextAtmosphere_IsWhatAdvanceGives()
     {
         var carbon = Dice2016.Climate(ParameterSet.Shipped("dice2016r2")).Carbon;
-        var state = new ClimateState(0) { Atmosphere = 851, Upper = 460, Lower = 1740 };
+        var state = new ClimateState(0)
+        {
+            Atmosphere = 851,
+            Upper = 460,
+            Lower = 1740,
+        };
         var expected = carbon.NextAtmosphere(state, 40);
 
         carbon.Advance(state, 40);
