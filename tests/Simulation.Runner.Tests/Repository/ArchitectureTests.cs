@@ -4,7 +4,7 @@ using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Repository;
 
-/// <summary>References point one way: Host and Runner to Reporting and Grains, these to Model, and Model to none.</summary>
+/// <summary>References point one way: Host and Runner to Reporting and Grains, Reporting to Storage, these to Model, and Model to none.</summary>
 public sealed class ArchitectureTests
 {
     private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Allowed = new()
@@ -23,7 +23,8 @@ public sealed class ArchitectureTests
                 "Microsoft.Orleans.Server",
             ]
         ),
-        ["Simulation.Reporting"] = (["Simulation.Model"], ["MiniExcel", "Parquet.Net", "ScottPlot"]),
+        ["Simulation.Storage"] = (["Simulation.Model"], ["MiniExcel", "Parquet.Net"]),
+        ["Simulation.Reporting"] = (["Simulation.Storage"], ["ScottPlot"]),
         ["Simulation.Runner"] = (["Simulation.Grains", "Simulation.Reporting"], ["System.CommandLine"]),
         ["Simulation.Host"] = (
             ["Simulation.Grains", "Simulation.Reporting"],
