@@ -28,9 +28,6 @@ public sealed record RunSetup(
     IReadOnlyList<string> Notes
 )
 {
-    /// <summary>What a payoff a year from now is worth today to a country that does not say (per year).</summary>
-    public const double DefaultDiscountFactor = 0.95;
-
     // What each veto player leaves of the chance that a legislature ratifies within a year: a convention of this project (THEORY B7.5); the
     // sign is that of Spilker and Koubi (2016).
     private const double VetoPlayerFactor = 0.7;

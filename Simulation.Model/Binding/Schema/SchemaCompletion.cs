@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Limits;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Sources;
 
 namespace Simulation.Model.Binding.Schema;
 
 /// <summary>What may be written at a place of a scenario that is being edited, by its schema.</summary>
-/// <param name="schema">The schema as <see cref="ScenarioSchema"/> generates it.</param>
+/// <param name="schema">The schema of a file, draft 7.</param>
 public sealed class SchemaCompletion(JsonNode schema)
 {
     private const string Kind = "kind";
