@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Simulation.Runner.Tests.Support;
 
@@ -7,6 +8,7 @@ namespace Simulation.Runner.Tests.Repository;
 public sealed partial class SourceTests
 {
     private const int LongestFile = 300;
+    private const int Columns = 140;
 
     private static readonly string[] Texts = ["*.cs", "*.csproj", "*.props", "*.json", "*.md", "*.sh", "*.yaml", "*.yml", "run"];
 
@@ -43,6 +45,24 @@ public sealed partial class SourceTests
         );
     }
 
+    // Raw text, such as a scenario inside a test, is laid out as its own format asks for.
+    [Theory]
+    [InlineData("*.cs")]
+    [InlineData("*.razor")]
+    [InlineData("*.css")]
+    public void Lines_FitOnAScreen(string pattern)
+    {
+        var files = Checkout.Files(pattern).ToList();
+
+        Assert.NotEmpty(files);
+        Assert.Empty(
+            from file in files
+            from line in OutsideRawText(File.ReadAllLines(Checkout.PathOf(file)))
+            where new StringInfo(line.Text).LengthInTextElements > Columns
+            select $"{file}({line.Number}): {Columns} columns are allowed"
+        );
+    }
+
     // What dotnet format looks at and neither the build nor its quick check of white space does.
     [Fact]
     public void CodeFiles_NameWhatTheyUseInOrder()
@@ -75,6 +95,19 @@ public sealed partial class SourceTests
         let name = Using().Match(line).Groups["name"].Value
         where name.Length > 0
         select name;
+
+    private static IEnumerable<(int Number, string Text)> OutsideRawText(string[] lines)
+    {
+        var isRaw = false;
+        foreach (var (index, line) in lines.Index())
+        {
+            var turns = line.Split("\"\"\"").Length - 1;
+            if (!isRaw && turns == 0)
+                yield return (index + 1, line);
+
+            isRaw ^= turns % 2 == 1;
+        }
+    }
 
     private static IEnumerable<Line> Lines() =>
         from pattern in Texts
