@@ -40,8 +40,7 @@ internal sealed class Binder(Action<Problem> report)
             else if (shape.Others is null || shape.MisspeltBy(entry.Key, entry.Value is MapNode))
                 Wrong(
                     entry.Mark,
-                    $"unknown key {Found.Quote(entry.Key)}"
-                        + $".{(entry.Key.All(char.IsDigit) ? " Numbers have a decimal point, not a comma." : DidYouMean.For(entry.Key, [.. known, .. shape.Keys.Select(one => one.Name)]))}"
+                    $"unknown key {Found.Quote(entry.Key)}.{Hint(entry.Key, [.. known, .. shape.Keys.Select(one => one.Name)])}"
                 );
             else if (entry.Value is MapNode)
                 others[entry.Key] = Block(shape.Others.Type, entry.Value);
@@ -59,6 +58,10 @@ internal sealed class Binder(Action<Problem> report)
         shape.Others?.Property.SetValue(record, Dictionary(shape.Others.Type, others));
         return record;
     }
+
+    // A number with a decimal comma looks like a key to YAML.
+    private static string Hint(string key, IReadOnlyList<string> known) =>
+        key.All(char.IsDigit) ? " Numbers have a decimal point, not a comma." : DidYouMean.For(key, known);
 
     private void Assign(object record, ShapeKey key, SourceNode node)
     {

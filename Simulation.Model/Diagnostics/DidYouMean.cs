@@ -36,10 +36,8 @@ public static class DidYouMean
             orderby distance, candidate
             select (candidate, distance)
         ).ToList();
-        return near.Count > 0
-            ? $" Did you mean "
-                + $"{string.Join(" or ", near.TakeWhile(one => one.distance == near[0].distance).Take(2).Select(one => $"'{one.candidate}'"))}?"
-            : "";
+        var nearest = near.TakeWhile(one => one.distance == near[0].distance).Take(2).Select(one => $"'{one.candidate}'");
+        return near.Count > 0 ? $" Did you mean {string.Join(" or ", nearest)}?" : "";
     }
 
     /// <summary>

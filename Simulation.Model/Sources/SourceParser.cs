@@ -1,4 +1,3 @@
-using System.Buffers;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Limits;
 using YamlDotNet.Core;
@@ -20,8 +19,6 @@ internal sealed class SourceParser
 
     private const int MostNodes = 100_000;
     private const string Empty = "the file is empty; a scenario is a mapping that begins with 'name: ...'.";
-
-    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
     private readonly string _file;
     private readonly Parser _parser;
@@ -47,8 +44,8 @@ internal sealed class SourceParser
                     file,
                     0,
                     0,
-                    $"the file is {text.Length:N0} characters long; a scenario has at most {SourceLimits.LongestFile:N0}. Put data into "
-                        + $"data files."
+                    $"the file is {text.Length:N0} characters long; a scenario has at most {SourceLimits.LongestFile:N0}. "
+                        + "Put data into data files."
                 )
             );
             return null;
@@ -61,13 +58,13 @@ internal sealed class SourceParser
         }
         catch (SourceException problem)
         {
-            report(Within(text, problem.Problem));
+            report(YamlPlace.Within(text, problem.Problem));
         }
         catch (YamlException error)
         {
             report(
-                TabIn(file, text)
-                    ?? Within(
+                YamlPlace.TabIn(file, text)
+                    ?? YamlPlace.Within(
                         text,
                         new Problem(
                             file,
@@ -83,8 +80,8 @@ internal sealed class SourceParser
             // What the YAML library throws at some texts: those that end in the middle of a bracket, and tags that are no addresses.
             var last = parser._parser.Current?.End ?? default;
             report(
-                TabIn(file, text)
-                    ?? Within(
+                YamlPlace.TabIn(file, text)
+                    ?? YamlPlace.Within(
                         text,
                         new Problem(
                             file,
@@ -98,35 +95,6 @@ internal sealed class SourceParser
         }
 
         return null;
-    }
-
-    // The library complains of a tab wherever it gave up, which may be far above or below it.
-    private static Problem? TabIn(string file, string text)
-    {
-        var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            number++;
-            var content = line.IndexOfAnyExcept(' ', '\t');
-            var tab = line.IndexOf('\t');
-            if (content >= 0 && tab >= 0 && tab < content)
-                return new Problem(file, number, tab + 1, "this line is indented with a tab; YAML is indented with spaces.");
-        }
-
-        return null;
-    }
-
-    // Where a text ends within a line, the library has its end in the line below.
-    private static Problem Within(string text, Problem problem)
-    {
-        var breaks = text.AsSpan().CountAny(LineBreaks) - text.AsSpan().Count("\r\n");
-        return problem.Line <= breaks + 1
-            ? problem
-            : problem with
-            {
-                Line = breaks + 1,
-                Column = text.Length - text.AsSpan().LastIndexOfAny(LineBreaks),
-            };
     }
 
     private MapNode Document()

@@ -126,8 +126,12 @@ internal static class ExplainCommand
                 return $"--replicate {Replicate}: the folder has events of {lines.Select(line => line.Replicate).Distinct().Count()} "
                     + $"replicates, from 0; more are recorded with 'run --events N'.";
             if (Period is { } period && lines.All(line => line.Period != period))
-                return $"--period {period}: the run has periods 1 to {lines.Max(line => line.Period)}"
-                    + $".{(lines.FirstOrDefault(line => line.Year == period) is { } named ? $" The year {period} is period {named.Period}." : Simulation.Model.Time.Period.Hint("period", period))}";
+            {
+                var hint = lines.FirstOrDefault(line => line.Year == period) is { } named
+                    ? $" The year {period} is period {named.Period}."
+                    : Simulation.Model.Time.Period.Hint("period", period);
+                return $"--period {period}: the run has periods 1 to {lines.Max(line => line.Period)}.{hint}";
+            }
 
             return Country is null || codes.Contains(Country)
                 ? null

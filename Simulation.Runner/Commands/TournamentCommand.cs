@@ -183,13 +183,9 @@ internal static class TournamentCommand
                     $"\"{match.Domain}\",{match.Strategy},{match.Opponent},{match.Seat},{match.Replicate},{(match.Agreed ? 1 : 0)},"
                 )
             );
-            writer.Write(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{match.Utility:R},{match.Welfare:R},{match.NashProduct:R}"
-                        + $",{(double.IsNaN(match.DistanceToPareto) ? "" : match.DistanceToPareto.ToString("R", CultureInfo.InvariantCulture))}\n"
-                )
-            );
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{match.Utility:R},{match.Welfare:R},{match.NashProduct:R},"));
+            writer.Write(double.IsNaN(match.DistanceToPareto) ? "" : match.DistanceToPareto.ToString("R", CultureInfo.InvariantCulture));
+            writer.Write('\n');
         }
     }
 }

@@ -82,11 +82,7 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
                 return new Condition(
                     needed,
                     invited.View.Recorded
-                        ? new Reason(
-                            [new Term("others_needed", needed)],
-                            $"{self.Party.Name} commits itself "
-                                + $"{(needed == 0 ? "whatever the others do" : needed == 1 ? "if another one does" : $"if {needed} others do")}."
-                        )
+                        ? new Reason([new Term("others_needed", needed)], $"{self.Party.Name} commits itself {Provided(needed)}.")
                         : null
                 );
         }
@@ -101,6 +97,11 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
                 : null
         );
     }
+
+    private static string Provided(int needed) =>
+        needed == 0 ? "whatever the others do"
+        : needed == 1 ? "if another one does"
+        : $"if {needed} others do";
 
     private Reason Offered(double[] requests, bool[] withdrawn, double conceded)
     {

@@ -18,10 +18,10 @@ public sealed class WeightedVote
     /// rises.</exception>
     public WeightedVote(IReadOnlyList<double> weights, Func<int, double> least)
     {
-        if (weights.Count == 0 || weights.Any(weight => !(weight >= 0 && double.IsFinite(weight))))
+        var wrong = weights.Where(weight => !(weight >= 0 && double.IsFinite(weight))).ToList();
+        if (weights.Count == 0 || wrong.Count > 0)
             throw new ArgumentException(
-                $"Members have weights of 0 or more; found "
-                    + $"{(weights.Count == 0 ? "nobody" : string.Join(", ", weights.Where(weight => !(weight >= 0 && double.IsFinite(weight)))))}.",
+                $"Members have weights of 0 or more; found {(weights.Count == 0 ? "nobody" : string.Join(", ", wrong))}.",
                 nameof(weights)
             );
 

@@ -84,10 +84,11 @@ internal sealed class RatificationChart : IChart
     {
         var ratify =
             $"{ChartNumber.Short(all.Sum(path => path.Ratified.Share))} of {all.Length} parties ratify{(spread ? " on average" : "")}";
-        return force.IsUsual
-            ? $"The agreement enters into force in {Wording.Year((int)force.P50)}{(spread ? " in the median" : "")}; {ratify}"
-            : $"The agreement "
-                + $"{(force.Share > 0 ? $"enters into force in {ChartNumber.Percent(100 * force.Share)} of the replicates" : "never enters into force")}; {ratify}";
+        var enters =
+            force.IsUsual ? $"enters into force in {Wording.Year((int)force.P50)}{(spread ? " in the median" : "")}"
+            : force.Share > 0 ? $"enters into force in {ChartNumber.Percent(100 * force.Share)} of the replicates"
+            : "never enters into force";
+        return $"The agreement {enters}; {ratify}";
     }
 
     private static void AddPath(Plot plot, ChartStyle style, int? hue, Path path, int row, int end, float scale)

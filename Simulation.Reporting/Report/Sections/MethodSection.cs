@@ -21,9 +21,9 @@ internal sealed class MethodSection : IReportSection
         html.Element(
             "p",
             $"{header.Replicates} {(header.Replicates == 1 ? "replicate plays" : "replicates play")} the same scenario with other random "
-                + $"numbers, all derived from the seed {header.Seed}: the same scenario, data and seed give the same numbers, on any machine. "
-                + "Bands and ranges are percentiles over the replicates; they tell what chance does within the model, not how uncertain "
-                + "the model is."
+                + $"numbers, all derived from the seed {header.Seed}: the same scenario, data and seed give the same numbers, on any "
+                + "machine. Bands and ranges are percentiles over the replicates; they tell what chance does within the model, not how "
+                + "uncertain the model is."
         );
         html.Element(
             "p",

@@ -145,8 +145,10 @@ public sealed class NegotiationImportTests
                 ),
         ];
         var domain = $"<negotiation_template>{string.Concat(issues.Select(issue => $"{issue}</issue>"))}</negotiation_template>";
-        var profile =
-            $"<utility_space>{string.Concat(issues.Select((issue, index) => $"{issue}<evaluator slope=\"0.1\" offset=\"0\"/></issue><weight index=\"{index + 1}\" value=\"1\"/>"))}</utility_space>";
+        var valued = issues.Select(
+            (issue, index) => $"{issue}<evaluator slope=\"0.1\" offset=\"0\"/></issue><weight index=\"{index + 1}\" value=\"1\"/>"
+        );
+        var profile = $"<utility_space>{string.Concat(valued)}</utility_space>";
 
         Assert.Null(Read(null, [("d.xml", domain), ("A.xml", profile), ("B.xml", profile)]));
 

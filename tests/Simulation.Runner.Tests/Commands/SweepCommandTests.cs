@@ -29,7 +29,11 @@ public sealed class SweepCommandTests
         Assert.StartsWith("levers: 6 points of 3 replicates; 18 runs to go, about ", outcome.Output, StringComparison.Ordinal);
         var rows = File.ReadAllLines(folder.PathOf("out/points.csv"));
         Assert.Equal(
-            "trust.initial,institution.transparency,ambition_ratio_mean,ambition_ratio_p05,ambition_ratio_p50,ambition_ratio_p95,ambition_ratio_se,compliance_rate_mean,compliance_rate_p05,compliance_rate_p50,compliance_rate_p95,compliance_rate_se,delivered_total.sum_mean,delivered_total.sum_p05,delivered_total.sum_p50,delivered_total.sum_p95,delivered_total.sum_se,status",
+            "trust.initial,institution.transparency,"
+                + "ambition_ratio_mean,ambition_ratio_p05,ambition_ratio_p50,ambition_ratio_p95,ambition_ratio_se,"
+                + "compliance_rate_mean,compliance_rate_p05,compliance_rate_p50,compliance_rate_p95,compliance_rate_se,"
+                + "delivered_total.sum_mean,delivered_total.sum_p05,delivered_total.sum_p50,delivered_total.sum_p95,delivered_total.sum_se,"
+                + "status",
             rows[0]
         );
         Assert.Equal(

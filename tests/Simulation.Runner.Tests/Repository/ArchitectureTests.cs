@@ -4,7 +4,9 @@ using Simulation.Runner.Tests.Support;
 
 namespace Simulation.Runner.Tests.Repository;
 
-/// <summary>References point one way: Host and Runner to Reporting and Grains, Reporting to Storage, these to Model, and Model to none.</summary>
+/// <summary>
+/// References point one way: Host and Runner to Reporting and Grains, Reporting to Storage, Storage and Grains to Model, Model to none.
+/// </summary>
 public sealed class ArchitectureTests
 {
     private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Allowed = new()

@@ -4,8 +4,8 @@ using Simulation.Runner.Tests.Support;
 namespace Simulation.Runner.Tests.Repository;
 
 /// <summary>
-/// The folders of the model lie in the layers of docs/explanation/architecture.md: a folder uses folders of lower layers, and of its own layer
-/// those that are named before it. So no two folders need each other.
+/// The folders of the model lie in the layers of docs/explanation/architecture.md: a folder uses folders of lower layers, and of its own
+/// layer those that are named before it. So no two folders need each other.
 /// </summary>
 public sealed partial class LayersTests
 {

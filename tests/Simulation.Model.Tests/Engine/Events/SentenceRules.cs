@@ -6,10 +6,8 @@ namespace Simulation.Model.Tests.Engine.Events;
 /// Every form that a sentence of the record can have. The sentences are written here again on purpose: one that is not here is one that
 /// nobody has held against its terms.
 /// </summary>
-internal static class SentenceRules
+internal static partial class SentenceRules
 {
-    private const string CarriedOut =
-        @"(; its administration carried out <done> of the promise \((capacity <capacity>)?(, )?(chance <chance>)?(, )?(?<held>held to what it can do)?\))?";
     private const string Expecting = "it expects the others to deliver <expected> of their pledges at trust <trust>( and needs <needed>)?";
     private const string FaceValue = "it takes the others' pledges at face value( and needs <needed>)?";
     private const string Text = "\"[^\"]*\"";
@@ -19,7 +17,8 @@ internal static class SentenceRules
         // The chair, the mediator, the conference.
         new(
             EventKind.Proposal,
-            @"(The chair tabled a text|Put to the vote was the text with the most backers,) at <ambition> of the joint optimum for <parties> parties(, with transfers of <paid> in all)?\.",
+            @"(The chair tabled a text|Put to the vote was the text with the most backers,) at <ambition> of the joint optimum for "
+                + @"<parties> parties(, with transfers of <paid> in all)?\.",
             said =>
                 said.Is("ambition", said.Term("ambition"))
                 && said.Is("parties", said.Term("participants"))
@@ -130,7 +129,8 @@ internal static class SentenceRules
         ),
         new(
             EventKind.Response,
-            $@".+ backed {Text}: worth <worth> to it, the text so far <before>; while the talks are warm it takes that with a chance of <chance>\.",
+            $@".+ backed {Text}: worth <worth> to it, the text so far <before>; while the talks are warm it takes that with a chance "
+                + @"of <chance>\.",
             said =>
                 said.Accepted == true
                 && said.Number("worth") <= said.Number("before")
@@ -197,105 +197,7 @@ internal static class SentenceRules
                         : "the others would leave"
                     )
         ),
-        // Ratification and entry into force.
-        new(
-            EventKind.Ratification,
-            ".+ ratified: at red tape <tape> with <veto> veto players the chance in a period is <chance>.",
-            said => said.Accepted == true && said.Term("probability") > 0 && Ratified(said)
-        ),
-        new(
-            EventKind.Ratification,
-            ".+ has not ratified yet: at red tape <tape> with <veto> veto players the chance in a period is <chance>.",
-            said => said.Accepted == false && said.Term("probability") < 1 && Ratified(said)
-        ),
-        new(
-            EventKind.EntryIntoForce,
-            "The agreement entered into force: <ratified> of <parties> parties have ratified.",
-            said => said.Is("ratified", said.Term("ratified")) && said.Is("parties", said.Term("parties"))
-        ),
-        // What was decided of a promise, and what was carried out.
-        Delivery("breaking it would save nothing", said => said.Term("temptation") <= 0 && Keeps(said)),
-        Delivery(
-            "breaking it would save <saves> and risk <risks>",
-            said => said.Number("saves") <= said.Number("risks") && said.Is("risks", said.Term("deterrence")) && Keeps(said)
-        ),
-        Delivery(
-            "breaking all of it saves <saves> and risks <risks> at a detection probability of <seen>",
-            said =>
-                said.Number("saves") > said.Number("risks")
-                && said.Is("saves", said.Term("temptation"))
-                && said.Is("seen", said.Term("detection"))
-                && said.Term("self_enforcing") < 1
-                && said.Term("decided") == said.Term("self_enforcing")
-        ),
-        Delivery(
-            "it delivers no more than the others were reported to, <ceiling>",
-            said =>
-                said.Term("ceiling") < said.Term("self_enforcing")
-                && said.Term("decided") == said.Term("ceiling")
-                && said.Is("ceiling", said.Term("ceiling"))
-        ),
-        new(
-            EventKind.Delivery,
-            $".+ set out to deliver <decided> of its promise, as its people decided(: {Text})?{CarriedOut}.",
-            said => said.Term("decided_by_people") == 1 && Implemented(said)
-        ),
-        new(EventKind.Delivery, ".+ had promised no more than it does anyway, and did that.", said => double.IsNaN(said.Term("delivered"))),
-        new(
-            EventKind.Report,
-            @".+ was reported to deliver <reported> of its promise \(it delivered <delivered>\)\.",
-            said => said.Is("reported", said.Term("reported")) && said.Is("delivered", said.Term("delivered")) && said.Term("delivered") < 1
-        ),
-        new(
-            EventKind.Report,
-            @".+ was reported to deliver <reported> of its promise \(it delivered all of it\)\.",
-            said => said.Is("reported", said.Term("reported")) && said.Term("delivered") == 1
-        ),
-        // What follows from it.
-        new(
-            EventKind.TrustChange,
-            "Trust in .+ rose from <before> to <after> on average.",
-            said => said.Term("trust_after") > said.Term("trust_before") && Trust(said)
-        ),
-        new(
-            EventKind.TrustChange,
-            "Trust in .+ fell from <before> to <after> on average.",
-            said => said.Term("trust_after") < said.Term("trust_before") && Trust(said)
-        ),
-        new(
-            EventKind.Suspension,
-            ".+ was suspended for <periods> periods?: (a report was|<reports> reports in a row were) below <threshold> of its promise.",
-            said => said.Is("periods", said.Term("periods")) && said.Is("reports", said.Term("reports_in_a_row"))
-        ),
-        new(
-            EventKind.Notice,
-            ".+ did not sign again and stays bound by what it had promised: <left> periods? of its notice (is|are) left.",
-            said => said.Is("left", said.Term("periods_left"))
-        ),
-        new(EventKind.Shock, ".+ withdrew and walked out of its promise, which everyone sees.", said => said.Term("was_bound") == 1),
-        new(EventKind.Shock, ".+ withdrew from the talks; no promise bound it.", said => said.Term("was_bound") == 0),
-        // What people decided.
-        new(
-            EventKind.Pledge,
-            $".+ pledged <pledge> .+ of .+, <share> of the way, as its people decided(: {Text})?(; its earlier promise of <stands> stands, "
-                + $"as <less> would fall behind it)?.",
-            said => said.Is("share", said.Term("share")) && said.Term("decided_by_people") == 1
-        ),
-        new(
-            EventKind.Proposal,
-            $".+ tabled a text at <ambition> of the joint optimum that shares <shares> of the gains, as its people decided(: {Text})?.",
-            said => said.Is("ambition", said.Term("ambition"))
-        ),
-        new(
-            EventKind.Response,
-            $".+ (?<verdict>accepted the text|declined the text|is in|stays out), as its people decided(: {Text})?.",
-            said => said.Accepted == said.Words("verdict") is "accepted the text" or "is in"
-        ),
-        new(
-            EventKind.Ratification,
-            $".+ has not put the agreement to its legislature, as its people decided(: {Text})?.",
-            said => said.Accepted == false
-        ),
+        .. AfterTheTalks,
     ];
 
     private static SentenceRule Position(string verdict, string because, Func<Said, bool> holds) =>
@@ -312,7 +214,8 @@ internal static class SentenceRules
     private static SentenceRule Pledge(string why, Func<Said, bool> holds) =>
         new(
             EventKind.Pledge,
-            $@".+ pledged <pledge> .+ of .+ \(status quo <before>\): {why}(; its earlier promise of <stands> stands, as <less> would fall behind it)?\.",
+            $@".+ pledged <pledge> .+ of .+ \(status quo <before>\): {why}"
+                + @"(; its earlier promise of <stands> stands, as <less> would fall behind it)?\.",
             said =>
                 said.Is("pledge", said.Term("pledge"))
                 && said.Is("before", said.Term("status_quo"))
@@ -320,38 +223,6 @@ internal static class SentenceRules
                 && said.Has("stands") == said.Term("stands") > said.Term("pledge")
                 && (!said.Has("stands") || said.Number("stands") > said.Number("less"))
         );
-
-    private static SentenceRule Delivery(string why, Func<Said, bool> holds) =>
-        new(
-            EventKind.Delivery,
-            $@".+ decided to deliver <decided> of its promise: {why}{CarriedOut}\.",
-            said => said.Term("decided") == Math.Min(said.Term("self_enforcing"), said.Term("ceiling")) && Implemented(said) && holds(said)
-        );
-
-    // What was carried out is named where it is not what was decided, and by what made it so.
-    private static bool Implemented(Said said)
-    {
-        var decided = said.Term("decided");
-        var done = said.Term("delivered");
-        var capacity = said.Term("capacity");
-        var chance = said.Term("chance");
-        var made = decided * capacity * chance;
-        return said.Is("decided", decided)
-            && said.Is("done", done)
-            && said.Is("capacity", capacity)
-            && said.Is("chance", chance)
-            && said.Has("done") == (Math.Abs(done - decided) >= 0.005)
-            && (
-                !said.Has("done")
-                || (
-                    said.Has("capacity") == capacity < 1
-                    && said.Has("chance") == (chance != 1)
-                    && said.Has("held") == Math.Abs(done - made) > 0.005
-                )
-            );
-    }
-
-    private static bool Keeps(Said said) => said.Term("self_enforcing") == 1 && said.Term("ceiling") == 1 && said.Term("decided") == 1;
 
     private static bool Expected(Said said) =>
         said.Is("expected", said.Term("expected_delivery"))
@@ -362,9 +233,4 @@ internal static class SentenceRules
         said.Is("worth", said.Term("challenger_worth")) && said.Is("before", said.Term("current_worth"));
 
     private static bool Membership(Said said) => said.Is("others", said.Term("other_members")) && said.Is("outside", said.Term("outside"));
-
-    private static bool Ratified(Said said) =>
-        said.Is("tape", said.Term("red_tape")) && said.Is("veto", said.Term("veto_players")) && said.Is("chance", said.Term("probability"));
-
-    private static bool Trust(Said said) => said.Is("before", said.Term("trust_before")) && said.Is("after", said.Term("trust_after"));
 }

@@ -54,7 +54,7 @@ public sealed class DecisionRuleTests
 
     [Theory]
     [InlineData("ABCD", true)] // 57 % of members with 95 % of the population
-    [InlineData("DEFG", false)] // 57 % of members, 10 % of the population, and three opponents would not be enough to block: needs the population
+    [InlineData("DEFG", false)] // 57 % of members, 10 % of the population; three opponents would not block: it needs the population
     [InlineData("BCDEFG", true)] // one opponent cannot block, whatever its size
     [InlineData("ABC", false)] // too few members
     public void QualifiedMajority_CountsMembersPopulationAndOpponents(string yes, bool passes) =>
