@@ -4,7 +4,7 @@ using Simulation.Model.Texts;
 namespace Simulation.Model.Agendas;
 
 /// <summary>What a file of a negotiation is.</summary>
-internal enum FileKind
+internal enum NegotiationFileKind
 {
     /// <summary>A table of positions, saliences and capabilities.</summary>
     Positions,
@@ -26,14 +26,14 @@ internal enum FileKind
 internal static class ImportedFile
 {
     /// <summary>What a file is, by how its text begins.</summary>
-    public static FileKind KindOf(string file, string text) =>
+    public static NegotiationFileKind KindOf(string file, string text) =>
         text.AsSpan().TrimStart("\uFEFF \r\n\t") switch
         {
-            ['<', ..] => text.Contains("<negotiation_template", StringComparison.Ordinal) ? FileKind.GeniusDomain
-            : KtabScenario.Is(text) ? FileKind.Positions
-            : FileKind.GeniusProfile,
-            ['{', ..] => GeniusWebFiles.IsDomain(file, text) ? FileKind.GeniusWebDomain : FileKind.GeniusWebProfile,
-            _ => FileKind.Positions,
+            ['<', ..] => text.Contains("<negotiation_template", StringComparison.Ordinal) ? NegotiationFileKind.GeniusDomain
+            : KtabScenario.Is(text) ? NegotiationFileKind.Positions
+            : NegotiationFileKind.GeniusProfile,
+            ['{', ..] => GeniusWebFiles.IsDomain(file, text) ? NegotiationFileKind.GeniusWebDomain : NegotiationFileKind.GeniusWebProfile,
+            _ => NegotiationFileKind.Positions,
         };
 
     /// <summary>What is wrong with the name of a party or an issue, which becomes a key of a scenario; null where nothing is.</summary>

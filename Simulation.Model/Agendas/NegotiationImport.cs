@@ -36,7 +36,7 @@ public static class NegotiationImport
     {
         using var numbers = InvariantNumbers.Begin();
         var kinds = files.Select(file => (file.File, file.Text, Kind: ImportedFile.KindOf(file.File, file.Text))).ToList();
-        var tables = kinds.Where(file => file.Kind == FileKind.Positions).ToList();
+        var tables = kinds.Where(file => file.Kind == NegotiationFileKind.Positions).ToList();
         if (tables.Count == 0)
             return Profiles(name, kinds, report, note, grid);
 
@@ -68,15 +68,15 @@ public static class NegotiationImport
 
     private static (string Name, string Yaml)? Profiles(
         string? name,
-        List<(string File, string Text, FileKind Kind)> files,
+        List<(string File, string Text, NegotiationFileKind Kind)> files,
         Action<Problem> report,
         Action<string> note,
         int grid
     )
     {
         var faults = 0;
-        var domains = files.Where(file => file.Kind is FileKind.GeniusDomain or FileKind.GeniusWebDomain).ToList();
-        var profiles = files.Where(file => file.Kind is FileKind.GeniusProfile or FileKind.GeniusWebProfile).ToList();
+        var domains = files.Where(file => file.Kind is NegotiationFileKind.GeniusDomain or NegotiationFileKind.GeniusWebDomain).ToList();
+        var profiles = files.Where(file => file.Kind is NegotiationFileKind.GeniusProfile or NegotiationFileKind.GeniusWebProfile).ToList();
         foreach (var second in domains.Skip(1))
             Count(new Problem(second.File, 0, 0, $"{domains[0].File} is a domain too; a negotiation has one."));
         foreach (var twice in profiles.GroupBy(file => FileNames.Stem(file.File)).Where(group => group.Count() > 1))
@@ -98,7 +98,7 @@ public static class NegotiationImport
                         + $"files of the negotiation."
                 )
             );
-        if (domains.Count == 0 && profiles.Any(file => file.Kind == FileKind.GeniusProfile))
+        if (domains.Count == 0 && profiles.Any(file => file.Kind == NegotiationFileKind.GeniusProfile))
             Count(
                 new Problem(files[0].File, 0, 0, "a GENIUS profile needs its domain, the file with <negotiation_template>: name it too.")
             );
@@ -107,11 +107,12 @@ public static class NegotiationImport
 
         var domain =
             domains.Count == 0 ? GeniusWebFiles.ReadDomainOfProfile(profiles[0].File, profiles[0].Text, Count)
-            : domains[0].Kind == FileKind.GeniusDomain ? GeniusFiles.ReadDomain(domains[0].File, domains[0].Text, Count, grid, note)
+            : domains[0].Kind == NegotiationFileKind.GeniusDomain
+                ? GeniusFiles.ReadDomain(domains[0].File, domains[0].Text, Count, grid, note)
             : GeniusWebFiles.ReadDomain(domains[0].File, domains[0].Text, Count);
         if (domain is null)
         {
-            foreach (var profile in profiles.Where(profile => profile.Kind == FileKind.GeniusProfile))
+            foreach (var profile in profiles.Where(profile => profile.Kind == NegotiationFileKind.GeniusProfile))
                 GeniusFiles.ReadProfile(profile.File, "", profile.Text, null, Count);
 
             return null;
@@ -150,7 +151,7 @@ public static class NegotiationImport
     }
 
     private static PartyProfile? Party(
-        (string File, string Text, FileKind Kind) file,
+        (string File, string Text, NegotiationFileKind Kind) file,
         NegotiationDomain domain,
         Action<Problem> report,
         Action<string> note
@@ -161,7 +162,7 @@ public static class NegotiationImport
             report(new Problem(file.File, 0, 0, fault));
 
         var stated =
-            file.Kind == FileKind.GeniusProfile
+            file.Kind == NegotiationFileKind.GeniusProfile
                 ? GeniusFiles.ReadProfile(file.File, name, file.Text, domain, report)
                 : GeniusWebFiles.ReadProfile(file.File, name, file.Text, domain, report);
         if (stated is null)

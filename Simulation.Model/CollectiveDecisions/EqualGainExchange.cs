@@ -12,12 +12,12 @@ public static class EqualGainExchange
 
     /// <summary>All pairs of actors and issues in which both stand on opposite sides, with the exchange each could make.</summary>
     /// <param name="issues">The issues.</param>
-    public static IReadOnlyList<Exchange> Candidates(IReadOnlyList<IssueStances> issues)
+    public static IReadOnlyList<PairExchange> Candidates(IReadOnlyList<IssueStances> issues)
     {
         var scaled = issues.Select(Scaled).ToList();
         var outcomes = scaled.Select(Opinion.Compromise).ToList();
         var actors = issues.SelectMany(issue => issue.Actors).Distinct().ToList();
-        var found = new List<Exchange>();
+        var found = new List<PairExchange>();
         for (var p = 0; p < issues.Count; p++)
         {
             for (var q = p + 1; q < issues.Count; q++)
@@ -37,7 +37,7 @@ public static class EqualGainExchange
     }
 
     /// <summary>The exchanges that are worth making, the best first; of equals (to 12 decimals) by the names of p, q, i and j.</summary>
-    public static IReadOnlyList<Exchange> Worthwhile(IReadOnlyList<Exchange> candidates) =>
+    public static IReadOnlyList<PairExchange> Worthwhile(IReadOnlyList<PairExchange> candidates) =>
         [
             .. candidates
                 .Where(exchange => exchange.Gain > LeastGain)
@@ -57,7 +57,7 @@ public static class EqualGainExchange
             High = 100,
         };
 
-    private static Exchange? Between(
+    private static PairExchange? Between(
         IssueStances first,
         IssueStances second,
         double outcomeFirst,
@@ -83,7 +83,7 @@ public static class EqualGainExchange
             : Largest(first, second, outcomeFirst, outcomeSecond, (other, b1, b2), (one, a1, a2));
     }
 
-    private static Exchange Largest(
+    private static PairExchange Largest(
         IssueStances p,
         IssueStances q,
         double outcomeP,
@@ -107,7 +107,7 @@ public static class EqualGainExchange
         ];
         var (shiftP, binding) = limits.MinBy(limit => limit.Shift);
         var shiftQ = shiftP * valueP / valueQ;
-        return new Exchange(
+        return new PairExchange(
             i.Name,
             j.Name,
             p.Issue,
@@ -153,7 +153,7 @@ public static class EqualGainExchange
 /// <param name="MoveOfI">How far i moves on q, signed.</param>
 /// <param name="MoveOfJ">How far j moves on p, signed.</param>
 /// <param name="Binding">What keeps the exchange from being larger.</param>
-public sealed record Exchange(
+public sealed record PairExchange(
     string I,
     string J,
     string P,

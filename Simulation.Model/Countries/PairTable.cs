@@ -6,7 +6,7 @@ namespace Simulation.Model.Countries;
 /// <summary>What is known of a pair of countries; the order does not matter.</summary>
 /// <param name="Affinity">Similarity of UN votes in [0, 1]; null where one of them did not vote.</param>
 /// <param name="Ties">Language, history and geography; null where the source lacks any part of them.</param>
-public readonly record struct Pair(double? Affinity, Ties? Ties);
+public readonly record struct Pair(double? Affinity, CountryTies? Ties);
 
 /// <summary>What ties two countries (CEPII GeoDist; Mayer and Zignago, 2011).</summary>
 /// <param name="OfficialLanguage">Whether they share an official language.</param>
@@ -14,7 +14,7 @@ public readonly record struct Pair(double? Affinity, Ties? Ties);
 /// <param name="Border">Whether they have a common border.</param>
 /// <param name="Colonial">Whether one was the other's colony.</param>
 /// <param name="DistanceKm">The distance of their main cities, kilometres.</param>
-public readonly record struct Ties(bool OfficialLanguage, bool SpokenLanguage, bool Border, bool Colonial, double DistanceKm);
+public readonly record struct CountryTies(bool OfficialLanguage, bool SpokenLanguage, bool Border, bool Colonial, double DistanceKm);
 
 /// <summary>The pairs of countries.</summary>
 public sealed class PairTable
@@ -93,7 +93,7 @@ public sealed class PairTable
                 );
 
             return ties is ({ } official, { } spoken, { } border, { } colonial, { } distance)
-                ? new Pair(affinity, new Ties(official, spoken, border, colonial, distance))
+                ? new Pair(affinity, new CountryTies(official, spoken, border, colonial, distance))
                 : new Pair(affinity, null);
         }
 

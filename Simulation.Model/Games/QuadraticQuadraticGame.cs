@@ -1,7 +1,7 @@
 namespace Simulation.Model.Games;
 
 /// <summary>Who moves first.</summary>
-public enum Timing
+public enum MoveOrder
 {
     /// <summary>Members and outsiders move together.</summary>
     Cournot,
@@ -27,7 +27,7 @@ public sealed record AgreementOutcome(double Signatory, double Outsider, double 
 /// <param name="B">Slope of the marginal benefit (b), above 0.</param>
 /// <param name="C">Slope of the marginal cost (c), above 0.</param>
 /// <param name="Timing">Who moves first.</param>
-public sealed record QuadraticQuadraticGame(int N, double A, double B, double C, Timing Timing)
+public sealed record QuadraticQuadraticGame(int N, double A, double B, double C, MoveOrder Timing)
 {
     private double Gamma => C / B;
 
@@ -49,7 +49,7 @@ public sealed record QuadraticQuadraticGame(int N, double A, double B, double C,
         var spread = (N * Gamma) + N - k;
         double signatory,
             outsider;
-        if (Timing == Timing.Cournot)
+        if (Timing == MoveOrder.Cournot)
         {
             outsider = A / (spread + (k * k));
             signatory = k * outsider;

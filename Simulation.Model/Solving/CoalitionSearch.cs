@@ -15,12 +15,15 @@ internal static class CoalitionSearch
 {
     private const int Starts = 32;
 
-    public static CoalitionSolution? Of(RunSetup setup, StageGame game, List<Refusal> refusals)
+    public static CoalitionSolution? Of(RunSetup setup, StageGame game, List<UnsolvedPart> refusals)
     {
         if (game.Texts is not null)
         {
             refusals.Add(
-                new Refusal("coalitions", "this world's agreements are texts: run it under the protocol open-membership to see who joins.")
+                new UnsolvedPart(
+                    "coalitions",
+                    "this world's agreements are texts: run it under the protocol open-membership to see who joins."
+                )
             );
             return null;
         }

@@ -8,12 +8,12 @@ namespace Simulation.Model.Solving;
 /// <summary>How the gains from full cooperation could be shared by transfers.</summary>
 internal static class CooperationShares
 {
-    public static SharingSolution? Of(StageGame game, double[] nash, double[] cooperative, List<Refusal> refusals)
+    public static SharingSolution? Of(StageGame game, double[] nash, double[] cooperative, List<UnsolvedPart> refusals)
     {
         if (game.Texts is not null)
         {
             refusals.Add(
-                new Refusal("sharing", "this world's agreements are texts, whose utilities cannot be passed from one to another.")
+                new UnsolvedPart("sharing", "this world's agreements are texts, whose utilities cannot be passed from one to another.")
             );
             return null;
         }
@@ -24,7 +24,7 @@ internal static class CooperationShares
         var gammaCore = GammaCore(game, nash, cooperative);
         if (gammaCore is null)
             refusals.Add(
-                new Refusal(
+                new UnsolvedPart(
                     "sharing.gammaCore",
                     "the transfers of Chander and Tulkens are known for a public good with linear benefits, and this world is another."
                 )

@@ -28,7 +28,7 @@ public sealed record ScenarioSolution(
     SharingSolution? Sharing,
     BargainingSolution? Bargaining,
     PowerSolution? Power,
-    IReadOnlyList<Refusal> Refusals
+    IReadOnlyList<UnsolvedPart> Refusals
 );
 
 /// <summary>A profile and what it is worth.</summary>
@@ -88,4 +88,4 @@ public sealed record PowerSolution(IReadOnlyList<double> ShapleyShubik, IReadOnl
 /// <summary>Why a part of a solution is missing.</summary>
 /// <param name="Part">The part.</param>
 /// <param name="Reason">The reason, and what to do instead.</param>
-public sealed record Refusal(string Part, string Reason);
+public sealed record UnsolvedPart(string Part, string Reason);

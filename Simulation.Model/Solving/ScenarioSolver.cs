@@ -22,7 +22,7 @@ public static class ScenarioSolver
         var game = setup.World.Outlook(setup.World.Start(0, WorldState.Median));
         var nash = JointSurplus.Nash(game);
         var cooperative = JointSurplus.Cooperative(game);
-        var refusals = new List<Refusal>();
+        var refusals = new List<UnsolvedPart>();
         double[] gains = [.. Enumerable.Range(0, game.Parties).Select(party => game.Payoff(party, cooperative) - game.Payoff(party, nash))];
         return new ScenarioSolution(
             [.. setup.PartyList.Select(party => party.Code)],
@@ -40,7 +40,7 @@ public static class ScenarioSolver
     }
 
     /// <summary>Why something that looks at every coalition is not done for so many parties.</summary>
-    internal static Refusal TooMany(string part, int parties, string instead) =>
+    internal static UnsolvedPart TooMany(string part, int parties, string instead) =>
         new(part, $"every coalition of at most {MostParties} parties can be looked at; there are {parties}. {instead}");
 
     private static ReferencePoint Point(StageGame game, double[] profile)
@@ -53,14 +53,14 @@ public static class ScenarioSolver
         );
     }
 
-    private static BargainingSolution Bargain(RunSetup setup, StageGame game, double[] nash, List<Refusal> refusals)
+    private static BargainingSolution Bargain(RunSetup setup, StageGame game, double[] nash, List<UnsolvedPart> refusals)
     {
         var table = BargainingTable.Of(setup, game, nash);
         var solutions = table.Solutions;
         var isSmall = game.Parties == 2 || solutions.Outcomes <= MostTexts;
         if (!isSmall)
             refusals.Add(
-                new Refusal(
+                new UnsolvedPart(
                     "bargaining.paretoOptimal",
                     $"the Pareto frontier of more than two parties is looked for among at most {MostTexts:N0} texts; there are "
                         + $"{solutions.Outcomes:N0}. Leave out issues or values."
@@ -84,7 +84,7 @@ public static class ScenarioSolver
         NamedPoint Named(string name, SolutionPoint? point) => new(name, point is null ? "" : table.Describe(point.Outcome), point);
     }
 
-    private static PowerSolution? Power(RunSetup setup, List<Refusal> refusals)
+    private static PowerSolution? Power(RunSetup setup, List<UnsolvedPart> refusals)
     {
         try
         {
@@ -97,7 +97,7 @@ public static class ScenarioSolver
         }
         catch (ArgumentException tooMany)
         {
-            refusals.Add(new Refusal("power", tooMany.Message));
+            refusals.Add(new UnsolvedPart("power", tooMany.Message));
         }
 
         return null;

@@ -31,7 +31,7 @@ public interface IStrategy
     double Tolerance => Preferences.Tolerance;
 
     /// <summary>Which of equally good outcomes it offers.</summary>
-    Ties Ties => Ties.Lowest;
+    TieBreak Ties => TieBreak.Lowest;
 
     /// <summary>
     /// The country's mind in one negotiation over a finite space of outcomes; by default it bids by how fast it concedes.

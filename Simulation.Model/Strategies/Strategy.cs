@@ -19,7 +19,7 @@ public abstract record Strategy : IStrategy
     public double Tolerance { get; init; } = Preferences.Tolerance;
 
     /// <summary>Which of equally good outcomes it offers.</summary>
-    public Ties Ties { get; init; }
+    public TieBreak Ties { get; init; }
 
     /// <inheritdoc/>
     public double Concession(in BargainingMoment moment) => Pace(moment) * (1 - TrustSensitivity + (TrustSensitivity * moment.Trust));
@@ -41,7 +41,7 @@ public abstract record Strategy : IStrategy
 }
 
 /// <summary>Which of equally good outcomes is offered.</summary>
-public enum Ties
+public enum TieBreak
 {
     /// <summary>The one with the lowest number.</summary>
     Lowest,

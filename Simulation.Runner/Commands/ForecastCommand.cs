@@ -136,7 +136,7 @@ internal static class ForecastCommand
         Console.Out.WriteLine();
     }
 
-    private static void Print(IReadOnlyList<Exchange> exchanges)
+    private static void Print(IReadOnlyList<PairExchange> exchanges)
     {
         Console.Out.WriteLine(
             $"Exchanges of positions that help both sides equally: {exchanges.Count}; the best of them (Stokman and Van Oosten, 1994; "

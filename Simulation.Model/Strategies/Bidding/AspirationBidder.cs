@@ -24,11 +24,11 @@ public sealed class AspirationBidder(IStrategy strategy, BidderSeat seat) : Bidd
         !_own.CanAgree ? -1 : Choose(_own.AllCheapest(Target(moment), strategy.Tolerance), strategy.Ties, ref _random);
 
     /// <summary>One of equally good outcomes.</summary>
-    internal static int Choose(ReadOnlySpan<int> equal, Ties ties, ref RandomStream random) =>
+    internal static int Choose(ReadOnlySpan<int> equal, TieBreak ties, ref RandomStream random) =>
         ties switch
         {
-            Ties.Highest => equal[^1],
-            Ties.Random => equal[(int)(random.NextDouble() * equal.Length)],
+            TieBreak.Highest => equal[^1],
+            TieBreak.Random => equal[(int)(random.NextDouble() * equal.Length)],
             _ => equal[0],
         };
 

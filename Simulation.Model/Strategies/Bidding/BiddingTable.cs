@@ -10,7 +10,7 @@ public sealed class BiddingTable
     private RandomStream _random;
 
     /// <summary>A table at the start of a negotiation.</summary>
-    public BiddingTable(BidderSeat seat, OpponentView opponents, double tolerance, Ties ties)
+    public BiddingTable(BidderSeat seat, OpponentView opponents, double tolerance, TieBreak ties)
     {
         Seat = seat;
         Opponents = opponents;
@@ -29,7 +29,7 @@ public sealed class BiddingTable
     public double Tolerance { get; }
 
     /// <summary>Which of equally good outcomes it offers.</summary>
-    public Ties Ties { get; }
+    public TieBreak Ties { get; }
 
     /// <summary>The newest offer of another party; -1 for none yet.</summary>
     public int Newest { get; private set; } = -1;

@@ -7,11 +7,11 @@ namespace Simulation.Model.Worlds.Outbreak;
 /// a parabola through giving nothing, half and all, scaled so that all giving everything comes out exactly. What happens is computed with
 /// the epidemic itself.
 /// </summary>
-internal sealed class OutbreakBook(OutbreakDefinition definition, Spread spread, double[] harm, double[]? cost, double publicShare)
+internal sealed class OutbreakBook(OutbreakDefinition definition, InfectionSpread spread, double[] harm, double[]? cost, double publicShare)
 {
     private readonly int _n = spread.Parties;
 
-    public Spread Spread => spread;
+    public InfectionSpread Spread => spread;
 
     /// <summary>The expected number of outbreaks in a period if surveillance comes to so much.</summary>
     public double Outbreaks(double surveillance) =>

@@ -74,7 +74,13 @@ public sealed record OutbreakDefinition : IWorldDefinition
         if (population is null || harm is null || !context.Problems.IsEmpty)
             return null;
 
-        var spread = new Spread(population, Reproduction, CrossBorder, doses ?? new double[population.Length], Vaccines?.Efficacy ?? 0);
+        var spread = new InfectionSpread(
+            population,
+            Reproduction,
+            CrossBorder,
+            doses ?? new double[population.Length],
+            Vaccines?.Efficacy ?? 0
+        );
         return new OutbreakWorld(
             new OutbreakBook(this, spread, harm, cost, 1 / (1 + context.PrivateLeverage)),
             PartySizes.With("population", population, context),

@@ -36,8 +36,8 @@ internal sealed class QuestionSection : IReportSection
         var scenario = setup.Scenario;
         var institution = setup.Institution;
         var issues = setup.World.Issues.DistinctBy(issue => issue.Label).ToList();
-        yield return ("Who negotiates", $"{setup.Count} parties: {Words.List([.. setup.PartyList.Select(party => party.Name)], 20)}");
-        yield return ("About what", $"{Words.List([.. issues.Select(issue => issue.Label)], 6)}. {Entry(scenario.World)}");
+        yield return ("Who negotiates", $"{setup.Count} parties: {Phrases.List([.. setup.PartyList.Select(party => party.Name)], 20)}");
+        yield return ("About what", $"{Phrases.List([.. issues.Select(issue => issue.Label)], 6)}. {Entry(scenario.World)}");
         yield return (
             "When",
             $"{setup.Periods} periods of {Years(setup.World.StepYears)}, {Wording.Year(setup.Year(1))} to "

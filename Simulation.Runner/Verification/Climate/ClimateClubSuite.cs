@@ -33,7 +33,7 @@ internal sealed class ClimateClubSuite : IReferenceSuite
     {
         var (regions, names, imports) = Read(files);
         var table = files.Table(file);
-        var comparison = new Comparison(Tolerance);
+        var comparison = new NumberComparison(Tolerance);
         for (var row = 0; row < table.Rows; row++)
         {
             var club = new ClimateClub(
@@ -58,7 +58,7 @@ internal sealed class ClimateClubSuite : IReferenceSuite
     {
         var (regions, _, imports) = Read(files);
         var table = files.Table(file);
-        var comparison = new Comparison(Tolerance);
+        var comparison = new NumberComparison(Tolerance);
         for (var row = 0; row < table.Rows; row++)
         {
             var club = new ClimateClub(

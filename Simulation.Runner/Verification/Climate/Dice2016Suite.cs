@@ -89,7 +89,7 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
     {
         var model = files.Build();
         var table = files.Table(file);
-        var comparison = new Comparison(PublishedTolerance);
+        var comparison = new NumberComparison(PublishedTolerance);
         for (var row = 0; row < table.Rows; row++)
         {
             var found = SocialCostOfCarbon.Of(model, (int)Cell("pulse_year"), (int)Cell("last_year"), Cell("eta"), Cell("prtp"));
@@ -107,7 +107,7 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
         var parameters = files.Parameters();
         var climate = Dice2016.Climate(parameters);
         var table = files.Table(file);
-        var comparison = new Comparison(Tolerance);
+        var comparison = new NumberComparison(Tolerance);
         var state = new ClimateState(0)
         {
             Atmosphere = parameters["mateq"],
@@ -130,7 +130,7 @@ internal sealed partial class Dice2016Suite : IReferenceSuite
     {
         var climate = Dice2016.Climate(files.Parameters());
         var table = files.Table(file);
-        var comparison = new Comparison(Tolerance);
+        var comparison = new NumberComparison(Tolerance);
         var state = new ClimateState(0);
         for (var row = 0; row < table.Rows; row++)
         {

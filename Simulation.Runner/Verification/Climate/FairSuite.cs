@@ -37,7 +37,7 @@ internal sealed class FairSuite : IReferenceSuite
             cell("epsilon"),
             cell("F_4xCO2")
         );
-        var comparison = new Comparison(Tolerance);
+        var comparison = new NumberComparison(Tolerance);
         for (var layer = 0; layer < found.TimeScales.Length; layer++)
         {
             comparison.Add($"tau{layer + 1}", found.TimeScales[layer], cell($"tau{layer + 1}"));
@@ -52,7 +52,7 @@ internal sealed class FairSuite : IReferenceSuite
     private static CaseResult Pools(string file, ClimateFiles files)
     {
         var table = files.Table(file);
-        var comparison = new Comparison(Tolerance);
+        var comparison = new NumberComparison(Tolerance);
         for (var row = 0; row < table.Rows; row++)
         {
             var years = ClimateFiles.Cell(table, row, "years");

@@ -42,7 +42,7 @@ internal sealed partial class RicenSuite : IReferenceSuite
         var mitigation = ClimateFiles.Number(match, "mitigation") / 10.0;
         var model = files.Build();
         var table = files.Table(file);
-        var comparison = new Comparison(Tolerance);
+        var comparison = new NumberComparison(Tolerance);
         var state = model.CreateState();
         var period = new ClimatePeriod(model.Regions);
         var miu = Enumerable.Repeat(mitigation, model.Regions).ToArray();
@@ -65,7 +65,7 @@ internal sealed partial class RicenSuite : IReferenceSuite
     private static CaseResult Deals(string file, ClimateFiles files)
     {
         var table = files.Table(file);
-        var comparison = new Comparison(DealTolerance);
+        var comparison = new NumberComparison(DealTolerance);
         var n = table.Rows;
         var promises = new double[n * n];
         var requests = new double[n * n];

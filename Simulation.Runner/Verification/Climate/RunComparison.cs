@@ -13,7 +13,7 @@ internal static class RunComparison
     public static CaseResult Of(string name, CsvTable table, ClimateModel model, ControlPaths paths, double tolerance)
     {
         var run = ClimateRun.Play(model, paths);
-        var comparison = new Comparison(tolerance);
+        var comparison = new NumberComparison(tolerance);
         var isLong = table.Has("variable");
         var columns = isLong ? ["value"] : table.Columns.Where(column => column is not ("year" or "region")).ToList();
         for (var row = 0; row < table.Rows; row++)

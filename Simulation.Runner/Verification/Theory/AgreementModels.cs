@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Games;
-using static Simulation.Runner.Verification.Theory.Json;
+using static Simulation.Runner.Verification.Theory.JsonNumbers;
 
 namespace Simulation.Runner.Verification.Theory;
 
@@ -75,8 +75,8 @@ internal sealed class QuadraticQuadraticModel : ITheoryModel
     {
         var timing = inputs.Text("mode") switch
         {
-            "cournot" => Timing.Cournot,
-            "stackelberg" => Timing.Stackelberg,
+            "cournot" => MoveOrder.Cournot,
+            "stackelberg" => MoveOrder.Stackelberg,
             var other => throw new FormatException($"the input 'mode' is '{other}'; expected cournot or stackelberg."),
         };
         var game = new QuadraticQuadraticGame(inputs.Whole("n"), inputs.Number("a"), inputs.Number("b"), inputs.Number("c"), timing);

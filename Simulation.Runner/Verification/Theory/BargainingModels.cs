@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Games.Bargaining;
 using Simulation.Model.Strategies;
-using static Simulation.Runner.Verification.Theory.Json;
+using static Simulation.Runner.Verification.Theory.JsonNumbers;
 
 namespace Simulation.Runner.Verification.Theory;
 
@@ -12,21 +12,21 @@ internal sealed class AlternatingOffersModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs)
     {
         if (inputs.Has("n"))
-            return new JsonObject { ["shares"] = Numbers(AlternatingOffers.UnanimousShares(inputs.Whole("n"), inputs.Number("d"))) };
+            return new JsonObject { ["shares"] = Numbers(RubinsteinBargaining.UnanimousShares(inputs.Whole("n"), inputs.Number("d"))) };
 
         var game = inputs.Has("d")
-            ? new AlternatingOffers(inputs.Number("d"), inputs.Number("d"))
-            : new AlternatingOffers(inputs.Number("d1"), inputs.Number("d2"));
+            ? new RubinsteinBargaining(inputs.Number("d"), inputs.Number("d"))
+            : new RubinsteinBargaining(inputs.Number("d1"), inputs.Number("d2"));
         return inputs.Has("w2") ? OutsideOption(game, inputs.Number("w2")) : TwoParties(game, inputs);
     }
 
-    private static JsonObject OutsideOption(AlternatingOffers game, double outsideOption)
+    private static JsonObject OutsideOption(RubinsteinBargaining game, double outsideOption)
     {
         var second = game.ShareWithOutsideOption(outsideOption);
         return new JsonObject { ["share1"] = 1 - second, ["share2"] = second };
     }
 
-    private static JsonObject TwoParties(AlternatingOffers game, TheoryInputs inputs)
+    private static JsonObject TwoParties(RubinsteinBargaining game, TheoryInputs inputs)
     {
         var found = new JsonObject
         {

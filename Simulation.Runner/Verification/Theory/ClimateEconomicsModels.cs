@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Games;
 using Simulation.Model.Indicators;
-using static Simulation.Runner.Verification.Theory.Json;
+using static Simulation.Runner.Verification.Theory.JsonNumbers;
 
 namespace Simulation.Runner.Verification.Theory;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Games.Repeated;
-using static Simulation.Runner.Verification.Theory.Json;
+using static Simulation.Runner.Verification.Theory.JsonNumbers;
 
 namespace Simulation.Runner.Verification.Theory;
 
@@ -46,7 +46,7 @@ internal sealed class TitForTatModel : ITheoryModel
     public JsonObject Solve(TheoryInputs inputs) =>
         new()
         {
-            ["critical_delta"] = TitForTat.CriticalDiscountFactor(
+            ["critical_delta"] = TitForTatEquilibrium.CriticalDiscountFactor(
                 new StagePayoffs(inputs.Number("T"), inputs.Number("R"), inputs.Number("P"), inputs.Number("S"))
             ),
         };

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Games.Treaties;
-using static Simulation.Runner.Verification.Theory.Json;
+using static Simulation.Runner.Verification.Theory.JsonNumbers;
 
 namespace Simulation.Runner.Verification.Theory;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Simulation.Model.Games;
 using Simulation.Model.Indicators;
 using Simulation.Model.Trust;
-using static Simulation.Runner.Verification.Theory.Json;
+using static Simulation.Runner.Verification.Theory.JsonNumbers;
 
 namespace Simulation.Runner.Verification.Theory;
 

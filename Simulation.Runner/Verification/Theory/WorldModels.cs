@@ -3,7 +3,7 @@ using Simulation.Model.Games.Research;
 using Simulation.Model.Games.Reserves;
 using Simulation.Model.Games.Standards;
 using Simulation.Model.Games.Trade;
-using static Simulation.Runner.Verification.Theory.Json;
+using static Simulation.Runner.Verification.Theory.JsonNumbers;
 
 namespace Simulation.Runner.Verification.Theory;
 

@@ -1,4 +1,3 @@
-using CsCheck;
 using Simulation.Model.Agendas;
 using Simulation.Model.Diagnostics;
 

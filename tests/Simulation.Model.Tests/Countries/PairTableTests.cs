@@ -9,7 +9,7 @@ public sealed class PairTableTests
     {
         var pairs = ShippedData.Value.Pairs;
 
-        Assert.Equal(new Ties(true, true, true, false, 548), pairs.Of("CAN", "USA").Ties);
+        Assert.Equal(new CountryTies(true, true, true, false, 548), pairs.Of("CAN", "USA").Ties);
         Assert.Equal(pairs.Of("CAN", "USA"), pairs.Of("USA", "CAN"));
     }
 

@@ -38,8 +38,8 @@ public sealed class CoalitionGameTests
     public void StableSize_InTheQuadraticCommons_IsLargeOnlyWhenGainsAreSmall()
     {
         // SF02, the paradox of cooperation (Barrett, 1994).
-        var likely = new QuadraticQuadraticGame(10, 100, 1, 0.25, Timing.Stackelberg);
-        var idle = new QuadraticQuadraticGame(10, 100, 1, 0.02, Timing.Stackelberg);
+        var likely = new QuadraticQuadraticGame(10, 100, 1, 0.25, MoveOrder.Stackelberg);
+        var idle = new QuadraticQuadraticGame(10, 100, 1, 0.02, MoveOrder.Stackelberg);
 
         Assert.Equal(4, likely.Stability.StableSizes().Max());
         Assert.Equal(9, idle.Stability.StableSizes().Max());

@@ -12,16 +12,16 @@ public sealed class QuadraticQuadraticGameTests
     public void Agreement_OfOneInCournot_IsNash() =>
         Games.Sample(one =>
         {
-            var game = new QuadraticQuadraticGame(one.N, 100, 1, one.Cost, Timing.Cournot);
+            var game = new QuadraticQuadraticGame(one.N, 100, 1, one.Cost, MoveOrder.Cournot);
 
             Assert.Equal(game.NashAbatement, game.Agreement(1).Signatory, 1e-9);
             Assert.Equal(game.CooperativeAbatement, game.Agreement(one.N).Signatory, 1e-9);
         });
 
     [Theory]
-    [InlineData(Timing.Cournot)]
-    [InlineData(Timing.Stackelberg)]
-    public void Outsiders_BesideAnyAgreement_ReplyBest(Timing timing) =>
+    [InlineData(MoveOrder.Cournot)]
+    [InlineData(MoveOrder.Stackelberg)]
+    public void Outsiders_BesideAnyAgreement_ReplyBest(MoveOrder timing) =>
         Games
             .Where(one => one.K < one.N)
             .Sample(one =>
@@ -37,8 +37,8 @@ public sealed class QuadraticQuadraticGameTests
     public void Signatories_WhoLead_DoAtLeastAsWellAsTogetherWithTheRest() =>
         Games.Sample(one =>
         {
-            var leading = new QuadraticQuadraticGame(one.N, 100, 1, one.Cost, Timing.Stackelberg).Agreement(one.K);
-            var moving = new QuadraticQuadraticGame(one.N, 100, 1, one.Cost, Timing.Cournot).Agreement(one.K);
+            var leading = new QuadraticQuadraticGame(one.N, 100, 1, one.Cost, MoveOrder.Stackelberg).Agreement(one.K);
+            var moving = new QuadraticQuadraticGame(one.N, 100, 1, one.Cost, MoveOrder.Cournot).Agreement(one.K);
 
             Assert.True(leading.SignatoryPayoff >= moving.SignatoryPayoff - (1e-9 * Math.Abs(moving.SignatoryPayoff)));
         });

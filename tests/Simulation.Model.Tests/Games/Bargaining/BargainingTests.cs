@@ -14,7 +14,7 @@ public sealed class BargainingTests
             .Sample(
                 (first, second) =>
                 {
-                    var game = new AlternatingOffers(first, second);
+                    var game = new RubinsteinBargaining(first, second);
 
                     Assert.Equal(game.FirstProposerShare, game.FiniteShare(801), 1e-9);
                     Assert.Equal(game.FirstProposerShare, game.FiniteShare(800), 1e-9);
@@ -28,7 +28,7 @@ public sealed class BargainingTests
     [InlineData(3, 0.91)]
     public void AlternatingOffers_WithADeadline_UnravelFromItsEnd(int rounds, double share)
     {
-        var game = rounds == 2 ? new AlternatingOffers(0.5, 0.8) : new AlternatingOffers(0.9, 0.9);
+        var game = rounds == 2 ? new RubinsteinBargaining(0.5, 0.8) : new RubinsteinBargaining(0.9, 0.9);
 
         Assert.Equal(share, game.FiniteShare(rounds), 1e-12);
     }
@@ -36,7 +36,7 @@ public sealed class BargainingTests
     [Fact]
     public void OutsideOption_MattersOnlyWhereItIsBetterThanTheDeal()
     {
-        var game = new AlternatingOffers(0.9, 0.9);
+        var game = new RubinsteinBargaining(0.9, 0.9);
 
         Assert.Equal(1 - game.FirstProposerShare, game.ShareWithOutsideOption(0.3), 1e-12);
         Assert.Equal(0.6, game.ShareWithOutsideOption(0.6), 1e-12);
@@ -47,10 +47,10 @@ public sealed class BargainingTests
     public void UnanimousShares_OfTwo_AreThoseOfRubinstein() =>
         Discount.Sample(discount =>
         {
-            var shares = AlternatingOffers.UnanimousShares(2, discount);
+            var shares = RubinsteinBargaining.UnanimousShares(2, discount);
 
-            Assert.Equal(new AlternatingOffers(discount, discount).FirstProposerShare, shares[0], 1e-9);
-            Assert.Equal(1, AlternatingOffers.UnanimousShares(7, discount).Sum(), 1e-9);
+            Assert.Equal(new RubinsteinBargaining(discount, discount).FirstProposerShare, shares[0], 1e-9);
+            Assert.Equal(1, RubinsteinBargaining.UnanimousShares(7, discount).Sum(), 1e-9);
         });
 
     [Fact]

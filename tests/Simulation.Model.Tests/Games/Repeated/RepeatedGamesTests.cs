@@ -84,7 +84,7 @@ public sealed class RepeatedGamesTests
     [InlineData(5, 3, 1, 0, 2 / 3.0)]
     [InlineData(5, 3, 1, 2, double.NaN)]
     public void TitForTat_ByAxelrod_HasItsThreshold(double t, double r, double p, double s, double expected) =>
-        Assert.Equal(expected, TitForTat.CriticalDiscountFactor(new StagePayoffs(t, r, p, s)), 1e-12);
+        Assert.Equal(expected, TitForTatEquilibrium.CriticalDiscountFactor(new StagePayoffs(t, r, p, s)), 1e-12);
 
     [Theory]
     [InlineData(1, 2.5, 3, 3)]

@@ -171,9 +171,9 @@ public sealed class BidderContractTests
     }
 
     [Theory]
-    [InlineData(Ties.Lowest, 1)]
-    [InlineData(Ties.Highest, 3)]
-    public void Ties_ByRule_OfferTheFirstOrTheLast(Ties ties, int expected)
+    [InlineData(TieBreak.Lowest, 1)]
+    [InlineData(TieBreak.Highest, 3)]
+    public void Ties_ByRule_OfferTheFirstOrTheLast(TieBreak ties, int expected)
     {
         var own = new Preferences([0.2, 1, 0.4, 1], 0);
         var space = new OutcomeSpace([new DiscreteIssue("x", ["0", "1", "2", "3"])]);

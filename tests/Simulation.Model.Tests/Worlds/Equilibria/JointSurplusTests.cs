@@ -47,7 +47,7 @@ public sealed class JointSurplusTests
     [Fact]
     public void Profiles_InTheQuadraticCommons_AreThoseOfBarrett()
     {
-        var game = new QuadraticQuadraticGame(10, 100, 1, 0.25, Timing.Cournot);
+        var game = new QuadraticQuadraticGame(10, 100, 1, 0.25, MoveOrder.Cournot);
         var stage = new PublicGoodGame(Fill(1), Fill(10), Fill(0.1), Fill(0.125), Fill(2), Fill(1e9), Fill(1), null);
 
         Assert.Equal(game.NashAbatement, JointSurplus.Nash(stage)[3], 1e-6);

@@ -17,7 +17,7 @@ public sealed class OutbreakWorldTests
     public void Payoff_AtBothEnds_IsThatOfTheEpidemic()
     {
         var game = WorldOf.Game(Sharing, "{ count: 3 }");
-        var spread = new Spread([50, 100, 20], 2.5, 0.2, [60, 0, 30], 0.9);
+        var spread = new InfectionSpread([50, 100, 20], 2.5, 0.2, [60, 0, 30], 0.9);
         var none = spread.Infected([0, 0, 0]);
         var all = spread.Infected([1, 1, 1]);
         double[] harm = [500, 200, 300];
@@ -29,7 +29,7 @@ public sealed class OutbreakWorldTests
     [Fact]
     public void Coverage_Giving_MovesDosesToThoseWithout()
     {
-        var spread = new Spread([50, 100, 20], 2.5, 0.2, [60, 0, 30], 0.9);
+        var spread = new InfectionSpread([50, 100, 20], 2.5, 0.2, [60, 0, 30], 0.9);
 
         Assert.Equal([1, 0, 1], spread.Coverage([0, 0, 0]));
         var shared = spread.Coverage([1, 0, 1]);
@@ -46,7 +46,7 @@ public sealed class OutbreakWorldTests
             $"{{ kind: outbreak, population: [50, 100, 20], harm: [500, 200, 300], surveillance: {{ aggregator: {aggregator}, cost: [300, "
             + $"200, 400], effect: 0.6 }} }}";
         var game = WorldOf.Game(watching, "{ count: 3 }");
-        var infected = new Spread([50, 100, 20], 2.5, 0.1, [0, 0, 0], 0).Infected([0, 0, 0]);
+        var infected = new InfectionSpread([50, 100, 20], 2.5, 0.1, [0, 0, 0], 0).Infected([0, 0, 0]);
         double[] harm = [500, 200, 300];
         var theory = new AggregationGame([.. harm.Select((one, i) => 0.6 * one * infected[i])], [.. cost.Select(one => 2 * one)]);
         var nash = JointSurplus.Nash(game);

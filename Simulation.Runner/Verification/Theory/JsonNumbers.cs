@@ -4,7 +4,7 @@ using Simulation.Model.Games;
 namespace Simulation.Runner.Verification.Theory;
 
 /// <summary>Outputs as JSON. Counts stay whole numbers, which are compared exactly.</summary>
-internal static class Json
+internal static class JsonNumbers
 {
     public static JsonArray Numbers(IEnumerable<double> values) => [.. values.Select(value => (JsonNode)value)];
 

@@ -1,7 +1,7 @@
 namespace Simulation.Reporting.Report.Sections;
 
 /// <summary>Turns of phrase that sections share.</summary>
-internal static class Words
+internal static class Phrases
 {
     /// <summary>Names joined as in a sentence; beyond as many as asked for, how many more there are.</summary>
     public static string List(IReadOnlyList<string> names, int most)

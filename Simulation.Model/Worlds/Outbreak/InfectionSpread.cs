@@ -6,7 +6,7 @@ namespace Simulation.Model.Worlds.Outbreak;
 /// How far an outbreak goes: <c>K_ij = R0 ((1 - c) [i = j] + c N_j / N)</c> with c the part of infections across borders, and who is immune
 /// follows from the doses. What is given away goes to a pool that serves all in proportion to those still without a dose.
 /// </summary>
-internal sealed class Spread(double[] population, double reproduction, double crossBorder, double[] doses, double efficacy)
+internal sealed class InfectionSpread(double[] population, double reproduction, double crossBorder, double[] doses, double efficacy)
 {
     private readonly double[][] _transmission = Transmission(population, reproduction, crossBorder);
 

@@ -1,7 +1,7 @@
 namespace Simulation.Model.Games.Repeated;
 
 /// <summary>Tit for tat between two (Axelrod, 1984, proposition 2).</summary>
-public static class TitForTat
+public static class TitForTatEquilibrium
 {
     /// <summary>
     /// The discount factor from which two tits for tat are an equilibrium: <c>max((T - R)/(T - P), (T - R)/(R - S))</c>; NaN where it would

@@ -3,7 +3,7 @@ namespace Simulation.Model.Games.Bargaining;
 /// <summary>Alternating offers over a pie of 1 (Rubinstein, 1982). Whoever is indifferent accepts.</summary>
 /// <param name="Discount1">Discount factor of party 1 (delta 1), 0 to 1.</param>
 /// <param name="Discount2">Discount factor of party 2 (delta 2), 0 to 1.</param>
-public readonly record struct AlternatingOffers(double Discount1, double Discount2)
+public readonly record struct RubinsteinBargaining(double Discount1, double Discount2)
 {
     /// <summary>
     /// What party 1 gets if it proposes first, without a deadline: <c>(1 - delta2)/(1 - delta1 delta2)</c>; NaN where neither is impatient.

@@ -4,7 +4,7 @@ namespace Simulation.Runner.Verification;
 /// Compares found numbers with expected ones under one tolerance and keeps the worst: |found - expected| &lt;= tolerance max(1,
 /// |expected|).
 /// </summary>
-internal sealed class Comparison(double tolerance)
+internal sealed class NumberComparison(double tolerance)
 {
     private string? _worst;
     private int _count;
