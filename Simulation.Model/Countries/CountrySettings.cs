@@ -9,6 +9,9 @@ namespace Simulation.Model.Countries;
 /// </summary>
 public sealed record CountrySettings
 {
+    /// <summary>What a payoff a year from now is worth today to a country that does not say (per year).</summary>
+    public const double DefaultDiscountFactor = 0.95;
+
     /// <summary>How the country bargains; the model's own is a linear <c>conceder</c>.</summary>
     public IStrategy? Strategy { get; init; }
 

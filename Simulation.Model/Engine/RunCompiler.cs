@@ -123,7 +123,7 @@ public static class RunCompiler
         return new CountrySettings
         {
             Strategy = own.Strategy ?? countries.Defaults.Strategy ?? new Conceder(),
-            DiscountFactor = own.DiscountFactor ?? countries.Defaults.DiscountFactor ?? RunSetup.DefaultDiscountFactor,
+            DiscountFactor = own.DiscountFactor ?? countries.Defaults.DiscountFactor ?? CountrySettings.DefaultDiscountFactor,
             Interests = own.Interests ?? countries.Defaults.Interests ?? new InterestWeights(),
             VetoPlayers = own.VetoPlayers ?? countries.Defaults.VetoPlayers ?? 0,
             Capacity = own.Capacity ?? countries.Defaults.Capacity ?? 1,

@@ -95,7 +95,7 @@ public sealed class Delegation
 
         _outlook.Read(view, draft, text.OthersSuffice[_self.Index]);
         var moment = Moment(view, text.Round, text.Rounds);
-        var anotherRound = _setup.RoundCost(view.Game, _self.Index, draft.Participants);
+        var anotherRound = _setup.TalkCosts.OfRound(view.Game, _self.Index, draft.Participants);
         var need = Math.Max(0, ((1 - _self.Strategy.Concession(moment)) * _outlook.Best) - anotherRound);
         var worth = _outlook.Worth(draft.Ambition);
         var accepts = worth >= need - Slack(view);
@@ -130,7 +130,7 @@ public sealed class Delegation
             return new Ratification(false, null);
 
         var view = ratification.View;
-        var probability = _setup.RatificationProbability(_self.VetoPlayers);
+        var probability = _setup.Ratification.Probability(_self.VetoPlayers);
         var ratifies = Stream(view, 0, Purpose.Ratification).NextBool(probability);
         return new Ratification(ratifies, view.Recorded ? Reasons.Ratification(_setup, _self, probability, ratifies) : null);
     }
@@ -146,7 +146,7 @@ public sealed class Delegation
         var ceiling = _self.Strategy.DeliveryCeiling(Moment(view, 1, 1));
         var people = _people?.Delivery(view.Period);
         var decided = people?.Delivers ?? Math.Min(pays, ceiling);
-        var capacity = _setup.Capacity(_self.Index);
+        var capacity = _setup.Programmes.Capacity(_self.Index);
         var chance = Chance(view);
         var carriedOut = decided * (capacity * chance);
         for (var issue = 0; issue < actions.Length; issue++)
@@ -164,7 +164,7 @@ public sealed class Delegation
             actions,
             people is not null
                 ? _people!.Delivered(people, done)
-                : DeliveryReasons.Of(_self, _delivery, view.Game.Scale(_self.Index), _setup.Detection, pays, ceiling, done)
+                : DeliveryReasons.Of(_self, _delivery, view.Game.Scale(_self.Index), _setup.Monitoring.Detection, pays, ceiling, done)
         );
     }
 

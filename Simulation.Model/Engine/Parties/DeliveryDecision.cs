@@ -1,4 +1,5 @@
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine.Parties;
@@ -58,10 +59,10 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
         view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(profile.AsSpan(self.Index * setup.Issues));
         Temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, profile) - keeping);
         Deterrence =
-            setup.Detection
+            setup.Monitoring.Detection
             * (
                 (self.Strategy.IsMyopic ? 0 : Continuation(gain) + TrustAtStake(view, game))
-                + setup.Penalty(game, self.Index)
+                + setup.Enforcement.PenaltyOf(game, self.Index)
                 + Suspension(ask, game)
             );
         return Temptation <= Deterrence + (1e-12 * game.Scale(self.Index));
@@ -74,8 +75,8 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
         if (clause.After == 0)
             return 0;
 
-        var loss = setup.OutsiderLoss(game, self.Index, ask.Bound) + Math.Max(0, ask.Transfers[self.Index]);
-        return loss * Math.Pow(self.Patience, clause.After) * (1 - Math.Pow(self.Patience, clause.Periods)) / (1 - self.Patience);
+        var loss = setup.Enforcement.OutsiderLoss(game, self.Index, ask.Bound) + Math.Max(0, ask.Transfers[self.Index]);
+        return clause.PresentLoss(loss, self.Patience);
     }
 
     private double Continuation(double gain) => self.Patience / (1 - self.Patience) * gain;
@@ -88,7 +89,7 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
 
         var trust = setup.Scenario.Trust;
         var memory = 1 / Math.Max(1 - trust.Forgetting, 1.0 / Math.Max(view.Period, 1));
-        var lost = setup.MeanTrustIn(view.Trust, self.Index) / (trust.PriorWeight + memory);
+        var lost = TrustMatrix.MeanIn(view.Trust, setup.Count, self.Index) / (trust.PriorWeight + memory);
         return self.Interests.Reputation * game.Scale(self.Index) * lost * self.Patience / (1 - (self.Patience * trust.Forgetting));
     }
 }

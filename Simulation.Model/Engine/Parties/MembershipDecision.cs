@@ -19,7 +19,7 @@ internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuat
         var inside = Worth(view, offer.Inside) + offer.Inside.Transfers[self.Index];
         var outside = Worth(view, offer.Outside);
         if (Holds(view, offer.Outside))
-            outside -= setup.OutsiderLoss(game, self.Index, offer.Outside.Members);
+            outside -= setup.Enforcement.OutsiderLoss(game, self.Index, offer.Outside.Members);
 
         var joins = inside >= outside - (Tie * (Math.Abs(inside) + Math.Abs(outside)));
         return new Membership(joins, view.Recorded ? Because(view, offer, inside, outside, joins) : null);

@@ -121,7 +121,7 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
         if (!_othersSuffice)
             return 0;
 
-        var outside = -setup.OutsiderLoss(_game!, self.Index, _draft!.Participants);
+        var outside = -setup.Enforcement.OutsiderLoss(_game!, self.Index, _draft!.Participants);
         if (self.Strategy.IsMyopic)
         {
             Fill(ambition, null);

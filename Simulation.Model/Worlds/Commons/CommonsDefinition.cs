@@ -65,7 +65,7 @@ public sealed record CommonsDefinition : IWorldDefinition
                 damage!,
                 marginal!,
                 cost,
-                [.. context.Settings.Select(settings => settings.DiscountFactor ?? Engine.RunSetup.DefaultDiscountFactor)],
+                [.. context.Settings.Select(settings => settings.DiscountFactor ?? CountrySettings.DefaultDiscountFactor)],
                 StepYears
             );
     }

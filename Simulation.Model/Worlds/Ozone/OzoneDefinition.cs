@@ -103,7 +103,7 @@ public sealed record OzoneDefinition : IWorldDefinition
             .. damage.Select(
                 (own, party) =>
                 {
-                    var delta = context.Settings[party].DiscountFactor ?? Engine.RunSetup.DefaultDiscountFactor;
+                    var delta = context.Settings[party].DiscountFactor ?? CountrySettings.DefaultDiscountFactor;
                     return delta * own / (1 - (delta * (1 - Decay)));
                 }
             ),
