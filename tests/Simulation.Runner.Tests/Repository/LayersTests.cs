@@ -60,12 +60,12 @@ public sealed partial class LayersTests
             .Select(folder => $"{file}: {own} must not use {folder}");
     }
 
-    private static int Place(string folder) => Folders.Index().FirstOrDefault(one => one.Item == folder, (-1, "")).Item1;
+    private static int Place(string folder) => Folders.ToList().IndexOf(folder);
 
     private static string? FolderOf(string file) =>
         file.Split('/') is [Model, var folder, _, ..] && !file.Contains("/Properties/", StringComparison.Ordinal) ? folder : null;
 
-    private static IEnumerable<Match> Rows() => Row().Matches(File.ReadAllText(Checkout.PathOf("docs/explanation/architecture.md")));
+    private static MatchCollection Rows() => Row().Matches(File.ReadAllText(Checkout.PathOf("docs/explanation/architecture.md")));
 
     // A row of the table of layers: | Study | `Experiments` `Levers` ... |
     [GeneratedRegex(@"^\| \*\*(?<layer>\w+)\*\* \| (?<folders>[A-Z][\w ]+?) \|", RegexOptions.Multiline)]

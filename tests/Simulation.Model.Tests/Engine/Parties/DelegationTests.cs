@@ -126,7 +126,7 @@ public sealed class DelegationTests
     private static T Answer<T>(RunSetup setup, Ask ask)
         where T : Answer
     {
-        var delegation = new Delegation(setup, 0, 1, 0, new ScratchBuffers(setup));
+        var delegation = new Delegation(setup, 0, 1, 0, new ScratchBuffers(setup.ActionCount));
         if (ask is not Convened)
             delegation.Answer(new Convened(ask.View, null));
 

@@ -95,5 +95,11 @@ public sealed class TextOutlookTests
     }
 
     private static TextOutlook Outlook(RunSetup setup, double trust) =>
-        new(setup, setup.Parties[0], new Valuation(0, setup.Parties[0].Interests), [1, trust, trust], new ScratchBuffers(setup));
+        new(
+            setup.Parties[0],
+            setup.Enforcement,
+            new Valuation(0, setup.Parties[0].Interests),
+            new Credence(0, [1, trust, trust], setup.Channels.Acceptance),
+            new ScratchBuffers(setup.ActionCount)
+        );
 }
