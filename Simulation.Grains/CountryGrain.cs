@@ -24,7 +24,7 @@ internal sealed class CountryGrain(RunCatalog runs) : Grain, ICountryGrain
         foreach (var part in batch.Parts)
         {
             var setup = runs.Get(part, data).Setup;
-            bench = bench is not null && bench.Fits(setup) ? bench : new ScratchBuffers(setup);
+            bench = bench is not null && bench.Fits(setup.ActionCount) ? bench : new ScratchBuffers(setup.ActionCount);
             foreach (var replicate in part.Replicates)
                 delegations.Add(new Delegation(setup, seat.Party, part.Seed, replicate, bench));
         }

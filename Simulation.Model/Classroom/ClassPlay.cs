@@ -56,7 +56,7 @@ public static class ClassPlay
     )
     {
         var lane = new Lane(setup, seed, 0, true);
-        var bench = new ScratchBuffers(setup);
+        var bench = new ScratchBuffers(setup.ActionCount);
         Delegation[] delegations = [.. setup.Parties.Select(party => new Delegation(setup, party.Index, seed, 0, bench))];
         (ClassPhase Phase, Ask Ask, Answer[] Answers)? moment = null;
         var passed = 0;

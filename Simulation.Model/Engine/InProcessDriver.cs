@@ -73,7 +73,7 @@ public sealed class InProcessDriver(int threads) : IRunDriver
     {
         var lane = new Lane(setup, seed, replicate, recorded);
         var delegations = new Delegation[setup.Count];
-        var bench = new ScratchBuffers(setup);
+        var bench = new ScratchBuffers(setup.ActionCount);
         for (var party = 0; party < delegations.Length; party++)
             delegations[party] = new Delegation(setup, party, seed, replicate, bench);
 

@@ -21,6 +21,7 @@ public sealed class Lane
     private readonly int _replicate;
     private readonly IEnumerator<Ask> _play;
     private readonly LaneRecord _record;
+    private readonly Accounts _accounts;
     private readonly EventLog? _events;
     private readonly TreatyStatus _status;
     private readonly double[] _worldValues;
@@ -41,6 +42,7 @@ public sealed class Lane
         _replicate = replicate;
         Answers = new Answer[setup.Count];
         _record = new LaneRecord(setup.World, setup.Periods, setup.Count);
+        _accounts = new Accounts(setup, _record);
         _events = recorded ? new EventLog(replicate) : null;
         _status = new TreatyStatus(setup, _events);
         _worldValues = new double[setup.World.WorldSeries.Count];
@@ -118,7 +120,21 @@ public sealed class Lane
             var actions = Implement(state, view);
 
             reports = Monitor(view, actions);
-            Account(view, game, actions, reports, conference.Rounds);
+            _accounts.Close(
+                new PeriodOutcome
+                {
+                    Period = period,
+                    Open = game,
+                    Game = view.Game,
+                    StatusQuo = statusQuo,
+                    Actions = actions,
+                    Members = _status.Bound,
+                    AtTable = [.. view.Withdrawn.Select(withdrawn => !withdrawn)],
+                    Rounds = conference.Rounds,
+                    Reports = reports,
+                },
+                _status
+            );
             _status.Take(reports);
             yield return new ReportsPublished(view, reports, Shocks.Tension(_setup, period + 1));
             TakeTrust(period);
@@ -182,7 +198,7 @@ public sealed class Lane
             }
             else if (_status.Bound[party])
             {
-                var delivered = _status.DeliveredShare(view, actions, party);
+                var delivered = _status.DeliveredShare(view.StatusQuo, actions, party);
                 var stream = RandomStream.For(_seed, _replicate, view.Period, 0, _setup.Parties[party].Party.Key, Purpose.Monitoring);
                 reports[party] = _setup.Monitoring.Report(delivered, stream.NextDouble());
                 Forecast(party, delivered);
@@ -227,14 +243,6 @@ public sealed class Lane
             LaneReasons.TrustChanges(_events, _setup.PartyList, before, trust);
 
         if (period > 0)
-            Accounts.Trust(_setup, _record, period, trust);
-    }
-
-    private void Account(PeriodView view, StageGame open, double[] actions, double[] reports, int rounds)
-    {
-        bool[] atTable = [.. view.Withdrawn.Select(withdrawn => !withdrawn)];
-        var money = Accounts.Period(_setup, _record, _status, view, open, actions, rounds);
-        Accounts.Payoffs(_setup, _record, _status, view, reports, atTable, rounds, money);
-        Accounts.Collaboration(_setup, _record, view.Period, view.Game, view.StatusQuo, actions, _status.Bound, atTable, rounds);
+            _accounts.Trust(period, trust);
     }
 }

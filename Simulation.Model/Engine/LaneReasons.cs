@@ -3,6 +3,7 @@ using Simulation.Model.Countries;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
+using Simulation.Model.Trust;
 
 namespace Simulation.Model.Engine;
 
@@ -65,8 +66,8 @@ internal static class LaneReasons
     {
         for (var trustee = 0; trustee < parties.Count; trustee++)
         {
-            var old = MeanIn(before, parties.Count, trustee);
-            var now = MeanIn(after, parties.Count, trustee);
+            var old = TrustMatrix.MeanIn(before, parties.Count, trustee);
+            var now = TrustMatrix.MeanIn(after, parties.Count, trustee);
             if (Math.Abs(now - old) < WorthTelling)
                 continue;
 
@@ -79,14 +80,5 @@ internal static class LaneReasons
             );
             events.Add(EventKind.TrustChange, 0, null, parties[trustee], null, reason);
         }
-    }
-
-    private static double MeanIn(double[] trust, int parties, int trustee)
-    {
-        var sum = 0.0;
-        for (var trustor = 0; trustor < parties; trustor++)
-            sum += trustor == trustee ? 0 : trust[(trustor * parties) + trustee];
-
-        return sum / Math.Max(1, parties - 1);
     }
 }

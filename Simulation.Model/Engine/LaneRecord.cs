@@ -39,13 +39,13 @@ internal sealed class LaneRecord
         return [.. Enumerable.Range(0, values.Length / _parties).Select(period => values[(period * _parties) + party])];
     }
 
-    public void AddReference(double nash, double delivered, double cooperative, double gain, double bestGain) =>
+    public void AddReference(LaneTotals period) =>
         Totals = new LaneTotals(
-            Totals.Nash + nash,
-            Totals.Delivered + delivered,
-            Totals.Cooperative + cooperative,
-            Totals.Gain + gain,
-            Totals.BestGain + bestGain
+            Totals.Nash + period.Nash,
+            Totals.Delivered + period.Delivered,
+            Totals.Cooperative + period.Cooperative,
+            Totals.Gain + period.Gain,
+            Totals.BestGain + period.BestGain
         );
 
     public void Set(Series series, int period, double value) => World[Rank[series]][period - 1] = value;

@@ -27,7 +27,7 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
     public static ReferenceLines Of(RunSetup setup, CancellationToken cancellationToken = default)
     {
         var recent = Recent.GetValue(setup.World, _ => new RecentResults<ReferenceLines>(MostKept));
-        var arguments = string.Create(CultureInfo.InvariantCulture, $"{setup.Periods};{setup.CostOfRounds:R}");
+        var arguments = string.Create(CultureInfo.InvariantCulture, $"{setup.Periods};{setup.TalkCosts.PerCounterpart:R}");
         return recent.Find(arguments) ?? recent.Keep(arguments, Of(setup, 0, WorldState.Median, cancellationToken));
     }
 
@@ -62,6 +62,7 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
     {
         var world = setup.World;
         var record = new LaneRecord(world, setup.Periods, setup.Count);
+        var accounts = new Accounts(setup, record);
         var state = world.Start(seed, replicate);
         var worldValues = new double[world.WorldSeries.Count];
         var partyValues = new double[world.PartySeries.Count * setup.Count];
@@ -80,7 +81,20 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
             record.Set(CommonSeries.Members, period, rounds * setup.Count);
             record.Set(CommonSeries.Rounds, period, rounds);
             record.Set(CommonSeries.DeliveredTotal, period, game.Total(actions));
-            Accounts.Collaboration(setup, record, period, game, statusQuo, actions, everyone, everyone, rounds);
+            accounts.Collaboration(
+                new PeriodOutcome
+                {
+                    Period = period,
+                    Open = game,
+                    Game = game,
+                    StatusQuo = statusQuo,
+                    Actions = actions,
+                    Members = everyone,
+                    AtTable = everyone,
+                    Rounds = rounds,
+                    Reports = [],
+                }
+            );
             world.Advance(state, actions, worldValues, partyValues);
             record.SetOwn(period, worldValues, partyValues);
             state.Period++;

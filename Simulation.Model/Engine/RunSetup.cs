@@ -28,12 +28,6 @@ public sealed record RunSetup(
     IReadOnlyList<string> Notes
 )
 {
-    // What each veto player leaves of the chance that a legislature ratifies within a year: a convention of this project (THEORY B7.5); the
-    // sign is that of Spilker and Koubi (2016).
-    private const double VetoPlayerFactor = 0.7;
-
-    private readonly Monitoring _monitoring = Monitoring.At(Scenario.Institution.Transparency);
-
     /// <summary>Who takes part, in the order of every array.</summary>
     public IReadOnlyList<Party> PartyList { get; } = [.. Parties.Select(setup => setup.Party)];
 
@@ -62,10 +56,24 @@ public sealed record RunSetup(
     public TrustChannels Channels => Scenario.Trust.Channels;
 
     /// <summary>How reports come about.</summary>
-    public Monitoring Monitoring => _monitoring;
+    public Monitoring Monitoring { get; } = Monitoring.At(Scenario.Institution.Transparency);
 
-    /// <summary>The probability that a breach is detected (m), 0 to 1.</summary>
-    public double Detection => 1 - _monitoring.Miss;
+    /// <summary>How legislatures ratify.</summary>
+    public DomesticRatification Ratification { get; } =
+        DomesticRatification.Under(Scenario.Institution, Scenario.Trust.Channels, World.StepYears);
+
+    /// <summary>What breach and staying out cost, as far as the channels are on.</summary>
+    public Enforcement Enforcement { get; } = Scenario.Institution.Enforcement.Under(Scenario.Trust.Channels);
+
+    /// <summary>What talks cost.</summary>
+    public TalkCosts TalkCosts { get; } = TalkCosts.Under(Scenario.Institution, Scenario.Trust.Channels);
+
+    /// <summary>How often reports are misread.</summary>
+    public Misreading Misreading { get; } = Misreading.Under(Scenario.Institution, Scenario.Trust.Channels);
+
+    /// <summary>Exchange of people and help for administrations.</summary>
+    public Programmes Programmes { get; } =
+        new(Scenario.Institution, Parties.Select(setup => setup.Party.Code), Parties.Select(setup => setup.Capacity), World.StepYears);
 
     /// <summary>The calendar year in which a period (from 1) begins.</summary>
     public int Year(int period) => Scenario.Horizon.Start + ((period - 1) * World.StepYears);
@@ -142,128 +150,5 @@ public sealed record RunSetup(
         }
 
         throw new ArgumentException($"'{code}' is not a party of this run.", nameof(code));
-    }
-
-    /// <summary>Whether an agreement that these have ratified enters into force: count and share both, each with "at least".</summary>
-    public bool EntersIntoForce(ReadOnlySpan<bool> ratifiers)
-    {
-        var rule = Institution.EntryIntoForce;
-        var count = ratifiers.Count(true);
-        if (count == 0 || count < rule.Parties.Parties(Count))
-            return false;
-
-        if (rule.Share is not { } share)
-            return true;
-
-        var sizes = World.Sizes[share.Of];
-        var held = 0.0;
-        var all = 0.0;
-        for (var party = 0; party < Count; party++)
-        {
-            all += sizes[party];
-            held += ratifiers[party] ? sizes[party] : 0;
-        }
-
-        return share.AtLeast.IsMetBy(held, all);
-    }
-
-    /// <summary>
-    /// The base rate of trust of one party in another, 0 to 1, under a strain between them: a tension of 0 to 1 less what exchange makes up
-    /// for, so below zero where exchange outweighs it.
-    /// </summary>
-    public double BaseTrust(int trustor, int trustee, double strain) =>
-        Scenario.Trust.Initial is { } initial
-            ? initial + (strain > 0 ? -strain * initial : -strain * (1 - initial))
-            : TrustPrior.BaseRate(Scenario.Trust.Prior, Relations, trustor, trustee, strain);
-
-    /// <summary>
-    /// The probability that a legislature with v veto players ratifies within a period: <c>(1 - redTape)^2 kappa^v</c> a year, so at once
-    /// without red tape and veto players, and never at red tape 1.
-    /// </summary>
-    public double RatificationProbability(int vetoPlayers)
-    {
-        if (!Channels.RedTape)
-            return 1;
-
-        var withinYear = (1 - Institution.RedTape) * (1 - Institution.RedTape) * Math.Pow(VetoPlayerFactor, vetoPlayers);
-        return 1 - Math.Pow(1 - withinYear, World.StepYears);
-    }
-
-    /// <summary>
-    /// What a party loses by staying out while the participants go ahead, in the world's money: trade measures and reputation.
-    /// </summary>
-    public double OutsiderLoss(StageGame game, int party, ReadOnlySpan<bool> members)
-    {
-        var enforcement = Institution.Enforcement;
-        var loss = Channels.Reputation ? enforcement.ReputationCost : 0;
-        if (Channels.Enforcement && enforcement.TradeMeasure > 0)
-        {
-            var exposure = 0.0;
-            for (var partner = 0; partner < members.Length; partner++)
-                exposure += members[partner] && partner != party ? game.Exposure(party, partner) : 0;
-
-            loss += enforcement.TradeMeasure * exposure;
-        }
-
-        return loss * game.Scale(party);
-    }
-
-    /// <summary>The penalty for a detected breach of a whole promise, in the world's money.</summary>
-    public double Penalty(StageGame game, int party) => Channels.Enforcement ? Institution.Enforcement.Penalty * game.Scale(party) : 0;
-
-    /// <summary>What a round costs for each counterpart, as a share of a party's payoff scale; 0 where that channel is off.</summary>
-    public double CostOfRounds => Channels.Fragmentation ? Institution.NegotiationCost : 0;
-
-    /// <summary>What one more round with so many at the table costs a party, in the world's money.</summary>
-    public double RoundCost(StageGame game, int party, ReadOnlySpan<bool> participants)
-    {
-        if (CostOfRounds == 0)
-            return 0;
-
-        var counterparts = 0;
-        for (var other = 0; other < participants.Length; other++)
-            counterparts += participants[other] && other != party ? 1 : 0;
-
-        return CostOfRounds * counterparts * game.Scale(party);
-    }
-
-    /// <summary>The probability that one party misreads a report on another as a breach; exchange takes cultural distance away.</summary>
-    public double Misreading(int period, int observer, int observed) =>
-        Channels.Culture
-            ? Institution.Misreading
-                * Relations.CulturalDistance[(observer * Count) + observed]
-                * (1 - Exchange.Stock(this, period, observer, observed))
-            : 0;
-
-    /// <summary>The part of what a party decides that its administration carries out, capacity building included.</summary>
-    public double Capacity(int party) => Parties[party].Capacity + (Institution.CapacityBuilding.Effort * (1 - Parties[party].Capacity));
-
-    /// <summary>What the programmes (exchange and capacity building) cost a party in a period, in the world's money.</summary>
-    public double ProgrammeCost(StageGame game, int party)
-    {
-        var building = Institution.CapacityBuilding;
-        var cost = Exchange.Cost(this, party) * game.Scale(party);
-        if (building.Effort == 0)
-            return cost;
-
-        var gaps = 0.0;
-        var all = 0.0;
-        for (var other = 0; other < Count; other++)
-        {
-            gaps = gaps + ((1 - Parties[other].Capacity) * game.Scale(other));
-            all = all + game.Scale(other);
-        }
-
-        return cost + (building.Effort * building.Cost * gaps * game.Scale(party) / all);
-    }
-
-    /// <summary>The mean trust that the others place in a party, 0 to 1.</summary>
-    public double MeanTrustIn(ReadOnlySpan<double> trust, int party)
-    {
-        var sum = 0.0;
-        for (var other = 0; other < Count; other++)
-            sum += other == party ? 0 : trust[(other * Count) + party];
-
-        return sum / Math.Max(1, Count - 1);
     }
 }

@@ -26,13 +26,15 @@ internal static class Shocks
     {
         var tension = Strongest(setup, period, ShockKind.Tension);
         var exchange = Strongest(setup, period, ShockKind.Exchange);
-        if (exchange is null && setup.Institution.Exchange.Effort == 0)
+        if (exchange is null && !setup.Programmes.HasExchange)
             return tension;
 
         var strain = new double[setup.Count * setup.Count];
         for (var pair = 0; pair < strain.Length; pair++)
             strain[pair] =
-                (tension?[pair] ?? 0) - (exchange?[pair] ?? 0) - Exchange.Stock(setup, period, pair / setup.Count, pair % setup.Count);
+                (tension?[pair] ?? 0)
+                - (exchange?[pair] ?? 0)
+                - setup.Programmes.Familiarity(period, pair / setup.Count, pair % setup.Count);
 
         return strain;
     }

@@ -1,3 +1,4 @@
+using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
 
@@ -9,9 +10,9 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
     private readonly bool[] _ratified = new bool[setup.Count];
     private readonly bool[] _wasBound = new bool[setup.Count];
     private readonly bool[] _wasWithdrawn = new bool[setup.Count];
-    private readonly int[] _noticeLeft = new int[setup.Count];
+    private readonly NoticePeriods _notice = new(setup.Institution.Withdrawal, setup.Count);
     private readonly double[] _promised = new double[setup.ActionCount];
-    private readonly Suspensions _suspensions = new(setup, events);
+    private readonly Suspensions _suspensions = new(setup.Institution.Suspension, setup.PartyList, events);
     private Treaty? _treaty;
     private PeriodView? _view;
 
@@ -120,7 +121,7 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
         for (var party = 0; party < setup.Count; party++)
             ratifiers[party] = Signed(party) && _ratified[party];
 
-        if (!InForce && setup.EntersIntoForce(ratifiers))
+        if (!InForce && setup.Institution.EntryIntoForce.IsMetBy(ratifiers, setup.World.Sizes))
         {
             InForce = true;
             EnteredIntoForce = period;
@@ -152,19 +153,19 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
     /// <summary>
     /// What a bound party delivered of its promise beyond the status quo, held to [0, 1]; 1 where the promise asks for nothing beyond it.
     /// </summary>
-    public double DeliveredShare(PeriodView view, double[] actions, int party)
+    public double DeliveredShare(double[] statusQuo, double[] actions, int party)
     {
         var promised = 0.0;
         var delivered = 0.0;
         for (var issue = 0; issue < setup.Issues; issue++)
         {
             var index = (party * setup.Issues) + issue;
-            var asked = _promised[index] - view.StatusQuo[index];
-            if (Math.Abs(asked) <= 1e-12 * (1 + Math.Abs(view.StatusQuo[index])))
+            var asked = _promised[index] - statusQuo[index];
+            if (Math.Abs(asked) <= 1e-12 * (1 + Math.Abs(statusQuo[index])))
                 continue;
 
             promised += 1;
-            delivered += Math.Clamp((actions[index] - view.StatusQuo[index]) / asked, 0, 1);
+            delivered += Math.Clamp((actions[index] - statusQuo[index]) / asked, 0, 1);
         }
 
         return promised == 0 ? 1 : delivered / promised;
@@ -175,20 +176,19 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
     {
         if (Bound[party])
         {
-            _noticeLeft[party] = setup.Institution.Withdrawal.Notice;
+            _notice.Renew(party);
             _treaty!.Commitments.AsSpan(party * setup.Issues, setup.Issues).CopyTo(_promised.AsSpan(party * setup.Issues));
         }
-        else if (InForce && _wasBound[party] && _noticeLeft[party] > 0 && !_view!.Withdrawn[party])
+        else if (InForce && _wasBound[party] && !_view!.Withdrawn[party] && _notice.Serve(party))
         {
             Bound[party] = true;
-            _noticeLeft[party]--;
             events?.Add(
                 EventKind.Notice,
                 0,
                 setup.PartyList[party],
                 null,
                 null,
-                LaneReasons.Notice(setup.PartyList[party], _noticeLeft[party])
+                LaneReasons.Notice(setup.PartyList[party], _notice.Left(party))
             );
         }
     }

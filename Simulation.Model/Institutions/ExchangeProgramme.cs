@@ -26,4 +26,8 @@ public sealed record ExchangeProgramme
 
     /// <summary>The stock after so many years, 0 to below 1.</summary>
     public double Stock(double years) => 1 - Math.Pow(1 - (BuildUp * Effort), years);
+
+    /// <summary>Whether a party takes part.</summary>
+    /// <param name="code">Its code.</param>
+    public bool Includes(string code) => Effort > 0 && (Among.Count == 0 || Among.Contains(code));
 }

@@ -112,7 +112,8 @@ internal static class CoalitionSearch
         var count = members.AsSpan().Count(true);
         var payoffs = new double[members.Length];
         for (var party = 0; party < payoffs.Length; party++)
-            payoffs[party] = game.Payoff(party, profile) - (members[party] || count < 2 ? 0 : setup.OutsiderLoss(game, party, members));
+            payoffs[party] =
+                game.Payoff(party, profile) - (members[party] || count < 2 ? 0 : setup.Enforcement.OutsiderLoss(game, party, members));
 
         return payoffs;
     }

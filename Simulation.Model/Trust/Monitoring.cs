@@ -20,6 +20,9 @@ public readonly record struct Monitoring(double FalseAlarm, double Miss)
     /// <summary>Monitoring at a transparency of 0 to 1.</summary>
     public static Monitoring At(double transparency) => new(OpaqueFalseAlarm * (1 - transparency), OpaqueMiss * (1 - transparency));
 
+    /// <summary>The probability that a breach is detected (m), 0 to 1: <c>m = 1 - miss</c>.</summary>
+    public double Detection => 1 - Miss;
+
     /// <summary>
     /// The public report on a delivery: a kept promise is reported as 1 but for false alarms (0); a short delivery as it is but for misses
     /// (1).

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Countries;
 
 namespace Simulation.Model.Trust;
 
@@ -34,6 +35,19 @@ public sealed record TrustDefinition
 
     /// <summary>Where trust and institutions act; each channel can be switched off to isolate the others.</summary>
     public TrustChannels Channels { get; init; } = new();
+
+    /// <summary>
+    /// The base rate of trust of one party in another, 0 to 1, under a strain between them. A common base rate a moves by as much of the
+    /// way to 0 (to 1) as there is strain (exchange): <c>a - s a</c> or <c>a - s (1 - a)</c>.
+    /// </summary>
+    /// <param name="relations">What is known of each pair.</param>
+    /// <param name="trustor">Who trusts.</param>
+    /// <param name="trustee">Who is trusted.</param>
+    /// <param name="strain">The tension of 0 to 1 less what exchange makes up for (s), so below zero where exchange outweighs it.</param>
+    public double BaseRate(Relations relations, int trustor, int trustee, double strain) =>
+        Initial is { } initial
+            ? initial + (strain > 0 ? -strain * initial : -strain * (1 - initial))
+            : TrustPrior.BaseRate(Prior, relations, trustor, trustee, strain);
 }
 
 /// <summary>The trust models.</summary>

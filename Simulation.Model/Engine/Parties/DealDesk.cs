@@ -9,7 +9,7 @@ namespace Simulation.Model.Engine.Parties;
 /// both did the same, and promises as much of it as it has conceded; it accepts a deal that leaves it no worse off, the other's promise
 /// counted as far as it is trusted.
 /// </summary>
-internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
+internal sealed class DealDesk(PartySetup self, Valuation valuation, Credence credence, ScratchBuffers bench)
 {
     private const double Tie = 1e-9;
     private const int Levels = 40;
@@ -17,9 +17,10 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
     /// <summary>What it offers everyone, having conceded so much.</summary>
     public DealsOffered Offer(DealsInvited invited, double conceded)
     {
-        var promises = new double[setup.Count];
-        var requests = new double[setup.Count];
-        for (var other = 0; other < setup.Count; other++)
+        var parties = invited.View.Game.Parties;
+        var promises = new double[parties];
+        var requests = new double[parties];
+        for (var other = 0; other < parties; other++)
         {
             if (other == self.Index || invited.View.Withdrawn[other])
                 continue;
@@ -49,16 +50,17 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
     /// <summary>Whose deals it accepts, each judged by itself on top of what binds so far.</summary>
     public DealsAccepted Accept(DealsTabled tabled)
     {
-        var accepts = new bool[setup.Count];
+        var parties = tabled.View.Game.Parties;
+        var accepts = new bool[parties];
         var offered = 0;
         var before = Worth(tabled.View, tabled.Draft, tabled.Standing, self.Index, 0, 0);
-        for (var partner = 0; partner < setup.Count; partner++)
+        for (var partner = 0; partner < parties; partner++)
         {
             if (partner == self.Index || tabled.View.Withdrawn[partner])
                 continue;
 
-            var promise = tabled.Promises[(partner * setup.Count) + self.Index];
-            var request = tabled.Requests[(partner * setup.Count) + self.Index];
+            var promise = tabled.Promises[(partner * parties) + self.Index];
+            var request = tabled.Requests[(partner * parties) + self.Index];
             var after = Worth(tabled.View, tabled.Draft, tabled.Standing, partner, promise, request);
             offered += promise + request > 0 ? 1 : 0;
             accepts[partner] = promise + request > 0 && after >= before - (Tie * (Math.Abs(before) + Math.Abs(after)));
@@ -72,7 +74,7 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
     /// </summary>
     public Condition Commit(ConditionsInvited invited, TextOutlook outlook)
     {
-        var others = setup.Count - 1;
+        var others = invited.View.Game.Parties - 1;
         outlook.Read(invited.View, invited.Draft, false);
         for (var needed = 0; needed <= others; needed++)
         {
@@ -134,16 +136,17 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
 
     private double Worth(PeriodView view, Draft draft, double[] standing, int partner, double promise, double request)
     {
+        var issues = view.Game.Issues;
         for (var index = 0; index < bench.Profile.Length; index++)
         {
-            var party = index / setup.Issues;
-            var issue = index % setup.Issues;
+            var party = index / issues;
+            var issue = index % issues;
             var effort =
                 party == self.Index ? Math.Max(standing[party], request)
                 : party == partner ? Math.Max(standing[party], promise)
                 : standing[party];
-            var share = party != self.Index && setup.Channels.Acceptance ? trust[party] : 1;
-            bench.Profile[index] = view.StatusQuo[index] + (share * (draft.Commitment(view, party, issue, effort) - view.StatusQuo[index]));
+            bench.Profile[index] =
+                view.StatusQuo[index] + (credence.In(party) * (draft.Commitment(view, party, issue, effort) - view.StatusQuo[index]));
         }
 
         return valuation.Gain(view.Game.Under(draft.Text), view.StatusQuo, bench.Profile);

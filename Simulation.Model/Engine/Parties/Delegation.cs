@@ -37,11 +37,12 @@ public sealed class Delegation
         _self = setup.Parties[party];
         _memory = new TrustMemory(setup, party);
         var valuation = new Valuation(party, _self.Interests);
-        _outlook = new TextOutlook(setup, _self, valuation, _memory.Trust, bench);
+        var credence = new Credence(party, _memory.Trust, setup.Channels.Acceptance);
+        _outlook = new TextOutlook(_self, setup.Enforcement, valuation, credence, bench);
         _delivery = new DeliveryDecision(setup, _self, valuation, bench);
-        _desk = new TextDesk(setup, _self, _outlook, Stream);
-        _membership = new MembershipDecision(setup, _self, valuation, _memory.Trust, bench);
-        _deals = new DealDesk(setup, _self, valuation, _memory.Trust, bench);
+        _desk = new TextDesk(_self, _outlook, Stream);
+        _membership = new MembershipDecision(_self, setup.Enforcement, valuation, credence, bench);
+        _deals = new DealDesk(_self, valuation, credence, bench);
         _people = Mandate.Of(setup.Scenario.Decisions, _self.Party.Code) is { } mandate
             ? new InstructedDelegation(setup, _self, mandate)
             : null;
@@ -95,13 +96,13 @@ public sealed class Delegation
 
         _outlook.Read(view, draft, text.OthersSuffice[_self.Index]);
         var moment = Moment(view, text.Round, text.Rounds);
-        var anotherRound = _setup.RoundCost(view.Game, _self.Index, draft.Participants);
+        var anotherRound = _setup.TalkCosts.OfRound(view.Game, _self.Index, draft.Participants);
         var need = Math.Max(0, ((1 - _self.Strategy.Concession(moment)) * _outlook.Best) - anotherRound);
         var worth = _outlook.Worth(draft.Ambition);
         var accepts = worth >= need - Slack(view);
         var (low, high) = _outlook.Acceptable(need);
         var reason = view.Recorded
-            ? Reasons.Position(_setup, _self, view, draft, _outlook, moment.Trust, worth, need, accepts, low, high)
+            ? Reasons.Position(_self, view, draft, _outlook, moment.Trust, new JudgedText(worth, need, accepts, low, high))
             : null;
         return new Position(accepts, worth - need, _outlook.Ideal, low, high, reason);
     }
@@ -130,7 +131,7 @@ public sealed class Delegation
             return new Ratification(false, null);
 
         var view = ratification.View;
-        var probability = _setup.RatificationProbability(_self.VetoPlayers);
+        var probability = _setup.Ratification.Probability(_self.VetoPlayers);
         var ratifies = Stream(view, 0, Purpose.Ratification).NextBool(probability);
         return new Ratification(ratifies, view.Recorded ? Reasons.Ratification(_setup, _self, probability, ratifies) : null);
     }
@@ -142,11 +143,11 @@ public sealed class Delegation
         if (!ask.Bound[_self.Index])
             return new Delivery(actions, null);
 
-        var pays = _delivery.Share(ask);
+        var weighed = _delivery.Weigh(ask);
         var ceiling = _self.Strategy.DeliveryCeiling(Moment(view, 1, 1));
         var people = _people?.Delivery(view.Period);
-        var decided = people?.Delivers ?? Math.Min(pays, ceiling);
-        var capacity = _setup.Capacity(_self.Index);
+        var decided = people?.Delivers ?? Math.Min(weighed.Share, ceiling);
+        var capacity = _setup.Programmes.Capacity(_self.Index);
         var chance = Chance(view);
         var carriedOut = decided * (capacity * chance);
         for (var issue = 0; issue < actions.Length; issue++)
@@ -162,9 +163,7 @@ public sealed class Delegation
         var done = new Implementation(decided, capacity, chance, Implementation.ShareOf(ask, _self.Index, actions));
         return new Delivery(
             actions,
-            people is not null
-                ? _people!.Delivered(people, done)
-                : DeliveryReasons.Of(_self, _delivery, view.Game.Scale(_self.Index), _setup.Detection, pays, ceiling, done)
+            people is not null ? _people!.Delivered(people, done) : DeliveryReasons.Of(_self, weighed, ceiling, done)
         );
     }
 

@@ -1,4 +1,5 @@
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine.Parties;
@@ -14,31 +15,35 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
 {
     private const int Steps = 24;
 
-    /// <summary>What breaking the whole promise would save at the share last looked at, in the world's money.</summary>
-    public double Temptation { get; private set; }
-
-    /// <summary>What it would cost in expectation, in the world's money.</summary>
-    public double Deterrence { get; private set; }
-
-    /// <summary>The share of its promise that the party keeps, 0 to 1, before its strategy's ceiling.</summary>
-    public double Share(ImplementationOpened ask)
+    /// <summary>Weighs the promise: the share of it that is worth keeping, before the strategy's ceiling, and why.</summary>
+    public WeighedPromise Weigh(ImplementationOpened ask)
     {
-        if (IsSelfEnforcing(ask, 1))
-            return 1;
+        var whole = Look(ask, 1);
+        var scale = ask.View.Game.Scale(self.Index);
+        return new WeighedPromise(
+            whole.IsKept(scale) ? 1 : LargestKept(ask),
+            whole.Temptation / scale,
+            whole.Deterrence / scale,
+            setup.Monitoring.Detection
+        );
+    }
 
+    private double LargestKept(ImplementationOpened ask)
+    {
+        var scale = ask.View.Game.Scale(self.Index);
         var kept = 0.0;
         var broken = 1.0;
         for (var step = 0; step < Steps; step++)
         {
             var middle = 0.5 * (kept + broken);
-            (kept, broken) = IsSelfEnforcing(ask, middle) ? (middle, broken) : (kept, middle);
+            (kept, broken) = Look(ask, middle).IsKept(scale) ? (middle, broken) : (kept, middle);
         }
 
-        IsSelfEnforcing(ask, 1);
         return kept;
     }
 
-    private bool IsSelfEnforcing(ImplementationOpened ask, double share)
+    // What breaking a promise would save and risk if everyone kept such a share of it.
+    private Balance Look(ImplementationOpened ask, double share)
     {
         var view = ask.View;
         var game = view.Game;
@@ -56,15 +61,15 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
         var gain = valuation.Gain(game, view.StatusQuo, profile) + ask.Transfers[self.Index];
         var keeping = game.Payoff(self.Index, profile);
         view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(profile.AsSpan(self.Index * setup.Issues));
-        Temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, profile) - keeping);
-        Deterrence =
-            setup.Detection
+        var temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, profile) - keeping);
+        var deterrence =
+            setup.Monitoring.Detection
             * (
                 (self.Strategy.IsMyopic ? 0 : Continuation(gain) + TrustAtStake(view, game))
-                + setup.Penalty(game, self.Index)
+                + setup.Enforcement.PenaltyOf(game, self.Index)
                 + Suspension(ask, game)
             );
-        return Temptation <= Deterrence + (1e-12 * game.Scale(self.Index));
+        return new Balance(temptation, deterrence);
     }
 
     // A breach that is seen for long enough costs the transfers and the trade measure while it lasts.
@@ -74,8 +79,8 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
         if (clause.After == 0)
             return 0;
 
-        var loss = setup.OutsiderLoss(game, self.Index, ask.Bound) + Math.Max(0, ask.Transfers[self.Index]);
-        return loss * Math.Pow(self.Patience, clause.After) * (1 - Math.Pow(self.Patience, clause.Periods)) / (1 - self.Patience);
+        var loss = setup.Enforcement.OutsiderLoss(game, self.Index, ask.Bound) + Math.Max(0, ask.Transfers[self.Index]);
+        return clause.PresentLoss(loss, self.Patience);
     }
 
     private double Continuation(double gain) => self.Patience / (1 - self.Patience) * gain;
@@ -88,7 +93,13 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
 
         var trust = setup.Scenario.Trust;
         var memory = 1 / Math.Max(1 - trust.Forgetting, 1.0 / Math.Max(view.Period, 1));
-        var lost = setup.MeanTrustIn(view.Trust, self.Index) / (trust.PriorWeight + memory);
+        var lost = TrustMatrix.MeanIn(view.Trust, setup.Count, self.Index) / (trust.PriorWeight + memory);
         return self.Interests.Reputation * game.Scale(self.Index) * lost * self.Patience / (1 - (self.Patience * trust.Forgetting));
+    }
+
+    // In the world's money; a trillionth of the payoff scale is rounding.
+    private readonly record struct Balance(double Temptation, double Deterrence)
+    {
+        public bool IsKept(double scale) => Temptation <= Deterrence + (1e-12 * scale);
     }
 }

@@ -14,34 +14,24 @@ internal static class DeliveryReasons
     private const double Visible = 0.005;
 
     /// <summary>Why a delegation decided as it did.</summary>
-    public static Reason Of(
-        PartySetup self,
-        DeliveryDecision decision,
-        double scale,
-        double detection,
-        double pays,
-        double ceiling,
-        Implementation done
-    )
+    public static Reason Of(PartySetup self, WeighedPromise weighed, double ceiling, Implementation done)
     {
-        var temptation = decision.Temptation / scale;
-        var deterrence = decision.Deterrence / scale;
         var why =
-            ceiling < pays
+            ceiling < weighed.Share
                 ? string.Create(CultureInfo.InvariantCulture, $"it delivers no more than the others were reported to, {ceiling:0.00}")
-            : pays < 1
-                ? Breaking("breaking all of it saves", "risks", temptation, deterrence)
-                    + string.Create(CultureInfo.InvariantCulture, $" at a detection probability of {detection:0.00}")
-            : temptation <= 0 ? "breaking it would save nothing"
-            : Breaking("breaking it would save", "risk", Math.Min(temptation, deterrence), deterrence);
+            : weighed.Share < 1
+                ? Breaking("breaking all of it saves", "risks", weighed.Temptation, weighed.Deterrence)
+                    + string.Create(CultureInfo.InvariantCulture, $" at a detection probability of {weighed.Detection:0.00}")
+            : weighed.Temptation <= 0 ? "breaking it would save nothing"
+            : Breaking("breaking it would save", "risk", Math.Min(weighed.Temptation, weighed.Deterrence), weighed.Deterrence);
         return new Reason(
             [
                 .. Terms(done),
-                new Term("self_enforcing", pays),
+                new Term("self_enforcing", weighed.Share),
                 new Term("ceiling", ceiling),
-                new Term("temptation", temptation),
-                new Term("deterrence", deterrence),
-                new Term("detection", detection),
+                new Term("temptation", weighed.Temptation),
+                new Term("deterrence", weighed.Deterrence),
+                new Term("detection", weighed.Detection),
             ],
             double.IsNaN(done.CarriedOut)
                 ? NothingPromised(self)

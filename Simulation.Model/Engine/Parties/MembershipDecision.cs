@@ -1,3 +1,4 @@
+using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
 
@@ -7,7 +8,13 @@ namespace Simulation.Model.Engine.Parties;
 /// Whether a party joins a coalition: it compares what it expects inside and outside, counting others' promises as far as it trusts them.
 /// Whoever is indifferent joins, or stays (THEORY 0.4).
 /// </summary>
-internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
+internal sealed class MembershipDecision(
+    PartySetup self,
+    Enforcement enforcement,
+    Valuation valuation,
+    Credence credence,
+    ScratchBuffers bench
+)
 {
     private const double Tie = 1e-9;
 
@@ -19,7 +26,7 @@ internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuat
         var inside = Worth(view, offer.Inside) + offer.Inside.Transfers[self.Index];
         var outside = Worth(view, offer.Outside);
         if (Holds(view, offer.Outside))
-            outside -= setup.OutsiderLoss(game, self.Index, offer.Outside.Members);
+            outside -= enforcement.OutsiderLoss(game, self.Index, offer.Outside.Members);
 
         var joins = inside >= outside - (Tie * (Math.Abs(inside) + Math.Abs(outside)));
         return new Membership(joins, view.Recorded ? Because(view, offer, inside, outside, joins) : null);
@@ -33,8 +40,8 @@ internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuat
         var game = view.Game.Under(plan.Text);
         for (var index = 0; index < bench.Profile.Length; index++)
         {
-            var party = index / setup.Issues;
-            var share = party != self.Index && plan.Members[party] && setup.Channels.Acceptance ? trust[party] : 1;
+            var party = index / game.Issues;
+            var share = plan.Members[party] ? credence.In(party) : 1;
             bench.Profile[index] = view.StatusQuo[index] + (share * (plan.Profile[index] - view.StatusQuo[index]));
         }
 
@@ -43,7 +50,7 @@ internal sealed class MembershipDecision(RunSetup setup, PartySetup self, Valuat
             return gain;
 
         var bound = game.Payoff(self.Index, bench.Profile);
-        view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(bench.Profile.AsSpan(self.Index * setup.Issues));
+        view.StatusQuo.AsSpan(self.Index * game.Issues, game.Issues).CopyTo(bench.Profile.AsSpan(self.Index * game.Issues));
         return gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Math.Max(0, game.Payoff(self.Index, bench.Profile) - bound));
     }
 

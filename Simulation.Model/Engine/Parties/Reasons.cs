@@ -9,69 +9,59 @@ internal static class Reasons
 {
     private const int BisectionSteps = 30;
 
-    public static Reason Position(
-        RunSetup setup,
-        PartySetup self,
-        PeriodView view,
-        Draft draft,
-        TextOutlook outlook,
-        double trust,
-        double worth,
-        double need,
-        bool accepts,
-        double low,
-        double high
-    )
+    public static Reason Position(PartySetup self, PeriodView view, Draft draft, TextOutlook outlook, double trust, JudgedText judged)
     {
         var expected = outlook.ExpectedShare();
-        var needed = NeededShare(outlook, draft.Ambition, need);
+        var needed = NeededShare(outlook, draft.Ambition, judged.Need);
         var scale = view.Game.Scale(self.Index);
         Term[] terms =
         [
             new("ambition", draft.Ambition),
-            new("worth", worth / scale),
-            new("insists_on", need / scale),
+            new("worth", judged.Worth / scale),
+            new("insists_on", judged.Need / scale),
             new("expected_delivery", expected),
             new("trust", trust),
             new("needed_delivery", needed),
             new("ideal_ambition", outlook.Ideal),
-            new("least_ambition", low),
-            new("most_ambition", high),
+            new("least_ambition", judged.Low),
+            new("most_ambition", judged.High),
             new("transfer", draft.Transfers[self.Index] / scale),
         ];
-        var (judged, insisted) = Figures.Apart((accepts ? Math.Max(worth, need) : worth) / scale, need / scale);
+        var shown = judged.Accepts ? Math.Max(judged.Worth, judged.Need) : judged.Worth;
+        var (worth, insisted) = Figures.Apart(shown / scale, judged.Need / scale);
         var (likely, enough) = Figures.Apart(expected, needed);
-        var others = setup.Channels.Acceptance
+        var others = outlook.Discounts
             ? string.Create(
                 CultureInfo.InvariantCulture,
                 $"it expects the others to deliver {likely} of their pledges at trust {trust:0.00}"
             )
             : "it takes the others' pledges at face value";
-        var because = accepts
+        var because = judged.Accepts
             ? needed <= expected
                 ? $"{others} and needs {enough}"
                 : others
-            : Obstacle(outlook, draft.Ambition, low, high, needed) ?? (needed > expected ? $"{others} and needs {enough}" : others);
+            : Obstacle(outlook, draft.Ambition, judged, needed) ?? (needed > expected ? $"{others} and needs {enough}" : others);
         return new Reason(
             terms,
-            $"{self.Party.Name} {(accepts ? "accepted" : "declined")}: the text is worth {judged} to it and it insists on {insisted}; "
-                + $"{because}."
+            $"{self.Party.Name} {(judged.Accepts ? "accepted" : "declined")}: the text is worth {worth} to it and it insists on "
+                + $"{insisted}; {because}."
         );
     }
 
     // What stands in the way whatever the others deliver; null where it is what they deliver.
-    private static string? Obstacle(TextOutlook outlook, double ambition, double low, double high, double needed)
+    private static string? Obstacle(TextOutlook outlook, double ambition, JudgedText judged, double needed)
     {
         if (outlook.Best < 0)
             return "at no ambition would it be worth as much as staying out";
-        if (ambition < low)
-            return $"the text is too weak: it insists on at least {Figures.Apart(ambition, low).Other} of the joint optimum now, and would "
-                + $"like {Figures.Of(outlook.Ideal)}";
+        if (ambition < judged.Low)
+            return $"the text is too weak: it insists on at least {Figures.Apart(ambition, judged.Low).Other} of the joint optimum now, "
+                + $"and would like {Figures.Of(outlook.Ideal)}";
         if (!double.IsNaN(needed))
             return null;
 
-        return $"all that the others pledge would not be "
-            + $"enough{(high < ambition ? $", as it could accept up to {Figures.Apart(ambition, high).Other} of the joint optimum" : "")}";
+        var most =
+            judged.High < ambition ? $", as it could accept up to {Figures.Apart(ambition, judged.High).Other} of the joint optimum" : "";
+        return $"all that the others pledge would not be enough{most}";
     }
 
     public static Reason Pledge(RunSetup setup, PartySetup self, PeriodView view, double[] actions, double conceded, double share)

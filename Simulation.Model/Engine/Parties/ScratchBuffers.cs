@@ -7,12 +7,12 @@ namespace Simulation.Model.Engine.Parties;
 public sealed class ScratchBuffers
 {
     /// <summary>A bench for the delegations of a run.</summary>
-    /// <param name="setup">The run, or any other with as many parties and issues.</param>
-    public ScratchBuffers(RunSetup setup)
+    /// <param name="actions">The length of an action profile in it.</param>
+    public ScratchBuffers(int actions)
     {
-        Profile = new double[setup.ActionCount];
-        Shares = new double[setup.ActionCount];
-        Formula = new TextFormula(setup.ActionCount);
+        Profile = new double[actions];
+        Shares = new double[actions];
+        Formula = new TextFormula(actions);
     }
 
     /// <summary>A profile of actions.</summary>
@@ -24,6 +24,6 @@ public sealed class ScratchBuffers
     /// <summary>The text that is being looked at.</summary>
     internal TextFormula Formula { get; }
 
-    /// <summary>Whether the bench is large enough for a run, and no larger.</summary>
-    public bool Fits(RunSetup setup) => Profile.Length == setup.ActionCount;
+    /// <summary>Whether the bench is large enough for profiles of so many actions, and no larger.</summary>
+    public bool Fits(int actions) => Profile.Length == actions;
 }

@@ -8,7 +8,7 @@ namespace Simulation.Model.Engine.Parties;
 /// <summary>
 /// A delegation's desk for talks over a list of texts: what each is worth to it, and its bidder. It starts afresh with every conference.
 /// </summary>
-internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outlook, Func<PeriodView, int, Purpose, RandomStream> streams)
+internal sealed class TextDesk(PartySetup self, TextOutlook outlook, Func<PeriodView, int, Purpose, RandomStream> streams)
 {
     private TextSpace? _texts;
     private Preferences? _own;
@@ -80,7 +80,7 @@ internal sealed class TextDesk(RunSetup setup, PartySetup self, TextOutlook outl
             _texts = texts;
             _heard = 0;
             _own = self.Interests.IsPlain && view.Game.Preferences(self.Index) is { } stated ? stated : Weigh(view, texts);
-            var seat = new BidderSeat(self.Index, setup.Count, texts.Outcomes, _own, streams(view, 0, Purpose.Strategy));
+            var seat = new BidderSeat(self.Index, view.Game.Parties, texts.Outcomes, _own, streams(view, 0, Purpose.Strategy));
             _bidder = self.Strategy.Bidder(seat);
         }
 

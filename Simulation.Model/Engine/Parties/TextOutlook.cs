@@ -1,3 +1,4 @@
+using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
 
@@ -7,7 +8,7 @@ namespace Simulation.Model.Engine.Parties;
 /// What a text is worth to a party at every ambition: expected delivery of a pledge is <c>tau pledge + (1 - tau) status quo</c> (THEORY
 /// B7.1), its own is the pledge itself. The worth is counted above what staying out would bring.
 /// </summary>
-internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
+internal sealed class TextOutlook(PartySetup self, Enforcement enforcement, Valuation valuation, Credence credence, ScratchBuffers bench)
 {
     private const double Golden = 0.6180339887498949;
     private const int SearchSteps = 24;
@@ -23,6 +24,9 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
 
     /// <summary>What its ideal is worth, in the world's money.</summary>
     public double Best { get; private set; }
+
+    /// <summary>Whether it counts others' pledges for less than their face value.</summary>
+    public bool Discounts => credence.Discounts;
 
     private double Lowest { get; set; }
 
@@ -88,9 +92,9 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
 
     private double OthersTotal(double? deliveredShare)
     {
-        var own = _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues);
+        var own = Own(_view!.StatusQuo);
         Fill(1, deliveredShare);
-        own.CopyTo(bench.Profile.AsSpan(self.Index * setup.Issues));
+        own.CopyTo(Own(bench.Profile));
         return _game!.Total(bench.Profile) - _game.Total(_view.StatusQuo);
     }
 
@@ -106,11 +110,11 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
     // What the own commitment costs, all else as expected: the payoff forgone by not falling back to the status quo.
     private double Sacrifice()
     {
-        var own = bench.Profile.AsSpan(self.Index * setup.Issues, setup.Issues);
+        var own = Own(bench.Profile);
         var committed = _game!.Payoff(self.Index, bench.Profile);
-        Span<double> kept = stackalloc double[setup.Issues];
+        Span<double> kept = stackalloc double[own.Length];
         own.CopyTo(kept);
-        _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(own);
+        Own(_view!.StatusQuo).CopyTo(own);
         var free = _game.Payoff(self.Index, bench.Profile);
         kept.CopyTo(own);
         return Math.Max(0, free - committed);
@@ -121,11 +125,11 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
         if (!_othersSuffice)
             return 0;
 
-        var outside = -setup.OutsiderLoss(_game!, self.Index, _draft!.Participants);
+        var outside = -enforcement.OutsiderLoss(_game!, self.Index, _draft!.Participants);
         if (self.Strategy.IsMyopic)
         {
             Fill(ambition, null);
-            _view!.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(bench.Profile.AsSpan(self.Index * setup.Issues));
+            Own(_view!.StatusQuo).CopyTo(Own(bench.Profile));
             outside += valuation.Gain(_game!, _view.StatusQuo, bench.Profile);
         }
 
@@ -139,8 +143,8 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
         _game = view.Game.Under(draft.Text);
         _othersSuffice = othersSuffice;
         bench.Formula.Take(view, draft);
-        for (var other = 0; other < setup.Count; other++)
-            bench.Formula.Deliver(other, other == self.Index || !setup.Channels.Acceptance ? 1 : trust[other]);
+        for (var other = 0; other < _game.Parties; other++)
+            bench.Formula.Deliver(other, credence.In(other));
     }
 
     private void Fill(double ambition, double? deliveredShare)
@@ -152,9 +156,12 @@ internal sealed class TextOutlook(RunSetup setup, PartySetup self, Valuation val
         }
 
         Array.Fill(bench.Shares, share);
-        Array.Fill(bench.Shares, 1, self.Index * setup.Issues, setup.Issues);
+        Own(bench.Shares).Fill(1);
         bench.Formula.Expect(ambition, bench.Shares, bench.Profile);
     }
+
+    // The party's own part of a profile.
+    private Span<double> Own(double[] profile) => profile.AsSpan(self.Index * _game!.Issues, _game.Issues);
 
     // Golden-section search: the worth of a text rises to one peak and falls.
     private void FindIdeal()

@@ -20,7 +20,7 @@ internal sealed class TrustMemory
         _setup = setup;
         _self = self;
         _evidence = new BetaTrust[setup.Count];
-        _baseRates = [.. Enumerable.Range(0, setup.Count).Select(other => setup.BaseTrust(self, other, 0))];
+        _baseRates = [.. Enumerable.Range(0, setup.Count).Select(other => setup.Scenario.Trust.BaseRate(setup.Relations, self, other, 0))];
         Trust = new double[setup.Count];
         var trust = setup.Scenario.Trust;
         _parameters = new BetaTrustParameters(trust.PriorWeight, trust.Forgetting, trust.Negativity);
@@ -70,7 +70,8 @@ internal sealed class TrustMemory
 
     private double Perceived(int period, double report, int other, Func<ulong, RandomStream> misreading)
     {
-        var probability = _setup.Misreading(period, _self, other);
+        var distance = _setup.Relations.CulturalDistance[(_self * Trust.Length) + other];
+        var probability = _setup.Misreading.Probability(distance, _setup.Programmes.Familiarity(period, _self, other));
         var seen = probability > 0 && misreading(_setup.Parties[other].Party.Key).NextBool(probability) ? 0 : report;
         return _setup.Scenario.Trust.CorrectsNoise ? _setup.Monitoring.Corrected(seen) : seen;
     }
@@ -81,7 +82,7 @@ internal sealed class TrustMemory
         for (var other = 0; other < parties; other++)
         {
             var strain = tension?[(_self * parties) + other] ?? 0;
-            var baseRate = strain == 0 ? _baseRates[other] : _setup.BaseTrust(_self, other, strain);
+            var baseRate = strain == 0 ? _baseRates[other] : _setup.Scenario.Trust.BaseRate(_setup.Relations, _self, other, strain);
             Trust[other] = other == _self ? 1 : _evidence[other].Score(baseRate, _parameters);
         }
 

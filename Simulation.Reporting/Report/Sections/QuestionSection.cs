@@ -48,7 +48,7 @@ internal sealed class QuestionSection : IReportSection
         yield return ("Entry into force", Force(institution.EntryIntoForce));
         yield return (
             "Transparency",
-            $"{Number(institution.Transparency)} of 1: a breach is seen with probability {Number(setup.Detection)}"
+            $"{Number(institution.Transparency)} of 1: a breach is seen with probability {Number(setup.Monitoring.Detection)}"
         );
         yield return ("Red tape", $"{Number(institution.RedTape)} of 1");
         yield return ("Enforcement", Enforcement(institution.Enforcement));

@@ -118,8 +118,14 @@ public sealed class ThresholdTests
                         foreach (var rule in new[] { $"{{ parties: {written} }}", $"{{ share: {{ of: benefit, atLeast: {written} }} }}" })
                         {
                             var setup = Commons(n, $"institution.entryIntoForce={rule}");
-                            Assert.True(setup.EntersIntoForce(First(k, n)), $"{rule} with {k} of {n}");
-                            Assert.False(setup.EntersIntoForce(First(k - 1, n)), $"{rule} with {k - 1} of {n}");
+                            Assert.True(
+                                setup.Institution.EntryIntoForce.IsMetBy(First(k, n), setup.World.Sizes),
+                                $"{rule} with {k} of {n}"
+                            );
+                            Assert.False(
+                                setup.Institution.EntryIntoForce.IsMetBy(First(k - 1, n), setup.World.Sizes),
+                                $"{rule} with {k - 1} of {n}"
+                            );
                         }
                     }
                 },

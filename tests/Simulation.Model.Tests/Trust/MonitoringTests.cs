@@ -36,4 +36,11 @@ public sealed class MonitoringTests
     public void Report_WithFullTransparency_IsTheDelivery() =>
         Gen.Select(Gen.Double[0, 1], Gen.Double[0, 0.999])
             .Sample((delivered, draw) => Assert.Equal(delivered, Monitoring.At(1).Report(delivered, draw), 1e-9));
+
+    [Theory]
+    [InlineData(0, 0.5)]
+    [InlineData(0.8, 0.9)]
+    [InlineData(1, 1)]
+    public void Detection_RisesWithTransparency(double transparency, double expected) =>
+        Assert.Equal(expected, Monitoring.At(transparency).Detection, 1e-12);
 }

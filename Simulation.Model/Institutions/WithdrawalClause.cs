@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Simulation.Model.Institutions;
+
+/// <summary>
+/// How members may leave: a notice, as of three years in the Paris Agreement (Article 28) or one in the Montreal Protocol (Article 19).
+/// </summary>
+public sealed record WithdrawalClause
+{
+    /// <summary>
+    /// For how many periods a member that does not sign a later agreement stays bound by the earlier one. Who walks out (a shock) keeps no
+    /// notice.
+    /// </summary>
+    [Range(0, 100)]
+    public int Notice { get; init; }
+}
