@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Simulation.Model.Classroom;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains.Hosting;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
 
@@ -9,14 +10,23 @@ namespace Simulation.Model.Engine.Parties;
 /// both did the same, and promises as much of it as it has conceded; it accepts a deal that leaves it no worse off, the other's promise
 /// counted as far as it is trusted.
 /// </summary>
-internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuation, double[] trust, ScratchBuffers bench)
+internal sealed class DealDesk(
+    RunSetup setup,
+    PartySetup self,
+    Valuation valuation,
+    TextOutlook outlook,
+    double[] trust,
+    Situation situation,
+    ScratchBuffers bench
+) : IDealDesk
 {
     private const double Tie = 1e-9;
     private const int Levels = 40;
 
-    /// <summary>What it offers everyone, having conceded so much.</summary>
-    public DealsOffered Offer(DealsInvited invited, double conceded)
+    /// <inheritdoc/>
+    public DealsOffered Offer(DealsInvited invited)
     {
+        var conceded = self.Strategy.IsMyopic ? 0 : self.Strategy.Concession(situation.Moment(invited.View, invited.Round, invited.Rounds));
         var promises = new double[setup.Count];
         var requests = new double[setup.Count];
         for (var other = 0; other < setup.Count; other++)
@@ -70,7 +80,7 @@ internal sealed class DealDesk(RunSetup setup, PartySetup self, Valuation valuat
     /// <summary>
     /// How many others have to commit themselves for a text to be worth it, if those who do are neither the largest nor the smallest.
     /// </summary>
-    public Condition Commit(ConditionsInvited invited, TextOutlook outlook)
+    public Condition Commit(ConditionsInvited invited)
     {
         var others = setup.Count - 1;
         outlook.Read(invited.View, invited.Draft, false);
