@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using Orleans.Concurrency;
 using Simulation.Model.Classroom;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains.Classroom;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 using static Simulation.Model.Tests.Classroom.SmallClass;
 
