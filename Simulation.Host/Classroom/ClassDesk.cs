@@ -4,7 +4,6 @@ using Simulation.Host.Api;
 using Simulation.Model.Classroom;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Classroom;
 

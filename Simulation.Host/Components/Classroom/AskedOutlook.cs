@@ -1,6 +1,5 @@
 using Simulation.Grains.Classroom;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Components.Classroom;
 

@@ -1,9 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Simulation.Host.Components.Charts;
 using Simulation.Host.Resources;
-using Simulation.Model.Classroom;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Components.Classroom;
 

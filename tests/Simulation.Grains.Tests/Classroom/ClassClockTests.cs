@@ -3,7 +3,6 @@ using Simulation.Grains.Classroom;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Scenarios;
 using Simulation.Tests.Classroom;
 
 namespace Simulation.Grains.Tests.Classroom;
