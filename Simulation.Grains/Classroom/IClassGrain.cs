@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Orleans.Concurrency;
 using Simulation.Model.Classroom;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Negotiation.Instructions;
 
 namespace Simulation.Grains.Classroom;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Simulation.Model.Classroom;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Negotiation.Instructions;
 
 namespace Simulation.Grains.Hosting;
 

@@ -1,4 +1,5 @@
 using Simulation.Model.Classroom;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Api;

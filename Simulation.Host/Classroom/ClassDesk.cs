@@ -3,7 +3,7 @@ using Simulation.Grains.Work;
 using Simulation.Host.Api;
 using Simulation.Model.Classroom;
 using Simulation.Model.Diagnostics;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Negotiation.Instructions;
 
 namespace Simulation.Host.Classroom;
 

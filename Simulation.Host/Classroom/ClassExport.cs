@@ -8,6 +8,7 @@ using Simulation.Host.Scenarios;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Limits;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Report;
 using Simulation.Storage.Folders;

@@ -1,4 +1,4 @@
-using Simulation.Model.Scenarios;
+using Simulation.Model.Negotiation.Instructions;
 
 namespace Simulation.Model.Classroom;
 

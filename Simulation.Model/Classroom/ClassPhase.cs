@@ -1,3 +1,5 @@
+using Simulation.Model.Negotiation.Instructions;
+
 namespace Simulation.Model.Classroom;
 
 /// <summary>
@@ -35,4 +37,13 @@ public static class ClassPhases
 {
     /// <summary>Whether the talks have yet to begin, so that nobody has seen what they lead to.</summary>
     public static bool IsBeforeTalks(this ClassPhase phase) => phase < ClassPhase.Negotiate;
+
+    /// <summary>The phase in which a kind of question is put.</summary>
+    public static ClassPhase Phase(this QuestionKind kind) =>
+        kind switch
+        {
+            QuestionKind.Pledge or QuestionKind.Proposal => ClassPhase.Negotiate,
+            QuestionKind.Deliver => ClassPhase.Implement,
+            _ => ClassPhase.Vote,
+        };
 }

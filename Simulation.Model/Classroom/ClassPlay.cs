@@ -1,38 +1,10 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Parties;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Classroom;
-
-/// <summary>A moment at which a class stops for people.</summary>
-/// <param name="Phase">What it is about.</param>
-/// <param name="Ask">The question that the parties are asked.</param>
-/// <param name="Answers">What the delegations would answer, or what their people have told them before.</param>
-/// <param name="Course">The run as it would go on from here. What lies after the moment is no secret of the future, only what delegations
-/// would do.</param>
-public sealed record DecisionPoint(ClassPhase Phase, Ask Ask, IReadOnlyList<Answer> Answers, LaneResult Course)
-{
-    /// <summary>The period, from 1.</summary>
-    public int Period => Ask.View.Period;
-
-    /// <summary>The round of its conference, from 1; 0 outside it.</summary>
-    public int Round =>
-        Ask switch
-        {
-            PledgesInvited invited => invited.Round,
-            OffersInvited invited => invited.Round + 1,
-            TextTabled text => text.Round,
-            _ => 0,
-        };
-
-    /// <summary>Whether nothing has been asked in this conference before.</summary>
-    public bool OpensConference =>
-        Ask is PledgesInvited { Round: 1 } or OffersInvited { Round: 0 } or SignaturesInvited or MembershipOffered;
-
-    /// <summary>How many periods are over, their reports read.</summary>
-    public int PeriodsOver => Phase == ClassPhase.Review ? Period : Period - 1;
-}
 
 /// <summary>
 /// Plays a scenario up to the moments at which people are asked. A pure function of the scenario with its decisions, the seed and how often
@@ -60,7 +32,7 @@ public static class ClassPlay
         Delegation[] delegations = [.. setup.Parties.Select(party => new Delegation(setup, party.Index, seed, 0, bench))];
         (ClassPhase Phase, Ask Ask, Answer[] Answers)? moment = null;
         var passed = 0;
-        var joinedIn = 0;
+        var asked = new HashSet<(int Period, QuestionKind Kind)>();
         while (lane.Next() is { } ask)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -68,10 +40,9 @@ public static class ClassPlay
                 lane.Answers[party] =
                     ask.Addressee is null || ask.Addressee == party ? delegations[party].Answer(ask) : lane.Answers[party];
 
-            if (!conferences.Contains(ask.View.Period) || PhaseOf(ask, joinedIn) is not { } phase)
+            if (!conferences.Contains(ask.View.Period) || PhaseOf(ask, setup.Count, asked) is not { } phase)
                 continue;
 
-            joinedIn = ask is SignaturesInvited or MembershipOffered ? ask.View.Period : joinedIn;
             if (passed++ == stops)
                 moment = (phase, ask, (Answer[])lane.Answers.Clone());
         }
@@ -80,15 +51,14 @@ public static class ClassPlay
         return (moment is var (at, question, answers) ? new DecisionPoint(at, question, answers, course) : null, course);
     }
 
-    // Where an agreement is joined one after another, people are asked once in a conference.
-    private static ClassPhase? PhaseOf(Ask ask, int joinedIn) =>
-        ask switch
-        {
-            PledgesInvited or OffersInvited => ClassPhase.Negotiate,
-            TextTabled or RatificationOpened => ClassPhase.Vote,
-            SignaturesInvited or MembershipOffered when joinedIn != ask.View.Period => ClassPhase.Vote,
-            ImplementationOpened implementation when implementation.Bound.AsSpan().Contains(true) => ClassPhase.Implement,
-            ReportsPublished => ClassPhase.Review,
-            _ => null,
-        };
+    // Where nothing is decided round by round, as where an agreement is joined one after another, people are asked once in a period.
+    private static ClassPhase? PhaseOf(Ask ask, int parties, HashSet<(int Period, QuestionKind Kind)> asked)
+    {
+        if (ask is ReportsPublished)
+            return ClassPhase.Review;
+        if (ask.Kind is not { } kind || !Enumerable.Range(0, parties).Any(ask.Concerns))
+            return null;
+
+        return asked.Add((ask.View.Period, kind)) || kind.GoesByRounds() ? kind.Phase() : null;
+    }
 }

@@ -1,5 +1,6 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
 
@@ -14,14 +15,7 @@ public sealed partial class ClassSession
     // Before the first question: lobby, practice, brief.
     private const int FirstQuestion = 3;
 
-    private readonly ClassRegister _register = new();
-    private readonly ClassPredictions _predictions = new();
-    private readonly PhaseClock _phase = new();
-    private readonly HashSet<string> _bots = new(StringComparer.Ordinal);
-    private readonly ClassDecisions _decisions = new();
-    private readonly ClassInjections _injections = new();
     private readonly List<Stage> _stages = [];
-    private readonly ClassMessages _messages = new();
     private DateTimeOffset? _begun;
 
     /// <summary>A class in its lobby.</summary>
@@ -34,6 +28,24 @@ public sealed partial class ClassSession
         Seats = ClassTerms.Seats(setup);
         Enter(0, null);
     }
+
+    /// <summary>Who is in the class.</summary>
+    internal ClassRegister Register { get; } = new();
+
+    /// <summary>What was answered to the question before the game.</summary>
+    internal ClassPredictions Poll { get; } = new();
+
+    /// <summary>When the phase ends.</summary>
+    internal PhaseClock Clock { get; } = new();
+
+    /// <summary>What was decided.</summary>
+    internal ClassDecisions Ledger { get; } = new();
+
+    /// <summary>What the facilitator let happen.</summary>
+    internal ClassInjections Events { get; } = new();
+
+    /// <summary>What was said.</summary>
+    internal ClassMessages Talk { get; } = new();
 
     /// <summary>The scenario, as a class plays it.</summary>
     public RunSetup Setup { get; }
@@ -60,13 +72,13 @@ public sealed partial class ClassSession
     public TimeSpan Now { get; private set; }
 
     /// <summary>What the class's clock shows when the phase ends by it; null where it does not, or the clock stands.</summary>
-    public TimeSpan? Deadline => _phase.Deadline;
+    public TimeSpan? Deadline => Clock.Deadline;
 
     /// <summary>What is left of the phase while the clock stands; null while it goes.</summary>
-    public TimeSpan? Left => _phase.Left;
+    public TimeSpan? Left => Clock.Left;
 
     /// <summary>Whether the facilitator has stopped the class.</summary>
-    public bool IsPaused => _phase.IsPaused;
+    public bool IsPaused => Clock.IsPaused;
 
     /// <summary>
     /// What will probably come if everyone goes on as told so far, what is handed in now left aside; null before people have been asked
@@ -91,72 +103,58 @@ public sealed partial class ClassSession
     /// <summary>Whether phases wait for everyone, however late.</summary>
     internal bool Waits => Setup.Scenario.Classroom is { Waits: true };
 
-    // Whether a seat with people has not decided what it is asked.
-    private bool IsWaiting =>
-        Moment is { } moment && Seats.Any(seat => !IsBot(seat) && ClassRules.IsAsked(this, moment, seat) && DecidedNow(seat) is null);
+    /// <summary>Whether a seat has anything to decide now.</summary>
+    public bool IsAsked(string seat) => Moment is { } moment && moment.IsAsked(Setup.IndexOf(seat));
 
-    /// <summary>
-    /// The seat that needs people most: the first of those with the fewest that their delegations were not given; null where every seat is
-    /// full.
-    /// </summary>
-    internal string? NeediestSeat =>
-        Seats.Where(seat => Occupants(seat) < ClassTerms.MostOnSeat).OrderBy(IsBotByOrder).ThenBy(Occupants).FirstOrDefault();
+    // Whether a seat with people has not decided what it is asked.
+    private bool IsWaiting => Seats.Any(seat => !IsBot(seat) && IsAsked(seat) && DecidedNow(seat) is null);
 
     /// <summary>Who has come in and not been sent out.</summary>
-    public IEnumerable<Person> People => _register.Present;
+    public IEnumerable<Person> People => Register.Present;
 
     /// <summary>Whom the facilitator has sent out for good: nobody comes in from where they came from.</summary>
-    public IEnumerable<Person> KeptOut => _register.KeptOut;
+    public IEnumerable<Person> KeptOut => Register.KeptOut;
 
     /// <summary>Whether the facilitator has closed the door to newcomers.</summary>
-    public bool IsJoiningClosed { get; private set; }
+    public bool IsJoiningClosed { get; internal set; }
 
     /// <summary>What people have said.</summary>
-    public IEnumerable<Message> Messages => _messages.All;
+    public IEnumerable<Message> Messages => Talk.All;
 
     /// <summary>What was said to somebody alone, or by them to one other, the newest of it.</summary>
     /// <param name="person">Who reads it, by number; 0 for the facilitator.</param>
     /// <param name="seat">Their seat, <see cref="ClassTerms.Facilitator"/> for the facilitator; null for those who look on.</param>
-    public IReadOnlyList<Message> PrivateMessages(int person, string? seat) => _messages.Private(person, seat);
+    public IReadOnlyList<Message> PrivateMessages(int person, string? seat) => Talk.Private(person, seat);
 
     /// <summary>The answers to the question before the game, by person.</summary>
-    public IReadOnlyDictionary<int, double> Predictions => _predictions.Answers;
+    public IReadOnlyDictionary<int, double> Predictions => Poll.Answers;
 
     /// <summary>Whether the facilitator has struck out somebody's answer.</summary>
-    public bool IsStruck(int person) => _predictions.IsStruck(person);
+    public bool IsStruck(int person) => Poll.IsStruck(person);
 
     /// <summary>The answers that count: of those who are here, and not struck out.</summary>
-    public IEnumerable<double> CountedPredictions => _predictions.Of(People);
+    public IEnumerable<double> CountedPredictions => Poll.Of(People);
 
     /// <summary>What people decided and what still counts of it, this phase included.</summary>
-    public IReadOnlyList<StandingDecision> Decisions => _decisions.All;
+    public IReadOnlyList<StandingDecision> Decisions => Ledger.All;
 
     /// <summary>What the facilitator let happen and did not take back, in order.</summary>
-    public IReadOnlyList<Injection> Injections => _injections.All;
+    public IReadOnlyList<Injection> Injections => Events.All;
 
     /// <summary>The same, as a run takes it.</summary>
-    public IReadOnlyList<Shock> Shocks => [.. _injections.All.Select(injection => injection.Shock)];
+    public IReadOnlyList<Shock> Shocks => [.. Events.All.Select(injection => injection.Shock)];
 
     /// <summary>The phases so far, the present one last.</summary>
     public IReadOnlyList<Stage> Stages => _stages;
-
-    /// <summary>Whether a seat's delegation decides by itself.</summary>
-    public bool IsBot(string seat) => _bots.Contains(seat) || People.All(person => person.Seat != seat);
-
-    /// <summary>Whether the facilitator gave a seat to its delegation.</summary>
-    public bool IsBotByOrder(string seat) => _bots.Contains(seat);
-
-    /// <summary>How many people sit on a seat.</summary>
-    internal int Occupants(string seat) => _register.On(seat);
 
     /// <summary>The person who is known by a secret with this hash; null where nobody is.</summary>
     public Person? Known(string key) => People.FirstOrDefault(person => person.Key == key);
 
     /// <summary>What a seat has decided in this phase; null where nothing yet.</summary>
-    public StandingDecision? DecidedNow(string seat) => _decisions.Of(seat, Step);
+    public StandingDecision? DecidedNow(string seat) => Ledger.Of(seat, Step);
 
     /// <summary>The decisions that count for the run, of the steps before one.</summary>
-    public IReadOnlyList<Decision> DecisionsBefore(int step) => _decisions.Between(FirstQuestion, step);
+    public IReadOnlyList<Decision> DecisionsBefore(int step) => Ledger.Between(FirstQuestion, step);
 
     /// <summary>
     /// An input as it comes at a time; with the phase that it belongs to, where its sender left that open and it matters.
@@ -171,12 +169,7 @@ public sealed partial class ClassSession
     }
 
     /// <summary>Why an input would not be taken now; null where it would.</summary>
-    public Refusal? Check(ClassInput input) => ClassRules.Check(this, input);
-
-    /// <summary>Why nobody can ask what would come of a decision now; null where they can.</summary>
-    /// <param name="seat">Whose decision it would be, by code; null for everyone's.</param>
-    /// <param name="decision">The decision.</param>
-    public Refusal? CheckSupposed(string? seat, Decision decision) => ClassRules.Answer(this, seat, decision);
+    public Refusal? Check(ClassInput input) => input.Check(this);
 
     /// <summary>Takes the outlook, unless it was worked out for what is not so any more.</summary>
     /// <param name="prospect">For what, as <see cref="Prospect"/> counted it.</param>
@@ -197,7 +190,7 @@ public sealed partial class ClassSession
         Now = TimeOf(input);
         _begun ??= input.At;
         var before = Supposed;
-        Apply(input);
+        input.Apply(this);
         if (!before.SequenceEqual(Supposed))
             Reconsider();
 
@@ -243,9 +236,6 @@ public sealed partial class ClassSession
         return Setup.With([.. before, .. back], Shocks);
     }
 
-    // Whether a delegation that decides by itself would still go by what people told it.
-    private bool IsInstructedBot(string seat) => IsBot(seat) && _decisions.IsInstructed(seat);
-
     /// <summary>A decision as it would count for a seat now.</summary>
     public Decision Of(string seat, Decision decision) =>
         decision with
@@ -256,6 +246,19 @@ public sealed partial class ClassSession
             HandsBack = false,
             Because = VisibleText.OneLine(decision.Because),
         };
+
+    /// <summary>Goes on to the next phase.</summary>
+    internal void GoOn() => Enter(Step + 1, Now);
+
+    /// <summary>Goes back to the phase before; what was decided and let happen in the two does not count.</summary>
+    internal void GoBack()
+    {
+        Ledger.Undo(Step - 1);
+        Events.Undo(Step - 1);
+        Enter(Step - 1, Now);
+        foreach (var seat in Seats.Where(IsInstructedBot))
+            LetDelegation(seat);
+    }
 
     private void Enter(int step, TimeSpan? now)
     {
@@ -270,6 +273,6 @@ public sealed partial class ClassSession
         Phase = step < FirstQuestion ? (ClassPhase)step : Moment?.Phase ?? ClassPhase.Debrief;
         _stages.RemoveRange(step, _stages.Count - step);
         _stages.Add(new Stage(Phase, Moment is { } moment ? Setup.Year(moment.Period) : 0, Moment?.Round ?? 0));
-        _phase.Begin(now + Terms.Timing(Setup, Phase));
+        Clock.Begin(now + Terms.Timing(Setup, Phase));
     }
 }

@@ -1,3 +1,5 @@
+using Simulation.Model.Negotiation.Instructions;
+
 namespace Simulation.Model.Classroom;
 
 /// <summary>What everyone in a class may see, and the projector shows. Nothing here is private to a seat.</summary>
@@ -148,7 +150,7 @@ public sealed record SeatView(
     string SeatName,
     string Brief,
     Question? Question,
-    Scenarios.Decision? Decided,
+    Decision? Decided,
     IReadOnlyList<double> Gains,
     IReadOnlyList<double> Trusts,
     IReadOnlyList<double> TrustedBy,
@@ -156,43 +158,3 @@ public sealed record SeatView(
     IReadOnlyList<Message> Messages,
     double? Prediction
 );
-
-/// <summary>What a seat is asked.</summary>
-/// <param name="Kind">What is decided.</param>
-/// <param name="Advice">What its delegation would do: a share, or 1 for yes and 0 for no; null where it would do nothing.</param>
-/// <param name="From">For a pledge or a delivery: what nothing of it means, on the first issue.</param>
-/// <param name="To">For a pledge or a delivery: what all of it means.</param>
-/// <param name="AdvisedSharing">For a proposal: how much of the gains the text that its delegation would table shares, 0 to 1; null
-/// elsewhere.</param>
-/// <param name="Terms">For a vote or a membership: what a yes means for the seat; null elsewhere, and where its turn to join has not
-/// come.</param>
-public sealed record Question(
-    QuestionKind Kind,
-    double? Advice,
-    double From,
-    double To,
-    double? AdvisedSharing = null,
-    YesTerms? Terms = null
-);
-
-/// <summary>What is decided.</summary>
-public enum QuestionKind
-{
-    /// <summary>How much to pledge.</summary>
-    Pledge,
-
-    /// <summary>Which text to table or to back.</summary>
-    Proposal,
-
-    /// <summary>Whether to vote for the text.</summary>
-    Vote,
-
-    /// <summary>Whether to be in.</summary>
-    Join,
-
-    /// <summary>Whether to put it to the legislature.</summary>
-    Ratify,
-
-    /// <summary>How much of the promise to deliver.</summary>
-    Deliver,
-}

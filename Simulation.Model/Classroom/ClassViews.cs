@@ -1,4 +1,5 @@
 using Simulation.Model.Engine;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Texts;
 
@@ -58,7 +59,7 @@ public static class ClassViews
             setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Public ?? "",
             [.. room.People.Where(person => person.Seat == seat).Select(person => person.Name)],
             room.IsBot(seat),
-            room.Moment is { } moment && ClassRules.IsAsked(room, moment, seat),
+            room.IsAsked(seat),
             room.DecidedNow(seat) is not null,
             Pledged(room, party),
             room.Moment is { } now ? setup.Level(now.Ask.View.Game, now.Ask.View.StatusQuo, party) : 0,
@@ -75,11 +76,7 @@ public static class ClassViews
     private static double? Pledged(ClassSession room, int party) =>
         room.Moment?.Ask switch
         {
-            PledgesInvited { Round: > 1 } invited when !invited.View.Withdrawn[party] => room.Setup.Level(
-                invited.View.Game,
-                invited.Standing,
-                party
-            ),
+            { Announced: { } announced, View: var view } when !view.Withdrawn[party] => room.Setup.Level(view.Game, announced, party),
             RatificationOpened opened => Value(room, CommonSeries.Signatory, opened.View.Period - 1, party) == 1
                 ? room.Setup.Level(opened.View.Game, opened.View.LastCommitments, party)
                 : null,
@@ -95,7 +92,7 @@ public static class ClassViews
     // back.
     private static IReadOnlyList<TabledText> Tabled(ClassSession room)
     {
-        if (room.Moment is not { Ask: OffersInvited invited } moment)
+        if (room.Moment is not { Ask: { Kind: QuestionKind.Proposal } ask } moment)
             return [];
 
         var texts = new SortedDictionary<int, List<string>>();
@@ -105,7 +102,8 @@ public static class ClassViews
             var isPlayed = room.Seats.Contains(code) && !room.IsBot(code);
             var text =
                 room.DecidedNow(code)?.Decision.Proposal is { } proposal ? FormulaTexts.NumberOf(proposal.Ambition, proposal.Sharing)
-                : !isPlayed && moment.Answers[party] is Turn { Passes: false } turn ? turn.Text
+                : !isPlayed && ask.Put(party, moment.Answers[party], room.Setup.Level) is { Advice: { } ambition } question
+                    ? FormulaTexts.NumberOf(ambition, question.AdvisedSharing ?? 0)
                 : -1;
             if (text < 0)
                 continue;
@@ -133,16 +131,15 @@ public static class ClassViews
 
     private static DraftText? DraftOf(ClassSession room)
     {
-        if (room.Moment?.Ask is not TextTabled tabled)
+        if (room.Moment?.Ask is not { Voted: { } draft, View: var view })
             return null;
 
         var setup = room.Setup;
-        var draft = tabled.Draft;
-        var profile = Treaty.Of(tabled.View, draft, draft.Participants, 0).Commitments;
+        var profile = Treaty.Of(view, draft, draft.Participants, 0).Commitments;
         int[] parties = [.. room.Seats.Select(setup.IndexOf)];
         return new DraftText(
             draft.Ambition,
-            [.. parties.Select(party => setup.Level(tabled.View.Game, profile, party))],
+            [.. parties.Select(party => setup.Level(view.Game, profile, party))],
             [.. parties.Select(party => draft.Transfers[party])]
         );
     }

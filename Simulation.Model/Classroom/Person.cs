@@ -1,3 +1,5 @@
+using Simulation.Model.Negotiation.Instructions;
+
 namespace Simulation.Model.Classroom;
 
 /// <summary>Somebody in a class.</summary>
@@ -16,7 +18,7 @@ public sealed record Person(int Number, string Name, string? Seat, string Key, s
 /// <param name="Step">The step of the class at which it was made.</param>
 /// <param name="Person">Who made it, by number; 0 for the facilitator.</param>
 /// <param name="Decision">What was decided.</param>
-public sealed record StandingDecision(int Step, int Person, Scenarios.Decision Decision);
+public sealed record StandingDecision(int Step, int Person, Decision Decision);
 
 /// <summary>A message as it stands in a class.</summary>
 /// <param name="At">When it was sent.</param>

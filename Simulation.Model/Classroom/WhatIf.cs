@@ -2,6 +2,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Indicators;
 using Simulation.Model.Limits;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Randomness;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Statistics;

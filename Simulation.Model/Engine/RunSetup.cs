@@ -3,6 +3,7 @@ using Simulation.Model.Countries;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Institutions;
 using Simulation.Model.Negotiation.Decisions;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;

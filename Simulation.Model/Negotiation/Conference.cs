@@ -9,7 +9,10 @@ using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Negotiation;
 
-/// <summary>The table of one conference: what is public, who sits at it, what they answered, and the result.</summary>
+/// <summary>
+/// The table of one conference: what is public, who sits at it, what they answered to the newest question, and what was concluded. What was
+/// said is in its minutes.
+/// </summary>
 /// <param name="parties">Who takes part.</param>
 /// <param name="issues">What is negotiated.</param>
 /// <param name="electorate">Who votes.</param>
@@ -57,8 +60,11 @@ public sealed class Conference(
     /// <summary>The agreement reached; null as long as there is none.</summary>
     public Treaty? Result { get; private set; }
 
+    /// <summary>The record of what is said.</summary>
+    public Minutes Minutes { get; } = new(parties, view.Withdrawn, answers, events);
+
     /// <summary>How many rounds were held.</summary>
-    public int Rounds { get; private set; }
+    public int Rounds => Minutes.Rounds;
 
     /// <summary>Whether a text that these accept is adopted.</summary>
     public bool Passes(ReadOnlySpan<bool> accepts) => Rules.Decision.Passes(accepts, AtTable, Electorate);
@@ -82,67 +88,9 @@ public sealed class Conference(
         }
     }
 
-    /// <summary>Records a text that is on the table.</summary>
-    /// <param name="round">The round, from 1.</param>
-    /// <param name="draft">The text.</param>
-    /// <param name="how">Who put it there, as the beginning of a sentence: "The chair tabled a text".</param>
-    public void Table(int round, Draft draft, string how)
+    /// <summary>Who voted for each text: text c, party i at <c>[c][i]</c>; those who are not at the table did not.</summary>
+    public bool[][] Votes(int candidates)
     {
-        Rounds = round;
-        events?.Add(EventKind.Proposal, round, null, null, null, ConferenceReasons.Proposal(draft, how));
-    }
-
-    /// <summary>Records what everyone said to the text.</summary>
-    public void RecordPositions(int round)
-    {
-        for (var party = 0; events is not null && party < answers.Length; party++)
-        {
-            var position = (Position)answers[party];
-            if (AtTable[party])
-                events.Add(EventKind.Response, round, parties[party], null, position.Accepts, position.Reason);
-        }
-    }
-
-    /// <summary>Records what everyone pledged.</summary>
-    /// <param name="round">The round, from 1.</param>
-    /// <param name="standing">What stands after it, on the first issue, one per party: a pledge may not fall behind an earlier one.</param>
-    public void RecordPledges(int round, Func<int, double> standing)
-    {
-        Rounds = round;
-        for (var party = 0; events is not null && party < answers.Length; party++)
-        {
-            if (AtTable[party])
-                events.Add(
-                    EventKind.Pledge,
-                    round,
-                    parties[party],
-                    null,
-                    null,
-                    ConferenceReasons.Pledge(answers[party].Reason!, ((Pledge)answers[party]).Actions[0], standing(party))
-                );
-        }
-    }
-
-    /// <summary>Records what one party did on its turn, with its own reason for it.</summary>
-    public void RecordTurn(int round, int party)
-    {
-        Rounds = round;
-        var turn = (Turn)answers[party];
-        events?.Add(
-            turn.Accepts ? EventKind.Response : EventKind.Proposal,
-            round,
-            parties[party],
-            null,
-            turn.Accepts ? true : null,
-            turn.Reason
-        );
-    }
-
-    /// <summary>Records how everyone voted; each ballot has one reason whatever the number of texts on it.</summary>
-    /// <returns>Who voted for each text: text c, party i at <c>[c][i]</c>; those who are not at the table did not.</returns>
-    public bool[][] RecordBallots(int round, int candidates)
-    {
-        Rounds = round;
         var votes = new bool[candidates][];
         for (var candidate = 0; candidate < candidates; candidate++)
         {
@@ -151,44 +99,7 @@ public sealed class Conference(
                 votes[candidate][party] = ((Ballot)answers[party]).Votes[candidate];
         }
 
-        foreach (var party in events is null ? [] : Seats())
-        {
-            var ballot = (Ballot)answers[party];
-            events!.Add(EventKind.Response, round, parties[party], null, ballot.Votes.Length == 1 ? ballot.Votes[0] : null, ballot.Reason);
-        }
-
         return votes;
-    }
-
-    /// <summary>Records whether a party joined, stayed in or stayed out.</summary>
-    public void RecordMembership(int round, int party)
-    {
-        Rounds = round;
-        var membership = (Membership)answers[party];
-        events?.Add(EventKind.Response, round, parties[party], null, membership.Joins, membership.Reason);
-    }
-
-    /// <summary>Records on what condition everyone commits itself.</summary>
-    public void RecordConditions(int round)
-    {
-        Rounds = round;
-        foreach (var party in events is null ? [] : Seats())
-            events!.Add(
-                EventKind.Pledge,
-                round,
-                parties[party],
-                null,
-                ((Condition)answers[party]).Others is not null,
-                answers[party].Reason
-            );
-    }
-
-    /// <summary>Records what everyone said.</summary>
-    public void RecordAnswers(EventKind kind, int round)
-    {
-        Rounds = round;
-        foreach (var party in events is null ? [] : Seats())
-            events!.Add(kind, round, parties[party], null, null, answers[party].Reason);
     }
 
     /// <summary>What everyone said the texts are worth to it.</summary>
@@ -201,13 +112,6 @@ public sealed class Conference(
         return appraised;
     }
 
-    /// <summary>Records something that the rules of a protocol brought about, such as a text drawn by the chair.</summary>
-    public void Record(EventKind kind, int round, int? party, bool? accepted, Func<Reason> reason)
-    {
-        Rounds = round;
-        events?.Add(kind, round, party is { } who ? parties[who] : null, null, accepted, reason());
-    }
-
     /// <summary>Ends the conference with a text for everyone at the table.</summary>
     public void Adopt(int text, int round) => Conclude(Treaty.Of(View, Texts.Draft(text, AtTable), AtTable, round));
 
@@ -215,23 +119,19 @@ public sealed class Conference(
     public void Conclude(Treaty treaty)
     {
         Result = treaty;
-        events?.Add(EventKind.Conclusion, treaty.Round, null, null, true, ConferenceReasons.Agreement(treaty, parties, issues[0], View));
+        Minutes.Agreement(treaty, issues[0], View);
     }
 
     /// <summary>Ends the conference without one.</summary>
     /// <param name="round">The round, from 1.</param>
     /// <param name="why">What stood in the way, as the end of a sentence.</param>
-    public void Fail(int round, string why) =>
-        events?.Add(
-            EventKind.Conclusion,
-            round,
-            null,
-            null,
-            false,
-            CanBeHeld
-                ? ConferenceReasons.NoAgreement(round, why)
-                : ConferenceReasons.NoAgreement(0, "fewer than two parties are at the table")
-        );
+    public void Fail(int round, string why)
+    {
+        if (CanBeHeld)
+            Minutes.NoAgreement(round, round, why);
+        else
+            Minutes.NoAgreement(round, 0, "fewer than two parties are at the table");
+    }
 
     /// <summary>Ends the conference without an agreement after texts were voted on, or answered in turn, and none was adopted.</summary>
     public void Fail(int round) => Fail(round, "no text was adopted");

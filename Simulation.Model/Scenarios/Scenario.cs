@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Countries;
 using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Time;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Institutions;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Sources;
 using Simulation.Model.Time;
 using Simulation.Model.Worlds.Research;

@@ -1,5 +1,5 @@
 using Simulation.Grains.Classroom;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Negotiation.Instructions;
 
 namespace Simulation.Host.Components.Classroom;
 

@@ -1,8 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Simulation.Host.Components.Charts;
 using Simulation.Host.Resources;
-using Simulation.Model.Classroom;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Negotiation.Instructions;
 
 namespace Simulation.Host.Components.Classroom;
 

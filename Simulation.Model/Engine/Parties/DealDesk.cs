@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
 
@@ -9,14 +10,22 @@ namespace Simulation.Model.Engine.Parties;
 /// both did the same, and promises as much of it as it has conceded; it accepts a deal that leaves it no worse off, the other's promise
 /// counted as far as it is trusted.
 /// </summary>
-internal sealed class DealDesk(PartySetup self, Valuation valuation, Credence credence, ScratchBuffers bench)
+internal sealed class DealDesk(
+    PartySetup self,
+    Valuation valuation,
+    Credence credence,
+    TextOutlook outlook,
+    Situation situation,
+    ScratchBuffers bench
+) : IDealDesk
 {
     private const double Tie = 1e-9;
     private const int Levels = 40;
 
-    /// <summary>What it offers everyone, having conceded so much.</summary>
-    public DealsOffered Offer(DealsInvited invited, double conceded)
+    /// <inheritdoc/>
+    public DealsOffered Offer(DealsInvited invited)
     {
+        var conceded = self.Strategy.IsMyopic ? 0 : self.Strategy.Concession(situation.Moment(invited.View, invited.Round, invited.Rounds));
         var parties = invited.View.Game.Parties;
         var promises = new double[parties];
         var requests = new double[parties];
@@ -72,7 +81,7 @@ internal sealed class DealDesk(PartySetup self, Valuation valuation, Credence cr
     /// <summary>
     /// How many others have to commit themselves for a text to be worth it, if those who do are neither the largest nor the smallest.
     /// </summary>
-    public Condition Commit(ConditionsInvited invited, TextOutlook outlook)
+    public Condition Commit(ConditionsInvited invited)
     {
         var others = invited.View.Game.Parties - 1;
         outlook.Read(invited.View, invited.Draft, false);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
 
@@ -41,6 +42,18 @@ internal static class DeliveryReasons
                 )
         );
     }
+
+    /// <summary>What the people decided of their promise, and what their administration made of it.</summary>
+    public static Reason OfPeople(PartySetup self, Decision decision, Implementation done) =>
+        new(
+            [new Term("decided_by_people", 1), .. Terms(done)],
+            double.IsNaN(done.CarriedOut)
+                ? NothingPromised(self)
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{self.Party.Name} set out to deliver {done.Decided:0.00} of its promise, {decision.AsDecided}{CarriedOut(done)}."
+                )
+        );
 
     /// <summary>What was decided and what became of it, as numbers.</summary>
     public static Term[] Terms(Implementation done) =>

@@ -1,4 +1,5 @@
 using Simulation.Model.Bargaining;
+using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Texts;
 using Simulation.Model.Randomness;
@@ -8,38 +9,38 @@ namespace Simulation.Model.Engine.Parties;
 /// <summary>
 /// A delegation's desk for talks over a list of texts: what each is worth to it, and its bidder. It starts afresh with every conference.
 /// </summary>
-internal sealed class TextDesk(PartySetup self, TextOutlook outlook, Func<PeriodView, int, Purpose, RandomStream> streams)
+internal sealed class TextDesk(PartySetup self, TextOutlook outlook, Situation situation) : ITextDesk
 {
     private TextSpace? _texts;
     private Preferences? _own;
     private Bidder? _bidder;
     private int _heard;
 
-    /// <summary>What the party does on its turn.</summary>
-    public Turn Take(TurnGiven turn, double trust, double delivered)
+    /// <inheritdoc/>
+    public Turn Take(TurnGiven turn)
     {
         var bidder = Open(turn.View, turn.Texts);
         Listen(turn.Offers);
-        var moment = new BiddingMoment(turn.Round, turn.Rounds, turn.Time, trust, delivered);
+        var moment = Moment(turn.View, turn.Round, turn.Rounds, turn.Time);
         var accepts = turn.Standing >= 0 && bidder.Accepts(moment, turn.Standing);
         var text = accepts ? -1 : bidder.Offer(moment);
         return new Turn(accepts, text, turn.View.Recorded ? TextReasons.Turn(self, _own!, turn.Texts, turn.Standing, text, accepts) : null);
     }
 
-    /// <summary>What the party offers where everyone does at once.</summary>
-    public Turn Offer(OffersInvited invited, double trust, double delivered)
+    /// <inheritdoc/>
+    public Turn Offer(OffersInvited invited)
     {
         var bidder = Open(invited.View, invited.Texts);
         Listen(invited.Offers);
-        var text = bidder.Offer(new BiddingMoment(invited.Round, invited.Rounds, invited.Time, trust, delivered));
+        var text = bidder.Offer(Moment(invited.View, invited.Round, invited.Rounds, invited.Time));
         return new Turn(false, text, invited.View.Recorded ? TextReasons.Offer(self, _own!, invited.Texts, text) : null);
     }
 
-    /// <summary>Its vote on each candidate.</summary>
-    public Ballot Vote(BallotOpened ballot, double trust, double delivered)
+    /// <inheritdoc/>
+    public Ballot Vote(BallotOpened ballot)
     {
         var bidder = Open(ballot.View, ballot.Texts);
-        var moment = new BiddingMoment(ballot.Round, ballot.Rounds, ballot.Time, trust, delivered);
+        var moment = Moment(ballot.View, ballot.Round, ballot.Rounds, ballot.Time);
         var votes = new bool[ballot.Candidates.Count];
         for (var candidate = 0; candidate < votes.Length; candidate++)
             votes[candidate] = bidder.Accepts(moment, ballot.Candidates[candidate]);
@@ -47,7 +48,7 @@ internal sealed class TextDesk(PartySetup self, TextOutlook outlook, Func<Period
         return new Ballot(votes, ballot.View.Recorded ? TextReasons.Vote(self, _own!, ballot.Texts, ballot.Candidates, votes) : null);
     }
 
-    /// <summary>Whether it prefers the challenger, or takes it for all that.</summary>
+    /// <inheritdoc/>
     public Ballot Compare(TextsCompared compared)
     {
         Open(compared.View, compared.Texts);
@@ -57,7 +58,7 @@ internal sealed class TextDesk(PartySetup self, TextOutlook outlook, Func<Period
         var chanceOfLoss = compared.Temperature > 0 ? Math.Min(1, Math.Exp(loss / compared.Temperature)) : 0;
         var prefers =
             challenger > current + Preferences.Tolerance
-            || (compared.Temperature > 0 && streams(compared.View, compared.Round + 1, Purpose.Strategy).NextBool(chanceOfLoss));
+            || (compared.Temperature > 0 && situation.Stream(compared.View, compared.Round, Purpose.Strategy).NextBool(chanceOfLoss));
         return new Ballot(
             [prefers],
             compared.View.Recorded
@@ -66,12 +67,16 @@ internal sealed class TextDesk(PartySetup self, TextOutlook outlook, Func<Period
         );
     }
 
-    /// <summary>What it thinks of every text.</summary>
+    /// <inheritdoc/>
     public Appraisal Appraise(TextsAppraised appraised)
     {
         Open(appraised.View, appraised.Texts);
         return new Appraisal(_own!, self.Patience);
     }
+
+    // A bidder counts rounds from 0, as the reference traces do.
+    private BiddingMoment Moment(PeriodView view, int round, int rounds, double time) =>
+        new(round - 1, rounds, time, situation.Trust(view), situation.Delivered(view));
 
     private Bidder Open(PeriodView view, TextSpace texts)
     {
@@ -80,7 +85,7 @@ internal sealed class TextDesk(PartySetup self, TextOutlook outlook, Func<Period
             _texts = texts;
             _heard = 0;
             _own = self.Interests.IsPlain && view.Game.Preferences(self.Index) is { } stated ? stated : Weigh(view, texts);
-            var seat = new BidderSeat(self.Index, view.Game.Parties, texts.Outcomes, _own, streams(view, 0, Purpose.Strategy));
+            var seat = new BidderSeat(self.Index, view.Game.Parties, texts.Outcomes, _own, situation.Stream(view, 0, Purpose.Strategy));
             _bidder = self.Strategy.Bidder(seat);
         }
 

@@ -28,7 +28,7 @@ internal sealed class Accession(Conference conference, ICoalitionPlanner planner
                     planner.Plan(With(party, false))
                 );
                 var joins = ((Membership)conference.Answers[party]).Joins;
-                conference.RecordMembership(round, party);
+                conference.Minutes.Membership(round, party);
                 moved |= joins != members[party];
                 members[party] = joins;
             }
@@ -52,7 +52,13 @@ internal sealed class Accession(Conference conference, ICoalitionPlanner planner
     {
         var waiting = Yes(members);
         foreach (var party in conference.Seats().Where(party => members[party]))
-            conference.Record(EventKind.Response, round, party, false, () => ConferenceReasons.GaveUp(conference.Name(party), waiting));
+            conference.Minutes.Note(
+                EventKind.Response,
+                round,
+                party,
+                false,
+                () => ConferenceReasons.GaveUp(conference.Name(party), waiting)
+            );
 
         Array.Clear(members);
     }

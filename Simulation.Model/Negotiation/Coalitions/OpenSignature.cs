@@ -35,7 +35,7 @@ internal sealed class OpenSignature(Conference conference, TreatyTerms weighed, 
             foreach (var party in conference.Seats())
             {
                 var joins = ((Membership)conference.Answers[party]).Joins;
-                conference.RecordMembership(round, party);
+                conference.Minutes.Membership(round, party);
                 moved |= joins != members[party];
                 members[party] = joins;
             }

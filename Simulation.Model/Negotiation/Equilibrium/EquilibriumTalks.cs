@@ -28,7 +28,7 @@ internal sealed class EquilibriumTalks(Conference conference, int rounds, Func<i
             var proposals = equilibrium.Proposals(proposer);
             if (proposals.Count == 0)
             {
-                conference.Record(
+                conference.Minutes.Note(
                     EventKind.Proposal,
                     round,
                     proposer,
@@ -39,7 +39,7 @@ internal sealed class EquilibriumTalks(Conference conference, int rounds, Func<i
             }
 
             var text = proposals[(int)(chance.NextDouble() * proposals.Count)];
-            conference.Record(
+            conference.Minutes.Note(
                 EventKind.Proposal,
                 round,
                 proposer,
@@ -47,7 +47,7 @@ internal sealed class EquilibriumTalks(Conference conference, int rounds, Func<i
                 () => EquilibriumReasons.Proposal(conference, equilibrium, proposer, text)
             );
             foreach (var party in conference.Seats().Where(party => party != proposer))
-                conference.Record(
+                conference.Minutes.Note(
                     EventKind.Response,
                     round,
                     party,

@@ -1,3 +1,6 @@
+using Simulation.Model.Negotiation.Delegations;
+using Simulation.Model.Negotiation.Instructions;
+
 namespace Simulation.Model.Negotiation.Messages;
 
 /// <summary>
@@ -20,16 +23,45 @@ public sealed record CoalitionPlan(bool[] Members, double[] Profile, double[] Tr
     }
 }
 
+/// <summary>
+/// Whether to be in an agreement. Invitations may follow one another in a conference; people are asked once, whoever's turn it is.
+/// </summary>
+/// <param name="View">What is public.</param>
+/// <param name="Round">The round, from 1.</param>
+public abstract record MembershipAsk(PeriodView View, int Round) : Ask<Membership>(View, Round)
+{
+    /// <inheritdoc/>
+    public override QuestionKind? Kind => QuestionKind.Join;
+
+    /// <inheritdoc/>
+    public override bool Concerns(int party) => true;
+
+    /// <inheritdoc/>
+    protected override Membership Instructed(IDelegation delegation, Membership own, Decision decision)
+    {
+        var joins = decision.Joins!.Value;
+        return new Membership(joins, ByPeople(delegation, decision, joins ? "is in" : "stays out"));
+    }
+}
+
 /// <summary>One party may join, stay in, or stay out. It answers its <see cref="Membership"/>.</summary>
 /// <param name="View">What is public.</param>
 /// <param name="Round">The round, from 1.</param>
 /// <param name="Party">Who is asked.</param>
 /// <param name="Inside">What happens if it is a member.</param>
 /// <param name="Outside">What happens if it is not.</param>
-public sealed record MembershipOffered(PeriodView View, int Round, int Party, CoalitionPlan Inside, CoalitionPlan Outside) : Ask(View)
+public sealed record MembershipOffered(PeriodView View, int Round, int Party, CoalitionPlan Inside, CoalitionPlan Outside)
+    : MembershipAsk(View, Round)
 {
     /// <inheritdoc/>
     public override int? Addressee => Party;
+
+    /// <inheritdoc/>
+    public override Question Put(int party, Answer own, LevelOfParty level) =>
+        new(QuestionKind.Join, null, 0, 1, Terms: party == Party ? YesTerms.Of(View, Inside, party, level) : null);
+
+    /// <inheritdoc/>
+    protected override Membership Own(IDelegation delegation) => delegation.Treaties.Decide(this);
 }
 
 /// <summary>
@@ -43,8 +75,21 @@ public sealed record MembershipOffered(PeriodView View, int Round, int Party, Co
 /// <param name="Transfers">What each party receives as a member beside those who are in so far (below zero: pays).</param>
 /// <param name="Now">What each party does as a member in this period, as a profile.</param>
 public sealed record SignaturesInvited(PeriodView View, int Round, bool[] Members, double[] Target, double[] Transfers, double[] Now)
-    : Ask(View)
+    : MembershipAsk(View, Round)
 {
+    /// <inheritdoc/>
+    public override Question Put(int party, Answer own, LevelOfParty level)
+    {
+        var terms = YesTerms.Of(View, Plan(party, true), party, level) with
+        {
+            Now = Now.SequenceEqual(Target) ? null : level(View.Game, Now, party),
+        };
+        return new Question(QuestionKind.Join, null, 0, 1, Terms: terms);
+    }
+
+    /// <inheritdoc/>
+    protected override Membership Own(IDelegation delegation) => delegation.Treaties.Decide(For(delegation.Party));
+
     /// <summary>The question as one party has to see it.</summary>
     public MembershipOffered For(int party) => new(View, Round, party, Plan(party, true), Plan(party, false));
 
@@ -64,40 +109,3 @@ public sealed record SignaturesInvited(PeriodView View, int Round, bool[] Member
 /// <param name="Joins">Whether it joins or stays in.</param>
 /// <param name="Reason">Why.</param>
 public sealed record Membership(bool Joins, Reason? Reason) : Answer(Reason);
-
-/// <summary>Everyone may commit itself to a text if enough others do. Each answers its <see cref="Condition"/>.</summary>
-/// <param name="View">What is public.</param>
-/// <param name="Draft">The text.</param>
-public sealed record ConditionsInvited(PeriodView View, Draft Draft) : Ask(View);
-
-/// <summary>On what condition a party commits itself.</summary>
-/// <param name="Others">How many others have to do the same; null where no number is enough.</param>
-/// <param name="Reason">Why.</param>
-public sealed record Condition(int? Others, Reason? Reason) : Answer(Reason);
-
-/// <summary>Everyone offers every other a deal. Each answers its <see cref="DealsOffered"/>.</summary>
-/// <param name="View">What is public.</param>
-/// <param name="Round">The round, from 1.</param>
-/// <param name="Rounds">How many there are.</param>
-/// <param name="Draft">The text of the joint optimum, in shares of which efforts are counted.</param>
-/// <param name="Standing">The effort that each party is bound to so far, as a share of its part in the text.</param>
-public sealed record DealsInvited(PeriodView View, int Round, int Rounds, Draft Draft, double[] Standing) : Ask(View);
-
-/// <summary>What a party offers and asks of each other one.</summary>
-/// <param name="Promises">The effort that it promises each party, as a share of its part in the text.</param>
-/// <param name="Requests">The effort that it requests of each party, as a share of that party's part.</param>
-/// <param name="Reason">Why.</param>
-public sealed record DealsOffered(double[] Promises, double[] Requests, Reason? Reason) : Answer(Reason);
-
-/// <summary>The deals are on the table. Each answers its <see cref="DealsAccepted"/>.</summary>
-/// <param name="View">What is public.</param>
-/// <param name="Draft">The text of the joint optimum.</param>
-/// <param name="Standing">The effort that each party is bound to so far.</param>
-/// <param name="Promises">What party i promises party j, at <c>i * parties + j</c>.</param>
-/// <param name="Requests">What party i requests of party j, at <c>i * parties + j</c>.</param>
-public sealed record DealsTabled(PeriodView View, Draft Draft, double[] Standing, double[] Promises, double[] Requests) : Ask(View);
-
-/// <summary>Whose deals a party takes.</summary>
-/// <param name="Accepts">For each party, whether its proposal is accepted.</param>
-/// <param name="Reason">Why.</param>
-public sealed record DealsAccepted(bool[] Accepts, Reason? Reason) : Answer(Reason);

@@ -33,19 +33,20 @@ public sealed record AlternatingMultipleOffers : IProtocol
         var view = conference.View;
         var texts = conference.Texts;
         var offers = new List<Offer>();
-        for (var round = 0; conference.CanBeHeld && round < Rounds; round++)
+        for (var round = 1; conference.CanBeHeld && round <= Rounds; round++)
         {
-            var time = (round + 1.0) / (Rounds + 1);
+            var time = round / (Rounds + 1.0);
             yield return new OffersInvited(view, texts, round, Rounds, time, offers);
             var candidates = Collect(conference, round, offers);
             if (candidates.Count == 0)
                 continue;
 
             yield return new BallotOpened(view, texts, round, Rounds, time, candidates);
-            if (Winner(conference, conference.RecordBallots(round + 1, candidates.Count)) is not { } winner)
+            conference.Minutes.Ballots(round);
+            if (Winner(conference, conference.Votes(candidates.Count)) is not { } winner)
                 continue;
 
-            conference.Adopt(candidates[winner], round + 1);
+            conference.Adopt(candidates[winner], round);
             yield break;
         }
 
@@ -57,7 +58,7 @@ public sealed record AlternatingMultipleOffers : IProtocol
         var candidates = new List<int>();
         foreach (var party in conference.Seats())
         {
-            conference.RecordTurn(round + 1, party);
+            conference.Minutes.Turn(round, party);
             var turn = (Turn)conference.Answers[party];
             if (turn.Passes)
                 continue;

@@ -54,15 +54,15 @@ public sealed record AlternatingOffers : IProtocol
         var texts = conference.Texts;
         var offers = new List<Offer>();
         var standing = -1;
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 1; round <= Rounds; round++)
         {
-            var party = round % 2;
-            yield return new TurnGiven(conference.View, texts, round, Rounds, (round + 1.0) / (Rounds + 1), party, standing, offers);
-            conference.RecordTurn(round + 1, party);
+            var party = (round - 1) % 2;
+            yield return new TurnGiven(conference.View, texts, round, Rounds, round / (Rounds + 1.0), party, standing, offers);
+            conference.Minutes.Turn(round, party);
             var turn = (Turn)conference.Answers[party];
             if (turn.Accepts)
             {
-                conference.Adopt(standing, round + 1);
+                conference.Adopt(standing, round);
                 yield break;
             }
 

@@ -21,29 +21,23 @@ internal sealed class ApprovalMediator(Conference conference, int rounds)
             yield break;
 
         var current = _mutation.Begin();
-        for (var round = 0; round < rounds; round++)
+        for (var round = 1; round <= rounds; round++)
         {
             var challenger = _mutation.Next(current, round);
-            yield return new BallotOpened(
-                conference.View,
-                conference.Texts,
-                round,
-                rounds,
-                (round + 1.0) / (rounds + 1),
-                [current, challenger]
-            );
-            var votes = conference.RecordBallots(round + 1, 2);
+            yield return new BallotOpened(conference.View, conference.Texts, round, rounds, round / (rounds + 1.0), [current, challenger]);
+            conference.Minutes.Ballots(round);
+            var votes = conference.Votes(2);
             if (Yes(votes[1]) > Yes(votes[0]))
             {
                 current = challenger;
                 votes[0] = votes[1];
-                conference.Record(EventKind.Proposal, round + 1, null, null, () => _mutation.Moved(challenger));
+                conference.Minutes.Note(EventKind.Proposal, round, null, null, () => _mutation.Moved(challenger));
             }
 
             if (!conference.Passes(votes[0]))
                 continue;
 
-            conference.Adopt(current, round + 1);
+            conference.Adopt(current, round);
             yield break;
         }
 

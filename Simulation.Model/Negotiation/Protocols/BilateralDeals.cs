@@ -48,7 +48,7 @@ public sealed record BilateralDeals : IProtocol
         for (var round = 1; round <= Rounds; round++)
         {
             yield return new DealsInvited(view, round, Rounds, draft, standing);
-            conference.RecordAnswers(EventKind.Proposal, round);
+            conference.Minutes.Answers(EventKind.Proposal, round);
             var promises = new double[parties * parties];
             var requests = new double[parties * parties];
             foreach (var party in conference.Seats())
@@ -58,8 +58,8 @@ public sealed record BilateralDeals : IProtocol
                 offered.Requests.CopyTo(requests, party * parties);
             }
 
-            yield return new DealsTabled(view, draft, standing, promises, requests);
-            conference.RecordAnswers(EventKind.Response, round);
+            yield return new DealsTabled(view, round, draft, standing, promises, requests);
+            conference.Minutes.Answers(EventKind.Response, round);
             var accepts = new bool[parties * parties];
             foreach (var party in conference.Seats())
                 ((DealsAccepted)conference.Answers[party]).Accepts.CopyTo(accepts, party * parties);

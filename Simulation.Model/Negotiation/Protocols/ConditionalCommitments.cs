@@ -37,7 +37,7 @@ public sealed record ConditionalCommitments : IProtocol
             view.Game.FocalText
         );
         yield return new ConditionsInvited(view, draft);
-        conference.RecordConditions(1);
+        conference.Minutes.Conditions(1);
         var bound = LargestConsistent([
             .. atTable.Select((seated, party) => seated ? ((Condition)conference.Answers[party]).Others : null),
         ]);

@@ -25,23 +25,24 @@ internal sealed class Mediator(Conference conference, int rounds, Threshold back
         var view = conference.View;
         var texts = conference.Texts;
         var current = _mutation.Begin();
-        for (var round = 0; round < rounds; round++)
+        for (var round = 1; round <= rounds; round++)
         {
             var challenger = _mutation.Next(current, round);
             if (challenger == current)
                 continue;
 
-            yield return new TextsCompared(view, texts, round, current, challenger, temperature * (rounds - round) / rounds);
-            var votes = conference.RecordBallots(round + 1, 1)[0];
-            if (!IsBacked(votes))
+            yield return new TextsCompared(view, texts, round, current, challenger, temperature * (rounds - round + 1) / rounds);
+            conference.Minutes.Ballots(round);
+            if (!IsBacked(conference.Votes(1)[0]))
                 continue;
 
             current = challenger;
-            conference.Record(EventKind.Proposal, round + 1, null, null, () => _mutation.Moved(challenger));
+            conference.Minutes.Note(EventKind.Proposal, round, null, null, () => _mutation.Moved(challenger));
         }
 
-        yield return new BallotOpened(view, texts, rounds, rounds, 1, [current]);
-        if (conference.Passes(conference.RecordBallots(rounds, 1)[0]))
+        yield return new BallotOpened(view, texts, rounds + 1, rounds, 1, [current]);
+        conference.Minutes.Ballots(rounds);
+        if (conference.Passes(conference.Votes(1)[0]))
             conference.Adopt(current, rounds);
         else
             conference.Fail(rounds, "the last text did not meet the rule for decisions");

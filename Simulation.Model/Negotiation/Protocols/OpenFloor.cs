@@ -48,7 +48,7 @@ public sealed record OpenFloor : IProtocol
         var chair = new Chair(rule, conference.Electorate, conference.AtTable, conference.Credence, 0);
         for (var round = 1; conference.CanBeHeld && round <= Rounds; round++)
         {
-            yield return new OffersInvited(view, conference.Texts, round - 1, Rounds, round / (Rounds + 1.0), offers);
+            yield return new OffersInvited(view, conference.Texts, round, Rounds, round / (Rounds + 1.0), offers);
             var tabled = Tabled(conference, round);
             if (tabled.Count == 0)
                 continue;
@@ -56,9 +56,9 @@ public sealed record OpenFloor : IProtocol
             offers.AddRange(tabled);
             var text = MostBacked(tabled);
             var draft = conference.Texts.Draft(text, conference.AtTable);
-            conference.Table(round, draft, "Put to the vote was the text with the most backers,");
+            conference.Minutes.Tabled(round, draft, "Put to the vote was the text with the most backers,");
             yield return new TextTabled(view, round, Rounds, draft, chair.OthersSuffice(conference.AtTable));
-            conference.RecordPositions(round);
+            conference.Minutes.Positions(round);
             var accepts = chair.Accepting(conference.Answers);
             if (!conference.Passes(accepts))
                 continue;
@@ -76,7 +76,7 @@ public sealed record OpenFloor : IProtocol
         var tabled = new List<Offer>();
         foreach (var party in conference.Seats())
         {
-            conference.RecordTurn(round, party);
+            conference.Minutes.Turn(round, party);
             if (conference.Answers[party] is Turn { Passes: false } turn)
                 tabled.Add(new Offer(party, turn.Text));
         }

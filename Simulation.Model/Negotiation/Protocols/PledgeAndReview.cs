@@ -48,7 +48,7 @@ public sealed record PledgeAndReview : IProtocol
         {
             yield return new PledgesInvited(view, round, Rounds, formula, standing);
             var stands = Collect(conference, standing);
-            conference.RecordPledges(round, party => stands[party * view.Game.Issues]);
+            conference.Minutes.Pledges(round, party => stands[party * view.Game.Issues]);
             standing = stands;
         }
 

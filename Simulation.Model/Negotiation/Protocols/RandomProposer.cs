@@ -77,19 +77,20 @@ public sealed record RandomProposer : IProtocol
     private IEnumerable<Ask> Vote(Conference conference)
     {
         var offers = new List<Offer>();
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 1; round <= Rounds; round++)
         {
-            var proposer = Draw(Chances(conference, -1), conference.Chance(round + 1));
+            var proposer = Draw(Chances(conference, -1), conference.Chance(round));
             yield return Turn(conference, round, proposer, -1, offers);
             var text = Take(conference, round, proposer, offers);
             if (text < 0)
                 continue;
 
             yield return new BallotOpened(conference.View, conference.Texts, round, Rounds, Time(round), [text]);
-            if (!conference.Passes(conference.RecordBallots(round + 1, 1)[0]))
+            conference.Minutes.Ballots(round);
+            if (!conference.Passes(conference.Votes(1)[0]))
                 continue;
 
-            conference.Adopt(text, round + 1);
+            conference.Adopt(text, round);
             yield break;
         }
 
@@ -101,18 +102,19 @@ public sealed record RandomProposer : IProtocol
         var offers = new List<Offer>();
         var standing = -1;
         var author = -1;
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 1; round <= Rounds; round++)
         {
-            var party = Draw(Chances(conference, author), conference.Chance(round + 1));
+            var party = Draw(Chances(conference, author), conference.Chance(round));
             yield return Turn(conference, round, party, standing, offers);
             var moves = ((Turn)conference.Answers[party]).Accepts;
             var text = Take(conference, round, party, offers);
             if (moves)
             {
                 yield return new BallotOpened(conference.View, conference.Texts, round, Rounds, Time(round), [standing]);
-                if (conference.Passes(conference.RecordBallots(round + 1, 1)[0]))
+                conference.Minutes.Ballots(round);
+                if (conference.Passes(conference.Votes(1)[0]))
                 {
-                    conference.Adopt(standing, round + 1);
+                    conference.Adopt(standing, round);
                     yield break;
                 }
 
@@ -131,7 +133,8 @@ public sealed record RandomProposer : IProtocol
             else
             {
                 yield return new TextsCompared(conference.View, conference.Texts, round, standing, text, 0);
-                if (conference.Passes(conference.RecordBallots(round + 1, 1)[0]))
+                conference.Minutes.Ballots(round);
+                if (conference.Passes(conference.Votes(1)[0]))
                 {
                     standing = text;
                     author = party;
@@ -147,7 +150,7 @@ public sealed record RandomProposer : IProtocol
 
     private static int Take(Conference conference, int round, int party, List<Offer> offers)
     {
-        conference.RecordTurn(round + 1, party);
+        conference.Minutes.Turn(round, party);
         var text = ((Turn)conference.Answers[party]).Text;
         if (text >= 0)
             offers.Add(new Offer(party, text));
@@ -155,7 +158,7 @@ public sealed record RandomProposer : IProtocol
         return text;
     }
 
-    private double Time(int round) => (round + 1.0) / (Rounds + 1);
+    private double Time(int round) => round / (Rounds + 1.0);
 
     private IReadOnlyList<double>? Weights(Electorate electorate) =>
         Recognition switch

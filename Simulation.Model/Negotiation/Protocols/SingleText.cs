@@ -89,9 +89,9 @@ public sealed record SingleText : IProtocol
         var draft = chair.Open(view, conference.AtTable);
         for (var round = 1; round <= Rounds; round++)
         {
-            conference.Table(round, draft, "The chair tabled a text");
+            conference.Minutes.Tabled(round, draft, "The chair tabled a text");
             yield return new TextTabled(view, round, Rounds, draft, chair.OthersSuffice(draft.Participants));
-            conference.RecordPositions(round);
+            conference.Minutes.Positions(round);
 
             var accepts = chair.Accepting(conference.Answers);
             var signatories = rule.BindsMinority ? conference.AtTable : accepts;

@@ -8,8 +8,8 @@ namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
 /// Parties act in turn: each accepts the offer on the table or replaces it by its own, which it accepts itself. The talks end when enough
-/// accept the same offer: all of them under consensus (SAOP; Aydoğan, Festen, Hindriks and Jonker, 2017). Time in round r of N is <c>t = (r
-/// + 1)/(N + 1)</c>, r from 0.
+/// accept the same offer: all of them under consensus (SAOP; Aydoğan, Festen, Hindriks and Jonker, 2017). Time in round r of N is <c>t =
+/// r/(N + 1)</c>, r from 1.
 /// </summary>
 [Rule(
     "stacked-alternating-offers",
@@ -39,12 +39,12 @@ public sealed record StackedAlternatingOffers : IProtocol
         var offers = new List<Offer>();
         var standing = -1;
         var accepting = new bool[conference.AtTable.Length];
-        for (var round = 0; conference.CanBeHeld && round < Rounds; round++)
+        for (var round = 1; conference.CanBeHeld && round <= Rounds; round++)
         {
             foreach (var party in conference.Seats())
             {
-                yield return new TurnGiven(conference.View, texts, round, Rounds, (round + 1.0) / (Rounds + 1), party, standing, offers);
-                conference.RecordTurn(round + 1, party);
+                yield return new TurnGiven(conference.View, texts, round, Rounds, round / (Rounds + 1.0), party, standing, offers);
+                conference.Minutes.Turn(round, party);
                 var turn = (Turn)conference.Answers[party];
                 if (turn.Passes)
                     continue;
@@ -60,7 +60,7 @@ public sealed record StackedAlternatingOffers : IProtocol
                 if (!conference.Passes(accepting))
                     continue;
 
-                conference.Adopt(standing, round + 1);
+                conference.Adopt(standing, round);
                 yield break;
             }
         }

@@ -13,15 +13,15 @@ internal sealed class TextMutation(Conference conference)
     public int Begin()
     {
         var text = (int)(conference.Chance(0).NextDouble() * conference.Texts.Outcomes.Count);
-        conference.Record(EventKind.Proposal, 0, null, null, () => Tabled(text, "began with"));
+        conference.Minutes.Note(EventKind.Proposal, 0, null, null, () => Tabled(text, "began with"));
         return text;
     }
 
-    /// <summary>The text to try in a round, from 0; the same one where the drawn issue has but one value.</summary>
+    /// <summary>The text to try in a round, from 1; the same one where the drawn issue has but one value.</summary>
     public int Next(int current, int round)
     {
         var outcomes = conference.Texts.Outcomes;
-        var chance = conference.Chance(round + 1);
+        var chance = conference.Chance(round);
         var issue = (int)(chance.NextDouble() * outcomes.Issues.Count);
         var others = outcomes.Issues[issue].Values.Count - 1;
         if (others == 0)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Simulation.Grains.Classroom;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Tests.Classroom;
 
 namespace Simulation.Grains.Tests.Classroom;

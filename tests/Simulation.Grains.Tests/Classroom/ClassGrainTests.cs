@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Simulation.Grains.Classroom;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 using Simulation.Tests.Classroom;
 

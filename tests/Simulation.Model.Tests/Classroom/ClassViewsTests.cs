@@ -1,5 +1,5 @@
 using Simulation.Model.Classroom;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Negotiation.Instructions;
 using static Simulation.Model.Tests.Classroom.SmallClass;
 
 namespace Simulation.Model.Tests.Classroom;

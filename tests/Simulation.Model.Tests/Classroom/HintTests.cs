@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
-using Simulation.Model.Scenarios;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Tests.Support;
 using static Simulation.Model.Tests.Classroom.SmallClass;
 

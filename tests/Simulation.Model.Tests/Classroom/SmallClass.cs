@@ -1,5 +1,6 @@
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Classroom;

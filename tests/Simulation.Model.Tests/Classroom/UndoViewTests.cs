@@ -1,4 +1,5 @@
 using Simulation.Model.Classroom;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 using static Simulation.Model.Tests.Classroom.SmallClass;
 

@@ -5,6 +5,7 @@ using Simulation.Model.Agendas;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Classroom;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Simulation.Host.Api;
 using Simulation.Host.Classroom;
 using Simulation.Model.Classroom;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Fuzz.Targets.Api;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
+using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Randomness;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;

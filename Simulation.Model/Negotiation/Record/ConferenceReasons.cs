@@ -1,10 +1,9 @@
 using System.Globalization;
 using Simulation.Model.Countries;
 using Simulation.Model.Negotiation.Messages;
-using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Worlds;
 
-namespace Simulation.Model.Negotiation;
+namespace Simulation.Model.Negotiation.Record;
 
 /// <summary>What the conference as a whole did, as data and as one sentence.</summary>
 internal static class ConferenceReasons

@@ -1,15 +1,16 @@
-using Simulation.Model.Scenarios;
-
-namespace Simulation.Model.Engine.Parties;
+namespace Simulation.Model.Negotiation.Instructions;
 
 /// <summary>What a country's people have told its delegation to do, in the order of time.</summary>
-internal sealed class Mandate
+public sealed class Mandate
 {
+    private const int LastRound = int.MaxValue;
     private readonly IReadOnlyList<Decision> _decisions;
 
     private Mandate(IReadOnlyList<Decision> decisions) => _decisions = decisions;
 
     /// <summary>A party's mandate; null where its people leave everything to the delegation.</summary>
+    /// <param name="decisions">What people decided, for any party.</param>
+    /// <param name="code">The party.</param>
     public static Mandate? Of(IEnumerable<Decision> decisions, string code)
     {
         // A stable sort: of two decisions for one round the later in the list counts.
@@ -17,8 +18,17 @@ internal sealed class Mandate
         return own.Count == 0 ? null : new Mandate(own);
     }
 
-    /// <summary>The newest decision of a kind that stands in a round; null where the delegation decides.</summary>
-    public Decision? Standing(int period, int round, Func<Decision, bool> isAbout)
+    /// <summary>The decision that counts for a question; null where the delegation decides.</summary>
+    /// <param name="kind">What is decided.</param>
+    /// <param name="period">The period, from 1.</param>
+    /// <param name="round">The round of its conference, from 1; it does not matter where nothing is decided round by round.</param>
+    public Decision? On(QuestionKind kind, int period, int round)
+    {
+        var standing = Standing(kind, period, kind.GoesByRounds() ? round : LastRound);
+        return standing is null || !kind.HoldsForOneRound() || (standing.Period, standing.Round) == (period, round) ? standing : null;
+    }
+
+    private Decision? Standing(QuestionKind kind, int period, int round)
     {
         Decision? standing = null;
         foreach (var decision in _decisions)
@@ -28,14 +38,10 @@ internal sealed class Mandate
 
             if (decision.HandsBack)
                 standing = null;
-            else if (isAbout(decision))
+            else if (decision.Kind == kind)
                 standing = decision;
         }
 
         return standing;
     }
-
-    /// <summary>The decision of a kind for this round only; null where the delegation decides.</summary>
-    public Decision? Now(int period, int round, Func<Decision, bool> isAbout) =>
-        Standing(period, round, isAbout) is { } decision && (decision.Period, decision.Round) == (period, round) ? decision : null;
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Negotiation.Messages;
 
-namespace Simulation.Model.Scenarios;
+namespace Simulation.Model.Negotiation.Instructions;
 
 /// <summary>
 /// What people decided for a country instead of its delegation: in a class, or to see what would come of it. A pledge, a membership, a
@@ -47,8 +48,28 @@ public sealed record Decision
     [StringLength(300)]
     public string Because { get; init; } = "";
 
+    /// <summary>What is decided; null where it hands back.</summary>
+    internal QuestionKind? Kind =>
+        Pledge is not null ? QuestionKind.Pledge
+        : Proposal is not null ? QuestionKind.Proposal
+        : Accepts is not null ? QuestionKind.Vote
+        : Joins is not null ? QuestionKind.Join
+        : Ratifies is not null ? QuestionKind.Ratify
+        : Delivers is not null ? QuestionKind.Deliver
+        : null;
+
     /// <summary>Whether it was made in the talks, round by round.</summary>
-    internal bool IsInTalks => Pledge is not null || Proposal is not null || Accepts is not null;
+    internal bool IsInTalks => Kind?.GoesByRounds() == true;
+
+    /// <summary>Whether its numbers and words are within what anybody may decide.</summary>
+    internal bool IsWithinLimits =>
+        (Pledge ?? 0) is >= 0 and <= Draft.MostAmbition
+        && (Proposal is null || (Proposal.Ambition is >= 0 and <= Draft.MostAmbition && Proposal.Sharing is >= 0 and <= 1))
+        && (Delivers ?? 0) is >= 0 and <= 1
+        && Because.Length <= 300;
+
+    /// <summary>Whose doing it was, and why, to end a sentence with.</summary>
+    internal string AsDecided => $"as its people decided{(Because.Length > 0 ? $": \"{Because}\"" : "")}";
 
     /// <summary>How many things are decided; a decision is about one.</summary>
     internal int Matters =>

@@ -1,0 +1,68 @@
+using Simulation.Model.Negotiation.Delegations;
+using Simulation.Model.Negotiation.Instructions;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Randomness;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>What a party does at home: its legislature ratifies, its administration delivers, and it learns from the reports.</summary>
+internal sealed class HomeDesk(RunSetup setup, PartySetup self, DeliveryDecision decision, TrustMemory memory, Situation situation)
+    : IHomeDesk
+{
+    /// <inheritdoc/>
+    public TrustRow Begin(Convened convened) => new(memory.Begin(convened.Tension), null);
+
+    /// <inheritdoc/>
+    public TrustRow Learn(ReportsPublished published) =>
+        new(memory.Learn(published, other => situation.Misreading(published.View, other)), null);
+
+    /// <inheritdoc/>
+    public Ratification Ratify(RatificationOpened opened)
+    {
+        if (!opened.Pending[self.Index])
+            return new Ratification(false, null);
+
+        var view = opened.View;
+        var probability = setup.Ratification.Probability(self.VetoPlayers);
+        var ratifies = situation.Stream(view, 0, Purpose.Ratification).NextBool(probability);
+        return new Ratification(ratifies, view.Recorded ? Reasons.Ratification(setup, self, probability, ratifies) : null);
+    }
+
+    /// <inheritdoc/>
+    public Delivery Deliver(ImplementationOpened opened, Decision? people)
+    {
+        var view = opened.View;
+        var actions = view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).ToArray();
+        if (!opened.Bound[self.Index])
+            return new Delivery(actions, null);
+
+        var weighed = decision.Weigh(opened);
+        var ceiling = self.Strategy.DeliveryCeiling(situation.Moment(view, 1, 1));
+        var decided = people?.Delivers ?? Math.Min(weighed.Share, ceiling);
+        var capacity = setup.Programmes.Capacity(self.Index);
+        var chance = Chance(view);
+        var carriedOut = decided * (capacity * chance);
+        for (var issue = 0; issue < actions.Length; issue++)
+        {
+            var promised = opened.Commitments[(self.Index * setup.Issues) + issue];
+            var level = actions[issue] + (carriedOut * (promised - actions[issue]));
+            actions[issue] = Math.Clamp(level, view.Game.Lower(self.Index, issue), view.Game.Upper(self.Index, issue));
+        }
+
+        if (!view.Recorded)
+            return new Delivery(actions, null);
+
+        var done = new Implementation(decided, capacity, chance, Implementation.ShareOf(opened, self.Index, actions));
+        return new Delivery(
+            actions,
+            people is null ? DeliveryReasons.Of(self, weighed, ceiling, done) : DeliveryReasons.OfPeople(self, people, done)
+        );
+    }
+
+    // What chance makes of what an administration carries out: right on average, never less than nothing.
+    private double Chance(PeriodView view)
+    {
+        var noise = setup.Institution.ImplementationNoise;
+        return noise == 0 ? 1 : Math.Clamp(1 + (noise * situation.Stream(view, 0, Purpose.Implementation).NextNormal()), 0, 2);
+    }
+}
