@@ -3,6 +3,7 @@ using System.Globalization;
 using Simulation.Model.Diagnostics;
 using Simulation.Runner.Results;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Results;
 
 namespace Simulation.Runner.Commands;
 

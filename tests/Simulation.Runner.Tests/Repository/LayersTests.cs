@@ -60,7 +60,7 @@ public sealed partial class LayersTests
             .Select(folder => $"{file}: {own} must not use {folder}");
     }
 
-    private static int Place(string folder) => Folders.Index().FirstOrDefault(one => one.Item == folder, (-1, "")).Item1;
+    private static int Place(string folder) => Folders.Index().FirstOrDefault(one => one.Item == folder, (Index: -1, Item: "")).Index;
 
     private static string? FolderOf(string file) =>
         file.Split('/') is [Model, var folder, _, ..] && !file.Contains("/Properties/", StringComparison.Ordinal) ? folder : null;
