@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Simulation.Runner.Results;
 using Simulation.Storage.Bundles;
 using Simulation.Storage.Folders;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Simulation.Runner.Results;
-using Simulation.Runner.Sweeps;
 using Simulation.Storage.Bundles;
 using Simulation.Storage.Sweeps;
 

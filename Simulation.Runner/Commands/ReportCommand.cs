@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Simulation.Reporting.Report;
-using Simulation.Runner.Results;
 using Simulation.Storage.Folders;
 using Simulation.Storage.Results;
 

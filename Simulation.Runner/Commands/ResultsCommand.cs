@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Simulation.Model.Diagnostics;
-using Simulation.Runner.Results;
 using Simulation.Storage.Folders;
 using Simulation.Storage.Results;
 

@@ -2,7 +2,6 @@ using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Hindcasts;
-using Simulation.Model.Scenarios;
 using Simulation.Storage.Folders;
 using Simulation.Storage.Scenarios;
 

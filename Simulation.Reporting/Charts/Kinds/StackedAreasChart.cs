@@ -26,9 +26,7 @@ internal sealed class StackedAreasChart : IChart
     }
 
     public string? WhyFlat(ResultView view) =>
-        Ranking.IsFlat(Means(view).SelectMany(mean => mean).Prepend(0))
-            ? $"{view.Effort.Label} is nothing all the time."
-            : null;
+        Ranking.IsFlat(Means(view).SelectMany(mean => mean).Prepend(0)) ? $"{view.Effort.Label} is nothing all the time." : null;
 
     public Figure Draw(ResultView view, ChartStyle style)
     {

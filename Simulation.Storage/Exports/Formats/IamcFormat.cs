@@ -1,6 +1,5 @@
 using System.Globalization;
 using Simulation.Storage.Datasets;
-using Simulation.Storage.Exports;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Storage.Exports.Formats;

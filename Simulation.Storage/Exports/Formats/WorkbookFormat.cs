@@ -1,5 +1,4 @@
 using Simulation.Storage.Datasets;
-using Simulation.Storage.Exports;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Storage.Exports.Formats;

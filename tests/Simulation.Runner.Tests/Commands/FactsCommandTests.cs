@@ -1,4 +1,3 @@
-using Simulation.Runner.Experiments;
 using Simulation.Runner.Tests.Support;
 using Simulation.Storage.Experiments;
 

@@ -65,7 +65,7 @@ public sealed partial class LayersTests
     private static string? FolderOf(string file) =>
         file.Split('/') is [Model, var folder, _, ..] && !file.Contains("/Properties/", StringComparison.Ordinal) ? folder : null;
 
-    private static IEnumerable<Match> Rows() => Row().Matches(File.ReadAllText(Checkout.PathOf("docs/explanation/architecture.md")));
+    private static MatchCollection Rows() => Row().Matches(File.ReadAllText(Checkout.PathOf("docs/explanation/architecture.md")));
 
     // A row of the table of layers: | Study | `Experiments` `Levers` ... |
     [GeneratedRegex(@"^\| \*\*(?<layer>\w+)\*\* \| (?<folders>[A-Z][\w ]+?) \|", RegexOptions.Multiline)]
