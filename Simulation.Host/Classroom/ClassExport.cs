@@ -57,7 +57,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
             {
                 folder.WriteScenario(package);
                 await folder.WriteDataAsync(result);
-                folder.Finish(files => ManifestOf(plan, setup, started, files, decided));
+                folder.Finish(ManifestOf(plan, setup, started, decided));
                 Draw(folder, ReportRuns.Of(setup, result, package, Manifest.StampOf(started)));
             }
 
@@ -122,30 +122,21 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
     private static Shock ToTheEnd(Shock shock, int periods) =>
         shock.Duration > periods - shock.Period + 1 ? shock with { Duration = null } : shock;
 
-    private static Manifest ManifestOf(
-        RunPlan plan,
-        RunSetup setup,
-        DateTimeOffset started,
-        IReadOnlyDictionary<string, string> files,
-        int decided
-    ) =>
+    private static Manifest ManifestOf(RunPlan plan, RunSetup setup, DateTimeOffset started, int decided) =>
         new()
         {
-            Schema = Manifest.CurrentSchema,
+            Origin = Origin.Here(plan.Package.DataHashes()),
             Scenario = setup.Scenario.Name,
             ScenarioFile = ResultFolder.ScenarioFile,
             ScenarioHash = plan.Package.Hash,
-            DataHashes = plan.Package.DataHashes(),
             Seed = plan.Seed,
             Replicates = plan.Replicates,
             Events = plan.Recorded,
-            Version = Manifest.ProgramVersion,
             Driver = "class",
             Command = $"a class with {decided} decisions of people",
             Started = started,
             RunSeconds = 0,
             TotalSeconds = 0,
-            Files = files,
         };
 
     // JSON is YAML; only what a decision is about is written.

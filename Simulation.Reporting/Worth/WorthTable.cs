@@ -75,7 +75,7 @@ public static class WorthTable
     /// <summary>Writes the same, with what was run, as JSON.</summary>
     public static void WriteJson(CollaborationWorth worth, Stream stream)
     {
-        using var json = Json.Writer(stream, indented: true);
+        using var json = ExportJson.Writer(stream, indented: true);
         json.WriteStartObject();
         json.WriteString("scenario", worth.Header.Name);
         json.WriteString("title", worth.Header.Title);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Simulation.Runner.Results;
+using Simulation.Storage.Bundles;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
@@ -31,6 +31,7 @@ internal static class BundleCommand
         {
             ResultBundle.Write(full, Path.GetFileName(full), content, file.Stream, cancellation);
             file.Complete();
+            target = file.Target;
         }
 
         foreach (var name in content.OwnData)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Simulation.Reporting.Charts;
 using Simulation.Runner.Results;
+using Simulation.Storage.Results;
 
 namespace Simulation.Runner.Commands;
 

@@ -90,7 +90,7 @@ internal static class CompareCommand
                         line.GetRequiredValue(set),
                         line.GetValue(output),
                         look.Of(line),
-                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
+                        GivenCommand.Of(line)
                     ),
                     cancellation
                 )
@@ -132,23 +132,23 @@ internal static class CompareCommand
         progress.Dispose();
         var comparison = new Comparison(results);
         WriteData(comparison, worth, folder);
-        folder.Finish(files => new Manifest
-        {
-            Schema = Manifest.CurrentSchema,
-            Scenario = string.Join(' ', arms.Select(arm => arm.Name)),
-            ScenarioFile = string.Join(' ', request.Scenarios),
-            ScenarioHash = string.Join(' ', arms.Select(arm => arm.Loaded.Package!.Hash)),
-            Seed = seed,
-            Replicates = replicates,
-            Events = 0,
-            Version = Manifest.ProgramVersion,
-            Driver = driver.Name,
-            Command = request.CommandLine,
-            Started = started,
-            RunSeconds = clock.Elapsed.TotalSeconds,
-            TotalSeconds = clock.Elapsed.TotalSeconds,
-            Files = files,
-        });
+        folder.Finish(
+            new Manifest
+            {
+                Origin = Origin.Here(arms.Select(arm => (arm.Name, arm.Loaded.Package!))),
+                Scenario = string.Join(' ', arms.Select(arm => arm.Name)),
+                ScenarioFile = string.Join(' ', request.Scenarios),
+                ScenarioHash = string.Join(' ', arms.Select(arm => arm.Loaded.Package!.Hash)),
+                Seed = seed,
+                Replicates = replicates,
+                Events = 0,
+                Driver = driver.Name,
+                Command = request.CommandLine,
+                Started = started,
+                RunSeconds = clock.Elapsed.TotalSeconds,
+                TotalSeconds = clock.Elapsed.TotalSeconds,
+            }
+        );
         if (worth is not null)
             WorthOfOne.Print(Console.Out, worth);
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Simulation.Model.Diagnostics;
-using Simulation.Runner.Exports;
 using Simulation.Storage.Datasets;
+using Simulation.Storage.Exports.Formats;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;
@@ -72,7 +72,7 @@ internal static class ExportCommand
             ? PartialFolder.Unused($"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(source.Folder))}-{format.Name}")
             : PartialFolder.At(output);
         var files = await format.WriteAsync(source, partial);
-        partial.Become(target => !Directory.EnumerateFileSystemEntries(target).Any());
+        partial.Become(target => Directory.Exists(target) && !Directory.EnumerateFileSystemEntries(target).Any());
         Console.Out.WriteLine($"Written to {partial.Target}: {string.Join(", ", files)}.");
         return Shell.Done;
     }

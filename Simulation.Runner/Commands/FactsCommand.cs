@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Model.Experiments;
 using Simulation.Runner.Experiments;
+using Simulation.Storage.Experiments;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Commands;

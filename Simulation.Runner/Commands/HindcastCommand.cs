@@ -4,6 +4,7 @@ using Simulation.Reporting.Charts;
 using Simulation.Reporting.Hindcasts;
 using Simulation.Runner.Hindcasts;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Hindcasts;
 
 namespace Simulation.Runner.Commands;
 

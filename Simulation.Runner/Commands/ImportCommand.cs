@@ -84,7 +84,7 @@ internal static class ImportCommand
         if (setup is null)
             return Shell.WrongInput(load.Problems.Problems.Select(problem => $"The scenario would not be valid: {problem}"));
 
-        AtomicFile.Write(target, writer => writer.Write(yaml), replaces: output is not null);
+        target = AtomicFile.Write(target, writer => writer.Write(yaml), replaces: output is not null);
         foreach (var note in notes)
             Console.Error.WriteLine($"Note: {note}");
 

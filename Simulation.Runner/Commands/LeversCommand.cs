@@ -79,7 +79,7 @@ internal static class LeversCommand
                         line.GetRequiredValue(set),
                         line.GetValue(output),
                         look.Of(line),
-                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
+                        GivenCommand.Of(line)
                     ),
                     cancellation
                 )
@@ -121,23 +121,23 @@ internal static class LeversCommand
         using (var stream = folder.Create("levers.csv"))
             LeverTable.WriteCsv(study, stream);
 
-        folder.Finish(files => new Manifest
-        {
-            Schema = Manifest.CurrentSchema,
-            Scenario = setup.Scenario.Name,
-            ScenarioFile = request.Scenario,
-            ScenarioHash = loaded.Package!.Hash,
-            Seed = seed,
-            Replicates = replicates,
-            Events = 0,
-            Version = Manifest.ProgramVersion,
-            Driver = driver.Name,
-            Command = request.CommandLine,
-            Started = started,
-            RunSeconds = clock.Elapsed.TotalSeconds,
-            TotalSeconds = clock.Elapsed.TotalSeconds,
-            Files = files,
-        });
+        folder.Finish(
+            new Manifest
+            {
+                Origin = Origin.Here(loaded.Package!.DataHashes()),
+                Scenario = setup.Scenario.Name,
+                ScenarioFile = request.Scenario,
+                ScenarioHash = loaded.Package.Hash,
+                Seed = seed,
+                Replicates = replicates,
+                Events = 0,
+                Driver = driver.Name,
+                Command = request.CommandLine,
+                Started = started,
+                RunSeconds = clock.Elapsed.TotalSeconds,
+                TotalSeconds = clock.Elapsed.TotalSeconds,
+            }
+        );
         LeverText.Print(Console.Out, study);
         Console.Out.WriteLine(
             $"Written to {folder.Location} in {clock.Elapsed.TotalSeconds:0.0} s. Illustrative simulation, not a forecast."

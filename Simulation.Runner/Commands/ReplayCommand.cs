@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Simulation.Runner.Results;
-using Simulation.Runner.Sweeps;
+using Simulation.Storage.Bundles;
+using Simulation.Storage.Sweeps;
 
 namespace Simulation.Runner.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Simulation.Reporting.Report;
-using Simulation.Runner.Results;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Results;
 
 namespace Simulation.Runner.Commands;
 
@@ -52,9 +52,7 @@ internal static class ReportCommand
             return Shell.Done;
         }
 
-        var target = output ?? Unused();
-        Write(target, runs, replaces: output is not null);
-        Console.Out.WriteLine($"Written to {target}.");
+        Console.Out.WriteLine($"Written to {Write(output, runs)}.");
         return Shell.Done;
     }
 
@@ -63,30 +61,22 @@ internal static class ReportCommand
         using var claim = FolderClaim.On(run.Path);
         var files = new PictureFiles(run.Path, cancellation);
         using (var stream = files.Open(ResultFolder.ReportFile))
-            RunReport.Write([run.ForReport()], stream);
+            RunReport.Write([ReportRuns.Of(run)], stream);
 
         files.Save(entered: true);
         Console.Out.WriteLine($"Written to {Path.Combine(run.Path, ResultFolder.ReportFile)}.");
     }
 
-    private static void Write(string target, List<RunFolder> runs, bool replaces)
+    private static string Write(string? output, List<RunFolder> runs)
     {
+        var target = output ?? NumberedNames.Of(ResultFolder.ReportFile, ".html").First(name => !Path.Exists(name));
         try
         {
-            AtomicFile.WriteBytes(target, stream => RunReport.Write([.. runs.Select(run => run.ForReport())], stream), replaces);
+            return AtomicFile.WriteBytes(target, stream => RunReport.Write([.. runs.Select(ReportRuns.Of)], stream), output is not null);
         }
         catch (UnauthorizedAccessException error)
         {
             throw new IOException($"cannot write {target}: {error.Message} Choose another place with --out.", error);
         }
-    }
-
-    private static string Unused()
-    {
-        var name = ResultFolder.ReportFile;
-        for (var number = 2; Path.Exists(name); number++)
-            name = $"{Path.GetFileNameWithoutExtension(ResultFolder.ReportFile)}-{number}.html";
-
-        return name;
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Simulation.Model.Diagnostics;
-using Simulation.Runner.Results;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Results;
 
 namespace Simulation.Runner.Commands;
 

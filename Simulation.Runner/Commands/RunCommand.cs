@@ -75,7 +75,7 @@ internal static class RunCommand
                         line.GetValue(events) ?? 1,
                         !line.GetValue(noCharts),
                         line.GetValue(cluster),
-                        string.Join(' ', line.Tokens.Select(token => Quoted(token.Value)).Prepend("negsim"))
+                        GivenCommand.Of(line)
                     ),
                     cancellation
                 )
@@ -106,24 +106,23 @@ internal static class RunCommand
         var ran = clock.Elapsed;
         folder.WriteScenario(package);
         await folder.WriteDataAsync(result);
-        folder.Finish(files => new Manifest
-        {
-            Schema = Manifest.CurrentSchema,
-            Scenario = defined.Name,
-            ScenarioFile = request.Scenario,
-            ScenarioHash = package.Hash,
-            DataHashes = package.DataHashes(),
-            Seed = plan.Seed,
-            Replicates = plan.Replicates,
-            Events = plan.Recorded,
-            Version = Manifest.ProgramVersion,
-            Driver = driver.Name,
-            Command = request.CommandLine,
-            Started = started,
-            RunSeconds = ran.TotalSeconds,
-            TotalSeconds = clock.Elapsed.TotalSeconds,
-            Files = files,
-        });
+        folder.Finish(
+            new Manifest
+            {
+                Origin = Origin.Here(package.DataHashes()),
+                Scenario = defined.Name,
+                ScenarioFile = request.Scenario,
+                ScenarioHash = package.Hash,
+                Seed = plan.Seed,
+                Replicates = plan.Replicates,
+                Events = plan.Recorded,
+                Driver = driver.Name,
+                Command = request.CommandLine,
+                Started = started,
+                RunSeconds = ran.TotalSeconds,
+                TotalSeconds = clock.Elapsed.TotalSeconds,
+            }
+        );
         SummaryTable.Print(result, folder.Location, clock.Elapsed);
         if (!request.Charts)
             return Shell.Done;
@@ -134,12 +133,11 @@ internal static class RunCommand
 
     private static int Draw(ResultFolder folder, ReportRun report)
     {
-        var again = $"negsim chart {Quoted(folder.Location)} and negsim report {Quoted(folder.Location)}";
+        var location = CommandText.Quoted(folder.Location);
+        var again = $"negsim chart {location} and negsim report {location}";
         Console.Out.WriteLine($"Now its charts and report are drawn; to draw them again: {again}.");
         return Drawing.Try(folder.Location, again, () => folder.Draw(report));
     }
-
-    private static string Quoted(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word;
 
     private sealed record Request(
         string Scenario,

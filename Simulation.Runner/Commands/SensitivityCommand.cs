@@ -6,6 +6,7 @@ using Simulation.Reporting.Sensitivity;
 using Simulation.Runner.Experiments;
 using Simulation.Runner.Sweeps;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Sweeps;
 
 namespace Simulation.Runner.Commands;
 
@@ -13,7 +14,6 @@ namespace Simulation.Runner.Commands;
 internal static class SensitivityCommand
 {
     private const string TableFile = "sensitivity.csv";
-    private const string ChartsFolder = "charts";
 
     public static Command Create()
     {
@@ -33,14 +33,10 @@ internal static class SensitivityCommand
             (line, cancellation) =>
                 RunAsync(
                     look.Of(line),
-                    new SweepRequest(
-                        line.GetRequiredValue(experiment),
-                        line.GetValue(output),
-                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
-                    )
+                    new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), GivenCommand.Of(line))
                     {
                         Refusal = wanted => SweepSensitivity.Refusal(wanted.Design),
-                        Then = (plan, folder, target) => Report(plan, folder, target, look.Of(line)),
+                        Then = (plan, folder, target) => Report(plan, folder, target, look.Of(line), cancellation),
                     },
                     cancellation
                 )
@@ -51,15 +47,10 @@ internal static class SensitivityCommand
     private static async Task<int> RunAsync(ChartOptions look, SweepRequest request, CancellationToken cancellation) =>
         look.Problems() is { Count: > 0 } problems ? Shell.WrongInput(problems) : await SweepCommand.RunAsync(request, cancellation);
 
-    private static int Report(SweepPlan plan, SweepFolder folder, string target, ChartOptions look)
+    private static int Report(SweepPlan plan, SweepFolder folder, string target, ChartOptions look, CancellationToken cancellation)
     {
         var study = SweepSensitivity.Of(plan, folder);
-        using (var file = new PartialFile(Path.Combine(target, TableFile)))
-        {
-            SensitivityTable.WriteCsv(study, file.Stream);
-            file.Complete();
-        }
-
+        folder.WriteTable(TableFile, stream => SensitivityTable.WriteCsv(study, stream));
         for (var indicator = 0; indicator < plan.Experiment.Indicators.Count; indicator++)
         {
             Console.Out.WriteLine();
@@ -75,13 +66,15 @@ internal static class SensitivityCommand
                 : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair together. With 95 % bootstrap "
                     + "intervals."
         );
-        Console.Out.WriteLine($"Written to {Path.Combine(target, TableFile)}; the charts go to {Path.Combine(target, ChartsFolder)}.");
-        return Drawing.Try(target, "run the same command again; the points are kept", () => Draw(study, target, look));
+        Console.Out.WriteLine(
+            $"Written to {Path.Combine(target, TableFile)}; the charts go to {Path.Combine(target, ResultFolder.ChartsFolder)}."
+        );
+        return Drawing.Try(target, "run the same command again; the points are kept", () => Draw(study, target, look, cancellation));
     }
 
-    private static void Draw(SensitivityStudy study, string target, ChartOptions look)
+    private static void Draw(SensitivityStudy study, string target, ChartOptions look, CancellationToken cancellation)
     {
-        using var charts = PartialFolder.At(Path.Combine(target, ChartsFolder));
+        var files = new PictureFiles(target, cancellation);
         for (var indicator = 0; indicator < study.Outcomes.Count; indicator++)
         {
             if (study.Outcomes[indicator].Sobol is not null)
@@ -96,9 +89,9 @@ internal static class SensitivityCommand
             }
         }
 
-        charts.Become();
+        files.Save(entered: false);
 
-        Stream Open(string name) => File.Create(charts.PathOf(name));
+        Stream Open(string name) => files.Open($"{ResultFolder.ChartsFolder}/{name}");
     }
 
     // Rows that are left out change what the indices speak of.

@@ -3,6 +3,8 @@ using System.Diagnostics;
 using Simulation.Grains;
 using Simulation.Model.Experiments;
 using Simulation.Runner.Sweeps;
+using Simulation.Storage.Folders;
+using Simulation.Storage.Sweeps;
 
 namespace Simulation.Runner.Commands;
 
@@ -33,11 +35,7 @@ internal static class SweepCommand
         command.SetAction(
             (line, cancellation) =>
                 RunAsync(
-                    new SweepRequest(
-                        line.GetRequiredValue(experiment),
-                        line.GetValue(output),
-                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
-                    )
+                    new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), GivenCommand.Of(line))
                     {
                         Cluster = line.GetValue(cluster),
                     },
@@ -64,7 +62,7 @@ internal static class SweepCommand
             return Shell.WrongInput(problems);
 
         var target = output ?? Path.Combine("results", $"sweep-{plan.Experiment.Name}");
-        if (SweepFolder.Refusals(target, SweepManifest.Of(plan, commandLine)) is { Count: > 0 } unusable)
+        if (SweepFolder.Refusals(target, SweepManifest.Of(plan.Experiment, plan.Base.Package!, commandLine)) is { Count: > 0 } unusable)
             return Shell.WrongInput(unusable);
 
         await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
@@ -77,7 +75,7 @@ internal static class SweepCommand
                     + $"{MostPoints:N0} points. Leave out levels or factors, or draw points with another design.",
             ]);
 
-        var (folder, refusals) = SweepFolder.Open(target, SweepManifest.Of(plan, commandLine));
+        var (folder, refusals) = SweepFolder.Open(target, SweepManifest.Of(plan.Experiment, plan.Base.Package!, commandLine));
         if (folder is null)
             return Shell.WrongInput(refusals);
 
@@ -85,7 +83,7 @@ internal static class SweepCommand
         {
             try
             {
-                folder.WriteSource(plan, cancellation);
+                folder.WriteSource(TextFile.Read(plan.File), plan.Base.Package!, cancellation);
                 var code = await SweepAsync(plan, folder, driver, pilot, target, cancellation);
                 return code == Shell.Done ? request.Then?.Invoke(plan, folder, target) ?? code : code;
             }
@@ -143,7 +141,7 @@ internal static class SweepCommand
             return Shell.Cancelled;
         }
 
-        await folder.FinishAsync(plan);
+        await folder.FinishAsync(plan.Experiment);
         Console.Out.WriteLine(
             $"{folder.Journal.Done:N0} points, {folder.Journal.Failed:N0} of them failed, in {clock.Elapsed.TotalSeconds:0.0} s "
                 + $"({(folder.Journal.Done - before) * plan.Experiment.Replicates / clock.Elapsed.TotalSeconds:N0} runs a second)."

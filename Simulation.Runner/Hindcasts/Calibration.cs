@@ -2,6 +2,7 @@ using System.Globalization;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Hindcasts;
+using Simulation.Storage.Hindcasts;
 
 namespace Simulation.Runner.Hindcasts;
 

@@ -2,6 +2,7 @@ using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Hindcasts;
+using Simulation.Storage.Hindcasts;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Hindcasts;

@@ -1,5 +1,6 @@
 using Simulation.Reporting.Charts;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Results;
 
 namespace Simulation.Runner.Results;
 

@@ -17,7 +17,7 @@ internal static class RunReplay
         if (!manifest.Files.ContainsKey(ResultFolder.ScenarioFile))
             return Shell.WrongInput([$"{folder}: this is a report on several runs; only the folder of a run or a sweep can be run again."]);
 
-        var (missing, changed) = FileHash.Check(folder, manifest.Files, cancellation);
+        var (missing, changed) = FileCheck.Of(folder, manifest.Files, cancellation);
         if (missing.Count > 0)
             return Shell.WrongInput(missing);
 

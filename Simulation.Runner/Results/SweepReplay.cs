@@ -2,6 +2,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Runner.Sweeps;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Sweeps;
 
 namespace Simulation.Runner.Results;
 
@@ -10,7 +11,7 @@ internal static class SweepReplay
 {
     public static async Task<int> RunAsync(string folder, CancellationToken cancellation)
     {
-        var (manifest, problems) = Open(folder, cancellation);
+        var (manifest, problems) = SweepFolder.ReadWhole(folder, cancellation);
         if (manifest is null)
             return Shell.WrongInput(problems);
 
@@ -25,7 +26,9 @@ internal static class SweepReplay
         if (plan is null)
             return Shell.WrongInput(wrong);
 
-        var differences = manifest.Differences(SweepManifest.Of(plan, manifest.Command) with { Version = manifest.Version }).ToList();
+        var differences = manifest
+            .Differences(SweepManifest.Of(plan.Experiment, plan.Base.Package!, manifest.Command) with { Version = manifest.Version })
+            .ToList();
         if (differences.Count > 0)
             return Shell.WrongInput(
                 differences.Select(difference =>
@@ -50,29 +53,6 @@ internal static class SweepReplay
                 + $"changed since."
         );
         return Shell.Done;
-    }
-
-    /// <summary>Reads a sweep that is done and whole; or tells everything that is wrong with it.</summary>
-    public static (SweepManifest? Manifest, IReadOnlyList<string> Problems) Open(string folder, CancellationToken cancellation)
-    {
-        if (SweepFolder.IsBeingWritten(folder))
-            return (null, [$"{folder}: a sweep is writing here; wait for it."]);
-
-        var (manifest, wrong) = SweepManifest.Read(folder);
-        if (manifest is null)
-            return (null, [wrong!]);
-
-        if (manifest.Pending > 0 || SweepFolder.Tables.Any(name => !manifest.Files.ContainsKey(name)))
-            return (
-                null,
-                [
-                    $"{folder}: {manifest.Done} of {manifest.Points} points of this sweep are done and its tables are not all written; go "
-                        + $"on with 'negsim sweep' and --out {folder} first.",
-                ]
-            );
-
-        var (missing, changed) = FileHash.Check(folder, manifest.Files, cancellation);
-        return missing.Count + changed.Count > 0 ? (null, [.. missing, .. changed]) : (manifest, []);
     }
 
     // What is swept again is in the folder as a whole: it builds on no scenario, data file or link elsewhere.
@@ -101,7 +81,10 @@ internal static class SweepReplay
         var again = Directory.CreateTempSubdirectory("negsim-replay-");
         try
         {
-            var (sweep, problems) = SweepFolder.Open(again.FullName, SweepManifest.Of(plan, manifest.Command));
+            var (sweep, problems) = SweepFolder.Open(
+                again.FullName,
+                SweepManifest.Of(plan.Experiment, plan.Base.Package!, manifest.Command)
+            );
             if (sweep is null)
                 throw new IOException(string.Join(' ', problems));
 
@@ -113,7 +96,7 @@ internal static class SweepReplay
                     new InProcessDriver(Environment.ProcessorCount),
                     () => Environment.ProcessorCount
                 ).RunAsync(cancellation);
-                await sweep.FinishAsync(plan);
+                await sweep.FinishAsync(plan.Experiment);
                 return [.. SweepFolder.Tables.Where(name => sweep.Manifest.Files[name] != manifest.Files[name])];
             }
         }

@@ -2,6 +2,7 @@ using Simulation.Model.Diagnostics;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 using Simulation.Runner.Experiments;
+using Simulation.Storage.Experiments;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Sweeps;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Simulation.Storage.Sweeps;
 
 namespace Simulation.Runner.Sweeps;
 

@@ -1,6 +1,7 @@
 using Simulation.Grains;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
+using Simulation.Storage.Sweeps;
 
 namespace Simulation.Runner.Sweeps;
 

@@ -3,6 +3,7 @@ using Simulation.Model.Engine.Results;
 using Simulation.Model.Experiments;
 using Simulation.Model.Experiments.Designs;
 using Simulation.Reporting.Sensitivity;
+using Simulation.Storage.Sweeps;
 
 namespace Simulation.Runner.Sweeps;
 

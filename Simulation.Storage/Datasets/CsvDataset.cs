@@ -6,7 +6,7 @@ public static class CsvDataset
     /// <summary>Writes the table; the stream stays open.</summary>
     public static void Write(Dataset table, Stream stream)
     {
-        using var file = new CsvTable(table.Columns, stream);
+        using var file = new CsvTableWriter(table.Columns, stream);
         foreach (var block in table.Blocks)
             file.Add(block);
     }

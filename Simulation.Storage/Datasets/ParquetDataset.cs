@@ -9,7 +9,7 @@ public static class ParquetDataset
     /// <param name="stream">Where to; it need not be able to go back.</param>
     public static async Task WriteAsync(Dataset table, IReadOnlyDictionary<string, string> about, Stream stream)
     {
-        await using var file = await ParquetTable.BeginAsync(table.Columns, about, stream);
+        await using var file = await ParquetTableWriter.BeginAsync(table.Columns, about, stream);
         foreach (var block in table.Blocks)
             await file.AddAsync(block);
     }

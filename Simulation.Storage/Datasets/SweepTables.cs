@@ -49,9 +49,9 @@ public static class SweepTables
             .. Factors(experiment),
             .. experiment.Indicators.Select(name => new DatasetColumn(name, ColumnKind.Number)),
         ];
-        using var csv = new CsvTable(columns, pointsCsv);
-        await using var parquet = await ParquetTable.BeginAsync(columns, about, pointsParquet);
-        await using var replicates = await ParquetTable.BeginAsync(replicateColumns, about, replicatesParquet);
+        using var csv = new CsvTableWriter(columns, pointsCsv);
+        await using var parquet = await ParquetTableWriter.BeginAsync(columns, about, pointsParquet);
+        await using var replicates = await ParquetTableWriter.BeginAsync(replicateColumns, about, replicatesParquet);
         foreach (var chunk in points.Index().Chunk(Dataset.RowsInBlock))
         {
             var block = Points(experiment, chunk, columns);

@@ -9,7 +9,7 @@ namespace Simulation.Storage.Exports;
 /// "\n" after each row. Writes
 /// spans into one buffer, so a cell costs no allocation.
 /// </summary>
-internal sealed class CsvWriter(Stream stream) : IDisposable
+public sealed class CsvWriter(Stream stream) : IDisposable
 {
     private const int LongestNumber = 32;
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");

@@ -10,7 +10,7 @@ internal sealed class EventsExport : IExport
 
     public void Write(RunResult result, Stream stream)
     {
-        using var json = Json.Writer(stream);
+        using var json = ExportJson.Writer(stream);
         foreach (var one in result.Lanes.SelectMany(lane => lane.Events ?? []))
         {
             json.WriteStartObject();

@@ -9,7 +9,7 @@ internal sealed class SummaryExport : IExport
 
     public void Write(RunResult result, Stream stream)
     {
-        using var json = Json.Writer(stream, indented: true);
+        using var json = ExportJson.Writer(stream, indented: true);
         json.WriteStartObject();
         json.WriteString("scenario", result.Header.Name);
         json.WriteString("title", result.Header.Title);

@@ -6,7 +6,8 @@ namespace Simulation.Storage.Folders;
 public static class AtomicFile
 {
     /// <summary>Writes text, as UTF-8.</summary>
-    public static void Write(string path, Action<TextWriter> write, bool replaces = true) =>
+    /// <inheritdoc cref="WriteBytes" path="/param|/returns"/>
+    public static string Write(string path, Action<TextWriter> write, bool replaces = true) =>
         WriteBytes(
             path,
             stream =>
@@ -18,7 +19,11 @@ public static class AtomicFile
         );
 
     /// <summary>Writes bytes.</summary>
-    public static void WriteBytes(string path, Action<Stream> write, bool replaces = true)
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes what is in it.</param>
+    /// <param name="replaces">Whether a file that is there by then is replaced; if not, this one takes a name with a number.</param>
+    /// <returns>The name that it took.</returns>
+    public static string WriteBytes(string path, Action<Stream> write, bool replaces = true)
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
@@ -26,5 +31,6 @@ public static class AtomicFile
         using var file = new PartialFile(path, replaces);
         write(file.Stream);
         file.Complete();
+        return file.Target;
     }
 }

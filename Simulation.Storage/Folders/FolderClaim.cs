@@ -6,6 +6,9 @@ namespace Simulation.Storage.Folders;
 /// </summary>
 public sealed class FolderClaim : IDisposable
 {
+    /// <summary>The lock of a folder beside which nothing can be written: a file in it.</summary>
+    public const string InnerFile = Suffix;
+
     private const string Suffix = ".lock";
     private readonly FileStream _held;
 
@@ -24,7 +27,7 @@ public sealed class FolderClaim : IDisposable
         catch (Exception error) when (Directory.Exists(full) && error is IOException or UnauthorizedAccessException)
         {
             // Where nothing can be written beside the folder, nobody can replace it either: all who write meet inside.
-            return Take(Path.Combine(full, Suffix));
+            return Take(Path.Combine(full, InnerFile));
         }
     }
 
@@ -43,7 +46,7 @@ public sealed class FolderClaim : IDisposable
     public static bool IsHeld(string folder)
     {
         var full = Full(folder);
-        if (!File.Exists(full + Suffix) && !File.Exists(Path.Combine(full, Suffix)))
+        if (!File.Exists(full + Suffix) && !File.Exists(Path.Combine(full, InnerFile)))
             return false;
 
         using var claim = TryTake(folder);

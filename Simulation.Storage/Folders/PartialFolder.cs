@@ -10,7 +10,7 @@ public sealed class PartialFolder : IDisposable
 
     private readonly string _path;
     private readonly List<string> _madeAround;
-    private readonly FolderClaim _claim;
+    private FolderClaim _claim;
     private bool _complete;
 
     private PartialFolder(string target, FolderClaim claim, List<string> madeAround)
@@ -24,6 +24,8 @@ public sealed class PartialFolder : IDisposable
     /// <summary>The name that it takes, as the user gave it.</summary>
     public string Target { get; private set; }
 
+    private string Former => $"{_path}.former";
+
     /// <summary>Begins a folder that takes the place of what has its name.</summary>
     /// <exception cref="FolderTakenException">Somebody else is writing it.</exception>
     /// <exception cref="IOException">It cannot be made; the message says where and why.</exception>
@@ -33,9 +35,8 @@ public sealed class PartialFolder : IDisposable
     /// <exception cref="IOException">It cannot be made; the message says where and why.</exception>
     public static PartialFolder Unused(string name)
     {
-        for (var number = 1; ; number++)
+        foreach (var candidate in NumberedNames.Of(name))
         {
-            var candidate = number == 1 ? name : $"{name}-{number}";
             if (Path.Exists(candidate) || Begin(candidate) is not { } folder)
                 continue;
 
@@ -45,39 +46,27 @@ public sealed class PartialFolder : IDisposable
 
             folder.Dispose();
         }
+
+        throw new InvalidOperationException("Numbered names have no end.");
     }
 
     /// <summary>The path of a file in it.</summary>
     public string PathOf(string name) => Path.Combine(_complete ? Target : _path, name);
 
-    /// <summary>Takes its name, in place of what is there.</summary>
-    /// <param name="mayReplace">Whether what is there now may be replaced; if not, the folder takes the first name with a number that is
-    /// free.</param>
-    public void Become(Func<string, bool>? mayReplace = null)
+    /// <summary>
+    /// Takes its name, in place of what is there if that may be; if not, the first name with a number that is neither there nor being
+    /// written. <see cref="Target"/> says which.
+    /// </summary>
+    /// <param name="mayReplace">Whether what has the name now may be replaced.</param>
+    public void Become(Func<string, bool> mayReplace)
     {
-        var former = $"{_path}.former";
-        var wanted = Path.TrimEndingDirectorySeparator(Target);
-        for (var number = 2; Path.Exists(Target) && mayReplace?.Invoke(Target) == false; number++)
-            Target = $"{wanted}-{number}";
-
-        var replaces = Directory.Exists(Target);
-        if (replaces)
-            Directory.Move(Target, former);
-
-        try
-        {
-            Directory.Move(_path, Target);
-        }
-        catch when (replaces)
-        {
-            Directory.Move(former, Target);
-            throw;
-        }
+        if (!TryTake(Target, mayReplace))
+            Target = NumberedNames.Of(Path.TrimEndingDirectorySeparator(Target)).Skip(1).First(TryClaim);
 
         _complete = true;
         WrittenFiles.Add(Target);
-        if (replaces)
-            Directory.Delete(former, true);
+        if (Directory.Exists(Former))
+            Directory.Delete(Former, true);
     }
 
     /// <summary>
@@ -114,6 +103,55 @@ public sealed class PartialFolder : IDisposable
         _claim.Dispose();
         if (!_complete)
             RemoveEmpty(_madeAround);
+    }
+
+    private bool TryClaim(string name)
+    {
+        if (Path.Exists(name) || FolderClaim.TryTake(name) is not { } claim)
+            return false;
+
+        if (TryTake(name, _ => false))
+        {
+            _claim.Dispose();
+            _claim = claim;
+            return true;
+        }
+
+        claim.Dispose();
+        return false;
+    }
+
+    // Other programs know nothing of claims, and may make the name theirs at any time.
+    private bool TryTake(string name, Func<string, bool> mayReplace)
+    {
+        if (Path.Exists(name))
+            return mayReplace(name) && Replace(name);
+
+        try
+        {
+            Directory.Move(_path, name);
+            return true;
+        }
+        catch (IOException) when (Path.Exists(name) && Directory.Exists(_path))
+        {
+            return false;
+        }
+    }
+
+    private bool Replace(string name)
+    {
+        Directory.Move(name, Former);
+        try
+        {
+            Directory.Move(_path, name);
+        }
+        catch
+        {
+            Directory.Move(Former, name);
+            throw;
+        }
+
+        return true;
     }
 
     private static PartialFolder? Begin(string target)

@@ -19,9 +19,13 @@ public sealed class ResultFolder : IDisposable
     private readonly PartialFolder _partial;
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
 
+    // What the result that is there at the beginning says of itself: it is this one that the user lets go, and no later one.
+    private readonly string? _former;
+
     private ResultFolder(PartialFolder partial, CancellationToken cancellation)
     {
         _partial = partial;
+        _former = SaysOfItself(partial.Target);
         _cancellation = cancellation;
     }
 
@@ -89,15 +93,15 @@ public sealed class ResultFolder : IDisposable
         );
 
     /// <summary>
-    /// Writes the manifest last and gives the folder its name. If there is something else of this name by now, that is left alone: then
-    /// <see cref="Location"/> has a number.
+    /// Writes the manifest last and gives the folder its name. If something else took this name since the folder was begun, that is left
+    /// alone: then <see cref="Location"/> has a number.
     /// </summary>
-    /// <param name="manifest">Makes the manifest from the SHA-256 of every file by its name.</param>
-    public void Finish(Func<IReadOnlyDictionary<string, string>, Manifest> manifest)
+    /// <param name="manifest">The manifest, whose <see cref="FolderManifest.Files"/> are filled in here.</param>
+    public void Finish(Manifest manifest)
     {
         _cancellation.ThrowIfCancellationRequested();
-        File.WriteAllText(_partial.PathOf(Manifest.FileName), manifest(_hashes).ToJson());
-        _partial.Become(target => Refusal(target) is null);
+        File.WriteAllText(_partial.PathOf(Manifest.FileName), (manifest with { Files = _hashes }).ToJson());
+        _partial.Become(target => Refusal(target) is null && SaysOfItself(target) == _former);
     }
 
     /// <summary>Draws into the folder once it is finished: a picture that fails costs no data.</summary>
@@ -127,6 +131,8 @@ public sealed class ResultFolder : IDisposable
 
     private static bool IsAround(string folder, string other) =>
         !Path.GetRelativePath(folder, other).StartsWith("..", StringComparison.Ordinal);
+
+    private static string? SaysOfItself(string folder) => Manifest.Read(folder).Manifest?.ToJson();
 
     private void WriteText(string name, string text)
     {

@@ -21,21 +21,17 @@ internal sealed class StackedAreasChart : IChart
         if (!view.EffortAddsUp)
             return $"{series.Label} of a country is no amount, so it does not add up.";
 
-        var below = Enumerable
-            .Range(0, view.Parties)
-            .FirstOrDefault(party => Array.Exists(view.PartyMean(series.Name, party), value => value < 0), -1);
+        var below = Array.FindIndex(Means(view), mean => Array.Exists(mean, value => value < 0));
         return below < 0 ? null : $"{series.Label} of {view.NameOf(below)} falls below zero, and what is below zero cannot be stacked.";
     }
 
     public string? WhyFlat(ResultView view) =>
-        Ranking.IsFlat(Enumerable.Range(0, view.Parties).SelectMany(party => view.PartyMean(view.Effort.Name, party)).Prepend(0))
-            ? $"{view.Effort.Label} is nothing all the time."
-            : null;
+        Ranking.IsFlat(Means(view).SelectMany(mean => mean).Prepend(0)) ? $"{view.Effort.Label} is nothing all the time." : null;
 
     public Figure Draw(ResultView view, ChartStyle style)
     {
         var series = view.Effort;
-        double[][] means = [.. Enumerable.Range(0, view.Parties).Select(party => view.PartyMean(series.Name, party))];
+        var means = Means(view);
         var areas = Areas(view, means);
         double[] without = [.. view.Nash.Party[view.PartyPlace(series.Name)].Chunk(view.Parties).Select(parties => parties.Sum())];
         var format = ChartNumber.InWords(series.Unit);
@@ -96,6 +92,9 @@ internal sealed class StackedAreasChart : IChart
             bottom = top;
         }
     }
+
+    private static double[][] Means(ResultView view) =>
+        [.. Enumerable.Range(0, view.Parties).Select(party => view.PartyMean(view.Effort.Name, party))];
 
     private static int Largest(double[][] means) => Enumerable.Range(0, means.Length).MaxBy(party => means[party][^1]);
 

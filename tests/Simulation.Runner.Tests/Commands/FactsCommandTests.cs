@@ -1,5 +1,5 @@
-using Simulation.Runner.Experiments;
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Experiments;
 
 namespace Simulation.Runner.Tests.Commands;
 

@@ -1,4 +1,5 @@
 using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Tests.Commands;
 
@@ -85,7 +86,7 @@ public sealed class ResultsCommandTests
     public async Task Remove_OfASweepThatIsBeingWritten_LeavesItAlone()
     {
         using var folder = await FilledAsync();
-        using var held = new FileStream(folder.PathOf("all/sweep/sweep.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        using var held = FolderClaim.On(folder.PathOf("all/sweep"));
 
         var outcome = await Negsim.RunAsync("results", "remove", folder.PathOf("all/sweep"), "--yes");
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Simulation.Runner.Tests.Support;
 using Simulation.Storage.Datasets;
+using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Tests.Commands;
 
@@ -224,8 +225,7 @@ public sealed class SweepCommandTests
     public async Task Sweep_WhileAnotherWritesThere_IsRefused()
     {
         using var folder = Folder();
-        Directory.CreateDirectory(folder.PathOf("out"));
-        using var other = new FileStream(folder.PathOf("out/sweep.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        using var other = FolderClaim.On(folder.PathOf("out"));
 
         var outcome = await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("out"));
 

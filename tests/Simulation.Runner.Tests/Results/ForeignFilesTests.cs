@@ -6,19 +6,6 @@ namespace Simulation.Runner.Tests.Results;
 public sealed class ForeignFilesTests
 {
     [Fact]
-    public void Refusal_ManifestOfSomethingElse_LeavesTheFolderAlone()
-    {
-        using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.PathOf("app"));
-        File.WriteAllText(folder.PathOf("app/manifest.json"), """{ "name": "app", "start_url": "." }""");
-
-        Assert.EndsWith(
-            "the folder is not empty and not a result folder, so it is left alone; choose another with --out.",
-            ResultFolder.Refusal(folder.PathOf("app"))
-        );
-    }
-
-    [Fact]
     public async Task Run_IntoAResultWithFilesOfSomebodyBesideIt_NamesThemAndKeepsAll()
     {
         using var folder = new TemporaryFolder();

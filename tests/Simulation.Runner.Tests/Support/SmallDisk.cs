@@ -39,6 +39,19 @@ internal static class SmallDisk
         );
     }
 
+    /// <summary>Runs a command on a disk that is too small for all that it writes, and copies the disk to <c>kept</c>.</summary>
+    public static Task<Outcome> KeepAsync(TemporaryFolder folder, int kilobytes, params string[] arguments) =>
+        RunAsync(
+            folder,
+            $$"""
+            mount -t tmpfs -o size={{kilobytes}}k tmpfs disk
+            "$@"; code=$?
+            cp -r disk kept
+            exit $code
+            """,
+            arguments
+        );
+
     private static Task<Outcome> RunAsync(TemporaryFolder folder, string script, params string[] arguments)
     {
         Directory.CreateDirectory(folder.PathOf("disk"));
