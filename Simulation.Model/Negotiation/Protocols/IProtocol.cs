@@ -7,7 +7,7 @@ namespace Simulation.Model.Negotiation.Protocols;
 /// <summary>
 /// The rules of who may say what, when. Immutable; its settable properties are the keys a scenario may give beside <c>kind</c>. A protocol
 /// reads as a story: it yields a question to all parties, finds their answers in <see cref="Conference.Answers"/> when it goes on, and
-/// states the result by <see cref="Conference.Conclude"/>. A question may be its own: <see cref="Ask{TAnswer}"/>.
+/// states the result by <see cref="Conference.Conclude"/>.
 /// </summary>
 public interface IProtocol
 {
@@ -30,7 +30,7 @@ public interface IProtocol
     /// <param name="parties">How many take part.</param>
     double LooksOfAnswer(int parties) => UsualLooks;
 
-    /// <summary>Holds one conference.</summary>
+    /// <summary>Holds one conference; a question may be the protocol's own (<see cref="Ask{TAnswer}"/>).</summary>
     IEnumerable<Ask> Negotiate(Conference conference);
 
     /// <summary>Columns of the country data by which it tells parties apart.</summary>
