@@ -5,7 +5,7 @@ using Simulation.Grains.Messages;
 namespace Simulation.Grains;
 
 /// <summary>
-/// What a silo measures of its work, for whoever collects it; it costs next to nothing where nobody does. No measurement names a grain or a
+/// What a silo measures of its work, for anyone who collects it; it costs next to nothing where nobody does. No measurement names a grain or a
 /// person.
 /// </summary>
 public sealed class NegotiationMeter

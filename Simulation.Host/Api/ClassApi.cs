@@ -192,11 +192,16 @@ internal static class ClassApi
             desk,
             context,
             code,
-            async id => Results.Ok((await desk.RecordAsync(id)).Inputs.Select(input => input.WithoutSecrets()))
+            async id => Results.Ok((await desk.RecordAsync(id, context.RequestAborted)).Inputs.Select(input => input.WithoutSecrets()))
         );
 
     private static Task<IResult> Debrief(ClassDesk desk, HttpContext context, string code) =>
-        ForAnyone(desk, context, code, async (id, _) => await desk.DebriefAsync(id) is { } view ? Results.Ok(view) : Refusals.TooEarly());
+        ForAnyone(
+            desk,
+            context,
+            code,
+            async (id, _) => await desk.DebriefAsync(id, context.RequestAborted) is { } view ? Results.Ok(view) : Refusals.TooEarly()
+        );
 
     private static Task<IResult> Fork(ClassDesk desk, HttpContext context, string code, int period, int round = 1) =>
         ForAnyone(
@@ -248,7 +253,8 @@ internal static class ClassApi
         Func<string, ClassRole, Task<IResult>> act
     )
     {
-        if (Secret.ReadCode(code) is not { } id || await desk.RecogniseAsync(id, Bearer(context)) is not { } role)
+        var gone = context.RequestAborted;
+        if (Secret.ReadCode(code) is not { } id || await desk.RecogniseAsync(id, Bearer(context), gone) is not { } role)
             return Refusals.NoSuchClass();
 
         return await act(id, role);
@@ -271,12 +277,14 @@ internal static class ClassApi
     {
         var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         desk.RecordHeartbeat(code, person);
-        using var listening = after is null ? null : await feed.ListenAsync(code, version => _ = version > after && changed.TrySetResult());
-        var picture = await desk.ViewAsync(code, person, whole: true);
+        using var listening = after is null
+            ? null
+            : await feed.ListenAsync(code, version => _ = version > after && changed.TrySetResult(), cancellationToken);
+        var picture = await desk.ViewAsync(code, person, whole: true, cancellationToken);
         if (after is null || picture.Version > after)
             return picture;
 
         await Task.WhenAny(changed.Task, Task.Delay(LongestWait, cancellationToken));
-        return await desk.ViewAsync(code, person, whole: true);
+        return await desk.ViewAsync(code, person, whole: true, cancellationToken);
     }
 }
