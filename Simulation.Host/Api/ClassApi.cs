@@ -12,6 +12,7 @@ namespace Simulation.Host.Api;
 /// </summary>
 internal static class ClassApi
 {
+    private const string Scheme = "Bearer ";
     private const long LongestBody = 64 * 1024;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(25);
 
@@ -178,10 +179,13 @@ internal static class ClassApi
             context,
             code,
             async id =>
-                action.ToInput() is not { } input ? Refusals.Result(Refusal.BadValue)
-                : await desk.TakeAsync(id, input, once.Name(0)) is var receipt && receipt.Refusal == Refusal.UnknownPerson
-                    ? Refusals.NobodyOfThisNumber()
-                : Refusals.Result(receipt)
+            {
+                if (action.ToInput() is not { } input)
+                    return Refusals.Result(Refusal.BadValue);
+
+                var receipt = await desk.TakeAsync(id, input, once.Name(0));
+                return receipt.Refusal == Refusal.UnknownPerson ? Refusals.NobodyOfThisNumber() : Refusals.Result(receipt);
+            }
         );
 
     private static Task<IResult> HandOver(ClassDesk desk, HandOver handOver, HttpContext context, string code) =>
@@ -260,10 +264,11 @@ internal static class ClassApi
         return await act(id, role);
     }
 
-    internal static string? Bearer(HttpContext context) =>
-        context.Request.Headers.Authorization.ToString() is var header && header.StartsWith("Bearer ", StringComparison.Ordinal)
-            ? header["Bearer ".Length..]
-            : null;
+    internal static string? Bearer(HttpContext context)
+    {
+        var header = context.Request.Headers.Authorization.ToString();
+        return header.StartsWith(Scheme, StringComparison.Ordinal) ? header[Scheme.Length..] : null;
+    }
 
     // Waits for a version after the one that the caller has, and answers with what there is after a while anyway.
     private static async Task<ClassPicture> NewerAsync(

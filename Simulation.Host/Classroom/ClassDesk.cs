@@ -8,8 +8,8 @@ using Simulation.Model.Scenarios;
 namespace Simulation.Host.Classroom;
 
 /// <summary>
-/// What pages and API do with classes: make one, find out who somebody is, hand in what they did. What is only asked ends with the one who asks;
-/// what is handed in counts, even where nobody waits for the answer any more.
+/// What pages and API do with classes: make one, find out who somebody is, hand in what they did. What is only asked ends with the one who
+/// asks; what is handed in counts, even where nobody waits for the answer any more.
 /// </summary>
 internal sealed class ClassDesk(
     ClassCalls calls,

@@ -19,7 +19,8 @@ internal sealed partial class ClassFeed(IGrainFactory grains, ILogger<ClassFeed>
 
     /// <summary>Listens to a class until the result is disposed of.</summary>
     /// <param name="code">The class.</param>
-    /// <param name="changed">Is called with the new version, from any thread but in the listener's own language; must return at once.</param>
+    /// <param name="changed">Is called with the new version, from any thread but in the listener's own language; must return at
+    /// once.</param>
     /// <param name="cancellationToken">Says that nobody wants to listen any more.</param>
     public async Task<IDisposable> ListenAsync(string code, Action<int> changed, CancellationToken cancellationToken)
     {

@@ -209,12 +209,13 @@ internal sealed class ExploreSession(Explorer explorer, ScenarioLibrary library)
     // A newer change ends the run in flight.
     private async Task RunAsync()
     {
-        if (_running is not null)
-            await _running.CancelAsync();
-
+        var older = _running;
         var running = new CancellationTokenSource();
         _running = running;
         IsRunning = true;
+        if (older is not null)
+            await older.CancelAsync();
+
         try
         {
             var (seen, problems) = await explorer.ExploreAsync(Scenario, Settings, Plain!, _payer, running.Token);

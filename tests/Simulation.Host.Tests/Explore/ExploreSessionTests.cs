@@ -82,14 +82,14 @@ public sealed class ExploreSessionTests : IDisposable
     public async Task Open_ScenarioThatTheHostHasNoRoomFor_SaysWhy()
     {
         var drafts = new Drafts(Directory.CreateTempSubdirectory("negsim-drafts-").FullName);
-        var small = new WorkGate(new WorkSettings { Megabytes = 50 });
+        var small = new WorkGate(new WorkSettings { Megabytes = 0 });
         using var library = new ScenarioLibrary(drafts, small);
         using var explorer = new Explorer(library, small);
         using var session = new ExploreSession(explorer, library);
 
-        await session.OpenAsync(drafts.Keep(Load.Texts.LargeAgenda, Here), null, Here, isLive: true);
+        await session.OpenAsync(drafts.Keep(Load.Texts.LongRun(1), Here), null, Here, isLive: true);
 
-        Assert.NotNull(session.Refusal);
+        Assert.Equal(WorkRefusal.TooLarge, session.Refusal);
         Assert.Null(session.Plain);
     }
 
