@@ -1,8 +1,8 @@
 namespace Simulation.Grains;
 
 /// <summary>
-/// How many batches this silo plays at once: whoever comes when it is full waits in turn, and holds next to nothing meanwhile. A silo that
-/// stops in good order ends what it has begun, and sends the others away, to be played elsewhere.
+/// How many batches this silo plays at once: anyone who comes when it is full waits in turn, and holds next to nothing meanwhile. A silo
+/// that stops in good order ends what it has begun, and sends the others away, to be played elsewhere.
 /// </summary>
 internal sealed class BatchSlots : ILifecycleParticipant<ISiloLifecycle>, IDisposable
 {

@@ -5,8 +5,8 @@ using Simulation.Grains.Messages;
 namespace Simulation.Grains;
 
 /// <summary>
-/// What a silo measures of its work, for whoever collects it; it costs next to nothing where nobody does. No measurement names a grain or a
-/// person.
+/// What a silo measures of its work, for anyone who collects it; it costs next to nothing where nobody does. No measurement names a grain
+/// or a person.
 /// </summary>
 public sealed class NegotiationMeter
 {

@@ -24,7 +24,7 @@ internal sealed class RunCatalog
     /// <summary>The run of a scenario that was compiled elsewhere in this process.</summary>
     public CompiledRun Get(RunSetup setup) => Get(setup.Hash, () => CompiledRun.Of(setup));
 
-    // Whoever asks first compiles, and the others wait for it.
+    // The first who asks compiles, and the others wait for it.
     private CompiledRun Get(string hash, Func<CompiledRun> compile) => _runs.Keep(hash, new Lazy<CompiledRun>(compile)).Value;
 }
 

@@ -2,7 +2,7 @@ using Simulation.Grains.Classroom;
 
 namespace Simulation.Grains;
 
-/// <summary>Tells the loss of a call, of which nobody knows what became, from what a grain itself throws.</summary>
+/// <summary>Distinguishes the loss of a call, of which nobody knows what became, from what a grain itself throws.</summary>
 public static class TransientFailure
 {
     /// <summary>Whether an error says that a silo, the way to it, or where it keeps things could not be reached.</summary>

@@ -2,8 +2,8 @@ namespace Simulation.Grains.Classroom;
 
 /// <summary>
 /// How long a class has gone on: it goes on from what it showed last, whichever host held the class then, and knows no clock on a wall.
-/// It is looked at every few seconds while a phase ends by it, so a longer gap is a time in which the host slept or stood still and nobody
-/// could do anything: of that, the most between two looks counts.
+/// It is looked at every few seconds while a phase ends by it, so a longer gap is a time in which the host slept or was suspended and
+/// nobody could do anything: of that, the most between two looks counts.
 /// </summary>
 internal sealed class ClassClock(TimeProvider time, TimeSpan shown)
 {

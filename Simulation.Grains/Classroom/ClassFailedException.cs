@@ -29,7 +29,7 @@ public enum ClassFailure
     /// <summary>The store does not answer; nobody knows what became of the call, and it may be made again.</summary>
     StoreAway,
 
-    /// <summary>The store refuses to keep anything, as for want of room; it will until somebody mends it.</summary>
+    /// <summary>The store refuses to keep anything, as for lack of room; it will until somebody mends it.</summary>
     NotSaved,
 
     /// <summary>What was kept of the class cannot be read, or does not lead to where it led.</summary>

@@ -2,23 +2,19 @@ using Microsoft.Extensions.Logging;
 using Orleans.Placement;
 using Orleans.Utilities;
 using Simulation.Grains.Hosting;
-using Simulation.Grains.Work;
 using Simulation.Model.Classroom;
 
 namespace Simulation.Grains.Classroom;
 
 /// <summary>
-/// Holds a class: saves each input before it counts, ends phases when their time is up, and tells observers. What a class does with an
-/// input is <see cref="ClassSession"/>'s.
+/// Holds a class: saves each input before it counts, ends phases when their time is up, and notifies observers. What a class does with an
+/// input is <see cref="ClassSession"/>'s, what may come of it is <see cref="ClassProspects"/>'.
 /// </summary>
 [PreferLocalPlacement]
 internal sealed partial class ClassGrain(
     IClassStore store,
     IClassScenarios scenarios,
-    Foresight foresight,
-    ClassLoad load,
-    NegotiationMeter meter,
-    SiloTroubles troubles,
+    ClassSilo silo,
     TimeProvider time,
     ILogger<ClassGrain> log
 ) : Grain, IClassGrain, IDisposable
@@ -29,16 +25,17 @@ internal sealed partial class ClassGrain(
     private readonly List<InputEnvelope> _letters = [];
     private readonly Dictionary<Guid, Receipt> _receipts = [];
     private readonly Dictionary<int, long> _heard = [];
-    private readonly CancellationTokenSource _gone = new();
     private ClassClock _clock = new(time, TimeSpan.Zero);
     private ClassFailure _failure = ClassFailure.NoSuchClass;
     private ClassCharter? _charter;
     private ClassSession? _room;
     private ClassView? _shared;
-    private Task? _foreseen;
+    private ClassProspects? _prospects;
     private IGrainTimer? _alarm;
 
     private string Code => this.GetPrimaryKeyString();
+
+    private ClassProspects Prospects => _prospects ??= new ClassProspects(silo.Foresight, Code, ShowOutlook);
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -53,20 +50,20 @@ internal sealed partial class ClassGrain(
             _room = null;
             _failure = ClassFailure.Unreadable;
             var sentence = $"Class {Code} cannot be read any more; nothing of it is lost. The log says why.";
-            troubles.Report($"class {Code}", new Trouble(sentence, false));
+            silo.Troubles.Report($"class {Code}", new Trouble(sentence, false));
             NotReadable(log, failure, Code);
         }
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        load.Close(Code);
-        await _gone.CancelAsync();
+        silo.Load.Close(Code);
+        await Prospects.StopAsync();
         if (_room?.Deadline is not null)
             Note();
     }
 
-    public void Dispose() => _gone.Dispose();
+    public void Dispose() => _prospects?.Dispose();
 
     public async Task<bool> Open(ClassCharter charter)
     {
@@ -124,80 +121,22 @@ internal sealed partial class ClassGrain(
         return receipt;
     }
 
-    public async Task<ClassPicture> GetPicture(int person, bool whole)
+    public async Task<ClassPicture> GetPicture(int person, bool whole, CancellationToken cancellationToken)
     {
         var room = Room();
-        while (room.LacksOutlook && !_gone.IsCancellationRequested)
-        {
-            if (_foreseen is not { IsCompleted: false })
-                _foreseen = ForeseeAsync(room);
-            if (!whole)
-                break;
-
-            try
-            {
-                await _foreseen;
-            }
-            catch (WorkRefusedException)
-            {
-                // Whoever looks next asks again.
-                break;
-            }
-        }
-
+        await Prospects.ExpectAsync(room, whole, cancellationToken);
         var own = room.People.FirstOrDefault(one => one.Number == person);
         return new ClassPicture(_letters.Count, Shared(room), own is null ? null : SeatViews.Of(room, own), !room.LacksOutlook);
     }
 
-    public async Task<OutlookPair> GetOutlook(string? seat, Supposition supposition, CancellationToken cancellationToken)
-    {
-        var room = Room();
-        if (room.CheckSupposed(seat, supposition.Decision) is { } refusal)
-            return new OutlookPair(null, null, refusal);
-
-        var seed = room.Terms.Seed;
-        var with = Model.Classroom.WhatIf.Suppose(room, seat, supposition.Decision);
-        var without = Model.Classroom.WhatIf.Suppose(room, seat, null);
-        try
-        {
-            return new OutlookPair(
-                await foresight.LookAsync(Code, with, seed, seat, cancellationToken),
-                await foresight.LookAsync(Code, without, seed, seat, cancellationToken),
-                null
-            );
-        }
-        catch (WorkRefusedException)
-        {
-            return new OutlookPair(null, null, Refusal.Busy);
-        }
-    }
+    public Task<OutlookPair> GetOutlook(string? seat, Supposition supposition, CancellationToken cancellationToken) =>
+        Prospects.SupposeAsync(Room(), seat, supposition.Decision, cancellationToken);
 
     public Task<Recollection> GetDebrief() =>
         Task.FromResult(new Recollection(Room().Phase == ClassPhase.Debrief ? DebriefView.Of(Room()) : null));
 
-    public async Task<ForkedCourse> PlayFork(int period, int round, CancellationToken cancellationToken)
-    {
-        var room = Room();
-        if (room.Phase != ClassPhase.Debrief)
-            return new ForkedCourse([], Refusal.NotAsked);
-        if (period < 1 || period > room.Setup.Periods || round < 1)
-            return new ForkedCourse([], Refusal.BadValue);
-
-        try
-        {
-            return new ForkedCourse(
-                ClassViews.HeadlineOf(
-                    room,
-                    await foresight.PlayAsync(Code, room.Forked(period, round), room.Terms.Seed, cancellationToken)
-                ),
-                null
-            );
-        }
-        catch (WorkRefusedException)
-        {
-            return new ForkedCourse([], Refusal.Busy);
-        }
-    }
+    public Task<ForkedCourse> PlayFork(int period, int round, CancellationToken cancellationToken) =>
+        Prospects.ForkAsync(Room(), period, round, cancellationToken);
 
     public Task<Attendance> GetAttendance()
     {
@@ -254,7 +193,7 @@ internal sealed partial class ClassGrain(
             Keep(letter);
 
         _clock = new ClassClock(time, record.Clock > _room!.Now ? record.Clock : _room.Now);
-        troubles.Clear($"class {Code}");
+        silo.Troubles.Clear($"class {Code}");
         SetAlarm();
     }
 
@@ -262,26 +201,12 @@ internal sealed partial class ClassGrain(
     {
         _charter = charter;
         var setup = scenarios.Compile(charter);
-        load.Open(Code, ClassLoad.Of(charter, setup).Bytes);
+        silo.Load.Open(Code, ClassLoad.Of(charter, setup).Bytes);
         _room = new ClassSession(setup, new ClassTerms(charter.Seed, charter.FacilitatorKey, charter.IsTimed));
     }
 
-    // Once for all who look; for another phase that began meanwhile, whoever looks next begins again.
-    private async Task ForeseeAsync(ClassSession room)
+    private async Task ShowOutlook()
     {
-        var prospect = room.Prospect;
-        try
-        {
-            room.Expect(
-                prospect,
-                await foresight.LookAsync(Code, Model.Classroom.WhatIf.Suppose(room, null, null), room.Terms.Seed, null, _gone.Token)
-            );
-        }
-        catch (OperationCanceledException) when (_gone.IsCancellationRequested)
-        {
-            return;
-        }
-
         _shared = null;
         await _observers.Notify(observer => observer.Changed(Code, _letters.Count));
     }
@@ -300,7 +225,7 @@ internal sealed partial class ClassGrain(
 
     private Receipt Counted(Receipt receipt)
     {
-        meter.Count(receipt);
+        silo.Meter.Count(receipt);
         return receipt;
     }
 

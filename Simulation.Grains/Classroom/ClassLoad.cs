@@ -20,7 +20,7 @@ public sealed class ClassLoad
     /// <summary>Whether a class is open here.</summary>
     public bool Holds(string code) => _open.ContainsKey(code);
 
-    /// <summary>What a class takes: its scenario as text and ready to play, and the run as it stands.</summary>
+    /// <summary>What a class takes: its scenario as text and ready to play, and the run as it is now.</summary>
     public static Workload Of(ClassCharter charter, RunSetup setup) =>
         RunCost.Run(setup, 1, 1, 1) + setup.Scenario.World.Building(setup.Count) + new Workload(BytesOfLetter * charter.Yaml.Length, 0);
 

@@ -6,7 +6,7 @@ using Simulation.Model.Engine.Results;
 namespace Simulation.Grains.Classroom;
 
 /// <summary>
-/// Plays classes on beside the turns of their grains, one class after the other: so what people hand in never waits for what may come of
+/// Plays classes on next to the turns of their grains, one class after the other: so what people hand in never waits for what may come of
 /// it, nor one class for all that another asks.
 /// </summary>
 internal sealed class Foresight(WorkGate gate)

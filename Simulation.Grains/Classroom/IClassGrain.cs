@@ -6,8 +6,8 @@ using Simulation.Model.Negotiation.Instructions;
 namespace Simulation.Grains.Classroom;
 
 /// <summary>
-/// A class, known by its code. It takes one input after the other; who asks it something does not wait for those, nor they for whoever
-/// asks.
+/// A class, known by its code. It takes one input after the other; questions to it do not wait for those, nor those for
+/// questions.
 /// </summary>
 [Alias("negsim.class")]
 public interface IClassGrain : IGrainWithStringKey
@@ -23,8 +23,8 @@ public interface IClassGrain : IGrainWithStringKey
     Task<ClassRole?> GetRole(string key);
 
     /// <summary>
-    /// Takes an input: it is saved before this returns. The same letter once more changes nothing and is answered as it was: so whoever
-    /// does not know what became of it sends it again.
+    /// Takes an input: it is saved before this returns. The same letter once more changes nothing and is answered as it was: so anyone
+    /// who does not know what became of it sends it again.
     /// </summary>
     [Alias("Submit")]
     Task<Receipt> Submit(InputEnvelope letter);
@@ -32,9 +32,10 @@ public interface IClassGrain : IGrainWithStringKey
     /// <summary>The class as a person sees it; 0 for what everyone sees.</summary>
     /// <param name="person">Who looks.</param>
     /// <param name="whole">Whether to wait for what may come of the phase, where that is still being worked out; without, observers are
-    /// told when it is there.</param>
+    /// notified when it is there.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     [Alias("GetPicture"), AlwaysInterleave]
-    Task<ClassPicture> GetPicture(int person, bool whole);
+    Task<ClassPicture> GetPicture(int person, bool whole, CancellationToken cancellationToken);
 
     /// <summary>What would come of a decision, in the eyes of a seat or of nobody in particular.</summary>
     [Alias("GetOutlook"), AlwaysInterleave]
@@ -62,13 +63,13 @@ public interface IClassGrain : IGrainWithStringKey
     [Alias("GetRecord"), AlwaysInterleave]
     Task<ClassRecord> GetRecord();
 
-    /// <summary>Tells an observer of every change from now on, for a few minutes.</summary>
+    /// <summary>Notifies an observer of every change from now on, for a few minutes.</summary>
     /// <returns>How many inputs the class has taken.</returns>
     [Alias("Subscribe"), AlwaysInterleave]
     Task<int> Subscribe(IClassObserver observer);
 }
 
-/// <summary>Is told that a class has changed.</summary>
+/// <summary>Is notified that a class has changed.</summary>
 [Alias("negsim.class-observer")]
 public interface IClassObserver : IGrainObserver
 {
@@ -134,7 +135,7 @@ public sealed record ClassPicture(
 [GenerateSerializer, Immutable, Alias("negsim.class-supposition")]
 public sealed record Supposition([property: Id(0)] Decision Decision);
 
-/// <summary>What would come of a decision, beside what would come of going on without it.</summary>
+/// <summary>What would come of a decision, next to what would come of going on without it.</summary>
 /// <param name="With">With it; null where it is refused.</param>
 /// <param name="Without">Without it; null where it is refused.</param>
 /// <param name="Refusal">Why nothing can come of it; null where something can.</param>

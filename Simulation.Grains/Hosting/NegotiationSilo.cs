@@ -63,6 +63,7 @@ public static class NegotiationSilo
         silo.Services.AddSingleton<WorkGate>();
         silo.Services.AddSingleton<ClassLoad>();
         silo.Services.AddSingleton<Foresight>();
+        silo.Services.AddSingleton<ClassSilo>();
         silo.Services.AddSingleton<BatchSlots>();
         silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(provider => provider.GetRequiredService<BatchSlots>());
         silo.Services.AddClassSerializer();

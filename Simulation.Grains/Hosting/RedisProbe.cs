@@ -26,8 +26,8 @@ public static class RedisProbe
         catch (Exception failure) when (failure is RedisException or TimeoutException)
         {
             return
-                Tells(failure, "NOAUTH")
-                || Tells(failure, "WRONGPASS")
+                Says(failure, "NOAUTH")
+                || Says(failure, "WRONGPASS")
                 || failure is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure }
                 ? $"the Redis server at {cluster.Name} refuses the user or the password: write them as redis://USER:PASSWORD@HOST."
                 : $"no Redis server answers at {cluster.Name}: is it running, and is the address right?";
@@ -54,5 +54,5 @@ public static class RedisProbe
         }
     }
 
-    private static bool Tells(Exception failure, string word) => failure.ToString().Contains(word, StringComparison.Ordinal);
+    private static bool Says(Exception failure, string word) => failure.ToString().Contains(word, StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace Simulation.Grains.Hosting;
 /// <param name="Gateway">The port for clients; 0 lets none in.</param>
 public readonly record struct SiloPorts(int Silo, int Gateway)
 {
-    /// <summary>The ports of a host, unless it is told others; <c>--cluster localhost</c> looks there.</summary>
+    /// <summary>The ports of a host, unless it is given others; <c>--cluster localhost</c> looks there.</summary>
     public static SiloPorts Default { get; } = new(11111, 30000);
 
     /// <summary>For a silo that keeps to itself: a port that nobody listens on, and no gateway.</summary>
@@ -20,7 +20,7 @@ public readonly record struct SiloPorts(int Silo, int Gateway)
 
     /// <summary>
     /// The first of these ports that somebody listens on; null where both are free. Ask before a silo starts: Orleans shares a port with
-    /// whoever has it (dotnet/orleans#6653), and then calls go to one or the other.
+    /// anyone who has it (dotnet/orleans#6653), and then calls go to one or the other.
     /// </summary>
     public int? Taken()
     {

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Simulation.Grains.Hosting;
 
-/// <summary>What is wrong with this silo now, for whoever asks whether it is ready. Safe for many threads.</summary>
+/// <summary>What is wrong with this silo now, for anyone who asks whether it is ready. Safe for many threads.</summary>
 public sealed class SiloTroubles
 {
     private readonly ConcurrentDictionary<string, Trouble> _all = new();

@@ -1,7 +1,8 @@
 namespace Simulation.Grains.Work;
 
 /// <summary>
-/// Lets pieces of work in, so many at once. Whoever waits is let in by turns: one piece of each payer, however many others it has waiting.
+/// Lets pieces of work in, so many at once. Those who wait are let in by turns: one piece of each payer, however many others it has
+/// waiting.
 /// </summary>
 /// <param name="slots">How many are in at once.</param>
 /// <param name="mostWaiting">How many of one payer wait at most.</param>

@@ -3,9 +3,9 @@ using Simulation.Model.Limits;
 namespace Simulation.Grains.Work;
 
 /// <summary>
-/// The one way to a processor for whatever a visitor can start beside handing in: it is refused where it would take too much, waits in fair
-/// turn, is stopped when its visitor is gone or its time is up, and is charged to somebody. What people hand in to a class does not come by
-/// here, and never waits for what does.
+/// The one way to a processor for everything that a visitor can start besides handing in: it is refused where it would take too much, waits
+/// in fair turn, is stopped when its visitor is gone or its time is up, and is charged to somebody. What people hand in to a class does not
+/// come by here, and never waits for what does.
 /// </summary>
 public sealed class WorkGate
 {

@@ -12,6 +12,7 @@ namespace Simulation.Host.Api;
 /// </summary>
 internal static class ClassApi
 {
+    private const string Scheme = "Bearer ";
     private const long LongestBody = 64 * 1024;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(25);
 
@@ -178,10 +179,13 @@ internal static class ClassApi
             context,
             code,
             async id =>
-                action.ToInput() is not { } input ? Refusals.Result(Refusal.BadValue)
-                : await desk.TakeAsync(id, input, once.Name(0)) is var receipt && receipt.Refusal == Refusal.UnknownPerson
-                    ? Refusals.NobodyOfThisNumber()
-                : Refusals.Result(receipt)
+            {
+                if (action.ToInput() is not { } input)
+                    return Refusals.Result(Refusal.BadValue);
+
+                var receipt = await desk.TakeAsync(id, input, once.Name(0));
+                return receipt.Refusal == Refusal.UnknownPerson ? Refusals.NobodyOfThisNumber() : Refusals.Result(receipt);
+            }
         );
 
     private static Task<IResult> HandOver(ClassDesk desk, HandOver handOver, HttpContext context, string code) =>
@@ -192,11 +196,16 @@ internal static class ClassApi
             desk,
             context,
             code,
-            async id => Results.Ok((await desk.RecordAsync(id)).Inputs.Select(input => input.WithoutSecrets()))
+            async id => Results.Ok((await desk.RecordAsync(id, context.RequestAborted)).Inputs.Select(input => input.WithoutSecrets()))
         );
 
     private static Task<IResult> Debrief(ClassDesk desk, HttpContext context, string code) =>
-        ForAnyone(desk, context, code, async (id, _) => await desk.DebriefAsync(id) is { } view ? Results.Ok(view) : Refusals.TooEarly());
+        ForAnyone(
+            desk,
+            context,
+            code,
+            async (id, _) => await desk.DebriefAsync(id, context.RequestAborted) is { } view ? Results.Ok(view) : Refusals.TooEarly()
+        );
 
     private static Task<IResult> Fork(ClassDesk desk, HttpContext context, string code, int period, int round = 1) =>
         ForAnyone(
@@ -248,16 +257,18 @@ internal static class ClassApi
         Func<string, ClassRole, Task<IResult>> act
     )
     {
-        if (Secret.ReadCode(code) is not { } id || await desk.RecogniseAsync(id, Bearer(context)) is not { } role)
+        var gone = context.RequestAborted;
+        if (Secret.ReadCode(code) is not { } id || await desk.RecogniseAsync(id, Bearer(context), gone) is not { } role)
             return Refusals.NoSuchClass();
 
         return await act(id, role);
     }
 
-    internal static string? Bearer(HttpContext context) =>
-        context.Request.Headers.Authorization.ToString() is var header && header.StartsWith("Bearer ", StringComparison.Ordinal)
-            ? header["Bearer ".Length..]
-            : null;
+    internal static string? Bearer(HttpContext context)
+    {
+        var header = context.Request.Headers.Authorization.ToString();
+        return header.StartsWith(Scheme, StringComparison.Ordinal) ? header[Scheme.Length..] : null;
+    }
 
     // Waits for a version after the one that the caller has, and answers with what there is after a while anyway.
     private static async Task<ClassPicture> NewerAsync(
@@ -271,12 +282,14 @@ internal static class ClassApi
     {
         var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         desk.RecordHeartbeat(code, person);
-        using var listening = after is null ? null : await feed.ListenAsync(code, version => _ = version > after && changed.TrySetResult());
-        var picture = await desk.ViewAsync(code, person, whole: true);
+        using var listening = after is null
+            ? null
+            : await feed.ListenAsync(code, version => _ = version > after && changed.TrySetResult(), cancellationToken);
+        var picture = await desk.ViewAsync(code, person, whole: true, cancellationToken);
         if (after is null || picture.Version > after)
             return picture;
 
         await Task.WhenAny(changed.Task, Task.Delay(LongestWait, cancellationToken));
-        return await desk.ViewAsync(code, person, whole: true);
+        return await desk.ViewAsync(code, person, whole: true, cancellationToken);
     }
 }

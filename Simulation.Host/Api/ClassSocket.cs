@@ -9,7 +9,7 @@ namespace Simulation.Host.Api;
 /// <summary>
 /// The feed: a web socket that sends a class as its bearer may see it, now and after each change, and once more when what may come of a
 /// phase has been worked out; of changes that come faster than they can be sent, the newest. The first message of the client is its secret,
-/// or an empty text to see what everyone sees: so it stands in no address and no log.
+/// or an empty text to see what everyone sees: so it is in no address and no log.
 /// </summary>
 internal static class ClassSocket
 {
@@ -29,7 +29,7 @@ internal static class ClassSocket
         try
         {
             var secret = await ReadSecretAsync(socket, stop.Token);
-            if (Secret.ReadCode(code) is not { } id || await desk.RecogniseAsync(id, secret) is not { } role)
+            if (Secret.ReadCode(code) is not { } id || await desk.RecogniseAsync(id, secret, stop.Token) is not { } role)
                 await socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, "no-such-class", stop.Token);
             else if (secret is not "" && role is { IsFacilitator: false, Person: 0 })
                 await socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, "unknown-person", stop.Token);
@@ -55,7 +55,7 @@ internal static class ClassSocket
     )
     {
         var news = Channel.CreateBounded<int>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
-        using var listening = await feed.ListenAsync(code, version => news.Writer.TryWrite(version));
+        using var listening = await feed.ListenAsync(code, version => news.Writer.TryWrite(version), stop.Token);
         var reading = WatchForCloseAsync(socket, code, person, desk, stop);
         ClassPicture? sent = null;
         news.Writer.TryWrite(0);
@@ -63,7 +63,7 @@ internal static class ClassSocket
         while (await news.Reader.WaitToReadAsync(stop.Token))
         {
             news.Reader.TryRead(out _);
-            var picture = await desk.ViewAsync(code, person, whole: false);
+            var picture = await desk.ViewAsync(code, person, whole: false, stop.Token);
             if (!picture.IsNewerThan(sent))
                 continue;
 

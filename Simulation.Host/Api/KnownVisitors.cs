@@ -4,7 +4,7 @@ using Simulation.Host.Classroom;
 namespace Simulation.Host.Api;
 
 /// <summary>
-/// Secrets and codes that turned out to be right a short while ago: so those who are in a class are told from those who only try.
+/// Secrets and codes that turned out to be right a short while ago: so those who are in a class are told apart from those who only try.
 /// </summary>
 internal sealed class KnownVisitors : IDisposable
 {

@@ -7,7 +7,7 @@ namespace Simulation.Host.Api;
 /// <summary>
 /// How often anybody may ask. Those who are in a class have a limit of their own, so that no neighbour behind the same address locks them
 /// out; newcomers to a class share one by address, and all others of an address, who may be guessing codes, another. What takes a processor
-/// is limited by the gate for work besides.
+/// is limited by the gate for work too.
 /// </summary>
 internal static class RateLimits
 {

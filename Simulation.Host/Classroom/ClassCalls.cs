@@ -13,44 +13,48 @@ internal sealed class ClassCalls(IGrainFactory grains, TimeProvider clock)
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>Tells a class something that it need not hear.</summary>
-    public void Tell(string code, Func<IClassGrain, Task> tell) => tell(grains.GetGrain<IClassGrain>(code)).Ignore();
+    /// <summary>Sends a class something whose answer nobody needs.</summary>
+    public void Send(string code, Func<IClassGrain, Task> send) => send(grains.GetGrain<IClassGrain>(code)).Ignore();
 
-    /// <summary>Asks something that takes the class a while, once; where it is lost in the meantime, that is it.</summary>
+    /// <summary>Asks.</summary>
+    /// <param name="code">The class.</param>
+    /// <param name="ask">What is asked; its token says that nobody waits for it any more.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="isWork">Whether the class plays runs for it: that takes a while and is asked once, even where it is lost.</param>
     /// <exception cref="TimeoutException">The class did not answer for long.</exception>
-    public async Task<T> AskOnceAsync<T>(
+    public async Task<T> AskAsync<T>(
         string code,
         Func<IClassGrain, CancellationToken, Task<T>> ask,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool isWork = false
     )
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var begun = clock.GetTimestamp();
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
-            return await ask(grains.GetGrain<IClassGrain>(code), patience.Token).WaitAsync(Patience, clock, cancellationToken);
+            while (true)
+            {
+                try
+                {
+                    return await ask(grains.GetGrain<IClassGrain>(code), waiting.Token)
+                        .WaitAsync(isWork ? Patience : Longest, clock, cancellationToken);
+                }
+                catch (Exception loss) when (MayAskAgain(loss))
+                {
+                    await Task.Delay(Pause, clock, cancellationToken);
+                }
+            }
         }
         finally
         {
-            // Nobody waits for it any more.
-            await patience.CancelAsync();
+            await waiting.CancelAsync();
         }
-    }
 
-    /// <summary>Asks.</summary>
-    /// <exception cref="TimeoutException">The class did not answer for long.</exception>
-    public async Task<T> AskAsync<T>(string code, Func<IClassGrain, Task<T>> ask)
-    {
-        var begun = clock.GetTimestamp();
-        while (true)
-        {
-            try
-            {
-                return await ask(grains.GetGrain<IClassGrain>(code)).WaitAsync(Longest, clock);
-            }
-            catch (Exception loss) when (TransientFailure.Matches(loss) && clock.GetElapsedTime(begun) < Patience)
-            {
-                await Task.Delay(Pause, clock);
-            }
-        }
+        bool MayAskAgain(Exception loss) =>
+            !isWork
+            && TransientFailure.Matches(loss)
+            && !cancellationToken.IsCancellationRequested
+            && clock.GetElapsedTime(begun) < Patience;
     }
 }

@@ -7,7 +7,10 @@ using Simulation.Model.Negotiation.Instructions;
 
 namespace Simulation.Host.Classroom;
 
-/// <summary>What pages and API do with classes: make one, find out who somebody is, hand in what they did.</summary>
+/// <summary>
+/// What pages and API do with classes: make one, find out who somebody is, hand in what they did. What is only asked ends with the one who
+/// asks; what is handed in counts, even where nobody waits for the answer any more.
+/// </summary>
 internal sealed class ClassDesk(
     ClassCalls calls,
     ClassScenarios scenarios,
@@ -56,7 +59,7 @@ internal sealed class ClassDesk(
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var code = Secret.NewCode();
-            if (!await calls.AskAsync(code, room => room.Open(charter)))
+            if (!await calls.AskAsync(code, (room, _) => room.Open(charter), CancellationToken.None))
                 continue;
 
             quota.Made(code, payer);
@@ -67,9 +70,10 @@ internal sealed class ClassDesk(
     }
 
     /// <summary>Who somebody is by their secret; null where there is no such class.</summary>
-    public async Task<ClassRole?> RecogniseAsync(string code, string? secret)
+    public async Task<ClassRole?> RecogniseAsync(string code, string? secret, CancellationToken cancellationToken)
     {
-        var role = await calls.AskAsync(code, room => room.GetRole(secret is null ? "" : Secret.Hash(secret)));
+        var key = secret is null ? "" : Secret.Hash(secret);
+        var role = await calls.AskAsync(code, (room, _) => room.GetRole(key), cancellationToken);
         if (role is not null)
             known.MeetClass(code);
         if (secret is not null && role is { IsFacilitator: true } or { Person: > 0 })
@@ -81,15 +85,16 @@ internal sealed class ClassDesk(
     /// <summary>The class as a person sees it; 0 for what everyone sees.</summary>
     /// <param name="code">The class.</param>
     /// <param name="person">Who looks.</param>
-    /// <param name="whole">Whether to wait for what may come of the phase; without, its listeners are told when it is there.</param>
-    public Task<ClassPicture> ViewAsync(string code, int person, bool whole) =>
-        calls.AskAsync(code, room => room.GetPicture(person, whole));
+    /// <param name="whole">Whether to wait for what may come of the phase; without, its listeners are notified when it is there.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<ClassPicture> ViewAsync(string code, int person, bool whole, CancellationToken cancellationToken) =>
+        calls.AskAsync(code, (room, token) => room.GetPicture(person, whole, token), cancellationToken);
 
     /// <summary>Takes note that somebody is there.</summary>
     public void RecordHeartbeat(string code, int person)
     {
         if (person > 0)
-            calls.Tell(code, room => room.RecordHeartbeat(person));
+            calls.Send(code, room => room.RecordHeartbeat(person));
     }
 
     /// <summary>Lets somebody in.</summary>
@@ -120,7 +125,7 @@ internal sealed class ClassDesk(
             return new Receipt(Refusal.TooFast, 0, 0);
 
         var letter = new InputEnvelope(now, name ?? Guid.NewGuid());
-        return await calls.AskAsync(code, room => room.Submit(letter));
+        return await calls.AskAsync(code, (room, _) => room.Submit(letter), CancellationToken.None);
     }
 
     /// <summary>What would come of a decision, in the eyes of a person and their seat; of nobody in particular for 0 and null.</summary>
@@ -134,22 +139,30 @@ internal sealed class ClassDesk(
     {
         using var turn = await limiter.AskAsync(code, person, cancellationToken);
         return turn.IsAcquired
-            ? await calls.AskOnceAsync(code, (room, token) => room.GetOutlook(seat, new Supposition(decision), token), cancellationToken)
+            ? await calls.AskAsync(
+                code,
+                (room, token) => room.GetOutlook(seat, new Supposition(decision), token),
+                cancellationToken,
+                isWork: true
+            )
             : new OutlookPair(null, null, Refusal.TooFast);
     }
 
     /// <summary>The class looked back on; null before its debrief.</summary>
-    public async Task<DebriefView?> DebriefAsync(string code) => (await calls.AskAsync(code, room => room.GetDebrief())).View;
+    public async Task<DebriefView?> DebriefAsync(string code, CancellationToken cancellationToken) =>
+        (await calls.AskAsync(code, (room, _) => room.GetDebrief(), cancellationToken)).View;
 
     /// <summary>The headline as it would have gone if delegations had decided from a round of a period's conference on.</summary>
     public Task<ForkedCourse> ForkAsync(string code, int period, int round, CancellationToken cancellationToken) =>
-        calls.AskOnceAsync(code, (room, token) => room.PlayFork(period, round, token), cancellationToken);
+        calls.AskAsync(code, (room, token) => room.PlayFork(period, round, token), cancellationToken, isWork: true);
 
     /// <summary>
     /// Who is in the class, what each seat alone is told, and what was said to the facilitator alone: for the facilitator.
     /// </summary>
-    public Task<Attendance> AttendanceAsync(string code) => calls.AskAsync(code, room => room.GetAttendance());
+    public Task<Attendance> AttendanceAsync(string code, CancellationToken cancellationToken) =>
+        calls.AskAsync(code, (room, _) => room.GetAttendance(), cancellationToken);
 
     /// <summary>All that was done in the class.</summary>
-    public Task<ClassRecord> RecordAsync(string code) => calls.AskAsync(code, room => room.GetRecord());
+    public Task<ClassRecord> RecordAsync(string code, CancellationToken cancellationToken) =>
+        calls.AskAsync(code, (room, _) => room.GetRecord(), cancellationToken);
 }

@@ -26,10 +26,11 @@ internal sealed class ClassDoor(ClassDesk desk, IDataProtectionProvider protecti
     /// <summary>Who somebody is in a class; null where there is none of this code.</summary>
     public async Task<ClassVisit?> VisitAsync(HttpContext context, string typed, string cookie)
     {
-        if (Secret.ReadCode(typed) is not { } code || await desk.RecogniseAsync(code, SecretOf(context, cookie)) is not { } role)
+        var gone = context.RequestAborted;
+        if (Secret.ReadCode(typed) is not { } code || await desk.RecogniseAsync(code, SecretOf(context, cookie), gone) is not { } role)
             return null;
 
-        return new ClassVisit(code, role, (await desk.ViewAsync(code, 0, whole: false)).Shared);
+        return new ClassVisit(code, role, (await desk.ViewAsync(code, 0, whole: false, gone)).Shared);
     }
 
     /// <summary>

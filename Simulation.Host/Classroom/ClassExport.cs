@@ -17,7 +17,7 @@ namespace Simulation.Host.Classroom;
 
 /// <summary>
 /// Saves a class as research has it: the result folder of a run whose scenario carries what people decided and what the facilitator let
-/// happen, with report and charts, which <c>negsim replay</c> runs again; beside it the log of everything that was done.
+/// happen, with report and charts, which <c>negsim replay</c> runs again; next to it the log of everything that was done.
 /// </summary>
 internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, WorkGate gate)
 {
@@ -38,7 +38,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
     /// <exception cref="WorkRefusedException">It was not made.</exception>
     public async Task<byte[]> ZipAsync(string code, string payer, CancellationToken cancellationToken)
     {
-        var record = await desk.RecordAsync(code);
+        var record = await desk.RecordAsync(code, cancellationToken);
         var cost = Workload.Reading(record.Charter.Yaml.Length) + new Workload(BytesOfCharts, SecondsOfCharts);
         return await gate.DoAsync(WorkKind.Export, payer, cost, stop => ZipAsync(code, record, stop), cancellationToken);
     }

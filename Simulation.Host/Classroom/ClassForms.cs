@@ -104,7 +104,7 @@ internal static class ClassForms
 
     private static async Task<IResult> Here(ClassDesk desk, HttpContext context, string code, [FromForm] string secret)
     {
-        var role = Secret.ReadCode(code) is { } id ? await desk.RecogniseAsync(id, secret) : null;
+        var role = Secret.ReadCode(code) is { } id ? await desk.RecogniseAsync(id, secret, context.RequestAborted) : null;
         if (role is null)
             return Results.NotFound();
         if (role is { IsFacilitator: false, Person: 0 })

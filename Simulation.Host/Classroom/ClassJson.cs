@@ -14,7 +14,7 @@ internal static class ClassJson
         options.NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.MaxDepth = 16;
-        // What a request must say and does not, or says as null, is told to its sender before anything reads it.
+        // What a request must say and does not, or says as null, is reported to its sender before anything reads it.
         options.RespectRequiredConstructorParameters = true;
         options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));

@@ -4,7 +4,7 @@ namespace Simulation.Host.Classroom;
 
 /// <summary>
 /// Keys by which a browser takes over the lead of a class that a program made. Each opens once, within ten minutes and on this host:
-/// whoever finds one later, in a history or a list of processes, has nothing.
+/// anyone who finds one later, in a history or a list of processes, has nothing.
 /// </summary>
 internal sealed class HandOver(TimeProvider clock)
 {

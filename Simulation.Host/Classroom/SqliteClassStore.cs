@@ -8,7 +8,7 @@ using Simulation.Model.Classroom;
 namespace Simulation.Host.Classroom;
 
 /// <summary>
-/// Keeps classes in one SQLite file: a row for each class and a row for each input, written through to the disk before anybody is told that
+/// Keeps classes in one SQLite file: a row for each class and a row for each input, written through to the disk before anybody hears that
 /// it was taken.
 /// </summary>
 internal sealed partial class SqliteClassStore : IClassStore, IDisposable
@@ -55,7 +55,7 @@ internal sealed partial class SqliteClassStore : IClassStore, IDisposable
         DataFolder.Make(folder);
         var file = Path.Combine(folder, "classes.db");
 
-        // SQLite gives the files beside it the rights of this one.
+        // SQLite gives the files next to it the rights of this one.
         DataFolder.Create(file, FileMode.OpenOrCreate).Dispose();
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         _connection.Open();

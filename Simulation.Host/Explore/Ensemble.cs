@@ -5,11 +5,8 @@ namespace Simulation.Host.Explore;
 
 /// <summary>What the explorer shows of a run, worked out once: a page is drawn more often than it is run.</summary>
 /// <param name="Fans">The charts, by the name of their series, in the order they are shown.</param>
-/// <param name="Means">The mean of each indicator over the replicates, with what it is called and its unit, by its name.</param>
-internal sealed record Ensemble(
-    IReadOnlyDictionary<string, Fan> Fans,
-    IReadOnlyDictionary<string, (string Label, string Unit, double Mean)> Means
-)
+/// <param name="Means">Each indicator by its name.</param>
+internal sealed record Ensemble(IReadOnlyDictionary<string, Fan> Fans, IReadOnlyDictionary<string, IndicatorMean> Means)
 {
     /// <summary>The first of the charts.</summary>
     public Fan Headline => Fans.Values.First();
@@ -35,8 +32,14 @@ internal sealed record Ensemble(
                 .Indicators.Index()
                 .ToDictionary(
                     one => one.Item.Name,
-                    one => (one.Item.Summary, one.Item.Unit == "1" ? "" : one.Item.Unit, summaries[one.Index].Mean)
+                    one => new IndicatorMean(one.Item.Summary, one.Item.Unit == "1" ? "" : one.Item.Unit, summaries[one.Index].Mean)
                 )
         );
     }
 }
+
+/// <summary>An indicator's mean over the replicates.</summary>
+/// <param name="Label">What it is called.</param>
+/// <param name="Unit">Its unit; empty where it has none.</param>
+/// <param name="Mean">The mean.</param>
+internal sealed record IndicatorMean(string Label, string Unit, double Mean);

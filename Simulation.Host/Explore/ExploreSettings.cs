@@ -5,7 +5,7 @@ using Simulation.Model.Engine;
 
 namespace Simulation.Host.Explore;
 
-/// <summary>What somebody has moved in a scenario. It stands in the link, as only what differs from the scenario.</summary>
+/// <summary>What somebody has moved in a scenario. The link holds it, as only what differs from the scenario.</summary>
 /// <param name="Values">The setting of each lever that was moved, by its name.</param>
 /// <param name="Out">The codes of those who do not take part.</param>
 internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> Out)
@@ -18,7 +18,7 @@ internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Value
     /// <summary>Whether nothing was moved.</summary>
     public bool IsEmpty => Values.Count == 0 && Out.Count == 0;
 
-    /// <summary>Reads a link. What it names that there is not is told and left out.</summary>
+    /// <summary>Reads a link. What it names that there is not is reported and left out.</summary>
     public static (ExploreSettings Settings, IReadOnlyList<string> Wrong) Read(
         IEnumerable<KeyValuePair<string, StringValues>> query,
         RunSetup setup
@@ -60,6 +60,9 @@ internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Value
             Values = new Dictionary<string, string>(Values) { [name] = value },
         };
 
+    /// <summary>With a lever as the scenario has it.</summary>
+    public ExploreSettings Without(string name) => this with { Values = Values.Where(value => value.Key != name).ToDictionary() };
+
     /// <summary>With a party that takes part, or does not.</summary>
     public ExploreSettings With(string code, bool takesPart) =>
         this with
@@ -80,10 +83,10 @@ internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Value
     /// <summary>The same as values of <c>negsim run --set</c>.</summary>
     public IReadOnlyList<string> ToOverrides(RunSetup setup) =>
         [
-            .. from dial in Dial.All where Values.ContainsKey(dial.Name) select $"{dial.Path}={Values[dial.Name]}",
+            .. from dial in Dial.All where Values.ContainsKey(dial.Name) select $"{dial.Path(setup)}={Values[dial.Name]}",
             .. from choice in Choice.All
             where Values.ContainsKey(choice.Name)
-            select $"{choice.Path}={choice.Choices[Values[choice.Name]]}",
+            select $"{choice.Path(setup)}={choice.Choices[Values[choice.Name]]}",
             .. Out.Select(
                 (code, index) => $"shocks[{setup.Scenario.Shocks.Count + index}]={{ period: 1, kind: withdrawal, country: \"{code}\" }}"
             ),

@@ -29,7 +29,7 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
     /// <summary>What these settings lead to; or why they do not go together, or are not run here.</summary>
     /// <param name="name">The scenario.</param>
     /// <param name="settings">What was moved in it.</param>
-    /// <param name="plain">The scenario as it stands.</param>
+    /// <param name="plain">The scenario as it is written.</param>
     /// <param name="payer">The address that asks.</param>
     /// <param name="cancellationToken">Says that nobody waits for it any more.</param>
     public async Task<(Explored? Seen, IReadOnlyList<Problem> Problems)> ExploreAsync(
@@ -91,7 +91,7 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
         }
     }
 
-    /// <summary>Runs an ensemble; or tells why these settings do not go together.</summary>
+    /// <summary>Runs an ensemble; or says why these settings do not go together.</summary>
     /// <exception cref="WorkRefusedException">It was not run.</exception>
     public Task<(RunResult? Result, IReadOnlyList<Problem> Problems)> RunAsync(
         string name,

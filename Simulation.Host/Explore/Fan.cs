@@ -1,53 +1,43 @@
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Statistics;
+using Simulation.Reporting.Results;
 
 namespace Simulation.Host.Explore;
 
 /// <summary>A series of an ensemble as a fan: median and two bands, with both reference lines.</summary>
+/// <param name="Label">What it is called.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Years">The years, one for each period.</param>
+/// <param name="Spreads">How it is spread over the replicates, by period.</param>
+/// <param name="Without">Its course without any talks, by period.</param>
+/// <param name="Together">Its course if all did what is best for them together, by period.</param>
 public sealed record Fan(
     string Label,
     string Unit,
     IReadOnlyList<int> Years,
-    double[] P05,
-    double[] P25,
-    double[] P50,
-    double[] P75,
-    double[] P95,
+    IReadOnlyList<Spread> Spreads,
     double[] Without,
     double[] Together
 )
 {
-    private static readonly double[] Bands = [0.05, 0.25, 0.5, 0.75, 0.95];
+    public double[] P05 { get; } = [.. Spreads.Select(spread => spread.P05)];
+
+    public double[] P25 { get; } = [.. Spreads.Select(spread => spread.P25)];
+
+    public double[] P50 { get; } = [.. Spreads.Select(spread => spread.P50)];
+
+    public double[] P75 { get; } = [.. Spreads.Select(spread => spread.P75)];
+
+    public double[] P95 { get; } = [.. Spreads.Select(spread => spread.P95)];
 
     /// <summary>The fan of a world series.</summary>
     public static Fan Of(RunResult result, string name)
     {
         var (place, series) = result.Header.WorldSeries.Index().First(one => one.Item.Name == name);
-        var periods = result.Header.Years.Count;
-        var quantiles = new double[Bands.Length][];
-        for (var band = 0; band < quantiles.Length; band++)
-            quantiles[band] = new double[periods];
-
-        var values = new double[result.Lanes.Count];
-        for (var period = 0; period < periods; period++)
-        {
-            for (var lane = 0; lane < values.Length; lane++)
-                values[lane] = result.Lanes[lane].World[place][period];
-
-            var known = values.Where(value => !double.IsNaN(value)).Order().ToArray();
-            foreach (var (band, share) in Bands.Index())
-                quantiles[band][period] = Quantile.Of(known, share);
-        }
-
         return new Fan(
             series.Label,
             series.Unit,
             result.Header.Years,
-            quantiles[0],
-            quantiles[1],
-            quantiles[2],
-            quantiles[3],
-            quantiles[4],
+            [.. result.Header.Years.Index().Select(year => Spread.Of(result.Lanes.Select(lane => lane.World[place][year.Index])))],
             result.Nash.World[place],
             result.Cooperative.World[place]
         );

@@ -4,7 +4,7 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Host.Explore;
 
-/// <summary>The result folders that stand beside one another in the host's folder of runs: what <c>negsim run</c> wrote there.</summary>
+/// <summary>The result folders that are next to one another in the host's folder of runs: what <c>negsim run</c> wrote there.</summary>
 internal sealed class ResultFolderList(HostSettings settings)
 {
     /// <summary>The folder.</summary>

@@ -67,7 +67,7 @@ internal sealed class ClusterWatch(
         troubles.Report(About, new Trouble(sentence, true));
         await Console.Error.WriteLineAsync(sentence);
 
-        // Whoever asks whether it is ready learns why not. Taking leave of a cluster that has forgotten it is not possible.
+        // Anyone who asks whether it is ready learns why not. Taking leave of a cluster that has forgotten it is not possible.
         await Task.Delay(Goodbye);
         Environment.Exit(HostCommand.Failed);
     }

@@ -99,7 +99,7 @@ internal static class HostCommand
         command.SetAction((parsed, _) => ServeAsync(parsed, compose));
         var line = command.Parse(args);
         if (line.Errors.Count > 0)
-            return Tell(Wrong, [.. line.Errors.Select(error => error.Message), "Options are listed by --help."]);
+            return Report(Wrong, [.. line.Errors.Select(error => error.Message), "Options are listed by --help."]);
 
         // The web application stops itself on Ctrl-C and SIGTERM.
         return await line.InvokeAsync(
@@ -122,16 +122,16 @@ internal static class HostCommand
 
         var (settings, problems) = HostSettings.Read(builder.Configuration);
         if (problems.Count > 0)
-            return Tell(Wrong, problems);
+            return Report(Wrong, problems);
 
         if (settings.Ports.Taken() is { } port)
-            return Tell(
+            return Report(
                 Failed,
                 [$"port {port} is in use, perhaps by another host: stop it, or choose others with --silo-port and --gateway-port."]
             );
 
         if (await RedisProbe.ProblemAsync(settings.Address) is { } unreachable)
-            return Tell(Failed, [unreachable]);
+            return Report(Failed, [unreachable]);
 
         if (await RedisProbe.ForgetsAsync(settings.Address))
         {
@@ -145,7 +145,7 @@ internal static class HostCommand
         using var folder = DataFolder.Take(settings.Data);
         if (folder is null && !settings.Address.IsRedis)
         {
-            return Tell(
+            return Report(
                 Failed,
                 [$"the data folder {settings.Data} is another host's: stop that one, or give this one a folder of its own with --data."]
             );
@@ -155,7 +155,7 @@ internal static class HostCommand
             Console.WriteLine(open);
 
         await using var app = compose(builder, settings);
-        // A host that was killed stays on the list of the cluster until it has been silent for a while; whoever joins asks it first.
+        // A host that was killed stays on the list of the cluster until it has been silent for a while; anyone who joins asks it first.
         _ = JoiningNote.TellAsync(app, settings.Address, Unhurried);
         app.Lifetime.ApplicationStopping.Register(() => _ = EndAnywayAsync());
         app.Lifetime.ApplicationStarted.Register(() =>
@@ -176,22 +176,22 @@ internal static class HostCommand
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            return Tell(
+            return Report(
                 Failed,
                 [$"{builder.Configuration[WebAddresses.Setting]} is in use: stop what serves there, or choose another with --urls."]
             );
         }
         catch (NotSupportedException failure)
         {
-            return Tell(Failed, [failure.Message]);
+            return Report(Failed, [failure.Message]);
         }
         catch (DbException failure)
         {
-            return Tell(Failed, [$"the classes in {settings.Data} cannot be read: {failure.Message}"]);
+            return Report(Failed, [$"the classes in {settings.Data} cannot be read: {failure.Message}"]);
         }
         catch (Exception failure) when (failure is IOException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
-            return Tell(Failed, [$"cannot serve on {builder.Configuration[WebAddresses.Setting]}: {failure.Message}"]);
+            return Report(Failed, [$"cannot serve on {builder.Configuration[WebAddresses.Setting]}: {failure.Message}"]);
         }
     }
 
@@ -200,7 +200,7 @@ internal static class HostCommand
     {
         await Task.Delay(HostSilo.LongestGoodbye);
         Environment.Exit(
-            Tell(
+            Report(
                 Failed,
                 [
                     $"The cluster did not answer for {HostSilo.LongestGoodbye.TotalSeconds} s, so this host ends without its leave. "
@@ -210,7 +210,7 @@ internal static class HostCommand
         );
     }
 
-    private static int Tell(int exitCode, IEnumerable<string> lines)
+    private static int Report(int exitCode, IEnumerable<string> lines)
     {
         foreach (var line in lines)
             Console.Error.WriteLine(line);

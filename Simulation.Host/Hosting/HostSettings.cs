@@ -19,8 +19,8 @@ internal sealed record HostSettings
     // What Orleans has to know of the pod.
     private static readonly string[] PodVariables = ["POD_NAME", "POD_NAMESPACE", "POD_IP"];
 
-    // Each setting with its option, or with its variable where it is a secret, which every list of processes would show; whatever else
-    // stands in the section is a mistake.
+    // Each setting with its option, or with its variable where it is a secret, which every list of processes would show; anything else
+    // in the section is a mistake.
     private static readonly Dictionary<string, string> Options = new(StringComparer.OrdinalIgnoreCase)
     {
         [nameof(Cluster)] = "--cluster",
@@ -51,7 +51,7 @@ internal sealed record HostSettings
     public int GatewayPort { get; init; } = SiloPorts.Default.Gateway;
 
     /// <value>The folder for what has to outlive the process: classes and the keys that sign pages. It is made where it is missing; the
-    /// default stands next to the program.</value>
+    /// default is next to the program.</value>
     public string Data { get; init; } = Path.Combine(AppContext.BaseDirectory, "host-data");
 
     /// <value>The folder whose result folders <c>/runs</c> lists; the default is where <c>negsim run</c> puts them.</value>
@@ -96,7 +96,7 @@ internal sealed record HostSettings
     /// address, by a name of its own network, over TLS or through a proxy.</value>
     public string Names { get; init; } = "";
 
-    /// <summary>The names that are allowed beside those that every host answers to.</summary>
+    /// <summary>The names that are allowed besides those that every host answers to.</summary>
     public IReadOnlyList<string> AllowedNames => Names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>How much work visitors may start.</summary>

@@ -8,7 +8,7 @@ internal static class JoiningNote
     /// <summary>The sentence; null where the host is alone, has joined, or has not begun to.</summary>
     /// <param name="address">How silos find one another.</param>
     /// <param name="own">How far this silo is.</param>
-    /// <param name="others">How many others stand as active on the list of the cluster.</param>
+    /// <param name="others">How many others are active on the list of the cluster.</param>
     public static string? Of(ClusterAddress address, SiloStatus own, int others) =>
         !address.IsRedis || own != SiloStatus.Joining || others == 0
             ? null

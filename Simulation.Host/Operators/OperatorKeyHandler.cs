@@ -49,7 +49,7 @@ internal sealed class OperatorKeyHandler(IOptionsMonitor<OperatorKeyOptions> opt
 
     private bool IsPrivate() => Request.IsHttps || Context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
 
-    // Hashes are of one length, so that the comparison tells nothing of the key.
+    // Hashes are of one length, so that the comparison gives away nothing of the key.
     private bool IsKey(string password) =>
         CryptographicOperations.FixedTimeEquals(
             SHA256.HashData(Encoding.UTF8.GetBytes(password)),

@@ -5,7 +5,7 @@ using Simulation.Host.Hosting;
 namespace Simulation.Host.Operators;
 
 /// <summary>
-/// Pages for whoever keeps the host running: the dashboard of Orleans. It shows what grains are called and how long they take, so nobody
+/// Pages for those who keep the host running: the dashboard of Orleans. It shows what grains are called and how long they take, so nobody
 /// sees it without the operator key; without such a key there is none.
 /// </summary>
 internal static class OperatorPages

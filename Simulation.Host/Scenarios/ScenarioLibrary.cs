@@ -22,7 +22,7 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
     /// <summary>The names of those that come with the program.</summary>
     public static IReadOnlyList<string> Shipped { get; } = [.. ScenarioFolder.Names()];
 
-    /// <summary>A scenario that comes with the program, as it stands.</summary>
+    /// <summary>A scenario that comes with the program, as it is written.</summary>
     public LoadedScenario Plain(string name) => Known(name).Plain;
 
     /// <summary>A scenario's text; null where there is none of this name.</summary>
@@ -62,7 +62,7 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
         return _read.Set(key, loaded, new MemoryCacheEntryOptions { Size = SizeOf(source.Text, loaded) });
     }
 
-    /// <summary>Reads a text that is not kept, for its problems: as it stands, and as a class plays it.</summary>
+    /// <summary>Reads a text that is not kept, for its problems: as it is written, and as a class plays it.</summary>
     public Task<LoadedScenario> CheckAsync(string file, string yaml, string payer, CancellationToken cancellationToken)
     {
         var once = Workload.Reading(yaml.Length);
@@ -72,7 +72,7 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
 
     /// <summary>
     /// A scenario's text as everyone may read it: of what comes with the program, without what only a seat's people are told in a class.
-    /// Whoever wrote a draft knows it.
+    /// The one who wrote a draft knows it.
     /// </summary>
     public static string Shown(string name, string yaml) => Shipped.Contains(name) ? PrivateBriefs.LeftOutOf(yaml) : yaml;
 

@@ -38,7 +38,7 @@ internal static class ErrorPages
         app.Use(LookAsync);
     }
 
-    // Whoever asks for too much is told so; the log of the host is none of their business.
+    // Anyone who asks for too much learns so; the log of the host is none of their business.
     private static bool IsTold(ExceptionHandlerSuppressDiagnosticsContext context) => context.Exception is WorkRefusedException;
 
     // A request that cannot be read says itself what is wrong with it: a form without its token, a body that is too long.

@@ -9,8 +9,8 @@ namespace Simulation.Host.Web;
 /// read what that machine says (DNS rebinding); it cannot get rid of its name. Addresses in figures, names that no public DNS server gives
 /// out and names of this machine are nobody else's; over TLS the certificate says who is who; and behind a proxy the proxy does.
 /// </summary>
-/// <param name="settings">The names that the operator allows beside.</param>
-/// <param name="configuration">The addresses to listen at, and whether a proxy stands before the host.</param>
+/// <param name="settings">The names that the operator allows besides.</param>
+/// <param name="configuration">The addresses to listen at, and whether a proxy is in front of the host.</param>
 internal sealed class KnownNames(HostSettings settings, IConfiguration configuration)
 {
     private const string Proxy = "FORWARDEDHEADERS_ENABLED";
@@ -23,7 +23,7 @@ internal sealed class KnownNames(HostSettings settings, IConfiguration configura
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>Whether a proxy stands before this host, through which alone it is reached.</summary>
+    /// <summary>Whether a proxy is in front of this host, through which alone it is reached.</summary>
     public bool IsBehindProxy { get; } = string.Equals(configuration[Proxy], "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why a request is not answered, in a sentence; null where it is.</summary>

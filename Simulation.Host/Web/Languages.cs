@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Simulation.Host.Web;
 
-/// <summary>The languages that pages speak. A further one is an entry here and a resource file beside each English one.</summary>
+/// <summary>The languages that pages speak. A further one is an entry here and a resource file next to each English one.</summary>
 internal static class Languages
 {
     /// <summary>

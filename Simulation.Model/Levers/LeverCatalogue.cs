@@ -133,6 +133,10 @@ public static class LeverCatalogue
         ),
     ];
 
+    /// <summary>The lever of a name.</summary>
+    /// <exception cref="InvalidOperationException">There is none of this name.</exception>
+    public static Lever Named(string name) => All.First(lever => lever.Name == name);
+
     private static LeverSetting Of<T>(RunSetup setup, string path, string low, string high, Func<Scenario, T> value) =>
         LeverSetting.Of(setup, path, low, high, value);
 

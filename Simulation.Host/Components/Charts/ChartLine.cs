@@ -9,7 +9,7 @@ public sealed record ChartLine(string Name, IReadOnlyList<double> Values, string
     /// <summary>Whether there is anything to draw.</summary>
     public bool HasValues => Values.Any(double.IsFinite);
 
-    /// <summary>Its last value and where it stands; only where there is any.</summary>
+    /// <summary>Its last value and where it is; only where there is any.</summary>
     public (int Index, double Value) End => Values.Index().Last(one => double.IsFinite(one.Item));
 
     /// <summary>Whether another is drawn the same.</summary>

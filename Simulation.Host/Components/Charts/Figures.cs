@@ -31,4 +31,7 @@ internal static class Figures
 
     /// <summary>A number with its unit as words.</summary>
     public static string With(double value, string unit) => unit == "share" ? Percent(value) : $"{Of(value)} {unit}";
+
+    /// <summary>A difference, with its sign.</summary>
+    public static string Signed(double difference) => difference >= 0 ? $"+{Of(difference)}" : Of(difference);
 }

@@ -4,8 +4,8 @@ using Plotly.Blazor;
 namespace Simulation.Host.Components.Charts;
 
 /// <summary>
-/// A chart of Plotly whose page may end before it was drawn: the library waits a minute for a browser that is gone, and whoever closes the
-/// page, or stops the host, would wait with it.
+/// A chart of Plotly whose page may end before it was drawn: the library waits a minute for a browser that is gone, and anyone who closes
+/// the page, or stops the host, would wait with it.
 /// </summary>
 public sealed class Plot : PlotlyChart, IAsyncDisposable
 {

@@ -3,7 +3,7 @@ using Simulation.Model.Negotiation.Instructions;
 
 namespace Simulation.Host.Components.Classroom;
 
-/// <summary>What would come of a decision, with the decision that it was asked for: an answer to one never stands beside another.</summary>
+/// <summary>What would come of a decision, with the decision that it was asked for: an answer to one is never shown with another.</summary>
 /// <param name="Prospect">The state of the class that it was asked in.</param>
 /// <param name="Decision">The decision.</param>
 /// <param name="Pair">What would come of it, and without it.</param>

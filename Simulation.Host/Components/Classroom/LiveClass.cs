@@ -16,6 +16,9 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
     private readonly CancellationTokenSource _gone = new();
     private IDisposable? _listening;
 
+    /// <summary>A part of a page that is there.</summary>
+    protected LiveClass() => Gone = _gone.Token;
+
     /// <summary>The class.</summary>
     [Parameter, EditorRequired]
     public required string Code { get; set; }
@@ -39,6 +42,9 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
     [Inject]
     private ILogger<LiveClass> Log { get; set; } = null!;
 
+    /// <summary>Says that the page was left.</summary>
+    protected CancellationToken Gone { get; }
+
     /// <summary>The class as it was last seen.</summary>
     internal ClassPicture Picture { get; private set; } = null!;
 
@@ -60,12 +66,13 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
             Code,
             version =>
                 _ = InvokeAsync(() =>
-                    (version > Picture.Version || !Picture.IsWhole) && !_gone.IsCancellationRequested
+                    (version > Picture.Version || !Picture.IsWhole) && !Gone.IsCancellationRequested
                         ? LookAndDrawAsync()
                         : Task.CompletedTask
-                )
+                ),
+            Gone
         );
-        if (_gone.IsCancellationRequested)
+        if (Gone.IsCancellationRequested)
         {
             // The page was left while its class was asked.
             _listening.Dispose();
@@ -94,7 +101,7 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
         {
             Trouble = await act() is { } refusal ? $"Refusal.{refusal}" : null;
         }
-        catch (Exception failure) when (failure is not ObjectDisposedException)
+        catch (Exception failure) when (failure is not ObjectDisposedException && !Gone.IsCancellationRequested)
         {
             NoAnswer(Log, failure, Code);
             Trouble = failure is ClassFailedException failed ? $"Failure.{failed.Failure}" : "NoAnswer";
@@ -105,7 +112,7 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
     }
 
     /// <summary>Says that something was not done, since its phase is over.</summary>
-    internal void TellPhaseIsOver() => Trouble = $"Refusal.{Refusal.PhaseIsOver}";
+    internal void ShowPhaseIsOver() => Trouble = $"Refusal.{Refusal.PhaseIsOver}";
 
     /// <summary>What to do when the class has been looked at again.</summary>
     protected virtual Task SeenAsync() => Task.CompletedTask;
@@ -142,7 +149,7 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
     private async Task LookAsync()
     {
         var before = Circumstances;
-        Picture = await Desk.ViewAsync(Code, Person, whole: false);
+        Picture = await Desk.ViewAsync(Code, Person, whole: false, Gone);
         if (before != Circumstances)
             Trouble = null;
 
@@ -161,9 +168,9 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
                     Desk.RecordHeartbeat(Code, Person);
 
                 await InvokeAsync(TickAndDrawAsync);
-            } while (await timer.WaitForNextTickAsync(_gone.Token));
+            } while (await timer.WaitForNextTickAsync(Gone));
         }
-        catch (Exception over) when (over is ObjectDisposedException || _gone.IsCancellationRequested)
+        catch (Exception over) when (over is ObjectDisposedException || Gone.IsCancellationRequested)
         {
             // The page was left.
         }
@@ -173,13 +180,13 @@ public abstract partial class LiveClass : ComponentBase, IDisposable
     {
         try
         {
-            // A host that stood still takes longer than its pages thought.
+            // A host that was suspended takes longer than its pages thought.
             if (Shared is { SecondsLeft: not null, IsPaused: false })
                 await LookAsync();
 
             await TickedAsync();
         }
-        catch (Exception loss) when (TransientFailure.Matches(loss) || loss is ClassFailedException)
+        catch (Exception loss) when (!Gone.IsCancellationRequested && (TransientFailure.Matches(loss) || loss is ClassFailedException))
         {
             NoAnswer(Log, loss, Code);
         }

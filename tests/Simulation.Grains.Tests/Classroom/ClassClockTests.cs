@@ -44,7 +44,7 @@ public sealed class ClassClockTests : IAsyncLifetime
         Assert.Null((await DecideAsync()).Refusal);
         await Task.Delay(TimeSpan.FromSeconds(1.5), TestContext.Current.CancellationToken);
 
-        var seen = (await _class.GetPicture(0, false)).Shared;
+        var seen = (await _class.GetPicture(0, false, TestContext.Current.CancellationToken)).Shared;
         Assert.Equal(ClassPhase.Negotiate, seen.Phase);
         Assert.InRange(seen.SecondsLeft!.Value, Seconds - 40, Seconds);
     }
@@ -52,15 +52,15 @@ public sealed class ClassClockTests : IAsyncLifetime
     [Fact]
     public async Task Phase_WhoseTimeIsUp_EndsByItselfAndTakesWhatComesBefore()
     {
-        while ((await _class.GetPicture(0, false)).Shared.SecondsLeft is > 0)
+        while ((await _class.GetPicture(0, false, TestContext.Current.CancellationToken)).Shared.SecondsLeft is > 0)
             _clock.Pass(TimeSpan.FromSeconds(4));
 
         // Its page says that the time is up; it is open for two seconds more, or until the host looks at the clock.
         var late = await DecideAsync();
-        var left = (await _class.GetPicture(0, false)).Shared;
+        var left = (await _class.GetPicture(0, false, TestContext.Current.CancellationToken)).Shared;
         Assert.True(late.Refusal is null || left.Phase != ClassPhase.Negotiate, $"{late} {left.Phase}");
 
-        while ((await _class.GetPicture(0, false)).Shared.Step == 3)
+        while ((await _class.GetPicture(0, false, TestContext.Current.CancellationToken)).Shared.Step == 3)
         {
             _clock.Pass(TimeSpan.FromSeconds(1));
             await Task.Delay(50, TestContext.Current.CancellationToken);
@@ -76,7 +76,11 @@ public sealed class ClassClockTests : IAsyncLifetime
         _clock.Pass(TimeSpan.FromHours(8));
 
         Assert.Null((await DecideAsync()).Refusal);
-        Assert.InRange((await _class.GetPicture(0, false)).Shared.SecondsLeft!.Value, Seconds - 40, Seconds);
+        Assert.InRange(
+            (await _class.GetPicture(0, false, TestContext.Current.CancellationToken)).Shared.SecondsLeft!.Value,
+            Seconds - 40,
+            Seconds
+        );
     }
 
     [Fact]
@@ -85,17 +89,17 @@ public sealed class ClassClockTests : IAsyncLifetime
         for (var seconds = 0; seconds < 60; seconds += 4)
         {
             _clock.Pass(TimeSpan.FromSeconds(4));
-            await _class.GetPicture(0, false);
+            await _class.GetPicture(0, false, TestContext.Current.CancellationToken);
         }
 
         while ((await _store.FindAsync("TIMED"))!.Clock < TimeSpan.FromSeconds(60))
             await Task.Delay(50, TestContext.Current.CancellationToken);
 
-        var left = (await _class.GetPicture(0, false)).Shared.SecondsLeft!.Value;
+        var left = (await _class.GetPicture(0, false, TestContext.Current.CancellationToken)).Shared.SecondsLeft!.Value;
         _store.Copy("TIMED", "AGAIN");
         _clock.Wrong = TimeSpan.FromDays(1);
         _clock.Pass(TimeSpan.FromDays(1));
-        var again = (await _silo.Client.GetGrain<IClassGrain>("AGAIN").GetPicture(0, false)).Shared;
+        var again = (await _silo.Client.GetGrain<IClassGrain>("AGAIN").GetPicture(0, false, TestContext.Current.CancellationToken)).Shared;
 
         Assert.Equal(ClassPhase.Negotiate, again.Phase);
         Assert.InRange(again.SecondsLeft!.Value, left - 3, left + 15);

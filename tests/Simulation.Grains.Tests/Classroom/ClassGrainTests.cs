@@ -36,11 +36,11 @@ public sealed class ClassGrainTests : IAsyncLifetime
         _store.Held = saving.Task;
         var taking = TakeAsync(new Said(Begin, 1, null, "not yet"));
 
-        var before = await _class.GetPicture(0, true);
+        var before = await _class.GetPicture(0, true, TestContext.Current.CancellationToken);
         Assert.False(taking.IsCompleted);
         saving.SetResult();
         await taking;
-        var after = await _class.GetPicture(0, true);
+        var after = await _class.GetPicture(0, true, TestContext.Current.CancellationToken);
 
         Assert.Equal((1, 0, 2, 1), (before.Version, before.Shared.Messages.Count, after.Version, after.Shared.Messages.Count));
     }
@@ -53,7 +53,7 @@ public sealed class ClassGrainTests : IAsyncLifetime
 
         _store.Held = Task.CompletedTask;
         Assert.Equal(2, (await TakeAsync(new Said(Begin, 1, null, "kept"))).Version);
-        Assert.Equal("kept", Assert.Single((await _class.GetPicture(0, true)).Shared.Messages).Text);
+        Assert.Equal("kept", Assert.Single((await _class.GetPicture(0, true, TestContext.Current.CancellationToken)).Shared.Messages).Text);
     }
 
     [Fact]
@@ -65,8 +65,11 @@ public sealed class ClassGrainTests : IAsyncLifetime
         var observer = new Watcher();
         await _class.Subscribe(_silo.Client.CreateObjectReference<IClassObserver>(observer));
 
-        var early = await _class.GetPicture(1, false);
-        var pictures = await Task.WhenAll(_class.GetPicture(0, true), _class.GetPicture(1, true));
+        var early = await _class.GetPicture(1, false, TestContext.Current.CancellationToken);
+        var pictures = await Task.WhenAll(
+            _class.GetPicture(0, true, TestContext.Current.CancellationToken),
+            _class.GetPicture(1, true, TestContext.Current.CancellationToken)
+        );
         var told = await observer.Told.WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal((false, 0), (early.IsWhole, early.Shared.Headline.Expected.Count));
@@ -82,7 +85,7 @@ public sealed class ClassGrainTests : IAsyncLifetime
         for (var step = 0; step < 4; step++)
             await TakeAsync(new PhaseEnded(Begin, step, false));
 
-        var before = (await _class.GetPicture(0, true)).Shared;
+        var before = (await _class.GetPicture(0, true, TestContext.Current.CancellationToken)).Shared;
         await TakeAsync(
             new Injected(
                 Begin,
@@ -95,8 +98,8 @@ public sealed class ClassGrainTests : IAsyncLifetime
             )
         );
         _store.Copy("ABCD", "COPY");
-        var live = (await _class.GetPicture(0, true)).Shared;
-        var again = (await _silo.Client.GetGrain<IClassGrain>("COPY").GetPicture(0, true)).Shared;
+        var live = (await _class.GetPicture(0, true, TestContext.Current.CancellationToken)).Shared;
+        var again = (await _silo.Client.GetGrain<IClassGrain>("COPY").GetPicture(0, true, TestContext.Current.CancellationToken)).Shared;
 
         Assert.NotEqual(before.Headline.Expected, live.Headline.Expected);
         Assert.Equal(again.Headline.Expected, live.Headline.Expected);
