@@ -12,9 +12,18 @@ public sealed partial class LayersTests
     private const string Model = "Simulation.Model";
 
     // From the lowest folder to the highest.
-    private static readonly IReadOnlyList<string> Folders =
+    private static readonly string[] Folders =
     [
         .. Rows().Reverse().SelectMany(row => row.Groups["folders"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+    ];
+
+    // Folders and types inside a folder, as "Engine.Lane".
+    private static readonly HashSet<string> Names =
+    [
+        .. Checkout
+            .Files("*.cs")
+            .Where(file => FolderOf(file) is not null)
+            .SelectMany(file => file.Split('/')[2..].Select(part => $"{FolderOf(file)}.{part.Split('.')[0]}")),
     ];
 
     [Fact]
@@ -54,13 +63,14 @@ public sealed partial class LayersTests
         var own = FolderOf(file)!;
         return Used()
             .Matches(text)
+            .Where(match => !match.Groups["next"].Success || Names.Contains($"{match.Groups["folder"].Value}.{match.Groups["next"].Value}"))
             .Select(match => match.Groups["folder"].Value)
             .Where(folder => folder != own && Place(folder) > Place(own))
             .Distinct()
             .Select(folder => $"{file}: {own} must not use {folder}");
     }
 
-    private static int Place(string folder) => Folders.Index().FirstOrDefault(one => one.Item == folder, (-1, "")).Item1;
+    private static int Place(string folder) => Array.IndexOf(Folders, folder);
 
     private static string? FolderOf(string file) =>
         file.Split('/') is [Model, var folder, _, ..] && !file.Contains("/Properties/", StringComparison.Ordinal) ? folder : null;
@@ -72,6 +82,6 @@ public sealed partial class LayersTests
     private static partial Regex Row();
 
     // A namespace in a using, or before a type's name.
-    [GeneratedRegex(@"(?<![\w.""/]|//.*)(?:Simulation\.)?(?:Model\.)?(?<folder>[A-Z]\w+)(?=[.;][A-Z\r\n]|;)")]
+    [GeneratedRegex(@"(?<![\w.""/]|//.*)(?:Simulation\.)?(?:Model\.)?(?<folder>[A-Z]\w+)(?:;|\.(?<next>[A-Z]\w+))")]
     private static partial Regex Used();
 }
