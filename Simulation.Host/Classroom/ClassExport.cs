@@ -11,6 +11,7 @@ using Simulation.Model.Limits;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Report;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Host.Classroom;
 
@@ -18,7 +19,7 @@ namespace Simulation.Host.Classroom;
 /// Saves a class as research has it: the result folder of a run whose scenario carries what people decided and what the facilitator let
 /// happen, with report and charts, which <c>negsim replay</c> runs again; beside it the log of everything that was done.
 /// </summary>
-internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, WorkGate gate)
+internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, ScenarioLibrary library, WorkGate gate)
 {
     // Report and charts, drawn one after the other.
     private const double BytesOfCharts = 5e7;
@@ -45,9 +46,9 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
     private async Task<byte[]> ZipAsync(string code, ClassRecord record, CancellationToken cancellationToken)
     {
         var (package, setup, decided) = Package(record);
-        var plan = new RunPlan(package, record.Charter.Seed, 1);
+        var plan = new RunPlan(setup, record.Charter.Seed, 1);
         var started = TimeProvider.System.GetUtcNow();
-        var result = new InProcessDriver(1).Run(setup, plan, null, cancellationToken);
+        var result = new InProcessDriver(1).Run(plan, null, cancellationToken);
         var root = Directory.CreateTempSubdirectory("negsim-class-");
         try
         {
@@ -85,7 +86,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
         var own = room.Setup.Scenario;
         Decision[] decisions = [.. own.Decisions, .. room.DecisionsBefore(room.Step)];
         Shock[] shocks = [.. own.Shocks, .. room.Shocks.Select(shock => ToTheEnd(shock, own.Horizon.Periods))];
-        var loaded = ScenarioLibrary
+        var loaded = library
             .Foreign(record.Charter.File, record.Charter.Yaml)
             .Load([
                 .. decisions.Length == 0
@@ -121,7 +122,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
     private static Shock ToTheEnd(Shock shock, int periods) =>
         shock.Duration > periods - shock.Period + 1 ? shock with { Duration = null } : shock;
 
-    private static Manifest ManifestOf(
+    private Manifest ManifestOf(
         RunPlan plan,
         RunSetup setup,
         DateTimeOffset started,
@@ -133,14 +134,15 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
             Schema = Manifest.CurrentSchema,
             Scenario = setup.Scenario.Name,
             ScenarioFile = ResultFolder.ScenarioFile,
-            ScenarioHash = plan.Package.Hash,
-            DataHashes = plan.Package.DataHashes(),
+            ScenarioHash = setup.Hash,
+            DataHashes = setup.Package.DataHashes(),
             Seed = plan.Seed,
             Replicates = plan.Replicates,
             Events = plan.Recorded,
             Version = Manifest.ProgramVersion,
             Driver = "class",
             Command = $"a class with {decided} decisions of people",
+            Plugins = UsedPlugin.In(library.Compiler.Catalog),
             Started = started,
             RunSeconds = 0,
             TotalSeconds = 0,

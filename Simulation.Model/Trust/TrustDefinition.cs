@@ -8,7 +8,7 @@ public sealed record TrustDefinition
     /// <summary>
     /// The trust model; <c>beta</c> is reputation as the mean of a Beta distribution (Jøsang and Ismail, 2002), <c>fixed</c> never moves.
     /// </summary>
-    public TrustModelKind Model { get; init; } = TrustModelKind.Beta;
+    public ITrustModel Model { get; init; } = new BetaReputation();
 
     /// <summary>What remains of old evidence after a period, above 0 to 1 (lambda).</summary>
     [Range(0.01, 1)]
@@ -34,16 +34,6 @@ public sealed record TrustDefinition
 
     /// <summary>Where trust and institutions act; each channel can be switched off to isolate the others.</summary>
     public TrustChannels Channels { get; init; } = new();
-}
-
-/// <summary>The trust models.</summary>
-public enum TrustModelKind
-{
-    /// <summary>Beta reputation with forgetting.</summary>
-    Beta,
-
-    /// <summary>Trust stays at its base rate.</summary>
-    Fixed,
 }
 
 /// <summary>

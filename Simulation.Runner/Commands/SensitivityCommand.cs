@@ -36,7 +36,8 @@ internal static class SensitivityCommand
                     new SweepRequest(
                         line.GetRequiredValue(experiment),
                         line.GetValue(output),
-                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
+                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim")),
+                        line.Compiler()
                     )
                     {
                         Refusal = wanted => SweepSensitivity.Refusal(wanted.Design),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Grains;
+using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 using Simulation.Runner.Sweeps;
 
@@ -36,7 +37,8 @@ internal static class SweepCommand
                     new SweepRequest(
                         line.GetRequiredValue(experiment),
                         line.GetValue(output),
-                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim"))
+                        string.Join(' ', line.Tokens.Select(token => token.Value).Prepend("negsim")),
+                        line.Compiler()
                     )
                     {
                         Cluster = line.GetValue(cluster),
@@ -53,7 +55,7 @@ internal static class SweepCommand
         var file = request.File;
         var output = request.Output;
         var commandLine = request.CommandLine;
-        var (plan, problems) = SweepPlan.Read(file);
+        var (plan, problems) = SweepPlan.Read(file, request.Compiler);
         if (plan is not null && request.Refusal?.Invoke(plan.Experiment) is { } refusal)
             problems = [$"{file}: {refusal}"];
 
@@ -67,7 +69,7 @@ internal static class SweepCommand
         if (SweepFolder.Refusals(target, SweepManifest.Of(plan, commandLine)) is { Count: > 0 } unusable)
             return Shell.WrongInput(unusable);
 
-        await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
+        await using var driver = await Driver.OpenAsync(request.Cluster, request.Compiler, cancellation);
         var pilot = await Pilot.FlyAsync(plan, driver, cancellation);
         var runs = plan.Count * plan.Experiment.Replicates;
         var estimate = Words(runs * pilot.SecondsPerRun);
@@ -167,7 +169,8 @@ internal static class SweepCommand
 /// <param name="File">The experiment file.</param>
 /// <param name="Output">The folder; null for the usual one.</param>
 /// <param name="CommandLine">The command as typed.</param>
-internal sealed record SweepRequest(string File, string? Output, string CommandLine)
+/// <param name="Compiler">Compiles its points.</param>
+internal sealed record SweepRequest(string File, string? Output, string CommandLine, RunCompiler Compiler)
 {
     /// <summary>Why an experiment will not do; null where it will.</summary>
     public Func<Experiment, string?>? Refusal { get; init; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Runner.Sweeps;
 
@@ -58,6 +59,9 @@ internal sealed record SweepManifest
     /// <summary>The versions of the packages whose code decides numbers or bytes.</summary>
     public IReadOnlyDictionary<string, string> Packages { get; init; } = Simulation.Storage.Folders.Packages.Versions;
 
+    /// <summary>The plug-ins whose code played it; null where there were none.</summary>
+    public IReadOnlyList<UsedPlugin>? Plugins { get; init; }
+
     public required string Command { get; init; }
 
     /// <summary>When it was begun; null in folders of before it was written down.</summary>
@@ -88,6 +92,7 @@ internal sealed record SweepManifest
             Seed = plan.Experiment.Seed,
             Replicates = plan.Experiment.Replicates,
             Points = (int)plan.Count,
+            Plugins = UsedPlugin.In(plan.Scenario.Compiler.Catalog),
             Command = command,
             Started = TimeProvider.System.GetUtcNow(),
         };

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Storage.Folders;
 
@@ -72,6 +73,9 @@ public sealed record Manifest
 
     /// <summary>The versions of the packages whose code decides numbers or bytes.</summary>
     public IReadOnlyDictionary<string, string> Packages { get; init; } = Folders.Packages.Versions;
+
+    /// <summary>The plug-ins whose code played it; null where there were none.</summary>
+    public IReadOnlyList<UsedPlugin>? Plugins { get; init; }
 
     public required DateTimeOffset Started { get; init; }
 
