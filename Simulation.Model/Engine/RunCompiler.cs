@@ -20,6 +20,8 @@ namespace Simulation.Model.Engine;
 /// <param name="catalog">The extensions that a scenario may name; null for the model's own.</param>
 public sealed class RunCompiler(Catalog? catalog = null)
 {
+    private readonly CompiledCountries _countries = new();
+
     /// <summary>The extensions that a scenario may name.</summary>
     public Catalog Catalog { get; } = catalog ?? Catalog.BuiltIn;
 
@@ -32,7 +34,7 @@ public sealed class RunCompiler(Catalog? catalog = null)
     {
         using var numbers = InvariantNumbers.Begin();
         var notes = new List<string>();
-        var data = package.Data.Count == 0 ? null : CountryData.Of(package.Data, problems);
+        var data = _countries.Data(package, problems);
         if (!problems.IsEmpty)
             return null;
 
@@ -88,7 +90,7 @@ public sealed class RunCompiler(Catalog? catalog = null)
         var relations =
             data is null || parties.Any(party => party.Members.Count == 0)
                 ? Relations.Neutral(parties.Count)
-                : RelationsOfParties.Of(parties, data, notes);
+                : _countries.Relations(parties, package, data, notes);
         return problems.IsEmpty
             ? new RunSetup(
                 scenario,

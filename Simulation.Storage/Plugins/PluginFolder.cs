@@ -20,7 +20,7 @@ public sealed class PluginFolder
     private static readonly AssemblyName Model = typeof(Catalog).Assembly.GetName();
 
     // What comes with the program and with .NET.
-    private static readonly IReadOnlySet<string> OfProgram = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
+    private static readonly HashSet<string> OfProgram = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
         .Split(Path.PathSeparator)
         .Select(path => Path.GetFileNameWithoutExtension(path))
         .ToHashSet(StringComparer.OrdinalIgnoreCase);

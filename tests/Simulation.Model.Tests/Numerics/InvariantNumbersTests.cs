@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulation.Model.Agendas;
 using Simulation.Model.Catalogs;
-using Simulation.Model.Catalogs;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
