@@ -20,9 +20,8 @@ public sealed class GrainDriver : IRunDriver
     private const long LargestMessage = 32L << 20;
 
     private readonly BatchCaller _caller;
-    private readonly RunCatalog _runs;
+    private readonly RunCatalog? _runs;
     private readonly BatchWindow _window;
-    private readonly bool _sharesRuns;
     private int _silos;
 
     /// <summary>Runs on a cluster.</summary>
@@ -35,8 +34,7 @@ public sealed class GrainDriver : IRunDriver
     internal GrainDriver(IGrainFactory grains, int batchesInFlight, RunCatalog? runs)
     {
         _caller = new BatchCaller(grains);
-        _runs = runs ?? new RunCatalog();
-        _sharesRuns = runs is not null;
+        _runs = runs;
         _window = new BatchWindow(batchesInFlight);
     }
 
@@ -49,9 +47,10 @@ public sealed class GrainDriver : IRunDriver
     /// <inheritdoc/>
     public async Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        var run = await Task.Run(() => _runs.Get(plan.Package), cancellationToken);
-        WorkLimits.OfMachine.Demand(RunCost.Run(run.Setup, plan, Environment.ProcessorCount));
-        var size = plan.BatchSize ?? BatchSize(run.Setup, plan.Replicates);
+        WorkLimits.OfMachine.Demand(RunCost.Run(plan, Environment.ProcessorCount));
+        var run = await Task.Run(() => _runs?.Get(plan.Setup) ?? CompiledRun.Of(plan.Setup), cancellationToken);
+        var package = plan.Setup.Package;
+        var size = plan.BatchSize ?? BatchSize(plan.Setup, plan.Replicates);
         var lanes = new LaneResult[plan.Replicates];
         var done = 0;
         var batches = (plan.Replicates + size - 1) / size;
@@ -64,32 +63,32 @@ public sealed class GrainDriver : IRunDriver
             {
                 var first = batch * size;
                 var part = BatchPart.Of(plan, first, Math.Min(size, plan.Replicates - first));
-                foreach (var lane in (await PlayAsync(BatchRequest.Of([part], plan.Package.Data), token)).Lanes!)
+                foreach (var lane in (await PlayAsync(BatchRequest.Of([part], package.Data), token)).Lanes!)
                     lanes[lane.Replicate] = lane.ToResult();
 
                 progress?.Report(Interlocked.Add(ref done, part.Lanes));
             }
         );
-        return new RunResult(run.Setup.Header(plan), run.References.Nash, run.References.Cooperative, lanes);
+        return new RunResult(plan.Header, run.References.Nash, run.References.Cooperative, lanes);
     }
 
     /// <inheritdoc/>
     public Task MeasureAsync(
-        IReadOnlyList<PreparedRun> runs,
+        IReadOnlyList<RunPlan> runs,
         IReadOnlyList<string> measures,
         Action<int, int, double[]> receive,
         CancellationToken cancellationToken
     )
     {
-        foreach (var run in _sharesRuns ? runs : [])
-            _runs.Get(run.Setup);
+        foreach (var run in runs)
+            _runs?.Get(run.Setup);
 
         return Parallel.ForEachAsync(
             BatchesOf(runs),
             cancellationToken,
             async (batch, token) =>
             {
-                var request = BatchRequest.Of([.. batch.Select(one => one.Part)], runs[batch[0].Run].Plan.Package.Data, [.. measures]);
+                var request = BatchRequest.Of([.. batch.Select(one => one.Part)], runs[batch[0].Run].Setup.Package.Data, [.. measures]);
                 var values = (await PlayAsync(request, token)).Measures!;
                 var next = 0;
                 foreach (var (run, part) in batch)
@@ -102,24 +101,24 @@ public sealed class GrainDriver : IRunDriver
     }
 
     // Runs of the same parties and data share batches; a run with more lanes than one holds is divided.
-    private IEnumerable<List<(int Run, BatchPart Part)>> BatchesOf(IReadOnlyList<PreparedRun> runs)
+    private IEnumerable<List<(int Run, BatchPart Part)>> BatchesOf(IReadOnlyList<RunPlan> runs)
     {
         foreach (
             var alike in Enumerable
                 .Range(0, runs.Count)
-                .GroupBy(run => (string.Join(' ', runs[run].Setup.PartyList.Select(party => party.Code)), runs[run].Plan.Package.Data))
+                .GroupBy(run => (string.Join(' ', runs[run].Setup.PartyList.Select(party => party.Code)), runs[run].Setup.Package.Data))
         )
         {
             var batch = new List<(int, BatchPart)>();
             var room = 0;
             foreach (var run in alike)
             {
-                var (plan, setup) = runs[run];
+                var plan = runs[run];
                 var first = 0;
                 while (first < plan.Replicates)
                 {
                     if (batch.Count == 0)
-                        room = plan.BatchSize ?? LanesThatFit(setup);
+                        room = plan.BatchSize ?? LanesThatFit(plan.Setup);
 
                     var part = BatchPart.Of(plan, first, Math.Min(room, plan.Replicates - first));
                     batch.Add((run, part));

@@ -36,11 +36,14 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
             : $"--cluster {ClusterAddress.Told(cluster)}: expected {ClusterAddress.Forms}.";
 
     /// <summary>Starts a silo, or connects to the silos that <paramref name="cluster"/> names.</summary>
+    /// <param name="cluster">The address of the silos; null for a silo of its own.</param>
+    /// <param name="compiler">Compiles what comes to that silo.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="IOException">No host answers.</exception>
-    public static async Task<Driver> OpenAsync(string? cluster, CancellationToken cancellation)
+    public static async Task<Driver> OpenAsync(string? cluster, RunCompiler compiler, CancellationToken cancellation)
     {
         if (cluster is null)
-            return new Driver("embedded", await NegotiationSilo.StartEmbeddedAsync(cancellation));
+            return new Driver("embedded", await NegotiationSilo.StartEmbeddedAsync(compiler, cancellation));
 
         var address = ClusterAddress.Parse(cluster)!;
         var connecting = NegotiationClient.ConnectAsync(address, cancellation);
@@ -58,7 +61,7 @@ internal sealed class Driver : IRunDriver, IAsyncDisposable
         _grains.RunAsync(plan, progress, cancellationToken);
 
     public Task MeasureAsync(
-        IReadOnlyList<PreparedRun> runs,
+        IReadOnlyList<RunPlan> runs,
         IReadOnlyList<string> measures,
         Action<int, int, double[]> receive,
         CancellationToken cancellationToken

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Simulation.Grains;
+using Simulation.Model.Catalogs;
 using Simulation.Reporting.Terminal;
 using Simulation.Storage.Folders;
 
@@ -32,6 +34,7 @@ internal static class Shell
         try
         {
             var root = create();
+            root.Add(PluginsOption.Option);
             root.Add(Verbose);
             var parsed = root.Parse(args);
             if (CommandLineProblems.Of(parsed) is { Count: > 0 } problems)
@@ -50,6 +53,15 @@ internal static class Shell
             )
         {
             return WrongInput([refused.Message]);
+        }
+        catch (PluginException unusable)
+        {
+            return WrongInput(unusable.Problems);
+        }
+        catch (UnlikeSiloException unlike)
+        {
+            await Console.Error.WriteLineAsync(unlike.Message);
+            return Failed;
         }
         catch (Exception) when (signals.Token.IsCancellationRequested)
         {

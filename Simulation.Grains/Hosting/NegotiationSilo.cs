@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using Simulation.Grains.Classroom;
 using Simulation.Grains.Work;
+using Simulation.Model.Engine;
 
 namespace Simulation.Grains.Hosting;
 
@@ -56,6 +57,7 @@ public static class NegotiationSilo
     {
         silo.Services.AddMetrics();
         silo.Services.AddSingleton<NegotiationMeter>();
+        silo.Services.TryAddSingleton(new RunCompiler());
         silo.Services.AddSingleton<RunCatalog>();
         silo.Services.AddSingleton<DataFileCache>();
         silo.Services.AddSingleton<SiloTroubles>();
@@ -80,9 +82,12 @@ public static class NegotiationSilo
         (await host.Services.GetRequiredService<IGrainFactory>().GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Count;
 
     /// <summary>Starts a silo inside this process, alone in its cluster and silent. It takes about a second.</summary>
-    public static async Task<IHost> StartEmbeddedAsync(CancellationToken cancellationToken)
+    /// <param name="compiler">Compiles scenarios.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<IHost> StartEmbeddedAsync(RunCompiler compiler, CancellationToken cancellationToken)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddSingleton(compiler);
         builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         builder.AddNegotiationSilo(SiloPorts.Private());
         var silo = builder.Build();

@@ -44,7 +44,7 @@ public sealed record BatchPart(
 {
     /// <summary>So many of a plan's replicates.</summary>
     internal static BatchPart Of(RunPlan plan, int first, int lanes) =>
-        new(plan.Package.File, plan.Package.Yaml, plan.Package.Hash, plan.Seed, first, lanes, plan.Recorded);
+        new(plan.Setup.Package.File, plan.Setup.Package.Yaml, plan.Setup.Hash, plan.Seed, first, lanes, plan.Recorded);
 
     /// <summary>The replicates, in order.</summary>
     internal IEnumerable<int> Replicates => Enumerable.Range(FirstReplicate, Lanes);

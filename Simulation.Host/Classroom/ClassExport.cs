@@ -12,6 +12,7 @@ using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
 using Simulation.Reporting.Report;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Host.Classroom;
 
@@ -19,7 +20,7 @@ namespace Simulation.Host.Classroom;
 /// Saves a class as research has it: the result folder of a run whose scenario carries what people decided and what the facilitator let
 /// happen, with report and charts, which <c>negsim replay</c> runs again; next to it the log of everything that was done.
 /// </summary>
-internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, WorkGate gate)
+internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, ScenarioLibrary library, WorkGate gate)
 {
     // Report and charts, drawn one after the other.
     private const double BytesOfCharts = 5e7;
@@ -46,9 +47,9 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
     private async Task<byte[]> ZipAsync(string code, ClassRecord record, CancellationToken cancellationToken)
     {
         var (package, setup, decided) = Package(record);
-        var plan = new RunPlan(package, record.Charter.Seed, 1);
+        var plan = new RunPlan(setup, record.Charter.Seed, 1);
         var started = TimeProvider.System.GetUtcNow();
-        var result = new InProcessDriver(1).Run(setup, plan, null, cancellationToken);
+        var result = new InProcessDriver(1).Run(plan, null, cancellationToken);
         var root = Directory.CreateTempSubdirectory("negsim-class-");
         try
         {
@@ -86,7 +87,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
         var own = room.Setup.Scenario;
         Decision[] decisions = [.. own.Decisions, .. room.DecisionsBefore(room.Step)];
         Shock[] shocks = [.. own.Shocks, .. room.Shocks.Select(shock => ToTheEnd(shock, own.Horizon.Periods))];
-        var loaded = ScenarioLibrary
+        var loaded = library
             .Foreign(record.Charter.File, record.Charter.Yaml)
             .Load([
                 .. decisions.Length == 0
@@ -122,18 +123,19 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Wor
     private static Shock ToTheEnd(Shock shock, int periods) =>
         shock.Duration > periods - shock.Period + 1 ? shock with { Duration = null } : shock;
 
-    private static Manifest ManifestOf(RunPlan plan, RunSetup setup, DateTimeOffset started, int decided) =>
+    private Manifest ManifestOf(RunPlan plan, RunSetup setup, DateTimeOffset started, int decided) =>
         new()
         {
-            Origin = Origin.Here(plan.Package.DataHashes()),
+            Origin = Origin.Here(setup.Package.DataHashes()),
             Scenario = setup.Scenario.Name,
             ScenarioFile = ResultFolder.ScenarioFile,
-            ScenarioHash = plan.Package.Hash,
+            ScenarioHash = setup.Hash,
             Seed = plan.Seed,
             Replicates = plan.Replicates,
             Events = plan.Recorded,
             Driver = "class",
             Command = $"a class with {decided} decisions of people",
+            Plugins = UsedPlugin.In(library.Compiler.Catalog),
             Started = started,
             RunSeconds = 0,
             TotalSeconds = 0,

@@ -20,7 +20,7 @@ internal sealed class ClassScenarios(ScenarioLibrary library) : IClassScenarios
         if (_ready.TryGetValue(key, out var kept) && kept.TryGetTarget(out var ready))
             return ready;
 
-        var loaded = ScenarioLibrary.Foreign(charter.File, charter.Yaml).Load([]);
+        var loaded = library.Foreign(charter.File, charter.Yaml).Load([]);
         ready = loaded.Setup ?? throw new InvalidOperationException(string.Join('\n', loaded.Problems));
         foreach (var (old, _) in _ready.Where(one => !one.Value.TryGetTarget(out _)))
             _ready.TryRemove(old, out _);

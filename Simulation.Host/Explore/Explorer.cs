@@ -120,14 +120,14 @@ internal sealed class Explorer(ScenarioLibrary library, WorkGate gate) : IDispos
         if (loaded?.Setup is not { } setup)
             return (null, loaded?.Problems ?? []);
 
-        var plan = new RunPlan(loaded.Package!, setup.Scenario.Seed, Replicates, 0);
+        var plan = new RunPlan(setup, setup.Scenario.Seed, Replicates, 0);
         var threads = WorkGate.Threads(WorkKind.Ensemble);
         return (
             await gate.DoAsync(
                 WorkKind.Ensemble,
                 payer,
                 RunCost.Run(setup, Replicates, 0, threads),
-                stop => read(setup, () => new InProcessDriver(threads).Run(setup, plan, null, stop)),
+                stop => read(setup, () => new InProcessDriver(threads).Run(plan, null, stop)),
                 cancellationToken
             ),
             []

@@ -3,7 +3,10 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Logging.Console;
 using Simulation.Grains.Hosting;
+using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Reporting.Terminal;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Host.Hosting;
 
@@ -45,6 +48,15 @@ internal static class HostCommand
         (
             new Option<string?>("--runs") { Description = "Folder whose results /runs lists (default: results)", HelpName = "DIR" },
             "Host:Runs"
+        ),
+        (
+            new Option<string?>("--plugins")
+            {
+                Description =
+                    "Folder of .NET assemblies with kinds of your own; their code runs with the rights of the host (default: none)",
+                HelpName = "DIR",
+            },
+            "Host:Plugins"
         ),
         (
             new Option<string?>("--names")
@@ -123,6 +135,15 @@ internal static class HostCommand
         var (settings, problems) = HostSettings.Read(builder.Configuration);
         if (problems.Count > 0)
             return Report(Wrong, problems);
+
+        try
+        {
+            builder.Services.AddSingleton(new RunCompiler(PluginFolder.CatalogOf(settings.Plugins.Length == 0 ? null : settings.Plugins)));
+        }
+        catch (PluginException unusable)
+        {
+            return Report(Wrong, unusable.Problems);
+        }
 
         if (settings.Ports.Taken() is { } port)
             return Report(

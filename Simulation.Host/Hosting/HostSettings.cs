@@ -28,6 +28,7 @@ internal sealed record HostSettings
         [nameof(GatewayPort)] = "--gateway-port",
         [nameof(Data)] = "--data",
         [nameof(Runs)] = "--runs",
+        [nameof(Plugins)] = "--plugins",
         [nameof(KeepDays)] = "--keep-days",
         [nameof(Advertise)] = "--advertise",
         [nameof(Otlp)] = "--otlp",
@@ -56,6 +57,10 @@ internal sealed record HostSettings
 
     /// <value>The folder whose result folders <c>/runs</c> lists; the default is where <c>negsim run</c> puts them.</value>
     public string Runs { get; init; } = "results";
+
+    /// <value>A folder of assemblies with kinds of somebody's own, whose code runs with the rights of the host; empty, the default, for
+    /// none.</value>
+    public string Plugins { get; init; } = "";
 
     /// <value>After how many days without anything being done in it a class is forgotten, from 1 to 3650; the default is 90.</value>
     public int KeepDays { get; init; } = 90;
@@ -141,6 +146,7 @@ internal sealed record HostSettings
             GatewayPort = Number(nameof(GatewayPort), usual.GatewayPort, 65535, "a port"),
             Data = section[nameof(Data)] ?? usual.Data,
             Runs = section[nameof(Runs)] ?? usual.Runs,
+            Plugins = section[nameof(Plugins)] ?? usual.Plugins,
             Advertise = section[nameof(Advertise)] ?? usual.Advertise,
             Otlp = section[nameof(Otlp)] ?? usual.Otlp,
             OperatorKey = section[nameof(OperatorKey)] ?? usual.OperatorKey,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 using Simulation.Grains.Work;
+using Simulation.Model.Engine;
 using Simulation.Model.Limits;
 using Simulation.Storage.Scenarios;
 
@@ -10,7 +11,7 @@ namespace Simulation.Host.Scenarios;
 /// The scenarios that this host knows by name: those that come with the program, and drafts that were written here. No name is a path.
 /// Reading one is work that its visitor pays for; what was read is kept for a while.
 /// </summary>
-internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposable
+internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate, RunCompiler compiler) : IDisposable
 {
     // What is kept of drafts and of scenarios with levers moved, by estimate.
     private const long MostKept = 64_000_000;
@@ -18,6 +19,9 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
 
     private readonly MemoryCache _read = new(new MemoryCacheOptions { SizeLimit = MostKept });
     private readonly ConcurrentDictionary<string, Lazy<(ScenarioSource Source, LoadedScenario Plain)>> _shipped = new();
+
+    /// <summary>Makes them ready to run.</summary>
+    public RunCompiler Compiler => compiler;
 
     /// <summary>The names of those that come with the program.</summary>
     public static IReadOnlyList<string> Shipped { get; } = [.. ScenarioFolder.Names()];
@@ -81,7 +85,7 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
     /// <summary>
     /// A text that came from outside: it may build on what comes with the program, and read nothing else of this machine.
     /// </summary>
-    public static ScenarioSource Foreign(string file, string yaml) => new(file, yaml, ScenarioFolder.Shipped);
+    public ScenarioSource Foreign(string file, string yaml) => new(file, yaml, compiler, ScenarioFolder.Shipped);
 
     private LoadedScenario Checked(ScenarioSource source)
     {
@@ -102,7 +106,7 @@ internal sealed class ScenarioLibrary(Drafts drafts, WorkGate gate) : IDisposabl
                 known =>
                     new(() =>
                     {
-                        var source = ScenarioFolder.Open(known).Source!;
+                        var source = ScenarioFolder.Open(known, compiler).Source!;
                         return (source, source.Load([]));
                     })
             )

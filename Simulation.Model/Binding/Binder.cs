@@ -9,7 +9,9 @@ namespace Simulation.Model.Binding;
 /// Turns nodes into records by reflection. Whatever is wrong is reported where it stands, and binding goes on, so that all problems are
 /// found at once.
 /// </summary>
-internal sealed class Binder(Action<Problem> report)
+/// <param name="catalog">The extensions that a file may name.</param>
+/// <param name="report">Receives each problem.</param>
+internal sealed class Binder(Catalog catalog, Action<Problem> report)
 {
     /// <summary>The key that names an extension.</summary>
     public const string KindKey = "kind";
@@ -137,7 +139,7 @@ internal sealed class Binder(Action<Problem> report)
     // { kind: name, ... }, or the name alone where its parameters keep their defaults.
     private object? Extension(Type type, SourceNode node)
     {
-        var entries = Catalog.Of(type);
+        var entries = catalog.Of(type);
         var names = entries.Select(entry => entry.Name);
         var map = node as MapNode;
         if ((map is null ? node : map[KindKey]) is not ScalarNode { IsNull: false } kind)

@@ -3,23 +3,44 @@ using System.Reflection;
 
 namespace Simulation.Model.Catalogs;
 
-/// <summary>One extension that a scenario can name.</summary>
-/// <param name="Name">The name in a scenario.</param>
-/// <param name="Summary">One line: what it does.</param>
-/// <param name="Source">The literature source.</param>
-/// <param name="Type">The class, whose settable properties are the keys a scenario may give beside <c>kind</c>.</param>
-public sealed record CatalogEntry(string Name, string Summary, string Source, Type Type);
-
 /// <summary>
-/// What there is of one kind of extension, found by reflection in this assembly: every class with a <see cref="RuleAttribute"/> that
-/// implements the interface. Adding a file with such a class is all it takes to add an extension.
+/// What there is of each kind of extension, found by reflection: every class with a <see cref="RuleAttribute"/> in this assembly, then in
+/// plug-ins. Adding a file with such a class is all it takes to add an extension. Immutable; safe to share between threads.
 /// </summary>
-public static class Catalog
+public sealed class Catalog
 {
-    private static readonly ConcurrentDictionary<Type, IReadOnlyList<CatalogEntry>> Known = [];
+    private static readonly Assembly Model = typeof(Catalog).Assembly;
+
+    private readonly IReadOnlyList<CatalogEntry> _entries;
+    private readonly ConcurrentDictionary<Type, IReadOnlyList<CatalogEntry>> _known = [];
+
+    /// <summary>The model's own extensions, and those of plug-ins.</summary>
+    /// <param name="plugins">The plug-ins.</param>
+    /// <exception cref="PluginException">A plug-in cannot be used: a kind is defined twice, or cannot be made.</exception>
+    public Catalog(IReadOnlyList<Plugin> plugins)
+    {
+        var problems = new List<string>();
+        Plugins = plugins;
+        _entries =
+        [
+            .. Entries(Model.GetTypes())
+                .Concat(plugins.SelectMany(plugin => EntriesOf(plugin, problems)))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+        ];
+        problems.AddRange(Doubled());
+        if (problems.Count > 0)
+            throw new PluginException(problems);
+    }
+
+    /// <summary>The model's own extensions.</summary>
+    public static Catalog BuiltIn { get; } = new([]);
+
+    /// <summary>The plug-ins whose extensions are in it.</summary>
+    public IReadOnlyList<Plugin> Plugins { get; }
 
     /// <summary>The entries for an extension interface such as <c>IStrategy</c>, ordered by name.</summary>
-    public static IReadOnlyList<CatalogEntry> Of(Type extension) => Known.GetOrAdd(extension, Find);
+    public IReadOnlyList<CatalogEntry> Of(Type extension) =>
+        _known.GetOrAdd(extension, wanted => [.. _entries.Where(entry => wanted.IsAssignableFrom(entry.Type))]);
 
     /// <summary>The name under which scenarios know an extension.</summary>
     /// <exception cref="ArgumentException">The object's class has no <see cref="RuleAttribute"/>.</exception>
@@ -30,19 +51,77 @@ public static class Catalog
     public static CatalogEntry EntryOf(object extension)
     {
         var type = extension.GetType();
-        var rule =
-            type.GetCustomAttribute<RuleAttribute>()
+        return Entry(type)
             ?? throw new ArgumentException($"{type.Name} has no [Rule] attribute, so no scenario can name it.", nameof(extension));
-        return new CatalogEntry(rule.Name, rule.Summary, rule.Source, type);
     }
 
-    private static IReadOnlyList<CatalogEntry> Find(Type extension) =>
-        [
-            .. from type in typeof(Catalog).Assembly.GetTypes()
-            where extension.IsAssignableFrom(type) && !type.IsAbstract
-            let rule = type.GetCustomAttribute<RuleAttribute>()
-            where rule is not null
-            orderby rule.Name
-            select new CatalogEntry(rule.Name, rule.Summary, rule.Source, type),
-        ];
+    private static CatalogEntry? Entry(Type type) =>
+        type.GetCustomAttribute<RuleAttribute>() is { } rule ? new CatalogEntry(rule.Name, rule.Summary, rule.Source, type) : null;
+
+    private static IEnumerable<CatalogEntry> Entries(IEnumerable<Type> types) =>
+        types.Where(type => !type.IsAbstract).Select(Entry).OfType<CatalogEntry>();
+
+    private static IReadOnlyList<CatalogEntry> EntriesOf(Plugin plugin, List<string> problems)
+    {
+        try
+        {
+            IReadOnlyList<CatalogEntry> entries = [.. Entries(plugin.Assembly.GetTypes())];
+            problems.AddRange(entries.Select(entry => Unusable(entry) is { } reason ? $"{Place(entry)}: {reason}" : null).OfType<string>());
+            return entries;
+        }
+        catch (Exception failure) when (IsUnlike(failure))
+        {
+            var cause = (failure as ReflectionTypeLoadException)?.LoaderExceptions.FirstOrDefault() ?? failure;
+            problems.Add($"{plugin.Name} {plugin.Version}: it does not fit this program: {cause.Message}");
+            return [];
+        }
+    }
+
+    // What .NET throws where code was built against other types than there are.
+    private static bool IsUnlike(Exception failure) =>
+        failure
+            is ReflectionTypeLoadException
+                or TypeLoadException
+                or MissingMemberException
+                or FileNotFoundException
+                or FileLoadException
+                or BadImageFormatException
+                or CustomAttributeFormatException;
+
+    // Who binds a scenario makes an object first and sets its keys then.
+    private static string? Unusable(CatalogEntry entry)
+    {
+        if (!Extensions(entry.Type).Any())
+            return $"the kind '{entry.Name}' implements no interface that scenarios know, such as IProtocol or IStrategy.";
+        if (entry.Type.ContainsGenericParameters || entry.Type.GetConstructor(Type.EmptyTypes) is null)
+            return $"the kind '{entry.Name}' cannot be made: give the class a public constructor without parameters.";
+
+        try
+        {
+            _ = Activator.CreateInstance(entry.Type);
+            return null;
+        }
+        catch (Exception failure)
+        {
+            return $"the kind '{entry.Name}' cannot be made: {(failure as TargetInvocationException)?.InnerException?.Message ?? failure.Message}";
+        }
+    }
+
+    private IEnumerable<string> Doubled() =>
+        from entry in _entries
+        from extension in Extensions(entry.Type)
+        group entry by (extension, entry.Name) into same
+        let places = same.Select(Place).ToList()
+        where places.Count > 1
+        let message = $"the kind '{same.Key.Name}' is defined twice: by {string.Join(" and by ", places)}: give one of them another name."
+        group message by message into once
+        select once.Key;
+
+    private static IEnumerable<Type> Extensions(Type type) => type.GetInterfaces().Where(one => one.Assembly == Model);
+
+    private static string Place(CatalogEntry entry)
+    {
+        var assembly = entry.Type.Assembly.GetName();
+        return $"{entry.Type.FullName} in {assembly.Name} {assembly.Version?.ToString(3)}";
+    }
 }

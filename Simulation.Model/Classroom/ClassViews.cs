@@ -147,7 +147,7 @@ public static class ClassViews
     private static HeadlineSeries Headline(ClassSession room)
     {
         var setup = room.Setup;
-        var header = setup.Header(new RunPlan(WhatIf.Unpacked, room.Terms.Seed, 1));
+        var header = setup.Header(room.Terms.Seed, 1);
         var row = header.WorldSeries.Index().First(series => series.Item.Name == header.Headline.Name).Index;
         var references = ReferenceLines.Of(setup);
         double[] values = room.Course is { } course ? course.World[row][..PeriodsOver(room)] : [];
@@ -168,7 +168,7 @@ public static class ClassViews
     /// <summary>The headline series of a run of the class.</summary>
     public static double[] HeadlineOf(ClassSession room, Engine.Results.LaneResult course)
     {
-        var header = room.Setup.Header(new RunPlan(WhatIf.Unpacked, room.Terms.Seed, 1));
+        var header = room.Setup.Header(room.Terms.Seed, 1);
         return course.World[header.WorldSeries.Index().First(series => series.Item.Name == header.Headline.Name).Index];
     }
 

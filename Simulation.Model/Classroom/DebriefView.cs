@@ -53,7 +53,7 @@ public sealed record DebriefView(
     {
         var setup = room.Setup;
         var course = room.Course!;
-        var header = setup.Header(new RunPlan(WhatIf.Unpacked, room.Terms.Seed, 1));
+        var header = setup.Header(room.Terms.Seed, 1);
         var conferences = ClassTerms.Conferences(setup);
         List<IndicatorValue> indicators =
         [

@@ -59,12 +59,7 @@ public static class WhatIf
     /// <param name="cancellationToken">Stops it.</param>
     public static Outlook Of(RunSetup setup, ulong seed, string? seat, int threads, CancellationToken cancellationToken)
     {
-        var result = new InProcessDriver(threads).Run(
-            setup,
-            new RunPlan(Unpacked, OtherLuck(seed), Replicates, 0),
-            null,
-            cancellationToken
-        );
+        var result = new InProcessDriver(threads).Run(new RunPlan(setup, OtherLuck(seed), Replicates, 0), null, cancellationToken);
         var header = result.Header;
         var headline = Row(header, header.Headline.Name);
         var members = Row(header, CommonSeries.Members.Name);
@@ -91,9 +86,6 @@ public static class WhatIf
 
     // The class's own luck has already settled who will ratify and how well each delivers: no outlook is made with it.
     internal static ulong OtherLuck(ulong seed) => StableHash.Combine(seed, 1);
-
-    // A compiled run is not compiled again, so nobody reads the package.
-    internal static readonly ScenarioPackage Unpacked = new("", "", new Dictionary<string, string>());
 
     private static IEnumerable<Decision> Assumed(ClassSession room, string? seat, Decision decision)
     {

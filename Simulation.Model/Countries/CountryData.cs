@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
 
@@ -10,8 +9,6 @@ namespace Simulation.Model.Countries;
 /// <param name="Baselines">The countries' sizes, gaps filled.</param>
 public sealed record CountryData(CountryTable Countries, PairTable Pairs, CountryBaselines Baselines)
 {
-    private static readonly ConditionalWeakTable<IReadOnlyDictionary<string, string>, CountryData> Known = [];
-
     /// <summary>The file with one row per country.</summary>
     public const string CountriesFile = "countries.csv";
 
@@ -20,22 +17,6 @@ public sealed record CountryData(CountryTable Countries, PairTable Pairs, Countr
 
     /// <summary>The files that a run with real countries needs.</summary>
     public static IReadOnlyList<string> Files { get; } = [PairsFile, CountriesFile];
-
-    /// <summary>
-    /// Reads the data, once for all scenarios that share these texts; null where a file is missing or wrong, which has been added to the
-    /// problems.
-    /// </summary>
-    public static CountryData? Of(IReadOnlyDictionary<string, string> texts, ProblemList problems)
-    {
-        if (Known.TryGetValue(texts, out var known))
-            return known;
-
-        if (Parse(texts, problems) is not { } data)
-            return null;
-
-        Known.AddOrUpdate(texts, data);
-        return data;
-    }
 
     /// <summary>Reads the data; null where a file is missing or wrong, which has been added to the problems.</summary>
     public static CountryData? Parse(IReadOnlyDictionary<string, string> texts, ProblemList problems)

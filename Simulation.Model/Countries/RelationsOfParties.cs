@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Simulation.Model.Data;
-
 namespace Simulation.Model.Countries;
 
 /// <summary>
@@ -17,27 +14,12 @@ namespace Simulation.Model.Countries;
 /// </remarks>
 public static class RelationsOfParties
 {
-    private const int MostKept = 8;
-    private static readonly ConditionalWeakTable<CountryData, RecentResults<Known>> Recent = [];
-
     /// <summary>The relations of these parties.</summary>
     /// <param name="parties">The parties; each has members.</param>
     /// <param name="data">The country data.</param>
     /// <param name="notes">Receives what was filled in, a sentence for each rule.</param>
     public static Relations Of(IReadOnlyList<Party> parties, CountryData data, ICollection<string> notes)
     {
-        var recent = Recent.GetValue(data, _ => new RecentResults<Known>(MostKept));
-        var who = Party.Membership(parties);
-        var known = recent.Find(who) ?? recent.Keep(who, Of(parties, data));
-        foreach (var note in known.Notes)
-            notes.Add(note);
-
-        return known.Relations;
-    }
-
-    private static Known Of(IReadOnlyList<Party> parties, CountryData data)
-    {
-        var notes = new List<string>();
         var relations = Relations.Neutral(parties.Count);
         var votes = new UnknownPairs();
         var ties = new UnknownPairs();
@@ -64,7 +46,7 @@ public static class RelationsOfParties
 
         FillCulturalDistance(relations);
         AddNotes(notes, parties, data, votes, ties);
-        return new Known(relations, notes);
+        return relations;
     }
 
     private static void Set(Relations relations, int one, int other, in PairMean mean)
@@ -117,7 +99,13 @@ public static class RelationsOfParties
         return weight == 0 ? 0 : sum / weight;
     }
 
-    private static void AddNotes(List<string> notes, IReadOnlyList<Party> parties, CountryData data, UnknownPairs votes, UnknownPairs ties)
+    private static void AddNotes(
+        ICollection<string> notes,
+        IReadOnlyList<Party> parties,
+        CountryData data,
+        UnknownPairs votes,
+        UnknownPairs ties
+    )
     {
         var members = parties.SelectMany(party => party.Members);
         var ofBlocs = parties.Where(party => party.Members.Count > 1).SelectMany(party => party.Members);
@@ -138,6 +126,4 @@ public static class RelationsOfParties
 
         data.Baselines.AddNotes(notes, ofBlocs, CountryColumns.Population);
     }
-
-    private sealed record Known(Relations Relations, IReadOnlyList<string> Notes);
 }

@@ -25,7 +25,7 @@ public interface IRunDriver
     /// <param name="cancellationToken">Stops the runs between steps.</param>
     /// <exception cref="OperationCanceledException">The runs were stopped.</exception>
     Task MeasureAsync(
-        IReadOnlyList<PreparedRun> runs,
+        IReadOnlyList<RunPlan> runs,
         IReadOnlyList<string> measures,
         Action<int, int, double[]> receive,
         CancellationToken cancellationToken

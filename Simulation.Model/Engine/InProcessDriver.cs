@@ -12,11 +12,11 @@ public sealed class InProcessDriver(int threads) : IRunDriver
 {
     /// <inheritdoc/>
     public Task<RunResult> RunAsync(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken) =>
-        Task.Run(() => Run(RunCompiler.Compile(plan.Package), plan, progress, cancellationToken), cancellationToken);
+        Task.Run(() => Run(plan, progress, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task MeasureAsync(
-        IReadOnlyList<PreparedRun> runs,
+        IReadOnlyList<RunPlan> runs,
         IReadOnlyList<string> measures,
         Action<int, int, double[]> receive,
         CancellationToken cancellationToken
@@ -25,10 +25,11 @@ public sealed class InProcessDriver(int threads) : IRunDriver
             () =>
             {
                 var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-                foreach (var (index, (plan, setup)) in runs.Index())
+                foreach (var (index, plan) in runs.Index())
                 {
+                    var setup = plan.Setup;
                     var references = ReferenceLines.Of(setup, cancellationToken);
-                    var values = RunMeasure.AllOf(setup.Header(plan), measures);
+                    var values = RunMeasure.AllOf(plan.Header, measures);
                     Parallel.For(
                         0,
                         plan.Replicates,
@@ -41,10 +42,11 @@ public sealed class InProcessDriver(int threads) : IRunDriver
             cancellationToken
         );
 
-    /// <summary>Runs a compiled scenario.</summary>
-    public RunResult Run(RunSetup setup, RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
+    /// <summary>Carries out a run, and returns when it is done.</summary>
+    public RunResult Run(RunPlan plan, IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        WorkLimits.OfMachine.Demand(RunCost.Run(setup, plan, threads));
+        var setup = plan.Setup;
+        WorkLimits.OfMachine.Demand(RunCost.Run(plan, threads));
         var references = ReferenceLines.Of(setup, cancellationToken);
         var lanes = new LaneResult[plan.Replicates];
         var done = 0;
@@ -59,7 +61,7 @@ public sealed class InProcessDriver(int threads) : IRunDriver
                 progress?.Report(Interlocked.Increment(ref done));
             }
         );
-        return new RunResult(setup.Header(plan), references.Nash, references.Cooperative, lanes);
+        return new RunResult(plan.Header, references.Nash, references.Cooperative, lanes);
     }
 
     private static LaneResult Play(

@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Institutions;
@@ -13,20 +14,27 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Engine;
 
 /// <summary>
-/// Makes a scenario ready to run: chooses the parties, reads what is known of them, builds the world. A pure function of the texts.
+/// Makes a scenario ready to run: chooses the parties, reads what is known of them, builds the world. A pure function of the texts and of
+/// the extensions that it knows. A process has one, which may be shared between threads.
 /// </summary>
-public static class RunCompiler
+/// <param name="catalog">The extensions that a scenario may name; null for the model's own.</param>
+public sealed class RunCompiler(Catalog? catalog = null)
 {
+    private readonly CompiledCountries _countries = new();
+
+    /// <summary>The extensions that a scenario may name.</summary>
+    public Catalog Catalog { get; } = catalog ?? Catalog.BuiltIn;
+
     /// <summary>Compiles a scenario; null where problems were found, which have been added to <paramref name="problems"/>.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="package">The texts it came from.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="limits">How large a world may be; null takes what this machine can hold.</param>
-    public static RunSetup? Compile(Scenario scenario, ScenarioPackage package, ProblemList problems, WorkLimits? limits = null)
+    public RunSetup? Compile(Scenario scenario, ScenarioPackage package, ProblemList problems, WorkLimits? limits = null)
     {
         using var numbers = InvariantNumbers.Begin();
         var notes = new List<string>();
-        var data = package.Data.Count == 0 ? null : CountryData.Of(package.Data, problems);
+        var data = _countries.Data(package, problems);
         if (!problems.IsEmpty)
             return null;
 
@@ -82,11 +90,11 @@ public static class RunCompiler
         var relations =
             data is null || parties.Any(party => party.Members.Count == 0)
                 ? Relations.Neutral(parties.Count)
-                : RelationsOfParties.Of(parties, data, notes);
+                : _countries.Relations(parties, package, data, notes);
         return problems.IsEmpty
             ? new RunSetup(
                 scenario,
-                package.Hash,
+                package,
                 [.. parties.Select((party, index) => Ready(index, party, settings[index], world.StepYears))],
                 world,
                 relations,
@@ -100,9 +108,9 @@ public static class RunCompiler
 
     /// <summary>Compiles a package that was checked before it set out.</summary>
     /// <exception cref="ArgumentException">The package has problems after all; the message lists them.</exception>
-    public static RunSetup Compile(ScenarioPackage package)
+    public RunSetup Compile(ScenarioPackage package)
     {
-        var load = ScenarioReader.Read(package);
+        var load = ScenarioReader.Read(package, Catalog);
         var setup = load.Scenario is null ? null : Compile(load.Scenario, package, load.Problems);
         return setup ?? throw new ArgumentException(string.Join('\n', load.Problems.Problems), nameof(package));
     }

@@ -67,10 +67,9 @@ public static class RunCost
     }
 
     /// <summary>Playing a run, all its replicates kept.</summary>
-    /// <param name="setup">The run.</param>
-    /// <param name="plan">How many replicates, and for how many of them it is kept who did what and why.</param>
+    /// <param name="plan">The run.</param>
     /// <param name="threads">How many are played at once.</param>
-    public static Workload Run(RunSetup setup, RunPlan plan, int threads) => Run(setup, plan.Replicates, plan.Recorded, threads);
+    public static Workload Run(RunPlan plan, int threads) => Run(plan.Setup, plan.Replicates, plan.Recorded, threads);
 
     /// <summary>Playing both reference lines.</summary>
     public static Workload References(RunSetup setup) =>

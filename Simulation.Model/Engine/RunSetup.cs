@@ -15,14 +15,14 @@ namespace Simulation.Model.Engine;
 /// set-ups of the same package are equal in everything they do.
 /// </summary>
 /// <param name="Scenario">The scenario.</param>
-/// <param name="Hash">The package's hash.</param>
+/// <param name="Package">The texts that it was compiled from, as they travel to a silo.</param>
 /// <param name="Parties">Who takes part, in the order of every array.</param>
 /// <param name="World">The world.</param>
 /// <param name="Relations">What is known of each pair of parties.</param>
 /// <param name="Notes">What was filled in or assumed for want of data, in sentences.</param>
 public sealed record RunSetup(
     Scenario Scenario,
-    string Hash,
+    ScenarioPackage Package,
     IReadOnlyList<PartySetup> Parties,
     IWorld World,
     Relations Relations,
@@ -31,6 +31,9 @@ public sealed record RunSetup(
 {
     /// <summary>Who takes part, in the order of every array.</summary>
     public IReadOnlyList<Party> PartyList { get; } = [.. Parties.Select(setup => setup.Party)];
+
+    /// <summary>The package's hash.</summary>
+    public string Hash => Package.Hash;
 
     /// <summary>Who votes.</summary>
     public required Electorate Electorate { get; init; }
@@ -85,9 +88,6 @@ public sealed record RunSetup(
         {
             Scenario = Scenario with { Decisions = [.. Scenario.Decisions, .. decisions], Shocks = [.. Scenario.Shocks, .. shocks] },
         };
-
-    /// <summary>How to read the results of this run.</summary>
-    public RunHeader Header(RunPlan plan) => Header(plan.Seed, plan.Replicates);
 
     /// <summary>What is known of a run with this seed and so many replicates before it begins.</summary>
     public RunHeader Header(ulong seed, int replicates) =>

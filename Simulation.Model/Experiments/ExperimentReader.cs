@@ -1,4 +1,5 @@
 using Simulation.Model.Binding;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Numerics;
 using Simulation.Model.Scenarios;
@@ -31,7 +32,7 @@ public static class ExperimentReader
         if (root is null)
             return new ExperimentLoad(null, problems);
 
-        var experiment = new Binder(problems.Add).Block(typeof(Experiment), root) as Experiment;
+        var experiment = new Binder(Catalog.BuiltIn, problems.Add).Block(typeof(Experiment), root) as Experiment;
         if (experiment is { Name: "" } && problems.IsEmpty)
             experiment = experiment with { Name = name ?? NameOfFile.Of(file, problems) };
         if (experiment is not null && problems.IsEmpty)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Binding.Schema;
+using Simulation.Model.Catalogs;
 
 namespace Simulation.Model.Experiments;
 
@@ -14,7 +15,7 @@ public static class ExperimentSchema
     public static string Generate(string documentation)
     {
         var definitions = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        var experiment = new SchemaDefinitions(new Documentation(documentation), definitions, isPartial: false).Reference(
+        var experiment = new SchemaDefinitions(Catalog.BuiltIn, new Documentation(documentation), definitions, isPartial: false).Reference(
             typeof(Experiment)
         );
         definitions[SchemaDefinitions.NameOf(typeof(Experiment), isPartial: false)]["oneOf"] = new JsonArray(

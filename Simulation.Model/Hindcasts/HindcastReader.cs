@@ -1,5 +1,6 @@
 using System.Globalization;
 using Simulation.Model.Binding;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Sources;
@@ -26,7 +27,7 @@ public static class HindcastReader
             return (mark.File, mark.Line, mark.Column);
         });
         root = SourceParser.Parse(file, text, problems.Add);
-        var hindcast = root is null ? null : new Binder(problems.Add).Block(typeof(Hindcast), root) as Hindcast;
+        var hindcast = root is null ? null : new Binder(Catalog.BuiltIn, problems.Add).Block(typeof(Hindcast), root) as Hindcast;
         if (hindcast is { Name: "" } && problems.IsEmpty)
             hindcast = hindcast with { Name = NameOfFile.Of(file, problems) };
         if (hindcast is not null && problems.IsEmpty)

@@ -1,4 +1,5 @@
 using Simulation.Model.Binding;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Limits;
 using Simulation.Model.Numerics;
@@ -23,7 +24,8 @@ public static class ScenarioReader
     /// <param name="text">Its text.</param>
     /// <param name="files">Where scenarios that it extends are found.</param>
     /// <param name="overrides">Values to set, each <c>path=value</c>.</param>
-    public static ScenarioLoad Read(string file, string text, IScenarioFiles files, IReadOnlyList<string> overrides)
+    /// <param name="catalog">The extensions that it may name.</param>
+    public static ScenarioLoad Read(string file, string text, IScenarioFiles files, IReadOnlyList<string> overrides, Catalog catalog)
     {
         using var numbers = InvariantNumbers.Begin();
         MapNode? root = null;
@@ -39,7 +41,7 @@ public static class ScenarioReader
         foreach (var assignment in overrides)
             root = Override(root, assignment, problems);
 
-        var scenario = new Binder(problems.Add).Block(typeof(Scenario), root) as Scenario;
+        var scenario = new Binder(catalog, problems.Add).Block(typeof(Scenario), root) as Scenario;
         if (scenario is not null && problems.IsEmpty)
             ScenarioRules.Check(scenario, root, problems);
 
@@ -62,7 +64,10 @@ public static class ScenarioReader
     public static string PlaceOf(string assignment) => $"--set {assignment}";
 
     /// <summary>Reads a packed scenario, which refers to no other file.</summary>
-    public static ScenarioLoad Read(ScenarioPackage package) => Read(package.File, package.Yaml, new NoFiles(), []);
+    /// <param name="package">The packed scenario.</param>
+    /// <param name="catalog">The extensions that it may name.</param>
+    public static ScenarioLoad Read(ScenarioPackage package, Catalog catalog) =>
+        Read(package.File, package.Yaml, new NoFiles(), [], catalog);
 
     private sealed class NoFiles : IScenarioFiles
     {

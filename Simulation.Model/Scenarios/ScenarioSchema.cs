@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Simulation.Model.Binding.Schema;
+using Simulation.Model.Catalogs;
 
 namespace Simulation.Model.Scenarios;
 
@@ -11,14 +12,15 @@ public static class ScenarioSchema
 {
     /// <summary>The schema as JSON text that ends in a line feed.</summary>
     /// <param name="documentation">The XML documentation file of this assembly, which describes the keys.</param>
-    public static string Generate(string documentation)
+    /// <param name="catalog">The extensions that a scenario may name.</param>
+    public static string Generate(string documentation, Catalog catalog)
     {
         var definitions = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
         var texts = new Documentation(documentation);
         JsonObject[] alternatives =
         [
-            new SchemaDefinitions(texts, definitions, isPartial: false).Reference(typeof(Scenario)),
-            new SchemaDefinitions(texts, definitions, isPartial: true).Reference(typeof(Scenario)),
+            new SchemaDefinitions(catalog, texts, definitions, isPartial: false).Reference(typeof(Scenario)),
+            new SchemaDefinitions(catalog, texts, definitions, isPartial: true).Reference(typeof(Scenario)),
         ];
         AddExtends(definitions[SchemaDefinitions.NameOf(typeof(Scenario), isPartial: true)]);
         return SchemaText.Of("NegotiationSim scenario", alternatives, definitions);

@@ -9,7 +9,7 @@ public sealed record TrustDefinition
     /// <summary>
     /// The trust model; <c>beta</c> is reputation as the mean of a Beta distribution (Jøsang and Ismail, 2002), <c>fixed</c> never moves.
     /// </summary>
-    public TrustModelKind Model { get; init; } = TrustModelKind.Beta;
+    public ITrustModel Model { get; init; } = new BetaReputation();
 
     /// <summary>What remains of old evidence after a period, above 0 to 1 (lambda).</summary>
     [Range(0.01, 1)]
@@ -48,16 +48,6 @@ public sealed record TrustDefinition
         Initial is { } initial
             ? initial + (strain > 0 ? -strain * initial : -strain * (1 - initial))
             : TrustPrior.BaseRate(Prior, relations, trustor, trustee, strain);
-}
-
-/// <summary>The trust models.</summary>
-public enum TrustModelKind
-{
-    /// <summary>Beta reputation with forgetting.</summary>
-    Beta,
-
-    /// <summary>Trust stays at its base rate.</summary>
-    Fixed,
 }
 
 /// <summary>

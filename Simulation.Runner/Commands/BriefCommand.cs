@@ -29,21 +29,33 @@ internal static class BriefCommand
         var command = new Command("brief", "Run scenarios and give the key numbers for the page on each") { scenarios, replicates, write };
         command.SetAction(
             (line, cancellation) =>
-                RunAsync(line.GetRequiredValue(scenarios), line.GetValue(replicates) ?? FewReplicates, line.GetValue(write), cancellation)
+                RunAsync(
+                    line.GetRequiredValue(scenarios),
+                    line.GetValue(replicates) ?? FewReplicates,
+                    line.GetValue(write),
+                    line.Compiler(),
+                    cancellation
+                )
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] names, int replicates, bool writes, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string[] names,
+        int replicates,
+        bool writes,
+        RunCompiler compiler,
+        CancellationToken cancellation
+    )
     {
-        var loaded = names.Select(name => ScenarioFolder.Load(name, [])).ToList();
+        var loaded = names.Select(name => ScenarioFolder.Load(name, [], compiler)).ToList();
         List<string> problems = [.. loaded.SelectMany(one => one.Problems).Select(problem => problem.ToString())];
         if (problems.Count == 0 && writes)
             problems.AddRange(loaded.Select(one => Block.Refusal(PageOf(one))).OfType<string>());
         if (problems.Count > 0)
             return Shell.WrongInput(problems);
 
-        await using var driver = await Driver.OpenAsync(null, cancellation);
+        await using var driver = await Driver.OpenAsync(null, compiler, cancellation);
         foreach (var one in loaded)
         {
             var text = await NumbersAsync(driver, one, replicates, cancellation);
@@ -61,7 +73,7 @@ internal static class BriefCommand
     private static async Task<string> NumbersAsync(Driver driver, LoadedScenario one, int replicates, CancellationToken cancellation)
     {
         var scenario = one.Setup!.Scenario;
-        var result = await driver.RunAsync(new RunPlan(one.Package!, scenario.Seed, replicates, 0), null, cancellation);
+        var result = await driver.RunAsync(new RunPlan(one.Setup!, scenario.Seed, replicates, 0), null, cancellation);
         var worth = CollaborationWorth.Of(one.Setup, result, cancellation);
         using var page = new StringWriter { NewLine = "\n" };
         page.WriteLine();

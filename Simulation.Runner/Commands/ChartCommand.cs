@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Simulation.Model.Engine;
 using Simulation.Reporting.Charts;
 using Simulation.Runner.Results;
 using Simulation.Storage.Results;
@@ -27,19 +28,33 @@ internal static class ChartCommand
         command.SetAction(
             (line, cancellation) =>
                 Task.FromResult(
-                    Run(line.GetRequiredValue(folder), look.Of(line), line.GetRequiredValue(kind), line.GetValue(output), cancellation)
+                    Run(
+                        line.GetRequiredValue(folder),
+                        look.Of(line),
+                        line.GetRequiredValue(kind),
+                        line.GetValue(output),
+                        line.Compiler(),
+                        cancellation
+                    )
                 )
         );
         return command;
     }
 
-    private static int Run(string folder, ChartOptions options, IReadOnlyList<string> kinds, string? output, CancellationToken cancellation)
+    private static int Run(
+        string folder,
+        ChartOptions options,
+        IReadOnlyList<string> kinds,
+        string? output,
+        RunCompiler compiler,
+        CancellationToken cancellation
+    )
     {
         List<string> wrong = [.. options.Problems(), .. ChartBook.Problems(kinds)];
         if (output is not null && (string.IsNullOrWhiteSpace(output) || File.Exists(output)))
             wrong.Add($"--out {output}: expected the name of a folder.");
 
-        var (run, problems) = RunFolder.Read(folder, cancellation);
+        var (run, problems) = RunFolder.Read(folder, compiler, cancellation);
         wrong.AddRange(problems);
         if (wrong.Count > 0)
             return Shell.WrongInput(wrong);

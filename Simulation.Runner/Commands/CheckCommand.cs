@@ -20,24 +20,31 @@ internal static class CheckCommand
             Description = "Run each lever that a scenario sets low and high: one without any effect is a problem",
         };
         var command = new Command("check", "Validate scenarios and list every problem") { scenarios, deep };
-        command.SetAction((result, cancellation) => RunAsync(result.GetRequiredValue(scenarios), result.GetValue(deep), cancellation));
+        command.SetAction(
+            (result, cancellation) => RunAsync(result.GetRequiredValue(scenarios), result.GetValue(deep), result.Compiler(), cancellation)
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> scenarios, bool deep, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        IReadOnlyList<string> scenarios,
+        bool deep,
+        RunCompiler compiler,
+        CancellationToken cancellation
+    )
     {
         var code = Shell.Done;
-        await using var driver = deep ? await Driver.OpenAsync(null, cancellation) : null;
+        await using var driver = deep ? await Driver.OpenAsync(null, compiler, cancellation) : null;
         foreach (var name in scenarios)
         {
-            var (source, wrong) = ScenarioFolder.Open(name);
+            var (source, wrong) = ScenarioFolder.Open(name, compiler);
             var loaded = source?.Load([]) ?? wrong!;
             var played = source is null ? loaded : ClassVersion.Of(source, loaded);
             var problems = loaded.Problems.Count > 0 ? loaded.Problems : played.Problems;
             var said = "";
             if (driver is not null && problems.Count == 0)
             {
-                (problems, var moved) = await DeepCheck.RunAsync(driver, name, loaded, cancellation);
+                (problems, var moved) = await DeepCheck.RunAsync(driver, name, compiler, loaded, cancellation);
                 said = moved switch
                 {
                     0 => "; it sets no lever",

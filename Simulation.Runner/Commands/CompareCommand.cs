@@ -8,6 +8,7 @@ using Simulation.Reporting.Comparisons;
 using Simulation.Reporting.Worth;
 using Simulation.Runner.Worth;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
@@ -90,7 +91,8 @@ internal static class CompareCommand
                         line.GetRequiredValue(set),
                         line.GetValue(output),
                         look.Of(line),
-                        GivenCommand.Of(line)
+                        GivenCommand.Of(line),
+                        line.Compiler()
                     ),
                     cancellation
                 )
@@ -105,7 +107,10 @@ internal static class CompareCommand
 
         var started = TimeProvider.System.GetUtcNow();
         var clock = Stopwatch.StartNew();
-        var arms = request.Arms().Select(arm => (arm.Name, Loaded: ScenarioFolder.Load(arm.Scenario, arm.Overrides))).ToList();
+        var arms = request
+            .Arms()
+            .Select(arm => (arm.Name, Loaded: ScenarioFolder.Load(arm.Scenario, arm.Overrides, request.Compiler)))
+            .ToList();
         string[] problems =
         [
             .. request.Problems(),
@@ -118,13 +123,13 @@ internal static class CompareCommand
         var seed = request.Seed ?? first.Seed;
         var replicates = request.Replicates ?? Math.Max(2, first.Replicates);
         using var folder = ResultFolder.Begin(request.Output, Path.Combine("results", $"comparison-{seed}"), cancellation);
-        await using var driver = await Driver.OpenAsync(null, cancellation);
+        await using var driver = await Driver.OpenAsync(null, request.Compiler, cancellation);
         using var progress = ProgressLine.Start(replicates * arms.Count);
         var results = new List<(string, RunResult)>();
         foreach (var (name, loaded) in arms)
         {
             var before = results.Count * replicates;
-            var plan = new RunPlan(loaded.Package!, seed, replicates, 0);
+            var plan = new RunPlan(loaded.Setup!, seed, replicates, 0);
             results.Add((name, await driver.RunAsync(plan, new Progress(done => progress.Report(before + done)), cancellation)));
         }
 
@@ -144,6 +149,7 @@ internal static class CompareCommand
                 Events = 0,
                 Driver = driver.Name,
                 Command = request.CommandLine,
+                Plugins = UsedPlugin.In(request.Compiler.Catalog),
                 Started = started,
                 RunSeconds = clock.Elapsed.TotalSeconds,
                 TotalSeconds = clock.Elapsed.TotalSeconds,
@@ -165,8 +171,15 @@ internal static class CompareCommand
         if (request.Problems().ToList() is { Count: > 0 } problems)
             return Shell.WrongInput(problems);
 
-        await using var driver = await Driver.OpenAsync(null, cancellation);
-        var (all, wrong) = await WorthOfAll.RunAsync(driver, request.Replicates, request.Seed, request.Overrides, cancellation);
+        await using var driver = await Driver.OpenAsync(null, request.Compiler, cancellation);
+        var (all, wrong) = await WorthOfAll.RunAsync(
+            driver,
+            request.Replicates,
+            request.Seed,
+            request.Overrides,
+            request.Compiler,
+            cancellation
+        );
         if (wrong.Count > 0)
             return Shell.WrongInput(wrong);
 

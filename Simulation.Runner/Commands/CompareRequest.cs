@@ -1,3 +1,4 @@
+using Simulation.Model.Engine;
 using Simulation.Reporting.Charts;
 using Simulation.Runner.Worth;
 using Simulation.Storage.Folders;
@@ -15,7 +16,8 @@ internal sealed record CompareRequest(
     IReadOnlyList<string> Overrides,
     string? Output,
     ChartOptions Look,
-    string CommandLine
+    string CommandLine,
+    RunCompiler Compiler
 )
 {
     public const string National = "national";

@@ -31,14 +31,20 @@ internal static class DemoCommand
         };
         command.SetAction(
             (line, cancellation) =>
-                RunAsync(line.GetRequiredValue(scenario), line.GetRequiredValue(urls), !line.GetValue(noBrowser), cancellation)
+                RunAsync(
+                    line.GetRequiredValue(scenario),
+                    line.GetRequiredValue(urls),
+                    !line.GetValue(noBrowser),
+                    line.GetValue(PluginsOption.Option),
+                    cancellation
+                )
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(string scenario, string urls, bool opens, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string scenario, string urls, bool opens, string? plugins, CancellationToken cancellation)
     {
-        await using var host = await DemoHost.StartAsync(urls, cancellation);
+        await using var host = await DemoHost.StartAsync(urls, plugins, cancellation);
         try
         {
             if (await host.ReadyAsync(cancellation) is not { } address)

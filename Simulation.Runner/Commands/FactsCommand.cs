@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 using Simulation.Runner.Experiments;
 using Simulation.Storage.Experiments;
@@ -28,12 +29,12 @@ internal static class FactsCommand
         };
         command.SetAction(
             (line, cancellation) =>
-                Task.Run(() => Run(line.GetRequiredValue(experiments), line.GetValue(write), cancellation), cancellation)
+                Task.Run(() => Run(line.GetRequiredValue(experiments), line.GetValue(write), line.Compiler(), cancellation), cancellation)
         );
         return command;
     }
 
-    private static int Run(string[] names, string? page, CancellationToken cancellation)
+    private static int Run(string[] names, string? page, RunCompiler compiler, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var loads = (names.Length > 0 ? names : ExperimentFolder.In(ExperimentFolder.Facts))
@@ -45,7 +46,7 @@ internal static class FactsCommand
         if (Problems(loads) is { Count: > 0 } wrong)
             return Shell.WrongInput(wrong);
 
-        var sampled = loads.Select(one => (one.File, Samples: Sample(one.File, one.Load, cancellation))).ToList();
+        var sampled = loads.Select(one => (one.File, Samples: Sample(one.File, one.Load, compiler, cancellation))).ToList();
         if (Problems(loads) is { Count: > 0 } unfit)
             return Shell.WrongInput(unfit);
 
@@ -57,10 +58,10 @@ internal static class FactsCommand
         return facts.All(fact => fact.IsAsStated) ? Shell.Done : Shell.Failed;
     }
 
-    private static ExperimentSamples? Sample(string file, ExperimentLoad load, CancellationToken cancellation)
+    private static ExperimentSamples? Sample(string file, ExperimentLoad load, RunCompiler compiler, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return load.Experiment!.Theory is null ? ScenarioSampler.Sample(file, load, cancellation) : TheorySampler.Sample(load);
+        return load.Experiment!.Theory is null ? ScenarioSampler.Sample(file, load, compiler, cancellation) : TheorySampler.Sample(load);
     }
 
     private static List<string> Problems(IEnumerable<(string File, ExperimentLoad Load)> loads) =>

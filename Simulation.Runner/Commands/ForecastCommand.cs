@@ -6,6 +6,7 @@ using Simulation.Model.Agendas;
 using Simulation.Model.Catalogs;
 using Simulation.Model.CollectiveDecisions;
 using Simulation.Model.Diagnostics;
+using Simulation.Model.Engine;
 using Simulation.Model.Texts;
 using Simulation.Model.Worlds.Agenda;
 using Simulation.Storage.Folders;
@@ -51,7 +52,8 @@ internal static class ForecastCommand
                             line.GetRequiredValue(source),
                             line.GetValue(rounds) ?? DefaultRounds,
                             line.GetValue(moves),
-                            line.GetValue(json)
+                            line.GetValue(json),
+                            line.Compiler()
                         ),
                     cancellation
                 )
@@ -59,10 +61,10 @@ internal static class ForecastCommand
         return command;
     }
 
-    private static int Run(string source, int rounds, bool moves, bool json)
+    private static int Run(string source, int rounds, bool moves, bool json, RunCompiler compiler)
     {
         var problems = new List<string>();
-        if (Issues(source, problems) is not { } issues)
+        if (Issues(source, compiler, problems) is not { } issues)
             return Shell.WrongInput(problems);
 
         var forecasts = issues.Select(issue => new IssueForecast(issue.Issue, issue.Low, issue.High, Forecast.All(issue, rounds))).ToList();
@@ -82,10 +84,10 @@ internal static class ForecastCommand
         return Shell.Done;
     }
 
-    private static IReadOnlyList<IssueStances>? Issues(string source, List<string> problems)
+    private static IReadOnlyList<IssueStances>? Issues(string source, RunCompiler compiler, List<string> problems)
     {
         if (Path.GetExtension(source).ToLowerInvariant() is not (".csv" or ".tsv" or ".txt" or ".xml" or ".xlsx"))
-            return OfScenario(source, problems);
+            return OfScenario(source, compiler, problems);
 
         if (!File.Exists(source))
         {
@@ -98,9 +100,9 @@ internal static class ForecastCommand
         void Report(Problem problem) => problems.Add(problem.ToString());
     }
 
-    private static List<IssueStances>? OfScenario(string source, List<string> problems)
+    private static List<IssueStances>? OfScenario(string source, RunCompiler compiler, List<string> problems)
     {
-        var loaded = ScenarioFolder.Load(source, []);
+        var loaded = ScenarioFolder.Load(source, [], compiler);
         problems.AddRange(loaded.Problems.Select(problem => problem.ToString()));
         if (loaded.Setup is null)
             return null;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Simulation.Model.Engine;
 using Simulation.Reporting.Charts;
 using Simulation.Reporting.Hindcasts;
 using Simulation.Runner.Hindcasts;
@@ -49,6 +50,7 @@ internal static class HindcastCommand
                             line.GetValue(seed),
                             line.GetValue(write),
                             line.GetValue(images),
+                            line.Compiler(),
                             cancellation
                         ),
                     cancellation
@@ -57,13 +59,21 @@ internal static class HindcastCommand
         return command;
     }
 
-    private static int Run(string name, int? replicates, ulong? seed, string? page, string? images, CancellationToken cancellation)
+    private static int Run(
+        string name,
+        int? replicates,
+        ulong? seed,
+        string? page,
+        string? images,
+        RunCompiler compiler,
+        CancellationToken cancellation
+    )
     {
         var clock = Stopwatch.StartNew();
         if (images is not null && page is null)
             return Shell.WrongInput([$"--images {images}: there are charts only with a page; add --write PAGE.md."]);
 
-        var (hindcast, problems) = HindcastFolder.Read(name);
+        var (hindcast, problems) = HindcastFolder.Read(name, compiler);
         if (hindcast is null)
             return Shell.WrongInput(problems.Problems.Select(problem => problem.ToString()));
 

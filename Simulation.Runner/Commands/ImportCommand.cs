@@ -46,14 +46,15 @@ internal static class ImportCommand
                         result.GetRequiredValue(files),
                         result.GetValue(output),
                         result.GetValue(name),
-                        result.GetValue(grid) ?? GeniusFiles.UsualGrid
+                        result.GetValue(grid) ?? GeniusFiles.UsualGrid,
+                        result.Compiler()
                     )
                 )
         );
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> files, string? output, string? name, int grid)
+    private static int Run(IReadOnlyList<string> files, string? output, string? name, int grid, RunCompiler compiler)
     {
         var problems = files.Select(Refusal).OfType<string>().ToList();
         if (problems.Count > 0)
@@ -77,10 +78,10 @@ internal static class ImportCommand
             return Shell.WrongInput([$"{target} exists already: name another file with --out, or this one to replace it."]);
 
         // What the scenario itself says against it, such as more outcomes than are looked at one by one.
-        var load = ScenarioReader.Read(target, yaml, new NoFiles(), []);
+        var load = ScenarioReader.Read(target, yaml, new NoFiles(), [], compiler.Catalog);
         var setup = load.Scenario is null
             ? null
-            : RunCompiler.Compile(load.Scenario, new ScenarioPackage(target, load.Yaml, new Dictionary<string, string>()), load.Problems);
+            : compiler.Compile(load.Scenario, new ScenarioPackage(target, load.Yaml, new Dictionary<string, string>()), load.Problems);
         if (setup is null)
             return Shell.WrongInput(load.Problems.Problems.Select(problem => $"The scenario would not be valid: {problem}"));
 

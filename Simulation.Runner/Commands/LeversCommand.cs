@@ -8,6 +8,7 @@ using Simulation.Reporting.Charts;
 using Simulation.Reporting.Levers;
 using Simulation.Runner.Levers;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
@@ -79,7 +80,8 @@ internal static class LeversCommand
                         line.GetRequiredValue(set),
                         line.GetValue(output),
                         look.Of(line),
-                        GivenCommand.Of(line)
+                        GivenCommand.Of(line),
+                        line.Compiler()
                     ),
                     cancellation
                 )
@@ -91,13 +93,13 @@ internal static class LeversCommand
     {
         var started = TimeProvider.System.GetUtcNow();
         var clock = Stopwatch.StartNew();
-        var loaded = ScenarioFolder.Load(request.Scenario, request.Overrides);
+        var loaded = ScenarioFolder.Load(request.Scenario, request.Overrides, request.Compiler);
         if (loaded.Setup is not { } setup)
             return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
 
         var seed = request.Seed ?? setup.Scenario.Seed;
         var replicates = request.Replicates ?? Math.Clamp(setup.Scenario.Replicates, 2, FewReplicates);
-        var header = setup.Header(new RunPlan(loaded.Package!, seed, replicates, 0));
+        var header = setup.Header(seed, replicates);
         var measures =
             request.Indicators.Length > 0
                 ? request.Indicators.Distinct().ToArray()
@@ -112,9 +114,9 @@ internal static class LeversCommand
             return Shell.WrongInput(problems);
 
         using var folder = ResultFolder.Begin(request.Output, Path.Combine("results", $"levers-{seed}"), cancellation);
-        await using var driver = await Driver.OpenAsync(null, cancellation);
+        await using var driver = await Driver.OpenAsync(null, request.Compiler, cancellation);
         using var progress = ProgressLine.Start(2 * replicates * LeverCatalogue.All.Count);
-        var runs = new LeverRuns(driver, request.Scenario, request.Overrides, seed, replicates);
+        var runs = new LeverRuns(driver, request.Scenario, request.Compiler, request.Overrides, seed, replicates);
         var study = await runs.StudyAsync(setup, header, measures, progress.Report, cancellation);
         progress.Dispose();
 
@@ -133,6 +135,7 @@ internal static class LeversCommand
                 Events = 0,
                 Driver = driver.Name,
                 Command = request.CommandLine,
+                Plugins = UsedPlugin.In(request.Compiler.Catalog),
                 Started = started,
                 RunSeconds = clock.Elapsed.TotalSeconds,
                 TotalSeconds = clock.Elapsed.TotalSeconds,
@@ -167,6 +170,7 @@ internal static class LeversCommand
         IReadOnlyList<string> Overrides,
         string? Output,
         ChartOptions Look,
-        string CommandLine
+        string CommandLine,
+        RunCompiler Compiler
     );
 }

@@ -6,7 +6,6 @@ using Simulation.Model.Levers;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Strategies;
-using Simulation.Model.Texts;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Reporting.Charts;
@@ -17,61 +16,53 @@ namespace Simulation.Runner.Commands;
 /// <summary><c>list</c>: what there is, with a line and a source each.</summary>
 internal static class ListCommand
 {
-    private static readonly Dictionary<string, Func<IEnumerable<Row>>> Lists = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<RunCompiler, IEnumerable<Row>>> Lists = new(StringComparer.Ordinal)
     {
-        ["worlds"] = () => Rules(typeof(IWorldDefinition)),
-        ["protocols"] = () => Rules(typeof(IProtocol)),
-        ["strategies"] = () => Rules(typeof(IStrategy)),
-        ["decision-rules"] = () => Rules(typeof(IDecisionRule)),
-        ["trust-models"] = () =>
-            [
-                new(
-                    Words.Of(TrustModelKind.Beta),
-                    "reputation as the mean of a Beta distribution, with forgetting",
-                    "Jøsang and Ismail (2002)"
-                ),
-                new(Words.Of(TrustModelKind.Fixed), "trust stays at its base rate", "this project"),
-            ],
-        ["levers"] = () => LeverCatalogue.All.Select(lever => new Row(lever.Name, lever.Summary, lever.Source)),
+        ["worlds"] = compiler => Rules(compiler, typeof(IWorldDefinition)),
+        ["protocols"] = compiler => Rules(compiler, typeof(IProtocol)),
+        ["strategies"] = compiler => Rules(compiler, typeof(IStrategy)),
+        ["decision-rules"] = compiler => Rules(compiler, typeof(IDecisionRule)),
+        ["trust-models"] = compiler => Rules(compiler, typeof(ITrustModel)),
+        ["levers"] = _ => LeverCatalogue.All.Select(lever => new Row(lever.Name, lever.Summary, lever.Source)),
         ["indicators"] = Indicators,
-        ["charts"] = () => ChartBook.Kinds.Select(kind => new Row(kind.Kind, kind.Summary, "")),
-        ["scenarios"] = () =>
+        ["charts"] = _ => ChartBook.Kinds.Select(kind => new Row(kind.Kind, kind.Summary, "")),
+        ["scenarios"] = compiler =>
             ScenarioFolder
                 .Names()
-                .Select(name => new Row(name, ScenarioFolder.Load(name, []).Setup?.Scenario.Title ?? "cannot be read", "")),
+                .Select(name => new Row(name, ScenarioFolder.Load(name, [], compiler).Setup?.Scenario.Title ?? "cannot be read", "")),
     };
 
     public static Command Create()
     {
         var what = new Argument<string>("WHAT") { Description = string.Join(" | ", Lists.Keys) };
         var command = new Command("list", "List what there is, with a line and a source each") { what };
-        command.SetAction((result, _) => Task.FromResult(Run(result.GetRequiredValue(what))));
+        command.SetAction((result, _) => Task.FromResult(Run(result.GetRequiredValue(what), result.Compiler())));
         return command;
     }
 
-    private static int Run(string what)
+    private static int Run(string what, RunCompiler compiler)
     {
         if (!Lists.TryGetValue(what, out var rows))
             return Shell.WrongInput([$"list {what}: there is no such list.{DidYouMean.For(what, Lists.Keys)}"]);
 
         var table = new TextTable("name", "what", "source");
-        foreach (var row in rows())
+        foreach (var row in rows(compiler))
             table.Row(row.Name, row.What, row.Source);
 
         table.Write(Console.Out);
         return Shell.Done;
     }
 
-    private static IEnumerable<Row> Rules(Type extension) =>
-        Catalog.Of(extension).Select(entry => new Row(entry.Name, entry.Summary, entry.Source));
+    private static IEnumerable<Row> Rules(RunCompiler compiler, Type extension) =>
+        compiler.Catalog.Of(extension).Select(entry => new Row(entry.Name, entry.Summary, entry.Source));
 
     // Those of every world, then what single worlds add, as the shipped scenarios have them.
-    private static IEnumerable<Row> Indicators()
+    private static IEnumerable<Row> Indicators(RunCompiler compiler)
     {
         var common = RunIndicators.Common.Select(one => new Row(one.Name, one.Summary, one.Source));
         var own = ScenarioFolder
             .Names()
-            .Select(name => ScenarioFolder.Load(name, []).Setup)
+            .Select(name => ScenarioFolder.Load(name, [], compiler).Setup)
             .OfType<RunSetup>()
             .SelectMany(setup =>
                 setup.World.Indicators.Select(one => new Row(

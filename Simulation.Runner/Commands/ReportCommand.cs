@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Simulation.Model.Engine;
 using Simulation.Reporting.Report;
 using Simulation.Storage.Folders;
 using Simulation.Storage.Results;
@@ -24,18 +25,19 @@ internal static class ReportCommand
         };
         var command = new Command("report", "Write one self-contained page on a run, or on several side by side") { folders, output };
         command.SetAction(
-            (line, cancellation) => Task.FromResult(Run(line.GetRequiredValue(folders), line.GetValue(output), cancellation))
+            (line, cancellation) =>
+                Task.FromResult(Run(line.GetRequiredValue(folders), line.GetValue(output), line.Compiler(), cancellation))
         );
         return command;
     }
 
-    private static int Run(string[] folders, string? output, CancellationToken cancellation)
+    private static int Run(string[] folders, string? output, RunCompiler compiler, CancellationToken cancellation)
     {
         var runs = new List<RunFolder>();
         var problems = new List<string>();
         foreach (var folder in folders)
         {
-            var (run, wrong) = RunFolder.Read(folder, cancellation);
+            var (run, wrong) = RunFolder.Read(folder, compiler, cancellation);
             problems.AddRange(wrong);
             if (run is not null)
                 runs.Add(run);

@@ -6,6 +6,7 @@ using Simulation.Reporting.Charts;
 using Simulation.Reporting.Report;
 using Simulation.Runner.Results;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
@@ -75,7 +76,8 @@ internal static class RunCommand
                         line.GetValue(events) ?? 1,
                         !line.GetValue(noCharts),
                         line.GetValue(cluster),
-                        GivenCommand.Of(line)
+                        GivenCommand.Of(line),
+                        line.Compiler()
                     ),
                     cancellation
                 )
@@ -87,19 +89,19 @@ internal static class RunCommand
     {
         var started = TimeProvider.System.GetUtcNow();
         var clock = Stopwatch.StartNew();
-        var loaded = ScenarioFolder.Load(request.Scenario, request.Overrides);
+        var loaded = ScenarioFolder.Load(request.Scenario, request.Overrides, request.Compiler);
         string[] problems = [.. request.Problems(), .. loaded.Problems.Select(problem => problem.ToString())];
         if (problems.Length > 0)
             return Shell.WrongInput(problems);
 
         var package = loaded.Package!;
         var defined = loaded.Setup!.Scenario;
-        var plan = new RunPlan(package, request.Seed ?? defined.Seed, request.Replicates ?? defined.Replicates, request.Events);
-        if (WorkLimits.OfMachine.Refusal(RunCost.Run(loaded.Setup, plan, Environment.ProcessorCount), "this run") is { } tooLarge)
+        var plan = new RunPlan(loaded.Setup, request.Seed ?? defined.Seed, request.Replicates ?? defined.Replicates, request.Events);
+        if (WorkLimits.OfMachine.Refusal(RunCost.Run(plan, Environment.ProcessorCount), "this run") is { } tooLarge)
             return Shell.WrongInput([tooLarge]);
 
         using var folder = ResultFolder.Begin(request.Output, Path.Combine("results", $"{defined.Name}-{plan.Seed}"), cancellation);
-        await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
+        await using var driver = await Driver.OpenAsync(request.Cluster, request.Compiler, cancellation);
         using var progress = ProgressLine.Start(plan.Replicates);
         var result = await driver.RunAsync(plan, progress, cancellation);
         progress.Dispose();
@@ -118,6 +120,7 @@ internal static class RunCommand
                 Events = plan.Recorded,
                 Driver = driver.Name,
                 Command = request.CommandLine,
+                Plugins = UsedPlugin.In(request.Compiler.Catalog),
                 Started = started,
                 RunSeconds = ran.TotalSeconds,
                 TotalSeconds = clock.Elapsed.TotalSeconds,
@@ -148,7 +151,8 @@ internal static class RunCommand
         int Events,
         bool Charts,
         string? Cluster,
-        string CommandLine
+        string CommandLine,
+        RunCompiler Compiler
     )
     {
         public IEnumerable<string> Problems()

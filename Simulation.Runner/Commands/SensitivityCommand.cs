@@ -33,7 +33,7 @@ internal static class SensitivityCommand
             (line, cancellation) =>
                 RunAsync(
                     look.Of(line),
-                    new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), GivenCommand.Of(line))
+                    new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), GivenCommand.Of(line), line.Compiler())
                     {
                         Refusal = wanted => SweepSensitivity.Refusal(wanted.Design),
                         Then = (plan, folder, target) => Report(plan, folder, target, look.Of(line), cancellation),

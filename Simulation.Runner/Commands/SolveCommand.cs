@@ -63,6 +63,7 @@ internal static class SolveCommand
                             line.GetValue(chart),
                             line.GetValue(between),
                             look.Of(line),
+                            line.Compiler(),
                             cancellation
                         ),
                     cancellation
@@ -78,10 +79,11 @@ internal static class SolveCommand
         string? chart,
         string? between,
         ChartOptions look,
+        RunCompiler compiler,
         CancellationToken cancellation
     )
     {
-        var loaded = ScenarioFolder.Load(scenario, overrides);
+        var loaded = ScenarioFolder.Load(scenario, overrides, compiler);
         if (loaded.Setup is null)
             return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Grains;
+using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
 using Simulation.Runner.Sweeps;
 using Simulation.Storage.Folders;
@@ -35,7 +36,7 @@ internal static class SweepCommand
         command.SetAction(
             (line, cancellation) =>
                 RunAsync(
-                    new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), GivenCommand.Of(line))
+                    new SweepRequest(line.GetRequiredValue(experiment), line.GetValue(output), GivenCommand.Of(line), line.Compiler())
                     {
                         Cluster = line.GetValue(cluster),
                     },
@@ -51,7 +52,7 @@ internal static class SweepCommand
         var file = request.File;
         var output = request.Output;
         var commandLine = request.CommandLine;
-        var (plan, problems) = SweepPlan.Read(file);
+        var (plan, problems) = SweepPlan.Read(file, request.Compiler);
         if (plan is not null && request.Refusal?.Invoke(plan.Experiment) is { } refusal)
             problems = [$"{file}: {refusal}"];
 
@@ -62,10 +63,16 @@ internal static class SweepCommand
             return Shell.WrongInput(problems);
 
         var target = output ?? Path.Combine("results", $"sweep-{plan.Experiment.Name}");
-        if (SweepFolder.Refusals(target, SweepManifest.Of(plan.Experiment, plan.Base.Package!, commandLine)) is { Count: > 0 } unusable)
+        if (
+            SweepFolder.Refusals(
+                target,
+                SweepManifest.Of(plan.Experiment, plan.Base.Package!, commandLine, plan.Scenario.Compiler.Catalog)
+            ) is
+            { Count: > 0 } unusable
+        )
             return Shell.WrongInput(unusable);
 
-        await using var driver = await Driver.OpenAsync(request.Cluster, cancellation);
+        await using var driver = await Driver.OpenAsync(request.Cluster, request.Compiler, cancellation);
         var pilot = await Pilot.FlyAsync(plan, driver, cancellation);
         var runs = plan.Count * plan.Experiment.Replicates;
         var estimate = Words(runs * pilot.SecondsPerRun);
@@ -75,7 +82,10 @@ internal static class SweepCommand
                     + $"{MostPoints:N0} points. Leave out levels or factors, or draw points with another design.",
             ]);
 
-        var (folder, refusals) = SweepFolder.Open(target, SweepManifest.Of(plan.Experiment, plan.Base.Package!, commandLine));
+        var (folder, refusals) = SweepFolder.Open(
+            target,
+            SweepManifest.Of(plan.Experiment, plan.Base.Package!, commandLine, plan.Scenario.Compiler.Catalog)
+        );
         if (folder is null)
             return Shell.WrongInput(refusals);
 
@@ -165,7 +175,8 @@ internal static class SweepCommand
 /// <param name="File">The experiment file.</param>
 /// <param name="Output">The folder; null for the usual one.</param>
 /// <param name="CommandLine">The command as typed.</param>
-internal sealed record SweepRequest(string File, string? Output, string CommandLine)
+/// <param name="Compiler">Compiles its points.</param>
+internal sealed record SweepRequest(string File, string? Output, string CommandLine, RunCompiler Compiler)
 {
     /// <summary>Why an experiment will not do; null where it will.</summary>
     public Func<Experiment, string?>? Refusal { get; init; }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Diagnostics;
+using Simulation.Model.Engine;
 using Simulation.Model.Strategies;
 using Simulation.Model.Strategies.Tournaments;
 using Simulation.Model.Worlds;
@@ -57,6 +58,7 @@ internal static class TournamentCommand
                         line.GetValue(replicates) ?? 1,
                         line.GetValue(seed) ?? 1,
                         line.GetValue(output),
+                        line.Compiler(),
                         cancellation
                     )
                 )
@@ -71,12 +73,13 @@ internal static class TournamentCommand
         int replicates,
         ulong seed,
         string? output,
+        RunCompiler compiler,
         CancellationToken cancellation
     )
     {
         var problems = new List<string>();
-        var domains = scenarios.Select(name => Domain(name, problems)).OfType<TournamentDomain>().ToList();
-        var field = Field(strategies, problems);
+        var domains = scenarios.Select(name => Domain(name, compiler, problems)).OfType<TournamentDomain>().ToList();
+        var field = Field(strategies, compiler.Catalog, problems);
         if (output is not null && OutputFile.Refusal(output) is { } unfit)
             problems.Add(unfit);
         if (problems.Count > 0)
@@ -90,9 +93,9 @@ internal static class TournamentCommand
         return Shell.Done;
     }
 
-    private static TournamentDomain? Domain(string name, List<string> problems)
+    private static TournamentDomain? Domain(string name, RunCompiler compiler, List<string> problems)
     {
-        var loaded = ScenarioFolder.Load(name, []);
+        var loaded = ScenarioFolder.Load(name, [], compiler);
         problems.AddRange(loaded.Problems.Select(problem => problem.ToString()));
         if (loaded.Setup is not { } setup)
             return null;
@@ -112,9 +115,9 @@ internal static class TournamentCommand
         return null;
     }
 
-    private static List<(string Name, IStrategy Strategy)> Field(string? names, List<string> problems)
+    private static List<(string Name, IStrategy Strategy)> Field(string? names, Catalog catalog, List<string> problems)
     {
-        var known = Catalog.Of(typeof(IStrategy));
+        var known = catalog.Of(typeof(IStrategy));
         var wanted =
             names?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             ?? [.. known.Where(entry => entry.Type != typeof(Composed)).Select(entry => entry.Name)];

@@ -17,13 +17,24 @@ internal sealed class DemoHost : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
 
-    private DemoHost(string program, IEnumerable<string> arguments, string urls)
+    private DemoHost(string program, IEnumerable<string> arguments, string urls, string? plugins)
     {
         // Nobody but the demo needs the silo, so any ports will do.
         var (silo, gateway) = FreePorts();
         var start = new ProcessStartInfo(
             program,
-            [.. arguments, "--urls", urls, "--data", _data.FullName, "--silo-port", $"{silo}", "--gateway-port", $"{gateway}"]
+            [
+                .. arguments,
+                "--urls",
+                urls,
+                "--data",
+                _data.FullName,
+                "--silo-port",
+                $"{silo}",
+                "--gateway-port",
+                $"{gateway}",
+                .. plugins is null ? Array.Empty<string>() : ["--plugins", Path.GetFullPath(plugins)],
+            ]
         )
         {
             RedirectStandardOutput = true,
@@ -36,10 +47,10 @@ internal sealed class DemoHost : IAsyncDisposable
     public int ExitCode => _process.ExitCode;
 
     /// <summary>Starts a host, which says itself what keeps it from serving.</summary>
-    public static async Task<DemoHost> StartAsync(string urls, CancellationToken cancellation)
+    public static async Task<DemoHost> StartAsync(string urls, string? plugins, CancellationToken cancellation)
     {
         var (program, arguments) = await HostProgram.FindAsync(cancellation);
-        var host = new DemoHost(program, arguments, urls);
+        var host = new DemoHost(program, arguments, urls, plugins);
         host._process.Start();
         host._process.BeginOutputReadLine();
         return host;

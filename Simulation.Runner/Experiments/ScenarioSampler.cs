@@ -11,10 +11,10 @@ namespace Simulation.Runner.Experiments;
 internal static class ScenarioSampler
 {
     /// <summary>The samples; null where a point cannot be run, which has been reported at the setting at fault.</summary>
-    public static ExperimentSamples? Sample(string file, ExperimentLoad load, CancellationToken cancellation)
+    public static ExperimentSamples? Sample(string file, ExperimentLoad load, RunCompiler compiler, CancellationToken cancellation)
     {
         var experiment = load.Experiment!;
-        if (ScenarioFolder.OpenBeside(file, experiment.Scenario!, load.Problems) is not { } source)
+        if (ScenarioFolder.OpenBeside(file, experiment.Scenario!, compiler, load.Problems) is not { } source)
             return null;
 
         var points = DesignPoint.Of(experiment).ToList();
@@ -32,15 +32,15 @@ internal static class ScenarioSampler
 
     private static double[][] Run(Experiment experiment, LoadedScenario arm, CancellationToken cancellation)
     {
-        var plan = new RunPlan(arm.Package!, experiment.Seed, experiment.Replicates, 0);
-        var result = new InProcessDriver(Environment.ProcessorCount).Run(arm.Setup!, plan, null, cancellation);
+        var plan = new RunPlan(arm.Setup!, experiment.Seed, experiment.Replicates, 0);
+        var result = new InProcessDriver(Environment.ProcessorCount).Run(plan, null, cancellation);
         return [.. experiment.Indicators.Select(name => result.Lanes.Select(RunMeasure.Of(result.Header, name)!).ToArray())];
     }
 
     /// <summary>Reports an indicator that the scenario does not have.</summary>
     public static void CheckIndicator(LoadedScenario arm, string name, string path, ProblemList problems)
     {
-        var header = arm.Setup!.Header(new RunPlan(arm.Package!, 0, 1));
+        var header = arm.Setup!.Header(0, 1);
         if (RunMeasure.Of(header, name) is null)
             problems.Add(
                 path,

@@ -66,11 +66,7 @@ internal sealed record Calibration(IReadOnlyList<string> Settings, double Error,
             return double.NaN;
         }
 
-        var plan = new RunPlan(loaded.Package!, seed, hindcast.Hindcast.CalibrationReplicates, 0);
-        return HindcastFit.Loss(
-            hindcast.Series,
-            new InProcessDriver(1).Run(loaded.Setup, plan, null, cancellation).Lanes,
-            hindcast.Hindcast.CalibrateTo
-        );
+        var plan = new RunPlan(loaded.Setup!, seed, hindcast.Hindcast.CalibrationReplicates, 0);
+        return HindcastFit.Loss(hindcast.Series, new InProcessDriver(1).Run(plan, null, cancellation).Lanes, hindcast.Hindcast.CalibrateTo);
     }
 }

@@ -65,10 +65,5 @@ internal sealed record HindcastOutcome(HindcastCase Case, Calibration Calibratio
     public double[] AtTheEnd(RecordedSeries series, int arm) => [.. Arms[arm].Result.Lanes.Select(lane => series.Of(lane)[^1])];
 
     private static RunResult Run(LoadedScenario loaded, ulong seed, int replicates, CancellationToken cancellation) =>
-        new InProcessDriver(Environment.ProcessorCount).Run(
-            loaded.Setup!,
-            new RunPlan(loaded.Package!, seed, replicates, 0),
-            null,
-            cancellation
-        );
+        new InProcessDriver(Environment.ProcessorCount).Run(new RunPlan(loaded.Setup!, seed, replicates, 0), null, cancellation);
 }

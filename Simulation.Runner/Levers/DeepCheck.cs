@@ -16,11 +16,12 @@ internal static class DeepCheck
     public static async Task<(IReadOnlyList<Problem> Problems, int Moved)> RunAsync(
         IRunDriver driver,
         string scenario,
+        RunCompiler compiler,
         LoadedScenario loaded,
         CancellationToken cancellation
     )
     {
-        var runs = new LeverRuns(driver, scenario, [], loaded.Setup!.Scenario.Seed, Replicates);
+        var runs = new LeverRuns(driver, scenario, compiler, [], loaded.Setup!.Scenario.Seed, Replicates);
         var stated = LeverCatalogue.All.SelectMany(lever => lever.Stated(loaded.Setup).Select(setting => (lever, setting))).ToList();
         if (stated.Count == 0)
             return ([], 0);

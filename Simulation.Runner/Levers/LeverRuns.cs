@@ -8,10 +8,18 @@ namespace Simulation.Runner.Levers;
 /// <summary>Runs a scenario with a lever low and high, every arm under the same seed.</summary>
 /// <param name="driver">Carries out the runs.</param>
 /// <param name="scenario">The scenario's file or name.</param>
+/// <param name="compiler">Compiles each arm.</param>
 /// <param name="overrides">What is set in every arm.</param>
 /// <param name="seed">The root seed.</param>
 /// <param name="replicates">How often each arm is run.</param>
-internal sealed class LeverRuns(IRunDriver driver, string scenario, IReadOnlyList<string> overrides, ulong seed, int replicates)
+internal sealed class LeverRuns(
+    IRunDriver driver,
+    string scenario,
+    RunCompiler compiler,
+    IReadOnlyList<string> overrides,
+    ulong seed,
+    int replicates
+)
 {
     /// <summary>Moves every lever of the catalogue.</summary>
     /// <param name="setup">The scenario as it stands.</param>
@@ -47,8 +55,8 @@ internal sealed class LeverRuns(IRunDriver driver, string scenario, IReadOnlyLis
         CancellationToken cancellation
     )
     {
-        var low = ScenarioFolder.Load(scenario, [.. overrides, .. beside, .. settings.Select(setting => setting.AtLow)]);
-        var high = ScenarioFolder.Load(scenario, [.. overrides, .. beside, .. settings.Select(setting => setting.AtHigh)]);
+        var low = ScenarioFolder.Load(scenario, [.. overrides, .. beside, .. settings.Select(setting => setting.AtLow)], compiler);
+        var high = ScenarioFolder.Load(scenario, [.. overrides, .. beside, .. settings.Select(setting => setting.AtHigh)], compiler);
         if (low.Problems.Concat(high.Problems).FirstOrDefault() is { } problem)
             return new LeverArms(null, null, problem.ToString());
 
@@ -91,7 +99,7 @@ internal sealed class LeverRuns(IRunDriver driver, string scenario, IReadOnlyLis
         double[] Values(RunResult arm) => [.. arm.Lanes.Select(RunMeasure.Of(arm.Header, measure)!)];
     }
 
-    private RunPlan Plan(LoadedScenario arm) => new(arm.Package!, seed, replicates, 0);
+    private RunPlan Plan(LoadedScenario arm) => new(arm.Setup!, seed, replicates, 0);
 
     private sealed class Progress(Action<int> report) : IProgress<int>
     {

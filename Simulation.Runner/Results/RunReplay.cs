@@ -1,14 +1,16 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Storage.Exports;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Runner.Results;
 
 /// <summary>Runs a result folder again and compares the bytes of its data files.</summary>
 internal static class RunReplay
 {
-    public static async Task<int> RunAsync(string folder, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string folder, RunCompiler compiler, CancellationToken cancellation)
     {
         var (manifest, wrong) = Manifest.Read(folder);
         if (manifest is null)
@@ -21,6 +23,9 @@ internal static class RunReplay
         if (missing.Count > 0)
             return Shell.WrongInput(missing);
 
+        if (UsedPlugin.Missing(manifest.Plugins, compiler.Catalog).ToList() is { Count: > 0 } lacking)
+            return Shell.WrongInput(lacking.Select(plugin => $"{folder}: {plugin}"));
+
         var package = ResultFolder.ReadScenario(folder);
         if (package.Hash != manifest.ScenarioHash)
             return Shell.WrongInput([
@@ -29,29 +34,37 @@ internal static class RunReplay
                     + $"since, so it cannot be run again.",
             ]);
 
-        Tell(folder, manifest.Origin);
+        var load = ScenarioReader.Read(package, compiler.Catalog);
+        var setup = load.Scenario is null ? null : compiler.Compile(load.Scenario, package, load.Problems);
+        if (setup is null)
+            return Shell.WrongInput(load.Problems.Problems.Select(problem => problem.ToString()));
+
+        Tell(folder, manifest.Origin, manifest.Plugins, compiler.Catalog);
         foreach (var file in changed)
             await Console.Error.WriteLineAsync(file);
 
-        return await CompareAsync(folder, manifest, package, changed.Count, cancellation);
+        return await CompareAsync(folder, manifest, setup, changed.Count, cancellation);
     }
 
-    /// <summary>Tells what may explain other bytes: another program, machine or data.</summary>
-    public static void Tell(string folder, Origin then)
+    /// <summary>Tells what may explain other bytes: another program, machine, plug-in or data.</summary>
+    public static void Tell(string folder, Origin then, IReadOnlyList<UsedPlugin>? plugins, Catalog catalog)
     {
-        foreach (var difference in then.Differences(Origin.Here(ShippedData.Hashes(then.Data.Keys))))
+        foreach (
+            var difference in then.Differences(Origin.Here(ShippedData.Hashes(then.Data.Keys)))
+                .Concat(UsedPlugin.Differences(plugins, catalog))
+        )
             Console.Error.WriteLine($"Note: {folder}: {difference}");
     }
 
     private static async Task<int> CompareAsync(
         string folder,
         Manifest manifest,
-        ScenarioPackage package,
+        RunSetup setup,
         int changed,
         CancellationToken cancellation
     )
     {
-        var plan = new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events);
+        var plan = new RunPlan(setup, manifest.Seed, manifest.Replicates, manifest.Events);
         var result = await new InProcessDriver(Environment.ProcessorCount).RunAsync(plan, null, cancellation);
         var exports = DataExports.All(manifest.Version);
         var differing = exports

@@ -1,7 +1,9 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Runner.Sweeps;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 using Simulation.Storage.Sweeps;
 
 namespace Simulation.Runner.Results;
@@ -9,17 +11,21 @@ namespace Simulation.Runner.Results;
 /// <summary>Sweeps a sweep's folder again, in a folder that goes away, and compares the bytes of its tables.</summary>
 internal static class SweepReplay
 {
-    public static async Task<int> RunAsync(string folder, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string folder, RunCompiler compiler, CancellationToken cancellation)
     {
         var (manifest, problems) = SweepFolder.ReadWhole(folder, cancellation);
         if (manifest is null)
             return Shell.WrongInput(problems);
 
-        if (NotOfItsOwn(folder) is { Count: > 0 } foreign)
+        if (UsedPlugin.Missing(manifest.Plugins, compiler.Catalog).ToList() is { Count: > 0 } lacking)
+            return Shell.WrongInput(lacking.Select(plugin => $"{folder}: {plugin}"));
+
+        if (NotOfItsOwn(folder, compiler.Catalog) is { Count: > 0 } foreign)
             return Shell.WrongInput(foreign);
 
         var (plan, wrong) = SweepPlan.Read(
             Path.Combine(folder, SweepFolder.ExperimentFile),
+            compiler,
             ResultFolder.ScenarioFile,
             manifest.Experiment
         );
@@ -27,7 +33,12 @@ internal static class SweepReplay
             return Shell.WrongInput(wrong);
 
         var differences = manifest
-            .Differences(SweepManifest.Of(plan.Experiment, plan.Base.Package!, manifest.Command) with { Version = manifest.Version })
+            .Differences(
+                SweepManifest.Of(plan.Experiment, plan.Base.Package!, manifest.Command, plan.Scenario.Compiler.Catalog) with
+                {
+                    Version = manifest.Version,
+                }
+            )
             .ToList();
         if (differences.Count > 0)
             return Shell.WrongInput(
@@ -36,7 +47,7 @@ internal static class SweepReplay
                 )
             );
 
-        RunReplay.Tell(folder, manifest.Origin);
+        RunReplay.Tell(folder, manifest.Origin, manifest.Plugins, compiler.Catalog);
         var differing = await DifferingAsync(plan, manifest, cancellation);
         foreach (var name in differing)
             await Console.Error.WriteLineAsync(
@@ -56,13 +67,13 @@ internal static class SweepReplay
     }
 
     // What is swept again is in the folder as a whole: it builds on no scenario, data file or link elsewhere.
-    private static IReadOnlyList<string> NotOfItsOwn(string folder)
+    private static IReadOnlyList<string> NotOfItsOwn(string folder, Catalog catalog)
     {
         if (ForeignFiles.LinksIn(folder) is { Count: > 0 } links)
             return links;
 
         var package = ResultFolder.ReadScenario(folder);
-        var load = ScenarioReader.Read(package);
+        var load = ScenarioReader.Read(package, catalog);
         return load.Scenario is null
             ? [.. load.Problems.Problems.Select(problem => problem.ToString())]
             :
@@ -83,7 +94,7 @@ internal static class SweepReplay
         {
             var (sweep, problems) = SweepFolder.Open(
                 again.FullName,
-                SweepManifest.Of(plan.Experiment, plan.Base.Package!, manifest.Command)
+                SweepManifest.Of(plan.Experiment, plan.Base.Package!, manifest.Command, plan.Scenario.Compiler.Catalog)
             );
             if (sweep is null)
                 throw new IOException(string.Join(' ', problems));

@@ -47,8 +47,6 @@ internal sealed record Pilot(double SecondsPerRun, IReadOnlyList<string> Idle)
     )
     {
         var (run, _) = plan.Prepare(new DesignPoint([], [.. plan.Experiment.Set, .. settings]));
-        return run is null
-            ? null
-            : (await plan.MeasureAsync([run with { Plan = run.Plan with { Replicates = Replicates } }], driver, cancellation))[0];
+        return run is null ? null : (await plan.MeasureAsync([run with { Replicates = Replicates }], driver, cancellation))[0];
     }
 }

@@ -19,9 +19,15 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
 
     /// <summary>Reads an experiment and tries its first point; null where something is wrong, which is told.</summary>
     /// <param name="file">The experiment's file, or the name of one that comes with the program.</param>
+    /// <param name="compiler">Compiles its points.</param>
     /// <param name="scenario">The scenario's file, beside the experiment's; null for the one that the experiment names.</param>
     /// <param name="name">What the experiment is called where it does not say; null to call it as its file.</param>
-    public static (SweepPlan? Plan, IReadOnlyList<string> Problems) Read(string file, string? scenario = null, string? name = null)
+    public static (SweepPlan? Plan, IReadOnlyList<string> Problems) Read(
+        string file,
+        RunCompiler compiler,
+        string? scenario = null,
+        string? name = null
+    )
     {
         var (path, load) = ExperimentFolder.Read(file, name);
         if (load.Experiment is not { } experiment)
@@ -33,7 +39,7 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
             return (null, Texts(load.Problems));
         }
 
-        if (ScenarioFolder.OpenBeside(path, scenario ?? experiment.Scenario, load.Problems) is not { } source)
+        if (ScenarioFolder.OpenBeside(path, scenario ?? experiment.Scenario, compiler, load.Problems) is not { } source)
             return (null, Texts(load.Problems));
 
         var plan = new SweepPlan(path, experiment, source, source.Load([.. experiment.Set.Select(ScenarioSampler.Assignment)]));
@@ -42,22 +48,22 @@ internal sealed record SweepPlan(string File, Experiment Experiment, ScenarioSou
     }
 
     /// <summary>A point's run; or why it cannot be run.</summary>
-    public (PreparedRun? Run, string? Failure) Prepare(DesignPoint point)
+    public (RunPlan? Run, string? Failure) Prepare(DesignPoint point)
     {
         var loaded = Scenario.Load([.. point.Settings.Select(ScenarioSampler.Assignment)]);
         return loaded.Setup is { } setup
-            ? (new PreparedRun(new RunPlan(loaded.Package!, Experiment.Seed, Experiment.Replicates, 0), setup), null)
+            ? (new RunPlan(setup, Experiment.Seed, Experiment.Replicates, 0), null)
             : (null, string.Join("; ", loaded.Problems.Select(problem => problem.Message)));
     }
 
     /// <summary>Runs points and measures them: the values of each indicator over the replicates.</summary>
     public async Task<IReadOnlyList<double[][]>> MeasureAsync(
-        IReadOnlyList<PreparedRun> runs,
+        IReadOnlyList<RunPlan> runs,
         IRunDriver driver,
         CancellationToken cancellation
     )
     {
-        var values = runs.Select(run => Experiment.Indicators.Select(_ => new double[run.Plan.Replicates]).ToArray()).ToList();
+        var values = runs.Select(run => Experiment.Indicators.Select(_ => new double[run.Replicates]).ToArray()).ToList();
         await driver.MeasureAsync(runs, Experiment.Indicators, Take, cancellation);
         return values;
 

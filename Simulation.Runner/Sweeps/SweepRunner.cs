@@ -79,7 +79,7 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
     private async Task<IReadOnlyList<SweepPoint>> PlayAsync((int Index, DesignPoint Point)[] points, CancellationToken cancellation)
     {
         var done = new List<SweepPoint>(points.Length);
-        var ready = new List<(int Index, PreparedRun Run)>(points.Length);
+        var ready = new List<(int Index, RunPlan Run)>(points.Length);
         foreach (var (index, point) in points)
         {
             var (run, failure) = plan.Prepare(point);
@@ -104,7 +104,7 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
         return done;
     }
 
-    private async Task<SweepPoint> AloneAsync(int index, PreparedRun run, CancellationToken cancellation)
+    private async Task<SweepPoint> AloneAsync(int index, RunPlan run, CancellationToken cancellation)
     {
         try
         {

@@ -35,7 +35,7 @@ internal static class SweepSensitivity
         }
 
         Factor[] factors = [.. experiment.Factors.Values];
-        var header = plan.Base.Setup!.Header(new RunPlan(plan.Base.Package!, experiment.Seed, experiment.Replicates, 0));
+        var header = plan.Base.Setup!.Header(experiment.Seed, experiment.Replicates);
         return new SensitivityStudy(
             experiment,
             [.. experiment.Indicators.Select(name => RunMeasure.Unit(header, name))],

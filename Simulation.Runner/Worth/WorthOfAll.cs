@@ -20,10 +20,11 @@ internal static class WorthOfAll
         int? replicates,
         ulong? seed,
         IReadOnlyList<string> overrides,
+        RunCompiler compiler,
         CancellationToken cancellation
     )
     {
-        var loaded = ScenarioFolder.Names().Select(name => ScenarioFolder.Load(name, overrides)).ToList();
+        var loaded = ScenarioFolder.Names().Select(name => ScenarioFolder.Load(name, overrides, compiler)).ToList();
         string[] problems = [.. loaded.SelectMany(one => one.Problems).Select(problem => problem.ToString()).Distinct()];
         if (problems.Length > 0)
             return ([], problems);
@@ -32,7 +33,7 @@ internal static class WorthOfAll
         foreach (var one in loaded)
         {
             var scenario = one.Setup!.Scenario;
-            var plan = new RunPlan(one.Package!, seed ?? scenario.Seed, replicates ?? Math.Clamp(scenario.Replicates, 2, FewReplicates), 0);
+            var plan = new RunPlan(one.Setup!, seed ?? scenario.Seed, replicates ?? Math.Clamp(scenario.Replicates, 2, FewReplicates), 0);
             await Console.Error.WriteLineAsync($"{scenario.Name}: {plan.Replicates} replicates ({all.Count + 1} of {loaded.Count})");
             all.Add(CollaborationWorth.Of(one.Setup, await driver.RunAsync(plan, null, cancellation), cancellation));
         }

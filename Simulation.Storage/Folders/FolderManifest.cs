@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Storage.Folders;
 
@@ -57,6 +58,9 @@ public abstract record FolderManifest
 
     /// <summary>The versions of the packages whose code decides numbers or bytes; empty where they were not written down.</summary>
     public IReadOnlyDictionary<string, string> Packages { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The plug-ins whose code played it; null where there were none.</summary>
+    public IReadOnlyList<UsedPlugin>? Plugins { get; init; }
 
     /// <summary>When it was begun; null in folders of before it was written down.</summary>
     public DateTimeOffset? Started { get; init; }

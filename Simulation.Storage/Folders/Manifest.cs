@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Storage.Folders;
 

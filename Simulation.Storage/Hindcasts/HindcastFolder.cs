@@ -15,7 +15,7 @@ public static class HindcastFolder
     /// <summary>
     /// Reads a hindcast, a file or the name of one that comes with the program, and sees to it that everything it names is there.
     /// </summary>
-    public static (HindcastCase? Case, ProblemList Problems) Read(string name)
+    public static (HindcastCase? Case, ProblemList Problems) Read(string name, RunCompiler compiler)
     {
         var file = File.Exists(name) ? name : Path.Combine(Shipped, name + ".yaml");
         if (!File.Exists(file))
@@ -48,13 +48,13 @@ public static class HindcastFolder
         }
 
         var (hindcast, problems) = HindcastReader.Read(file, text);
-        return (hindcast is null ? null : Complete(hindcast, file, problems), problems);
+        return (hindcast is null ? null : Complete(hindcast, file, compiler, problems), problems);
     }
 
-    private static HindcastCase? Complete(Hindcast hindcast, string file, ProblemList problems)
+    private static HindcastCase? Complete(Hindcast hindcast, string file, RunCompiler compiler, ProblemList problems)
     {
         string Beside(string reference) => Path.Combine(Path.GetDirectoryName(file) ?? "", reference);
-        var source = ScenarioFolder.OpenBeside(file, hindcast.Scenario, problems);
+        var source = ScenarioFolder.OpenBeside(file, hindcast.Scenario, compiler, problems);
         var scenario = source?.Load([]);
         foreach (var problem in scenario?.Problems ?? [])
             problems.Add(problem);
@@ -66,7 +66,7 @@ public static class HindcastFolder
             return null;
 
         var table = CsvTable.Parse(record, text, problems.Add);
-        var header = scenario!.Setup!.Header(new RunPlan(scenario.Package!, 0, 1));
+        var header = scenario!.Setup!.Header(0, 1);
         var series = hindcast.Series.Select((one, index) => RecordedSeries.Find(one, $"series[{index}]", table, header, problems)).ToList();
         if (header.Years[0] > hindcast.CalibrateTo || header.Years[^1] <= hindcast.CalibrateTo)
             problems.Add(

@@ -2,6 +2,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Storage.Results;
 
@@ -16,7 +17,7 @@ public sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage P
     /// <summary>
     /// Reads a folder; or tells everything that is wrong with it. Charts and report may have been changed since, tables may not.
     /// </summary>
-    public static (RunFolder? Run, IReadOnlyList<string> Problems) Read(string path, CancellationToken cancellation)
+    public static (RunFolder? Run, IReadOnlyList<string> Problems) Read(string path, RunCompiler compiler, CancellationToken cancellation)
     {
         var (manifest, wrong) = Manifest.Read(path);
         if (manifest is null)
@@ -31,6 +32,9 @@ public sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage P
                 ]
             );
 
+        if (UsedPlugin.Missing(manifest.Plugins, compiler.Catalog).ToList() is { Count: > 0 } lacking)
+            return (null, [.. lacking.Select(plugin => $"{path}: {plugin}")]);
+
         var tables = manifest.Files.Where(file => !IsPicture(file.Key));
         if (FileCheck.Of(path, tables, cancellation).All is { Count: > 0 } damage)
             return (null, [.. damage, $"{path}: run the scenario again."]);
@@ -38,12 +42,12 @@ public sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage P
         try
         {
             var package = ResultFolder.ReadScenario(path);
-            var load = ScenarioReader.Read(package);
-            var setup = load.Scenario is null ? null : RunCompiler.Compile(load.Scenario, package, load.Problems);
+            var load = ScenarioReader.Read(package, compiler.Catalog);
+            var setup = load.Scenario is null ? null : compiler.Compile(load.Scenario, package, load.Problems);
             if (setup is null)
                 return (null, [.. load.Problems.Problems.Select(problem => problem.ToString()), Older(path, manifest)]);
 
-            var header = setup.Header(new RunPlan(package, manifest.Seed, manifest.Replicates, manifest.Events));
+            var header = setup.Header(manifest.Seed, manifest.Replicates);
             return (
                 new RunFolder(path, manifest, package, setup, new ResultReader(header, name => FolderFile.Open(path, name)).Read()),
                 []

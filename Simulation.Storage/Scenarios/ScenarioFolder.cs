@@ -12,19 +12,20 @@ public static class ScenarioFolder
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "scenarios");
 
     /// <summary>Loads and validates a scenario: a file, or the name of one that comes with the program.</summary>
-    public static LoadedScenario Load(string name, IReadOnlyList<string> overrides)
+    public static LoadedScenario Load(string name, IReadOnlyList<string> overrides, RunCompiler compiler)
     {
-        var (source, wrong) = Open(name);
+        var (source, wrong) = Open(name, compiler);
         return source?.Load(overrides) ?? wrong!;
     }
 
     /// <summary>Opens the scenario that another file names under <c>scenario</c>.</summary>
     /// <param name="file">The file that refers to it.</param>
     /// <param name="reference">What it says: see <see cref="Candidates"/>.</param>
+    /// <param name="compiler">Makes it ready to run.</param>
     /// <param name="problems">The other file's: receives why that is not possible, where it says so or at its place in the
     /// scenario.</param>
     /// <returns>The scenario; null where it cannot be opened.</returns>
-    public static ScenarioSource? OpenBeside(string file, string reference, ProblemList problems)
+    public static ScenarioSource? OpenBeside(string file, string reference, RunCompiler compiler, ProblemList problems)
     {
         if (Candidates(file, reference).FirstOrDefault(File.Exists) is not { } found)
         {
@@ -33,7 +34,7 @@ public static class ScenarioFolder
             return null;
         }
 
-        var (source, wrong) = Open(found);
+        var (source, wrong) = Open(found, compiler);
         foreach (var problem in wrong?.Problems ?? [])
         {
             if (problem.Line > 0)
@@ -64,7 +65,7 @@ public static class ScenarioFolder
     /// Opens a scenario, a file or the name of one that comes with the program, to load it more than once; or tells why that is not
     /// possible.
     /// </summary>
-    public static (ScenarioSource? Source, LoadedScenario? Wrong) Open(string name)
+    public static (ScenarioSource? Source, LoadedScenario? Wrong) Open(string name, RunCompiler compiler)
     {
         var file = Find(name);
         if (file is null)
@@ -80,7 +81,7 @@ public static class ScenarioFolder
 
         return FileKind.InsteadOfScenario(file, text) is { } other
             ? (null, LoadedScenario.Wrong(file, other))
-            : (new ScenarioSource(file, text), null);
+            : (new ScenarioSource(file, text, compiler), null);
     }
 
     /// <summary>The names of the scenarios that come with the program.</summary>

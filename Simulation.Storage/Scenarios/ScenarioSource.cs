@@ -13,9 +13,10 @@ namespace Simulation.Storage.Scenarios;
 /// </summary>
 /// <param name="file">The file, for messages and for what is beside it.</param>
 /// <param name="text">Its text.</param>
+/// <param name="compiler">Makes it ready to run.</param>
 /// <param name="within">The folder in which it stands, out of which it may read nothing: for texts of people who may not see the disk. Null
 /// for a file of the user's own.</param>
-public sealed class ScenarioSource(string file, string text, string? within = null) : IScenarioFiles
+public sealed class ScenarioSource(string file, string text, RunCompiler compiler, string? within = null) : IScenarioFiles
 {
     private const string DataFolder = "data";
 
@@ -29,6 +30,9 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     private readonly List<Problem> _unreadable = [];
     private readonly Lock _gate = new();
 
+    /// <summary>Makes it ready to run.</summary>
+    public RunCompiler Compiler => compiler;
+
     /// <summary>The text as it was written.</summary>
     public string Text => text;
 
@@ -37,7 +41,7 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
     /// <param name="limits">How large its world may be; null takes what this machine can hold.</param>
     public LoadedScenario Load(IReadOnlyList<string> overrides, WorkLimits? limits = null)
     {
-        var load = ScenarioReader.Read(file, text, this, overrides);
+        var load = ScenarioReader.Read(file, text, this, overrides, compiler.Catalog);
         if (Unreadable() is { Count: > 0 } extended)
             return new LoadedScenario(null, null, extended);
         if (load.Scenario is null)
@@ -47,7 +51,7 @@ public sealed class ScenarioSource(string file, string text, string? within = nu
         if (Unreadable() is { Count: > 0 } data)
             return new LoadedScenario(null, null, data);
 
-        var setup = RunCompiler.Compile(load.Scenario, package, load.Problems, limits);
+        var setup = compiler.Compile(load.Scenario, package, load.Problems, limits);
         return new LoadedScenario(setup, package, load.Problems.Problems) { Places = load.Problems.Place };
     }
 

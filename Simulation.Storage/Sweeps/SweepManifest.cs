@@ -1,8 +1,10 @@
 using System.Globalization;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Experiments;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Texts;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Storage.Sweeps;
 
@@ -43,7 +45,8 @@ public sealed record SweepManifest : FolderManifest
     /// <param name="experiment">What is varied and measured.</param>
     /// <param name="package">The scenario before any factor is varied.</param>
     /// <param name="command">The command, as it can be pasted into a shell.</param>
-    public static SweepManifest Of(Experiment experiment, ScenarioPackage package, string command) =>
+    /// <param name="catalog">What is loaded.</param>
+    public static SweepManifest Of(Experiment experiment, ScenarioPackage package, string command, Catalog catalog) =>
         new()
         {
             Experiment = experiment.Name,
@@ -55,6 +58,7 @@ public sealed record SweepManifest : FolderManifest
             Replicates = experiment.Replicates,
             Points = (int)experiment.Design.Count([.. experiment.Factors.Values]),
             Command = command,
+            Plugins = UsedPlugin.In(catalog),
             Started = TimeProvider.System.GetUtcNow(),
             Origin = Origin.Here(package.DataHashes()),
         };

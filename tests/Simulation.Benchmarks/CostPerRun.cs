@@ -16,8 +16,8 @@ internal static class CostPerRun
 
     public static async Task MeasureAsync(int most)
     {
-        var plan = new RunPlan(GrainsAgainstLoop.Package(), 42, most, 0);
-        using var silo = await NegotiationSilo.StartEmbeddedAsync(CancellationToken.None);
+        var plan = new RunPlan(new RunCompiler().Compile(GrainsAgainstLoop.Package()), 42, most, 0);
+        using var silo = await NegotiationSilo.StartEmbeddedAsync(new RunCompiler(), CancellationToken.None);
         var grains = new GrainDriver(silo.Services.GetRequiredService<IGrainFactory>(), Environment.ProcessorCount);
         await grains.RunAsync(plan with { Replicates = 200 }, null, CancellationToken.None);
         var least = new SortedDictionary<int, Cost>();

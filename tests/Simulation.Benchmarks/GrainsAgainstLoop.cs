@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Simulation.Grains;
 using Simulation.Grains.Hosting;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
@@ -13,10 +14,9 @@ internal static class GrainsAgainstLoop
 
     public static async Task MeasureAsync(int replicates)
     {
-        var package = Package();
-        var plan = new RunPlan(package, 42, replicates, 0);
+        var plan = new RunPlan(new RunCompiler().Compile(Package()), 42, replicates, 0);
         var loop = new InProcessDriver(Environment.ProcessorCount);
-        using var silo = await NegotiationSilo.StartEmbeddedAsync(CancellationToken.None);
+        using var silo = await NegotiationSilo.StartEmbeddedAsync(new RunCompiler(), CancellationToken.None);
         var grains = new GrainDriver(silo.Services.GetRequiredService<IGrainFactory>(), Environment.ProcessorCount);
         foreach (var driver in new IRunDriver[] { loop, grains })
             await driver.RunAsync(plan with { Replicates = 20 }, null, CancellationToken.None);
@@ -43,7 +43,7 @@ internal static class GrainsAgainstLoop
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "scenarios");
         var file = Path.Combine(folder, "climate-paris.yaml");
-        var load = ScenarioReader.Read(file, File.ReadAllText(file), new NoOtherFiles(), []);
+        var load = ScenarioReader.Read(file, File.ReadAllText(file), new NoOtherFiles(), [], Catalog.BuiltIn);
         return new ScenarioPackage(
             file,
             load.Yaml,

@@ -20,7 +20,7 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
     [InlineData("commons-symmetric", null)]
     public async Task Run_ThroughGrainsOnTwoSilos_GivesTheBytesOfTheInProcessDriver(string scenario, int? batchSize)
     {
-        var plan = new RunPlan(ShippedScenario.Package(scenario), 42, Replicates, 2, batchSize);
+        var plan = new RunPlan(ShippedScenario.Setup(scenario), 42, Replicates, 2, batchSize);
 
         var direct = await new InProcessDriver(1).RunAsync(plan, null, TestContext.Current.CancellationToken);
         var throughGrains = await new GrainDriver(fixture.Cluster.Client, 2).RunAsync(plan, null, TestContext.Current.CancellationToken);
@@ -31,7 +31,7 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
     [Fact]
     public async Task Run_OnOneSilo_GivesTheBytesOfTwo()
     {
-        var plan = new RunPlan(ShippedScenario.Package("climate-rice"), 7, Replicates, 1, 2);
+        var plan = new RunPlan(ShippedScenario.Setup("climate-rice"), 7, Replicates, 1, 2);
         await using var single = await SingleSilo.StartAsync();
 
         var one = await new GrainDriver(single.Client, 2).RunAsync(plan, null, TestContext.Current.CancellationToken);
@@ -43,7 +43,7 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
     [Fact]
     public async Task Run_WithAnotherSeed_GivesOtherBytes()
     {
-        var plan = new RunPlan(ShippedScenario.Package("climate-rice"), 7, 2);
+        var plan = new RunPlan(ShippedScenario.Setup("climate-rice"), 7, 2);
         var driver = new GrainDriver(fixture.Cluster.Client, 2);
 
         var one = await driver.RunAsync(plan, null, TestContext.Current.CancellationToken);
@@ -56,7 +56,7 @@ public sealed class GrainDriverTests(ClusterFixture fixture)
     public async Task Run_Cancelled_Stops()
     {
         using var cancellation = new CancellationTokenSource();
-        var plan = new RunPlan(ShippedScenario.Package("climate-paris"), 42, 2000, 0, 5);
+        var plan = new RunPlan(ShippedScenario.Setup("climate-paris"), 42, 2000, 0, 5);
         var progress = new Countdown(cancellation);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>

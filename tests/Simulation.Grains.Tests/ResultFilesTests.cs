@@ -11,13 +11,13 @@ public sealed class ResultFilesTests(ClusterFixture fixture)
 {
     // Two batches of the largest size, the second not full.
     private static readonly RunPlan Plan = new(
-        ShippedScenario.Package("commons-symmetric", "trust.model=beta", "horizon.periods=3", "countries.count=3"),
+        ShippedScenario.Setup("commons-symmetric", "trust.model=beta", "horizon.periods=3", "countries.count=3"),
         42,
         1010,
         2
     );
     private static readonly Lazy<Dictionary<string, string>> Expected = new(() =>
-        Files(new InProcessDriver(1).Run(RunCompiler.Compile(Plan.Package), Plan, null, CancellationToken.None))
+        Files(new InProcessDriver(1).Run(Plan, null, CancellationToken.None))
     );
 
     [Fact]

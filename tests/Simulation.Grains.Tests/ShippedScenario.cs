@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
@@ -9,12 +10,14 @@ internal static class ShippedScenario
     public static ScenarioPackage Package(string scenario, params string[] settings)
     {
         var file = PathOf($"scenarios/{scenario}.yaml");
-        var load = ScenarioReader.Read(file, File.ReadAllText(file), new NoFiles(), settings);
+        var load = ScenarioReader.Read(file, File.ReadAllText(file), new NoFiles(), settings, Catalog.BuiltIn);
         var data = RunCompiler
             .DataFiles(load.Scenario!)
             .ToDictionary(name => name, name => File.ReadAllText(PathOf($"scenarios/data/{name}")));
         return new ScenarioPackage(file, load.Yaml, data);
     }
+
+    public static RunSetup Setup(string scenario, params string[] settings) => new RunCompiler().Compile(Package(scenario, settings));
 
     private static string PathOf(string relative)
     {

@@ -7,11 +7,17 @@ using Simulation.Model.Texts;
 namespace Simulation.Model.Binding.Schema;
 
 /// <summary>The definitions of a schema, one for each record and each extension interface that a file can hold.</summary>
+/// <param name="catalog">The extensions that a file may name.</param>
 /// <param name="documentation">Describes types and keys.</param>
 /// <param name="definitions">Where the definitions go, by name.</param>
 /// <param name="isPartial">Whether they are for a scenario that extends another: then no key has to be there, null removes what stands
 /// below, and defaults are the other scenario's.</param>
-internal sealed class SchemaDefinitions(Documentation documentation, IDictionary<string, JsonObject> definitions, bool isPartial)
+internal sealed class SchemaDefinitions(
+    Catalog catalog,
+    Documentation documentation,
+    IDictionary<string, JsonObject> definitions,
+    bool isPartial
+)
 {
     /// <summary>The name of a type's definition.</summary>
     public static string NameOf(Type type, bool isPartial) =>
@@ -29,7 +35,7 @@ internal sealed class SchemaDefinitions(Documentation documentation, IDictionary
 
     private JsonObject Extension(Type type)
     {
-        var entries = Catalog.Of(type);
+        var entries = catalog.Of(type);
         var alone = entries.Where(entry => isPartial || !Shape.Of(entry.Type).Keys.Any(key => key.IsRequired)).ToList();
         var alternatives = new JsonArray([.. entries.Select(entry => Kind(entry))]);
         if (alone.Count > 0)

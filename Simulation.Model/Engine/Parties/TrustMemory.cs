@@ -11,19 +11,16 @@ internal sealed class TrustMemory
 {
     private readonly RunSetup _setup;
     private readonly int _self;
-    private readonly BetaTrust[] _evidence;
+    private readonly ITrustEvidence _evidence;
     private readonly double[] _baseRates;
-    private readonly BetaTrustParameters _parameters;
 
     public TrustMemory(RunSetup setup, int self)
     {
         _setup = setup;
         _self = self;
-        _evidence = new BetaTrust[setup.Count];
+        _evidence = setup.Scenario.Trust.Model.Begin(setup.Count, setup.Scenario.Trust);
         _baseRates = [.. Enumerable.Range(0, setup.Count).Select(other => setup.Scenario.Trust.BaseRate(setup.Relations, self, other, 0))];
         Trust = new double[setup.Count];
-        var trust = setup.Scenario.Trust;
-        _parameters = new BetaTrustParameters(trust.PriorWeight, trust.Forgetting, trust.Negativity);
     }
 
     /// <summary>Trust in each party now, 0 to 1; 1 in itself.</summary>
@@ -37,15 +34,16 @@ internal sealed class TrustMemory
     /// <param name="misreading">The stream of random numbers for reading the reports on one party, given its key.</param>
     public double[] Learn(ReportsPublished published, Func<ulong, RandomStream> misreading)
     {
-        for (var other = 0; _setup.Scenario.Trust.Model == TrustModelKind.Beta && other < _evidence.Length; other++)
+        for (var other = 0; other < Trust.Length; other++)
         {
             if (other == _self)
                 continue;
 
             var report = published.Reports[other];
-            _evidence[other] = double.IsNaN(report)
-                ? _evidence[other].Idle(1, _parameters)
-                : _evidence[other].Update(Perceived(published.View.Period, report, other, misreading), _parameters);
+            if (double.IsNaN(report))
+                _evidence.Idle(other);
+            else
+                _evidence.Update(other, Perceived(published.View.Period, report, other, misreading));
         }
 
         return Restate(published.Tension);
@@ -83,7 +81,7 @@ internal sealed class TrustMemory
         {
             var strain = tension?[(_self * parties) + other] ?? 0;
             var baseRate = strain == 0 ? _baseRates[other] : _setup.Scenario.Trust.BaseRate(_setup.Relations, _self, other, strain);
-            Trust[other] = other == _self ? 1 : _evidence[other].Score(baseRate, _parameters);
+            Trust[other] = other == _self ? 1 : _evidence.Score(other, baseRate);
         }
 
         return (double[])Trust.Clone();

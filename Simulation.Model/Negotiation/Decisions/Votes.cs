@@ -5,7 +5,7 @@ using Simulation.Model.Numerics;
 namespace Simulation.Model.Negotiation.Decisions;
 
 /// <summary>Counts votes, heads or weights.</summary>
-internal static class Votes
+public static class Votes
 {
     /// <summary>Whether those who accept are enough of the heads at the table.</summary>
     public static bool Heads(ReadOnlySpan<bool> accepts, ReadOnlySpan<bool> atTable, Threshold threshold)

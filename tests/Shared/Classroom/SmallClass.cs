@@ -21,5 +21,6 @@ internal static class SmallClass
         """;
 
     /// <summary>The scenario, ready to play.</summary>
-    public static RunSetup Compile() => RunCompiler.Compile(new ScenarioPackage("class.yaml", Yaml, new Dictionary<string, string>()));
+    public static RunSetup Compile() =>
+        new RunCompiler().Compile(new ScenarioPackage("class.yaml", Yaml, new Dictionary<string, string>()));
 }

@@ -28,8 +28,8 @@ public class HotKernels
     [GlobalSetup]
     public void Prepare()
     {
-        _plan = new RunPlan(GrainsAgainstLoop.Package(), 42, Lanes, 0);
-        _setup = RunCompiler.Compile(_plan.Package);
+        _setup = new RunCompiler().Compile(GrainsAgainstLoop.Package());
+        _plan = new RunPlan(_setup, 42, Lanes, 0);
         var random = new RandomStream(3);
         for (var replicate = 0; replicate < Replicates; replicate++)
             _replicates[replicate] = random.NextNormal();
@@ -39,7 +39,7 @@ public class HotKernels
 
     /// <summary>A lane of climate-paris: 12 regions x 16 periods.</summary>
     [Benchmark(OperationsPerInvoke = Lanes)]
-    public RunResult Lane() => _loop.Run(_setup, _plan, null, CancellationToken.None);
+    public RunResult Lane() => _loop.Run(_plan, null, CancellationToken.None);
 
     /// <summary>One party's trust in 195 others after their reports.</summary>
     [Benchmark]

@@ -17,7 +17,7 @@ internal sealed class CompiledScenario
     public string? Fault(ScenarioLoad load)
     {
         var package = new ScenarioPackage(ScenarioTarget.File, load.Yaml, DataOf(RunCompiler.DataFiles(load.Scenario!)));
-        var setup = RunCompiler.Compile(load.Scenario!, package, load.Problems);
+        var setup = new RunCompiler().Compile(load.Scenario!, package, load.Problems);
         if (setup is null == load.Problems.IsEmpty)
             return "nonsense: compiling ends in a run or in problems, and not in both";
 
@@ -30,8 +30,8 @@ internal sealed class CompiledScenario
         using var patience = new CancellationTokenSource(LongestRun);
         try
         {
-            var plan = new RunPlan(new ScenarioPackage("", "", new Dictionary<string, string>()), setup.Scenario.Seed, 1);
-            return Fault(new InProcessDriver(1).Run(setup, plan, null, patience.Token));
+            var plan = new RunPlan(setup, setup.Scenario.Seed, 1);
+            return Fault(new InProcessDriver(1).Run(plan, null, patience.Token));
         }
         catch (OperationCanceledException)
         {

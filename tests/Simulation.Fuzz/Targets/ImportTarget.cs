@@ -1,4 +1,5 @@
 using Simulation.Model.Agendas;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds.Agenda;
@@ -181,7 +182,7 @@ internal sealed class ImportTarget : ITarget
 
     private string? Fault(string yaml, string input)
     {
-        var load = ScenarioReader.Read(new ScenarioPackage(ScenarioTarget.File, yaml, new Dictionary<string, string>()));
+        var load = ScenarioReader.Read(new ScenarioPackage(ScenarioTarget.File, yaml, new Dictionary<string, string>()), Catalog.BuiltIn);
         if (load.Scenario?.World is not AgendaDefinition agenda)
             return $"nonsense: the scenario that was written is refused: {load.Problems.Problems[0].Message}";
 

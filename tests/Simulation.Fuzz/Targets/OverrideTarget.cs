@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Fuzz.Targets;
@@ -30,12 +31,16 @@ internal sealed class OverrideTarget : ITarget
             ScenarioTarget.File,
             Scenario,
             new TextFiles(),
-            input.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            input.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Catalog.BuiltIn
         );
         if (load.Scenario is null)
             return new Verdict(false, Places.Fault(load.Problems.Problems, (ScenarioTarget.File, Scenario)));
 
-        var again = ScenarioReader.Read(new ScenarioPackage(ScenarioTarget.File, load.Yaml, new Dictionary<string, string>()));
+        var again = ScenarioReader.Read(
+            new ScenarioPackage(ScenarioTarget.File, load.Yaml, new Dictionary<string, string>()),
+            Catalog.BuiltIn
+        );
         return new Verdict(
             true,
             again.Problems.IsEmpty && again.Yaml == load.Yaml

@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
@@ -28,7 +29,7 @@ internal sealed class ScenarioTarget : ITarget
 
     public Verdict Try(string input)
     {
-        var load = ScenarioReader.Read(File, input, Beside, []);
+        var load = ScenarioReader.Read(File, input, Beside, [], Catalog.BuiltIn);
         return load.Scenario is null
             ? new Verdict(false, Places.Fault(load.Problems.Problems, (File, input)))
             : new Verdict(true, Fault(load, input));
@@ -52,7 +53,7 @@ internal sealed class ScenarioTarget : ITarget
     // The one text of a scenario is the same scenario.
     private static string? Again(ScenarioLoad load)
     {
-        var again = ScenarioReader.Read(new ScenarioPackage(File, load.Yaml, new Dictionary<string, string>()));
+        var again = ScenarioReader.Read(new ScenarioPackage(File, load.Yaml, new Dictionary<string, string>()), Catalog.BuiltIn);
         return !again.Problems.IsEmpty ? $"nonsense: refused once written out: {again.Problems.Problems[0]}"
             : again.Yaml != load.Yaml ? "nonsense: another text once written out again"
             : null;

@@ -185,7 +185,7 @@ public sealed partial class GuideControlsTests
 
     private static async Task<RunSetup> SetupAsync(string name)
     {
-        using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()));
+        using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()), new RunCompiler());
         return (await new ClassScenarios(library).LoadAsync(name, false, "127.0.0.1", TestContext.Current.CancellationToken)).Setup!;
     }
 

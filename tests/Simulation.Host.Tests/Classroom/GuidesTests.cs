@@ -5,6 +5,7 @@ using Simulation.Host.Classroom;
 using Simulation.Host.Scenarios;
 using Simulation.Host.Tests.Support;
 using Simulation.Model.Classroom;
+using Simulation.Model.Engine;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Host.Tests.Classroom;
@@ -26,7 +27,7 @@ public sealed partial class GuidesTests
     [Fact]
     public void Scenarios_MadeForClasses_AreThoseWithGuides()
     {
-        using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()));
+        using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()), new RunCompiler());
 
         Assert.Equal(
             Guides.Select(guide => guide.Data).Order(),
@@ -38,7 +39,7 @@ public sealed partial class GuidesTests
     [MemberData(nameof(Guides))]
     public void Guide_OfAScenario_SaysItsSeatsTimesAndQuestions(string name)
     {
-        var setup = ScenarioFolder.Load(name, []).Setup!;
+        var setup = ScenarioFolder.Load(name, [], new RunCompiler()).Setup!;
         var classroom = setup.Scenario.Classroom!;
         var guide = Read(name);
 
@@ -59,7 +60,7 @@ public sealed partial class GuidesTests
     [MemberData(nameof(Guides))]
     public void Briefs_OfAScenario_FitOnAPhoneAndAreForEverySeat(string name)
     {
-        var setup = ScenarioFolder.Load(name, []).Setup!;
+        var setup = ScenarioFolder.Load(name, [], new RunCompiler()).Setup!;
         var briefs = setup.Scenario.Classroom!.Briefs;
         var guide = Read(name);
 
@@ -79,7 +80,7 @@ public sealed partial class GuidesTests
     [MemberData(nameof(Guides))]
     public async Task Briefs_OfAScenario_TellTheTrustThatTheTableShowsAtFirst(string name)
     {
-        using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()));
+        using var library = new ScenarioLibrary(new Drafts(""), new WorkGate(new WorkSettings()), new RunCompiler());
         var room = new ClassSession(
             (await new ClassScenarios(library).LoadAsync(name, false, "127.0.0.1", TestContext.Current.CancellationToken)).Setup!,
             new ClassTerms(42, "", false)

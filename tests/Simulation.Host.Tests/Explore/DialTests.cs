@@ -6,7 +6,7 @@ namespace Simulation.Host.Tests.Explore;
 
 public sealed class DialTests
 {
-    private static readonly RunSetup Paris = ScenarioFolder.Load("climate-paris", []).Setup!;
+    private static readonly RunSetup Paris = ScenarioFolder.Load("climate-paris", [], new RunCompiler()).Setup!;
 
     [Theory]
     [InlineData("transparency", "institution.transparency")]
@@ -27,7 +27,7 @@ public sealed class DialTests
     [InlineData("pledge-and-review", "NoTransfers", "NoVotes")]
     public void Idle_ProtocolWithoutTransfersOrVotes_SaysWhy(string protocol, string? fund, string? decision)
     {
-        var setup = ScenarioFolder.Load("climate-paris", [$"institution.protocol={protocol}"]).Setup!;
+        var setup = ScenarioFolder.Load("climate-paris", [$"institution.protocol={protocol}"], new RunCompiler()).Setup!;
 
         Assert.Equal(fund, Dial.All.Single(dial => dial.Name == "fund").Idle(setup));
         Assert.Equal(decision, Choice.All.Single(choice => choice.Name == "decision").Idle(setup));

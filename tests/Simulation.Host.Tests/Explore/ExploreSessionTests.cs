@@ -19,7 +19,7 @@ public sealed class ExploreSessionTests : IDisposable
 
     public ExploreSessionTests()
     {
-        _library = new ScenarioLibrary(new Drafts(Directory.CreateTempSubdirectory("negsim-drafts-").FullName), _gate);
+        _library = new ScenarioLibrary(new Drafts(Directory.CreateTempSubdirectory("negsim-drafts-").FullName), _gate, new RunCompiler());
         _explorer = new Explorer(_library, _gate);
         _session = new ExploreSession(_explorer, _library);
     }
@@ -83,7 +83,7 @@ public sealed class ExploreSessionTests : IDisposable
     {
         var drafts = new Drafts(Directory.CreateTempSubdirectory("negsim-drafts-").FullName);
         var small = new WorkGate(new WorkSettings { Megabytes = 0 });
-        using var library = new ScenarioLibrary(drafts, small);
+        using var library = new ScenarioLibrary(drafts, small, new RunCompiler());
         using var explorer = new Explorer(library, small);
         using var session = new ExploreSession(explorer, library);
 

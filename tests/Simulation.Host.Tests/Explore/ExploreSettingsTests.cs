@@ -7,7 +7,7 @@ namespace Simulation.Host.Tests.Explore;
 
 public sealed class ExploreSettingsTests
 {
-    private static readonly RunSetup Paris = ScenarioFolder.Load("climate-paris", []).Setup!;
+    private static readonly RunSetup Paris = ScenarioFolder.Load("climate-paris", [], new RunCompiler()).Setup!;
 
     [Theory]
     [InlineData("protocol", "single-txt", "protocol=single-txt: there are single-text, ")]

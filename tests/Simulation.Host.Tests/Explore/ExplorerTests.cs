@@ -18,7 +18,7 @@ public sealed class ExplorerTests : IDisposable
 
     public ExplorerTests()
     {
-        _library = new ScenarioLibrary(_drafts, _gate);
+        _library = new ScenarioLibrary(_drafts, _gate, new RunCompiler());
         _explorer = new Explorer(_library, _gate);
     }
 
@@ -104,7 +104,7 @@ public sealed class ExplorerTests : IDisposable
     [Fact]
     public async Task Agenda_ThatIsTooLarge_IsAProblemAtItsPlace()
     {
-        using var library = new ScenarioLibrary(_drafts, new WorkGate(new WorkSettings { Megabytes = 50 }));
+        using var library = new ScenarioLibrary(_drafts, new WorkGate(new WorkSettings { Megabytes = 50 }), new RunCompiler());
 
         var loaded = await library.CheckAsync("scenario.yaml", Load.Texts.LargeAgenda, Here, TestContext.Current.CancellationToken);
 

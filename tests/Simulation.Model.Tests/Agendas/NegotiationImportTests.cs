@@ -41,7 +41,7 @@ public sealed class NegotiationImportTests
             .ToList();
         var (name, yaml) = Read(null, files)!.Value;
 
-        var game = RunCompiler.Compile(AgendaScenarios.Package(yaml)).World;
+        var game = new RunCompiler().Compile(AgendaScenarios.Package(yaml)).World;
         var domain = GeniusFiles.ReadDomain("d", files[0].Item2, _problems.Add)!;
         var space = new OutcomeSpace(domain.Issues);
         for (var party = 0; party < 2; party++)
@@ -65,7 +65,7 @@ public sealed class NegotiationImportTests
             "A.xml: the best conceivable outcome is worth 2, not 1; all utilities of A are divided by it, the reservation value too.",
             Assert.Single(_notes)
         );
-        var game = RunCompiler.Compile(AgendaScenarios.Package(yaml)).World;
+        var game = new RunCompiler().Compile(AgendaScenarios.Package(yaml)).World;
         var first = game.Outlook(game.Start(1, 0)).Preferences(0)!;
         Assert.Equal((1, 0.25), (first.Highest, first.Reservation));
     }

@@ -26,7 +26,7 @@ public sealed class ShapeTests
                 Visit(element);
             else if (type.IsInterface)
                 Assert.All(
-                    Assert.IsType<IReadOnlyList<CatalogEntry>>(Catalog.Of(type), exactMatch: false).DefaultIfEmpty(),
+                    Assert.IsType<IReadOnlyList<CatalogEntry>>(Catalog.BuiltIn.Of(type), exactMatch: false).DefaultIfEmpty(),
                     entry => Visit(entry!.Type)
                 );
             else

@@ -120,7 +120,9 @@ public sealed class ClassEntryTests
     [Fact]
     public void Problems_OfAClassOfAThousandParties_AreFoundWithoutPlayingIt()
     {
-        var setup = RunCompiler.Compile(Runs.Package("commons-symmetric", "countries.count=1000", "horizon.periods=500", "classroom={}"));
+        var setup = new RunCompiler().Compile(
+            Runs.Package("commons-symmetric", "countries.count=1000", "horizon.periods=500", "classroom={}")
+        );
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.Empty(ClassTerms.Problems(setup));

@@ -35,7 +35,7 @@ public sealed class ClassPhasesTests
         Debrief: bot PhaseIsOver, back NothingToDo, propose NotAsked, vote NotAsked, deliver NotAsked, predict TooLate, next PhaseIsOver, again PhaseIsOver, clock PhaseIsOver, early PhaseIsOver, pause NothingToDo, resume NothingToDo, inject TooLate
         """;
 
-    private static readonly RunSetup Setup = RunCompiler.Compile(
+    private static readonly RunSetup Setup = new RunCompiler().Compile(
         new ScenarioPackage("small.yaml", Scenario, new Dictionary<string, string>())
     );
 

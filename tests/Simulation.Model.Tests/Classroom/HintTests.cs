@@ -93,7 +93,7 @@ public sealed class HintTests
     [Fact]
     public void Terms_OfASchedule_AreWhatItAsksNowAndAhead()
     {
-        var room = new ClassSession(RunCompiler.Compile(Runs.Package("montreal-protocol")), new ClassTerms(7, "lead", false));
+        var room = new ClassSession(new RunCompiler().Compile(Runs.Package("montreal-protocol")), new ClassTerms(7, "lead", false));
         Join(room, "USA");
         var person = room.People.Single();
         while (room.Phase != ClassPhase.Vote)

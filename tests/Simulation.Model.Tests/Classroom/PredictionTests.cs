@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
@@ -26,7 +27,7 @@ public sealed class PredictionTests
     [InlineData(9e99)]
     public void Prediction_OutsideTheBoundsOfTheScenario_IsRefused(double value)
     {
-        var room = new ClassSession(RunCompiler.Compile(Runs.Package("climate-paris")), new ClassTerms(7, "lead", false));
+        var room = new ClassSession(new RunCompiler().Compile(Runs.Package("climate-paris")), new ClassTerms(7, "lead", false));
         Join(room, "US");
 
         Assert.Equal(Refusal.OutOfBounds, room.Take(new Predicted(Start, 1, value)));
@@ -77,7 +78,7 @@ public sealed class PredictionTests
     public void Bounds_WithNothingBetweenThem_AreAProblemOfTheScenario(string prediction)
     {
         var text = File.ReadAllText(Repository.PathOf("scenarios/commons-symmetric.yaml"));
-        var load = ScenarioReader.Read("a.yaml", text, new DiskFiles(), [$"classroom.prediction={prediction}"]);
+        var load = ScenarioReader.Read("a.yaml", text, new DiskFiles(), [$"classroom.prediction={prediction}"], Catalog.BuiltIn);
 
         Assert.Contains(
             load.Problems.Problems,

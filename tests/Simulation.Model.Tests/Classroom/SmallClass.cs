@@ -75,7 +75,7 @@ internal static class SmallClass
         );
 
     public static ClassSession Open(string protocol, bool waits = false) =>
-        new(RunCompiler.Compile(Package(protocol, "", waits)), new ClassTerms(7, "lead", true));
+        new(new RunCompiler().Compile(Package(protocol, "", waits)), new ClassTerms(7, "lead", true));
 
     /// <summary>A class without a clock, under other rules.</summary>
     public static ClassSession OpenUnder(string rules, string protocol, ulong seed = 7)
@@ -83,7 +83,7 @@ internal static class SmallClass
         var package = Package(protocol, "");
         var yaml = package.Yaml.Replace("transparency: 0.7", rules, StringComparison.Ordinal);
         return new ClassSession(
-            RunCompiler.Compile(new ScenarioPackage(package.File, yaml, package.Data)),
+            new RunCompiler().Compile(new ScenarioPackage(package.File, yaml, package.Data)),
             new ClassTerms(seed, "lead", false)
         );
     }
@@ -92,8 +92,7 @@ internal static class SmallClass
     {
         var package = Package(protocol, decisions);
         return new InProcessDriver(1).Run(
-            RunCompiler.Compile(package),
-            new RunPlan(package, 7, 1),
+            new RunPlan(new RunCompiler().Compile(package), 7, 1),
             null,
             TestContext.Current.CancellationToken
         );

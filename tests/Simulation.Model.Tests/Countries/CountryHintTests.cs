@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Scenarios;
 
@@ -90,7 +91,7 @@ public sealed class CountryHintTests
                 $"name: g\nworld: {{ kind: commons, benefit: 1, cost: 1 }}\nhorizon: {{ start: 2025, periods: 2 }}\ncountries: {{ select: "
                 + $"[{key}, VAT], {block} }}\n";
 
-            var load = ScenarioReader.Read("g.yaml", text, new NoFiles(), []);
+            var load = ScenarioReader.Read("g.yaml", text, new NoFiles(), [], Catalog.BuiltIn);
             Assert.Empty(load.Problems.Problems);
             var parties = PartySelection.Select(load.Scenario!.Countries, ShippedData.Value, [], load.Problems, []);
 

@@ -24,7 +24,7 @@ public sealed class ClimateRiceTests
     [Fact]
     public void FullCooperation_WithoutTransfers_CostsRussiaAndRewardsTheVulnerable()
     {
-        var setup = RunCompiler.Compile(Runs.Package("climate-rice"));
+        var setup = new RunCompiler().Compile(Runs.Package("climate-rice"));
         var game = setup.World.Outlook(setup.World.Start(0, WorldState.Median));
         var nash = JointSurplus.Nash(game);
         var cooperative = JointSurplus.Cooperative(game);

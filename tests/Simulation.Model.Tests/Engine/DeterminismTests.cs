@@ -12,8 +12,8 @@ public sealed class DeterminismTests
         var package = Runs.Package("climate-paris");
         var many = Runs.Play(package, 6, recorded: 6);
 
-        var setup = RunCompiler.Compile(package);
-        var alone = new InProcessDriver(1).Run(setup, new RunPlan(package, 42, 6, 6), null, TestContext.Current.CancellationToken);
+        var setup = new RunCompiler().Compile(package);
+        var alone = new InProcessDriver(1).Run(new RunPlan(setup, 42, 6, 6), null, TestContext.Current.CancellationToken);
 
         for (var lane = 0; lane < 6; lane++)
         {

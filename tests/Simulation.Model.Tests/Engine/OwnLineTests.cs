@@ -26,7 +26,7 @@ public sealed class OwnLineTests
     public void Reduction_OfAReplicate_IsAgainstItsOwnNoAgreementLine()
     {
         var package = Runs.Package("climate-paris");
-        var setup = RunCompiler.Compile(package);
+        var setup = new RunCompiler().Compile(package);
         var result = Runs.Play(package, 4);
         var emissions = result.Header.WorldSeries.ToList().FindIndex(series => series.Name == "emissions");
 
@@ -40,11 +40,11 @@ public sealed class OwnLineTests
     [Fact]
     public void IsSameWorld_OfOtherRules_HoldsAndOfOtherClimatesDoesNot()
     {
-        var paris = RunCompiler.Compile(Runs.Package("climate-paris"));
-        var rules = RunCompiler.Compile(Runs.Package("climate-paris", NoTalks, "trust.forgetting=0.5", "horizon.periods=4"));
-        var certain = RunCompiler.Compile(Runs.Package("climate-paris", "world.sensitivitySpread=0"));
-        var warmer = RunCompiler.Compile(Runs.Package("climate-paris", "world.parameters={ t2xco2: 4 }"));
-        var rice = RunCompiler.Compile(Runs.Package("climate-rice"));
+        var paris = new RunCompiler().Compile(Runs.Package("climate-paris"));
+        var rules = new RunCompiler().Compile(Runs.Package("climate-paris", NoTalks, "trust.forgetting=0.5", "horizon.periods=4"));
+        var certain = new RunCompiler().Compile(Runs.Package("climate-paris", "world.sensitivitySpread=0"));
+        var warmer = new RunCompiler().Compile(Runs.Package("climate-paris", "world.parameters={ t2xco2: 4 }"));
+        var rice = new RunCompiler().Compile(Runs.Package("climate-rice"));
 
         Assert.True(ReferenceLines.IsSameWorld(paris, rules, 42, 0));
         Assert.All(new[] { certain, warmer, rice }, other => Assert.False(ReferenceLines.IsSameWorld(paris, other, 42, 0)));

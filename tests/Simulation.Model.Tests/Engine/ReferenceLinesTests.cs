@@ -16,7 +16,7 @@ public sealed class ReferenceLinesTests
     public void Of_ASetupThatDiffersInOneLever_AreTheOnesPlayedAfresh(string scenario)
     {
         var plain = Runs.Package(scenario);
-        var known = RunCompiler.Compile(plain);
+        var known = new RunCompiler().Compile(plain);
         ReferenceLines.Of(known, TestContext.Current.CancellationToken);
 
         foreach (
@@ -25,7 +25,7 @@ public sealed class ReferenceLinesTests
                 .SelectMany(setting => new[] { setting.AtLow, setting.AtHigh })
         )
         {
-            var setup = RunCompiler.Compile(WithDataOf(plain, scenario, change));
+            var setup = new RunCompiler().Compile(WithDataOf(plain, scenario, change));
 
             var kept = ReferenceLines.Of(setup, TestContext.Current.CancellationToken);
             var played = ReferenceLines.Of(setup, 0, WorldState.Median, TestContext.Current.CancellationToken);
@@ -41,8 +41,8 @@ public sealed class ReferenceLinesTests
     public void Of_SetupsThatDifferInTrustAlone_AreShared()
     {
         var plain = Runs.Package("climate-paris");
-        var calm = RunCompiler.Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.7", "trust.prior=null"));
-        var wary = RunCompiler.Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.3", "trust.prior=null"));
+        var calm = new RunCompiler().Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.7", "trust.prior=null"));
+        var wary = new RunCompiler().Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.3", "trust.prior=null"));
 
         Assert.Same(
             ReferenceLines.Of(calm, TestContext.Current.CancellationToken),

@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Limits;
@@ -35,7 +36,7 @@ public sealed class RunCostTests
     public void Run_OfEachWorld_HoldsWhatWasEstimated(string scenario, string[] set)
     {
         var package = Runs.Package(scenario, set);
-        var setup = RunCompiler.Compile(package);
+        var setup = new RunCompiler().Compile(package);
 
         var result = Runs.Play(package, Replicates);
 
@@ -54,11 +55,11 @@ public sealed class RunCostTests
     public void World_OfEachKind_IsBuiltWithWhatWasEstimated(string scenario, string[] set)
     {
         var package = Runs.Package(scenario, set);
-        RunCompiler.Compile(package);
+        new RunCompiler().Compile(package);
 
         // Once more, so that what all runs share has been read.
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var setup = RunCompiler.Compile(package);
+        var setup = new RunCompiler().Compile(package);
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
 
         var estimate = (Workload.Reading(package.Yaml.Length) + setup.Scenario.World.Building(setup.Count)).Bytes;
@@ -72,7 +73,7 @@ public sealed class RunCostTests
         var package = AgendaScenarios.Package(Agenda(issues: 5, values: 9, parties: 20));
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var setup = RunCompiler.Compile(package);
+        var setup = new RunCompiler().Compile(package);
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
 
         var estimate = setup.Scenario.World.Building(setup.Count).Bytes;
@@ -85,10 +86,10 @@ public sealed class RunCostTests
     {
         var limits = new WorkLimits(64e6, 60, "this host allows 64 MB.");
         var text = Agenda(issues: 5, values: 9, parties: 200);
-        var load = ScenarioReader.Read("a.yaml", text, new DiskFiles(), []);
+        var load = ScenarioReader.Read("a.yaml", text, new DiskFiles(), [], Catalog.BuiltIn);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var setup = RunCompiler.Compile(
+        var setup = new RunCompiler().Compile(
             load.Scenario!,
             new ScenarioPackage("a.yaml", load.Yaml, new Dictionary<string, string>()),
             load.Problems,
@@ -107,7 +108,7 @@ public sealed class RunCostTests
     [Fact]
     public void Run_ThatNoMachineHolds_IsRefusedInASentence()
     {
-        var setup = RunCompiler.Compile(Runs.Package("commons-symmetric", "countries.count=1000", "horizon.periods=500"));
+        var setup = new RunCompiler().Compile(Runs.Package("commons-symmetric", "countries.count=1000", "horizon.periods=500"));
 
         var refused = Assert.Throws<InsufficientMemoryException>(() => WorkLimits.OfMachine.Demand(RunCost.Run(setup, 1_000_000, 0, 1)));
 
@@ -120,7 +121,7 @@ public sealed class RunCostTests
     public void Events_OfTalksThatTakeAllTheirRounds_HoldWhatWasEstimated(string protocol)
     {
         var package = Runs.Package("commons-symmetric", "countries.count=30", $"institution.protocol={protocol}");
-        var setup = RunCompiler.Compile(package);
+        var setup = new RunCompiler().Compile(package);
 
         var events = Assert.Single(Runs.Play(package, 1, recorded: 1).Lanes).Events!.Count;
 
@@ -133,7 +134,7 @@ public sealed class RunCostTests
     {
         foreach (var file in Directory.EnumerateFiles(Repository.PathOf("scenarios"), "*.yaml"))
         {
-            var setup = RunCompiler.Compile(Runs.Package(Path.GetFileNameWithoutExtension(file)));
+            var setup = new RunCompiler().Compile(Runs.Package(Path.GetFileNameWithoutExtension(file)));
             var cost = RunCost.Run(setup, 200, 0, 2);
 
             Assert.True(cost.Bytes < 256e6 && cost.Seconds < 100, $"{file}: {cost}");

@@ -43,7 +43,7 @@ public sealed class WelfareTests
                     string.Create(CultureInfo.InvariantCulture, $"institution.negotiationCost={drawn.Talks}"),
                     string.Create(CultureInfo.InvariantCulture, $"institution.exchange.effort={drawn.Exchange}")
                 );
-                AddsUp(RunCompiler.Compile(package), Runs.Play(package, 2, drawn.Seed));
+                AddsUp(new RunCompiler().Compile(package), Runs.Play(package, 2, drawn.Seed));
             },
             iter: Draws,
             threads: 1
@@ -55,7 +55,7 @@ public sealed class WelfareTests
         var package = Runs.Package("climate-paris", "institution.enforcement.penalty=5");
         var result = Runs.Play(package, 4);
 
-        AddsUp(RunCompiler.Compile(package), result);
+        AddsUp(new RunCompiler().Compile(package), result);
         Assert.All(result.Values("welfare"), welfare => Assert.True(welfare < 0, $"{welfare}"));
     }
 
@@ -63,7 +63,7 @@ public sealed class WelfareTests
     public void Welfare_OfTalksThatAgreeOnNothing_IsWhatTheTalksCost()
     {
         var package = Runs.Pack("a.yaml", Commons, "trust.initial=0", "institution.decision={ kind: consensus }");
-        var setup = RunCompiler.Compile(package);
+        var setup = new RunCompiler().Compile(package);
         var result = Runs.Play(package, 1);
         var talks = result.World(0, "transaction_cost");
 

@@ -43,13 +43,13 @@ public sealed class LeverCatalogueTests
 
         foreach (var scenario in new[] { "climate-paris", "commons-symmetric" })
         {
-            var setup = RunCompiler.Compile(Runs.Package(scenario));
+            var setup = new RunCompiler().Compile(Runs.Package(scenario));
             var settings = lever.Settings(setup);
             var beside = lever.Condition(setup)?.Assignments ?? [];
 
             Assert.NotEmpty(settings);
-            RunCompiler.Compile(Runs.Package(scenario, [.. beside, .. settings.Select(setting => setting.AtLow)]));
-            RunCompiler.Compile(Runs.Package(scenario, [.. beside, .. settings.Select(setting => setting.AtHigh)]));
+            new RunCompiler().Compile(Runs.Package(scenario, [.. beside, .. settings.Select(setting => setting.AtLow)]));
+            new RunCompiler().Compile(Runs.Package(scenario, [.. beside, .. settings.Select(setting => setting.AtHigh)]));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class LeverCatalogueTests
     [Fact]
     public void Tension_IsBetweenTheTwoLargest_BehindWhatHappensAnyway()
     {
-        var setup = RunCompiler.Compile(Runs.Package("climate-paris", "shocks=[{ period: 2, kind: withdrawal, country: India }]"));
+        var setup = new RunCompiler().Compile(Runs.Package("climate-paris", "shocks=[{ period: 2, kind: withdrawal, country: India }]"));
 
         var setting = LeverCatalogue.All.Single(lever => lever.Name == "tension").Settings(setup).Single();
 
@@ -79,7 +79,7 @@ public sealed class LeverCatalogueTests
     public void Fund_WhereAgreementsAreTexts_CannotBeMovedButIsStillAValueSet()
     {
         var fund = LeverCatalogue.All.Single(lever => lever.Name == "fund");
-        var setup = RunCompiler.Compile(Runs.Package("tobacco-treaty", "institution.fund.size=0.3"));
+        var setup = new RunCompiler().Compile(Runs.Package("tobacco-treaty", "institution.fund.size=0.3"));
 
         Assert.Empty(fund.Settings(setup));
         Assert.Equal("institution.fund.size", fund.Stated(setup).Single().Path);
@@ -90,16 +90,16 @@ public sealed class LeverCatalogueTests
     {
         var decision = LeverCatalogue.All.Single(lever => lever.Name == "decision-rule");
 
-        Assert.Null(decision.Condition(RunCompiler.Compile(Runs.Package("commons-symmetric"))));
+        Assert.Null(decision.Condition(new RunCompiler().Compile(Runs.Package("commons-symmetric"))));
         Assert.Equal(
             "the protocol 'pledge-and-review' takes no votes: here under 'single-text'",
-            decision.Condition(RunCompiler.Compile(Runs.Package("climate-paris")))!.Sentence
+            decision.Condition(new RunCompiler().Compile(Runs.Package("climate-paris")))!.Sentence
         );
     }
 
     private static IEnumerable<string> Stated(params string[] overrides)
     {
-        var setup = RunCompiler.Compile(Runs.Package("commons-symmetric", overrides));
+        var setup = new RunCompiler().Compile(Runs.Package("commons-symmetric", overrides));
         return LeverCatalogue.All.SelectMany(lever => lever.Stated(setup)).Select(setting => setting.Path);
     }
 }

@@ -36,7 +36,7 @@ public sealed class LeverStudyTests
     {
         var package = Runs.Package("commons-symmetric");
         return new LeverStudy(
-            RunCompiler.Compile(package).Header(new RunPlan(package, 1, 2)),
+            new RunCompiler().Compile(package).Header(1, 2),
             ["ambition_ratio"],
             [
                 .. levers.Select(lever => new LeverOutcome(

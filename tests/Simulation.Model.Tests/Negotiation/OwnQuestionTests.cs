@@ -87,19 +87,14 @@ public sealed class OwnQuestionTests
 
     private static RunSetup Setup()
     {
-        var setup = RunCompiler.Compile(SmallClass.Package("pledge-and-review", ""));
+        var setup = new RunCompiler().Compile(SmallClass.Package("pledge-and-review", ""));
         var institution = setup.Institution with { Protocol = new LowestShare() };
         return setup with { Scenario = setup.Scenario with { Institution = institution } };
     }
 
     private static LaneResult Play(RunSetup setup)
     {
-        var run = new InProcessDriver(1).Run(
-            setup,
-            new RunPlan(SmallClass.Package("pledge-and-review", ""), 7, 1),
-            null,
-            TestContext.Current.CancellationToken
-        );
+        var run = new InProcessDriver(1).Run(new RunPlan(setup, 7, 1), null, TestContext.Current.CancellationToken);
         return run.Lanes[0];
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Simulation.Model.Agendas;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
@@ -70,7 +71,13 @@ public sealed class InvariantNumbersTests
                 .Package("pledge-and-review", "")
                 .Yaml.Replace("initial: 0.6", "initial: 1.75", StringComparison.Ordinal)
                 .Replace("benefit: 1", "benefit: -12345.5", StringComparison.Ordinal);
-            var load = ScenarioReader.Read("small.yaml", text, new NoFiles(), ["institution.redTape=-0.5", "horizon.periods=1234567"]);
+            var load = ScenarioReader.Read(
+                "small.yaml",
+                text,
+                new NoFiles(),
+                ["institution.redTape=-0.5", "horizon.periods=1234567"],
+                Catalog.BuiltIn
+            );
             Assert.NotEmpty(load.Problems.Problems);
             return string.Join('\n', load.Problems.Problems);
         });
@@ -79,8 +86,14 @@ public sealed class InvariantNumbersTests
     public void Scenario_WrittenOut_IsTheSame() =>
         Cultures.AssertSame(() =>
             ScenarioReader
-                .Read("small.yaml", SmallClass.Package("pledge-and-review", "").Yaml, new NoFiles(), ["institution.transparency=0.35"])
-                .Yaml + string.Join('\n', RunCompiler.Compile(SmallClass.Package("pledge-and-review", "")).Notes)
+                .Read(
+                    "small.yaml",
+                    SmallClass.Package("pledge-and-review", "").Yaml,
+                    new NoFiles(),
+                    ["institution.transparency=0.35"],
+                    Catalog.BuiltIn
+                )
+                .Yaml + string.Join('\n', new RunCompiler().Compile(SmallClass.Package("pledge-and-review", "")).Notes)
         );
 
     [Fact]

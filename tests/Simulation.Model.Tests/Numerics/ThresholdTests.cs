@@ -170,7 +170,7 @@ public sealed class ThresholdTests
         var package = Runs.Pack("commons.yaml", Text(3), $"institution.decision={{ kind: quota, atLeast: {written} }}");
 
         Assert.Contains(written.Trim('"'), package.Yaml, StringComparison.Ordinal);
-        Assert.Equal(written.Trim('"'), ((Quota)RunCompiler.Compile(package).Institution.Decision).AtLeast.Text);
+        Assert.Equal(written.Trim('"'), ((Quota)new RunCompiler().Compile(package).Institution.Decision).AtLeast.Text);
     }
 
     // The fraction, the count, and what somebody writes who rounds.
@@ -211,7 +211,7 @@ public sealed class ThresholdTests
     private static bool[] First(int yes, int all) => [.. Enumerable.Range(0, all).Select(party => party < yes)];
 
     private static RunSetup Commons(int parties, string assignment) =>
-        RunCompiler.Compile(Runs.Pack("commons.yaml", Text(parties), assignment));
+        new RunCompiler().Compile(Runs.Pack("commons.yaml", Text(parties), assignment));
 
     private static string Text(int parties) =>
         $$"""

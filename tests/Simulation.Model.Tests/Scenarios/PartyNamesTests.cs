@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
@@ -26,9 +27,13 @@ public sealed class PartyNamesTests
             countries: {}
             institution: { protocol: alternating-offers }
             """;
-        var load = ScenarioReader.Read("names.yaml", yaml, new DiskFiles(), []);
+        var load = ScenarioReader.Read("names.yaml", yaml, new DiskFiles(), [], Catalog.BuiltIn);
         Assert.True(load.Scenario is not null, string.Join('\n', load.Problems.Problems));
-        RunCompiler.Compile(load.Scenario, new ScenarioPackage("names.yaml", load.Yaml, new Dictionary<string, string>()), load.Problems);
+        new RunCompiler().Compile(
+            load.Scenario,
+            new ScenarioPackage("names.yaml", load.Yaml, new Dictionary<string, string>()),
+            load.Problems
+        );
 
         Assert.Contains(load.Problems.Problems, problem => problem.Message.Contains(says, StringComparison.Ordinal));
     }

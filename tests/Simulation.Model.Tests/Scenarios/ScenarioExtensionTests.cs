@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;
 
@@ -87,7 +88,7 @@ public sealed class ScenarioExtensionTests
     }
 
     private static ScenarioLoad Load(string text, params (string, string)[] files) =>
-        ScenarioReader.Read("a.yaml", text, new TextFiles([("base.yaml", Base), .. files]), []);
+        ScenarioReader.Read("a.yaml", text, new TextFiles([("base.yaml", Base), .. files]), [], Catalog.BuiltIn);
 
     private static string Problems(string text, params (string, string)[] files) => string.Join('\n', Load(text, files).Problems.Problems);
 }

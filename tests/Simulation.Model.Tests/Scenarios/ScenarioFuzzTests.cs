@@ -1,4 +1,5 @@
 using CsCheck;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
@@ -63,7 +64,7 @@ public sealed class ScenarioFuzzTests
         if (load.Scenario is null)
             return;
 
-        var again = ScenarioReader.Read(new ScenarioPackage("b.yaml", load.Yaml, new Dictionary<string, string>()));
+        var again = ScenarioReader.Read(new ScenarioPackage("b.yaml", load.Yaml, new Dictionary<string, string>()), Catalog.BuiltIn);
 
         Assert.Empty(again.Problems.Problems);
         Assert.Equal(load.Yaml, again.Yaml);

@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
@@ -13,9 +14,9 @@ public sealed class ScenarioPackageTests
             Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"),
             file =>
             {
-                var load = ScenarioReader.Read(file, File.ReadAllText(file), new DiskFiles(), ["trust.initial=0.4"]);
+                var load = ScenarioReader.Read(file, File.ReadAllText(file), new DiskFiles(), ["trust.initial=0.4"], Catalog.BuiltIn);
 
-                var again = ScenarioReader.Read(new ScenarioPackage("b.yaml", load.Yaml, NoData));
+                var again = ScenarioReader.Read(new ScenarioPackage("b.yaml", load.Yaml, NoData), Catalog.BuiltIn);
 
                 Assert.Empty(again.Problems.Problems);
                 Assert.Equivalent(load.Scenario, again.Scenario, strict: true);
@@ -38,7 +39,7 @@ public sealed class ScenarioPackageTests
     {
         var load = TextFiles.Load($"{TextFiles.Valid}\n{line}");
 
-        var again = ScenarioReader.Read(new ScenarioPackage("b.yaml", load.Yaml, NoData));
+        var again = ScenarioReader.Read(new ScenarioPackage("b.yaml", load.Yaml, NoData), Catalog.BuiltIn);
 
         Assert.NotNull(load.Scenario);
         Assert.Equivalent(load.Scenario, again.Scenario, strict: true);

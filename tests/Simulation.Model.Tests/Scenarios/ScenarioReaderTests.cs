@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Scenarios;
@@ -269,7 +270,7 @@ public sealed class ScenarioReaderTests
     public void Read_EveryShippedScenario_IsFine() =>
         Assert.All(
             Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"),
-            file => Assert.Empty(ScenarioReader.Read(file, File.ReadAllText(file), new DiskFiles(), []).Problems.Problems)
+            file => Assert.Empty(ScenarioReader.Read(file, File.ReadAllText(file), new DiskFiles(), [], Catalog.BuiltIn).Problems.Problems)
         );
 
     [Fact]

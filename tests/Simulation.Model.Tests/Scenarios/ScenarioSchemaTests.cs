@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
 
@@ -7,7 +8,7 @@ namespace Simulation.Model.Tests.Scenarios;
 
 public sealed class ScenarioSchemaTests
 {
-    private static readonly string Generated = ScenarioSchema.Generate(SchemaFile.Documentation);
+    private static readonly string Generated = ScenarioSchema.Generate(SchemaFile.Documentation, Catalog.BuiltIn);
 
     [Fact]
     public void Generate_FromTheTypes_IsTheFileBesideTheScenarios() => SchemaFile.IsUpToDate("scenarios/scenario.schema.json", Generated);

@@ -51,7 +51,7 @@ public sealed partial class ShippedThresholdTests
     [InlineData("protocols/single-text-majority", "two thirds")]
     public void Scenario_ThatSaysTwoThirds_LetsExactlyTwoThirdsPass(string scenario, string words)
     {
-        var setup = RunCompiler.Compile(Runs.Package(scenario));
+        var setup = new RunCompiler().Compile(Runs.Package(scenario));
         var needed = setup.Count * 2 / 3;
 
         Assert.Contains(words, setup.Scenario.Summary, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed partial class ShippedThresholdTests
     [Fact]
     public void MontrealProtocol_EntersIntoForce_AsItsArticle16Says()
     {
-        var entry = RunCompiler.Compile(Runs.Package("montreal-protocol")).Institution.EntryIntoForce;
+        var entry = new RunCompiler().Compile(Runs.Package("montreal-protocol")).Institution.EntryIntoForce;
 
         Assert.Equal(11, entry.Parties.Value);
         Assert.Equal(Threshold.TwoThirds, entry.Share!.AtLeast);
@@ -75,7 +75,7 @@ public sealed partial class ShippedThresholdTests
             "atLeast: 2/3",
             Model
                 .Levers.LeverCatalogue.All.Single(lever => lever.Name == "decision-rule")
-                .Settings(RunCompiler.Compile(Runs.Package("plastics-treaty")))[0]
+                .Settings(new RunCompiler().Compile(Runs.Package("plastics-treaty")))[0]
                 .High,
             StringComparison.Ordinal
         );

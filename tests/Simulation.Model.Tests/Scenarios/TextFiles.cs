@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Scenarios;
@@ -17,7 +18,7 @@ internal sealed class TextFiles(params (string Name, string Text)[] files) : ISc
         files.Where(one => one.Name == reference).Select(one => ((string, string)?)one).FirstOrDefault();
 
     public static ScenarioLoad Load(string text, params string[] overrides) =>
-        ScenarioReader.Read("a.yaml", text, new TextFiles(), overrides);
+        ScenarioReader.Read("a.yaml", text, new TextFiles(), overrides, Catalog.BuiltIn);
 
     /// <summary>The problems of a text, one a line.</summary>
     public static string ProblemsOf(string text, params string[] overrides) => string.Join('\n', Load(text, overrides).Problems.Problems);

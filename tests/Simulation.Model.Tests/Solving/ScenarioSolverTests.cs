@@ -56,7 +56,7 @@ public sealed class ScenarioSolverTests
     public void Solve_AnAgenda_ChoosesAmongItsTexts()
     {
         var package = AgendaScenarios.Package(AgendaScenarios.Fund);
-        var solution = ScenarioSolver.Solve(RunCompiler.Compile(package));
+        var solution = ScenarioSolver.Solve(new RunCompiler().Compile(package));
 
         Assert.Equal(12, solution.Bargaining!.Texts);
         var nash = solution.Bargaining.Points.Single(point => point.Name == "nash").Point!;
@@ -67,5 +67,6 @@ public sealed class ScenarioSolverTests
 
     private static ScenarioSolution Solve(string scenario, params string[] overrides) => ScenarioSolver.Solve(Setup(scenario, overrides));
 
-    private static RunSetup Setup(string scenario, params string[] overrides) => RunCompiler.Compile(Runs.Package(scenario, overrides));
+    private static RunSetup Setup(string scenario, params string[] overrides) =>
+        new RunCompiler().Compile(Runs.Package(scenario, overrides));
 }

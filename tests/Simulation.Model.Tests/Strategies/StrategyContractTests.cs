@@ -10,13 +10,13 @@ namespace Simulation.Model.Tests.Strategies;
 /// <summary>What every strategy, and every extension, keeps to.</summary>
 public sealed class StrategyContractTests
 {
-    public static TheoryData<string> Strategies() => [.. Catalog.Of(typeof(IStrategy)).Select(entry => entry.Name)];
+    public static TheoryData<string> Strategies() => [.. Catalog.BuiltIn.Of(typeof(IStrategy)).Select(entry => entry.Name)];
 
     [Theory]
     [MemberData(nameof(Strategies))]
     public void Concession_AtAnyMoment_IsAShareThatNeverShrinksWithTime(string name)
     {
-        var strategy = (IStrategy)Activator.CreateInstance(Catalog.Of(typeof(IStrategy)).Single(entry => entry.Name == name).Type)!;
+        var strategy = (IStrategy)Activator.CreateInstance(Catalog.BuiltIn.Of(typeof(IStrategy)).Single(entry => entry.Name == name).Type)!;
 
         Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Double[0, 1])
             .Sample(
@@ -41,7 +41,7 @@ public sealed class StrategyContractTests
     [InlineData(typeof(IWorldDefinition))]
     public void Extensions_OfEveryKind_HaveAUniqueNameASummaryAndASource(Type extension)
     {
-        var entries = Catalog.Of(extension);
+        var entries = Catalog.BuiltIn.Of(extension);
 
         Assert.NotEmpty(entries);
         Assert.Equal(entries.Count, entries.Select(entry => entry.Name).Distinct().Count());

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 
 namespace Simulation.Model.Tests.Support;
@@ -57,9 +59,9 @@ internal static class AgendaScenarios
 
     public static IReadOnlyList<string> Problems(string yaml, params string[] overrides)
     {
-        var load = ScenarioReader.Read("agenda.yaml", yaml, new DiskFiles(), overrides);
+        var load = ScenarioReader.Read("agenda.yaml", yaml, new DiskFiles(), overrides, Catalog.BuiltIn);
         if (load.Scenario is not null)
-            Model.Engine.RunCompiler.Compile(
+            new RunCompiler().Compile(
                 load.Scenario,
                 new ScenarioPackage("agenda.yaml", load.Yaml, new Dictionary<string, string>()),
                 load.Problems

@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
@@ -15,7 +16,7 @@ internal static class Runs
 
     public static ScenarioPackage Pack(string file, string text, params string[] overrides)
     {
-        var load = ScenarioReader.Read(file, text, new DiskFiles(), overrides);
+        var load = ScenarioReader.Read(file, text, new DiskFiles(), overrides, Catalog.BuiltIn);
         Assert.True(load.Scenario is not null, string.Join('\n', load.Problems.Problems));
         var data = RunCompiler
             .DataFiles(load.Scenario)
@@ -25,8 +26,7 @@ internal static class Runs
 
     public static RunResult Play(ScenarioPackage package, int replicates, ulong seed = 42, int recorded = 0) =>
         new InProcessDriver(Environment.ProcessorCount).Run(
-            RunCompiler.Compile(package),
-            new RunPlan(package, seed, replicates, recorded),
+            new RunPlan(new RunCompiler().Compile(package), seed, replicates, recorded),
             null,
             TestContext.Current.CancellationToken
         );

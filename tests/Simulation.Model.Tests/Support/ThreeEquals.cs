@@ -16,7 +16,7 @@ internal static class ThreeEquals
 
     /// <summary>The run, with values set.</summary>
     public static RunSetup Setup(params string[] overrides) =>
-        RunCompiler.Compile(
+        new RunCompiler().Compile(
             Runs.Pack("a.yaml", Text, ["trust.initial=1", "institution.transparency=1", "institution.redTape=0", .. overrides])
         );
 

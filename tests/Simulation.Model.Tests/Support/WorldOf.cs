@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds;
@@ -8,7 +9,7 @@ namespace Simulation.Model.Tests.Support;
 internal static class WorldOf
 {
     public static RunSetup Setup(string world, string countries = "{ count: 4 }", string rest = "") =>
-        RunCompiler.Compile(Runs.Pack("a.yaml", Yaml(world, countries, rest)));
+        new RunCompiler().Compile(Runs.Pack("a.yaml", Yaml(world, countries, rest)));
 
     public static StageGame Game(string world, string countries = "{ count: 4 }", string rest = "")
     {
@@ -19,13 +20,13 @@ internal static class WorldOf
     /// <summary>What is wrong with a world, each problem as text.</summary>
     public static IReadOnlyList<string> Problems(string world, string countries = "{ count: 4 }", string rest = "")
     {
-        var load = ScenarioReader.Read("a.yaml", Yaml(world, countries, rest), new DiskFiles(), []);
+        var load = ScenarioReader.Read("a.yaml", Yaml(world, countries, rest), new DiskFiles(), [], Catalog.BuiltIn);
         if (load.Scenario is not null)
         {
             var data = RunCompiler
                 .DataFiles(load.Scenario)
                 .ToDictionary(name => name, name => File.ReadAllText(Repository.PathOf($"scenarios/data/{name}")));
-            RunCompiler.Compile(load.Scenario, new ScenarioPackage("a.yaml", load.Yaml, data), load.Problems);
+            new RunCompiler().Compile(load.Scenario, new ScenarioPackage("a.yaml", load.Yaml, data), load.Problems);
         }
 
         return [.. load.Problems.Problems.Select(problem => problem.ToString())];

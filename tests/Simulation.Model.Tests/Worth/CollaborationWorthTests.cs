@@ -85,7 +85,7 @@ public sealed class CollaborationWorthTests
     private static CollaborationWorth Of(string scenario, params string[] overrides) => Of(Runs.Package(scenario, overrides));
 
     private static CollaborationWorth Of(Model.Scenarios.ScenarioPackage package) =>
-        CollaborationWorth.Of(RunCompiler.Compile(package), Runs.Play(package, 4), TestContext.Current.CancellationToken);
+        CollaborationWorth.Of(new RunCompiler().Compile(package), Runs.Play(package, 4), TestContext.Current.CancellationToken);
 
     private static void Check(CollaborationWorth worth, string measure, double national, double negotiated, double full)
     {

@@ -56,12 +56,10 @@ public sealed class LanguagesTests
                 seed: 7
                 """;
             var package = new ScenarioPackage("small.yaml", Scenario, new Dictionary<string, string>());
-            var result = new InProcessDriver(2).RunAsync(new RunPlan(package, 7, 5), null, CancellationToken.None).GetAwaiter().GetResult();
+            var setup = new RunCompiler().Compile(package);
+            var result = new InProcessDriver(2).Run(new RunPlan(setup, 7, 5), null, CancellationToken.None);
             using var stream = new MemoryStream();
-            RunReport.Write(
-                [new ReportRun(RunCompiler.Compile(package), result, new RunStamp("1.2.3", new DateOnly(2026, 11, 23)), Scenario, [])],
-                stream
-            );
+            RunReport.Write([new ReportRun(setup, result, new RunStamp("1.2.3", new DateOnly(2026, 11, 23)), Scenario, [])], stream);
             return System.Text.Encoding.UTF8.GetString(stream.ToArray());
         });
 }

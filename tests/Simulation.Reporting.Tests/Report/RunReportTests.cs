@@ -126,9 +126,9 @@ public sealed class RunReportTests
     private static ReportRun Of(string scenario, int replicates)
     {
         var package = new ScenarioPackage("small.yaml", scenario, new Dictionary<string, string>());
-        var plan = new RunPlan(package, 7, replicates);
-        var result = new InProcessDriver(2).RunAsync(plan, null, CancellationToken.None).GetAwaiter().GetResult();
-        return new ReportRun(RunCompiler.Compile(package), result, new RunStamp("1.2.3", new DateOnly(2026, 11, 23)), scenario, []);
+        var setup = new RunCompiler().Compile(package);
+        var result = new InProcessDriver(2).Run(new RunPlan(setup, 7, replicates), null, CancellationToken.None);
+        return new ReportRun(setup, result, new RunStamp("1.2.3", new DateOnly(2026, 11, 23)), scenario, []);
     }
 
     private static byte[] Written(params ReportRun[] runs)

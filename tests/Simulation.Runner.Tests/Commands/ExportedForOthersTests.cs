@@ -85,7 +85,7 @@ public sealed partial class ExportedForOthersTests
     public void IamcUnit_OfEverySeriesAndIndicatorThatShips_IsKnownToIamUnits()
     {
         var worlds = ShippedScenarios
-            .Names.Select(name => ScenarioFolder.Load(Checkout.PathOf($"scenarios/{name}.yaml"), []).Setup!)
+            .Names.Select(name => ScenarioFolder.Load(Checkout.PathOf($"scenarios/{name}.yaml"), [], new RunCompiler()).Setup!)
             .ToList();
         var units = worlds
             .SelectMany(setup =>
@@ -110,7 +110,7 @@ public sealed partial class ExportedForOthersTests
     [InlineData("trade-truce", null, "billion USD")]
     public void IamcUnit_OfMoney_HasThePriceYearThatTheWorldStates(string name, string? price, string money)
     {
-        var units = Series(ScenarioFolder.Load(Checkout.PathOf($"scenarios/{name}.yaml"), []).Setup!)
+        var units = Series(ScenarioFolder.Load(Checkout.PathOf($"scenarios/{name}.yaml"), [], new RunCompiler()).Setup!)
             .ToDictionary(series => series.Variable, IamcUnit.Of);
 
         Assert.Equal(price, units.GetValueOrDefault("Price|Carbon"));
@@ -127,7 +127,7 @@ public sealed partial class ExportedForOthersTests
 
     private static IEnumerable<Series> Series(RunSetup setup)
     {
-        var header = setup.Header(new RunPlan(new ScenarioPackage("s.yaml", "", new Dictionary<string, string>()), 1, 1));
+        var header = setup.Header(1, 1);
         return header.WorldSeries.Concat(header.PartySeries).DistinctBy(series => series.Variable);
     }
 

@@ -7,6 +7,7 @@ namespace Simulation.Runner.Tests.Docs;
 public sealed partial class CommandReferenceTests
 {
     private static readonly string Reference = File.ReadAllText(Checkout.PathOf("docs/reference/commands.md"));
+    private static readonly string[] OfEveryCommand = ["--plugins", "--verbose"];
 
     [Fact]
     public async Task Reference_NamesEveryCommandAndItsOptions()
@@ -17,12 +18,16 @@ public sealed partial class CommandReferenceTests
             .ToList();
 
         Assert.Contains("run", commands);
+        Assert.All(OfEveryCommand, option => Assert.Contains($"`{option}", Reference.Split("\n## ")[0], StringComparison.Ordinal));
         foreach (var command in commands)
         {
             var section = Reference.Split("\n## ").SingleOrDefault(text => text.Split('\n')[0].Split(' ')[0] == command);
             Assert.True(section is not null, $"docs/reference/commands.md has no section '{command}'");
             var options = OptionName().Matches((await Negsim.RunAsync(command, "--help")).Output).Select(match => match.Groups[1].Value);
-            Assert.All(options.Except(["--help", "--verbose"]), option => Assert.Contains($"`{option}", section, StringComparison.Ordinal));
+            Assert.All(
+                options.Except(["--help", .. OfEveryCommand]),
+                option => Assert.Contains($"`{option}", section, StringComparison.Ordinal)
+            );
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Worlds;
 using Simulation.Runner.Tests.Support;
 using Simulation.Storage.Scenarios;
@@ -18,7 +19,7 @@ public sealed partial class WorldReferenceTests
 
     private static readonly string Page = File.ReadAllText(Checkout.PathOf("docs/reference/worlds.md"));
 
-    public static TheoryData<string> Kinds => [.. Catalog.Of(typeof(IWorldDefinition)).Select(world => world.Name)];
+    public static TheoryData<string> Kinds => [.. Catalog.BuiltIn.Of(typeof(IWorldDefinition)).Select(world => world.Name)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -34,7 +35,7 @@ public sealed partial class WorldReferenceTests
                 {
                     var file = folder.PathOf($"{number}.yaml");
                     File.WriteAllText(file, Around + sample.Groups[1].Value);
-                    return ScenarioFolder.Load(file, []).Problems;
+                    return ScenarioFolder.Load(file, [], new RunCompiler()).Problems;
                 }
             );
 

@@ -43,8 +43,8 @@ public sealed class EveryScenarioTests
     [MemberData(nameof(Scenarios))]
     public void Series_OfAScenario_HaveNamesOfTheirOwn(string scenario)
     {
-        var loaded = ScenarioFolder.Load(Checkout.PathOf(scenario), []);
-        var header = loaded.Setup!.Header(new RunPlan(loaded.Package!, 7, 1));
+        var loaded = ScenarioFolder.Load(Checkout.PathOf(scenario), [], new RunCompiler());
+        var header = loaded.Setup!.Header(7, 1);
 
         Assert.Equal(header.WorldSeries.Count, header.WorldSeries.Select(series => series.Name).Distinct().Count());
         Assert.Equal(header.PartySeries.Count, header.PartySeries.Select(series => series.Name).Distinct().Count());
@@ -52,11 +52,10 @@ public sealed class EveryScenarioTests
 
     private static List<byte[]> Bytes(string scenario, int threads)
     {
-        var loaded = ScenarioFolder.Load(Checkout.PathOf(scenario), []);
+        var loaded = ScenarioFolder.Load(Checkout.PathOf(scenario), [], new RunCompiler());
         Assert.True(loaded.Setup is not null, string.Join('\n', loaded.Problems));
         var result = new InProcessDriver(threads).Run(
-            loaded.Setup,
-            new RunPlan(loaded.Package!, 7, FewReplicates, 1),
+            new RunPlan(loaded.Setup, 7, FewReplicates, 1),
             null,
             TestContext.Current.CancellationToken
         );

@@ -1,3 +1,4 @@
+using Simulation.Model.Engine;
 using Simulation.Runner.Tests.Support;
 using Simulation.Storage.Scenarios;
 
@@ -45,7 +46,7 @@ public sealed class ReferenceTests : IDisposable
         Write("commons-symmetric.yaml", SmallScenario.Text.Replace("name: small", "name: own", StringComparison.Ordinal));
         Write("mine.yaml", "extends: commons-symmetric.yaml\n");
 
-        Assert.Equal("own", ScenarioFolder.Load(_folder.PathOf("mine.yaml"), []).Setup!.Scenario.Name);
+        Assert.Equal("own", ScenarioFolder.Load(_folder.PathOf("mine.yaml"), [], new RunCompiler()).Setup!.Scenario.Name);
     }
 
     [Fact]
@@ -55,8 +56,8 @@ public sealed class ReferenceTests : IDisposable
         Directory.CreateDirectory(_folder.PathOf("later"));
         Write("later/mine.yaml", "extends: ../own.yaml\n");
 
-        var own = ScenarioFolder.Load(_folder.PathOf("own.yaml"), []);
-        var mine = ScenarioFolder.Load(_folder.PathOf("later/mine.yaml"), []);
+        var own = ScenarioFolder.Load(_folder.PathOf("own.yaml"), [], new RunCompiler());
+        var mine = ScenarioFolder.Load(_folder.PathOf("later/mine.yaml"), [], new RunCompiler());
 
         Assert.Equal(own.Package!.DataHashes(), mine.Package!.DataHashes());
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Simulation.Model.Engine;
 using Simulation.Runner.Tests.Support;
 using Simulation.Storage.Scenarios;
 
@@ -36,7 +37,10 @@ public sealed partial class ScenarioPagesTests
             .ToList();
 
         Assert.NotEmpty(tries);
-        Assert.All(tries, settings => Assert.Empty(ScenarioFolder.Load(Checkout.PathOf($"scenarios/{name}.yaml"), settings).Problems));
+        Assert.All(
+            tries,
+            settings => Assert.Empty(ScenarioFolder.Load(Checkout.PathOf($"scenarios/{name}.yaml"), settings, new RunCompiler()).Problems)
+        );
     }
 
     [GeneratedRegex("`[^`]+`")]

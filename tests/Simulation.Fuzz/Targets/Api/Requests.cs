@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Simulation.Host.Api;
 using Simulation.Host.Classroom;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Classroom;
 using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Scenarios;
@@ -77,7 +78,7 @@ internal sealed class Requests(ClassSession room)
                 Fault = "nonsense: accepted a class of no scenario";
                 return null;
             case "check" when Read<ScenarioText>(body) is { } scenario:
-                ScenarioReader.Read(ScenarioTarget.File, scenario.Yaml, new TextFiles(), []);
+                ScenarioReader.Read(ScenarioTarget.File, scenario.Yaml, new TextFiles(), [], Catalog.BuiltIn);
                 return null;
             default:
                 return null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Negotiation.Instructions;
@@ -125,7 +126,7 @@ internal static partial class DrawnRun
         if (text.Contains("\nclassroom:", StringComparison.Ordinal))
             values.Add("classroom.conferences=[1]");
 
-        var load = ScenarioReader.Read(file, text, new DiskFiles(), [.. values.Where(value => value.Length > 0)]);
+        var load = ScenarioReader.Read(file, text, new DiskFiles(), [.. values.Where(value => value.Length > 0)], Catalog.BuiltIn);
         if (load.Scenario is null)
             return null;
 
@@ -133,10 +134,9 @@ internal static partial class DrawnRun
             .DataFiles(load.Scenario)
             .ToDictionary(name => name, name => File.ReadAllText(Repository.PathOf($"scenarios/data/{name}")));
         var package = new ScenarioPackage(file, load.Yaml, data);
-        return RunCompiler.Compile(load.Scenario, package, load.Problems) is { } setup
+        return new RunCompiler().Compile(load.Scenario, package, load.Problems) is { } setup
             ? new InProcessDriver(1).Run(
-                Left(setup, ref random),
-                new RunPlan(package, (ulong)number, 2, 2),
+                new RunPlan(Left(setup, ref random), (ulong)number, 2, 2),
                 null,
                 TestContext.Current.CancellationToken
             )

@@ -13,7 +13,7 @@ public sealed class DecisionRuleTests
         new Dictionary<string, double[]> { ["population"] = [80, 60, 50, 10, 5, 3, 2], ["gdp"] = [0, 0, 0, 0, 0, 0, 0] }
     );
 
-    public static TheoryData<string> Rules() => [.. Catalog.Of(typeof(IDecisionRule)).Select(entry => entry.Name)];
+    public static TheoryData<string> Rules() => [.. Catalog.BuiltIn.Of(typeof(IDecisionRule)).Select(entry => entry.Name)];
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -125,5 +125,5 @@ public sealed class DecisionRuleTests
     private static IDecisionRule Create(string name) =>
         name == "veto-players"
             ? new VetoPlayers { Players = ["A"] }
-            : (IDecisionRule)Activator.CreateInstance(Catalog.Of(typeof(IDecisionRule)).Single(entry => entry.Name == name).Type)!;
+            : (IDecisionRule)Activator.CreateInstance(Catalog.BuiltIn.Of(typeof(IDecisionRule)).Single(entry => entry.Name == name).Type)!;
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Games;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Protocols;
@@ -142,8 +144,14 @@ public sealed class CoalitionProtocolTests
     public void Club_WithoutATradeMeasure_IsRefusedNamingBoth()
     {
         var file = Repository.PathOf("scenarios/commons-symmetric.yaml");
-        var load = Model.Scenarios.ScenarioReader.Read(file, File.ReadAllText(file), new DiskFiles(), ["institution.protocol=club"]);
-        Model.Engine.RunCompiler.Compile(
+        var load = Model.Scenarios.ScenarioReader.Read(
+            file,
+            File.ReadAllText(file),
+            new DiskFiles(),
+            ["institution.protocol=club"],
+            Catalog.BuiltIn
+        );
+        new RunCompiler().Compile(
             load.Scenario!,
             new Model.Scenarios.ScenarioPackage(file, load.Yaml, new Dictionary<string, string>()),
             load.Problems

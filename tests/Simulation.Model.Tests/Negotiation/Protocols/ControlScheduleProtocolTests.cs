@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
@@ -96,9 +97,9 @@ public sealed class ControlScheduleProtocolTests
     [InlineData("institution.protocol.founders=[C9]", "'C9' is not a party here")]
     public void Schedule_ThatCannotBe_IsRefused(string setting, string message)
     {
-        var file = ScenarioReader.Read("schedule.yaml", Ozone, new DiskFiles(), [setting]);
+        var file = ScenarioReader.Read("schedule.yaml", Ozone, new DiskFiles(), [setting], Catalog.BuiltIn);
         if (file.Scenario is not null)
-            RunCompiler.Compile(
+            new RunCompiler().Compile(
                 file.Scenario,
                 new ScenarioPackage("schedule.yaml", file.Yaml, new Dictionary<string, string>()),
                 file.Problems
@@ -114,11 +115,12 @@ public sealed class ControlScheduleProtocolTests
             "schedule.yaml",
             Ozone,
             new DiskFiles(),
-            ["institution.protocol.grace=null", "institution.fund.size=0.1"]
+            ["institution.protocol.grace=null", "institution.fund.size=0.1"],
+            Catalog.BuiltIn
         );
 
         Assert.Null(
-            RunCompiler.Compile(
+            new RunCompiler().Compile(
                 load.Scenario!,
                 new ScenarioPackage("schedule.yaml", load.Yaml, new Dictionary<string, string>()),
                 load.Problems
@@ -134,7 +136,7 @@ public sealed class ControlScheduleProtocolTests
     [Fact]
     public void Schedule_WithAColumnOfTheData_GivesTimeToWhomItMarks()
     {
-        var electorate = RunCompiler.Compile(Runs.Package("montreal-protocol")).Electorate;
+        var electorate = new RunCompiler().Compile(Runs.Package("montreal-protocol")).Electorate;
 
         var marked = electorate.Groups["montreal_article5"];
         Assert.Equal(

@@ -1,3 +1,4 @@
+using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Statistics;
 using Simulation.Model.Tests.Support;
@@ -38,11 +39,10 @@ public sealed class ManyPartiesTests
     public void Talks_With190Parties_DoNotDependOnTheNumberOfThreads()
     {
         var package = Runs.Package("many-parties/mediated-text", "institution.protocol.rounds=40");
-        var plan = new Model.Engine.RunPlan(package, 42, 3, 0);
-        var setup = Model.Engine.RunCompiler.Compile(package);
+        var plan = new RunPlan(new RunCompiler().Compile(package), 42, 3, 0);
 
-        var alone = new Model.Engine.InProcessDriver(1).Run(setup, plan, null, TestContext.Current.CancellationToken);
-        var together = new Model.Engine.InProcessDriver(2).Run(setup, plan, null, TestContext.Current.CancellationToken);
+        var alone = new Model.Engine.InProcessDriver(1).Run(plan, null, TestContext.Current.CancellationToken);
+        var together = new Model.Engine.InProcessDriver(2).Run(plan, null, TestContext.Current.CancellationToken);
 
         Assert.Equal(alone.Lanes.Select(lane => lane.Indicators), together.Lanes.Select(lane => lane.Indicators));
     }

@@ -1,3 +1,5 @@
+using Simulation.Model.Catalogs;
+using Simulation.Model.Engine;
 using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Negotiation.Protocols;
@@ -63,9 +65,15 @@ public sealed class TextProtocolTests
     {
         var file = Repository.PathOf("scenarios/climate-rice.yaml");
 
-        var load = Model.Scenarios.ScenarioReader.Read(file, File.ReadAllText(file), new DiskFiles(), [$"institution.protocol={protocol}"]);
+        var load = Model.Scenarios.ScenarioReader.Read(
+            file,
+            File.ReadAllText(file),
+            new DiskFiles(),
+            [$"institution.protocol={protocol}"],
+            Catalog.BuiltIn
+        );
         var package = Runs.Package("climate-rice");
-        Model.Engine.RunCompiler.Compile(load.Scenario!, package, load.Problems);
+        new RunCompiler().Compile(load.Scenario!, package, load.Problems);
 
         Assert.Contains(load.Problems.Problems, problem => problem.ToString().Contains(message, StringComparison.Ordinal));
     }

@@ -38,7 +38,7 @@ public sealed class BidderContractTests
             }
         );
 
-    public static TheoryData<string> Strategies() => [.. Catalog.Of(typeof(IStrategy)).Select(entry => entry.Name)];
+    public static TheoryData<string> Strategies() => [.. Catalog.BuiltIn.Of(typeof(IStrategy)).Select(entry => entry.Name)];
 
     [Theory]
     [MemberData(nameof(Strategies))]
@@ -201,5 +201,5 @@ public sealed class BidderContractTests
         strategy.Bidder(new BidderSeat(party, 2, space, own, new RandomStream((ulong)(party + 7))));
 
     private static IStrategy Create(string name) =>
-        (IStrategy)Activator.CreateInstance(Catalog.Of(typeof(IStrategy)).Single(entry => entry.Name == name).Type)!;
+        (IStrategy)Activator.CreateInstance(Catalog.BuiltIn.Of(typeof(IStrategy)).Single(entry => entry.Name == name).Type)!;
 }

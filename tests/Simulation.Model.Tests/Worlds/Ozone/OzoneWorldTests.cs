@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Scenarios;
 using Simulation.Model.Tests.Support;
@@ -92,7 +93,7 @@ public sealed class OzoneWorldTests
     [Fact]
     public void Ozone_OfRealCountries_StartsFromTheirReports()
     {
-        var sizes = RunCompiler.Compile(Runs.Pack("ozone.yaml", Real)).World.Sizes;
+        var sizes = new RunCompiler().Compile(Runs.Pack("ozone.yaml", Real)).World.Sizes;
 
         Assert.Equal([363.767, 135.089], sizes["ods"].Select(kilotonnes => Math.Round(kilotonnes, 3)));
         Assert.Contains("gdp", sizes.Keys);
@@ -101,7 +102,7 @@ public sealed class OzoneWorldTests
     [Fact]
     public void Ozone_OfTheWholeCommunity_IsWhatItReportsAsOne()
     {
-        var setup = RunCompiler.Compile(
+        var setup = new RunCompiler().Compile(
             Runs.Pack(
                 "ozone.yaml",
                 Real,
@@ -117,7 +118,7 @@ public sealed class OzoneWorldTests
     [Fact]
     public void Ozone_OfAMemberOfTheCommunity_GetsItsShareAndSaysSo()
     {
-        var setup = RunCompiler.Compile(Runs.Pack("ozone.yaml", Real, "countries.select=[DEU, FRA, USA]"));
+        var setup = new RunCompiler().Compile(Runs.Pack("ozone.yaml", Real, "countries.select=[DEU, FRA, USA]"));
 
         Assert.InRange(setup.World.Sizes["ods"][0], setup.World.Sizes["ods"][1], 342.923 / 2);
         Assert.Contains(setup.Notes, note => note.Contains("DEU get their share of it by output", StringComparison.Ordinal));
@@ -139,7 +140,7 @@ public sealed class OzoneWorldTests
     [Fact]
     public void Ozone_OfABlocWithASilentMember_GoesOnWithoutItAndSaysSo()
     {
-        var setup = RunCompiler.Compile(
+        var setup = new RunCompiler().Compile(
             Runs.Pack("ozone.yaml", Real, "countries.select=[USA, East]", "countries.blocs={ East: [CHN, TWN] }")
         );
 
@@ -165,8 +166,8 @@ public sealed class OzoneWorldTests
     private static IReadOnlyList<string> ProblemsOf(string text, params string[] overrides)
     {
         var package = Runs.Pack("ozone.yaml", text, overrides);
-        var load = ScenarioReader.Read(package);
-        Assert.Null(RunCompiler.Compile(load.Scenario!, package, load.Problems));
+        var load = ScenarioReader.Read(package, Catalog.BuiltIn);
+        Assert.Null(new RunCompiler().Compile(load.Scenario!, package, load.Problems));
         return [.. load.Problems.Problems.Select(problem => problem.ToString())];
     }
 }

@@ -1,0 +1,102 @@
+using Simulation.Runner.Tests.Support;
+using Simulation.Storage.Folders;
+
+namespace Simulation.Runner.Tests.Plugins;
+
+/// <summary>Somebody's assembly with a protocol, a world, a trust model, a strategy and a decision rule, through the command line.</summary>
+public sealed class PluginsOptionTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _scenario;
+
+    public PluginsOptionTests()
+    {
+        _scenario = _folder.PathOf("sample.yaml");
+        File.WriteAllText(_scenario, SamplePlugin.Scenario);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("worlds", "shared-well")]
+    [InlineData("protocols", "one-pledge")]
+    [InlineData("strategies", "late-mover")]
+    [InlineData("decision-rules", "all-but-one")]
+    [InlineData("trust-models", "last-impression")]
+    public async Task List_WithPlugins_NamesTheirKindsBesideTheModels(string what, string kind)
+    {
+        var without = await Negsim.RunAsync("list", what);
+        var with = await Negsim.RunAsync("list", what, "--plugins", SamplePlugin.Folder);
+
+        Assert.DoesNotContain(kind, without.Output, StringComparison.Ordinal);
+        Assert.Contains(kind, with.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Lines(with) - Lines(without));
+
+        static int Lines(Outcome outcome) => outcome.Output.Split('\n').Length;
+    }
+
+    [Fact]
+    public async Task Check_OfAScenarioWithKindsOfAPlugin_IsFineWithItOnly()
+    {
+        var with = await Negsim.RunAsync("check", _scenario, "--plugins", SamplePlugin.Folder);
+        var without = await Negsim.RunAsync("check", _scenario);
+
+        Assert.True(with.ExitCode == 0, with.Error);
+        Assert.Equal(2, without.ExitCode);
+        Assert.Contains("unknown kind 'shared-well'", without.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WithPlugins_IsReplayedWithThemOnly()
+    {
+        var results = _folder.PathOf("results");
+        await Negsim.DoneAsync("run", _scenario, "--plugins", SamplePlugin.Folder, "--out", results, "--no-charts");
+
+        var plugin = Assert.Single(Manifest.Read(results).Manifest!.Plugins!);
+        var again = await Negsim.RunAsync("replay", results, "--plugins", SamplePlugin.Folder);
+        var without = await Negsim.RunAsync("replay", results);
+
+        Assert.Equal((SamplePlugin.Name, "1.2.3"), (plugin.Name, plugin.Version));
+        Assert.Equal(FileHash.Of(SamplePlugin.Folder, SamplePlugin.FileName, CancellationToken.None), plugin.Sha256);
+        Assert.True(again.ExitCode == 0, again.Error);
+        Assert.Equal(2, without.ExitCode);
+        Assert.Contains($"it was made with the plug-in {SamplePlugin.Name} 1.2.3", without.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WithoutPlugins_HasNoneInItsManifest()
+    {
+        var results = _folder.PathOf("results");
+        await Negsim.DoneAsync("run", _folder.WriteSmall(), "--out", results, "--no-charts");
+
+        Assert.DoesNotContain(
+            "plugins",
+            await File.ReadAllTextAsync(Path.Combine(results, Manifest.FileName), CancellationToken.None),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Replay_WithAnotherBuildOfThePlugin_SaysSo()
+    {
+        var results = _folder.PathOf("results");
+        await Negsim.DoneAsync("run", _scenario, "--plugins", SamplePlugin.Folder, "--out", results, "--no-charts");
+        var bytes = await File.ReadAllBytesAsync(SamplePlugin.File, CancellationToken.None);
+        var other = Directory.CreateDirectory(_folder.PathOf("plugins"));
+        await File.WriteAllBytesAsync(Path.Combine(other.FullName, SamplePlugin.FileName), [.. bytes, 0], CancellationToken.None);
+
+        var again = await Negsim.RunAsync("replay", results, "--plugins", other.FullName);
+
+        Assert.True(again.ExitCode == 0, again.Error);
+        Assert.Contains($"the plug-in {SamplePlugin.Name} was 1.2.3", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plugins_OfNoSuchFolder_AreRefusedInASentence()
+    {
+        var outcome = await Negsim.RunAsync("check", _scenario, "--plugins", _folder.PathOf("nowhere"));
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal($"--plugins {_folder.PathOf("nowhere")}: there is no such folder.", outcome.Error.Trim());
+    }
+}
