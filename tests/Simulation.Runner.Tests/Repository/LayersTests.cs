@@ -4,8 +4,8 @@ using Simulation.Runner.Tests.Support;
 namespace Simulation.Runner.Tests.Repository;
 
 /// <summary>
-/// The folders of the model lie in the layers of docs/explanation/architecture.md: a folder uses folders of lower layers, and of its own layer
-/// those that are named before it. So no two folders need each other.
+/// The folders of the model lie in the layers of docs/explanation/architecture.md: a folder uses folders of lower layers, and of its own
+/// layer those that are named before it. So no two folders need each other.
 /// </summary>
 public sealed partial class LayersTests
 {
@@ -75,7 +75,7 @@ public sealed partial class LayersTests
     private static string? FolderOf(string file) =>
         file.Split('/') is [Model, var folder, _, ..] && !file.Contains("/Properties/", StringComparison.Ordinal) ? folder : null;
 
-    private static IEnumerable<Match> Rows() => Row().Matches(File.ReadAllText(Checkout.PathOf("docs/explanation/architecture.md")));
+    private static MatchCollection Rows() => Row().Matches(File.ReadAllText(Checkout.PathOf("docs/explanation/architecture.md")));
 
     // A row of the table of layers: | Study | `Experiments` `Levers` ... |
     [GeneratedRegex(@"^\| \*\*(?<layer>\w+)\*\* \| (?<folders>[A-Z][\w ]+?) \|", RegexOptions.Multiline)]
