@@ -9,6 +9,8 @@ namespace Simulation.Model.Tests.Engine;
 /// <summary>Lines are kept for set-ups that share a world. That is right only as long as nothing else of a scenario moves them.</summary>
 public sealed class ReferenceLinesTests
 {
+    private static readonly RunCompiler Compiler = new();
+
     [Theory]
     [InlineData("climate-paris")]
     [InlineData("climate-rice")]
@@ -16,7 +18,7 @@ public sealed class ReferenceLinesTests
     public void Of_ASetupThatDiffersInOneLever_AreTheOnesPlayedAfresh(string scenario)
     {
         var plain = Runs.Package(scenario);
-        var known = new RunCompiler().Compile(plain);
+        var known = Compiler.Compile(plain);
         ReferenceLines.Of(known, TestContext.Current.CancellationToken);
 
         foreach (
@@ -25,7 +27,7 @@ public sealed class ReferenceLinesTests
                 .SelectMany(setting => new[] { setting.AtLow, setting.AtHigh })
         )
         {
-            var setup = new RunCompiler().Compile(WithDataOf(plain, scenario, change));
+            var setup = Compiler.Compile(WithDataOf(plain, scenario, change));
 
             var kept = ReferenceLines.Of(setup, TestContext.Current.CancellationToken);
             var played = ReferenceLines.Of(setup, 0, WorldState.Median, TestContext.Current.CancellationToken);
@@ -41,8 +43,8 @@ public sealed class ReferenceLinesTests
     public void Of_SetupsThatDifferInTrustAlone_AreShared()
     {
         var plain = Runs.Package("climate-paris");
-        var calm = new RunCompiler().Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.7", "trust.prior=null"));
-        var wary = new RunCompiler().Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.3", "trust.prior=null"));
+        var calm = Compiler.Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.7", "trust.prior=null"));
+        var wary = Compiler.Compile(WithDataOf(plain, "climate-paris", "trust.initial=0.3", "trust.prior=null"));
 
         Assert.Same(
             ReferenceLines.Of(calm, TestContext.Current.CancellationToken),

@@ -10,6 +10,9 @@ namespace Simulation.Model.Tests.Engine;
 /// <summary>Estimates against what runs really hold: a kind of world that a change makes ten times as large shows here.</summary>
 public sealed class RunCostTests
 {
+    // One for all, as a process has: what it keeps of country data is not the scenario's.
+    private static readonly RunCompiler Compiler = new();
+
     private const int Replicates = 4;
 
     public static TheoryData<string, string[]> Worlds =>
@@ -36,7 +39,7 @@ public sealed class RunCostTests
     public void Run_OfEachWorld_HoldsWhatWasEstimated(string scenario, string[] set)
     {
         var package = Runs.Package(scenario, set);
-        var setup = new RunCompiler().Compile(package);
+        var setup = Compiler.Compile(package);
 
         var result = Runs.Play(package, Replicates);
 
@@ -55,11 +58,11 @@ public sealed class RunCostTests
     public void World_OfEachKind_IsBuiltWithWhatWasEstimated(string scenario, string[] set)
     {
         var package = Runs.Package(scenario, set);
-        new RunCompiler().Compile(package);
+        Compiler.Compile(package);
 
         // Once more, so that what all runs share has been read.
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var setup = new RunCompiler().Compile(package);
+        var setup = Compiler.Compile(package);
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
 
         var estimate = (Workload.Reading(package.Yaml.Length) + setup.Scenario.World.Building(setup.Count)).Bytes;
@@ -73,7 +76,7 @@ public sealed class RunCostTests
         var package = AgendaScenarios.Package(Agenda(issues: 5, values: 9, parties: 20));
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var setup = new RunCompiler().Compile(package);
+        var setup = Compiler.Compile(package);
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
 
         var estimate = setup.Scenario.World.Building(setup.Count).Bytes;
@@ -89,7 +92,7 @@ public sealed class RunCostTests
         var load = ScenarioReader.Read("a.yaml", text, new DiskFiles(), [], Catalog.BuiltIn);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var setup = new RunCompiler().Compile(
+        var setup = Compiler.Compile(
             load.Scenario!,
             new ScenarioPackage("a.yaml", load.Yaml, new Dictionary<string, string>()),
             load.Problems,
@@ -108,7 +111,7 @@ public sealed class RunCostTests
     [Fact]
     public void Run_ThatNoMachineHolds_IsRefusedInASentence()
     {
-        var setup = new RunCompiler().Compile(Runs.Package("commons-symmetric", "countries.count=1000", "horizon.periods=500"));
+        var setup = Compiler.Compile(Runs.Package("commons-symmetric", "countries.count=1000", "horizon.periods=500"));
 
         var refused = Assert.Throws<InsufficientMemoryException>(() => WorkLimits.OfMachine.Demand(RunCost.Run(setup, 1_000_000, 0, 1)));
 
@@ -121,7 +124,7 @@ public sealed class RunCostTests
     public void Events_OfTalksThatTakeAllTheirRounds_HoldWhatWasEstimated(string protocol)
     {
         var package = Runs.Package("commons-symmetric", "countries.count=30", $"institution.protocol={protocol}");
-        var setup = new RunCompiler().Compile(package);
+        var setup = Compiler.Compile(package);
 
         var events = Assert.Single(Runs.Play(package, 1, recorded: 1).Lanes).Events!.Count;
 
@@ -134,7 +137,7 @@ public sealed class RunCostTests
     {
         foreach (var file in Directory.EnumerateFiles(Repository.PathOf("scenarios"), "*.yaml"))
         {
-            var setup = new RunCompiler().Compile(Runs.Package(Path.GetFileNameWithoutExtension(file)));
+            var setup = Compiler.Compile(Runs.Package(Path.GetFileNameWithoutExtension(file)));
             var cost = RunCost.Run(setup, 200, 0, 2);
 
             Assert.True(cost.Bytes < 256e6 && cost.Seconds < 100, $"{file}: {cost}");

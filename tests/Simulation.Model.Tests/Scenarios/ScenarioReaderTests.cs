@@ -109,7 +109,7 @@ public sealed class ScenarioReaderTests
         "institution: { protocol: { kind: stacked-alternating-offers, beta: 1 } }",
         "a.yaml(6,62): unknown key 'beta'. There is: kind, rounds."
     )]
-    [InlineData("trust: { model: betta }", "a.yaml(6,17): unknown word 'betta'. Did you mean 'beta'?")]
+    [InlineData("trust: { model: betta }", "a.yaml(6,17): unknown kind 'betta'. Did you mean 'beta'?")]
     [InlineData("trust: { correctsNoise: yes }", "a.yaml(6,25): expected true or false; found 'yes'.")]
     [InlineData("shocks: { period: 1 }", "a.yaml(6,1): expected a list; found a block of keys.")]
     [InlineData("shocks:\n- kind: tension\n  between: [C01, C02]", "a.yaml(7,3): the key 'period' is missing here.")]

@@ -46,13 +46,22 @@ public sealed class ScenarioSchemaTests
     [Fact]
     public void Generate_DescribesKeys_InPlainWords()
     {
-        var trust = JsonNode.Parse(Generated)!["definitions"]!["TrustDefinition"]!["properties"]!;
+        var definitions = JsonNode.Parse(Generated)!["definitions"]!;
+        var trust = definitions["TrustDefinition"]!["properties"]!;
 
         Assert.Equal(
             "The same base rate of trust for every pair, 0 to 1; null derives it from 'prior'.",
             (string?)trust["initial"]!["description"]
         );
         Assert.Equal(0.9, (double?)trust["forgetting"]!["default"]);
-        Assert.Contains("\n- fixed: Trust stays at its base rate.", (string?)trust["model"]!["description"], StringComparison.Ordinal);
+        Assert.Equal(
+            "fixed: trust stays at its base rate. this project.",
+            (string?)definitions["FixedTrust"]!["properties"]!["kind"]!["description"]
+        );
+        Assert.Contains(
+            "\n- rice2010: The twelve regions of RICE-2010; 10-year periods.",
+            (string?)definitions["ClimateDefinition"]!["properties"]!["preset"]!["description"],
+            StringComparison.Ordinal
+        );
     }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Simulation.Model.Engine;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Climate.Models;
 using Simulation.Runner.Tests.Support;
