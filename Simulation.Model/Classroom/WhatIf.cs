@@ -4,7 +4,6 @@ using Simulation.Model.Indicators;
 using Simulation.Model.Limits;
 using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Randomness;
-using Simulation.Model.Scenarios;
 using Simulation.Model.Statistics;
 
 namespace Simulation.Model.Classroom;
