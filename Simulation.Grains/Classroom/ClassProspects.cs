@@ -1,7 +1,6 @@
 using Simulation.Grains.Work;
 using Simulation.Model.Classroom;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Grains.Classroom;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
-using Simulation.Storage.Plugins;
 
 namespace Simulation.Storage.Folders;
 

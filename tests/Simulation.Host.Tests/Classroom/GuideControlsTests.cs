@@ -8,7 +8,6 @@ using Simulation.Host.Tests.Support;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Scenarios;
 
 namespace Simulation.Host.Tests.Classroom;
 

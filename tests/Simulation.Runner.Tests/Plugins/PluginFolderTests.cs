@@ -4,7 +4,6 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Strategies;
-using Simulation.Runner.Tests.Support;
 using Simulation.Storage.Plugins;
 
 namespace Simulation.Runner.Tests.Plugins;
