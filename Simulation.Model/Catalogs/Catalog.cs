@@ -103,7 +103,8 @@ public sealed class Catalog
         }
         catch (Exception failure)
         {
-            return $"the kind '{entry.Name}' cannot be made: {(failure as TargetInvocationException)?.InnerException?.Message ?? failure.Message}";
+            return $"the kind '{entry.Name}' cannot be made: "
+                + $"{(failure as TargetInvocationException)?.InnerException?.Message ?? failure.Message}";
         }
     }
 

@@ -35,8 +35,11 @@ public sealed class PublicCodeChallengeModel(IssueStances issue) : ChallengeMode
     }
 
     /// <inheritdoc/>
-    protected override ChallengeKind? Kind(double own, double other) =>
-        base.Kind(own, other) is var kind && kind != ChallengeKind.Capitulation ? kind : null;
+    protected override ChallengeKind? Kind(double own, double other)
+    {
+        var kind = base.Kind(own, other);
+        return kind == ChallengeKind.Capitulation ? null : kind;
+    }
 
     /// <inheritdoc/>
     protected override ChallengeOffer? Best(int actor, IReadOnlyList<ChallengeOffer> offers) =>

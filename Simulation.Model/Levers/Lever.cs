@@ -15,7 +15,9 @@ public sealed record Lever(string Name, string Summary, string Source, Func<RunS
     /// <summary>Further values of a scenario that belong to this lever, though it does not move them.</summary>
     public Func<RunSetup, IEnumerable<LeverSetting>> Further { get; init; } = _ => [];
 
-    /// <summary>The value that it moves first, as in <c>--set</c>; where it moves none in a scenario, the first that belongs to it.</summary>
+    /// <summary>
+    /// The value that it moves first, as in <c>--set</c>; where it moves none in a scenario, the first that belongs to it.
+    /// </summary>
     public string Path(RunSetup setup) => Settings(setup).Concat(Further(setup)).First().Path;
 
     /// <summary>Every value of this lever that the scenario states, other than the model would have it anyway.</summary>

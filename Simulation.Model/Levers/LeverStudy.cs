@@ -15,10 +15,11 @@ public sealed record LeverStudy(RunHeader Header, IReadOnlyList<string> Measures
         [
             .. Outcomes
                 .Where(outcome => outcome.WhyNot is null)
-                .OrderByDescending(outcome =>
-                    Math.Abs(outcome.Effects[measure].Difference.Mean) is var size && double.IsNaN(size) ? -1 : size
-                ),
+                .OrderByDescending(outcome => SizeOf(outcome.Effects[measure].Difference.Mean)),
         ];
+
+    // What has no value comes last.
+    private static double SizeOf(double effect) => double.IsNaN(effect) ? -1 : Math.Abs(effect);
 }
 
 /// <summary>What a lever does.</summary>

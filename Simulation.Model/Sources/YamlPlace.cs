@@ -8,7 +8,9 @@ internal static class YamlPlace
 {
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
-    /// <summary>The first line that is indented with a tab; null where none is. The library complains wherever it gave up, far above or below it.</summary>
+    /// <summary>
+    /// The first line that is indented with a tab; null where none is. The library complains wherever it gave up, far above or below it.
+    /// </summary>
     public static Problem? TabIn(string file, string text)
     {
         var number = 0;

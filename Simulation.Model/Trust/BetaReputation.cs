@@ -2,7 +2,9 @@ using Simulation.Model.Catalogs;
 
 namespace Simulation.Model.Trust;
 
-/// <summary>Reputation as the mean of a Beta distribution, with forgetting (Jøsang and Ismail, 2002); see <see cref="BetaTrust"/>.</summary>
+/// <summary>
+/// Reputation as the mean of a Beta distribution, with forgetting (Jøsang and Ismail, 2002); see <see cref="BetaTrust"/>.
+/// </summary>
 [Rule("beta", "reputation as the mean of a Beta distribution, with forgetting", "Jøsang and Ismail (2002)")]
 public sealed record BetaReputation : ITrustModel
 {

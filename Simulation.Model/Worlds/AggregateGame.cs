@@ -98,11 +98,17 @@ internal sealed class AggregateGame(Aggregator aggregator, double[] benefit, dou
             var worth = 0.0;
             var costs = 0.0;
             for (var other = 0; other < Parties; other++)
-                (worth, costs) = (worth + (weight(party, other) * benefit[other]), costs + (weight(party, other) * cost[other]));
+            {
+                worth = worth + (weight(party, other) * benefit[other]);
+                costs = costs + (weight(party, other) * cost[other]);
+            }
 
             level = Math.Min(level, worth / costs);
             if (worth / cost[party] > most)
-                (provider, most) = (party, worth / cost[party]);
+            {
+                provider = party;
+                most = worth / cost[party];
+            }
         }
 
         Array.Fill(actions, aggregator == Aggregator.WeakestLink ? level : 0);

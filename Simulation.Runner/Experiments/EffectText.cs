@@ -27,5 +27,5 @@ internal static class EffectText
     /// <summary>A setting's text, not longer than a reader wants it.</summary>
     public static string Short(string text) => text.Length > LongestText ? text[..(LongestText - 3)] + "..." : text;
 
-    private static string Signed(double value) => Number(value) is var text && value >= Nothing ? "+" + text : text;
+    private static string Signed(double value) => (value >= Nothing ? "+" : "") + Number(value);
 }

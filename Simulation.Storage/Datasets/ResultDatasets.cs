@@ -116,8 +116,12 @@ public static class ResultDatasets
     private static IEnumerable<DatasetColumn> Columns(IReadOnlyList<Series> series) =>
         series.Select(one => new DatasetColumn(one.Name, ColumnKind.Number, one.Unit));
 
-    private static void Moment(DatasetBlock block, int row, int replicate, int period, int year) =>
-        (((int[])block.Columns[0])[row], ((int[])block.Columns[1])[row], ((int[])block.Columns[2])[row]) = (replicate, period, year);
+    private static void Moment(DatasetBlock block, int row, int replicate, int period, int year)
+    {
+        ((int[])block.Columns[0])[row] = replicate;
+        ((int[])block.Columns[1])[row] = period;
+        ((int[])block.Columns[2])[row] = year;
+    }
 
     private static void Copy(double[][] series, DatasetBlock block, int firstColumn, int firstRow)
     {

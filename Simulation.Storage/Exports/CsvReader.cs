@@ -61,10 +61,11 @@ internal sealed class CsvReader : IDisposable
         : throw Wrong(column, $"expected a number, found '{_cells[column]}'");
 
     /// <summary>A finite number, where every row has one.</summary>
-    public double FullNumber(int column) =>
-        Number(column) is var number && double.IsFinite(number)
-            ? number
-            : throw Wrong(column, $"expected a number, found '{_cells[column]}'");
+    public double FullNumber(int column)
+    {
+        var number = Number(column);
+        return double.IsFinite(number) ? number : throw Wrong(column, $"expected a number, found '{_cells[column]}'");
+    }
 
     /// <summary>A text, where every row has one.</summary>
     public string FullText(int column) =>

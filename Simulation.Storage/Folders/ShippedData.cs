@@ -10,8 +10,10 @@ public static class ShippedData
     private const string AttributionHeading = "## Attribution to carry in a product";
     private static readonly string Folder = Path.Combine(ScenarioFolder.Shipped, ResultFolder.DataFolder);
 
-    /// <summary>The page that tells where they come from and under what licence; null where it is not there.</summary>
-    public static string? Sources => Path.Combine(Folder, "README.md") is var page && File.Exists(page) ? page : null;
+    private static readonly string Page = Path.Combine(Folder, "README.md");
+
+    /// <summary>The page that says where they come from and under what licence; null where it is not there.</summary>
+    public static string? Sources => File.Exists(Page) ? Page : null;
 
     /// <summary>Whom whoever publishes numbers from them names, as that page says; empty where it is not there.</summary>
     public static string Attribution

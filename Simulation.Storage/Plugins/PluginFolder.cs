@@ -76,7 +76,8 @@ public sealed class PluginFolder
                 && built.Version != Model.Version
             )
                 _problems.Add(
-                    $"{file}: it was built against {Model.Name} {Short(built.Version)}, and this program has {Short(Model.Version)}: build it "
+                    $"{file}: it was built against {Model.Name} {Short(built.Version)}, and this program has {Short(Model.Version)}: build "
+                        + $"it "
                         + "again against this version."
                 );
             else

@@ -194,8 +194,12 @@ internal sealed class TextOutlook(PartySetup self, Enforcement enforcement, Valu
 
         Ideal = 0.5 * (low + high);
         Best = Worth(Ideal);
-        if (Worth(0) >= Best)
-            (Ideal, Best) = (0, Worth(0));
+        var atNothing = Worth(0);
+        if (atNothing >= Best)
+        {
+            Ideal = 0;
+            Best = atNothing;
+        }
     }
 
     // Where the worth crosses zero between the ideal and an end of the range; the end itself if it does not.
@@ -207,7 +211,8 @@ internal sealed class TextOutlook(PartySetup self, Enforcement enforcement, Valu
         if (Worth(end) >= 0)
             return end;
 
-        var (inside, outside) = (Ideal, end);
+        var inside = Ideal;
+        var outside = end;
         for (var step = 0; step < BoundSteps; step++)
         {
             var middle = 0.5 * (inside + outside);

@@ -12,10 +12,14 @@ public readonly record struct VaccinationCoverage(double Reproduction)
     /// <summary>
     /// The coverage that this needs with a vaccine of some efficacy E: <c>(1 - 1/R0)/E</c>; NaN where not even all are enough.
     /// </summary>
-    public double HerdImmunity(double efficacy) =>
-        Threshold == 0 ? 0
-        : Threshold / efficacy is var coverage && coverage <= 1 ? coverage
-        : double.NaN;
+    public double HerdImmunity(double efficacy)
+    {
+        if (Threshold == 0)
+            return 0;
+
+        var coverage = Threshold / efficacy;
+        return coverage <= 1 ? coverage : double.NaN;
+    }
 
     /// <summary>
     /// The coverage when everyone weighs the vaccine's cost r, relative to the infection's, against the risk: <c>1 - 1/(R0 (1 - r))</c>, 0

@@ -10,8 +10,11 @@ public static class IssueLinkage
     /// The discount factor from which cooperation on one issue holds by itself: <c>g/(g + l)</c>, g the gain of a breach and l what a
     /// period without cooperation costs; NaN where it would exceed 1.
     /// </summary>
-    public static double CriticalDiscountFactor(double gain, double loss) =>
-        gain / (gain + loss) is var factor && factor is >= 0 and <= 1 ? factor : double.NaN;
+    public static double CriticalDiscountFactor(double gain, double loss)
+    {
+        var factor = gain / (gain + loss);
+        return factor is >= 0 and <= 1 ? factor : double.NaN;
+    }
 
     /// <summary>The same for all issues together: <c>sum g/(sum g + sum l)</c>.</summary>
     public static double LinkedCriticalDiscountFactor(ReadOnlySpan<double> gains, ReadOnlySpan<double> losses)

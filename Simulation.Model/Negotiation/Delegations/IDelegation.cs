@@ -32,7 +32,9 @@ public interface IDelegation
     /// <param name="rounds">How many there are at most.</param>
     double Concession(PeriodView view, int round, int rounds);
 
-    /// <summary>What it would gain over the status quo if everyone kept to a profile, its interests counted, in the world's money.</summary>
+    /// <summary>
+    /// What it would gain over the status quo if everyone kept to a profile, its interests counted, in the world's money.
+    /// </summary>
     /// <param name="view">What is public.</param>
     /// <param name="profile">What everyone does: party i, issue k at <c>i * issues + k</c>.</param>
     double Gain(PeriodView view, ReadOnlySpan<double> profile);

@@ -189,10 +189,14 @@ public sealed class ClimateModel
             var net = output - result.DAMAGES[region] - result.ABATECOST[region];
             var invested = savings[region] * net;
             var consumed = repeats ? state.LastConsumption[region] : net - invested;
-            (result.S[region], result.Y[region], result.I[region], result.C[region]) = (savings[region], net, invested, consumed);
+            result.S[region] = savings[region];
+            result.Y[region] = net;
+            result.I[region] = invested;
+            result.C[region] = consumed;
             result.CPC[region] = 1000 * consumed / _economy.Population[row + region];
             state.Capital[region] = (_surviving[region] * state.Capital[region]) + (Info.StepYears * invested);
-            (state.LastConsumption[region], state.LastOutput[region]) = (consumed, output);
+            state.LastConsumption[region] = consumed;
+            state.LastOutput[region] = output;
         }
 
         if (state.Period == 0)

@@ -218,7 +218,8 @@ internal sealed class DecompositionChart : IChart
                 effects[0] += weight * Math.Log(people.Last / people.First);
                 effects[1] += weight * Math.Log(output.Last / people.Last / (output.First / people.First));
                 effects[2] += weight * Math.Log(emissions.Last / output.Last / (emissions.First / output.First));
-                (first, last) = (first + emissions.First, last + emissions.Last);
+                first = first + emissions.First;
+                last = last + emissions.Last;
 
                 (double First, double Last) Ends(int factor) =>
                     (series[places[factor]][party], series[places[factor]][series[places[factor]].Length - parties + party]);

@@ -152,10 +152,11 @@ internal sealed class RatificationChart : IChart
             return new Moment((double)happened.Length / all.Length, By(0.05), By(0.5), By(0.95));
 
             // The first year by which it has happened in so large a share of all replicates.
-            double By(double share) =>
-                (int)Math.Ceiling(share * all.Length) is var needed && needed <= happened.Length
-                    ? happened[Math.Max(needed, 1) - 1]
-                    : double.NaN;
+            double By(double share)
+            {
+                var needed = (int)Math.Ceiling(share * all.Length);
+                return needed <= happened.Length ? happened[Math.Max(needed, 1) - 1] : double.NaN;
+            }
         }
     }
 

@@ -37,9 +37,10 @@ internal sealed class ShapleyModel : ITheoryModel
         new(
             n,
             coalition =>
-                string.Join(',', CoalitionGame.Members(coalition)) is var members && uint.PopCount(coalition) == 1 && !worth.Has(members)
-                    ? 0
-                    : worth.Number(members)
+            {
+                var members = string.Join(',', CoalitionGame.Members(coalition));
+                return uint.PopCount(coalition) == 1 && !worth.Has(members) ? 0 : worth.Number(members);
+            }
         );
 
     private static JsonObject WithCore(CharacteristicGame game)

@@ -28,10 +28,11 @@ internal sealed class TheoryInputs(JsonElement inputs, string kind = "input")
     public double[] Numbers(string name) => Numbers(name, Get(name));
 
     /// <summary>A list of so many numbers.</summary>
-    public double[] Numbers(string name, int count) =>
-        Numbers(name) is var list && list.Length == count
-            ? list
-            : throw new FormatException($"the {kind} '{name}' has {list.Length} entries; expected {count}.");
+    public double[] Numbers(string name, int count)
+    {
+        var list = Numbers(name);
+        return list.Length == count ? list : throw new FormatException($"the {kind} '{name}' has {list.Length} entries; expected {count}.");
+    }
 
     public int[] Wholes(string name) => [.. Items(name, Get(name)).Select(item => Whole(name, item))];
 
@@ -48,10 +49,11 @@ internal sealed class TheoryInputs(JsonElement inputs, string kind = "input")
     private JsonElement.ArrayEnumerator Items(string name, JsonElement list) =>
         list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw Wrong(name, list, "a list");
 
-    private int Whole(string name, JsonElement value) =>
-        Number(name, value) is var number && number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue
-            ? (int)number
-            : throw Wrong(name, value, "a whole number");
+    private int Whole(string name, JsonElement value)
+    {
+        var number = Number(name, value);
+        return number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue ? (int)number : throw Wrong(name, value, "a whole number");
+    }
 
     private double Number(string name, JsonElement value) =>
         value.ValueKind == JsonValueKind.Number ? value.GetDouble() : throw Wrong(name, value, "a number");

@@ -133,21 +133,18 @@ internal static class SyntheticRun
                 party[2][at] = 0;
                 party[3][at] = 0.8 * Math.Min(1, (period + 1) / 10.0);
                 party[4][at] = bound ? kept / pledge : double.NaN;
-                (party[5][at], party[6][at], party[7][at]) = (
-                    period >= joins[who] - 1 ? 1 : 0,
-                    period >= joins[who] ? 1 : 0,
-                    bound ? 1 : 0
-                );
-                (party[8][at], party[9][at]) = (10 * kept, 0);
+                party[5][at] = period >= joins[who] - 1 ? 1 : 0;
+                party[6][at] = period >= joins[who] ? 1 : 0;
+                party[7][at] = bound ? 1 : 0;
+                party[8][at] = 10 * kept;
+                party[9][at] = 0;
                 party[^1][at] = Baseline(who, period) * (1 - kept);
                 total += party[^1][at];
                 members += bound ? 1 : 0;
                 for (var other = 0; other < parties; other++)
                 {
-                    var (now, next) = (
-                        (((period * parties) + who) * parties) + other,
-                        ((((period + 1) * parties) + who) * parties) + other
-                    );
+                    var now = (((period * parties) + who) * parties) + other;
+                    var next = ((((period + 1) * parties) + who) * parties) + other;
                     trust[next] =
                         who == other
                             ? 1
@@ -156,14 +153,18 @@ internal static class SyntheticRun
             }
 
             warming += 0.0022 * 5 * total / 4.5;
-            (world[0][period], world[1][period], world[2][period], world[3][period]) = (members, members, members > 0 ? 1 : 0, 4);
+            world[0][period] = members;
+            world[1][period] = members;
+            world[2][period] = members > 0 ? 1 : 0;
+            world[3][period] = 4;
             Moments(
                 trust.AsSpan((period + 1) * parties * parties, parties * parties),
                 parties,
                 out world[9][period],
                 out world[10][period]
             );
-            (world[^2][period], world[^1][period]) = (total, warming);
+            world[^2][period] = total;
+            world[^1][period] = warming;
         }
 
         IReadOnlyList<NegotiationEvent> events =
@@ -193,7 +194,9 @@ internal static class SyntheticRun
 
     private static void Moments(ReadOnlySpan<double> trust, int parties, out double mean, out double spread)
     {
-        var (sum, squares, count) = (0.0, 0.0, 0);
+        var sum = 0.0;
+        var squares = 0.0;
+        var count = 0;
         for (var index = 0; index < trust.Length; index++)
         {
             if (index / parties == index % parties)

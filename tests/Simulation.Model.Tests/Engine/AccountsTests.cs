@@ -6,8 +6,8 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Tests.Engine;
 
 /// <summary>
-/// Two of three promise 3 each: the first does so, the second does 2, and the third, who is out, does 1. So Q is 6, and payoffs are 1.5, 4 and
-/// 5.5 against 2.5 for each without an agreement.
+/// Two of three promise 3 each: the first does so, the second does 2, and the third, who is out, does 1. So Q is 6, and payoffs are 1.5, 4
+/// and 5.5 against 2.5 for each without an agreement.
 /// </summary>
 public sealed class AccountsTests
 {

@@ -5,8 +5,9 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Tests.Support;
 
 /// <summary>
-/// Three equal countries with a public good, <c>pi_i = Q - q_i^2/2</c>: alone each does 1 (payoff 2.5), together each does 3 (payoff 4.5). A
-/// payoff scale is 1, and half of everyone's trade goes to each other one. Trust is 1 unless it is said, talks and programmes cost nothing.
+/// Three equal countries with a public good, <c>pi_i = Q - q_i^2/2</c>: alone each does 1 (payoff 2.5), together each does 3 (payoff 4.5).
+/// A payoff scale is 1, and half of everyone's trade goes to each other one. Trust is 1 unless it is said, talks and programmes cost
+/// nothing.
 /// </summary>
 internal static class ThreeEquals
 {

@@ -3,7 +3,9 @@ using Simulation.Storage.Folders;
 
 namespace Simulation.Runner.Tests.Plugins;
 
-/// <summary>Somebody's assembly with a protocol, a world, a trust model, a strategy and a decision rule, through the command line.</summary>
+/// <summary>
+/// Somebody's assembly with a protocol, a world, a trust model, a strategy and a decision rule, through the command line.
+/// </summary>
 public sealed class PluginsOptionTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -19,18 +21,18 @@ public sealed class PluginsOptionTests : IDisposable
 
     [Theory]
     [InlineData("worlds", "shared-well")]
-    [InlineData("protocols", "one-pledge")]
+    [InlineData("protocols", "one-pledge", "lowest-share")]
     [InlineData("strategies", "late-mover")]
     [InlineData("decision-rules", "all-but-one")]
     [InlineData("trust-models", "last-impression")]
-    public async Task List_WithPlugins_NamesTheirKindsBesideTheModels(string what, string kind)
+    public async Task List_WithPlugins_NamesTheirKindsNextToTheModels(string what, params string[] kinds)
     {
         var without = await Negsim.RunAsync("list", what);
         var with = await Negsim.RunAsync("list", what, "--plugins", SamplePlugin.Folder);
 
-        Assert.DoesNotContain(kind, without.Output, StringComparison.Ordinal);
-        Assert.Contains(kind, with.Output, StringComparison.Ordinal);
-        Assert.Equal(1, Lines(with) - Lines(without));
+        Assert.All(kinds, kind => Assert.DoesNotContain(kind, without.Output, StringComparison.Ordinal));
+        Assert.All(kinds, kind => Assert.Contains(kind, with.Output, StringComparison.Ordinal));
+        Assert.Equal(kinds.Length, Lines(with) - Lines(without));
 
         static int Lines(Outcome outcome) => outcome.Output.Split('\n').Length;
     }
@@ -61,6 +63,20 @@ public sealed class PluginsOptionTests : IDisposable
         Assert.True(again.ExitCode == 0, again.Error);
         Assert.Equal(2, without.ExitCode);
         Assert.Contains($"it was made with the plug-in {SamplePlugin.Name} 1.2.3", without.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_OfAProtocolWithAQuestionOfItsOwn_IsReplayed()
+    {
+        var results = _folder.PathOf("results");
+        string[] chosen = ["--set", "institution.protocol=lowest-share", "--plugins", SamplePlugin.Folder];
+        await Negsim.DoneAsync(["run", _scenario, .. chosen, "--out", results, "--no-charts"]);
+
+        var again = await Negsim.RunAsync("replay", results, "--plugins", SamplePlugin.Folder);
+        var why = await Negsim.RunAsync("explain", results);
+
+        Assert.True(again.ExitCode == 0, again.Error);
+        Assert.Contains("What is adopted is the lowest share", why.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,8 +6,8 @@ using Simulation.Model.Tests.Support;
 namespace Simulation.Model.Tests.Engine.Parties;
 
 /// <summary>
-/// The text asks everyone for 3 instead of 1. At ambition s and trust tau in the others it is worth <c>4 tau s - 2 s^2</c>: a parabola from 0
-/// to 2 tau with its peak at tau.
+/// The text asks everyone for 3 instead of 1. At ambition s and trust tau in the others it is worth <c>4 tau s - 2 s^2</c>: a parabola from
+/// 0 to 2 tau with its peak at tau.
 /// </summary>
 public sealed class TextOutlookTests
 {

@@ -142,7 +142,8 @@ internal static class TitleClaims
     private static string Trust(ChartTable table)
     {
         ChartTable.Row[] mean = [.. table.Rows.Where(row => row["series"] == "trust_mean")];
-        var (first, last) = (ChartNumber.Even(mean[0].Number("p50")), ChartNumber.Even(mean[^1].Number("p50")));
+        var first = ChartNumber.Even(mean[0].Number("p50"));
+        var last = ChartNumber.Even(mean[^1].Number("p50"));
         return mean.Length == 1 ? $"Mean trust after {mean[0]["year"]}: {first}"
             : first == last ? $"Mean trust is {first} after {mean[0]["year"]} and after {mean[^1]["year"]}"
             : $"Mean trust {(mean[^1].Number("p50") > mean[0].Number("p50") ? "grows" : "falls")} from {first} after {mean[0]["year"]} to "
@@ -156,14 +157,13 @@ internal static class TitleClaims
             .Select(group => (Name: name(group.Key), Change: group.Average(row => row.Number("after") - row.Number("before"))))
             .OrderByDescending(one => one.Change)
             .ToList();
-        var (best, worst) = (received[0], received[^1]);
+        var best = received[0];
+        var worst = received[^1];
         if (Math.Max(Math.Abs(best.Change), Math.Abs(worst.Change)) < 0.005)
             return "Who trusts whom: nobody gains or loses trust";
 
-        var (gain, loss) = (
-            best.Change.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture),
-            worst.Change.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)
-        );
+        var gain = best.Change.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture);
+        var loss = worst.Change.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture);
         return best.Change < 0.005
             ? $"{worst.Name} loses most trust ({loss}), {best.Name} least ({gain})"
             : $"{best.Name} gains most trust ({gain}), {worst.Name} {(worst.Change <= -0.005 ? "loses most" : "least")} ({loss})";
@@ -187,7 +187,8 @@ internal static class TitleClaims
                 )
             )
             .ToList();
-        var (kept, worst) = (short_.Count(one => one.Missed <= 0.01), short_.MaxBy(one => one.Missed));
+        var kept = short_.Count(one => one.Missed <= 0.01);
+        var worst = short_.MaxBy(one => one.Missed);
         return kept == promised.Count
             ? $"Each of the {kept} parties that promise something beyond no agreement delivers it, to 99 % or more"
             : $"{kept} of {promised.Count} parties deliver what they promise beyond no agreement, to 99 % or more; {worst.Name} falls "
@@ -196,7 +197,8 @@ internal static class TitleClaims
 
     private static string Ratification(ChartTable table)
     {
-        var (force, ratified) = (table.Rows[0], table.Rows.Where(row => row["event"] == "ratified").ToList());
+        var force = table.Rows[0];
+        var ratified = table.Rows.Where(row => row["event"] == "ratified").ToList();
         var start =
             double.IsFinite(force.Number("p50")) ? $"The agreement enters into force in {force["p50"]}"
             : force.Number("share_of_replicates") > 0
@@ -211,7 +213,8 @@ internal static class TitleClaims
             .Rows.GroupBy(row => row["country"])
             .Select(group => (Name: name(group.Key), Share: group.Last().Number("share_of_first_demand")))
             .ToList();
-        var (most, least) = (last.MinBy(one => one.Share), last.MaxBy(one => one.Share));
+        var most = last.MinBy(one => one.Share);
+        var least = last.MaxBy(one => one.Share);
         var (lowest, highest) = (ChartNumber.Percent(100 * most.Share), ChartNumber.Percent(100 * least.Share));
         return lowest == highest
             ? $"All end alike, with {lowest} of what they first insisted on"
