@@ -41,14 +41,19 @@ public sealed class TestCommandTests
     public async Task Run_TheFormatDiffers_CountsOneFailure() =>
         Assert.Equal((1, "9 passed, 1 failed"), await EndOf(Answer(Passed, 0), Answer(Passed, 0), format: "exit 2"));
 
+    [Fact]
+    public async Task Run_TheLayoutDiffers_CountsOneFailure() =>
+        Assert.Equal((1, "9 passed, 1 failed"), await EndOf(Answer(Passed, 0), Answer(Passed, 0), layout: "exit 1"));
+
     private static string Answer(string summary, int exitCode) => $"echo '{summary}'; exit {exitCode}";
 
-    // How .ci/run ends where tests together, tests that run alone, those of the packages, the build and the format go so.
+    // How .ci/run ends where tests together, tests that run alone, those of the packages, the build, the layout and the format go so.
     private static async Task<(int ExitCode, string LastLine)> EndOf(
         string together,
         string alone,
         string? packages = null,
         string build = "exit 0",
+        string layout = "exit 0",
         string format = "exit 0"
     )
     {
@@ -67,6 +72,8 @@ public sealed class TestCommandTests
             dotnet() (
               case "$*" in
                 build*) {build} ;;
+                tool*) exit 0 ;;
+                csharpier*) {layout} ;;
                 format*) {format} ;;
                 *.Packages*) {packages ?? Answer(Passed, 0)} ;;
                 *--explicit*) {alone} ;;
