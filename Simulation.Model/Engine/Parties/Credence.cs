@@ -1,8 +1,8 @@
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// What share of their promises a party expects of others: as much as it trusts them, or all where promises are taken at face value (THEORY
-/// B7.1).
+/// What share of their promises a party expects of others: as much as it trusts them, or all where promises are taken at face value
+/// (THEORY B7.1).
 /// </summary>
 /// <param name="self">The party, which counts on itself.</param>
 /// <param name="trust">Its trust in each party, 0 to 1, as it is now.</param>

@@ -5,8 +5,8 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// What a text is worth to a party at every ambition: expected delivery of a pledge is <c>tau pledge + (1 - tau) status quo</c> (THEORY
-/// B7.1), its own is the pledge itself. The worth is counted above what staying out would bring.
+/// What a text is worth to a party at every ambition: expected delivery of a pledge is <c>tau pledge + (1 - tau) status quo</c>
+/// (THEORY B7.1), its own is the pledge itself. The worth is counted above what staying out would bring.
 /// </summary>
 internal sealed class TextOutlook(PartySetup self, Enforcement enforcement, Valuation valuation, Credence credence, ScratchBuffers bench)
 {

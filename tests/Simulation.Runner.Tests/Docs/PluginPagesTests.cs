@@ -7,6 +7,7 @@ public sealed class PluginPagesTests
 {
     [Theory]
     [InlineData("add-a-protocol", "OnePledge")]
+    [InlineData("add-a-protocol", "LowestShare")]
     [InlineData("add-a-world", "SharedWell")]
     [InlineData("load-plugins", "LastImpression")]
     public void Sample_OfAPage_IsTheFileThatIsBuilt(string page, string file) =>
