@@ -24,8 +24,6 @@ public sealed class Lane
     private readonly Accounts _accounts;
     private readonly EventLog? _events;
     private readonly TreatyStatus _status;
-    private readonly double[] _worldValues;
-    private readonly double[] _partyValues;
     private double[] _trust = [];
     private double _forecastError;
     private int _forecasts;
@@ -45,8 +43,6 @@ public sealed class Lane
         _accounts = new Accounts(setup, _record);
         _events = recorded ? new EventLog(replicate) : null;
         _status = new TreatyStatus(setup, _events);
-        _worldValues = new double[setup.World.WorldSeries.Count];
-        _partyValues = new double[setup.World.PartySeries.Count * setup.Count];
         _play = Play().GetEnumerator();
     }
 
@@ -180,8 +176,7 @@ public sealed class Lane
                 _events?.Add(EventKind.Delivery, 0, _setup.PartyList[party], null, null, delivery.Reason);
         }
 
-        _setup.World.Advance(state, actions, _worldValues, _partyValues);
-        _record.SetOwn(view.Period, _worldValues, _partyValues);
+        _setup.World.Advance(state, actions, _record.Own(view.Period));
         state.Period++;
         return actions;
     }
