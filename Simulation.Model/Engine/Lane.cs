@@ -4,6 +4,7 @@ using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Numerics;
 using Simulation.Model.Randomness;
+using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -214,12 +215,13 @@ public sealed class Lane
     // Brier score of trust as a forecast of what is delivered (THEORY B8).
     private void Forecast(int party, double delivered)
     {
+        var trust = new TrustMatrix(_trust, _setup.Count);
         for (var observer = 0; observer < _setup.Count; observer++)
         {
             if (observer == party)
                 continue;
 
-            var error = _trust[(observer * _setup.Count) + party] - delivered;
+            var error = trust[observer, party] - delivered;
             _forecastError += error * error;
             _forecasts++;
         }
