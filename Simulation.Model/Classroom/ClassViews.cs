@@ -2,6 +2,7 @@ using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Texts;
+using Simulation.Model.Trust;
 
 namespace Simulation.Model.Classroom;
 
@@ -66,7 +67,7 @@ public static class ClassViews
             room.Moment is { } at
                 ? Number(at.Ask is ReportsPublished published ? published.Reports[party] : at.Ask.View.LastReports[party])
                 : null,
-            MeanOf(TrustMatrix(room), setup.Count, party),
+            Trust(room)?.MeanIn(party) ?? 0,
             before >= 0 && Value(room, CommonSeries.Member, before, party) == 1
         );
     }
@@ -181,26 +182,15 @@ public static class ClassViews
             _ => room.Moment!.PeriodsOver,
         };
 
-    /// <summary>What the parties say they trust each other now: i in j at <c>i * parties + j</c>; null before the first question.</summary>
-    internal static ReadOnlySpan<double> TrustMatrix(ClassSession room) =>
-        room.Course is not { } course
-            ? []
-            : course.Trust.AsSpan(PeriodsOver(room) * room.Setup.Count * room.Setup.Count, room.Setup.Count * room.Setup.Count);
+    /// <summary>What the parties say they trust each other now; null before the first question.</summary>
+    internal static TrustMatrix? Trust(ClassSession room) =>
+        room.Course is { } course ? new TrustMatrix(course.Trust, room.Setup.Count, PeriodsOver(room)) : null;
 
     /// <summary>A party's value in a period, from 0.</summary>
     internal static double Value(ClassSession room, Worlds.Series series, int period, int party)
     {
         var row = CommonSeries.OfParty.Index().First(one => one.Item == series).Index;
         return room.Course!.Party[row][(period * room.Setup.Count) + party];
-    }
-
-    private static double MeanOf(ReadOnlySpan<double> trust, int parties, int party)
-    {
-        var sum = 0.0;
-        for (var other = 0; other < parties && trust.Length > 0; other++)
-            sum += other == party ? 0 : trust[(other * parties) + party];
-
-        return sum / Math.Max(1, parties - 1);
     }
 
     private static double? Number(double value) => double.IsNaN(value) ? null : value;

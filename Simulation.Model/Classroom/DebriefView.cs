@@ -1,6 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Statistics;
+using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Classroom;
@@ -116,11 +117,10 @@ public sealed record DebriefView(
 
     private static double[][] TrustShiftOf(ClassSession room, double[] trust, int last)
     {
-        var count = room.Setup.Count;
+        var before = new TrustMatrix(trust, room.Setup.Count);
+        var after = new TrustMatrix(trust, room.Setup.Count, last);
         int[] parties = [.. room.Seats.Select(room.Setup.IndexOf)];
-        return [.. parties.Select(from => parties.Select(to => At(last, from, to) - At(0, from, to)).ToArray())];
-
-        double At(int period, int from, int to) => trust[(((period * count) + from) * count) + to];
+        return [.. parties.Select(from => parties.Select(to => after[from, to] - before[from, to]).ToArray())];
     }
 
     private static DebriefSeat Seat(ClassSession room, string code)

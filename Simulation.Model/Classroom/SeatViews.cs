@@ -1,6 +1,7 @@
 using Simulation.Model.Engine;
 using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Negotiation.Record;
+using Simulation.Model.Trust;
 
 namespace Simulation.Model.Classroom;
 
@@ -40,8 +41,8 @@ public static class SeatViews
             room.Moment is { } moment && moment.IsAsked(party) ? Ask(room, moment, party) : null,
             room.DecidedNow(seat)?.Decision,
             [.. Enumerable.Range(0, over).Select(period => ClassViews.Value(room, CommonSeries.PayoffGain, period, party))],
-            Trust(room, other => (party * setup.Count) + other),
-            Trust(room, other => (other * setup.Count) + party),
+            Trust(room, (trust, other) => trust[party, other]),
+            Trust(room, (trust, other) => trust[other, party]),
             Reasons(room, seat, over),
             room.PrivateMessages(person.Number, seat),
             prediction
@@ -61,18 +62,8 @@ public static class SeatViews
             : question;
     }
 
-    private static double[] Trust(ClassSession room, Func<int, int> place)
-    {
-        if (room.Course is null)
-            return [];
-
-        var trust = ClassViews.TrustMatrix(room);
-        var row = new double[room.Seats.Count];
-        for (var seat = 0; seat < row.Length; seat++)
-            row[seat] = trust[place(room.Setup.IndexOf(room.Seats[seat]))];
-
-        return row;
-    }
+    private static double[] Trust(ClassSession room, Func<TrustMatrix, int, double> with) =>
+        ClassViews.Trust(room) is { } trust ? [.. room.Seats.Select(seat => with(trust, room.Setup.IndexOf(seat)))] : [];
 
     private static IReadOnlyList<string> Reasons(ClassSession room, string seat, int over) =>
         room.Course?.Events is not { } events

@@ -21,17 +21,19 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
         var game = outcome.Game;
         var actions = outcome.Actions;
         var fallback = (double[])actions.Clone();
+        var own = game.Profile(actions);
+        var alone = game.Profile(outcome.StatusQuo);
+        var changed = game.Profile(fallback);
         var contributions = 0.0;
         var covered = 0.0;
         var all = 0.0;
         var talks = 0.0;
         for (var party = 0; party < setup.Count; party++)
         {
-            var first = party * setup.Issues;
             var size = setup.FirstSize.Value[party];
-            outcome.StatusQuo.AsSpan(first, setup.Issues).CopyTo(fallback.AsSpan(first));
+            alone.Of(party).CopyTo(changed.Of(party));
             var contribution = Math.Max(0, game.Payoff(party, fallback) - game.Payoff(party, actions));
-            actions.AsSpan(first, setup.Issues).CopyTo(fallback.AsSpan(first));
+            own.Of(party).CopyTo(changed.Of(party));
             record.Set(CommonSeries.Contribution, outcome.Period, party, contribution);
             contributions += contribution;
             all += size;
@@ -48,6 +50,7 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
     /// <summary>Trust after a period: its mean and spread over all pairs, and what each party gives and receives.</summary>
     public void Trust(int period, double[] trust)
     {
+        var matrix = new TrustMatrix(trust, setup.Count);
         var sum = 0.0;
         var squares = 0.0;
         var pairs = setup.Count * (setup.Count - 1);
@@ -56,14 +59,14 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
             var given = 0.0;
             for (var other = 0; other < setup.Count; other++)
             {
-                var score = trust[(party * setup.Count) + other];
+                var score = matrix[party, other];
                 given += other == party ? 0 : score;
                 squares += other == party ? 0 : score * score;
             }
 
             sum += given;
             record.Set(CommonSeries.TrustGiven, period, party, given / Math.Max(1, setup.Count - 1));
-            record.Set(CommonSeries.TrustReceived, period, party, TrustMatrix.MeanIn(trust, setup.Count, party));
+            record.Set(CommonSeries.TrustReceived, period, party, matrix.MeanIn(party));
         }
 
         var mean = sum / pairs;

@@ -4,6 +4,7 @@ using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Numerics;
 using Simulation.Model.Randomness;
+using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -24,8 +25,6 @@ public sealed class Lane
     private readonly Accounts _accounts;
     private readonly EventLog? _events;
     private readonly TreatyStatus _status;
-    private readonly double[] _worldValues;
-    private readonly double[] _partyValues;
     private double[] _trust = [];
     private double _forecastError;
     private int _forecasts;
@@ -45,8 +44,6 @@ public sealed class Lane
         _accounts = new Accounts(setup, _record);
         _events = recorded ? new EventLog(replicate) : null;
         _status = new TreatyStatus(setup, _events);
-        _worldValues = new double[setup.World.WorldSeries.Count];
-        _partyValues = new double[setup.World.PartySeries.Count * setup.Count];
         _play = Play().GetEnumerator();
     }
 
@@ -180,8 +177,7 @@ public sealed class Lane
                 _events?.Add(EventKind.Delivery, 0, _setup.PartyList[party], null, null, delivery.Reason);
         }
 
-        _setup.World.Advance(state, actions, _worldValues, _partyValues);
-        _record.SetOwn(view.Period, _worldValues, _partyValues);
+        _setup.World.Advance(state, actions, _record.Own(view.Period));
         state.Period++;
         return actions;
     }
@@ -219,12 +215,13 @@ public sealed class Lane
     // Brier score of trust as a forecast of what is delivered (THEORY B8).
     private void Forecast(int party, double delivered)
     {
+        var trust = new TrustMatrix(_trust, _setup.Count);
         for (var observer = 0; observer < _setup.Count; observer++)
         {
             if (observer == party)
                 continue;
 
-            var error = _trust[(observer * _setup.Count) + party] - delivered;
+            var error = trust[observer, party] - delivered;
             _forecastError += error * error;
             _forecasts++;
         }

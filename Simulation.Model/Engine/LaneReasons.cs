@@ -64,10 +64,12 @@ internal static class LaneReasons
     /// <summary>Records how each party's standing with the others changed on average.</summary>
     public static void TrustChanges(EventLog events, IReadOnlyList<Party> parties, double[] before, double[] after)
     {
+        var earlier = new TrustMatrix(before, parties.Count);
+        var later = new TrustMatrix(after, parties.Count);
         for (var trustee = 0; trustee < parties.Count; trustee++)
         {
-            var old = TrustMatrix.MeanIn(before, parties.Count, trustee);
-            var now = TrustMatrix.MeanIn(after, parties.Count, trustee);
+            var old = earlier.MeanIn(trustee);
+            var now = later.MeanIn(trustee);
             if (Math.Abs(now - old) < WorthTelling)
                 continue;
 

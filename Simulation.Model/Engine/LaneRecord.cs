@@ -11,10 +11,12 @@ internal sealed class LaneRecord
         .Concat(CommonSeries.OfParty.Select((series, rank) => KeyValuePair.Create<object, int>(series, rank)))
         .ToFrozenDictionary(ReferenceEqualityComparer.Instance);
 
+    private readonly IWorld _world;
     private readonly int _parties;
 
     public LaneRecord(IWorld world, int periods, int parties)
     {
+        _world = world;
         _parties = parties;
         World = Rows(CommonSeries.OfWorld.Count + world.WorldSeries.Count, periods);
         Party = Rows(CommonSeries.OfParty.Count + world.PartySeries.Count, periods * parties);
@@ -52,14 +54,14 @@ internal sealed class LaneRecord
 
     public void Set(Series series, int period, int party, double value) => Party[Rank[series]][((period - 1) * _parties) + party] = value;
 
-    public void SetOwn(int period, ReadOnlySpan<double> worldValues, ReadOnlySpan<double> partyValues)
-    {
-        for (var series = 0; series < worldValues.Length; series++)
-            World[CommonSeries.OfWorld.Count + series][period - 1] = worldValues[series];
-
-        for (var index = 0; index < partyValues.Length; index++)
-            Party[CommonSeries.OfParty.Count + (index / _parties)][((period - 1) * _parties) + (index % _parties)] = partyValues[index];
-    }
+    /// <summary>Where the world's own series of a period go.</summary>
+    public SeriesWriter Own(int period) =>
+        new(
+            new SeriesRows(_world.WorldSeries, World, CommonSeries.OfWorld.Count),
+            new SeriesRows(_world.PartySeries, Party, CommonSeries.OfParty.Count),
+            period,
+            _parties
+        );
 
     /// <summary>Takes down the trust matrix after a period; 0 is before the first.</summary>
     public void SetTrust(int period, double[] trust) => trust.CopyTo(Trust, period * trust.Length);

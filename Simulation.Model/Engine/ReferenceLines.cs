@@ -64,8 +64,6 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
         var record = new LaneRecord(world, setup.Periods, setup.Count);
         var accounts = new Accounts(setup, record);
         var state = world.Start(seed, replicate);
-        var worldValues = new double[world.WorldSeries.Count];
-        var partyValues = new double[world.PartySeries.Count * setup.Count];
         var everyone = new bool[setup.Count];
         Array.Fill(everyone, together);
         for (var period = 1; period <= setup.Periods; period++)
@@ -95,8 +93,7 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
                     Reports = [],
                 }
             );
-            world.Advance(state, actions, worldValues, partyValues);
-            record.SetOwn(period, worldValues, partyValues);
+            world.Advance(state, actions, record.Own(period));
             state.Period++;
         }
 

@@ -69,11 +69,14 @@ public static class RunIndicators
             Inequality.Gini(gains),
             gains.Sum(),
         ];
-        var input = new IndicatorInput(Own(record.World), Own(nash.World), [.. Enumerable.Range(1, setup.Periods).Select(setup.Year)]);
-        return [.. common, .. setup.World.Indicators.Select(own => own.Compute(input))];
+        var own = setup.World.WorldSeries;
+        var input = new IndicatorInput(
+            new SeriesRows(own, record.World, CommonSeries.OfWorld.Count),
+            new SeriesRows(own, nash.World, CommonSeries.OfWorld.Count),
+            [.. Enumerable.Range(1, setup.Periods).Select(setup.Year)]
+        );
+        return [.. common, .. setup.World.Indicators.Select(one => one.Compute(input))];
     }
-
-    private static double[][] Own(double[][] rows) => rows[CommonSeries.OfWorld.Count..];
 
     // What all its gains (payoff_gain) are worth to each party in the first period.
     private static double[] PresentGains(RunSetup setup, LaneRecord record) =>

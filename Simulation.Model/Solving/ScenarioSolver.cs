@@ -47,7 +47,7 @@ public static class ScenarioSolver
     {
         double[] payoffs = [.. Enumerable.Range(0, game.Parties).Select(party => game.Payoff(party, profile))];
         return new ReferencePoint(
-            [.. Enumerable.Range(0, game.Parties).Select(party => profile[party * game.Issues])],
+            [.. Enumerable.Range(0, game.Parties).Select(party => game.Profile(profile)[party, 0])],
             payoffs,
             payoffs.Sum()
         );

@@ -22,10 +22,10 @@ public interface IWorld
     /// <summary>Years in a period.</summary>
     int StepYears { get; }
 
-    /// <summary>The series of the world as a whole that <see cref="Advance"/> reports, in its order.</summary>
+    /// <summary>The series of the world as a whole that <see cref="Advance"/> reports, as tables show them.</summary>
     IReadOnlyList<Series> WorldSeries { get; }
 
-    /// <summary>The series of each party that <see cref="Advance"/> reports, in its order.</summary>
+    /// <summary>The series of each party that <see cref="Advance"/> reports, as tables show them.</summary>
     IReadOnlyList<Series> PartySeries { get; }
 
     /// <summary>The world series that says best what the negotiation is about (emissions in a climate world).</summary>
@@ -57,9 +57,8 @@ public interface IWorld
     /// </summary>
     /// <param name="state">The state at the start of the period; moved to its end.</param>
     /// <param name="actions">What every party really did.</param>
-    /// <param name="worldValues">Receives the world series.</param>
-    /// <param name="partyValues">Receives the party series: series s of party i at <c>s * parties + i</c>.</param>
-    void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues);
+    /// <param name="report">Receives a value of every world series, and one of every party series for each party.</param>
+    void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report);
 }
 
 /// <summary>What a world remembers between periods. One per lane.</summary>
@@ -84,7 +83,7 @@ public abstract class WorldState
 public sealed record WorldIndicator(string Name, string Unit, string Summary, string Source, Func<IndicatorInput, double> Compute);
 
 /// <summary>What a world's indicator reads.</summary>
-/// <param name="World">World series s in period t (from 0) at <c>[s][t]</c>.</param>
+/// <param name="World">The world series, a number for each period.</param>
 /// <param name="Nash">The same without any agreement, in the world of the same replicate.</param>
 /// <param name="Years">The calendar year of each period.</param>
-public sealed record IndicatorInput(double[][] World, double[][] Nash, IReadOnlyList<int> Years);
+public sealed record IndicatorInput(SeriesRows World, SeriesRows Nash, IReadOnlyList<int> Years);

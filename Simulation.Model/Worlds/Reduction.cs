@@ -4,7 +4,7 @@ namespace Simulation.Model.Worlds;
 internal static class Reduction
 {
     /// <summary>
-    /// How far the first world series' sum over all periods stays below that of the same replicate without agreement, per cent.
+    /// How far a world series' sum over all periods stays below that of the same replicate without agreement, per cent.
     /// </summary>
-    public static double OfFirstSeries(IndicatorInput input) => 100 * (1 - (input.World[0].Sum() / input.Nash[0].Sum()));
+    public static double Of(Series series, IndicatorInput input) => 100 * (1 - (input.World[series].Sum() / input.Nash[series].Sum()));
 }

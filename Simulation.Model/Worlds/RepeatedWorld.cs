@@ -29,7 +29,7 @@ internal abstract class RepeatedWorld(StageGame game, WorldTerms terms) : IWorld
 
     public virtual StageGame Outlook(WorldState state) => game;
 
-    public abstract void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues);
+    public abstract void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report);
 }
 
 /// <summary>What a world calls its things and how it measures them.</summary>

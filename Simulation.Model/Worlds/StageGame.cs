@@ -5,7 +5,7 @@ namespace Simulation.Model.Worlds;
 /// <summary>
 /// One period of a world as a one-shot game, in a form that a party evaluates in nanoseconds: what everyone's actions are worth to each
 /// party and what its own cost it. Payoffs are money-metric and add across parties. An action profile is one array: party i's level on
-/// issue k stands at <c>i * Issues + k</c>. Immutable.
+/// issue k stands at <c>i * Issues + k</c> (<see cref="ActionProfile"/>). Immutable.
 /// </summary>
 public abstract class StageGame
 {
@@ -83,6 +83,9 @@ public abstract class StageGame
     /// highest profile are tried for what parties could do together.
     /// </summary>
     public virtual bool HasManyEquilibria => false;
+
+    /// <summary>The levels of an array by party and issue.</summary>
+    public ActionProfile Profile(double[] levels) => new(levels, Issues);
 
     /// <summary>
     /// Moves a profile to where everyone's level is its best <see cref="Response"/> to the others': best replies in turn until none moves,

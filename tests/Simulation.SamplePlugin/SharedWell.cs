@@ -85,10 +85,10 @@ public sealed record SharedWell : IWorldDefinition
 
         public StageGame Outlook(WorldState state) => game;
 
-        public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+        public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
         {
-            actions.CopyTo(partyValues);
-            worldValues[0] = game.Total(actions);
+            actions.CopyTo(report.Parties(Work));
+            report[Work] = game.Total(actions);
         }
 
         private sealed class Memoryless : WorldState;

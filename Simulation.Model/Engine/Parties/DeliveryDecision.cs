@@ -60,7 +60,7 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
 
         var gain = valuation.Gain(game, view.StatusQuo, profile) + ask.Transfers[self.Index];
         var keeping = game.Payoff(self.Index, profile);
-        view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).CopyTo(profile.AsSpan(self.Index * setup.Issues));
+        game.Profile(view.StatusQuo).Of(self.Index).CopyTo(game.Profile(profile).Of(self.Index));
         var temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, profile) - keeping);
         var deterrence =
             setup.Monitoring.Detection
@@ -93,7 +93,7 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
 
         var trust = setup.Scenario.Trust;
         var memory = 1 / Math.Max(1 - trust.Forgetting, 1.0 / Math.Max(view.Period, 1));
-        var lost = TrustMatrix.MeanIn(view.Trust, setup.Count, self.Index) / (trust.PriorWeight + memory);
+        var lost = new TrustMatrix(view.Trust, setup.Count).MeanIn(self.Index) / (trust.PriorWeight + memory);
         return self.Interests.Reputation * game.Scale(self.Index) * lost * self.Patience / (1 - (self.Patience * trust.Forgetting));
     }
 

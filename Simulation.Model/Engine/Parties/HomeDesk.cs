@@ -32,7 +32,7 @@ internal sealed class HomeDesk(RunSetup setup, PartySetup self, DeliveryDecision
     public Delivery Deliver(ImplementationOpened opened, Decision? people)
     {
         var view = opened.View;
-        var actions = view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).ToArray();
+        var actions = view.Game.Profile(view.StatusQuo).Of(self.Index).ToArray();
         if (!opened.Bound[self.Index])
             return new Delivery(actions, null);
 
@@ -42,10 +42,10 @@ internal sealed class HomeDesk(RunSetup setup, PartySetup self, DeliveryDecision
         var capacity = setup.Programmes.Capacity(self.Index);
         var chance = Chance(view);
         var carriedOut = decided * (capacity * chance);
+        var promised = view.Game.Profile(opened.Commitments).Of(self.Index);
         for (var issue = 0; issue < actions.Length; issue++)
         {
-            var promised = opened.Commitments[(self.Index * setup.Issues) + issue];
-            var level = actions[issue] + (carriedOut * (promised - actions[issue]));
+            var level = actions[issue] + (carriedOut * (promised[issue] - actions[issue]));
             actions[issue] = Math.Clamp(level, view.Game.Lower(self.Index, issue), view.Game.Upper(self.Index, issue));
         }
 

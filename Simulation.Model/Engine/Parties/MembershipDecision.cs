@@ -50,7 +50,7 @@ internal sealed class MembershipDecision(
             return gain;
 
         var bound = game.Payoff(self.Index, bench.Profile);
-        view.StatusQuo.AsSpan(self.Index * game.Issues, game.Issues).CopyTo(bench.Profile.AsSpan(self.Index * game.Issues));
+        game.Profile(view.StatusQuo).Of(self.Index).CopyTo(game.Profile(bench.Profile).Of(self.Index));
         return gain - ((self.Interests.Sovereignty + self.Interests.Sectors) * Math.Max(0, game.Payoff(self.Index, bench.Profile) - bound));
     }
 

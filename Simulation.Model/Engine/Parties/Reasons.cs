@@ -66,7 +66,7 @@ internal static class Reasons
 
     public static Reason Pledge(RunSetup setup, PartySetup self, PeriodView view, double[] actions, double conceded, double share)
     {
-        var before = view.StatusQuo[self.Index * setup.Issues];
+        var before = view.Game.Profile(view.StatusQuo)[self.Index, 0];
         var issue = setup.World.Issues[0];
         var why =
             share < conceded

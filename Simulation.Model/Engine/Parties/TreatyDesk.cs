@@ -35,7 +35,7 @@ internal sealed class TreatyDesk(RunSetup setup, PartySetup self, TextOutlook ou
     {
         var view = invited.View;
         var formula = invited.Formula;
-        var actions = view.StatusQuo.AsSpan(self.Index * setup.Issues, setup.Issues).ToArray();
+        var actions = view.Game.Profile(view.StatusQuo).Of(self.Index).ToArray();
         if (view.Withdrawn[self.Index])
             return new Pledge(actions, null);
 

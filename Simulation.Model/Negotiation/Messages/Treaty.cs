@@ -13,11 +13,12 @@ public sealed record Treaty(double[] Commitments, bool[] Signatories, double[] T
     public static Treaty Of(PeriodView view, Draft draft, bool[] signatories, int round)
     {
         var commitments = (double[])view.StatusQuo.Clone();
+        var promised = view.Game.Profile(commitments);
         var issues = view.Game.Issues;
         for (var party = 0; party < signatories.Length; party++)
         {
             for (var issue = 0; signatories[party] && issue < issues; issue++)
-                commitments[(party * issues) + issue] = draft.Commitment(view, party, issue, draft.Ambition);
+                promised[party, issue] = draft.Commitment(view, party, issue, draft.Ambition);
         }
 
         return new Treaty(commitments, signatories, draft.Transfers, round, draft.Text);

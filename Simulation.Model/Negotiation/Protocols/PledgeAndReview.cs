@@ -48,7 +48,7 @@ public sealed record PledgeAndReview : IProtocol
         {
             yield return new PledgesInvited(view, round, Rounds, formula, standing);
             var stands = Collect(conference, standing);
-            conference.Minutes.Pledges(round, party => stands[party * view.Game.Issues]);
+            conference.Minutes.Pledges(round, party => view.Game.Profile(stands)[party, 0]);
             standing = stands;
         }
 

@@ -43,14 +43,20 @@ internal sealed class AgendaWorld : IWorld
 
     public IReadOnlyList<WorldIndicator> Indicators { get; } =
     [
-        new("utility_mean", "1", "mean utility over parties and periods", "Raiffa (1982)", input => input.World[0].Average()),
-        new("utility_least", "1", "utility of the worst-off party, mean over periods", "Rawls (1971)", input => input.World[1].Average()),
+        new("utility_mean", "1", "mean utility over parties and periods", "Raiffa (1982)", input => input.World[Mean].Average()),
+        new(
+            "utility_least",
+            "1",
+            "utility of the worst-off party, mean over periods",
+            "Rawls (1971)",
+            input => input.World[Least].Average()
+        ),
         new(
             "nash_product",
             "1",
             "geometric mean of the parties' gains over no agreement, mean over periods",
             "Nash (1950)",
-            input => input.World[2].Average()
+            input => input.World[Nash].Average()
         ),
     ];
 
@@ -64,9 +70,10 @@ internal sealed class AgendaWorld : IWorld
 
     public StageGame Outlook(WorldState state) => _game;
 
-    public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var game = _game.Under(state.Text);
+        var utilities = report.Parties(Utility);
         var sum = 0.0;
         var least = double.PositiveInfinity;
         var logarithms = 0.0;
@@ -74,16 +81,16 @@ internal sealed class AgendaWorld : IWorld
         {
             var utility = game.Payoff(party, actions);
             var gain = utility - _agenda.Parties[party].Reservation;
-            partyValues[party] = utility;
+            utilities[party] = utility;
             sum += utility;
             least = Math.Min(least, utility);
             logarithms += gain > Preferences.Tolerance ? Math.Log(gain) : double.NegativeInfinity;
         }
 
-        worldValues[0] = sum / game.Parties;
-        worldValues[1] = least;
-        worldValues[2] = Math.Exp(logarithms / game.Parties);
-        worldValues[3] = state.Text;
+        report[Mean] = sum / game.Parties;
+        report[Least] = least;
+        report[Nash] = Math.Exp(logarithms / game.Parties);
+        report[Text] = state.Text;
     }
 
     private sealed class Memoryless : WorldState;

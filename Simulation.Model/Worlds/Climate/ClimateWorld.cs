@@ -97,31 +97,36 @@ internal sealed class ClimateWorld : IWorld
         );
     }
 
-    public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var own = (RunState)state;
         var result = own.Result;
         var n = _model.Regions;
         var row = own.Climate.Period * n;
         own.Model.Step(own.Climate, actions, own.Model.BaseSavings(own.Climate.Period), 0, result);
-        worldValues[0] = result.E * _toCarbonDioxide;
-        worldValues[1] = result.TATM;
-        worldValues[2] = result.MAT * PartsPerMillionPerCarbon;
-        worldValues[3] = own.Emitted += worldValues[0] * StepYears;
-        worldValues[4] = result.Y.Sum();
-        worldValues[5] = result.C.Sum();
-        worldValues[6] = result.DAMAGES.Sum();
-        worldValues[7] = result.ABATECOST.Sum();
+        var emitted = result.E * _toCarbonDioxide;
+        own.Emitted += emitted * StepYears;
+        report[ClimateSeries.Emissions] = emitted;
+        report[ClimateSeries.Temperature] = result.TATM;
+        report[ClimateSeries.Concentration] = result.MAT * PartsPerMillionPerCarbon;
+        report[ClimateSeries.CumulativeEmissions] = own.Emitted;
+        report[ClimateSeries.Output] = result.Y.Sum();
+        report[ClimateSeries.Consumption] = result.C.Sum();
+        report[ClimateSeries.Damages] = result.DAMAGES.Sum();
+        report[ClimateSeries.AbatementCost] = result.ABATECOST.Sum();
+
+        result.MIU.CopyTo(report.Parties(ClimateSeries.AbatementRate));
+        result.Y.CopyTo(report.Parties(ClimateSeries.Output));
+        result.C.CopyTo(report.Parties(ClimateSeries.Consumption));
+        result.DAMAGES.CopyTo(report.Parties(ClimateSeries.Damages));
+        result.ABATECOST.CopyTo(report.Parties(ClimateSeries.AbatementCost));
+        _model.Economy.Population.AsSpan(row, n).CopyTo(report.Parties(ClimateSeries.Population));
+        var emissions = report.Parties(ClimateSeries.Emissions);
+        var price = report.Parties(ClimateSeries.CarbonPrice);
         for (var region = 0; region < n; region++)
         {
-            partyValues[region] = result.EIND[region] * _toCarbonDioxide;
-            partyValues[n + region] = result.MIU[region];
-            partyValues[(2 * n) + region] = result.Y[region];
-            partyValues[(3 * n) + region] = result.C[region];
-            partyValues[(4 * n) + region] = result.CPRICE[region] / _toCarbonDioxide;
-            partyValues[(5 * n) + region] = result.DAMAGES[region];
-            partyValues[(6 * n) + region] = result.ABATECOST[region];
-            partyValues[(7 * n) + region] = _model.Economy.Population[row + region];
+            emissions[region] = result.EIND[region] * _toCarbonDioxide;
+            price[region] = result.CPRICE[region] / _toCarbonDioxide;
         }
     }
 

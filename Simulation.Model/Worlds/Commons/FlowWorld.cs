@@ -50,10 +50,10 @@ internal sealed class FlowWorld : IWorld
 
     public StageGame Outlook(WorldState state) => _game;
 
-    public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
-        actions.CopyTo(partyValues);
-        worldValues[0] = _game.Total(actions);
+        actions.CopyTo(report.Parties(Abatement));
+        report[Abatement] = _game.Total(actions);
     }
 
     private static double[] Filled(int count, double value)

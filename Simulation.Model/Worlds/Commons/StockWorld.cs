@@ -63,7 +63,15 @@ internal sealed class StockWorld : IWorld
     public Series Headline => Emissions;
 
     public IReadOnlyList<WorldIndicator> Indicators { get; } =
-    [new("emission_reduction_pct", "%", "cumulative emissions below those without agreement", "this project", Reduction.OfFirstSeries)];
+    [
+        new(
+            "emission_reduction_pct",
+            "%",
+            "cumulative emissions below those without agreement",
+            "this project",
+            input => Reduction.Of(Emissions, input)
+        ),
+    ];
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
 
@@ -73,19 +81,20 @@ internal sealed class StockWorld : IWorld
 
     public StageGame Outlook(WorldState state) => _game;
 
-    public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var own = (StockState)state;
+        var emissions = report.Parties(Emissions);
         var emitted = 0.0;
         for (var party = 0; party < actions.Length; party++)
         {
-            partyValues[party] = _unrestrained[party] - actions[party];
-            emitted += partyValues[party];
+            emissions[party] = _unrestrained[party] - actions[party];
+            emitted += emissions[party];
         }
 
         own.Stock = ((1 - _definition.Decay) * own.Stock) + emitted;
-        worldValues[0] = emitted;
-        worldValues[1] = own.Stock;
+        report[Emissions] = emitted;
+        report[Stock] = own.Stock;
     }
 
     private sealed class StockState : WorldState

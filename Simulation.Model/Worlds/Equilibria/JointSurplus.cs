@@ -1,3 +1,5 @@
+using Simulation.Model.Trust;
+
 namespace Simulation.Model.Worlds.Equilibria;
 
 /// <summary>
@@ -35,7 +37,7 @@ public static class JointSurplus
     /// <param name="weight">The weight of others, 0 to 1.</param>
     public static double[] Text(StageGame game, double[] statusQuo, double[]? trust, bool[] participants, double weight)
     {
-        var parties = game.Parties;
+        var matrix = trust is null ? default : new TrustMatrix(trust, game.Parties);
         return Best(
             game,
             statusQuo,
@@ -44,7 +46,7 @@ public static class JointSurplus
                 party == other ? 1
                 : !participants[party] || !participants[other] ? 0
                 : trust is null ? weight
-                : weight * trust[(other * parties) + party]
+                : weight * matrix[other, party]
         );
     }
 

@@ -60,7 +60,7 @@ internal sealed class LinkageWorld : IWorld
             : own.Game = new LinkedGame(own.Games = games, _weights);
     }
 
-    public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var parties = actions.Length / Issues.Count;
         var first = 0;
@@ -74,15 +74,10 @@ internal sealed class LinkageWorld : IWorld
             for (var party = 0; party < parties; party++)
                 actions.Slice((party * Issues.Count) + first, issues).CopyTo(own.AsSpan(party * issues));
 
-            world.Advance(
-                Inner(state, index),
-                own,
-                worldValues.Slice(ofWorld, world.WorldSeries.Count),
-                partyValues.Slice(ofParties, parties * world.PartySeries.Count)
-            );
+            world.Advance(Inner(state, index), own, report.Part(world, ofWorld, ofParties));
             first = first + issues;
             ofWorld = ofWorld + world.WorldSeries.Count;
-            ofParties = ofParties + (parties * world.PartySeries.Count);
+            ofParties = ofParties + world.PartySeries.Count;
         }
     }
 
@@ -99,13 +94,14 @@ internal sealed class LinkageWorld : IWorld
     private IEnumerable<WorldIndicator> OwnIndicators(IWorld world)
     {
         var first = _worlds.TakeWhile(other => other != world).Sum(other => other.WorldSeries.Count);
-        var own = first..(first + world.WorldSeries.Count);
         return world.Indicators.Select(indicator =>
             indicator with
             {
-                Compute = input => indicator.Compute(input with { World = input.World[own], Nash = input.Nash[own] }),
+                Compute = input => indicator.Compute(input with { World = Own(input.World), Nash = Own(input.Nash) }),
             }
         );
+
+        SeriesRows Own(SeriesRows rows) => rows.Part(world.WorldSeries, first);
     }
 
     private List<T> Distinct<T>(Func<IWorld, IEnumerable<T>> of, Func<T, string> name, Func<T, string, T> renamed, string[] kinds)

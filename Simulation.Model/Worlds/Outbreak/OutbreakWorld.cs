@@ -13,7 +13,7 @@ internal sealed class OutbreakWorld(OutbreakBook book, IReadOnlyDictionary<strin
 
     public override bool IsUncertain => true;
 
-    public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public override void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var spread = book.Spread;
         var n = book.Spread.Parties;
@@ -24,21 +24,24 @@ internal sealed class OutbreakWorld(OutbreakBook book, IReadOnlyDictionary<strin
         var infected = spread.Infected(given);
         var covered = spread.Coverage(given);
         var surveillance = book.Surveillance(actions);
-        worldValues.Clear();
+        infected.CopyTo(report.Parties(Infected));
+        covered.CopyTo(report.Parties(Covered));
+        var watch = report.Parties(Watch);
+        var ill = 0.0;
+        var shared = 0.0;
         for (var party = 0; party < n; party++)
         {
-            partyValues[party] = infected[party];
-            partyValues[n + party] = covered[party];
-            partyValues[(2 * n) + party] = book.Watch(actions, party);
-            worldValues[0] += infected[party] * spread.Population(party);
-            worldValues[2] += given[party] * spread.Doses(party);
+            watch[party] = book.Watch(actions, party);
+            ill += infected[party] * spread.Population(party);
+            shared += given[party] * spread.Doses(party);
         }
 
         var outbreaks = book.Outbreaks(surveillance);
         var chance = (Chance)state;
-        worldValues[1] = worldValues[0] * (chance.IsMedian ? outbreaks : Happens(chance, outbreaks));
-        worldValues[0] *= outbreaks;
-        worldValues[3] = surveillance;
+        report[Expected] = ill * outbreaks;
+        report[Happened] = ill * (chance.IsMedian ? outbreaks : Happens(chance, outbreaks));
+        report[Shared] = shared;
+        report[Watch] = surveillance;
     }
 
     // One outbreak a period at most, unless more are certain.
@@ -65,14 +68,14 @@ internal sealed class OutbreakWorld(OutbreakBook book, IReadOnlyDictionary<strin
                     "%",
                     "expected infections below those without agreement",
                     "this project",
-                    Reduction.OfFirstSeries
+                    input => Reduction.Of(Expected, input)
                 ),
                 new(
                     "surveillance",
                     "share",
                     "what the surveillance of all comes to, mean over the run",
                     "Hirshleifer (1983)",
-                    input => input.World[3].Average()
+                    input => input.World[Watch].Average()
                 ),
             ],
             Sizes = sizes,

@@ -29,6 +29,7 @@ internal sealed class OzoneWorld : IWorld
     private readonly double[] _zeros;
     private readonly double _world;
     private readonly double _price;
+    private readonly Series _index;
 
     /// <summary>A world of these numbers, one per party in each list.</summary>
     /// <param name="definition">What the scenario says.</param>
@@ -53,13 +54,8 @@ internal sealed class OzoneWorld : IWorld
         _ones = [.. baseline.Select(_ => 1.0)];
         _zeros = new double[baseline.Length];
         var year = definition.BaseYear.ToString(CultureInfo.InvariantCulture);
-        WorldSeries =
-        [
-            Consumption,
-            new Series("consumption_index", $"{year} = 100", "Consumption", "Consumption|Ozone-Depleting Substances|Index"),
-            Stock,
-            UnitCost,
-        ];
+        _index = new Series("consumption_index", $"{year} = 100", "Consumption", "Consumption|Ozone-Depleting Substances|Index");
+        WorldSeries = [Consumption, _index, Stock, UnitCost];
         Sizes = PartySizes.With("ods", baseline, context);
     }
 
@@ -84,9 +80,9 @@ internal sealed class OzoneWorld : IWorld
             "%",
             "consumption below that without agreement, over all years",
             "this project",
-            Reduction.OfFirstSeries
+            input => Reduction.Of(Consumption, input)
         ),
-        new("stock_end", Kilotonnes, "the stock at the end of the run", "this project", input => input.World[2][^1]),
+        new("stock_end", Kilotonnes, "the stock at the end of the run", "this project", input => input.World[Stock][^1]),
     ];
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; }
@@ -122,26 +118,27 @@ internal sealed class OzoneWorld : IWorld
         return new PublicGoodGame(use, _worth, _zeros, cost, _exponent, _ones, scale, _exposure);
     }
 
-    public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var own = (OzoneState)state;
-        worldValues[3] = Learnt(own);
+        report[UnitCost] = Learnt(own);
+        var consumption = report.Parties(Consumption);
         var used = 0.0;
         var cut = 0.0;
         for (var party = 0; party < actions.Length; party++)
         {
             var uncontrolled = Uncontrolled(own, party);
-            partyValues[party] = uncontrolled * (1 - actions[party]);
-            used += partyValues[party];
+            consumption[party] = uncontrolled * (1 - actions[party]);
+            used += consumption[party];
             cut += uncontrolled * actions[party];
         }
 
         own.Stock = ((1 - _definition.Decay) * own.Stock) + used;
         own.Experience += cut;
         own.Demand *= Math.Exp(_definition.DemandSpread * own.Draw(own.Period + 1));
-        worldValues[0] = used;
-        worldValues[1] = 100 * used / _world;
-        worldValues[2] = own.Stock;
+        report[Consumption] = used;
+        report[_index] = 100 * used / _world;
+        report[Stock] = own.Stock;
     }
 
     private double Uncontrolled(OzoneState state, int party) =>

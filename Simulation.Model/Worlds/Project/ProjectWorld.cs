@@ -11,19 +11,21 @@ internal sealed class ProjectWorld(ProjectGame game, IReadOnlyDictionary<string,
 
     public override bool IsUncertain => game.Cost.Spread > 0;
 
-    public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public override void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var funding = game.Total(actions);
         var runs = funding >= game.Cost.At(((Chance)state).Normal(0)) * (1 - 1e-12);
-        worldValues.Clear();
+        var paid = report.Parties(Contribution);
+        var worth = 0.0;
         for (var party = 0; party < actions.Length; party++)
         {
-            partyValues[party] = runs || !game.IsRefunded ? game.Paid(party, actions[party]) : 0;
-            worldValues[2] += runs ? game.Worth(party, actions[party]) : 0;
+            paid[party] = runs || !game.IsRefunded ? game.Paid(party, actions[party]) : 0;
+            worth += runs ? game.Worth(party, actions[party]) : 0;
         }
 
-        worldValues[0] = funding;
-        worldValues[1] = runs ? 1 : 0;
+        report[Funding] = funding;
+        report[Running] = runs ? 1 : 0;
+        report[Worth] = worth;
     }
 
     private static WorldTerms Terms(IReadOnlyDictionary<string, double[]> sizes, int stepYears) =>
@@ -41,14 +43,14 @@ internal sealed class ProjectWorld(ProjectGame game, IReadOnlyDictionary<string,
                     "share",
                     "share of periods in which the project runs",
                     "this project",
-                    input => input.World[1].Average()
+                    input => input.World[Running].Average()
                 ),
                 new(
                     "project_worth",
                     "billion US$/yr",
                     "mean worth of the project to all parties",
                     "this project",
-                    input => input.World[2].Average()
+                    input => input.World[Worth].Average()
                 ),
             ],
             Sizes = sizes,

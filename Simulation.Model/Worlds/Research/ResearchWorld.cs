@@ -8,21 +8,23 @@ internal sealed class ResearchWorld(ResearchGame game, IReadOnlyDictionary<strin
     private static readonly Series Reduction = new("cost_reduction", "US$", "Mean cost reduction", "Research|Cost Reduction");
     private static readonly Series Output = new("output", "billion units/yr", "Output", "Research|Output");
 
-    public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public override void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var n = actions.Length;
         var outputs = game.Output(actions.ToArray());
-        worldValues.Clear();
+        actions.CopyTo(report.Parties(Research));
+        outputs.CopyTo(report.Parties(Output));
+        var reductions = report.Parties(Reduction);
+        var mean = 0.0;
         for (var party = 0; party < n; party++)
         {
-            partyValues[party] = actions[party];
-            partyValues[n + party] = game.CostReduction(party, actions);
-            partyValues[(2 * n) + party] = outputs[party];
-            worldValues[1] += partyValues[n + party] / n;
-            worldValues[2] += outputs[party];
+            reductions[party] = game.CostReduction(party, actions);
+            mean += reductions[party] / n;
         }
 
-        worldValues[0] = game.Total(actions);
+        report[Research] = game.Total(actions);
+        report[Reduction] = mean;
+        report[Output] = outputs.Sum();
     }
 
     private static WorldTerms Terms(IReadOnlyDictionary<string, double[]> sizes, int stepYears) =>
@@ -40,9 +42,9 @@ internal sealed class ResearchWorld(ResearchGame game, IReadOnlyDictionary<strin
                     "%",
                     "research by all above that without agreement",
                     "this project",
-                    input => -Worlds.Reduction.OfFirstSeries(input)
+                    input => -Worlds.Reduction.Of(Research, input)
                 ),
-                new("cost_reduction", "US$", "mean reduction of the unit cost", "this project", input => input.World[1].Average()),
+                new("cost_reduction", "US$", "mean reduction of the unit cost", "this project", input => input.World[Reduction].Average()),
             ],
             Sizes = sizes,
         };

@@ -35,7 +35,15 @@ internal sealed class ReserveWorld(
     public Series Headline => Risk;
 
     public IReadOnlyList<WorldIndicator> Indicators { get; } =
-    [new("shortfall_avoided_pct", "%", "expected shortfalls below those without agreement", "Borch (1962)", Reduction.OfFirstSeries)];
+    [
+        new(
+            "shortfall_avoided_pct",
+            "%",
+            "expected shortfalls below those without agreement",
+            "Borch (1962)",
+            input => Reduction.Of(Risk, input)
+        ),
+    ];
 
     public IReadOnlyDictionary<string, double[]> Sizes { get; } = sizes;
 
@@ -55,19 +63,26 @@ internal sealed class ReserveWorld(
         return new PublicGoodGame(parts, first, first, costs, twos, [.. Enumerable.Repeat(1.0, n)], [.. gain], null);
     }
 
-    public void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var years = ((Season)state).Years;
-        worldValues.Clear();
+        var harvest = report.Parties(Harvest);
+        var available = report.Parties(Available);
+        var risk = 0.0;
+        var realised = 0.0;
+        var pooled = 0.0;
         for (var party = 0; party < actions.Length; party++)
         {
-            var available = harvests.Available(party, actions, years);
-            worldValues[0] += harvests.ExpectedShortfall(party, actions);
-            worldValues[1] += harvests.Value(party) * Math.Max(0, -available);
-            worldValues[2] += harvests.Part(party) * actions[party];
-            partyValues[party] = harvests.Available(party, new double[actions.Length], years);
-            partyValues[actions.Length + party] = available;
+            harvest[party] = harvests.Available(party, new double[actions.Length], years);
+            available[party] = harvests.Available(party, actions, years);
+            risk += harvests.ExpectedShortfall(party, actions);
+            realised += harvests.Value(party) * Math.Max(0, -available[party]);
+            pooled += harvests.Part(party) * actions[party];
         }
+
+        report[Risk] = risk;
+        report[Realised] = realised;
+        report[Pooled] = pooled;
     }
 
     private sealed class Season(ulong seed, int replicate) : Chance(seed, replicate)

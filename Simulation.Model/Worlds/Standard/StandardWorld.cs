@@ -6,10 +6,10 @@ internal sealed class StandardWorld(StandardGame game, IReadOnlyDictionary<strin
 {
     private static readonly Series Adoption = new("adoption", "share", "Networks on the new standard", "Standard|Adoption");
 
-    public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public override void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
-        actions.CopyTo(partyValues);
-        worldValues[0] = game.Total(actions);
+        actions.CopyTo(report.Parties(Adoption));
+        report[Adoption] = game.Total(actions);
     }
 
     private static WorldTerms Terms(IReadOnlyDictionary<string, double[]> sizes, int stepYears) =>
@@ -27,14 +27,14 @@ internal sealed class StandardWorld(StandardGame game, IReadOnlyDictionary<strin
                     "share",
                     "networks on the new standard at the end",
                     "Granovetter (1978)",
-                    input => input.World[0][^1]
+                    input => input.World[Adoption][^1]
                 ),
                 new(
                     "periods_to_half_adoption",
                     "periods",
                     "first period with half the networks on the new standard",
                     "this project",
-                    input => Array.FindIndex(input.World[0], share => share >= 0.5) is var at and >= 0 ? at + 1 : double.NaN
+                    input => Array.FindIndex(input.World[Adoption], share => share >= 0.5) is var at and >= 0 ? at + 1 : double.NaN
                 ),
             ],
             Sizes = sizes,

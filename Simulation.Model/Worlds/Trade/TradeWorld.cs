@@ -16,26 +16,36 @@ internal sealed class TradeWorld(TradeBook book, IReadOnlyList<Party> parties, I
         "Investment|Safe Return"
     );
 
-    public override void Advance(WorldState state, ReadOnlySpan<double> actions, Span<double> worldValues, Span<double> partyValues)
+    public override void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)
     {
         var n = parties.Count;
-        worldValues.Clear();
+        var trades = report.Parties(Trade);
+        var tariffs = report.Parties(Tariff);
+        var barriers = report.Parties(Barrier);
+        var returns = report.Parties(Safe);
+        var traded = 0.0;
+        var levied = 0.0;
+        var hindered = 0.0;
+        var returned = 0.0;
         for (var party = 0; party < n; party++)
         {
             var own = actions.Slice(party * Issues.Count, Issues.Count);
             var (trade, tariff, barrier) = Import(party, own);
-            partyValues[party] = trade;
-            partyValues[n + party] = book.Imports[party] == 0 ? 0 : tariff / book.Imports[party];
-            partyValues[(2 * n) + party] = barrier;
-            partyValues[(3 * n) + party] = book.InvestmentIssue < 0 ? 0 : book.SafeReturn(party, own[book.InvestmentIssue]);
-            worldValues[0] += trade;
-            worldValues[1] += tariff;
-            worldValues[2] += barrier * book.Imports[party];
-            worldValues[3] += partyValues[(3 * n) + party];
+            trades[party] = trade;
+            tariffs[party] = book.Imports[party] == 0 ? 0 : tariff / book.Imports[party];
+            barriers[party] = barrier;
+            returns[party] = book.InvestmentIssue < 0 ? 0 : book.SafeReturn(party, own[book.InvestmentIssue]);
+            traded += trade;
+            levied += tariff;
+            hindered += barrier * book.Imports[party];
+            returned += returns[party];
         }
 
         var imports = book.Imports.Sum();
-        (worldValues[1], worldValues[2]) = imports == 0 ? (0, 0) : (worldValues[1] / imports, worldValues[2] / imports);
+        report[Trade] = traded;
+        report[Tariff] = imports == 0 ? 0 : levied / imports;
+        report[Barrier] = imports == 0 ? 0 : hindered / imports;
+        report[Safe] = returned;
     }
 
     // Demand is linear: what stands in the way as a share of the prohibitive tariff is the share of trade lost.
@@ -81,14 +91,14 @@ internal sealed class TradeWorld(TradeBook book, IReadOnlyList<Party> parties, I
             ],
             Indicators =
             [
-                new("trade_gain_pct", "%", "trade above that without agreement", "this project", input => -Reduction.OfFirstSeries(input)),
-                new("mean_tariff", "share", "mean tariff over the run", "Johnson (1953)", input => input.World[1].Average()),
+                new("trade_gain_pct", "%", "trade above that without agreement", "this project", input => -Reduction.Of(Trade, input)),
+                new("mean_tariff", "share", "mean tariff over the run", "Johnson (1953)", input => input.World[Tariff].Average()),
                 new(
                     "safe_return",
                     "billion US$/yr",
                     "mean safe return on foreign investment",
                     "this project",
-                    input => input.World[3].Average()
+                    input => input.World[Safe].Average()
                 ),
             ],
             Sizes = sizes,

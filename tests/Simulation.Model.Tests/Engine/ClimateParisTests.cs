@@ -1,4 +1,6 @@
+using Simulation.Model.Engine.Results;
 using Simulation.Model.Tests.Support;
+using Simulation.Model.Trust;
 
 namespace Simulation.Model.Tests.Engine;
 
@@ -49,8 +51,11 @@ public sealed class ClimateParisTests
         double TrustOf(string trustor, string trustee, int period)
         {
             var parties = calm.Header.Parties.Select(party => party.Code).ToList();
-            var index = (((period * parties.Count) + parties.IndexOf(trustor)) * parties.Count) + parties.IndexOf(trustee);
-            return tense.Lanes[0].Trust[index] - calm.Lanes[0].Trust[index];
+            var one = parties.IndexOf(trustor);
+            var other = parties.IndexOf(trustee);
+            return After(tense)[one, other] - After(calm)[one, other];
+
+            TrustMatrix After(RunResult result) => new(result.Lanes[0].Trust, parties.Count, period);
         }
     }
 

@@ -73,12 +73,12 @@ public sealed class OutbreakWorldTests
         var world = WorldOf
             .Setup("{ kind: outbreak, population: 50, harm: 100, probability: 0.4, surveillance: { cost: 10, effect: 0.5 } }")
             .World;
-        var values = new double[world.WorldSeries.Count];
+        var reported = new Reported(world, 4);
 
         double Expected(double level)
         {
-            world.Advance(world.Start(0, WorldState.Median), [level, level, level, level], values, new double[12]);
-            return values[0];
+            world.Advance(world.Start(0, WorldState.Median), [level, level, level, level], reported.Writer);
+            return reported.Of("expected_infections");
         }
 
         Assert.Equal(0.5, Expected(1) / Expected(0), 1e-12);

@@ -26,9 +26,9 @@ public sealed class ReserveWorldTests
         {
             var state = world.Start(1, 0);
             world.Outlook(state);
-            var values = new double[world.WorldSeries.Count];
-            world.Advance(state, [pooled, pooled, pooled, pooled], values, new double[8]);
-            return values[0];
+            var reported = new Reported(world, 4);
+            world.Advance(state, [pooled, pooled, pooled, pooled], reported.Writer);
+            return reported.Of("expected_shortfall");
         }
 
         Assert.Equal(4 * 100 * 0.2 / Math.Sqrt(2 * Math.PI), Expected(0), 1e-9);
@@ -42,7 +42,7 @@ public sealed class ReserveWorldTests
         var world = WorldOf
             .Setup("{ kind: reserve, harvest: [100, 50, 200, 10], variation: [0.1, 0.3, 0.2, 0.2], correlation: 0.2 }")
             .World;
-        var values = new double[world.WorldSeries.Count];
+        var reported = new Reported(world, 4);
         var sum = 0.0;
         var expected = 0.0;
 
@@ -50,9 +50,9 @@ public sealed class ReserveWorldTests
         {
             var state = world.Start(7, replicate);
             world.Outlook(state);
-            world.Advance(state, [0.9, 0.4, 0.5, 1], values, new double[8]);
-            sum = sum + values[1];
-            expected = values[0];
+            world.Advance(state, [0.9, 0.4, 0.5, 1], reported.Writer);
+            sum = sum + reported.Of("shortfall");
+            expected = reported.Of("expected_shortfall");
         }
 
         Assert.Equal(1, sum / 20_000 / expected, 0.03);
@@ -64,10 +64,11 @@ public sealed class ReserveWorldTests
         var world = WorldOf.Setup("{ kind: reserve, harvest: 100, correlation: 0, temptation: 2 }").World;
         var state = world.Start(3, 0);
         var game = world.Outlook(state);
-        var party = new double[8];
-        world.Advance(state, [0, 0, 0, 0], new double[3], party);
-        var best = Array.IndexOf(party, party[..4].Max());
-        var worst = Array.IndexOf(party, party[..4].Min());
+        var reported = new Reported(world, 4);
+        world.Advance(state, [0, 0, 0, 0], reported.Writer);
+        var party = reported.OfParties("harvest");
+        var best = Array.IndexOf(party, party.Max());
+        var worst = Array.IndexOf(party, party.Min());
         double[] weights = [1, 1, 1, 1];
 
         Assert.True(

@@ -70,13 +70,15 @@ public sealed class TradeWorldTests
     public void Advance_FreeTradeAndWar_MoveTheVolume()
     {
         var world = WorldOf.Setup("{ kind: trade, imports: 90, tariffs: { prohibitive: 1.8 } }").World;
-        var values = new double[world.WorldSeries.Count];
+        var reported = new Reported(world, 4);
         var state = world.Start(1, 0);
 
-        world.Advance(state, [1, 1, 1, 1], values, new double[16]);
-        Assert.Equal([360, 0], values[..2]);
-        world.Advance(state, [0, 0, 0, 0], values, new double[16]);
-        Assert.Equal([240, 0.6], values[..2].Select(value => Math.Round(value, 9)));
+        world.Advance(state, [1, 1, 1, 1], reported.Writer);
+        Assert.Equal(360, reported.Of("trade"));
+        Assert.Equal(0, reported.Of("mean_tariff"));
+        world.Advance(state, [0, 0, 0, 0], reported.Writer);
+        Assert.Equal(240, reported.Of("trade"), 9);
+        Assert.Equal(0.6, reported.Of("mean_tariff"), 9);
     }
 
     [Fact]
