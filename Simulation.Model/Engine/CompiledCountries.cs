@@ -2,18 +2,21 @@ using Simulation.Model.Countries;
 using Simulation.Model.Data;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Scenarios;
+using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine;
 
 /// <summary>
-/// What a compiler has read of country data, by their content: the thousands of scenarios of a sweep share them. The oldest go when there
+/// What a compiler has made of country data, by their content: the thousands of scenarios of a sweep share them. The oldest go when there
 /// are too many. Safe to share between threads.
 /// </summary>
 internal sealed class CompiledCountries
 {
     private const int MostData = 4;
+    private const int MostParts = 5;
     private const int MostRelations = 8;
     private readonly RecentResults<CountryData> _data = new(MostData);
+    private readonly RecentResults<SharedParts> _parts = new(MostParts);
     private readonly RecentResults<Known> _relations = new(MostRelations);
 
     /// <summary>The country data of a package; null where there are none, or where one is wrong, which has been added.</summary>
@@ -24,6 +27,13 @@ internal sealed class CompiledCountries
 
         var key = ScenarioPackage.KeyOf(package.Data);
         return _data.Find(key) ?? (CountryData.Parse(package.Data, problems) is { } read ? _data.Keep(key, read) : null);
+    }
+
+    /// <summary>What worlds keep for all scenarios with the data of this package, or for all without data.</summary>
+    public SharedParts Parts(ScenarioPackage package)
+    {
+        var key = ScenarioPackage.KeyOf(package.Data);
+        return _parts.Find(key) ?? _parts.Keep(key, new SharedParts());
     }
 
     /// <summary>The relations of these parties, with what was filled in.</summary>

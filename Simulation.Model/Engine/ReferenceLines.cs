@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
-using Simulation.Model.Data;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
@@ -15,21 +12,14 @@ namespace Simulation.Model.Engine;
 /// <param name="Cooperative">Full cooperation.</param>
 public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperative)
 {
-    private const int MostKept = 16;
-    private static readonly ConditionalWeakTable<IWorld, RecentResults<ReferenceLines>> Recent = [];
-
     /// <summary>
-    /// Plays both, everything uncertain at its median. Set-ups that share a world, such as the points of a sweep over institutions, share
-    /// its lines: without conference or trust nothing else counts but how long the world is played and what a round costs.
+    /// Both, everything uncertain at its median; played when first asked for. Set-ups that share a world, such as the points of a sweep over
+    /// institutions, share its lines.
     /// </summary>
     /// <param name="setup">The run.</param>
     /// <param name="cancellationToken">Stops it between two periods.</param>
-    public static ReferenceLines Of(RunSetup setup, CancellationToken cancellationToken = default)
-    {
-        var recent = Recent.GetValue(setup.World, _ => new RecentResults<ReferenceLines>(MostKept));
-        var arguments = string.Create(CultureInfo.InvariantCulture, $"{setup.Periods};{setup.TalkCosts.PerCounterpart:R}");
-        return recent.Find(arguments) ?? recent.Keep(arguments, Of(setup, 0, WorldState.Median, cancellationToken));
-    }
+    public static ReferenceLines Of(RunSetup setup, CancellationToken cancellationToken = default) =>
+        setup.Lines.Of(setup, cancellationToken);
 
     /// <summary>Plays both in the world of one replicate.</summary>
     public static ReferenceLines Of(RunSetup setup, ulong seed, int replicate, CancellationToken cancellationToken = default) =>

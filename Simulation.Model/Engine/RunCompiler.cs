@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
@@ -21,6 +22,9 @@ namespace Simulation.Model.Engine;
 public sealed class RunCompiler(Catalog? catalog = null)
 {
     private readonly CompiledCountries _countries = new();
+
+    // Scenarios of the same content share a world, and with it its lines, which go when it goes.
+    private readonly ConditionalWeakTable<IWorld, KnownLines> _lines = [];
 
     /// <summary>The extensions that a scenario may name.</summary>
     public Catalog Catalog { get; } = catalog ?? Catalog.BuiltIn;
@@ -67,6 +71,7 @@ public sealed class RunCompiler(Catalog? catalog = null)
         )
         {
             Files = package.Data,
+            Shared = _countries.Parts(package),
         };
         var world = scenario.World.Build(context);
         if (world is null || !problems.IsEmpty)
@@ -102,6 +107,7 @@ public sealed class RunCompiler(Catalog? catalog = null)
             )
             {
                 Electorate = electorate,
+                Lines = _lines.GetValue(world, _ => new KnownLines()),
             }
             : null;
     }

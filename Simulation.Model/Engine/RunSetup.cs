@@ -38,6 +38,9 @@ public sealed record RunSetup(
     /// <summary>Who votes.</summary>
     public required Electorate Electorate { get; init; }
 
+    /// <summary>The reference lines of its world; runs that the compiler gave the same world share them.</summary>
+    internal KnownLines Lines { get; init; } = new();
+
     /// <summary>The size that the world is about, such as emissions, with each party's value: the one it names first.</summary>
     public KeyValuePair<string, double[]> FirstSize { get; } = World.Sizes.First();
 

@@ -52,4 +52,9 @@ public sealed record WorldContext(
 
     /// <summary>Numbers of each party that the world itself has to offer beside the columns of the country data, by name.</summary>
     public IReadOnlyDictionary<string, double[]> OwnColumns { get; init; } = new Dictionary<string, double[]>();
+
+    /// <summary>
+    /// What worlds keep for the next scenario with the same data files; the compiler's, or new where a world is built without one.
+    /// </summary>
+    public SharedParts Shared { get; init; } = new();
 }

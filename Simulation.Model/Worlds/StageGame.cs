@@ -5,20 +5,16 @@ namespace Simulation.Model.Worlds;
 /// <summary>
 /// One period of a world as a one-shot game, in a form that a party evaluates in nanoseconds: what everyone's actions are worth to each
 /// party and what its own cost it. Payoffs are money-metric and add across parties. An action profile is one array: party i's level on
-/// issue k stands at <c>i * Issues + k</c> (<see cref="ActionProfile"/>). Immutable.
+/// issue k is at <c>i * Issues + k</c> (<see cref="ActionProfile"/>). What a game says never changes, so that threads may share it; its
+/// reference profiles are worked out when they are first asked for, and kept.
 /// </summary>
 public abstract class StageGame
 {
     private const int MostPasses = 1000;
     private const double Tolerance = 1e-12;
 
-    /// <summary>
-    /// Where everyone looks after itself, once it has been looked for: worlds without memory play the same game again and again.
-    /// </summary>
-    internal double[]? Nash { get; set; }
-
-    /// <summary>Where everyone looks after all, once it has been looked for.</summary>
-    internal double[]? Cooperative { get; set; }
+    private double[]? _nash;
+    private double[]? _cooperative;
 
     /// <summary>How many parties there are.</summary>
     public abstract int Parties { get; }
@@ -88,6 +84,16 @@ public abstract class StageGame
     public ActionProfile Profile(double[] levels) => new(levels, Issues);
 
     /// <summary>
+    /// Where everyone looks after itself, looked for once: worlds without memory play the same game again and again. Not to be written to.
+    /// </summary>
+    /// <param name="find">Finds it; a pure function of the game.</param>
+    internal double[] Nash(Func<StageGame, double[]> find) => Once(ref _nash, find);
+
+    /// <summary>Where everyone looks after all, looked for once. Not to be written to.</summary>
+    /// <param name="find">Finds it; a pure function of the game.</param>
+    internal double[] Cooperative(Func<StageGame, double[]> find) => Once(ref _cooperative, find);
+
+    /// <summary>
     /// Moves a profile to where everyone's level is its best <see cref="Response"/> to the others': best replies in turn until none moves,
     /// unless a game knows a shorter way.
     /// </summary>
@@ -114,4 +120,8 @@ public abstract class StageGame
             }
         }
     }
+
+    // Threads that ask at the same moment may each find it; the first one's is kept, and they are the same.
+    private double[] Once(ref double[]? kept, Func<StageGame, double[]> find) =>
+        Volatile.Read(ref kept) ?? Interlocked.CompareExchange(ref kept, find(this), null) ?? kept;
 }

@@ -20,7 +20,7 @@ public sealed class ScenarioSource(string file, string text, RunCompiler compile
 {
     private const string DataFolder = "data";
 
-    // The data that come with the program, once for all scenarios that build on them.
+    // The data that come with the program, once for all scenarios that build on them: shipped files never change while it runs.
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Shipped = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(string File, string Reference), (string File, string Text)?> _extended = [];

@@ -1,9 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
-using Simulation.Model.Data;
 using Simulation.Model.Texts;
 using Simulation.Model.Worlds.Climate.Calibration;
 using Simulation.Model.Worlds.Climate.Models;
@@ -39,10 +37,6 @@ public enum ClimatePreset
 )]
 public sealed record ClimateDefinition : IWorldDefinition
 {
-    private const int MostKept = 16;
-    private static readonly ConditionalWeakTable<object, RecentResults<CalibratedModel>> Models = [];
-    private static readonly ConditionalWeakTable<ClimateModel, RecentResults<ClimateWorld>> Worlds = [];
-
     /// <summary>The climate-economy.</summary>
     [Required]
     public required ClimatePreset Preset { get; init; }
@@ -93,10 +87,10 @@ public sealed record ClimateDefinition : IWorldDefinition
                 context.Problems.Add($"world.parameters.{name}", wrong);
         }
 
-        var model = context.Problems.IsEmpty ? KnownModel(parameters, context) : null;
-        if (model is null)
+        if (!context.Problems.IsEmpty || Calibrated(parameters, context) is not { } climate)
             return null;
 
+        var model = climate.Model;
         var years = context.Horizon.Start - model.Info.FirstYear;
         var first = years / model.Info.StepYears;
         if (years < 0 || years % model.Info.StepYears != 0)
@@ -112,25 +106,17 @@ public sealed record ClimateDefinition : IWorldDefinition
                     + $"found {context.Horizon.Periods}."
             );
 
-        return context.Problems.IsEmpty ? KnownWorld(model, first, context.PrivateLeverage) : null;
+        return context.Problems.IsEmpty ? climate.World(first, SensitivitySpread, Foresight, context.PrivateLeverage) : null;
     }
 
-    private ClimateWorld KnownWorld(ClimateModel model, int first, double privateLeverage)
+    // Once for all scenarios with these data, parties and parameters.
+    private CalibratedClimate? Calibrated(ParameterSet parameters, WorldContext context)
     {
-        var recent = Worlds.GetValue(model, _ => new RecentResults<ClimateWorld>(MostKept));
-        var arguments = string.Create(CultureInfo.InvariantCulture, $"{first};{SensitivitySpread:R};{Foresight};{privateLeverage:R}");
-        return recent.Find(arguments)
-            ?? recent.Keep(arguments, new ClimateWorld(model, first, SensitivitySpread, Foresight, privateLeverage));
-    }
-
-    private ClimateModel? KnownModel(ParameterSet parameters, WorldContext context)
-    {
-        var recent = Models.GetValue((object?)context.Data ?? typeof(ClimateDefinition), _ => new RecentResults<CalibratedModel>(MostKept));
         var set = Parameters
             .OrderBy(one => one.Key, StringComparer.Ordinal)
             .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key}={one.Value:R}"));
         var arguments = $"{Preset};{string.Join(',', set)};{Party.Membership(context.Parties)}";
-        if (recent.Find(arguments) is not { } known)
+        if (context.Shared.Find<CalibratedClimate>(arguments) is not { } known)
         {
             var notes = new List<string>();
             if (Model(parameters, context with { Notes = notes }) is not { } model)
@@ -142,15 +128,15 @@ public sealed record ClimateDefinition : IWorldDefinition
                     "the preset has this number in its files but uses it nowhere; leave it out."
                 );
 
-            known = new CalibratedModel(model, notes);
+            known = new CalibratedClimate(model, notes);
             if (context.Problems.IsEmpty)
-                known = recent.Keep(arguments, known);
+                known = context.Shared.Keep(arguments, known);
         }
 
         foreach (var note in known.Notes)
             context.Notes.Add(note);
 
-        return known.Model;
+        return known;
     }
 
     private ClimateModel? Model(ParameterSet parameters, WorldContext context)
@@ -172,6 +158,4 @@ public sealed record ClimateDefinition : IWorldDefinition
                 return CountryCalibration.Build(parameters, context);
         }
     }
-
-    private sealed record CalibratedModel(ClimateModel Model, IReadOnlyList<string> Notes);
 }

@@ -17,17 +17,20 @@ internal sealed class ClimateWorld : IWorld
     private readonly int _foresight;
     private readonly double _publicShare;
     private readonly ControlPlan _noCooperation;
+    private readonly ExpectedPathPool _expectedPaths;
     private readonly double _toCarbonDioxide;
 
-    public ClimateWorld(ClimateModel model, int first, double sensitivitySpread, int foresight, double privateLeverage)
+    public ClimateWorld(CalibratedClimate climate, int first, double sensitivitySpread, int foresight, double privateLeverage)
     {
+        var model = climate.Model;
         _model = model;
         _first = first;
         _sensitivitySpread = sensitivitySpread;
         _foresight = foresight;
         _publicShare = 1 / (1 + privateLeverage);
         _toCarbonDioxide = model.Info.CarbonPerEmission * Dice2016.CarbonDioxidePerCarbon;
-        _noCooperation = PricedPath.NoCooperation(model, first, foresight);
+        _noCooperation = climate.NoCooperation(first, foresight);
+        _expectedPaths = climate.ExpectedPaths;
         Sizes = StartingSizes();
         WorldSeries = ClimateSeries.OfWorld(model.Info.PriceYear);
         PartySeries = ClimateSeries.OfParty(model.Info.PriceYear);
@@ -75,7 +78,9 @@ internal sealed class ClimateWorld : IWorld
         var damage = new double[n];
         var cost = new double[n];
         var scale = new double[n];
-        own.Marginal.Of(own.Climate, damage);
+        var path = _expectedPaths.Take();
+        own.Marginal.Of(own.Climate, path, damage);
+        _expectedPaths.GiveBack(path);
         for (var region = 0; region < n; region++)
         {
             var output = own.Model.GrossOutput(own.Climate, region);

@@ -4,9 +4,6 @@ namespace Simulation.Model.Worlds.Climate;
 /// <param name="model">The model.</param>
 internal sealed class ExpectedPath(ClimateModel model)
 {
-    [ThreadStatic]
-    private static ExpectedPath? _ofThread;
-
     /// <summary>Consumption at <c>period * regions + region</c>, trillion US$ a year.</summary>
     public double[] Consumption { get; } = new double[model.Periods * model.Regions];
 
@@ -18,10 +15,4 @@ internal sealed class ExpectedPath(ClimateModel model)
 
     /// <summary>The numbers of its newest period.</summary>
     public ClimatePeriod Result { get; } = new(model.Regions);
-
-    /// <summary>This thread's own, for a moment: lanes are many, threads are few, and only what is small stays in the caches.</summary>
-    public static ExpectedPath OfThread(ClimateModel model) =>
-        _ofThread is { } known && known.Result.C.Length == model.Regions && known.Consumption.Length == model.Periods * model.Regions
-            ? known
-            : _ofThread = new ExpectedPath(model);
 }

@@ -21,9 +21,11 @@ public sealed class MarginalDamage(ClimateModel model, ControlPlan control, int 
     /// <summary>
     /// Fills in each region's marginal damage of emissions in the state's period, US$ per tonne of the model's emissions unit.
     /// </summary>
-    public void Of(ClimateState state, Span<double> damage)
+    public void Of(ClimateState state, Span<double> damage) => Of(state, new ExpectedPath(model), damage);
+
+    /// <summary>The same with room that the caller has for a path; whatever is in it is written over.</summary>
+    internal void Of(ClimateState state, ExpectedPath path, Span<double> damage)
     {
-        var path = ExpectedPath.OfThread(model);
         Expect(state, Last(state.Period), path);
         OnPath(path, state, damage);
     }
@@ -36,7 +38,7 @@ public sealed class MarginalDamage(ClimateModel model, ControlPlan control, int 
         return path;
     }
 
-    /// <summary>The same as <see cref="Of"/> for a state that lies on a path.</summary>
+    /// <summary>The same as <see cref="Of(ClimateState, Span{double})"/> for a state that lies on a path.</summary>
     internal void OnPath(ExpectedPath path, ClimateState state, Span<double> damage)
     {
         path.Moving.CopyFrom(state);

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Simulation.Model.Data;
-
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
@@ -13,16 +10,6 @@ public static class PricedPath
     // fro.
     private const int Passes = 8;
     private const double Damping = 0.5;
-    private const int MostKept = 4;
-    private static readonly ConditionalWeakTable<ClimateModel, RecentResults<ControlPlan>> Recent = [];
-
-    /// <summary>The path without cooperation; worked out once for a model.</summary>
-    internal static ControlPlan NoCooperation(ClimateModel model, int firstPeriod, int years)
-    {
-        var recent = Recent.GetValue(model, _ => new RecentResults<ControlPlan>(MostKept));
-        var arguments = $"{firstPeriod};{years}";
-        return recent.Find(arguments) ?? recent.Keep(arguments, new ControlPlan(model, Of(model, 0, firstPeriod, years)));
-    }
 
     /// <summary>
     /// The control rates of every period, at <c>period * regions + region</c>; base-run rates before <paramref name="firstPeriod"/>.
@@ -53,16 +40,16 @@ public static class PricedPath
         var state = model.CreateState();
         var result = new ClimatePeriod(model.Regions);
         // Without jumps the path that is priced is the one that is expected, all the way.
-        var path = model.IsSmooth ? marginal.Expect(state) : null;
+        var path = model.IsSmooth ? marginal.Expect(state) : new ExpectedPath(model);
         for (var period = 0; period < model.Periods; period++)
         {
             var row = period * model.Regions;
             if (period >= firstPeriod)
             {
-                if (path is not null)
+                if (model.IsSmooth)
                     marginal.OnPath(path, state, damage);
                 else
-                    marginal.Of(state, damage);
+                    marginal.Of(state, path, damage);
 
                 var all = damage.Sum();
                 for (var region = 0; region < model.Regions; region++)

@@ -11,11 +11,11 @@ public static class JointSurplus
 {
     /// <summary>The Nash profile: everyone its selfish best reply.</summary>
     public static double[] Nash(StageGame game) =>
-        [.. game.Nash ??= Settled(game, Ends(game, game.Lower), (party, other) => party == other ? 1 : 0)];
+        [.. game.Nash(static open => Settled(open, Ends(open, open.Lower), (party, other) => party == other ? 1 : 0))];
 
     /// <summary>The fully cooperative profile: everyone maximises the sum of all payoffs.</summary>
     public static double[] Cooperative(StageGame game) =>
-        [.. game.Cooperative ??= Best(game, Ends(game, game.Lower), _ => true, (_, _) => 1)];
+        [.. game.Cooperative(static open => Best(open, Ends(open, open.Lower), _ => true, (_, _) => 1))];
 
     /// <summary>The profile of a coalition: members maximise the sum of the members' payoffs, outsiders their own.</summary>
     public static double[] Coalition(StageGame game, IReadOnlyList<bool> members) =>

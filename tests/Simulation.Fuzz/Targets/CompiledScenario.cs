@@ -11,13 +11,14 @@ internal sealed class CompiledScenario
     private const int MostPeriods = 3;
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(0.25);
 
+    private readonly RunCompiler _compiler = new();
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _data = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with what comes of a scenario; null where nothing is, or where compiling refuses it.</summary>
     public string? Fault(ScenarioLoad load)
     {
         var package = new ScenarioPackage(ScenarioTarget.File, load.Yaml, DataOf(RunCompiler.DataFiles(load.Scenario!)));
-        var setup = new RunCompiler().Compile(load.Scenario!, package, load.Problems);
+        var setup = _compiler.Compile(load.Scenario!, package, load.Problems);
         if (setup is null == load.Problems.IsEmpty)
             return "nonsense: compiling ends in a run or in problems, and not in both";
 

@@ -15,6 +15,8 @@ public sealed class ParameterSet
     private const string RegionColumn = "region";
     private static readonly string[] ScalarFiles = ["params_scalar.json", "params_default.json"];
     private static readonly string[] PathFiles = ["params_region_time.csv", "params_global_time.csv", "params_time.csv"];
+
+    // The files are in this assembly and never change, so that a process reads those of its few models once; nobody writes to them.
     private static readonly ConcurrentDictionary<string, ParameterSet> OnceRead = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, double> _scalars;
