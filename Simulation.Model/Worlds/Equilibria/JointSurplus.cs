@@ -1,5 +1,3 @@
-using Simulation.Model.Trust;
-
 namespace Simulation.Model.Worlds.Equilibria;
 
 /// <summary>
@@ -37,7 +35,7 @@ public static class JointSurplus
     /// <param name="weight">The weight of others, 0 to 1.</param>
     public static double[] Text(StageGame game, double[] statusQuo, double[]? trust, bool[] participants, double weight)
     {
-        var matrix = trust is null ? default : new TrustMatrix(trust, game.Parties);
+        var parties = game.Parties;
         return Best(
             game,
             statusQuo,
@@ -46,7 +44,7 @@ public static class JointSurplus
                 party == other ? 1
                 : !participants[party] || !participants[other] ? 0
                 : trust is null ? weight
-                : weight * matrix[other, party]
+                : weight * trust[(other * parties) + party]
         );
     }
 
