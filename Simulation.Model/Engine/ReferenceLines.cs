@@ -1,5 +1,4 @@
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Worlds;
 using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Engine;

@@ -52,6 +52,32 @@ public sealed class ReferenceLinesTests
         );
     }
 
+    [Theory]
+    [InlineData("climate-paris")]
+    [InlineData("commons-symmetric")]
+    public void Of_TheSameRunWithDecisions_AreShared(string scenario)
+    {
+        var setup = Compiler.Compile(Runs.Package(scenario));
+
+        var lines = ReferenceLines.Of(setup, TestContext.Current.CancellationToken);
+
+        Assert.Same(lines, ReferenceLines.Of(setup.With([], []), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Of_RunsOfDifferentLength_AreTheirOwn()
+    {
+        var plain = Runs.Package("climate-rice");
+        var longer = Compiler.Compile(plain);
+        var shorter = Compiler.Compile(WithDataOf(plain, "climate-rice", "horizon.periods=2"));
+
+        Assert.Same(longer.World, shorter.World);
+        Assert.NotSame(
+            ReferenceLines.Of(longer, TestContext.Current.CancellationToken),
+            ReferenceLines.Of(shorter, TestContext.Current.CancellationToken)
+        );
+    }
+
     // As in a sweep: the same texts, so that what was made of them is shared.
     private static ScenarioPackage WithDataOf(ScenarioPackage plain, string scenario, params string[] overrides) =>
         new(plain.File, Runs.Package(scenario, overrides).Yaml, plain.Data);

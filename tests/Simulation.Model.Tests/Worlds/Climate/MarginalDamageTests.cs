@@ -36,6 +36,22 @@ public sealed class MarginalDamageTests
         Assert.Equal(capital, state.Capital);
     }
 
+    [Fact]
+    public void Of_RoomThatWasUsedBefore_IsAsInFreshRoom()
+    {
+        var model = Published.Rice;
+        var marginal = new MarginalDamage(model, new ControlPlan(model, model.Economy.BaseControl), Foresight);
+        var fresh = new double[model.Regions];
+        var again = new double[model.Regions];
+        var used = new ExpectedPath(model);
+        marginal.Of(model.CreateState(), used, again);
+
+        marginal.Of(In2015(model), fresh);
+        marginal.Of(In2015(model), used, again);
+
+        Assert.Equal(fresh, again);
+    }
+
     // The workbook's Antarctica jumps at 3 degrees. A pulse that tips it a period early must not pass for a slope.
     [Fact]
     public void Of_PathsThatGrazeAntarcticasThreshold_ChangesLittleFromOneToTheNext()
