@@ -1,16 +1,12 @@
-using System.Globalization;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Tests.Classroom;
-using Simulation.Model.Worlds.Equilibria;
 using Simulation.SamplePlugin;
 
 namespace Simulation.Model.Tests.Negotiation;
