@@ -1,10 +1,7 @@
-using Simulation.Model.Catalogs;
 using Simulation.Model.Classroom;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
-using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Instructions;
-using Simulation.Model.Negotiation.Protocols;
 using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Tests.Classroom;
 using Simulation.SamplePlugin;
