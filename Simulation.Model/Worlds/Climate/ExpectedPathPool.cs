@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
-/// Room for expected paths, lent for a moment: lanes are many, threads are few, and only what is small stays in the processor's caches. Holds
-/// as many as were ever lent at the same moment. Safe to share between threads.
+/// Room for expected paths, lent for a moment: lanes are many, threads are few, and only what is small stays in the processor's caches.
+/// Holds as many as were ever lent at the same moment. Safe to share between threads.
 /// </summary>
 /// <param name="model">The model of the paths, or one of as many periods and regions.</param>
 internal sealed class ExpectedPathPool(ClimateModel model)
