@@ -12,8 +12,8 @@ namespace Simulation.Model.Engine;
 public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperative)
 {
     /// <summary>
-    /// Both, everything uncertain at its median; played when first asked for. Set-ups that share a world, such as the points of a sweep over
-    /// institutions, share its lines.
+    /// Both, everything uncertain at its median; played when first asked for. Set-ups that share a world, such as the points of a sweep
+    /// over institutions, share its lines.
     /// </summary>
     /// <param name="setup">The run.</param>
     /// <param name="cancellationToken">Stops it between two periods.</param>

@@ -4,8 +4,8 @@ using Simulation.Model.Data;
 namespace Simulation.Model.Worlds.Climate;
 
 /// <summary>
-/// A climate-economy fitted to its parties, and what scenarios on it share: its paths without cooperation, its worlds, and room to reckon in.
-/// The oldest go when there are too many. Safe to share between threads.
+/// A climate-economy fitted to its parties, and what scenarios on it share: its paths without cooperation, its worlds, and room to reckon
+/// in. The oldest go when there are too many. Safe to share between threads.
 /// </summary>
 /// <param name="model">The climate-economy.</param>
 /// <param name="notes">What was filled in or assumed to fit it, in sentences.</param>
