@@ -17,6 +17,11 @@ public sealed class RecentResults<T>(int most)
     /// <summary>The result for these arguments; null where it is not kept.</summary>
     public T? Find(string arguments) => _results.GetValueOrDefault(arguments);
 
+    /// <summary>The result for these arguments, made where it is not kept.</summary>
+    /// <param name="arguments">All that the result depends on.</param>
+    /// <param name="make">Makes it; two threads that ask at once may both make it, and get the same one.</param>
+    public T FindOrMake(string arguments, Func<T> make) => Find(arguments) ?? Keep(arguments, make());
+
     /// <summary>Keeps a result, unless another thread was first; answers the one that is kept.</summary>
     public T Keep(string arguments, T result)
     {

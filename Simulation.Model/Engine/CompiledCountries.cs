@@ -30,11 +30,7 @@ internal sealed class CompiledCountries
     }
 
     /// <summary>What worlds keep for all scenarios with the data of this package, or for all without data.</summary>
-    public SharedParts Parts(ScenarioPackage package)
-    {
-        var key = ScenarioPackage.KeyOf(package.Data);
-        return _parts.Find(key) ?? _parts.Keep(key, new SharedParts());
-    }
+    public SharedParts Parts(ScenarioPackage package) => _parts.FindOrMake(ScenarioPackage.KeyOf(package.Data), () => new SharedParts());
 
     /// <summary>The relations of these parties, with what was filled in.</summary>
     /// <param name="parties">The parties; each has members.</param>
@@ -44,12 +40,14 @@ internal sealed class CompiledCountries
     public Relations Relations(IReadOnlyList<Party> parties, ScenarioPackage package, CountryData data, List<string> notes)
     {
         var key = $"{ScenarioPackage.KeyOf(package.Data)} {Party.Membership(parties)}";
-        if (_relations.Find(key) is not { } known)
-        {
-            var filled = new List<string>();
-            known = _relations.Keep(key, new Known(RelationsOfParties.Of(parties, data, filled), filled));
-        }
-
+        var known = _relations.FindOrMake(
+            key,
+            () =>
+            {
+                var filled = new List<string>();
+                return new Known(RelationsOfParties.Of(parties, data, filled), filled);
+            }
+        );
         notes.AddRange(known.Notes);
         return known.Relations;
     }

@@ -18,6 +18,6 @@ internal sealed class KnownLines
     public ReferenceLines Of(RunSetup setup, CancellationToken cancellationToken)
     {
         var arguments = string.Create(CultureInfo.InvariantCulture, $"{setup.Periods};{setup.TalkCosts.PerCounterpart:R}");
-        return _recent.Find(arguments) ?? _recent.Keep(arguments, ReferenceLines.Of(setup, 0, WorldState.Median, cancellationToken));
+        return _recent.FindOrMake(arguments, () => ReferenceLines.Of(setup, 0, WorldState.Median, cancellationToken));
     }
 }

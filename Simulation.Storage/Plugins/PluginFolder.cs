@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using System.Security.Cryptography;
 using Simulation.Model.Catalogs;
 using Simulation.Storage.Folders;
 
@@ -76,15 +75,14 @@ public sealed class PluginFolder
                 && built.Version != Model.Version
             )
                 _problems.Add(
-                    $"{file}: it was built against {Model.Name} {Short(built.Version)}, and this program has {Short(Model.Version)}: build "
-                        + $"it "
-                        + "again against this version."
+                    $"{file}: it was built against {Model.Name} {Short(built.Version)}, and this program has {Short(Model.Version)}: "
+                        + "build it again against this version."
                 );
             else
                 _loaded[name] = new Plugin(
                     identity.Name!,
                     Short(identity.Version),
-                    Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                    FileHash.Of(written => written.Write(bytes), CancellationToken.None),
                     assembly
                 );
 

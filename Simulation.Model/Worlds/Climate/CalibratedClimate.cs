@@ -31,7 +31,7 @@ internal sealed class CalibratedClimate(ClimateModel model, IReadOnlyList<string
     public ControlPlan NoCooperation(int firstPeriod, int years)
     {
         var arguments = string.Create(CultureInfo.InvariantCulture, $"{firstPeriod};{years}");
-        return _paths.Find(arguments) ?? _paths.Keep(arguments, new ControlPlan(model, PricedPath.Of(model, 0, firstPeriod, years)));
+        return _paths.FindOrMake(arguments, () => new ControlPlan(model, PricedPath.Of(model, 0, firstPeriod, years)));
     }
 
     /// <summary>A world on it, built once.</summary>
@@ -42,7 +42,6 @@ internal sealed class CalibratedClimate(ClimateModel model, IReadOnlyList<string
     public ClimateWorld World(int first, double sensitivitySpread, int foresight, double privateLeverage)
     {
         var arguments = string.Create(CultureInfo.InvariantCulture, $"{first};{sensitivitySpread:R};{foresight};{privateLeverage:R}");
-        return _worlds.Find(arguments)
-            ?? _worlds.Keep(arguments, new ClimateWorld(this, first, sensitivitySpread, foresight, privateLeverage));
+        return _worlds.FindOrMake(arguments, () => new ClimateWorld(this, first, sensitivitySpread, foresight, privateLeverage));
     }
 }

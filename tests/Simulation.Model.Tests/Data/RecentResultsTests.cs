@@ -5,6 +5,15 @@ namespace Simulation.Model.Tests.Data;
 public class RecentResultsTests
 {
     [Fact]
+    public void FindOrMake_ASecondTime_MakesNothing()
+    {
+        var recent = new RecentResults<string>(2);
+
+        Assert.Equal("first", recent.FindOrMake("one", () => "first"));
+        Assert.Equal("first", recent.FindOrMake("one", () => throw new InvalidOperationException("It is kept.")));
+    }
+
+    [Fact]
     public void Keep_TheSameArgumentsTwice_KeepsTheFirst()
     {
         var recent = new RecentResults<string>(2);
