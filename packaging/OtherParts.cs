@@ -44,8 +44,8 @@ internal static class OtherParts
         ),
         (
             "SkiaSharp.NativeAssets",
-            "Skia (BSD-3-Clause) with FreeType (FTL), libjpeg-turbo (IJG, BSD-3-Clause), libpng (libpng-2.0), libwebp (BSD-3-Clause), zlib "
-                + "(Zlib)"
+            "Skia (BSD-3-Clause) with FreeType (FTL), libjpeg-turbo (IJG, BSD-3-Clause), libpng "
+                + "(libpng-2.0), libwebp (BSD-3-Clause), zlib (Zlib)"
         ),
         ("HarfBuzzSharp.NativeAssets", "HarfBuzz (MIT)"),
         ("SQLitePCLRaw.lib.e_sqlite3", "SQLite (public domain)"),

@@ -13,8 +13,8 @@ public sealed class ClassFailedException(ClassFailure failure) : Exception(Sente
         [ClassFailure.NotSaved] =
             "Nothing can be saved now, so this was not taken: ask the people who keep the host for room on its disk, then send it again.",
         [ClassFailure.Unreadable] =
-            "This class cannot be read by the program as it is now; nothing of it is lost. Ask the people who keep the host: its log says "
-            + "why.",
+            "This class cannot be read by the program as it is now; nothing of it is lost. Ask the "
+            + "people who keep the host: its log says why.",
         [ClassFailure.NoSuchClass] = "There is no class of this code, or it is over. A code has five letters and digits.",
     };
 

@@ -110,8 +110,8 @@ public sealed class WorkGate
         {
             throw new WorkRefusedException(
                 WorkRefusal.Busy,
-                $"others have asked for so much that this waited {_settings.LongestWait.TotalSeconds:0} seconds in vain: ask again in a "
-                    + $"minute."
+                $"others have asked for so much that this waited {_settings.LongestWait.TotalSeconds:0} "
+                    + $"seconds in vain: ask again in a minute."
             );
         }
     }

@@ -167,8 +167,8 @@ internal sealed partial class SqliteClassStore : IClassStore, IDisposable
                     _ = WatchAsync();
 
                 var sentence =
-                    "Nothing can be saved in the data folder, so classes take no inputs: make room on its disk, or let the host write "
-                    + "there.";
+                    "Nothing can be saved in the data folder, so classes take no inputs: make room "
+                    + "on its disk, or let the host write there.";
                 _troubles.Report(About, new Trouble($"{sentence} SQLite says: {failure.Message}", true));
                 throw new ClassFailedException(ClassFailure.NotSaved);
             }

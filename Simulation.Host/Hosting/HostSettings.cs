@@ -193,8 +193,8 @@ internal sealed record HostSettings
             );
         if (settings.Advertise.Length == 0 && address is { IsLoopback: false })
             problems.Add(
-                $"{Name(nameof(Advertise))}: the Redis server is on another machine, so say at which IP address the other silos reach this "
-                    + $"one."
+                $"{Name(nameof(Advertise))}: the Redis server is on another machine, so say at which "
+                    + $"IP address the other silos reach this one."
             );
         if (settings.SiloPort == settings.GatewayPort)
             problems.Add($"{Name(nameof(GatewayPort))}: silo and clients cannot share port {settings.SiloPort}.");

@@ -62,8 +62,8 @@ public static class PositionTable
                         1,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"the salience {row.Salience} of '{row.Actor}' is outside 0 to {MostSalience}: saliences are shares, or per "
-                                + $"cent."
+                            $"the salience {row.Salience} of '{row.Actor}' is outside 0 to {MostSalience}: "
+                                + $"saliences are shares, or per cent."
                         )
                     )
                 );

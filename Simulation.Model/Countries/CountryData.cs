@@ -43,8 +43,8 @@ public sealed record CountryData(CountryTable Countries, PairTable Pairs, Countr
         if (baselines is null)
         {
             const string message =
-                "no country has a RICE-2010 region, a population, a GDP and CO2 all at once, from which the gaps of others could be "
-                + "filled.";
+                "no country has a RICE-2010 region, a population, a GDP and CO2 all at once, from "
+                + "which the gaps of others could be filled.";
             problems.Add(new Problem(CountriesFile, 1, 1, message));
             return null;
         }

@@ -79,8 +79,8 @@ public static class CountryHint
     {
         var group = NameTable.Key(word) == NameTable.Key(name) ? "a group of countries" : $"a group of countries ({name})";
         return codes.Exists(code => CountryNames.Find(code) is [var one] && one == code)
-            ? $" '{word}' is {group}: to seat it as one, write 'blocs: {{ {Plain(word)}: {block} }}' in the block 'countries'; else list "
-                + $"its members."
+            ? $" '{word}' is {group}: to seat it as one, write 'blocs: {{ {Plain(word)}: {block} }}' in the "
+                + $"block 'countries'; else list its members."
             : $" '{word}' is {group}, which is not one of those here.{There(codes)}";
     }
 

@@ -111,8 +111,8 @@ public static class RelationsOfParties
         var ofBlocs = parties.Where(party => party.Members.Count > 1).SelectMany(party => party.Members);
         if (votes.List() is { } withoutVotes)
             notes.Add(
-                $"UN votes are not known of {withoutVotes}: an affinity of 0.5, which leaves trust as it is, or that of the rest of the "
-                    + $"bloc."
+                $"UN votes are not known of {withoutVotes}: an affinity of 0.5, which leaves trust "
+                    + $"as it is, or that of the rest of the bloc."
             );
         if (ties.List() is { } withoutTies)
             notes.Add(

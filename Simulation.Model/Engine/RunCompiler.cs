@@ -196,8 +196,8 @@ public sealed class RunCompiler(Catalog? catalog = null)
             if (!VisibleText.IsVisible(party.Name) || !VisibleText.IsOneLineOfText(party.Name))
                 problems.Add(
                     "countries",
-                    $"the party '{party.Code}' has a name that cannot be seen or is not on one line: write it with letters, digits or "
-                        + $"signs."
+                    $"the party '{party.Code}' has a name that cannot be seen or is not on one "
+                        + $"line: write it with letters, digits or signs."
                 );
             else if (!looks.TryAdd(VisibleText.Look(party.Name), party))
                 problems.Add(

@@ -21,8 +21,8 @@ public static class RunIndicators
         new(
             "closing_the_gap",
             "1",
-            "payoffs gained before penalties, programmes and talks, as a share of what full cooperation would gain; periods added up "
-                + "undiscounted",
+            "payoffs gained before penalties, programmes and talks, as a share of what full cooperation "
+                + "would gain; periods added up undiscounted",
             "Eyckmans and Finus (2009)"
         ),
         new("compliance_rate", "share", "mean delivered share of promises that bind", "Chayes and Chayes (1993)"),

@@ -245,8 +245,8 @@ internal sealed class SourceParser
         if (_nodes > MostNodes || _characters > SourceLimits.LongestFile)
             throw Error(
                 at,
-                $"more than {MostNodes:N0} values or {SourceLimits.LongestFile:N0} characters, aliases written out; a scenario has far "
-                    + $"fewer."
+                $"more than {MostNodes:N0} values or {SourceLimits.LongestFile:N0} characters, "
+                    + $"aliases written out; a scenario has far fewer."
             );
     }
 

@@ -24,8 +24,8 @@ internal static class ComparisonPart
                 ? $"Means of {runs[0].Result.Lanes.Count} replicates under seed {runs[0].Result.Header.Seed}. {ComparisonTable.ClearMark}: "
                     + $"differs from {comparison.Arms[0].Name}{(unpaired is null ? ", replicate by replicate," : "")} by more than chance "
                     + $"(95 % interval)."
-                : "Means of the replicates. The runs differ in seed or number of replicates, so that they are not compared replicate by "
-                    + "replicate."
+                : "Means of the replicates. The runs differ in seed or number of replicates, so that they "
+                    + "are not compared replicate by replicate."
         );
         if (unpaired is not null)
             html.Element("p", unpaired);

@@ -111,8 +111,8 @@ public static class SensitivityTornado
     private static string Title(string name, Spread[] rows) =>
         Array.Find(rows, row => row.End.Difference is { Low: > 0 } or { High: < 0 }) is { } first
             ? $"{name} {(first == rows[0] ? "moves" : "clearly moves")} most with {first.Path}: from "
-                + $"{IndicatorTable.Number(first.End.Low.Value)} where it is low to {IndicatorTable.Number(first.End.High.Value)} where it "
-                + $"is high"
+                + $"{IndicatorTable.Number(first.End.Low.Value)} where it is low to {IndicatorTable.Number(first.End.High.Value)} "
+                + $"where it is high"
             : $"No factor clearly moves the mean of {name}";
 
     private static string Words(Factor factor, double from, double to) =>

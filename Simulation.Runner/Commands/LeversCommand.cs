@@ -43,8 +43,8 @@ internal static class LeversCommand
         var indicators = new Option<string[]>("--indicator")
         {
             Description =
-                "An indicator to measure, or a statistic of a series; may be given again, the first ranks the table (default: the main "
-                + "ones)",
+                "An indicator to measure, or a statistic of a series; may be given again, the first "
+                + "ranks the table (default: the main ones)",
             HelpName = "NAME",
             DefaultValueFactory = _ => [],
         };

@@ -36,8 +36,8 @@ internal static class RunCommand
         var output = new Option<string?>("--out")
         {
             Description =
-                "Folder for the results; a result folder there is replaced (default: results/NAME-SEED, or NAME-SEED-2 and so on where "
-                + "that is taken)",
+                "Folder for the results; a result folder there is replaced (default: results/NAME-SEED, or "
+                + "NAME-SEED-2 and so on where that is taken)",
             HelpName = "DIR",
         };
         var events = WholeNumber.Option(

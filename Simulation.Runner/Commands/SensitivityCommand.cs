@@ -63,8 +63,8 @@ internal static class SensitivityCommand
             plan.Experiment.Design is MorrisDesign
                 ? "mu*: mean size of the effect of a factor from end to end; mu: with its sign; sigma: how much it differs from place to "
                     + "place. With 95 % bootstrap intervals."
-                : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair together. With 95 % bootstrap "
-                    + "intervals."
+                : "S1: share of the variance by the factor itself; ST: with all interactions; S2: by a pair "
+                    + "together. With 95 % bootstrap intervals."
         );
         Console.Out.WriteLine(
             $"Written to {Path.Combine(target, TableFile)}; the charts go to {Path.Combine(target, ResultFolder.ChartsFolder)}."

@@ -60,8 +60,8 @@ internal static class SweepReplay
 
         Console.Out.WriteLine(
             $"{folder}: {Plural.Of(manifest.Points, "point", "points")} of {Plural.Of(manifest.Replicates, "replicate", "replicates")} run "
-                + $"again in this process, {SweepFolder.Tables.Count} tables with the same bytes; none of {manifest.Files.Count} files "
-                + $"changed since."
+                + $"again in this process, {SweepFolder.Tables.Count} tables with the same bytes; none of {manifest.Files.Count} "
+                + $"files changed since."
         );
         return Shell.Done;
     }

@@ -13,8 +13,8 @@ internal static class SweepSensitivity
     public static string? Refusal(IDesign design) =>
         design is SobolDesign or MorrisDesign
             ? null
-            : "design: indices need the design 'sobol' or 'morris', such as { kind: morris, trajectories: 20 }; 'negsim sweep' runs the "
-                + "others.";
+            : "design: indices need the design 'sobol' or 'morris', such as { kind: morris, trajectories: 20 }; "
+                + "'negsim sweep' runs the others.";
 
     /// <summary>
     /// The indices of each indicator's mean over the replicates that have a value. Eight bytes for each point and indicator are held, at

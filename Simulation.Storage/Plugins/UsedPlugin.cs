@@ -18,9 +18,9 @@ public sealed record UsedPlugin(string Name, string Version, string Sha256)
     public static IEnumerable<string> Missing(IReadOnlyList<UsedPlugin>? then, Catalog catalog) =>
         from plugin in then ?? []
         where Loaded(plugin, catalog) is null
-        select $"it was made with the plug-in {plugin.Name} {plugin.Version} (SHA-256 {plugin.Sha256}), which is not loaded: name its "
-            + $"folder "
-            + "with --plugins.";
+        select $"it was made with the plug-in {plugin.Name} {plugin.Version} (SHA-256 {plugin.Sha256}), "
+            + $"which is "
+            + "not loaded: name its folder with --plugins.";
 
     /// <summary>Which of them are loaded as another build, which may explain other bytes, a sentence each.</summary>
     /// <param name="then">Those that it was made with; null for none.</param>

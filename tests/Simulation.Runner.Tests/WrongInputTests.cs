@@ -10,8 +10,8 @@ public sealed class WrongInputTests
     private const string Experiment = "e.yaml: this is an experiment, which varies a scenario: run it with 'negsim sweep e.yaml'.";
     private const string Folder = "dir: this is a folder; expected a file. In it: dir/s.yaml.";
     private const string Table =
-        "t.csv: this is a table. One of positions becomes a scenario with 'negsim import t.csv'; 'negsim forecast t.csv' says what models "
-        + "expect of it.";
+        "t.csv: this is a table. One of positions becomes a scenario with 'negsim import t.csv'; 'negsim "
+        + "forecast t.csv' says what models expect of it.";
     private const string ScenarioForSweep =
         "small.yaml: this is a scenario; an experiment says what to vary in one: see scenarios/experiments, or try 'negsim run small.yaml' "
         + "or 'negsim levers small.yaml'.";
@@ -64,8 +64,8 @@ public sealed class WrongInputTests
     [InlineData(ScenarioForSweep, "sensitivity", "small.yaml")]
     [InlineData(ScenarioForSweep, "facts", "small.yaml")]
     [InlineData(
-        "small.yaml: this is a scenario; a hindcast says what record to test one on: see scenarios/hindcasts, or try 'negsim run "
-            + "small.yaml'.",
+        "small.yaml: this is a scenario; a hindcast says what record to test one on: see "
+            + "scenarios/hindcasts, or try 'negsim run small.yaml'.",
         "hindcast",
         "small.yaml"
     )]

@@ -32,7 +32,7 @@ internal static class Levels
     /// <summary>What is wrong if a factor has no levels; null otherwise.</summary>
     public static string? Missing(string design, IReadOnlyList<Factor> factors) =>
         factors.Any(factor => factor.IsRange)
-            ? $"the design '{design}' needs levels, and a factor is a range (min, max): list its levels, or take a design that draws from "
-                + $"ranges."
+            ? $"the design '{design}' needs levels, and a factor is a range (min, max): list its levels, "
+                + $"or take a design that draws from ranges."
             : null;
 }

@@ -53,8 +53,8 @@ public sealed class MembershipGame
     {
         if (Parties > MostParties)
             throw new InvalidOperationException(
-                $"All memberships of at most {MostParties} parties can be looked at; there are {Parties}. Take best replies in turn "
-                    + $"instead."
+                $"All memberships of at most {MostParties} parties can be looked at; there are {Parties}. "
+                    + $"Take best replies in turn instead."
             );
 
         var gains = (double[])_alone.Clone();

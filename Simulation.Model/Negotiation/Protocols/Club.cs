@@ -40,8 +40,8 @@ public sealed record Club : IProtocol
         if (world.Texts > 0)
             yield return (
                 "protocol",
-                "the protocol 'club' needs a target for everyone's own action, and the agreements of the world 'agenda' are texts: take "
-                    + "open-membership."
+                "the protocol 'club' needs a target for everyone's own action, and the agreements of the world "
+                    + "'agenda' are texts: take open-membership."
             );
     }
 

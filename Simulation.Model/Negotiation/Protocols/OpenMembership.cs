@@ -53,8 +53,8 @@ public sealed record OpenMembership : IProtocol
         if (hasTexts && (Ambition != 1 || Timing != Timing.Cournot))
             yield return (
                 "protocol.ambition",
-                "the protocol 'open-membership' has ambition and timing where everyone acts for itself; this world's agreements are texts: "
-                    + "leave both out."
+                "the protocol 'open-membership' has ambition and timing where everyone acts for itself; this "
+                    + "world's agreements are texts: leave both out."
             );
     }
 

@@ -60,14 +60,14 @@ public sealed record LinkageDefinition : IWorldDefinition
             if (world.StepYears != worlds[0].StepYears)
                 problems.Add(
                     path,
-                    $"its periods have {world.StepYears} years, those of the first world {worlds[0].StepYears}: make them equal with "
-                        + $"stepYears."
+                    $"its periods have {world.StepYears} years, those of the first world {worlds[0].StepYears}: "
+                        + $"make them equal with stepYears."
                 );
             if (world.MoneyUnit != worlds[0].MoneyUnit && Weights.Count == 1)
                 problems.Add(
                     path,
-                    $"it counts in {world.MoneyUnit}, the first world in {worlds[0].MoneyUnit}: say with weights what a unit of each "
-                        + $"counts for."
+                    $"it counts in {world.MoneyUnit}, the first world in {worlds[0].MoneyUnit}: say "
+                        + $"with weights what a unit of each counts for."
                 );
             if (world.Texts > 0)
                 problems.Add(

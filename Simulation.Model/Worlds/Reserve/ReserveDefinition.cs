@@ -70,8 +70,8 @@ public sealed record ReserveDefinition : IWorldDefinition
         {
             context.Problems.Add(
                 "world",
-                $"pooling is worth nothing with a correlation of {Correlation} and a risk aversion of {RiskAversion}: lower the one or "
-                    + $"raise the other."
+                $"pooling is worth nothing with a correlation of {Correlation} and a risk aversion of {RiskAversion}: "
+                    + $"lower the one or raise the other."
             );
             return null;
         }

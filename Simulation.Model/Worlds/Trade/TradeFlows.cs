@@ -121,8 +121,8 @@ internal sealed record TradeFlows(int Count, double[] Flow)
 
         context.Problems.Add(
             "world.imports",
-            $"the country data has no 'distance_km' for {importer.Code} and {exporter.Code}: leave one out, or type the trade in with "
-                + $"flows."
+            $"the country data has no 'distance_km' for {importer.Code} and {exporter.Code}: leave "
+                + $"one out, or type the trade in with flows."
         );
         return 0;
     }

@@ -17,8 +17,8 @@ internal static class PartyLabel
 
         var largest = shown.Intersect(view.ShownParties(shown.Count)).Count();
         var named = shown.Count - largest;
-        return $" Shown: the {largest} of {view.Parties} parties with the largest {Wording.InSentence(view.Effort.Label)} without an "
-            + $"agreement"
+        return $" Shown: the {largest} of {view.Parties} parties with the largest {Wording.InSentence(view.Effort.Label)} "
+            + $"without an agreement"
             + (named == 0 ? "." : $", and {named} that the title names.");
     }
 }

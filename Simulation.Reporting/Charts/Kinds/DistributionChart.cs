@@ -44,8 +44,8 @@ internal sealed class DistributionChart : IChart
             $"{view.Header.Headline.Label} in {Wording.Year(view.Header.Years[^1])}: "
                 + $"{Middle(format(headline.Spread.P25), format(headline.Spread.P75))}{ChartNumber.BehindNumber(headline.Unit)} in the "
                 + $"middle half of the replicates",
-            $"{Wording.Scenario(view)}. Bars: how many of {headline.Values.Length} replicates; box: 25–75 % with the median; whisker: 5–95 "
-                + $"%."
+            $"{Wording.Scenario(view)}. Bars: how many of {headline.Values.Length} replicates; box: "
+                + $"25–75 % with the median; whisker: 5–95 %."
                 + (samples.Any(sample => sample.References.Length > 0) ? " Dashed: no agreement; dotted: full cooperation." : ""),
             "Histograms: "
                 + string.Join(

@@ -30,8 +30,8 @@ internal sealed class MethodSection : IReportSection
             "No agreement: everyone does what is best for itself, given what the others do (Nash, 1951). Full cooperation: what makes the "
                 + "sum of all payoffs largest. Gap closed: how far the negotiation gets from the one (0) to the other (1) in the sum of "
                 + "payoffs, before penalties, programmes and talks and undiscounted; below 0 where it does harm. "
-                + "Welfare: what all parties gain over no agreement, with all of these counted and each party's later gains discounted by "
-                + "its own factor."
+                + "Welfare: what all parties gain over no agreement, with all of these counted and each party's "
+                + "later gains discounted by its own factor."
         );
         html.Element(
             "dl",

@@ -20,8 +20,8 @@ public sealed class IamcFormat : IExportFormat
     public IEnumerable<string> Refusals(ExportSource source)
     {
         if (source.Run is null)
-            yield return $"{source.Folder}: this is a sweep, and the IAMC format has no place for its factors; use --format csv, parquet "
-                + $"or xlsx.";
+            yield return $"{source.Folder}: this is a sweep, and the IAMC format has no place for its "
+                + $"factors; use --format csv, parquet or xlsx.";
     }
 
     /// <inheritdoc/>

@@ -32,8 +32,8 @@ public sealed class KnownNamesTests
     [InlineData("xn--.", "xn--.")]
     public void Refusal_OfANameInThePublicDnsOrOfNothing_NamesItAndWhatToDo(string host, string named) =>
         Assert.Equal(
-            $"This host does not answer to the name '{named}'. Open it by its address, such as http://192.168.1.20:5080, or by the name of "
-                + $"its machine. "
+            $"This host does not answer to the name '{named}'. Open it by its address, such as "
+                + $"http://192.168.1.20:5080, or by the name of its machine. "
                 + "Anyone who runs it under another name says so when it starts: --names NAME, or Host__Names.",
             Refusal(host)
         );

@@ -13,13 +13,13 @@ public sealed class PartySelectionMistakesTests
         {
             {
                 new() { Select = ["USA", "BRZ"] },
-                "countries.select[1]: unknown country 'BRZ': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc. Did you mean "
-                    + "'BLZ' or 'BRA'?"
+                "countries.select[1]: unknown country 'BRZ': expected an ISO 3166-1 alpha-3 code such as "
+                    + "'BRA', or a bloc. Did you mean 'BLZ' or 'BRA'?"
             },
             {
                 new() { Select = ["USA", "germany"] },
-                "countries.select[1]: unknown country 'germany': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc. For Germany "
-                    + "write 'DEU'."
+                "countries.select[1]: unknown country 'germany': expected an ISO 3166-1 alpha-3 code such as "
+                    + "'BRA', or a bloc. For Germany write 'DEU'."
             },
             {
                 new() { Select = ["USA", "CHN", "USA"] },
@@ -82,13 +82,13 @@ public sealed class PartySelectionMistakesTests
             },
             {
                 Bloc("EU", ["DEU", "FRA"], "EU", "USA", "DEU"),
-                "countries.select[2]: 'DEU' is a member of the bloc 'EU', which sits at the table as one: list 'EU', or take 'DEU' out of "
-                    + "it."
+                "countries.select[2]: 'DEU' is a member of the bloc 'EU', which sits at the table as "
+                    + "one: list 'EU', or take 'DEU' out of it."
             },
             {
                 Bloc("EU", ["DEU", "FRB"], "EU", "USA"),
-                "countries.blocs.EU[1]: unknown country 'FRB': expected an ISO 3166-1 alpha-3 code such as 'BRA', or a bloc. Did you mean "
-                    + "'BRB' or 'FRA'?"
+                "countries.blocs.EU[1]: unknown country 'FRB': expected an ISO 3166-1 alpha-3 code such as "
+                    + "'BRA', or a bloc. Did you mean 'BRB' or 'FRA'?"
             },
             {
                 Bloc("EU", ["grp_european_unio"], "EU", "USA"),

@@ -44,8 +44,8 @@ public sealed class RelationsOfPartiesTests
         Assert.Equal(
             [
                 "UN votes are not known of DDD, EEE: an affinity of 0.5, which leaves trust as it is, or that of the rest of the bloc.",
-                "Language, border and distance are not known of DDD: none shared and the mean cultural distance, or that of the rest of "
-                    + "the bloc.",
+                "Language, border and distance are not known of DDD: none shared and the mean cultural "
+                    + "distance, or that of the rest of the bloc.",
                 "The rule of law is not known of EEE, DDD: 0, the world's mean, or that of the rest of the bloc.",
             ],
             _notes

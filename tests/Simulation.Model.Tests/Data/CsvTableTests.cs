@@ -37,8 +37,8 @@ public sealed class CsvTableTests
     [InlineData("a,A\n", "t.csv(1,3): the column 'A' stands here a second time.")]
     [InlineData(
         "a;b\n1,500;2\n",
-        "t.csv(2,1): '1,500' may be a fraction or have a comma between thousands: write decimals with a point, and thousands without a "
-            + "comma."
+        "t.csv(2,1): '1,500' may be a fraction or have a comma between thousands: write decimals "
+            + "with a point, and thousands without a comma."
     )]
     [InlineData(
         "a;b\n1,5;2\n1;2.5\n",

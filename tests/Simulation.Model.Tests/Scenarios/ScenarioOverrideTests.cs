@@ -58,8 +58,8 @@ public sealed class ScenarioOverrideTests
     [Fact]
     public void Read_SeveralWrongOverrides_ReportsAllAtOnce() =>
         Assert.Equal(
-            "--set a: expected path=value, such as institution.transparency=0.9.\n--set seed=x: expected a whole number of 0 or more; "
-                + "found 'x'.",
+            "--set a: expected path=value, such as institution.transparency=0.9.\n--set seed=x: "
+                + "expected a whole number of 0 or more; found 'x'.",
             TextFiles.ProblemsOf(TextFiles.Valid, "a", "seed=x")
         );
 

@@ -24,8 +24,8 @@ public sealed class ScenarioReaderTests
     [InlineData("a: 1\n---\nb: 2", "a.yaml(2,1): a second document begins here; a scenario file holds one.")]
     [InlineData(
         "a: b: c",
-        "a.yaml(1,5): this is not well-formed YAML: while scanning a plain scalar value, found invalid mapping. A text that contains ': ' "
-            + "needs quotes."
+        "a.yaml(1,5): this is not well-formed YAML: while scanning a plain scalar value, found invalid "
+            + "mapping. A text that contains ': ' needs quotes."
     )]
     [InlineData("a:\n\tb: 1", "a.yaml(2,1): this line is indented with a tab; YAML is indented with spaces.")]
     [InlineData(
@@ -35,18 +35,18 @@ public sealed class ScenarioReaderTests
     )]
     [InlineData(
         "a: [1,\n2",
-        "a.yaml(1,6): this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left open, or a sign such as ! "
-            + "without quotes?"
+        "a.yaml(1,6): this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left "
+            + "open, or a sign such as ! without quotes?"
     )]
     [InlineData(
         "name: 'a",
-        "a.yaml(1,7): this is not well-formed YAML: while scanning a quoted scalar, found unexpected end of stream. A quote is opened and "
-            + "never closed."
+        "a.yaml(1,7): this is not well-formed YAML: while scanning a quoted scalar, found unexpected end of "
+            + "stream. A quote is opened and never closed."
     )]
     [InlineData(
         "!!*[3: 1",
-        "a.yaml(1,7): this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left open, or a sign such as ! "
-            + "without quotes?"
+        "a.yaml(1,7): this is not well-formed YAML: what follows cannot be read. Is a bracket or a quote left "
+            + "open, or a sign such as ! without quotes?"
     )]
     [InlineData("a: *b", "a.yaml(1,4): the alias '*b' names nothing that stands before it.")]
     [InlineData("a: &b [*b]", "a.yaml(1,8): the alias '*b' stands inside what it names, which has no end.")]

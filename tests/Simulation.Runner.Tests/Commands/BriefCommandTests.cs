@@ -23,8 +23,8 @@ public sealed class BriefCommandTests
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.True(
             page.Contains(numbers, StringComparison.Ordinal),
-            $"scenarios/{scenario}.md is not what the run gives: write it again with negsim brief {scenario} --write and look at what "
-                + $"changed."
+            $"scenarios/{scenario}.md is not what the run gives: write it again with negsim brief {scenario} "
+                + $"--write and look at what changed."
         );
     }
 

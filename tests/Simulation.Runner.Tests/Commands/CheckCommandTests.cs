@@ -126,8 +126,8 @@ public sealed class CheckCommandTests
         Assert.Equal(2, outcome.ExitCode);
         var error = Assert.Single(outcome.Error.TrimEnd().Split('\n'));
         Assert.StartsWith(
-            $"{vain}(9,17): institution.fund.size (fund) has no effect here: every indicator is the same with 0, with 0.5 and as it "
-                + $"stands,",
+            $"{vain}(9,17): institution.fund.size (fund) has no effect here: every indicator is "
+                + $"the same with 0, with 0.5 and as it stands,",
             error,
             StringComparison.Ordinal
         );

@@ -51,8 +51,8 @@ public sealed class ExplainCommandTests
 
     [Theory]
     [InlineData(
-        "--country IDN: nobody of this code or name did anything here. 'IDN' means Indonesia (IDN), which is not one of those here. There "
-            + "is: ",
+        "--country IDN: nobody of this code or name did anything here. 'IDN' means Indonesia (IDN), "
+            + "which is not one of those here. There is: ",
         "--country",
         "IDN"
     )]

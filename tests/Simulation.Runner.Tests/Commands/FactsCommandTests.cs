@@ -25,8 +25,8 @@ public sealed class FactsCommandTests
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.True(
             File.ReadAllText(page) == File.ReadAllText(Checkout.PathOf("docs/explanation/stylised-facts.md")),
-            "docs/explanation/stylised-facts.md is not what the runs give: write it again with negsim facts --write and look at what "
-                + "changed."
+            "docs/explanation/stylised-facts.md is not what the runs give: write it again with "
+                + "negsim facts --write and look at what changed."
         );
     }
 

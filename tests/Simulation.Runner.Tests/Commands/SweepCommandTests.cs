@@ -100,8 +100,8 @@ public sealed class SweepCommandTests
 
         Assert.Equal(1, full.ExitCode);
         Assert.Matches(
-            "disk/out: cannot write on: No space left on device .* [0-5] of 6 points are done and kept; free space there, .* and the same "
-                + "command goes on.",
+            "disk/out: cannot write on: No space left on device .* [0-5] of 6 points are done and kept; free "
+                + "space there, .* and the same command goes on.",
             full.Error
         );
         Assert.Equal(["experiment.yaml", "points.jsonl", "scenario.resolved.yaml", "sweep.json"], left);

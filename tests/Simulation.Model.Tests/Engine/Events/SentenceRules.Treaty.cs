@@ -96,8 +96,8 @@ internal static partial class SentenceRules
             // What people decided.
             new(
                 EventKind.Pledge,
-                $".+ pledged <pledge> .+ of .+, <share> of the way, as its people decided(: {Text})?(; its earlier promise of <stands> "
-                    + $"stands, "
+                $".+ pledged <pledge> .+ of .+, <share> of the way, as its people decided(: {Text})?(; "
+                    + $"its earlier promise of <stands> stands, "
                     + $"as <less> would fall behind it)?.",
                 said => said.Is("share", said.Term("share")) && said.Term("decided_by_people") == 1
             ),
