@@ -144,16 +144,16 @@ internal sealed partial class ClassGrain(
         var briefs = room.Setup.Scenario.Classroom?.Briefs.ToDictionary(brief => brief.Key, brief => brief.Value.Private);
         return Task.FromResult(
             new Attendance(
-                [.. room.People.Select(person => person.WithoutSecrets())],
-                _heard.ToDictionary(one => one.Key, one => time.GetElapsedTime(one.Value)),
-                briefs ?? [],
-                room.PrivateMessages(0, ClassTerms.Facilitator),
-                new Dictionary<int, double>(room.Predictions),
-                [.. room.Predictions.Keys.Where(room.IsStruck)],
-                room.Terms.Seed,
-                [.. room.KeptOut.Select(person => person.WithoutSecrets())],
-                room.Injections,
-                UndoView.Of(room)
+                People: [.. room.People.Select(person => person.WithoutSecrets())],
+                Heard: _heard.ToDictionary(one => one.Key, one => time.GetElapsedTime(one.Value)),
+                PrivateBriefs: briefs ?? [],
+                Messages: room.PrivateMessages(0, ClassTerms.Facilitator),
+                Predictions: new Dictionary<int, double>(room.Predictions),
+                Struck: [.. room.Predictions.Keys.Where(room.IsStruck)],
+                Seed: room.Terms.Seed,
+                KeptOut: [.. room.KeptOut.Select(person => person.WithoutSecrets())],
+                Injections: room.Injections,
+                Undo: UndoView.Of(room)
             )
         );
     }

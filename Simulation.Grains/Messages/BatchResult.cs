@@ -57,30 +57,31 @@ public sealed record EventData(
 {
     internal static EventData Of(NegotiationEvent one) =>
         new(
-            one.Replicate,
-            one.Period,
-            one.Year,
-            one.Round,
-            one.Kind,
-            one.Party,
-            one.Other,
-            one.Accepted,
-            [.. one.Terms.Select(term => term.Name)],
-            [.. one.Terms.Select(term => term.Value)],
-            one.Sentence
+            Replicate: one.Replicate,
+            Period: one.Period,
+            Year: one.Year,
+            Round: one.Round,
+            Kind: one.Kind,
+            Party: one.Party,
+            Other: one.Other,
+            Accepted: one.Accepted,
+            TermNames: [.. one.Terms.Select(term => term.Name)],
+            TermValues: [.. one.Terms.Select(term => term.Value)],
+            Sentence: one.Sentence
         );
 
     internal NegotiationEvent ToEvent() =>
-        new(
-            Replicate,
-            Period,
-            Year,
-            Round,
-            Kind,
-            Party,
-            Other,
-            Accepted,
-            [.. TermNames.Zip(TermValues, (name, value) => new Term(name, value))],
-            Sentence
-        );
+        new()
+        {
+            Replicate = Replicate,
+            Period = Period,
+            Year = Year,
+            Round = Round,
+            Kind = Kind,
+            Party = Party,
+            Other = Other,
+            Accepted = Accepted,
+            Terms = [.. TermNames.Zip(TermValues, (name, value) => new Term(name, value))],
+            Sentence = Sentence,
+        };
 }

@@ -17,32 +17,33 @@ public static class ClassViews
         var conferences = ClassTerms.Conferences(setup);
         var question = setup.Scenario.Classroom?.Prediction;
         var period = moment?.Period ?? (room.Phase == ClassPhase.Debrief ? setup.Periods : 0);
-        return new ClassView(
-            setup.Scenario.Title,
-            setup.Scenario.Summary,
-            room.Phase,
-            room.Step,
-            period,
-            period == 0 ? 0 : setup.Year(period),
-            moment?.Round ?? 0,
-            conferences.Count(one => one <= period),
-            conferences.Count,
-            room.IsPaused,
-            SecondsLeft(room, room.Now),
-            [.. room.Seats.Select(seat => Row(room, seat))],
-            Tabled(room),
-            DraftOf(room),
-            [.. room.Messages.Where(message => message.To is null).TakeLast(ClassTerms.NewestMessages)],
-            Headline(room),
-            question?.Question ?? "",
-            question?.AtLeast,
-            question?.AtMost,
-            room.CountedPredictions.Count(),
-            room.Outlook?.Answer,
-            room.People.Count(),
-            room.IsJoiningClosed,
-            room.Prospect
-        );
+        return new ClassView
+        {
+            Title = setup.Scenario.Title,
+            Summary = setup.Scenario.Summary,
+            Phase = room.Phase,
+            Step = room.Step,
+            Period = period,
+            Year = period == 0 ? 0 : setup.Year(period),
+            Round = moment?.Round ?? 0,
+            Conference = conferences.Count(one => one <= period),
+            Conferences = conferences.Count,
+            IsPaused = room.IsPaused,
+            SecondsLeft = SecondsLeft(room, room.Now),
+            Seats = [.. room.Seats.Select(seat => Row(room, seat))],
+            Tabled = Tabled(room),
+            Draft = DraftOf(room),
+            Messages = [.. room.Messages.Where(message => message.To is null).TakeLast(ClassTerms.NewestMessages)],
+            Headline = Headline(room),
+            Prediction = question?.Question ?? "",
+            PredictionAtLeast = question?.AtLeast,
+            PredictionAtMost = question?.AtMost,
+            Predictions = room.CountedPredictions.Count(),
+            Expected = room.Outlook?.Answer,
+            People = room.People.Count(),
+            IsJoiningClosed = room.IsJoiningClosed,
+            Prospect = room.Prospect,
+        };
     }
 
     /// <summary>What is left of the phase when the class's clock shows a time; null where the phase does not end by it.</summary>
@@ -54,22 +55,23 @@ public static class ClassViews
         var setup = room.Setup;
         var party = room.Setup.IndexOf(seat);
         var before = PeriodsOver(room) - 1;
-        return new SeatRow(
-            seat,
-            setup.PartyList[party].Name,
-            setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Public ?? "",
-            [.. room.People.Where(person => person.Seat == seat).Select(person => person.Name)],
-            room.IsBot(seat),
-            room.IsAsked(seat),
-            room.DecidedNow(seat) is not null,
-            Pledged(room, party),
-            room.Moment is { } now ? setup.Level(now.Ask.View.Game, now.Ask.View.StatusQuo, party) : 0,
-            room.Moment is { } at
+        return new SeatRow
+        {
+            Code = seat,
+            Name = setup.PartyList[party].Name,
+            Brief = setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Public ?? "",
+            People = [.. room.People.Where(person => person.Seat == seat).Select(person => person.Name)],
+            IsBot = room.IsBot(seat),
+            IsAsked = room.IsAsked(seat),
+            HasDecided = room.DecidedNow(seat) is not null,
+            Pledged = Pledged(room, party),
+            StatusQuo = room.Moment is { } now ? setup.Level(now.Ask.View.Game, now.Ask.View.StatusQuo, party) : 0,
+            Report = room.Moment is { } at
                 ? Number(at.Ask is ReportsPublished published ? published.Reports[party] : at.Ask.View.LastReports[party])
                 : null,
-            Trust(room)?.MeanIn(party) ?? 0,
-            before >= 0 && Value(room, CommonSeries.Member, before, party) == 1
-        );
+            TrustReceived = Trust(room)?.MeanIn(party) ?? 0,
+            IsMember = before >= 0 && Value(room, CommonSeries.Member, before, party) == 1,
+        };
     }
 
     // While pledges are made it is the one that stands; until the legislatures have spoken, what was signed; from then on what binds. The
@@ -152,18 +154,19 @@ public static class ClassViews
         var row = header.WorldSeries.Index().First(series => series.Item.Name == header.Headline.Name).Index;
         var references = ReferenceLines.Of(setup);
         double[] values = room.Course is { } course ? course.World[row][..PeriodsOver(room)] : [];
-        return new HeadlineSeries(
-            header.Headline.Label,
-            header.Headline.Unit,
-            setup.World.MoneyUnit,
-            setup.World.Issues[0].Label,
-            setup.World.Issues[0].Unit,
-            header.Years,
-            values,
-            room.Outlook is { } outlook ? [.. values, .. outlook.Course.Skip(values.Length)] : [],
-            references.Nash.World[row],
-            references.Cooperative.World[row]
-        );
+        return new HeadlineSeries
+        {
+            Label = header.Headline.Label,
+            Unit = header.Headline.Unit,
+            MoneyUnit = setup.World.MoneyUnit,
+            IssueLabel = setup.World.Issues[0].Label,
+            IssueUnit = setup.World.Issues[0].Unit,
+            Years = header.Years,
+            Values = values,
+            Expected = room.Outlook is { } outlook ? [.. values, .. outlook.Course.Skip(values.Length)] : [],
+            Without = references.Nash.World[row],
+            Together = references.Cooperative.World[row],
+        };
     }
 
     /// <summary>The headline series of a run of the class.</summary>

@@ -7,36 +7,7 @@ using Simulation.Model.Worlds;
 namespace Simulation.Model.Classroom;
 
 /// <summary>A class looked back on, when all is open.</summary>
-/// <param name="Years">The year of each period.</param>
-/// <param name="Conferences">The periods whose conferences people held.</param>
-/// <param name="Seats">What each seat did.</param>
-/// <param name="TrustMean">The mean trust over all pairs after each period.</param>
-/// <param name="Indicators">What came out, as a run's summary has it.</param>
-/// <param name="Outcome">The indicator that answers the question before the game; null where there is none.</param>
-/// <param name="Predictions">What people had answered.</param>
-/// <param name="Predicted">The median of the answers that count; null where there is none. One odd answer among many does not move it
-/// far.</param>
-/// <param name="Seed">The seed, by which the same scenario has the same luck again.</param>
-/// <param name="Story">Who did what and why in the conferences that people held.</param>
-/// <param name="Questions">Questions to talk about.</param>
-/// <param name="Offers">What each seat offered, round by round, in the conferences that people held.</param>
-/// <param name="TrustShift">How much the trust of each seat (first index) in each other (second) changed from the first period to the end
-/// of the last conference, -1 to 1; 0 in itself.</param>
-public sealed record DebriefView(
-    IReadOnlyList<int> Years,
-    IReadOnlyList<int> Conferences,
-    IReadOnlyList<DebriefSeat> Seats,
-    IReadOnlyList<double> TrustMean,
-    IReadOnlyList<IndicatorValue> Indicators,
-    IndicatorValue? Outcome,
-    IReadOnlyList<PredictionOf> Predictions,
-    double? Predicted,
-    ulong Seed,
-    IReadOnlyList<StoryLine> Story,
-    IReadOnlyList<string> Questions,
-    IReadOnlyList<Offer> Offers,
-    IReadOnlyList<IReadOnlyList<double>> TrustShift
-)
+public sealed record DebriefView
 {
     private static readonly EventKind[] Told =
     [
@@ -48,6 +19,48 @@ public sealed record DebriefView(
         EventKind.Delivery,
         EventKind.Report,
     ];
+
+    /// <summary>The year of each period.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>The periods whose conferences people held.</summary>
+    public required IReadOnlyList<int> Conferences { get; init; }
+
+    /// <summary>What each seat did.</summary>
+    public required IReadOnlyList<DebriefSeat> Seats { get; init; }
+
+    /// <summary>The mean trust over all pairs after each period.</summary>
+    public required IReadOnlyList<double> TrustMean { get; init; }
+
+    /// <summary>What came out, as a run's summary has it.</summary>
+    public required IReadOnlyList<IndicatorValue> Indicators { get; init; }
+
+    /// <summary>The indicator that answers the question before the game; null where there is none.</summary>
+    public required IndicatorValue? Outcome { get; init; }
+
+    /// <summary>What people had answered.</summary>
+    public required IReadOnlyList<PredictionOf> Predictions { get; init; }
+
+    /// <summary>The median of the answers that count; null where there is none. One odd answer among many does not move it far.</summary>
+    public required double? Predicted { get; init; }
+
+    /// <summary>The seed, by which the same scenario has the same luck again.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Who did what and why in the conferences that people held.</summary>
+    public required IReadOnlyList<StoryLine> Story { get; init; }
+
+    /// <summary>Questions to talk about.</summary>
+    public required IReadOnlyList<string> Questions { get; init; }
+
+    /// <summary>What each seat offered, round by round, in the conferences that people held.</summary>
+    public required IReadOnlyList<Offer> Offers { get; init; }
+
+    /// <summary>
+    /// How much the trust of each seat (first index) in each other (second) changed from the first period to the end of the last
+    /// conference, -1 to 1; 0 in itself.
+    /// </summary>
+    public required IReadOnlyList<IReadOnlyList<double>> TrustShift { get; init; }
 
     /// <summary>A class that has been played to its end.</summary>
     public static DebriefView Of(ClassSession room)
@@ -65,13 +78,15 @@ public sealed record DebriefView(
         ];
         double[] counted = [.. room.CountedPredictions.Order()];
         var question = setup.Scenario.Classroom?.Prediction;
-        return new DebriefView(
-            header.Years,
-            conferences,
-            [.. room.Seats.Select(seat => Seat(room, seat))],
-            course.World[header.WorldSeries.Index().First(one => one.Item == CommonSeries.TrustMean).Index],
-            indicators,
-            indicators.FirstOrDefault(one => one.Name == question?.Indicator),
+        return new DebriefView
+        {
+            Years = header.Years,
+            Conferences = conferences,
+            Seats = [.. room.Seats.Select(seat => Seat(room, seat))],
+            TrustMean = course.World[header.WorldSeries.Index().First(one => one.Item == CommonSeries.TrustMean).Index],
+            Indicators = indicators,
+            Outcome = indicators.FirstOrDefault(one => one.Name == question?.Indicator),
+            Predictions =
             [
                 .. room
                     .People.Where(person => room.Predictions.ContainsKey(person.Number))
@@ -82,22 +97,24 @@ public sealed record DebriefView(
                         room.IsStruck(person.Number)
                     )),
             ],
-            counted.Length == 0 ? null : Quantile.Of(counted, 0.5),
-            room.Terms.Seed,
+            Predicted = counted.Length == 0 ? null : Quantile.Of(counted, 0.5),
+            Seed = room.Terms.Seed,
+            Story =
             [
                 .. course
                     .Events!.Where(one => conferences.Contains(one.Period) && Told.Contains(one.Kind))
                     .Select(one => new StoryLine(one.Year, one.Round, one.Kind, one.Party, one.Sentence)),
             ],
-            setup.Scenario.Classroom?.Questions ?? [],
+            Questions = setup.Scenario.Classroom?.Questions ?? [],
+            Offers =
             [
                 .. course
                     .Events!.Where(one => conferences.Contains(one.Period) && one.Party is { } party && room.Seats.Contains(party))
                     .Select(OfferOf)
                     .OfType<Offer>(),
             ],
-            TrustShiftOf(room, course.Trust, conferences[^1])
-        );
+            TrustShift = TrustShiftOf(room, course.Trust, conferences[^1]),
+        };
     }
 
     // A pledge is told by how far it goes on the way to full cooperation, a text by its ambition; both are shares of it.
@@ -126,15 +143,16 @@ public sealed record DebriefView(
     private static DebriefSeat Seat(ClassSession room, string code)
     {
         var party = room.Setup.IndexOf(code);
-        return new DebriefSeat(
-            code,
-            room.Setup.PartyList[party].Name,
-            Row(CommonSeries.Pledged),
-            Row(CommonSeries.Delivered),
-            Row(CommonSeries.TrustReceived),
-            Row(CommonSeries.PayoffGain),
-            Row(CommonSeries.Member)
-        );
+        return new DebriefSeat
+        {
+            Code = code,
+            Name = room.Setup.PartyList[party].Name,
+            Pledged = Row(CommonSeries.Pledged),
+            Delivered = Row(CommonSeries.Delivered),
+            TrustReceived = Row(CommonSeries.TrustReceived),
+            Gain = Row(CommonSeries.PayoffGain),
+            Member = Row(CommonSeries.Member),
+        };
 
         double[] Row(Series series) =>
             [.. Enumerable.Range(0, room.Setup.Periods).Select(period => ClassViews.Value(room, series, period, party))];
@@ -142,22 +160,29 @@ public sealed record DebriefView(
 }
 
 /// <summary>What a seat did, period by period.</summary>
-/// <param name="Code">The party.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Pledged">The promise that bound it, on the first issue.</param>
-/// <param name="Delivered">What it really did.</param>
-/// <param name="TrustReceived">The mean trust that others placed in it.</param>
-/// <param name="Gain">Its gain in payoff over no agreement, in the world's money.</param>
-/// <param name="Member">Whether the agreement bound it (1) or not (0).</param>
-public sealed record DebriefSeat(
-    string Code,
-    string Name,
-    IReadOnlyList<double> Pledged,
-    IReadOnlyList<double> Delivered,
-    IReadOnlyList<double> TrustReceived,
-    IReadOnlyList<double> Gain,
-    IReadOnlyList<double> Member
-);
+public sealed record DebriefSeat
+{
+    /// <summary>The party.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The promise that bound it, on the first issue.</summary>
+    public required IReadOnlyList<double> Pledged { get; init; }
+
+    /// <summary>What it really did.</summary>
+    public required IReadOnlyList<double> Delivered { get; init; }
+
+    /// <summary>The mean trust that others placed in it.</summary>
+    public required IReadOnlyList<double> TrustReceived { get; init; }
+
+    /// <summary>Its gain in payoff over no agreement, in the world's money.</summary>
+    public required IReadOnlyList<double> Gain { get; init; }
+
+    /// <summary>Whether the agreement bound it (1) or not (0).</summary>
+    public required IReadOnlyList<double> Member { get; init; }
+}
 
 /// <summary>A number that sums up a class.</summary>
 /// <param name="Name">The indicator.</param>

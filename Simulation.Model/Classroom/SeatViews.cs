@@ -13,40 +13,42 @@ public static class SeatViews
     {
         double? prediction = room.Predictions.TryGetValue(person.Number, out var value) ? value : null;
         if (person.Seat is not { } seat)
-            return new SeatView(
-                person.Number,
-                person.Name,
-                null,
-                "",
-                "",
-                null,
-                null,
-                [],
-                [],
-                [],
-                [],
-                room.PrivateMessages(person.Number, null),
-                prediction
-            );
+            return new SeatView
+            {
+                Person = person.Number,
+                Name = person.Name,
+                Seat = null,
+                SeatName = "",
+                Brief = "",
+                Question = null,
+                Decided = null,
+                Gains = [],
+                Trusts = [],
+                TrustedBy = [],
+                Reasons = [],
+                Messages = room.PrivateMessages(person.Number, null),
+                Prediction = prediction,
+            };
 
         var setup = room.Setup;
         var party = room.Setup.IndexOf(seat);
         var over = ClassViews.PeriodsOver(room);
-        return new SeatView(
-            person.Number,
-            person.Name,
-            seat,
-            setup.PartyList[party].Name,
-            setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Private ?? "",
-            room.Moment is { } moment && moment.IsAsked(party) ? Ask(room, moment, party) : null,
-            room.DecidedNow(seat)?.Decision,
-            [.. Enumerable.Range(0, over).Select(period => ClassViews.Value(room, CommonSeries.PayoffGain, period, party))],
-            Trust(room, (trust, other) => trust[party, other]),
-            Trust(room, (trust, other) => trust[other, party]),
-            Reasons(room, seat, over),
-            room.PrivateMessages(person.Number, seat),
-            prediction
-        );
+        return new SeatView
+        {
+            Person = person.Number,
+            Name = person.Name,
+            Seat = seat,
+            SeatName = setup.PartyList[party].Name,
+            Brief = setup.Scenario.Classroom?.Briefs.GetValueOrDefault(seat)?.Private ?? "",
+            Question = room.Moment is { } moment && moment.IsAsked(party) ? Ask(room, moment, party) : null,
+            Decided = room.DecidedNow(seat)?.Decision,
+            Gains = [.. Enumerable.Range(0, over).Select(period => ClassViews.Value(room, CommonSeries.PayoffGain, period, party))],
+            Trusts = Trust(room, (trust, other) => trust[party, other]),
+            TrustedBy = Trust(room, (trust, other) => trust[other, party]),
+            Reasons = Reasons(room, seat, over),
+            Messages = room.PrivateMessages(person.Number, seat),
+            Prediction = prediction,
+        };
     }
 
     private static Question Ask(ClassSession room, DecisionPoint moment, int party)

@@ -107,19 +107,20 @@ public static class EqualGainExchange
         ];
         var (shiftP, binding) = limits.MinBy(limit => limit.Shift);
         var shiftQ = shiftP * valueP / valueQ;
-        return new PairExchange(
-            i.Name,
-            j.Name,
-            p.Issue,
-            q.Issue,
-            (shiftP * i.P.Salience) - (shiftQ * i.Q.Salience),
-            (shiftQ * j.Q.Salience) - (shiftP * j.P.Salience),
-            shiftP,
-            shiftQ,
-            Signed(shiftQ / perMoveOfI, j.Q.Position - i.Q.Position),
-            Signed(shiftP / perMoveOfJ, i.P.Position - j.P.Position),
-            binding
-        );
+        return new PairExchange
+        {
+            I = i.Name,
+            J = j.Name,
+            P = p.Issue,
+            Q = q.Issue,
+            Gain = (shiftP * i.P.Salience) - (shiftQ * i.Q.Salience),
+            GainOfOther = (shiftQ * j.Q.Salience) - (shiftP * j.P.Salience),
+            ShiftP = shiftP,
+            ShiftQ = shiftQ,
+            MoveOfI = Signed(shiftQ / perMoveOfI, j.Q.Position - i.Q.Position),
+            MoveOfJ = Signed(shiftP / perMoveOfJ, i.P.Position - j.P.Position),
+            Binding = binding,
+        };
     }
 
     private static double Signed(double size, double direction) => direction < 0 ? -size : size;
@@ -142,27 +143,38 @@ public static class EqualGainExchange
 }
 
 /// <summary>An exchange of positions.</summary>
-/// <param name="I">Who demands the first issue and gives way on the second.</param>
-/// <param name="J">Its counterpart.</param>
-/// <param name="P">The first issue.</param>
-/// <param name="Q">The second issue.</param>
-/// <param name="Gain">What i gains; below or at zero the exchange is not worth making.</param>
-/// <param name="GainOfOther">What j gains; the same but for rounding.</param>
-/// <param name="ShiftP">By how much the expected outcome on p moves, on a scale of 100.</param>
-/// <param name="ShiftQ">By how much that on q moves.</param>
-/// <param name="MoveOfI">How far i moves on q, signed.</param>
-/// <param name="MoveOfJ">How far j moves on p, signed.</param>
-/// <param name="Binding">What keeps the exchange from being larger.</param>
-public sealed record PairExchange(
-    string I,
-    string J,
-    string P,
-    string Q,
-    double Gain,
-    double GainOfOther,
-    double ShiftP,
-    double ShiftQ,
-    double MoveOfI,
-    double MoveOfJ,
-    string Binding
-);
+public sealed record PairExchange
+{
+    /// <summary>Who demands the first issue and gives way on the second.</summary>
+    public required string I { get; init; }
+
+    /// <summary>Its counterpart.</summary>
+    public required string J { get; init; }
+
+    /// <summary>The first issue.</summary>
+    public required string P { get; init; }
+
+    /// <summary>The second issue.</summary>
+    public required string Q { get; init; }
+
+    /// <summary>What i gains; below or at zero the exchange is not worth making.</summary>
+    public required double Gain { get; init; }
+
+    /// <summary>What j gains; the same but for rounding.</summary>
+    public required double GainOfOther { get; init; }
+
+    /// <summary>By how much the expected outcome on p moves, on a scale of 100.</summary>
+    public required double ShiftP { get; init; }
+
+    /// <summary>By how much that on q moves.</summary>
+    public required double ShiftQ { get; init; }
+
+    /// <summary>How far i moves on q, signed.</summary>
+    public required double MoveOfI { get; init; }
+
+    /// <summary>How far j moves on p, signed.</summary>
+    public required double MoveOfJ { get; init; }
+
+    /// <summary>What keeps the exchange from being larger.</summary>
+    public required string Binding { get; init; }
+}

@@ -146,17 +146,18 @@ public sealed class Lane
             _events.Year = _setup.Year(period);
         }
 
-        return new PeriodView(
-            period,
-            _setup.Year(period),
-            game,
-            statusQuo,
-            _trust,
-            lastCommitments,
-            reports,
-            Shocks.Withdrawn(_setup, period),
-            _events is not null
-        );
+        return new PeriodView
+        {
+            Period = period,
+            Year = _setup.Year(period),
+            Game = game,
+            StatusQuo = statusQuo,
+            Trust = _trust,
+            LastCommitments = lastCommitments,
+            LastReports = reports,
+            Withdrawn = Shocks.Withdrawn(_setup, period),
+            Recorded = _events is not null,
+        };
     }
 
     private double[] NoReports()

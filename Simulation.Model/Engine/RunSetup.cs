@@ -94,24 +94,25 @@ public sealed record RunSetup(
 
     /// <summary>What is known of a run with this seed and so many replicates before it begins.</summary>
     public RunHeader Header(ulong seed, int replicates) =>
-        new(
-            Scenario.Name,
-            Scenario.Title,
-            Scenario.Summary,
-            Hash,
-            seed,
-            replicates,
-            Catalog.NameOf(Scenario.World),
-            PartyList,
-            [.. Enumerable.Range(1, Periods).Select(Year)],
-            World.StepYears,
-            World.Issues,
-            [.. CommonSeries.OfWorld.Select(InUnits), .. World.WorldSeries],
-            [.. CommonSeries.OfParty.Select(InUnits), .. World.PartySeries],
-            World.Headline,
-            RunIndicators.All(World),
-            Notes
-        );
+        new()
+        {
+            Name = Scenario.Name,
+            Title = Scenario.Title,
+            Summary = Scenario.Summary,
+            ScenarioHash = Hash,
+            Seed = seed,
+            Replicates = replicates,
+            WorldKind = Catalog.NameOf(Scenario.World),
+            Parties = PartyList,
+            Years = [.. Enumerable.Range(1, Periods).Select(Year)],
+            StepYears = World.StepYears,
+            Issues = World.Issues,
+            WorldSeries = [.. CommonSeries.OfWorld.Select(InUnits), .. World.WorldSeries],
+            PartySeries = [.. CommonSeries.OfParty.Select(InUnits), .. World.PartySeries],
+            Headline = World.Headline,
+            Indicators = RunIndicators.All(World),
+            Notes = Notes,
+        };
 
     // What every world has is counted in the world's own units.
     private Series InUnits(Series series) =>

@@ -53,7 +53,18 @@ public sealed class BargainingTable
     {
         var everyone = new bool[game.Parties];
         Array.Fill(everyone, true);
-        var view = new PeriodView(1, setup.Year(1), game, nash, [], nash, new double[game.Parties], new bool[game.Parties], false);
+        var view = new PeriodView
+        {
+            Period = 1,
+            Year = setup.Year(1),
+            Game = game,
+            StatusQuo = nash,
+            Trust = [],
+            LastCommitments = nash,
+            LastReports = new double[game.Parties],
+            Withdrawn = new bool[game.Parties],
+            Recorded = false,
+        };
         var texts = TextSpace.Of(view, null, everyone);
         var areStated = game.Preferences(0) is not null;
         Preferences[] parties =

@@ -5,31 +5,44 @@ namespace Simulation.Model.Solving;
 /// <summary>
 /// What theory says of the first period of a scenario. A part that cannot be computed is null, and <see cref="Refusals"/> says why.
 /// </summary>
-/// <param name="Parties">The parties' codes, in the order of every list.</param>
-/// <param name="MoneyUnit">The unit of payoffs.</param>
-/// <param name="ActionUnit">The unit of actions, on the first issue.</param>
-/// <param name="Nash">No cooperation: everyone its selfish best reply.</param>
-/// <param name="Cooperative">Full cooperation: everyone maximises the sum of payoffs.</param>
-/// <param name="GiniOfGains">How unequal the gains and losses from full cooperation are, 0 to 1 (<see cref="Indicators.Inequality.Gini"/>);
-/// NaN where there are none.</param>
-/// <param name="Coalitions">Which coalitions are stable.</param>
-/// <param name="Sharing">How the gains from full cooperation could be shared.</param>
-/// <param name="Bargaining">What bargaining theory would choose among the texts.</param>
-/// <param name="Power">Who has how much power under the decision rule.</param>
-/// <param name="Refusals">Why a part is missing: its name and a sentence.</param>
-public sealed record ScenarioSolution(
-    IReadOnlyList<string> Parties,
-    string MoneyUnit,
-    string ActionUnit,
-    ReferencePoint Nash,
-    ReferencePoint Cooperative,
-    double GiniOfGains,
-    CoalitionSolution? Coalitions,
-    SharingSolution? Sharing,
-    BargainingSolution? Bargaining,
-    PowerSolution? Power,
-    IReadOnlyList<UnsolvedPart> Refusals
-);
+public sealed record ScenarioSolution
+{
+    /// <summary>The parties' codes, in the order of every list.</summary>
+    public required IReadOnlyList<string> Parties { get; init; }
+
+    /// <summary>The unit of payoffs.</summary>
+    public required string MoneyUnit { get; init; }
+
+    /// <summary>The unit of actions, on the first issue.</summary>
+    public required string ActionUnit { get; init; }
+
+    /// <summary>No cooperation: everyone its selfish best reply.</summary>
+    public required ReferencePoint Nash { get; init; }
+
+    /// <summary>Full cooperation: everyone maximises the sum of payoffs.</summary>
+    public required ReferencePoint Cooperative { get; init; }
+
+    /// <summary>
+    /// How unequal the gains and losses from full cooperation are, 0 to 1 (<see cref="Indicators.Inequality.Gini"/>); NaN where there are
+    /// none.
+    /// </summary>
+    public required double GiniOfGains { get; init; }
+
+    /// <summary>Which coalitions are stable.</summary>
+    public required CoalitionSolution? Coalitions { get; init; }
+
+    /// <summary>How the gains from full cooperation could be shared.</summary>
+    public required SharingSolution? Sharing { get; init; }
+
+    /// <summary>What bargaining theory would choose among the texts.</summary>
+    public required BargainingSolution? Bargaining { get; init; }
+
+    /// <summary>Who has how much power under the decision rule.</summary>
+    public required PowerSolution? Power { get; init; }
+
+    /// <summary>Why a part is missing: its name and a sentence.</summary>
+    public required IReadOnlyList<UnsolvedPart> Refusals { get; init; }
+}
 
 /// <summary>A profile and what it is worth.</summary>
 /// <param name="Actions">Everyone's action on the first issue.</param>

@@ -24,19 +24,20 @@ public static class ScenarioSolver
         var cooperative = JointSurplus.Cooperative(game);
         var refusals = new List<UnsolvedPart>();
         double[] gains = [.. Enumerable.Range(0, game.Parties).Select(party => game.Payoff(party, cooperative) - game.Payoff(party, nash))];
-        return new ScenarioSolution(
-            [.. setup.PartyList.Select(party => party.Code)],
-            setup.World.MoneyUnit,
-            setup.World.Issues[0].Unit,
-            Point(game, nash),
-            Point(game, cooperative),
-            Inequality.Gini(gains),
-            CoalitionSearch.Of(setup, game, refusals),
-            CooperationShares.Of(game, nash, cooperative, refusals),
-            Bargain(setup, game, nash, refusals),
-            Power(setup, refusals),
-            refusals
-        );
+        return new ScenarioSolution
+        {
+            Parties = [.. setup.PartyList.Select(party => party.Code)],
+            MoneyUnit = setup.World.MoneyUnit,
+            ActionUnit = setup.World.Issues[0].Unit,
+            Nash = Point(game, nash),
+            Cooperative = Point(game, cooperative),
+            GiniOfGains = Inequality.Gini(gains),
+            Coalitions = CoalitionSearch.Of(setup, game, refusals),
+            Sharing = CooperationShares.Of(game, nash, cooperative, refusals),
+            Bargaining = Bargain(setup, game, nash, refusals),
+            Power = Power(setup, refusals),
+            Refusals = refusals,
+        };
     }
 
     /// <summary>Why something that looks at every coalition is not done for so many parties.</summary>

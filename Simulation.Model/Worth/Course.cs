@@ -8,29 +8,38 @@ namespace Simulation.Model.Worth;
 /// One course that a replicate of the world can take, national action, negotiated collaboration or full cooperation, in the numbers by
 /// which they are compared (THEORY A9).
 /// </summary>
-/// <param name="Participants">Scope: the mean share of the parties that are members.</param>
-/// <param name="Covered">Scope: the mean share of what the world is about that is with members.</param>
-/// <param name="Contributions">Resources: what parties give up for others in a period, in the world's money.</param>
-/// <param name="Research">Innovation: research by all.</param>
-/// <param name="Messages">Complexity: messages in a period.</param>
-/// <param name="Rounds">Complexity: rounds in a period.</param>
-/// <param name="TransactionCost">Complexity: what a period's talks cost all together, in the world's money.</param>
-/// <param name="GapClosed">Impact: the closing-the-gap index.</param>
-/// <param name="HeadlineLast">Impact: the world's headline series in the last period.</param>
-/// <param name="HeadlineMean">Impact: the mean of the world's headline series over the periods.</param>
-internal sealed record Course(
-    double Participants,
-    double Covered,
-    double Contributions,
-    double Research,
-    double Messages,
-    double Rounds,
-    double TransactionCost,
-    double GapClosed,
-    double HeadlineLast,
-    double HeadlineMean
-)
+internal sealed record Course
 {
+    /// <summary>Scope: the mean share of the parties that are members.</summary>
+    public required double Participants { get; init; }
+
+    /// <summary>Scope: the mean share of what the world is about that is with members.</summary>
+    public required double Covered { get; init; }
+
+    /// <summary>Resources: what parties give up for others in a period, in the world's money.</summary>
+    public required double Contributions { get; init; }
+
+    /// <summary>Innovation: research by all.</summary>
+    public required double Research { get; init; }
+
+    /// <summary>Complexity: messages in a period.</summary>
+    public required double Messages { get; init; }
+
+    /// <summary>Complexity: rounds in a period.</summary>
+    public required double Rounds { get; init; }
+
+    /// <summary>Complexity: what a period's talks cost all together, in the world's money.</summary>
+    public required double TransactionCost { get; init; }
+
+    /// <summary>Impact: the closing-the-gap index.</summary>
+    public required double GapClosed { get; init; }
+
+    /// <summary>Impact: the world's headline series in the last period.</summary>
+    public required double HeadlineLast { get; init; }
+
+    /// <summary>Impact: the mean of the world's headline series over the periods.</summary>
+    public required double HeadlineMean { get; init; }
+
     /// <summary>Reads a course off the world series of a lane or a reference line.</summary>
     /// <param name="header">How to read them.</param>
     /// <param name="world">The world series.</param>
@@ -39,18 +48,19 @@ internal sealed record Course(
     public static Course Of(RunHeader header, double[][] world, Func<double[][], IEnumerable<double>> research, double gapClosed)
     {
         var headline = Row(header.Headline);
-        return new Course(
-            Row(CommonSeries.Members).Average() / header.Parties.Count,
-            Row(CommonSeries.Covered).Average(),
-            Row(CommonSeries.ContributionTotal).Average(),
-            research(world).Average(),
-            Row(CommonSeries.Messages).Average(),
-            Row(CommonSeries.Rounds).Average(),
-            Row(CommonSeries.TransactionCost).Average(),
-            gapClosed,
-            headline[^1],
-            headline.Average()
-        );
+        return new Course
+        {
+            Participants = Row(CommonSeries.Members).Average() / header.Parties.Count,
+            Covered = Row(CommonSeries.Covered).Average(),
+            Contributions = Row(CommonSeries.ContributionTotal).Average(),
+            Research = research(world).Average(),
+            Messages = Row(CommonSeries.Messages).Average(),
+            Rounds = Row(CommonSeries.Rounds).Average(),
+            TransactionCost = Row(CommonSeries.TransactionCost).Average(),
+            GapClosed = gapClosed,
+            HeadlineLast = headline[^1],
+            HeadlineMean = headline.Average(),
+        };
 
         double[] Row(Series series) => world[Place(header, series)];
     }

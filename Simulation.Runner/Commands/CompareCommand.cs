@@ -81,19 +81,20 @@ internal static class CompareCommand
         command.SetAction(
             (line, cancellation) =>
                 RunAsync(
-                    new CompareRequest(
-                        line.GetRequiredValue(scenarios),
-                        line.GetValue(against),
-                        line.GetValue(all),
-                        line.GetValue(write),
-                        line.GetValue(replicates),
-                        line.GetValue(seed),
-                        line.GetRequiredValue(set),
-                        line.GetValue(output),
-                        look.Of(line),
-                        GivenCommand.Of(line),
-                        line.Compiler()
-                    ),
+                    new CompareRequest
+                    {
+                        Scenarios = line.GetRequiredValue(scenarios),
+                        Against = line.GetValue(against),
+                        All = line.GetValue(all),
+                        File = line.GetValue(write),
+                        Replicates = line.GetValue(replicates),
+                        Seed = line.GetValue(seed),
+                        Overrides = line.GetRequiredValue(set),
+                        Output = line.GetValue(output),
+                        Look = look.Of(line),
+                        CommandLine = GivenCommand.Of(line),
+                        Compiler = line.Compiler(),
+                    },
                     cancellation
                 )
         );

@@ -6,22 +6,43 @@ using Simulation.Storage.Folders;
 namespace Simulation.Runner.Commands;
 
 /// <summary>What <c>compare</c> was asked for.</summary>
-internal sealed record CompareRequest(
-    IReadOnlyList<string> Scenarios,
-    string? Against,
-    bool All,
-    string? File,
-    int? Replicates,
-    ulong? Seed,
-    IReadOnlyList<string> Overrides,
-    string? Output,
-    ChartOptions Look,
-    string CommandLine,
-    RunCompiler Compiler
-)
+internal sealed record CompareRequest
 {
     public const string National = "national";
     private const string NationalOverride = "institution.protocol=no-talks";
+
+    /// <summary>Scenario files, or names of scenarios that come with the program, in the order they were given.</summary>
+    public required IReadOnlyList<string> Scenarios { get; init; }
+
+    /// <summary>What they are compared with; null for each other.</summary>
+    public required string? Against { get; init; }
+
+    /// <summary>Whether all scenarios are compared with national action.</summary>
+    public required bool All { get; init; }
+
+    /// <summary>The file that the table of all scenarios is written to; null for none.</summary>
+    public required string? File { get; init; }
+
+    /// <summary>How many replicates each runs; null for what the scenarios say.</summary>
+    public required int? Replicates { get; init; }
+
+    /// <summary>The root seed; null for what the first scenario says.</summary>
+    public required ulong? Seed { get; init; }
+
+    /// <summary>Values to set in every scenario, as <c>PATH=VALUE</c>.</summary>
+    public required IReadOnlyList<string> Overrides { get; init; }
+
+    /// <summary>The folder for the results; null for the usual one.</summary>
+    public required string? Output { get; init; }
+
+    /// <summary>How charts look.</summary>
+    public required ChartOptions Look { get; init; }
+
+    /// <summary>The command as it was given.</summary>
+    public required string CommandLine { get; init; }
+
+    /// <summary>What makes runs of scenarios.</summary>
+    public required RunCompiler Compiler { get; init; }
 
     /// <summary>
     /// What is run, by name: the scenarios, and before them the first without talks where it is to be compared with national action.

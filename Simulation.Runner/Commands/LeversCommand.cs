@@ -72,17 +72,18 @@ internal static class LeversCommand
         command.SetAction(
             (line, cancellation) =>
                 RunAsync(
-                    new Request(
-                        line.GetRequiredValue(scenario),
-                        line.GetValue(replicates),
-                        line.GetValue(seed),
-                        line.GetRequiredValue(indicators),
-                        line.GetRequiredValue(set),
-                        line.GetValue(output),
-                        look.Of(line),
-                        GivenCommand.Of(line),
-                        line.Compiler()
-                    ),
+                    new Request
+                    {
+                        Scenario = line.GetRequiredValue(scenario),
+                        Replicates = line.GetValue(replicates),
+                        Seed = line.GetValue(seed),
+                        Indicators = line.GetRequiredValue(indicators),
+                        Overrides = line.GetRequiredValue(set),
+                        Output = line.GetValue(output),
+                        Look = look.Of(line),
+                        CommandLine = GivenCommand.Of(line),
+                        Compiler = line.Compiler(),
+                    },
                     cancellation
                 )
         );
@@ -162,15 +163,33 @@ internal static class LeversCommand
             TornadoChart.Write(study, measure, Manifest.StampOfToday, name => open($"charts/{name}"), look);
     }
 
-    private sealed record Request(
-        string Scenario,
-        int? Replicates,
-        ulong? Seed,
-        string[] Indicators,
-        IReadOnlyList<string> Overrides,
-        string? Output,
-        ChartOptions Look,
-        string CommandLine,
-        RunCompiler Compiler
-    );
+    private sealed record Request
+    {
+        /// <summary>A scenario file, or the name of a scenario that comes with the program.</summary>
+        public required string Scenario { get; init; }
+
+        /// <summary>How many replicates each setting runs; null for what the scenario says, within limits.</summary>
+        public required int? Replicates { get; init; }
+
+        /// <summary>The root seed; null for what the scenario says.</summary>
+        public required ulong? Seed { get; init; }
+
+        /// <summary>What is measured; empty for the main indicators.</summary>
+        public required string[] Indicators { get; init; }
+
+        /// <summary>Values to set in every run, as <c>PATH=VALUE</c>.</summary>
+        public required IReadOnlyList<string> Overrides { get; init; }
+
+        /// <summary>The folder for the table and charts; null for the usual one.</summary>
+        public required string? Output { get; init; }
+
+        /// <summary>How charts look.</summary>
+        public required ChartOptions Look { get; init; }
+
+        /// <summary>The command as it was given.</summary>
+        public required string CommandLine { get; init; }
+
+        /// <summary>What makes runs of scenarios.</summary>
+        public required RunCompiler Compiler { get; init; }
+    }
 }

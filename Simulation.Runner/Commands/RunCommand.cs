@@ -67,18 +67,19 @@ internal static class RunCommand
         command.SetAction(
             (line, cancellation) =>
                 RunAsync(
-                    new Request(
-                        line.GetRequiredValue(scenario),
-                        line.GetValue(replicates),
-                        line.GetValue(seed),
-                        line.GetRequiredValue(set),
-                        line.GetValue(output),
-                        line.GetValue(events) ?? 1,
-                        !line.GetValue(noCharts),
-                        line.GetValue(cluster),
-                        GivenCommand.Of(line),
-                        line.Compiler()
-                    ),
+                    new Request
+                    {
+                        Scenario = line.GetRequiredValue(scenario),
+                        Replicates = line.GetValue(replicates),
+                        Seed = line.GetValue(seed),
+                        Overrides = line.GetRequiredValue(set),
+                        Output = line.GetValue(output),
+                        Events = line.GetValue(events) ?? 1,
+                        Charts = !line.GetValue(noCharts),
+                        Cluster = line.GetValue(cluster),
+                        CommandLine = GivenCommand.Of(line),
+                        Compiler = line.Compiler(),
+                    },
                     cancellation
                 )
         );
@@ -142,19 +143,38 @@ internal static class RunCommand
         return Drawing.Try(folder.Location, again, () => folder.Draw(report));
     }
 
-    private sealed record Request(
-        string Scenario,
-        int? Replicates,
-        ulong? Seed,
-        IReadOnlyList<string> Overrides,
-        string? Output,
-        int Events,
-        bool Charts,
-        string? Cluster,
-        string CommandLine,
-        RunCompiler Compiler
-    )
+    private sealed record Request
     {
+        /// <summary>A scenario file, or the name of a scenario that comes with the program.</summary>
+        public required string Scenario { get; init; }
+
+        /// <summary>How many replicates to run; null for what the scenario says.</summary>
+        public required int? Replicates { get; init; }
+
+        /// <summary>The root seed; null for what the scenario says.</summary>
+        public required ulong? Seed { get; init; }
+
+        /// <summary>Values to set, as <c>PATH=VALUE</c>.</summary>
+        public required IReadOnlyList<string> Overrides { get; init; }
+
+        /// <summary>The folder for the results; null for the usual one.</summary>
+        public required string? Output { get; init; }
+
+        /// <summary>For how many replicates events are recorded.</summary>
+        public required int Events { get; init; }
+
+        /// <summary>Whether charts are drawn and a report is written.</summary>
+        public required bool Charts { get; init; }
+
+        /// <summary>Where the hosts are; null for this process.</summary>
+        public required string? Cluster { get; init; }
+
+        /// <summary>The command as it was given.</summary>
+        public required string CommandLine { get; init; }
+
+        /// <summary>What makes runs of scenarios.</summary>
+        public required RunCompiler Compiler { get; init; }
+
         public IEnumerable<string> Problems()
         {
             if (Output is not null && ResultFolder.Refusal(Output) is { } refusal)

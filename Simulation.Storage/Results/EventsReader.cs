@@ -27,17 +27,19 @@ public static class EventsReader
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
             var kind = root.GetProperty("kind").GetString()!;
-            return new NegotiationEvent(
-                Whole("replicate"),
-                Whole("period"),
-                Whole("year"),
-                Whole("round"),
-                Kinds.TryGetValue(kind, out var known)
+            return new NegotiationEvent
+            {
+                Replicate = Whole("replicate"),
+                Period = Whole("period"),
+                Year = Whole("year"),
+                Round = Whole("round"),
+                Kind = Kinds.TryGetValue(kind, out var known)
                     ? (EventKind)known
                     : throw new FormatException($"there is no kind of event '{kind}'"),
-                Text("party"),
-                Text("other"),
-                root.TryGetProperty("accepted", out var accepted) ? accepted.GetBoolean() : null,
+                Party = Text("party"),
+                Other = Text("other"),
+                Accepted = root.TryGetProperty("accepted", out var accepted) ? accepted.GetBoolean() : null,
+                Terms =
                 [
                     .. root.GetProperty("terms")
                         .EnumerateObject()
@@ -46,8 +48,8 @@ public static class EventsReader
                             term.Value.ValueKind == JsonValueKind.Null ? double.NaN : term.Value.GetDouble()
                         )),
                 ],
-                Text("reason") ?? ""
-            );
+                Sentence = Text("reason") ?? "",
+            };
 
             int Whole(string name) => root.GetProperty(name).GetInt32();
             string? Text(string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;

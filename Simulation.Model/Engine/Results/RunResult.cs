@@ -20,40 +20,56 @@ public sealed record RunResult(RunHeader Header, ReferenceLine Nash, ReferenceLi
 }
 
 /// <summary>What was run, and how to read its arrays.</summary>
-/// <param name="Name">The scenario's name.</param>
-/// <param name="Title">The scenario's title.</param>
-/// <param name="Summary">The scenario in words.</param>
-/// <param name="ScenarioHash">SHA-256 of the resolved scenario and its data, as hexadecimal text.</param>
-/// <param name="Seed">The root seed.</param>
-/// <param name="Replicates">How many replicates there are.</param>
-/// <param name="WorldKind">The world's name.</param>
-/// <param name="Parties">Who took part, in the order of every array.</param>
-/// <param name="Years">The calendar year of each period.</param>
-/// <param name="StepYears">Years in a period.</param>
-/// <param name="Issues">What was negotiated.</param>
-/// <param name="WorldSeries">The series of the world as a whole, in the order of <see cref="LaneResult.World"/>.</param>
-/// <param name="PartySeries">The series of each party, in the order of <see cref="LaneResult.Party"/>.</param>
-/// <param name="Headline">The world series that says best what the negotiation is about.</param>
-/// <param name="Indicators">The indicators, in the order of <see cref="LaneResult.Indicators"/>.</param>
-/// <param name="Notes">What the model filled in or assumed for want of data, in sentences.</param>
-public sealed record RunHeader(
-    string Name,
-    string Title,
-    string Summary,
-    string ScenarioHash,
-    ulong Seed,
-    int Replicates,
-    string WorldKind,
-    IReadOnlyList<Party> Parties,
-    IReadOnlyList<int> Years,
-    int StepYears,
-    IReadOnlyList<Issue> Issues,
-    IReadOnlyList<Series> WorldSeries,
-    IReadOnlyList<Series> PartySeries,
-    Series Headline,
-    IReadOnlyList<Indicator> Indicators,
-    IReadOnlyList<string> Notes
-);
+public sealed record RunHeader
+{
+    /// <summary>The scenario's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The scenario's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The scenario in words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>SHA-256 of the resolved scenario and its data, as hexadecimal text.</summary>
+    public required string ScenarioHash { get; init; }
+
+    /// <summary>The root seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>How many replicates there are.</summary>
+    public required int Replicates { get; init; }
+
+    /// <summary>The world's name.</summary>
+    public required string WorldKind { get; init; }
+
+    /// <summary>Who took part, in the order of every array.</summary>
+    public required IReadOnlyList<Party> Parties { get; init; }
+
+    /// <summary>The calendar year of each period.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>Years in a period.</summary>
+    public required int StepYears { get; init; }
+
+    /// <summary>What was negotiated.</summary>
+    public required IReadOnlyList<Issue> Issues { get; init; }
+
+    /// <summary>The series of the world as a whole, in the order of <see cref="LaneResult.World"/>.</summary>
+    public required IReadOnlyList<Series> WorldSeries { get; init; }
+
+    /// <summary>The series of each party, in the order of <see cref="LaneResult.Party"/>.</summary>
+    public required IReadOnlyList<Series> PartySeries { get; init; }
+
+    /// <summary>The world series that says best what the negotiation is about.</summary>
+    public required Series Headline { get; init; }
+
+    /// <summary>The indicators, in the order of <see cref="LaneResult.Indicators"/>.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>What the model filled in or assumed for want of data, in sentences.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+}
 
 /// <summary>A number that sums up a lane.</summary>
 /// <param name="Name">The name in <c>summary.json</c>.</param>

@@ -23,18 +23,19 @@ public sealed class EventLog(int replicate)
     {
         if (reason is not null)
             _events.Add(
-                new NegotiationEvent(
-                    replicate,
-                    Period,
-                    Year,
-                    round,
-                    kind,
-                    party?.Code,
-                    other?.Code,
-                    accepted,
-                    reason.Terms,
-                    reason.Sentence
-                )
+                new NegotiationEvent
+                {
+                    Replicate = replicate,
+                    Period = Period,
+                    Year = Year,
+                    Round = round,
+                    Kind = kind,
+                    Party = party?.Code,
+                    Other = other?.Code,
+                    Accepted = accepted,
+                    Terms = reason.Terms,
+                    Sentence = reason.Sentence,
+                }
             );
     }
 }

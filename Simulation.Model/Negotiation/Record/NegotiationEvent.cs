@@ -41,28 +41,38 @@ public enum EventKind
 }
 
 /// <summary>Who did what, when and why: the terms that made up a decision, as data and as one sentence.</summary>
-/// <param name="Replicate">The replicate, from 0.</param>
-/// <param name="Period">The period, from 1.</param>
-/// <param name="Year">The calendar year of the period.</param>
-/// <param name="Round">The round of the conference, from 1; 0 outside it.</param>
-/// <param name="Kind">What happened.</param>
-/// <param name="Party">The code of who did it; null for the conference as a whole.</param>
-/// <param name="Other">The code of whom it concerned; null where nobody.</param>
-/// <param name="Accepted">Whether it was a yes; null where that is not the question.</param>
-/// <param name="Terms">The numbers behind it by name, in the order they matter.</param>
-/// <param name="Sentence">The reason as one sentence.</param>
-public sealed record NegotiationEvent(
-    int Replicate,
-    int Period,
-    int Year,
-    int Round,
-    EventKind Kind,
-    string? Party,
-    string? Other,
-    bool? Accepted,
-    IReadOnlyList<Term> Terms,
-    string Sentence
-);
+public sealed record NegotiationEvent
+{
+    /// <summary>The replicate, from 0.</summary>
+    public required int Replicate { get; init; }
+
+    /// <summary>The period, from 1.</summary>
+    public required int Period { get; init; }
+
+    /// <summary>The calendar year of the period.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The round of the conference, from 1; 0 outside it.</summary>
+    public required int Round { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required EventKind Kind { get; init; }
+
+    /// <summary>The code of who did it; null for the conference as a whole.</summary>
+    public required string? Party { get; init; }
+
+    /// <summary>The code of whom it concerned; null where nobody.</summary>
+    public required string? Other { get; init; }
+
+    /// <summary>Whether it was a yes; null where that is not the question.</summary>
+    public required bool? Accepted { get; init; }
+
+    /// <summary>The numbers behind it by name, in the order they matter.</summary>
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    /// <summary>The reason as one sentence.</summary>
+    public required string Sentence { get; init; }
+}
 
 /// <summary>One number behind a decision.</summary>
 /// <param name="Name">What it is: lower case words joined by underscores.</param>

@@ -95,18 +95,19 @@ public sealed class Tournament(
         var result = StackedSession.Hold(bidders, rounds);
         var agreed = result.Outcome >= 0;
         var metrics = agreed ? AgreementMetrics.Of(solutions, domain.Parties, result.Outcome) : null;
-        return new TournamentMatch(
-            domain.Name,
-            name,
-            opponent,
-            seat,
-            replicate,
-            agreed,
-            result.Utility(domain.Parties[seat]),
-            metrics?.Welfare ?? domain.Parties.Sum(party => party.Reservation),
-            metrics?.NashProduct ?? 0,
-            metrics?.DistanceToPareto ?? double.NaN
-        );
+        return new TournamentMatch
+        {
+            Domain = domain.Name,
+            Strategy = name,
+            Opponent = opponent,
+            Seat = seat,
+            Replicate = replicate,
+            Agreed = agreed,
+            Utility = result.Utility(domain.Parties[seat]),
+            Welfare = metrics?.Welfare ?? domain.Parties.Sum(party => party.Reservation),
+            NashProduct = metrics?.NashProduct ?? 0,
+            DistanceToPareto = metrics?.DistanceToPareto ?? double.NaN,
+        };
     }
 }
 
@@ -117,25 +118,35 @@ public sealed class Tournament(
 public sealed record TournamentDomain(string Name, OutcomeSpace Outcomes, IReadOnlyList<Preferences> Parties);
 
 /// <summary>One match of a tournament.</summary>
-/// <param name="Domain">What was negotiated.</param>
-/// <param name="Strategy">The strategy in question.</param>
-/// <param name="Opponent">What all the others played.</param>
-/// <param name="Seat">Its seat, from 0.</param>
-/// <param name="Replicate">The replicate, from 0.</param>
-/// <param name="Agreed">Whether there was an agreement.</param>
-/// <param name="Utility">What the end was worth to it, discounted.</param>
-/// <param name="Welfare">The sum of all parties' utilities; of their reservation values where there was no agreement.</param>
-/// <param name="NashProduct">The product of all gains; 0 where there was no agreement.</param>
-/// <param name="DistanceToPareto">How far the agreement was from the Pareto frontier; NaN where there was none.</param>
-public sealed record TournamentMatch(
-    string Domain,
-    string Strategy,
-    string Opponent,
-    int Seat,
-    int Replicate,
-    bool Agreed,
-    double Utility,
-    double Welfare,
-    double NashProduct,
-    double DistanceToPareto
-);
+public sealed record TournamentMatch
+{
+    /// <summary>What was negotiated.</summary>
+    public required string Domain { get; init; }
+
+    /// <summary>The strategy in question.</summary>
+    public required string Strategy { get; init; }
+
+    /// <summary>What all the others played.</summary>
+    public required string Opponent { get; init; }
+
+    /// <summary>Its seat, from 0.</summary>
+    public required int Seat { get; init; }
+
+    /// <summary>The replicate, from 0.</summary>
+    public required int Replicate { get; init; }
+
+    /// <summary>Whether there was an agreement.</summary>
+    public required bool Agreed { get; init; }
+
+    /// <summary>What the end was worth to it, discounted.</summary>
+    public required double Utility { get; init; }
+
+    /// <summary>The sum of all parties' utilities; of their reservation values where there was no agreement.</summary>
+    public required double Welfare { get; init; }
+
+    /// <summary>The product of all gains; 0 where there was no agreement.</summary>
+    public required double NashProduct { get; init; }
+
+    /// <summary>How far the agreement was from the Pareto frontier; NaN where there was none.</summary>
+    public required double DistanceToPareto { get; init; }
+}

@@ -73,41 +73,52 @@ public static class TournamentRanking
     private static TournamentRank Rank(int rank, string name, List<TournamentMatch> matches, PairedDifference? lead, double p)
     {
         var agreed = matches.Where(match => match.Agreed).ToList();
-        return new TournamentRank(
-            rank + 1,
-            name,
-            matches.Count,
-            matches.Average(match => match.Utility),
-            agreed.Count / (double)matches.Count,
-            matches.Average(match => match.Welfare),
-            matches.Average(match => match.NashProduct),
-            agreed.Count == 0 ? double.NaN : agreed.Average(match => match.DistanceToPareto),
-            lead,
-            p
-        );
+        return new TournamentRank
+        {
+            Rank = rank + 1,
+            Strategy = name,
+            Matches = matches.Count,
+            Utility = matches.Average(match => match.Utility),
+            AgreementRate = agreed.Count / (double)matches.Count,
+            Welfare = matches.Average(match => match.Welfare),
+            NashProduct = matches.Average(match => match.NashProduct),
+            DistanceToPareto = agreed.Count == 0 ? double.NaN : agreed.Average(match => match.DistanceToPareto),
+            Lead = lead,
+            P = p,
+        };
     }
 }
 
 /// <summary>A strategy's place in a tournament.</summary>
-/// <param name="Rank">Its place, from 1.</param>
-/// <param name="Strategy">Its name.</param>
-/// <param name="Matches">How many matches it played.</param>
-/// <param name="Utility">Its mean utility.</param>
-/// <param name="AgreementRate">The share of its matches that ended with an agreement.</param>
-/// <param name="Welfare">The mean sum of all parties' utilities.</param>
-/// <param name="NashProduct">The mean product of gains.</param>
-/// <param name="DistanceToPareto">The mean distance of its agreements to the Pareto frontier; NaN where it made none.</param>
-/// <param name="Lead">By how much it leads the next one, with the 95 % interval; null for the last.</param>
-/// <param name="P">The corrected p-value of that lead; NaN for the last.</param>
-public sealed record TournamentRank(
-    int Rank,
-    string Strategy,
-    int Matches,
-    double Utility,
-    double AgreementRate,
-    double Welfare,
-    double NashProduct,
-    double DistanceToPareto,
-    PairedDifference? Lead,
-    double P
-);
+public sealed record TournamentRank
+{
+    /// <summary>Its place, from 1.</summary>
+    public required int Rank { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Strategy { get; init; }
+
+    /// <summary>How many matches it played.</summary>
+    public required int Matches { get; init; }
+
+    /// <summary>Its mean utility.</summary>
+    public required double Utility { get; init; }
+
+    /// <summary>The share of its matches that ended with an agreement.</summary>
+    public required double AgreementRate { get; init; }
+
+    /// <summary>The mean sum of all parties' utilities.</summary>
+    public required double Welfare { get; init; }
+
+    /// <summary>The mean product of gains.</summary>
+    public required double NashProduct { get; init; }
+
+    /// <summary>The mean distance of its agreements to the Pareto frontier; NaN where it made none.</summary>
+    public required double DistanceToPareto { get; init; }
+
+    /// <summary>By how much it leads the next one, with the 95 % interval; null for the last.</summary>
+    public required PairedDifference? Lead { get; init; }
+
+    /// <summary>The corrected p-value of that lead; NaN for the last.</summary>
+    public required double P { get; init; }
+}

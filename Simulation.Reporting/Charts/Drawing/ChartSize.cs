@@ -3,28 +3,7 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// <summary>
 /// A page that charts are laid out on. One unit is a pixel at single resolution; text has the same height in units on all pages.
 /// </summary>
-/// <param name="Name">Its name on the command line.</param>
-/// <param name="Summary">What it is for.</param>
-/// <param name="Width">Its width in units.</param>
-/// <param name="Height">Its height in units.</param>
-/// <param name="Millimetres">Its width on paper or on the screen of a hall.</param>
-/// <param name="Margin">What stays empty at the sides, in units.</param>
-/// <param name="TitleSize">The height of the title's text, in units.</param>
-/// <param name="SubtitleSize">The height of the subtitle's text, in units.</param>
-/// <param name="TitleLines">How many lines a title may take.</param>
-/// <param name="SubtitleLines">How many lines a subtitle may take.</param>
-internal sealed record ChartSize(
-    string Name,
-    string Summary,
-    int Width,
-    int Height,
-    double Millimetres,
-    float Margin,
-    float TitleSize,
-    float SubtitleSize,
-    int TitleLines,
-    int SubtitleLines
-)
+internal sealed record ChartSize
 {
     /// <summary>How many dots an inch of print has.</summary>
     public const double PrintDotsPerInch = 300;
@@ -41,22 +20,117 @@ internal sealed record ChartSize(
     private const float SmallPanelWidth = 190;
     private const float SmallPanelHeight = 112;
 
+    /// <summary>Its name on the command line.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Its width in units.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Its height in units.</summary>
+    public required int Height { get; init; }
+
+    /// <summary>Its width on paper or on the screen of a hall.</summary>
+    public required double Millimetres { get; init; }
+
+    /// <summary>What stays empty at the sides, in units.</summary>
+    public required float Margin { get; init; }
+
+    /// <summary>The height of the title's text, in units.</summary>
+    public required float TitleSize { get; init; }
+
+    /// <summary>The height of the subtitle's text, in units.</summary>
+    public required float SubtitleSize { get; init; }
+
+    /// <summary>How many lines a title may take.</summary>
+    public required int TitleLines { get; init; }
+
+    /// <summary>How many lines a subtitle may take.</summary>
+    public required int SubtitleLines { get; init; }
+
     /// <summary>A slide of 16 to 9.</summary>
-    public static ChartSize Slide { get; } = new("slide", "a slide of 16 to 9", 1280, 720, 338.7, 40, 26, 15, 2, 2);
+    public static ChartSize Slide { get; } =
+        new()
+        {
+            Name = "slide",
+            Summary = "a slide of 16 to 9",
+            Width = 1280,
+            Height = 720,
+            Millimetres = 338.7,
+            Margin = 40,
+            TitleSize = 26,
+            SubtitleSize = 15,
+            TitleLines = 2,
+            SubtitleLines = 2,
+        };
 
     /// <summary>One column of a journal in two columns.</summary>
-    public static ChartSize Column { get; } = new("column", "a column of a paper, 90 mm wide", 480, 600, 90, 14, 18, 12, 4, 7);
+    public static ChartSize Column { get; } =
+        new()
+        {
+            Name = "column",
+            Summary = "a column of a paper, 90 mm wide",
+            Width = 480,
+            Height = 600,
+            Millimetres = 90,
+            Margin = 14,
+            TitleSize = 18,
+            SubtitleSize = 12,
+            TitleLines = 4,
+            SubtitleLines = 7,
+        };
 
     /// <summary>The text's width on a page of A4.</summary>
-    public static ChartSize Page { get; } = new("page", "a page of A4, 170 mm wide", 900, 1130, 170, 28, 23, 14, 3, 4);
+    public static ChartSize Page { get; } =
+        new()
+        {
+            Name = "page",
+            Summary = "a page of A4, 170 mm wide",
+            Width = 900,
+            Height = 1130,
+            Millimetres = 170,
+            Margin = 28,
+            TitleSize = 23,
+            SubtitleSize = 14,
+            TitleLines = 3,
+            SubtitleLines = 4,
+        };
 
     /// <summary>A square, as social media like it.</summary>
-    public static ChartSize Square { get; } = new("square", "a square", 1000, 1000, 170, 36, 25, 15, 3, 3);
+    public static ChartSize Square { get; } =
+        new()
+        {
+            Name = "square",
+            Summary = "a square",
+            Width = 1000,
+            Height = 1000,
+            Millimetres = 170,
+            Margin = 36,
+            TitleSize = 25,
+            SubtitleSize = 15,
+            TitleLines = 3,
+            SubtitleLines = 3,
+        };
 
     /// <summary>
     /// A chart in a report: legible at the width of a page and on a wide screen. Not for files, so it has no place among the others.
     /// </summary>
-    public static ChartSize Report { get; } = new("report", "a report", 900, 540, 170, 18, 21, 14, 3, 4);
+    public static ChartSize Report { get; } =
+        new()
+        {
+            Name = "report",
+            Summary = "a report",
+            Width = 900,
+            Height = 540,
+            Millimetres = 170,
+            Margin = 18,
+            TitleSize = 21,
+            SubtitleSize = 14,
+            TitleLines = 3,
+            SubtitleLines = 4,
+        };
 
     /// <summary>All that can be asked for, the default first.</summary>
     public static IReadOnlyList<ChartSize> All { get; } = [Slide, Column, Page, Square];

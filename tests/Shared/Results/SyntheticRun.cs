@@ -37,27 +37,29 @@ internal static class SyntheticRun
         Series[] worldSeries = [.. CommonSeries.OfWorld, Emissions, Temperature];
         Series[] partySeries = [.. CommonSeries.OfParty, Emissions];
         var people = Enumerable.Range(0, parties).Select(index => PartyOf(index, names)).ToArray();
-        var header = new RunHeader(
-            "climate-synthetic",
-            "Paris-style pledges among made-up regions",
-            "For tests.",
-            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-            42,
-            replicates,
-            "climate",
-            people,
-            [.. Enumerable.Range(0, periods).Select(period => 2025 + (5 * period))],
-            5,
-            [new Issue("abatement_rate", "share", "emission reduction")],
-            worldSeries,
-            partySeries,
-            Emissions,
+        var header = new RunHeader
+        {
+            Name = "climate-synthetic",
+            Title = "Paris-style pledges among made-up regions",
+            Summary = "For tests.",
+            ScenarioHash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+            Seed = 42,
+            Replicates = replicates,
+            WorldKind = "climate",
+            Parties = people,
+            Years = [.. Enumerable.Range(0, periods).Select(period => 2025 + (5 * period))],
+            StepYears = 5,
+            Issues = [new Issue("abatement_rate", "share", "emission reduction")],
+            WorldSeries = worldSeries,
+            PartySeries = partySeries,
+            Headline = Emissions,
+            Indicators =
             [
                 new Indicator("agreement_rate", "share", "share of periods with an agreement", "this project"),
                 new Indicator("rounds_to_agreement", "count", "rounds", "this project"),
             ],
-            []
-        );
+            Notes = [],
+        };
         var lanes = Enumerable
             .Range(0, replicates)
             .Select(replicate => Lane(new Random(seed + replicate), parties, periods, replicate))
@@ -169,18 +171,19 @@ internal static class SyntheticRun
 
         IReadOnlyList<NegotiationEvent> events =
         [
-            new(
-                replicate,
-                1,
-                2025,
-                2,
-                EventKind.Response,
-                "US",
-                null,
-                false,
-                [new Term("need", 0.5), new Term("worth", double.NaN)],
-                "The United States declined."
-            ),
+            new()
+            {
+                Replicate = replicate,
+                Period = 1,
+                Year = 2025,
+                Round = 2,
+                Kind = EventKind.Response,
+                Party = "US",
+                Other = null,
+                Accepted = false,
+                Terms = [new Term("need", 0.5), new Term("worth", double.NaN)],
+                Sentence = "The United States declined.",
+            },
         ];
         return new LaneResult(
             replicate,

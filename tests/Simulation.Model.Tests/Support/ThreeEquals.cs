@@ -23,17 +23,18 @@ internal static class ThreeEquals
 
     /// <summary>What is public in a period.</summary>
     public static PeriodView View(RunSetup setup, int period = 1, params bool[] withdrawn) =>
-        new(
-            period,
-            setup.Year(period),
-            setup.World.Outlook(setup.World.Start(0, WorldState.Median)),
-            Alone,
-            [1, 1, 1, 1, 1, 1, 1, 1, 1],
-            Alone,
-            [double.NaN, double.NaN, double.NaN],
-            withdrawn.Length == 0 ? [false, false, false] : withdrawn,
-            false
-        );
+        new()
+        {
+            Period = period,
+            Year = setup.Year(period),
+            Game = setup.World.Outlook(setup.World.Start(0, WorldState.Median)),
+            StatusQuo = Alone,
+            Trust = [1, 1, 1, 1, 1, 1, 1, 1, 1],
+            LastCommitments = Alone,
+            LastReports = [double.NaN, double.NaN, double.NaN],
+            Withdrawn = withdrawn.Length == 0 ? [false, false, false] : withdrawn,
+            Recorded = false,
+        };
 
     private const string Text = """
         name: three

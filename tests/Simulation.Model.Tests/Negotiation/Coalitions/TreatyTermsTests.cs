@@ -66,6 +66,17 @@ public sealed class TreatyTermsTests
     {
         double[] Each(double value) => [value, value, value, value];
         var game = new PublicGoodGame(Each(1), benefit, Each(0), Each(10), Each(2), Each(1), Each(1), null);
-        return new PeriodView(1, 2000, game, JointSurplus.Nash(game), new double[16], new double[4], Each(double.NaN), new bool[4], false);
+        return new PeriodView
+        {
+            Period = 1,
+            Year = 2000,
+            Game = game,
+            StatusQuo = JointSurplus.Nash(game),
+            Trust = new double[16],
+            LastCommitments = new double[4],
+            LastReports = Each(double.NaN),
+            Withdrawn = new bool[4],
+            Recorded = false,
+        };
     }
 }

@@ -57,16 +57,17 @@ public sealed class ConcessionsChartTests
     }
 
     private static NegotiationEvent Demand(int period, int round, string party, double demand, bool accepted) =>
-        new(
-            0,
-            period,
-            2020 + (5 * period),
-            round,
-            EventKind.Response,
-            party,
-            null,
-            accepted,
-            [new Term("worth", 1), new Term("insists_on", demand)],
-            ""
-        );
+        new()
+        {
+            Replicate = 0,
+            Period = period,
+            Year = 2020 + (5 * period),
+            Round = round,
+            Kind = EventKind.Response,
+            Party = party,
+            Other = null,
+            Accepted = accepted,
+            Terms = [new Term("worth", 1), new Term("insists_on", demand)],
+            Sentence = "",
+        };
 }

@@ -136,17 +136,18 @@ internal static class DrawnRun
             from round in Enumerable.Range(1, 4)
             from person in people
             let demand = 1 - (0.2 * random.NextDouble() * (round - 1))
-            select new NegotiationEvent(
-                0,
-                1,
-                header.Years[0],
-                round,
-                EventKind.Response,
-                person.Code,
-                null,
-                false,
-                [new Term("insists_on", demand)],
-                ""
-            );
+            select new NegotiationEvent
+            {
+                Replicate = 0,
+                Period = 1,
+                Year = header.Years[0],
+                Round = round,
+                Kind = EventKind.Response,
+                Party = person.Code,
+                Other = null,
+                Accepted = false,
+                Terms = [new Term("insists_on", demand)],
+                Sentence = "",
+            };
     }
 }
