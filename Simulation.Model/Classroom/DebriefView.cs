@@ -54,7 +54,7 @@ public sealed record DebriefView
     public required IReadOnlyList<string> Questions { get; init; }
 
     /// <summary>What each seat offered, round by round, in the conferences that people held.</summary>
-    public required IReadOnlyList<Offer> Offers { get; init; }
+    public required IReadOnlyList<SeatOffer> Offers { get; init; }
 
     /// <summary>
     /// How much the trust of each seat (first index) in each other (second) changed from the first period to the end of the last
@@ -111,14 +111,14 @@ public sealed record DebriefView
                 .. course
                     .Events!.Where(one => conferences.Contains(one.Period) && one.Party is { } party && room.Seats.Contains(party))
                     .Select(OfferOf)
-                    .OfType<Offer>(),
+                    .OfType<SeatOffer>(),
             ],
             TrustShift = TrustShiftOf(room, course.Trust, conferences[^1]),
         };
     }
 
     // A pledge is told by how far it goes on the way to full cooperation, a text by its ambition; both are shares of it.
-    private static Offer? OfferOf(NegotiationEvent one)
+    private static SeatOffer? OfferOf(NegotiationEvent one)
     {
         var measure = one.Kind switch
         {
@@ -128,7 +128,7 @@ public sealed record DebriefView
         };
         return one
             .Terms.Where(term => term.Name == measure)
-            .Select(term => new Offer(one.Year, one.Round, one.Party!, term.Value))
+            .Select(term => new SeatOffer(one.Year, one.Round, one.Party!, term.Value))
             .FirstOrDefault();
     }
 
@@ -203,7 +203,7 @@ public sealed record PredictionOf(int Person, string Name, double Value, bool Is
 /// <param name="Round">The round, from 1.</param>
 /// <param name="Party">Who, by code.</param>
 /// <param name="Ambition">How far it goes: 0 is what everyone does for itself, 1 full cooperation.</param>
-public sealed record Offer(int Year, int Round, string Party, double Ambition);
+public sealed record SeatOffer(int Year, int Round, string Party, double Ambition);
 
 /// <summary>Something that was done in a conference, and why.</summary>
 /// <param name="Year">The year.</param>

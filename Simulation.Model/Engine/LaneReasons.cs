@@ -26,7 +26,7 @@ internal static class LaneReasons
             [new Term("reports_in_a_row", clause.After), new Term("periods", clause.Periods)],
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{party.Name} was suspended for {Figures.Count(clause.Periods, "period")}: {InARow(clause.After)} below "
+                $"{party.Name} was suspended for {SentenceNumber.Count(clause.Periods, "period")}: {InARow(clause.After)} below "
                     + $"{clause.Threshold:0.00} of its promise."
             )
         );
@@ -34,7 +34,7 @@ internal static class LaneReasons
     public static Reason Notice(Party party, int left) =>
         new(
             [new Term("periods_left", left)],
-            $"{party.Name} did not sign again and stays bound by what it had promised: {Figures.Count(left, "period")} of its notice "
+            $"{party.Name} did not sign again and stays bound by what it had promised: {SentenceNumber.Count(left, "period")} of its notice "
                 + $"{(left == 1 ? "is" : "are")} left."
         );
 

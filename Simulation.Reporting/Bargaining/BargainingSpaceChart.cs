@@ -151,7 +151,7 @@ public static class BargainingSpaceChart
 
     private static (double Low, double High) Limits(Axis axis, IEnumerable<double> worths)
     {
-        var (low, high) = Fan.Limits(worths.Append(axis.Own.Reservation));
+        var (low, high) = AxisLimits.Of(worths.Append(axis.Own.Reservation));
         return (low - (Air * (high - low)), high + (Air * (high - low)));
     }
 

@@ -27,7 +27,7 @@ internal static class PairedBars
         var ends = rows.SelectMany(row => new[] { row.Upper, row.Lower })
             .SelectMany(index => new[] { index.Value, index.Low, index.High })
             .Where(double.IsFinite);
-        var (low, high) = Fan.Limits([.. shown, .. ends]);
+        var (low, high) = AxisLimits.Of([.. shown, .. ends]);
         var plot = ChartPlot.Rows(style, [.. rows.Select(row => Short(row.Factor))], low, high, ChartNumber.Short, labels.Room);
         if (double.IsFinite(origin))
         {

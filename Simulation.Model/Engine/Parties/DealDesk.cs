@@ -139,7 +139,7 @@ internal sealed class DealDesk(
             [new Term("accepted", accepted), new Term("offered", offered)],
             offered == 0
                 ? $"{self.Party.Name} was offered no deal."
-                : $"{self.Party.Name} accepted {accepted} of the {Figures.Count(offered, "deal")} that it was offered: {rest}."
+                : $"{self.Party.Name} accepted {accepted} of the {SentenceNumber.Count(offered, "deal")} that it was offered: {rest}."
         );
     }
 

@@ -84,7 +84,7 @@ internal static class DeliveryReasons
 
     private static string Breaking(string saves, string risks, double temptation, double deterrence)
     {
-        var (saved, risked) = Figures.Apart(temptation, deterrence);
+        var (saved, risked) = SentenceNumber.Apart(temptation, deterrence);
         return $"{saves} {saved} and {risks} {risked}";
     }
 }

@@ -58,10 +58,10 @@ internal sealed class MembershipDecision(
     {
         var scale = view.Game.Scale(self.Index);
         var others = offer.Outside.Members.Count(member => member);
-        var (within, without) = Figures.Apart((joins ? Math.Max(inside, outside) : inside) / scale, outside / scale);
+        var (within, without) = SentenceNumber.Apart((joins ? Math.Max(inside, outside) : inside) / scale, outside / scale);
         return new Reason(
             [new Term("inside", inside / scale), new Term("outside", outside / scale), new Term("other_members", others)],
-            $"{self.Party.Name} {(joins ? "is in" : "stays out")}: with {Figures.Count(others, "other member")} it expects {within} inside "
+            $"{self.Party.Name} {(joins ? "is in" : "stays out")}: with {SentenceNumber.Count(others, "other member")} it expects {within} inside "
                 + $"and {without} outside."
         );
     }

@@ -28,8 +28,8 @@ internal static class Reasons
             new("transfer", draft.Transfers[self.Index] / scale),
         ];
         var shown = judged.Accepts ? Math.Max(judged.Worth, judged.Need) : judged.Worth;
-        var (worth, insisted) = Figures.Apart(shown / scale, judged.Need / scale);
-        var (likely, enough) = Figures.Apart(expected, needed);
+        var (worth, insisted) = SentenceNumber.Apart(shown / scale, judged.Need / scale);
+        var (likely, enough) = SentenceNumber.Apart(expected, needed);
         var others = outlook.Discounts
             ? string.Create(
                 CultureInfo.InvariantCulture,
@@ -54,13 +54,15 @@ internal static class Reasons
         if (outlook.Best < 0)
             return "at no ambition would it be worth as much as staying out";
         if (ambition < judged.Low)
-            return $"the text is too weak: it insists on at least {Figures.Apart(ambition, judged.Low).Other} of the joint optimum now, "
-                + $"and would like {Figures.Of(outlook.Ideal)}";
+            return $"the text is too weak: it insists on at least {SentenceNumber.Apart(ambition, judged.Low).Other} of the joint optimum now, "
+                + $"and would like {SentenceNumber.Of(outlook.Ideal)}";
         if (!double.IsNaN(needed))
             return null;
 
         var most =
-            judged.High < ambition ? $", as it could accept up to {Figures.Apart(ambition, judged.High).Other} of the joint optimum" : "";
+            judged.High < ambition
+                ? $", as it could accept up to {SentenceNumber.Apart(ambition, judged.High).Other} of the joint optimum"
+                : "";
         return $"all that the others pledge would not be enough{most}";
     }
 

@@ -25,7 +25,7 @@ internal static class TextReasons
 
         if (offered < 0)
         {
-            var (highest, none) = Figures.Apart(own.Highest, own.Reservation);
+            var (highest, none) = SentenceNumber.Apart(own.Highest, own.Reservation);
             return new Reason(
                 Terms(own, onTable, double.NaN),
                 $"{name} passed: its best text is worth {highest} to it, less than no agreement ({none})."
@@ -98,7 +98,7 @@ internal static class TextReasons
     )
     {
         var isGain = challenging > current + Preferences.Tolerance;
-        var (worth, before) = Figures.Apart(isGain ? challenging : Math.Min(challenging, current), current);
+        var (worth, before) = SentenceNumber.Apart(isGain ? challenging : Math.Min(challenging, current), current);
         var annealed =
             prefers && !isGain
                 ? string.Create(

@@ -32,7 +32,7 @@ internal static class EquilibriumReasons
     {
         var accepts = equilibrium.Accepts(party, text);
         var verdict = accepts ? "accepted" : "declined";
-        var (gain, waiting) = Figures.Apart(
+        var (gain, waiting) = SentenceNumber.Apart(
             accepts ? Math.Max(equilibrium.Gain(party, text), equilibrium.Waiting(party)) : equilibrium.Gain(party, text),
             equilibrium.Waiting(party)
         );

@@ -25,7 +25,7 @@ internal static class ConferenceReasons
     /// <summary>A pledge beside what stands of the party's earlier one, where the rules let nobody fall behind it.</summary>
     public static Reason Pledge(Reason announced, double pledged, double stands)
     {
-        var (less, more) = Figures.Apart(pledged, stands);
+        var (less, more) = SentenceNumber.Apart(pledged, stands);
         return stands <= pledged
             ? announced
             : new Reason(
@@ -50,12 +50,12 @@ internal static class ConferenceReasons
     public static Reason NoAgreement(int rounds, string why) =>
         new(
             [new Term("rounds", rounds)],
-            rounds == 0 ? $"No agreement: {why}." : $"No agreement after {Figures.Count(rounds, "round")}: {why}."
+            rounds == 0 ? $"No agreement: {why}." : $"No agreement after {SentenceNumber.Count(rounds, "round")}: {why}."
         );
 
     public static Reason GaveUp(string name, int members) =>
         new(
             [new Term("members", members)],
-            $"{name} gave up its place: {Figures.Count(members, "member")} would promise nothing beyond what each does anyway."
+            $"{name} gave up its place: {SentenceNumber.Count(members, "member")} would promise nothing beyond what each does anyway."
         );
 }

@@ -28,7 +28,7 @@ internal static class ChartPlot
     )
     {
         var plot = Bare(style, new PixelPadding(NumberRoom(low, high, format), labelRoom, BottomRoom, TopRoom));
-        var (before, after) = years.Count > 1 ? (0, Fan.BarRoom * (years[^1] - years[0])) : (0.5, 0.5);
+        var (before, after) = years.Count > 1 ? (0, FanPlot.BarRoom * (years[^1] - years[0])) : (0.5, 0.5);
         plot.Axes.SetLimits(years[0] - before, years[^1] + after, low, high);
         plot.Axes.Bottom.TickGenerator = YearTicks(years, Targets(style, 9));
         plot.Axes.Left.TickGenerator = NumberTicks(format, targets: 6);

@@ -43,7 +43,7 @@ internal sealed class PledgedDeliveredChart : IChart
             [.. promises.Select((promise, row) => new EndLabel(-row, Label(promise, format), style.Text))],
             style
         );
-        var (low, high) = Fan.Limits(
+        var (low, high) = AxisLimits.Of(
             promises.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95, promise.Nash })
         );
         var plot = ChartPlot.Rows(style, rows, low, high, ChartNumber.OnAxis(issue.Unit), labels.Room);

@@ -76,7 +76,7 @@ internal sealed class SlopeChart : IChart
 
     private static Plot Plot(ResultView view, ChartStyle style, Slope[] slopes, EndLabels starts, EndLabels ends)
     {
-        var (low, high) = Fan.Limits(slopes.SelectMany(slope => new[] { slope.Alone, slope.Together }));
+        var (low, high) = AxisLimits.Of(slopes.SelectMany(slope => new[] { slope.Alone, slope.Together }));
         var plot = ChartPlot.Between(style, "Acting alone", "Under the agreement", low, high, starts.Room, ends.Room);
         foreach (
             var slope in slopes

@@ -5,7 +5,7 @@ namespace Simulation.Model.Negotiation.Record;
 /// <summary>
 /// How numbers stand in the sentences of the record: rounded, but never so far that a comparison cannot be seen any more.
 /// </summary>
-internal static class Figures
+internal static class SentenceNumber
 {
     private const int FewestDecimals = 3;
     private const int MostDecimals = 12;

@@ -7,7 +7,7 @@ namespace Simulation.Reporting.Charts.Drawing;
 /// A fan over time: median line, 25-75 % band inside a lighter 5-95 % band, and a bar beyond the end for the range of the last period. Gaps
 /// where there are no values.
 /// </summary>
-internal static class Fan
+internal static class FanPlot
 {
     private const double OuterTint = 0.76;
     private const double InnerTint = 0.50;
@@ -56,24 +56,6 @@ internal static class Fan
                     : [.. Enumerable.Range(start, count).Select(t => new Coordinates(years[t], values[t]))];
             plot.AddRun(points, color, pattern, 2.2f);
         }
-    }
-
-    /// <summary>The lowest and highest of what is drawn, with a little air; from zero where that is near.</summary>
-    public static (double Low, double High) Limits(IEnumerable<double> values)
-    {
-        double[] known = [.. values.Where(double.IsFinite)];
-        if (known.Length == 0)
-            return (0, 1);
-
-        var low = known.Min();
-        var high = known.Max();
-        if (low >= 0 && low < 0.6 * high)
-            low = 0;
-        if (high <= 0 && high > 0.6 * low)
-            high = 0;
-
-        var span = high > low ? high - low : Math.Max(Math.Abs(high), 1e-9);
-        return (low == 0 ? 0 : low - (0.06 * span), high == 0 ? 0 : high + (0.06 * span));
     }
 
     private static void AddRangeBar(this Plot plot, ChartStyle style, double at, Spread last, Color outer, Color inner)
