@@ -25,15 +25,12 @@ public static class TrustPrior
     /// <summary>
     /// The prior from UN ideal points: <c>a = logistic(c0 - c1 |z_i - z_j| - c2 KS - c3 tension)</c>, KS the Kogut-Singh distance.
     /// </summary>
-    public static double FromIdealPoints(
-        double c0,
-        double c1,
-        double c2,
-        double c3,
-        double idealPointGap,
-        double kogutSingh,
-        double tension
-    ) => Logistic(c0 - (c1 * Math.Abs(idealPointGap)) - (c2 * kogutSingh) - (c3 * tension));
+    /// <param name="c">The coefficients c0 to c3.</param>
+    /// <param name="idealPointGap">The difference of the ideal points, z_i - z_j.</param>
+    /// <param name="kogutSingh">The Kogut-Singh distance.</param>
+    /// <param name="tension">The tension between the two.</param>
+    public static double FromIdealPoints(IReadOnlyList<double> c, double idealPointGap, double kogutSingh, double tension) =>
+        Logistic(c[0] - (c[1] * Math.Abs(idealPointGap)) - (c[2] * kogutSingh) - (c[3] * tension));
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 }

@@ -21,35 +21,19 @@ public sealed class PublicGoodGame : StageGame
     private readonly double[]? _exposure;
     private readonly bool _isLinear;
 
-    /// <summary>A game of these numbers, one per party in each list; the arrays are kept and must not be written to afterwards.</summary>
-    /// <param name="contribution">What a unit of action adds to Q (a), above 0.</param>
-    /// <param name="benefit">The worth of the first unit of Q (b), money.</param>
-    /// <param name="saturation">How the worth of a further unit falls (g), 0 or more.</param>
-    /// <param name="cost">The cost of a unit of action to the power p (c), above 0, money.</param>
-    /// <param name="exponent">The exponent of the cost (p), above 1.</param>
-    /// <param name="upper">The highest action.</param>
-    /// <param name="scale">The payoff scale, money.</param>
-    /// <param name="exposure">Each party's share in world trade, from which <see cref="Exposure"/> follows; null for equal shares.</param>
-    public PublicGoodGame(
-        double[] contribution,
-        double[] benefit,
-        double[] saturation,
-        double[] cost,
-        double[] exponent,
-        double[] upper,
-        double[] scale,
-        double[]? exposure
-    )
+    /// <summary>A game of these numbers.</summary>
+    /// <param name="parameters">The numbers.</param>
+    public PublicGoodGame(PublicGoodParameters parameters)
     {
-        _contribution = contribution;
-        _benefit = benefit;
-        _saturation = saturation;
-        _cost = cost;
-        _exponent = exponent;
-        _upper = upper;
-        _scale = scale;
-        _exposure = exposure;
-        _isLinear = saturation.All(value => value == 0);
+        _contribution = parameters.Contribution;
+        _benefit = parameters.Benefit;
+        _saturation = parameters.Saturation;
+        _cost = parameters.Cost;
+        _exponent = parameters.Exponent;
+        _upper = parameters.Upper;
+        _scale = parameters.Scale;
+        _exposure = parameters.Exposure;
+        _isLinear = parameters.Saturation.All(value => value == 0);
     }
 
     /// <inheritdoc/>

@@ -15,34 +15,19 @@ internal sealed class QuadraticGame : StageGame
     private readonly double[] _weight;
     private readonly double[]? _exposure;
 
-    /// <summary>A game of these numbers; the arrays are kept and must not be written to afterwards.</summary>
+    /// <summary>A game of these numbers.</summary>
     /// <param name="issues">How many issues there are.</param>
-    /// <param name="constant">What each party has where nobody acts (A), money.</param>
-    /// <param name="linear">What a unit of action m is worth to party i at first (B), at <c>i * actions + m</c>, money.</param>
-    /// <param name="curvature">How fast that falls (C), laid out alike.</param>
-    /// <param name="upper">The highest level of each action; 0 where there is nothing to do.</param>
-    /// <param name="weight">What a unit of each action counts for in the total.</param>
-    /// <param name="scale">The payoff scale of each party, money.</param>
-    /// <param name="exposure">How much of i's trade goes to j, at <c>i * parties + j</c>; null for equal shares.</param>
-    public QuadraticGame(
-        int issues,
-        double[] constant,
-        double[] linear,
-        double[] curvature,
-        double[] upper,
-        double[] weight,
-        double[] scale,
-        double[]? exposure = null
-    )
+    /// <param name="parameters">The numbers.</param>
+    public QuadraticGame(int issues, QuadraticParameters parameters)
     {
         Issues = issues;
-        _constant = constant;
-        _linear = linear;
-        _curvature = curvature;
-        _upper = upper;
-        _weight = weight;
-        _scale = scale;
-        _exposure = exposure;
+        _constant = parameters.Constant;
+        _linear = parameters.Linear;
+        _curvature = parameters.Curvature;
+        _upper = parameters.Upper;
+        _weight = parameters.Weight;
+        _scale = parameters.Scale;
+        _exposure = parameters.Exposure;
     }
 
     public override int Parties => _constant.Length;

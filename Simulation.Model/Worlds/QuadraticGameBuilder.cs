@@ -34,5 +34,17 @@ internal sealed class QuadraticGameBuilder(int parties, int issues)
 
     /// <summary>The game. The builder is used up.</summary>
     public QuadraticGame Build(double[] scale, double[]? exposure = null) =>
-        new(issues, _constant, _linear, _curvature, _upper, _weight, scale, exposure);
+        new(
+            issues,
+            new QuadraticParameters
+            {
+                Constant = _constant,
+                Linear = _linear,
+                Curvature = _curvature,
+                Upper = _upper,
+                Weight = _weight,
+                Scale = scale,
+                Exposure = exposure,
+            }
+        );
 }

@@ -78,7 +78,7 @@ public static class BargainingSpaceChart
             [
                 new Panel(
                     $"Worth to {other.Name} (upwards) against {one.Name} (to the right)",
-                    Plot(style, table.Unit, one, other, texts, frontier, chosen)
+                    Plot(style, table.Unit, one, other, new Dots(texts, frontier, chosen))
                 ),
             ],
             csv =>
@@ -108,8 +108,9 @@ public static class BargainingSpaceChart
             : "No text leaves all at least as well off as no agreement";
     }
 
-    private static Plot Plot(ChartStyle style, string unit, Axis one, Axis other, Dot[] texts, Dot[] frontier, Dot[] chosen)
+    private static Plot Plot(ChartStyle style, string unit, Axis one, Axis other, Dots dots)
     {
+        var (texts, frontier, chosen) = dots;
         var plot = ChartPlot.Field(
             style,
             Limits(one, texts.Select(dot => dot.X)),
@@ -151,7 +152,7 @@ public static class BargainingSpaceChart
 
     private static (double Low, double High) Limits(Axis axis, IEnumerable<double> worths)
     {
-        var (low, high) = AxisLimits.Of(worths.Append(axis.Own.Reservation));
+        var (low, high) = AxisRange.Of(worths.Append(axis.Own.Reservation));
         return (low - (Air * (high - low)), high + (Air * (high - low)));
     }
 
@@ -186,6 +187,8 @@ public static class BargainingSpaceChart
     }
 
     private sealed record Axis(string Name, Preferences Own);
+
+    private sealed record Dots(Dot[] Texts, Dot[] Frontier, Dot[] Chosen);
 
     private sealed record Dot(string Name, double X, double Y);
 }

@@ -118,10 +118,7 @@ public static class ComparisonChart
             [.. comparison.Arms.Select((arm, index) => new EndLabel(medians[index][^1], arm.Name, style.Country(index)))],
             style
         );
-        var (low, high) = AxisLimits.Of([
-            .. lines.SelectMany(line => line.Nash.Concat(line.Full)),
-            .. medians.SelectMany(median => median),
-        ]);
+        var (low, high) = AxisRange.Of([.. lines.SelectMany(line => line.Nash.Concat(line.Full)), .. medians.SelectMany(median => median)]);
         var plot = ChartPlot.OverTime(style, views[0].Header.Years, low, high, ChartNumber.OnAxis(series.Unit), labels.Room);
         var isOne = HaveSameReferences(views);
         foreach (var (arm, (years, nash, full)) in lines.Take(isOne ? 1 : lines.Count).Index())

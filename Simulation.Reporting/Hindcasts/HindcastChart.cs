@@ -141,7 +141,7 @@ public sealed class HindcastChart(
             [new(spread[^1].P50, "Model", style.Outcome), new(one.Values.LastOrDefault(double.IsFinite, double.NaN), "Record", style.Text)],
             style
         );
-        var (low, high) = AxisLimits.Of([.. one.Values, .. spread.SelectMany(value => new[] { value.P05, value.P95 })]);
+        var (low, high) = AxisRange.Of([.. one.Values, .. spread.SelectMany(value => new[] { value.P05, value.P95 })]);
         var plot = ChartPlot.OverTime(style, one.Years, low, high, ChartNumber.OnAxis(one.Unit), labels.Room);
         plot.AddBands(style, one.Years, spread, arms[0].Result.Lanes.Count > 1);
         plot.AddMedian(style, one.Years, spread);
@@ -158,7 +158,7 @@ public sealed class HindcastChart(
             [.. arms.Select((arm, index) => new EndLabel(means[index][^1], arm.Name, style.Country(index)))],
             style
         );
-        var (low, high) = AxisLimits.Of([.. one.Values, .. means.SelectMany(mean => mean)]);
+        var (low, high) = AxisRange.Of([.. one.Values, .. means.SelectMany(mean => mean)]);
         var plot = ChartPlot.OverTime(style, one.Years, low, high, ChartNumber.OnAxis(one.Unit), labels.Room);
         for (var arm = arms.Count - 1; arm >= 0; arm--)
             plot.AddReference(one.Years, means[arm], style.Country(arm), arm == 0 ? LinePattern.Solid : LinePattern.Dashed);

@@ -89,7 +89,7 @@ public static class TornadoChart
             style
         );
         var ends = effects.SelectMany(effect => new[] { effect.Mean, effect.Low, effect.High }).Where(double.IsFinite).ToList();
-        var (low, high) = ends.Exists(end => end != 0) ? AxisLimits.Of([0, .. ends]) : (-1, 1);
+        var (low, high) = ends.Exists(end => end != 0) ? AxisRange.Of([0, .. ends]) : (-1, 1);
         var plot = ChartPlot.Rows(
             style,
             [.. rows.Select(row => row.Lever.Name + (row.Condition is null ? "" : NeedsMore))],

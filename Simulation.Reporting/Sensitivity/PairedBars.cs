@@ -27,7 +27,7 @@ internal static class PairedBars
         var ends = rows.SelectMany(row => new[] { row.Upper, row.Lower })
             .SelectMany(index => new[] { index.Value, index.Low, index.High })
             .Where(double.IsFinite);
-        var (low, high) = AxisLimits.Of([.. shown, .. ends]);
+        var (low, high) = AxisRange.Of([.. shown, .. ends]);
         var plot = ChartPlot.Rows(style, [.. rows.Select(row => Short(row.Factor))], low, high, ChartNumber.Short, labels.Room);
         if (double.IsFinite(origin))
         {
@@ -39,12 +39,28 @@ internal static class PairedBars
         var width = 11 * style.RowScale(rows.Count) * Math.Min(1, 14f / rows.Count);
         for (var row = 0; row < rows.Count; row++)
         {
-            Add(plot, rows[row].Upper, origin, Offset - row, style.Outcome, width, style);
-            Add(plot, rows[row].Lower, origin, -Offset - row, lower, width, style);
+            Add(rows[row].Upper, Offset - row, style.Outcome);
+            Add(rows[row].Lower, -Offset - row, lower);
         }
 
         plot.Add.Plottable(labels);
         return plot;
+
+        void Add(Estimate index, double height, Color color)
+        {
+            if (double.IsNaN(index.Value))
+                return;
+
+            var bar = plot.Add.Line(origin, height, index.Value, height);
+            bar.LineColor = color;
+            bar.LineWidth = width;
+            if (double.IsNaN(index.Low))
+                return;
+
+            var whisker = plot.Add.Line(index.Low, height, index.High, height);
+            whisker.LineColor = style.Text;
+            whisker.LineWidth = 1.4f;
+        }
     }
 
     /// <summary>What a subtitle adds where not all factors are shown.</summary>
@@ -53,22 +69,6 @@ internal static class PairedBars
 
     // The last keys of a long path tell most.
     private static string Short(string path) => path.Length > LongestName ? "…" + path[^(LongestName - 1)..] : path;
-
-    private static void Add(Plot plot, Estimate index, double origin, double height, Color color, float width, ChartStyle style)
-    {
-        if (double.IsNaN(index.Value))
-            return;
-
-        var bar = plot.Add.Line(origin, height, index.Value, height);
-        bar.LineColor = color;
-        bar.LineWidth = width;
-        if (double.IsNaN(index.Low))
-            return;
-
-        var whisker = plot.Add.Line(index.Low, height, index.High, height);
-        whisker.LineColor = style.Text;
-        whisker.LineWidth = 1.4f;
-    }
 }
 
 /// <summary>A factor's two bars.</summary>

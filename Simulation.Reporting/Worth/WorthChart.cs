@@ -75,7 +75,7 @@ public static class WorthChart
         var write = ChartNumber.InWords(row.Unit);
         var labels = EndLabels.OfRows([.. means.Select((mean, course) => new EndLabel(-course, write(mean.Mean), colors[course]))], style);
         double[] ends = [.. means.SelectMany(mean => new[] { mean.Mean, mean.Low, mean.High }).Where(double.IsFinite)];
-        var (low, high) = Array.Exists(ends, end => end != 0) ? AxisLimits.Of([0, .. ends]) : (0, 1);
+        var (low, high) = Array.Exists(ends, end => end != 0) ? AxisRange.Of([0, .. ends]) : (0, 1);
         var plot = ChartPlot.Rows(style, named ? Courses : ["", "", ""], low, high, ChartNumber.OnAxis(row.Unit), labels.Room);
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic
         {

@@ -45,12 +45,15 @@ internal static class HindcastCommand
                 Task.Run(
                     () =>
                         Run(
-                            line.GetRequiredValue(hindcast),
-                            line.GetValue(replicates),
-                            line.GetValue(seed),
-                            line.GetValue(write),
-                            line.GetValue(images),
-                            line.Compiler(),
+                            new Request
+                            {
+                                Name = line.GetRequiredValue(hindcast),
+                                Replicates = line.GetValue(replicates),
+                                Seed = line.GetValue(seed),
+                                Page = line.GetValue(write),
+                                Images = line.GetValue(images),
+                                Compiler = line.Compiler(),
+                            },
                             cancellation
                         ),
                     cancellation
@@ -59,29 +62,21 @@ internal static class HindcastCommand
         return command;
     }
 
-    private static int Run(
-        string name,
-        int? replicates,
-        ulong? seed,
-        string? page,
-        string? images,
-        RunCompiler compiler,
-        CancellationToken cancellation
-    )
+    private static int Run(Request request, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        if (images is not null && page is null)
-            return Shell.WrongInput([$"--images {images}: there are charts only with a page; add --write PAGE.md."]);
+        if (request.Images is not null && request.Page is null)
+            return Shell.WrongInput([$"--images {request.Images}: there are charts only with a page; add --write PAGE.md."]);
 
-        var (hindcast, problems) = HindcastFolder.Read(name, compiler);
+        var (hindcast, problems) = HindcastFolder.Read(request.Name, request.Compiler);
         if (hindcast is null)
             return Shell.WrongInput(problems.Problems.Select(problem => problem.ToString()));
 
         var scenario = hindcast.Scenario;
         var outcome = HindcastOutcome.Of(
             hindcast,
-            seed ?? scenario.Seed,
-            replicates ?? Math.Max(2, scenario.Replicates),
+            request.Seed ?? scenario.Seed,
+            request.Replicates ?? Math.Max(2, scenario.Replicates),
             problems,
             cancellation
         );
@@ -89,7 +84,9 @@ internal static class HindcastCommand
             return Shell.WrongInput(problems.Problems.Select(problem => problem.ToString()));
 
         Print(outcome, clock.Elapsed);
-        return page is null ? Shell.Done : Write(outcome, page, images ?? Path.GetDirectoryName(page) ?? "", cancellation);
+        return request.Page is null
+            ? Shell.Done
+            : Write(outcome, request.Page, request.Images ?? Path.GetDirectoryName(request.Page) ?? "", cancellation);
     }
 
     private static int Write(HindcastOutcome outcome, string page, string images, CancellationToken cancellation)
@@ -155,5 +152,26 @@ internal static class HindcastCommand
             $"Fitted to {outcome.FirstYear}-{outcome.CalibrateTo} over {outcome.Calibration.Points} points; {header.Replicates} replicates "
                 + $"under seed {header.Seed} ({elapsed.TotalSeconds:0.0} s). Illustrative simulation, not a forecast."
         );
+    }
+
+    private sealed record Request
+    {
+        /// <summary>A hindcast file, or the name of a hindcast that comes with the program.</summary>
+        public required string Name { get; init; }
+
+        /// <summary>How many replicates the fitted scenario runs; null for what the scenario says.</summary>
+        public required int? Replicates { get; init; }
+
+        /// <summary>The root seed; null for what the scenario says.</summary>
+        public required ulong? Seed { get; init; }
+
+        /// <summary>The file that the page is written to; null for none.</summary>
+        public required string? Page { get; init; }
+
+        /// <summary>The folder for the charts; null for the folder of the page.</summary>
+        public required string? Images { get; init; }
+
+        /// <summary>What makes runs of scenarios.</summary>
+        public required RunCompiler Compiler { get; init; }
     }
 }

@@ -57,13 +57,16 @@ internal static class SolveCommand
                 Shell.Interruptible(
                     () =>
                         Run(
-                            line.GetRequiredValue(scenario),
-                            line.GetRequiredValue(set),
-                            line.GetValue(json),
-                            line.GetValue(chart),
-                            line.GetValue(between),
-                            look.Of(line),
-                            line.Compiler(),
+                            new Request
+                            {
+                                Scenario = line.GetRequiredValue(scenario),
+                                Overrides = line.GetRequiredValue(set),
+                                Json = line.GetValue(json),
+                                Chart = line.GetValue(chart),
+                                Between = line.GetValue(between),
+                                Look = look.Of(line),
+                                Compiler = line.Compiler(),
+                            },
                             cancellation
                         ),
                     cancellation
@@ -72,45 +75,38 @@ internal static class SolveCommand
         return command;
     }
 
-    private static int Run(
-        string scenario,
-        IReadOnlyList<string> overrides,
-        bool json,
-        string? chart,
-        string? between,
-        ChartOptions look,
-        RunCompiler compiler,
-        CancellationToken cancellation
-    )
+    private static int Run(Request request, CancellationToken cancellation)
     {
-        var loaded = ScenarioFolder.Load(scenario, overrides, compiler);
+        var loaded = ScenarioFolder.Load(request.Scenario, request.Overrides, request.Compiler);
         if (loaded.Setup is null)
             return Shell.WrongInput(loaded.Problems.Select(problem => problem.ToString()));
 
-        var pair = between is null ? null : Pair(between, loaded.Setup);
-        List<string> problems = [.. look.Problems()];
-        if (between is not null && pair is null)
+        var pair = request.Between is null ? null : Pair(request.Between, loaded.Setup);
+        List<string> problems = [.. request.Look.Problems()];
+        if (request.Between is not null && pair is null)
             problems.Add(
-                $"--between {between}: expected the codes of two parties, such as "
+                $"--between {request.Between}: expected the codes of two parties, such as "
                     + $"{string.Join(',', loaded.Setup.PartyList.Take(2).Select(party => party.Code))}; there are "
                     + $"{string.Join(", ", loaded.Setup.PartyList.Select(party => party.Code))}."
             );
-        if (between is not null && chart is null)
+        if (request.Between is not null && request.Chart is null)
             problems.Add("--between: it says whose bargaining space --chart DIR draws; give that too.");
-        if (chart is not null && (string.IsNullOrWhiteSpace(chart) || File.Exists(chart)))
-            problems.Add($"--chart {chart}: expected the name of a folder.");
-        if (chart is not null && loaded.Setup.Count < 2)
+        if (request.Chart is not null && (string.IsNullOrWhiteSpace(request.Chart) || File.Exists(request.Chart)))
+            problems.Add($"--chart {request.Chart}: expected the name of a folder.");
+        if (request.Chart is not null && loaded.Setup.Count < 2)
             problems.Add("--chart: one party has nobody to bargain with.");
         if (problems.Count > 0)
             return Shell.WrongInput(problems);
 
         var solution = ScenarioSolver.Solve(loaded.Setup);
-        if (json)
+        if (request.Json)
             Console.Out.WriteLine(JsonSerializer.Serialize(solution, Json));
         else
             Print(solution);
 
-        return chart is null ? Shell.Done : Draw(loaded.Setup, pair ?? MostToGain(solution), chart, look, cancellation);
+        return request.Chart is null
+            ? Shell.Done
+            : Draw(loaded.Setup, pair ?? MostToGain(solution), request.Chart, request.Look, cancellation);
     }
 
     private static (int, int)? Pair(string between, RunSetup setup)
@@ -237,4 +233,28 @@ internal static class SolveCommand
         value is not { } number || double.IsNaN(number) ? "-"
         : Math.Abs(number) < 1e-9 ? "0"
         : number.ToString("G4", CultureInfo.InvariantCulture);
+
+    private sealed record Request
+    {
+        /// <summary>A scenario file, or the name of a scenario that comes with the program.</summary>
+        public required string Scenario { get; init; }
+
+        /// <summary>Values to set, as <c>PATH=VALUE</c>.</summary>
+        public required IReadOnlyList<string> Overrides { get; init; }
+
+        /// <summary>Whether the result is printed as JSON.</summary>
+        public required bool Json { get; init; }
+
+        /// <summary>The folder for the picture of the bargaining space; null for none.</summary>
+        public required string? Chart { get; init; }
+
+        /// <summary>Whose bargaining space it is, two codes or names separated by a comma; null for the two that gain most.</summary>
+        public required string? Between { get; init; }
+
+        /// <summary>How charts look.</summary>
+        public required ChartOptions Look { get; init; }
+
+        /// <summary>What makes runs of scenarios.</summary>
+        public required RunCompiler Compiler { get; init; }
+    }
 }

@@ -52,13 +52,16 @@ internal static class TournamentCommand
             (line, cancellation) =>
                 Task.Run(() =>
                     Run(
-                        line.GetRequiredValue(scenarios),
-                        line.GetValue(strategies),
-                        line.GetValue(rounds) ?? 100,
-                        line.GetValue(replicates) ?? 1,
-                        line.GetValue(seed) ?? 1,
-                        line.GetValue(output),
-                        line.Compiler(),
+                        new Request
+                        {
+                            Scenarios = line.GetRequiredValue(scenarios),
+                            Strategies = line.GetValue(strategies),
+                            Rounds = line.GetValue(rounds) ?? 100,
+                            Replicates = line.GetValue(replicates) ?? 1,
+                            Seed = line.GetValue(seed) ?? 1,
+                            Output = line.GetValue(output),
+                            Compiler = line.Compiler(),
+                        },
                         cancellation
                     )
                 )
@@ -66,28 +69,19 @@ internal static class TournamentCommand
         return command;
     }
 
-    private static int Run(
-        IReadOnlyList<string> scenarios,
-        string? strategies,
-        int rounds,
-        int replicates,
-        ulong seed,
-        string? output,
-        RunCompiler compiler,
-        CancellationToken cancellation
-    )
+    private static int Run(Request request, CancellationToken cancellation)
     {
         var problems = new List<string>();
-        var domains = scenarios.Select(name => Domain(name, compiler, problems)).OfType<TournamentDomain>().ToList();
-        var field = Field(strategies, compiler.Catalog, problems);
-        if (output is not null && OutputFile.Refusal(output) is { } unfit)
+        var domains = request.Scenarios.Select(name => Domain(name, request.Compiler, problems)).OfType<TournamentDomain>().ToList();
+        var field = Field(request.Strategies, request.Compiler.Catalog, problems);
+        if (request.Output is not null && OutputFile.Refusal(request.Output) is { } unfit)
             problems.Add(unfit);
         if (problems.Count > 0)
             return Shell.WrongInput(problems);
 
-        var matches = new Tournament(domains, field, rounds, replicates, seed).Play(cancellation);
-        if (output is not null)
-            AtomicFile.Write(output, writer => Write(matches, writer));
+        var matches = new Tournament(domains, field, request.Rounds, request.Replicates, request.Seed).Play(cancellation);
+        if (request.Output is not null)
+            AtomicFile.Write(request.Output, writer => Write(matches, writer));
 
         Print(TournamentRanking.Of(matches), matches.Count);
         return Shell.Done;
@@ -190,5 +184,29 @@ internal static class TournamentCommand
             writer.Write(double.IsNaN(match.DistanceToPareto) ? "" : match.DistanceToPareto.ToString("R", CultureInfo.InvariantCulture));
             writer.Write('\n');
         }
+    }
+
+    private sealed record Request
+    {
+        /// <summary>Scenarios whose world is an agenda: files, or names of scenarios that come with the program.</summary>
+        public required IReadOnlyList<string> Scenarios { get; init; }
+
+        /// <summary>Kinds of strategy, separated by commas; null for all that are ready made.</summary>
+        public required string? Strategies { get; init; }
+
+        /// <summary>How many rounds a session has at most.</summary>
+        public required int Rounds { get; init; }
+
+        /// <summary>How many times each match is played.</summary>
+        public required int Replicates { get; init; }
+
+        /// <summary>The root seed.</summary>
+        public required ulong Seed { get; init; }
+
+        /// <summary>The file that every match is written to; null for none.</summary>
+        public required string? Output { get; init; }
+
+        /// <summary>What makes runs of scenarios.</summary>
+        public required RunCompiler Compiler { get; init; }
     }
 }

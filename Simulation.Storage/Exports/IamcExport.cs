@@ -24,31 +24,38 @@ internal sealed class IamcExport(string version) : IExport
         var rows = new Rows(csv, $"NegotiationSim {version}", result);
         for (var series = 0; series < header.WorldSeries.Count; series++)
         {
-            double[][] lanes = [.. result.Lanes.Select(lane => lane.World[series])];
-            var nash = result.Nash.World[series];
-            var cooperative = result.Cooperative.World[series];
-            var named = InUnit(header.WorldSeries[series]);
+            var ensemble = new Ensemble(
+                InUnit(header.WorldSeries[series]),
+                [.. result.Lanes.Select(lane => lane.World[series])],
+                result.Nash.World[series],
+                result.Cooperative.World[series]
+            );
             for (var period = 0; period < header.Years.Count; period++)
-                rows.Write(ReferenceExport.World, named, header.Years[period], lanes, nash, cooperative, period);
+                rows.Write(ReferenceExport.World, header.Years[period], ensemble, period);
         }
 
         for (var series = 0; series < header.PartySeries.Count; series++)
         {
-            double[][] lanes = [.. result.Lanes.Select(lane => lane.Party[series])];
-            var nash = result.Nash.Party[series];
-            var cooperative = result.Cooperative.Party[series];
-            var named = InUnit(header.PartySeries[series]);
+            var ensemble = new Ensemble(
+                InUnit(header.PartySeries[series]),
+                [.. result.Lanes.Select(lane => lane.Party[series])],
+                result.Nash.Party[series],
+                result.Cooperative.Party[series]
+            );
             for (var index = 0; index < header.Years.Count * header.Parties.Count; index++)
             {
                 var region = header.Parties[index % header.Parties.Count].Code;
                 var year = header.Years[index / header.Parties.Count];
-                rows.Write(region, named, year, lanes, nash, cooperative, index);
+                rows.Write(region, year, ensemble, index);
             }
         }
     }
 
     // A series with its unit as the format has it.
     private static Series InUnit(Series series) => series with { Unit = IamcUnit.Of(series) };
+
+    // A series in every lane and in both references.
+    private sealed record Ensemble(Series Series, double[][] Lanes, double[] Nash, double[] Cooperative);
 
     private sealed class Rows(CsvWriter csv, string model, RunResult result)
     {
@@ -58,10 +65,10 @@ internal sealed class IamcExport(string version) : IExport
         private readonly double[] _values = new double[result.Lanes.Count];
 
         /// <summary>Writes what stands at one place of a series' arrays: the ensemble's quantiles and both references.</summary>
-        public void Write(string region, Series series, int year, double[][] lanes, double[] nash, double[] cooperative, int place)
+        public void Write(string region, int year, Ensemble ensemble, int place)
         {
             var count = 0;
-            foreach (var lane in lanes)
+            foreach (var lane in ensemble.Lanes)
             {
                 if (!double.IsNaN(lane[place]))
                     _values[count++] = lane[place];
@@ -70,10 +77,10 @@ internal sealed class IamcExport(string version) : IExport
             var known = _values.AsSpan(0, count);
             known.Sort();
             for (var quantile = 0; quantile < Quantiles.Length; quantile++)
-                Row(_quantiles[quantile], region, series, year, Quantile.Of(known, Quantiles[quantile].Probability));
+                Row(_quantiles[quantile], region, ensemble.Series, year, Quantile.Of(known, Quantiles[quantile].Probability));
 
-            Row(_nash, region, series, year, nash[place]);
-            Row(_cooperative, region, series, year, cooperative[place]);
+            Row(_nash, region, ensemble.Series, year, ensemble.Nash[place]);
+            Row(_cooperative, region, ensemble.Series, year, ensemble.Cooperative[place]);
         }
 
         private void Row(string scenario, string region, Series series, int year, double value)

@@ -32,14 +32,16 @@ internal static class Coalitions
         double[] Numbers(double low, double high) => [.. Enumerable.Range(0, Countries).Select(_ => Draw(low, high))];
         var one = Enumerable.Repeat(1.0, Countries).ToArray();
         var game = new PublicGoodGame(
-            one,
-            Numbers(1, 5),
-            new double[Countries],
-            Numbers(0.5, 1),
-            [.. one.Select(_ => 2.0)],
-            [.. one.Select(_ => double.MaxValue)],
-            one,
-            null
+            new PublicGoodParameters
+            {
+                Contribution = one,
+                Benefit = Numbers(1, 5),
+                Saturation = new double[Countries],
+                Cost = Numbers(0.5, 1),
+                Exponent = [.. one.Select(_ => 2.0)],
+                Upper = [.. one.Select(_ => double.MaxValue)],
+                Scale = one,
+            }
         );
         var found = 0;
         var stable = Median.Of(

@@ -62,7 +62,12 @@ internal sealed class TextDesk(PartySetup self, TextOutlook outlook, Situation s
         return new Ballot(
             [prefers],
             compared.View.Recorded
-                ? TextReasons.Comparison(self, compared.Texts, compared.Challenger, current, challenger, chanceOfLoss, prefers)
+                ? TextReasons.Comparison(
+                    self,
+                    compared.Texts,
+                    compared.Challenger,
+                    new WeighedTexts(current, challenger, chanceOfLoss, prefers)
+                )
                 : null
         );
     }

@@ -87,16 +87,13 @@ internal static class TextReasons
     /// <summary>
     /// Why a party backed a text against another, or did not; it may take a loss by chance, as simulated annealing has it.
     /// </summary>
-    public static Reason Comparison(
-        PartySetup self,
-        TextSpace texts,
-        int challenger,
-        double current,
-        double challenging,
-        double chanceOfLoss,
-        bool prefers
-    )
+    /// <param name="self">The party.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="challenger">The text that is put up against the one so far.</param>
+    /// <param name="weighed">How the party weighs the two.</param>
+    public static Reason Comparison(PartySetup self, TextSpace texts, int challenger, WeighedTexts weighed)
     {
+        var (current, challenging, chanceOfLoss, prefers) = weighed;
         var isGain = challenging > current + Preferences.Tolerance;
         var (worth, before) = SentenceNumber.Apart(isGain ? challenging : Math.Min(challenging, current), current);
         var annealed =
@@ -123,3 +120,10 @@ internal static class TextReasons
     private static Term[] Terms(Preferences own, double onTable, double offered) =>
         [new("on_table_worth", onTable), new("offer_worth", offered), new("reservation", own.Reservation), new("best_worth", own.Highest)];
 }
+
+/// <summary>How a party weighs a text against another that challenges it.</summary>
+/// <param name="Current">What the text so far is worth to it.</param>
+/// <param name="Challenging">What the challenger is.</param>
+/// <param name="ChanceOfLoss">The chance with which it takes a loss, 0 to 1.</param>
+/// <param name="Prefers">Whether it backs the challenger.</param>
+internal readonly record struct WeighedTexts(double Current, double Challenging, double ChanceOfLoss, bool Prefers);

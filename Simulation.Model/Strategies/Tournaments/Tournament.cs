@@ -29,16 +29,16 @@ public sealed class Tournament(
         foreach (var domain in domains)
         {
             var solutions = BargainingSolutions.Of(domain.Parties);
-            foreach (var (name, strategy) in field)
+            foreach (var own in field)
             {
-                foreach (var (opponent, others) in field)
+                foreach (var others in field)
                 {
                     for (var seat = 0; seat < domain.Parties.Count; seat++)
                     {
                         for (var replicate = 0; replicate < replicates; replicate++)
                         {
                             cancellation.ThrowIfCancellationRequested();
-                            matches.Add(Play(domain, solutions, name, strategy, opponent, others, seat, replicate));
+                            matches.Add(Play(domain, solutions, own, others, seat, replicate));
                         }
                     }
                 }
@@ -73,10 +73,8 @@ public sealed class Tournament(
     private TournamentMatch Play(
         TournamentDomain domain,
         BargainingSolutions solutions,
-        string name,
-        IStrategy strategy,
-        string opponent,
-        IStrategy others,
+        (string Name, IStrategy Strategy) own,
+        (string Name, IStrategy Strategy) others,
         int seat,
         int replicate
     )
@@ -86,7 +84,7 @@ public sealed class Tournament(
         {
             // The seat's draws depend on seat and replicate alone, so that matches are paired across strategies.
             var stream = RandomStream.For(seed, replicate, 0, 0, (ulong)party, Purpose.Strategy);
-            var plays = party == seat ? strategy : others;
+            var plays = party == seat ? own.Strategy : others.Strategy;
             bidders[party] = plays.Bidder(
                 new BidderSeat(party, bidders.Length, domain.Outcomes, Judged(domain, party, plays.Solidarity), stream)
             );
@@ -98,8 +96,8 @@ public sealed class Tournament(
         return new TournamentMatch
         {
             Domain = domain.Name,
-            Strategy = name,
-            Opponent = opponent,
+            Strategy = own.Name,
+            Opponent = others.Name,
             Seat = seat,
             Replicate = replicate,
             Agreed = agreed,

@@ -91,14 +91,17 @@ internal sealed class ClimateWorld : IWorld
 
         var world = scale.Sum();
         return new PublicGoodGame(
-            avoided,
-            damage,
-            new double[n],
-            cost,
-            economy.CostExponent,
-            own.Ones,
-            scale,
-            [.. scale.Select(own => own / world)]
+            new PublicGoodParameters
+            {
+                Contribution = avoided,
+                Benefit = damage,
+                Saturation = new double[n],
+                Cost = cost,
+                Exponent = economy.CostExponent,
+                Upper = own.Ones,
+                Scale = scale,
+                Exposure = [.. scale.Select(own => own / world)],
+            }
         );
     }
 

@@ -14,14 +14,16 @@ internal sealed class FlowWorld : IWorld
         var first = saturation is { } a ? [.. benefit.Select(b => b * a / n)] : benefit;
         var falling = saturation is null ? new double[n] : [.. benefit.Select(b => b / n)];
         _game = new PublicGoodGame(
-            Filled(n, 1),
-            first,
-            falling,
-            [.. cost.Select(c => 0.5 * c)],
-            Filled(n, 2),
-            Filled(n, double.MaxValue),
-            Filled(n, 1),
-            null
+            new PublicGoodParameters
+            {
+                Contribution = Filled(n, 1),
+                Benefit = first,
+                Saturation = falling,
+                Cost = [.. cost.Select(c => 0.5 * c)],
+                Exponent = Filled(n, 2),
+                Upper = Filled(n, double.MaxValue),
+                Scale = Filled(n, 1),
+            }
         );
         Sizes = new Dictionary<string, double[]> { ["benefit"] = benefit };
     }

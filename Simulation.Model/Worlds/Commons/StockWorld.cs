@@ -36,14 +36,16 @@ internal sealed class StockWorld : IWorld
             });
         var ones = Enumerable.Repeat(1.0, n).ToArray();
         _game = new PublicGoodGame(
-            ones,
-            [.. shadowPrice],
-            new double[n],
-            [.. cost.Select(c => 0.5 * c)],
-            [.. Enumerable.Repeat(2.0, n)],
-            _unrestrained,
-            ones,
-            null
+            new PublicGoodParameters
+            {
+                Contribution = ones,
+                Benefit = [.. shadowPrice],
+                Saturation = new double[n],
+                Cost = [.. cost.Select(c => 0.5 * c)],
+                Exponent = [.. Enumerable.Repeat(2.0, n)],
+                Upper = _unrestrained,
+                Scale = ones,
+            }
         );
         Sizes = new Dictionary<string, double[]> { ["emissions"] = _unrestrained };
     }

@@ -115,7 +115,19 @@ internal sealed class OzoneWorld : IWorld
             cost[party] = learnt * own.Cost[party] * use[party];
         }
 
-        return new PublicGoodGame(use, _worth, _zeros, cost, _exponent, _ones, scale, _exposure);
+        return new PublicGoodGame(
+            new PublicGoodParameters
+            {
+                Contribution = use,
+                Benefit = _worth,
+                Saturation = _zeros,
+                Cost = cost,
+                Exponent = _exponent,
+                Upper = _ones,
+                Scale = scale,
+                Exposure = _exposure,
+            }
+        );
     }
 
     public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)

@@ -60,7 +60,18 @@ internal sealed class ReserveWorld(
         double[] costs = [.. years.Select((year, i) => 0.5 * cost * gain[i] * Math.Exp(temptation * Math.Max(0, year) * Math.Log(2)))];
         double[] parts = [.. Enumerable.Range(0, n).Select(harvests.Part)];
         double[] twos = [.. Enumerable.Repeat(2.0, n)];
-        return new PublicGoodGame(parts, first, first, costs, twos, [.. Enumerable.Repeat(1.0, n)], [.. gain], null);
+        return new PublicGoodGame(
+            new PublicGoodParameters
+            {
+                Contribution = parts,
+                Benefit = first,
+                Saturation = first,
+                Cost = costs,
+                Exponent = twos,
+                Upper = [.. Enumerable.Repeat(1.0, n)],
+                Scale = [.. gain],
+            }
+        );
     }
 
     public void Advance(WorldState state, ReadOnlySpan<double> actions, SeriesWriter report)

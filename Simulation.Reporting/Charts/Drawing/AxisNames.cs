@@ -26,9 +26,7 @@ internal sealed class AxisNames(IReadOnlyList<string> names, float size, Color c
                     names[place],
                     rp.DataRect.Left - Gap,
                     Axes.GetPixelY(-place) + (Descent * size),
-                    size,
-                    color,
-                    align: SKTextAlign.Right
+                    new TextStyle(size, color, Align: SKTextAlign.Right)
                 );
         }
     }
@@ -38,7 +36,7 @@ internal sealed class AxisNames(IReadOnlyList<string> names, float size, Color c
         canvas.Save();
         canvas.Translate(x, y);
         canvas.RotateDegrees(-90);
-        ChartText.Draw(canvas, name, 0, 0, size, color, align: SKTextAlign.Right);
+        ChartText.Draw(canvas, name, 0, 0, new TextStyle(size, color, Align: SKTextAlign.Right));
         canvas.Restore();
     }
 }

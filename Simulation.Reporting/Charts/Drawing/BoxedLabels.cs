@@ -37,7 +37,13 @@ internal sealed class BoxedLabels(IReadOnlyList<BoxedLabel> labels, ChartStyle s
 
             taken.Add(box);
             rp.Canvas.DrawRoundRect(box, 3, 3, ground);
-            ChartText.Draw(rp.Canvas, label.Text, box.Left + Padding, box.MidY + (0.36f * TextSize), TextSize, style.Text, bold: true);
+            ChartText.Draw(
+                rp.Canvas,
+                label.Text,
+                box.Left + Padding,
+                box.MidY + (0.36f * TextSize),
+                new TextStyle(TextSize, style.Text, IsBold: true)
+            );
         }
     }
 }

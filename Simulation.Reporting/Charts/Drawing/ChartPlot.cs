@@ -110,17 +110,22 @@ internal static class ChartPlot
     }
 
     /// <summary>Two states side by side, at 0 and 1, with room for labels at both.</summary>
-    public static Plot Between(ChartStyle style, string from, string to, double low, double high, float leftRoom, float rightRoom)
+    public static Plot Between(
+        ChartStyle style,
+        (string From, string To) states,
+        (double Low, double High) limits,
+        (float Left, float Right) room
+    )
     {
         // Slopes are read best where the two states are not far apart.
-        var spare = Math.Max(0, (style.Size.Width - leftRoom - rightRoom - WidestSlope) / 2);
-        var plot = Bare(style, new PixelPadding(leftRoom + spare, rightRoom + spare, BottomRoom, TopRoom));
+        var spare = Math.Max(0, (style.Size.Width - room.Left - room.Right - WidestSlope) / 2);
+        var plot = Bare(style, new PixelPadding(room.Left + spare, room.Right + spare, BottomRoom, TopRoom));
         plot.HideGrid();
-        plot.Axes.SetLimits(-0.02, 1.02, low, high);
+        plot.Axes.SetLimits(-0.02, 1.02, limits.Low, limits.High);
         plot.Axes.Left.TickGenerator = new EmptyTickGenerator();
         var ticks = new NumericManual();
-        ticks.AddMajor(0, from);
-        ticks.AddMajor(1, to);
+        ticks.AddMajor(0, states.From);
+        ticks.AddMajor(1, states.To);
         plot.Axes.Bottom.TickGenerator = ticks;
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
         return plot;

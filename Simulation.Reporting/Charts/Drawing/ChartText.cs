@@ -19,21 +19,10 @@ internal static class ChartText
     /// <param name="text">The words.</param>
     /// <param name="x">Where it begins; with another alignment its middle or its end.</param>
     /// <param name="y">Its baseline.</param>
-    /// <param name="size">The height of its letters, in pixels.</param>
-    /// <param name="color">Its colour.</param>
-    /// <param name="bold">Whether in semibold, where the script is one of the embedded typeface.</param>
-    /// <param name="align">What <paramref name="x"/> is.</param>
-    public static void Draw(
-        SKCanvas canvas,
-        string text,
-        float x,
-        float y,
-        float size,
-        Color color,
-        bool bold = false,
-        SKTextAlign align = SKTextAlign.Left
-    )
+    /// <param name="style">How it looks.</param>
+    public static void Draw(SKCanvas canvas, string text, float x, float y, TextStyle style)
     {
+        var (size, color, bold, align) = style;
         using var paint = new SKPaint { Color = color.ToSKColor(), IsAntialias = true };
         if (align != SKTextAlign.Left)
             x -= Width(text, size, bold) * (align == SKTextAlign.Center ? 0.5f : 1);
@@ -44,7 +33,7 @@ internal static class ChartText
             if (!run.NeedsShaping)
                 canvas.DrawText(run.Text, x, y, font, paint);
             else if (SvgWords.Current is { } words)
-                words.Draw(canvas, run, x, y, size, bold, paint);
+                words.Draw(canvas, run, x, y, style, paint);
             else
                 canvas.DrawShapedText(ShaperOf(font.Typeface), run.Text, x, y, font, paint);
 

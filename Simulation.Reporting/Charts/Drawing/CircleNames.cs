@@ -30,9 +30,7 @@ internal sealed class CircleNames(IReadOnlyList<(string Name, Coordinates At)> n
                 name,
                 Axes.GetPixelX(Outside * at.X),
                 Axes.GetPixelY(Outside * at.Y) + (drop * size),
-                size,
-                color,
-                align: align
+                new TextStyle(size, color, Align: align)
             );
         }
     }

@@ -89,7 +89,13 @@ internal sealed class EndLabels : PlotDrawing
             }
 
             for (var line = 0; line < lines.Count; line++)
-                ChartText.Draw(rp.Canvas, lines[line], left, baseline + (line * lineHeight), _size, label.Color, bold: true);
+                ChartText.Draw(
+                    rp.Canvas,
+                    lines[line],
+                    left,
+                    baseline + (line * lineHeight),
+                    new TextStyle(_size, label.Color, IsBold: true)
+                );
         }
     }
 

@@ -120,7 +120,7 @@ internal sealed class FigureRenderer(ChartStyle style)
     private void DrawPanel(SKCanvas canvas, Panel panel, PixelRect area)
     {
         var heading = ChartFonts.Fit(panel.Heading, area.Width, HeadingSize, bold: true);
-        ChartText.Draw(canvas, heading, area.Left, area.Top + HeadingSize, HeadingSize, style.Text, bold: true);
+        ChartText.Draw(canvas, heading, area.Left, area.Top + HeadingSize, new TextStyle(HeadingSize, style.Text, IsBold: true));
         var rectangle = new PixelRect(area.Left, area.Right, area.Bottom, area.Top + HeadingRoom);
         panel.Plot.RenderManager.ClearCanvasBeforeEachRender = false;
 
@@ -149,8 +149,8 @@ internal sealed class FigureRenderer(ChartStyle style)
 
         var lowLeft = left - 8 - low;
         var y = top + HeadingSize;
-        ChartText.Draw(canvas, key.Low, lowLeft, y, FooterSize, style.MutedText);
-        ChartText.Draw(canvas, key.High, left + KeyWidth + 8, y, FooterSize, style.MutedText);
+        ChartText.Draw(canvas, key.Low, lowLeft, y, new TextStyle(FooterSize, style.MutedText));
+        ChartText.Draw(canvas, key.High, left + KeyWidth + 8, y, new TextStyle(FooterSize, style.MutedText));
         return _page.Margin + headings + PanelGap > lowLeft ? HeadingRoom : 0;
     }
 
@@ -165,14 +165,14 @@ internal sealed class FigureRenderer(ChartStyle style)
         var y = _page.Margin + (0.55f * size);
         foreach (var line in ChartFonts.Wrap(figure.Title, InnerWidth, size, _page.TitleLines, bold: true))
         {
-            ChartText.Draw(canvas, line, _page.Margin, y, size, style.Text, bold: true);
+            ChartText.Draw(canvas, line, _page.Margin, y, new TextStyle(size, style.Text, IsBold: true));
             y += 1.2f * size;
         }
 
         y += (0.25f * _page.TitleSize) - (0.27f * size);
         foreach (var line in ChartFonts.Wrap(figure.Subtitle, InnerWidth, _page.SubtitleSize, _page.SubtitleLines))
         {
-            ChartText.Draw(canvas, line, _page.Margin, y, _page.SubtitleSize, style.MutedText);
+            ChartText.Draw(canvas, line, _page.Margin, y, new TextStyle(_page.SubtitleSize, style.MutedText));
             y += 1.4f * _page.SubtitleSize;
         }
 
@@ -186,14 +186,14 @@ internal sealed class FigureRenderer(ChartStyle style)
         var beside = InnerWidth - caveat - 20;
         if (ChartFonts.Width(footer.Source, FooterSize) <= beside)
         {
-            ChartText.Draw(canvas, footer.Source, _page.Margin, y, FooterSize, style.MutedText);
-            ChartText.Draw(canvas, footer.Caveat, _page.Width - _page.Margin - caveat, y, FooterSize, style.MutedText);
+            ChartText.Draw(canvas, footer.Source, _page.Margin, y, new TextStyle(FooterSize, style.MutedText));
+            ChartText.Draw(canvas, footer.Caveat, _page.Width - _page.Margin - caveat, y, new TextStyle(FooterSize, style.MutedText));
             return y - 26;
         }
 
         foreach (var line in ChartFonts.Wrap($"{footer.Source} · {footer.Caveat}", InnerWidth, FooterSize, lines: 4).Reverse())
         {
-            ChartText.Draw(canvas, line, _page.Margin, y, FooterSize, style.MutedText);
+            ChartText.Draw(canvas, line, _page.Margin, y, new TextStyle(FooterSize, style.MutedText));
             y -= 1.35f * FooterSize;
         }
 

@@ -56,8 +56,7 @@ internal sealed class PointLabels(IReadOnlyList<PointLabel> labels, ChartStyle s
                 labels[index].Text,
                 boxes[index].Left,
                 boxes[index].Bottom - (0.25f * LineHeight),
-                TextSize,
-                style.Text
+                new TextStyle(TextSize, style.Text)
             );
         }
     }

@@ -25,10 +25,10 @@ internal sealed partial class SvgWords : IDisposable
     public static SvgWords Collect() => new();
 
     /// <summary>Draws the number of a run where its words are to stand.</summary>
-    public void Draw(SKCanvas canvas, TextRun run, float x, float y, float size, bool bold, SKPaint paint)
+    public void Draw(SKCanvas canvas, TextRun run, float x, float y, TextStyle style, SKPaint paint)
     {
         _words.Add((run.Text, run.Typeface?.FamilyName ?? ChartFonts.Family));
-        using var font = ChartFonts.At(size, bold);
+        using var font = ChartFonts.At(style.Size, style.IsBold);
         canvas.DrawText(string.Create(CultureInfo.InvariantCulture, $"§{_words.Count - 1}§"), x, y, font, paint);
     }
 

@@ -32,7 +32,7 @@ internal sealed class AgainstReferences(ResultView view, ChartStyle style, Serie
             ],
             style
         );
-        var (low, high) = AxisLimits.Of([.. _nash, .. _cooperative, .. _spread.SelectMany(value => new[] { value.P05, value.P95 })]);
+        var (low, high) = AxisRange.Of([.. _nash, .. _cooperative, .. _spread.SelectMany(value => new[] { value.P05, value.P95 })]);
         var plot = ChartPlot.OverTime(style, _years, low, high, ChartNumber.OnAxis(series.Unit), labels.Room);
         plot.AddBands(style, _years, _spread, view.HasSpread);
         plot.AddReference(_years, _nash, style.NoAgreement, LinePattern.DenselyDashed);

@@ -53,7 +53,7 @@ internal sealed class ConcessionsChart : IChart
             ],
             style
         );
-        var (low, high) = AxisLimits.Of([0, .. curves.SelectMany(curve => curve.Shares)]);
+        var (low, high) = AxisRange.Of([0, .. curves.SelectMany(curve => curve.Shares)]);
         var last = curves.Max(curve => curve.Rounds[^1]);
         var plot = ChartPlot.OverRounds(style, last, low, high, ChartNumber.OnAxis("share"), labels.Room);
         foreach (var curve in curves.OrderByDescending(curve => view.Hue(curve.Party) is null))

@@ -41,7 +41,7 @@ internal sealed class DecompositionChart : IChart
         var style = page.ForPanels(courses.Length);
         var unit = view.PartySeries(Emissions).Unit;
         var format = ChartNumber.InWords(view.PartySeries(Emissions).Unit);
-        var (low, high) = AxisLimits.Of([0, .. courses.SelectMany(course => course.Ends)]);
+        var (low, high) = AxisRange.Of([0, .. courses.SelectMany(course => course.Ends)]);
         return new Figure(
             Message(view, courses, value => $"{format(Math.Abs(value))} {unit}"),
             $"{Wording.Scenario(view)}. Emissions = population x income per person x emissions per income (logarithmic mean Divisia "

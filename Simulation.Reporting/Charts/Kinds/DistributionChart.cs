@@ -91,7 +91,7 @@ internal sealed class DistributionChart : IChart
     private static Plot Plot(Sample sample, ChartStyle style)
     {
         var highest = sample.Bins.Max(bin => bin.Count);
-        var (low, high) = AxisLimits.Of([.. sample.References.Select(line => line.Value), sample.Bins[0].Low, sample.Bins[^1].High]);
+        var (low, high) = AxisRange.Of([.. sample.References.Select(line => line.Value), sample.Bins[0].Low, sample.Bins[^1].High]);
         var seam = (sample.Bins[0].High - sample.Bins[0].Low) / (high - low) < NarrowBin ? 0 : 1;
         var plot = ChartPlot.OfCounts(style, low, high, 1.25 * highest, ChartNumber.OnAxis(sample.Unit));
         foreach (var bin in sample.Bins)

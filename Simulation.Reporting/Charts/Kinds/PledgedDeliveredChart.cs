@@ -43,12 +43,18 @@ internal sealed class PledgedDeliveredChart : IChart
             [.. promises.Select((promise, row) => new EndLabel(-row, Label(promise, format), style.Text))],
             style
         );
-        var (low, high) = AxisLimits.Of(
+        var (low, high) = AxisRange.Of(
             promises.SelectMany(promise => new[] { promise.Pledged, promise.Delivered.P05, promise.Delivered.P95, promise.Nash })
         );
         var plot = ChartPlot.Rows(style, rows, low, high, ChartNumber.OnAxis(issue.Unit), labels.Room);
+        var dumbbells = new Dumbbells(plot, view, style, rows.Count);
         for (var row = 0; row < shown.Count; row++)
-            AddDumbbell(plot, view, style, promises[row], view.Hue(shown[row]), row, rows.Count, low);
+        {
+            if (double.IsNaN(promises[row].Pledged))
+                dumbbells.AddUnbound(row, low);
+            else
+                dumbbells.Add(promises[row], view.Hue(shown[row]), row);
+        }
 
         plot.Add.Plottable(labels);
         return new Figure(
@@ -69,36 +75,6 @@ internal sealed class PledgedDeliveredChart : IChart
             [new Panel(Capitalised(view.IssueLabel) + ChartNumber.InUnit(issue.Unit), plot)],
             csv => Write(csv, view, shown, all)
         );
-    }
-
-    private static void AddDumbbell(Plot plot, ResultView view, ChartStyle style, Promise promise, int? hue, int row, int rows, double low)
-    {
-        if (double.IsNaN(promise.Pledged))
-        {
-            var none = plot.Add.Text("no promise ever binds it", low, -row);
-            none.LabelFontColor = style.MutedText;
-            none.LabelFontSize = Math.Min(12, style.RowTextSize(rows));
-            none.LabelAlignment = Alignment.MiddleLeft;
-            none.OffsetX = 6;
-            return;
-        }
-
-        var color = style.Country(hue);
-        var scale = style.RowScale(rows);
-        plot.Add.Marker(promise.Nash, -row, MarkerShape.VerticalBar, 14 * scale * scale, style.NoAgreement).MarkerLineWidth = 2;
-        if (view.HasSpread)
-        {
-            var whisker = plot.Add.Line(promise.Delivered.P05, -row, promise.Delivered.P95, -row);
-            whisker.LineColor = style.Rule;
-            whisker.LineWidth = 2;
-        }
-
-        var bar = plot.Add.Line(promise.Delivered.P50, -row, promise.Pledged, -row);
-        bar.LineColor = color;
-        bar.LineWidth = 4;
-        plot.Add.Marker(promise.Pledged, -row, MarkerShape.FilledCircle, 15 * scale, style.Background);
-        plot.Add.Marker(promise.Pledged, -row, MarkerShape.OpenCircle, 15 * scale, color).MarkerLineWidth = 2;
-        plot.Add.Marker(promise.Delivered.P50, -row, ChartStyle.CountryShape(hue), 9 * scale, color);
     }
 
     private static string Label(Promise promise, Func<double, string> format) =>
@@ -136,6 +112,38 @@ internal sealed class PledgedDeliveredChart : IChart
                 .Cell(shown.Contains(place) ? 1 : 0)
                 .Cell(view.Header.Issues[0].Unit)
                 .EndRow();
+        }
+    }
+
+    private sealed class Dumbbells(Plot plot, ResultView view, ChartStyle style, int rows)
+    {
+        public void AddUnbound(int row, double low)
+        {
+            var none = plot.Add.Text("no promise ever binds it", low, -row);
+            none.LabelFontColor = style.MutedText;
+            none.LabelFontSize = Math.Min(12, style.RowTextSize(rows));
+            none.LabelAlignment = Alignment.MiddleLeft;
+            none.OffsetX = 6;
+        }
+
+        public void Add(Promise promise, int? hue, int row)
+        {
+            var color = style.Country(hue);
+            var scale = style.RowScale(rows);
+            plot.Add.Marker(promise.Nash, -row, MarkerShape.VerticalBar, 14 * scale * scale, style.NoAgreement).MarkerLineWidth = 2;
+            if (view.HasSpread)
+            {
+                var whisker = plot.Add.Line(promise.Delivered.P05, -row, promise.Delivered.P95, -row);
+                whisker.LineColor = style.Rule;
+                whisker.LineWidth = 2;
+            }
+
+            var bar = plot.Add.Line(promise.Delivered.P50, -row, promise.Pledged, -row);
+            bar.LineColor = color;
+            bar.LineWidth = 4;
+            plot.Add.Marker(promise.Pledged, -row, MarkerShape.FilledCircle, 15 * scale, style.Background);
+            plot.Add.Marker(promise.Pledged, -row, MarkerShape.OpenCircle, 15 * scale, color).MarkerLineWidth = 2;
+            plot.Add.Marker(promise.Delivered.P50, -row, ChartStyle.CountryShape(hue), 9 * scale, color);
         }
     }
 }

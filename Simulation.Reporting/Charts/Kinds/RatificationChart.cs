@@ -36,7 +36,7 @@ internal sealed class RatificationChart : IChart
             plot.Add.VerticalLine(force.P50, 1.6f, style.MutedText, LinePattern.DenselyDashed);
 
         for (var row = 0; row < paths.Length; row++)
-            AddPath(plot, style, view.Hue(paths[row].Party), paths[row], row, years[^1], style.RowScale(paths.Length));
+            AddPath(plot, view, style, paths[row], row, style.RowScale(paths.Length));
 
         plot.Add.Plottable(labels);
         return new Figure(
@@ -91,8 +91,10 @@ internal sealed class RatificationChart : IChart
         return $"The agreement {enters}; {ratify}";
     }
 
-    private static void AddPath(Plot plot, ChartStyle style, int? hue, Path path, int row, int end, float scale)
+    private static void AddPath(Plot plot, ResultView view, ChartStyle style, Path path, int row, float scale)
     {
+        var hue = view.Hue(path.Party);
+        var end = view.Header.Years[^1];
         var color = style.Country(hue);
         if (path.Bound.IsUsual)
         {

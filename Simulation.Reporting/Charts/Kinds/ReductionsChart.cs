@@ -31,7 +31,7 @@ internal sealed class ReductionsChart : IChart
         string[] names = [.. rows.Select(row => ChartFonts.Fit(row.Name, style.Size.NameRoom, style.RowTextSize(rows.Length)))];
         string[] values = [.. rows.Select(row => Label(effort, row.Reached, view.HasSpread))];
         var labels = EndLabels.OfRows([.. values.Select((value, row) => new EndLabel(-row, value, style.Text))], style);
-        var (low, high) = AxisLimits.Of(rows.SelectMany(row => new[] { 0, row.Reached.P05, row.Reached.P95, row.Best }));
+        var (low, high) = AxisRange.Of(rows.SelectMany(row => new[] { 0, row.Reached.P05, row.Reached.P95, row.Best }));
         var plot = ChartPlot.Rows(style, names, low, high, effort.OnAxis, labels.Room);
         AddBars(plot, view, style, rows);
         plot.Add.Plottable(labels);

@@ -76,8 +76,8 @@ internal sealed class SlopeChart : IChart
 
     private static Plot Plot(ResultView view, ChartStyle style, Slope[] slopes, EndLabels starts, EndLabels ends)
     {
-        var (low, high) = AxisLimits.Of(slopes.SelectMany(slope => new[] { slope.Alone, slope.Together }));
-        var plot = ChartPlot.Between(style, "Acting alone", "Under the agreement", low, high, starts.Room, ends.Room);
+        var limits = AxisRange.Of(slopes.SelectMany(slope => new[] { slope.Alone, slope.Together }));
+        var plot = ChartPlot.Between(style, ("Acting alone", "Under the agreement"), limits, (starts.Room, ends.Room));
         foreach (
             var slope in slopes
                 .Where(slope => double.IsFinite(slope.Alone + slope.Together))

@@ -75,10 +75,10 @@ internal sealed class SmallMultiplesChart : IChart
 
     private static (double Low, double High)[] Scales(Course[] courses)
     {
-        var one = AxisLimits.Of(courses.SelectMany(course => course.Values));
+        var one = AxisRange.Of(courses.SelectMany(course => course.Values));
         double[] reach = [.. courses.Select(course => course.Values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max())];
         var isOne = reach.Max() <= Unlike * reach.Where(size => size > 0).DefaultIfEmpty(1).Min();
-        return [.. courses.Zip(reach, (course, size) => isOne || size == 0 ? one : AxisLimits.Of(course.Values))];
+        return [.. courses.Zip(reach, (course, size) => isOne || size == 0 ? one : AxisRange.Of(course.Values))];
     }
 
     private static Plot Plot(ResultView view, ChartStyle style, Series series, Course course, (double Low, double High) scale)

@@ -47,7 +47,7 @@ internal sealed class StackedAreasChart : IChart
             ],
             style
         );
-        var (_, high) = AxisLimits.Of([0, .. without, .. areas[^1].Top]);
+        var (_, high) = AxisRange.Of([0, .. without, .. areas[^1].Top]);
         var plot = ChartPlot.OverTime(style, view.Header.Years, 0, high, ChartNumber.OnAxis(series.Unit), labels.Room);
         foreach (var area in areas)
             Fill(plot, style, view.Header.Years, area, ColorOf(view, style, area));

@@ -51,9 +51,10 @@ internal static partial class SessionCases
             .ToList();
         var trace = new List<SessionEvent>();
         var result = StackedSession.Hold(bidders, int.Parse(match.Groups["rounds"].Value, CultureInfo.InvariantCulture), trace);
+        var played = new PlayedSession(result, trace, parties, solutions);
         var values = new ReferenceValues();
         foreach (var entry in expected.EnumerateObject().Where(entry => entry.Name != "strategies"))
-            Value(values, entry.Name, entry.Value, result, trace, parties, solutions);
+            Value(values, entry.Name, entry.Value, played);
 
         return values.Result($"saop/{name}");
     }
@@ -68,16 +69,9 @@ internal static partial class SessionCases
             _ => null,
         };
 
-    private static void Value(
-        ReferenceValues values,
-        string name,
-        JsonElement expected,
-        SessionResult result,
-        List<SessionEvent> trace,
-        Preferences[] parties,
-        BargainingSolutions solutions
-    )
+    private static void Value(ReferenceValues values, string name, JsonElement expected, PlayedSession played)
     {
+        var (result, trace, parties, solutions) = played;
         switch (name)
         {
             case "agreement_index":
@@ -170,4 +164,11 @@ internal static partial class SessionCases
                     ))
             )
         );
+
+    private sealed record PlayedSession(
+        SessionResult Result,
+        List<SessionEvent> Trace,
+        Preferences[] Parties,
+        BargainingSolutions Solutions
+    );
 }

@@ -139,7 +139,7 @@ internal sealed class AffinityModel : ITheoryModel
         {
             ["kogut_singh"] = kogutSingh,
             ["s_score"] = Affinity.SScore(inputs.Numbers("votes_p"), inputs.Numbers("votes_q"), inputs.Numbers("dmax")),
-            ["prior_a"] = TrustPrior.FromIdealPoints(c[0], c[1], c[2], c[3], z[0] - z[1], kogutSingh, inputs.Number("tension")),
+            ["prior_a"] = TrustPrior.FromIdealPoints(c, z[0] - z[1], kogutSingh, inputs.Number("tension")),
         };
     }
 }

@@ -65,7 +65,18 @@ public sealed class TreatyTermsTests
     private static PeriodView View(double[] benefit)
     {
         double[] Each(double value) => [value, value, value, value];
-        var game = new PublicGoodGame(Each(1), benefit, Each(0), Each(10), Each(2), Each(1), Each(1), null);
+        var game = new PublicGoodGame(
+            new PublicGoodParameters
+            {
+                Contribution = Each(1),
+                Benefit = benefit,
+                Saturation = Each(0),
+                Cost = Each(10),
+                Exponent = Each(2),
+                Upper = Each(1),
+                Scale = Each(1),
+            }
+        );
         return new PeriodView
         {
             Period = 1,

@@ -48,7 +48,18 @@ public sealed class JointSurplusTests
     public void Profiles_InTheQuadraticCommons_AreThoseOfBarrett()
     {
         var game = new QuadraticQuadraticGame(10, 100, 1, 0.25, MoveOrder.Cournot);
-        var stage = new PublicGoodGame(Fill(1), Fill(10), Fill(0.1), Fill(0.125), Fill(2), Fill(1e9), Fill(1), null);
+        var stage = new PublicGoodGame(
+            new PublicGoodParameters
+            {
+                Contribution = Fill(1),
+                Benefit = Fill(10),
+                Saturation = Fill(0.1),
+                Cost = Fill(0.125),
+                Exponent = Fill(2),
+                Upper = Fill(1e9),
+                Scale = Fill(1),
+            }
+        );
 
         Assert.Equal(game.NashAbatement, JointSurplus.Nash(stage)[3], 1e-6);
         Assert.Equal(game.CooperativeAbatement, JointSurplus.Cooperative(stage)[3], 1e-6);
@@ -59,7 +70,18 @@ public sealed class JointSurplusTests
     [Fact]
     public void Response_WithAPowerCost_MaximisesThePayoff()
     {
-        var stage = new PublicGoodGame([2, 3], [1, 2], [0.01, 0.02], [5, 6], [2.6, 2.8], [1, 1], [1, 1], null);
+        var stage = new PublicGoodGame(
+            new PublicGoodParameters
+            {
+                Contribution = [2, 3],
+                Benefit = [1, 2],
+                Saturation = [0.01, 0.02],
+                Cost = [5, 6],
+                Exponent = [2.6, 2.8],
+                Upper = [1, 1],
+                Scale = [1, 1],
+            }
+        );
         double[] profile = [0.2, 0.3];
 
         profile[0] = stage.Response(0, 0, profile, [1, 0]);
@@ -70,7 +92,18 @@ public sealed class JointSurplusTests
     }
 
     private static PublicGoodGame Stage(double[] b, double[] c) =>
-        new([1, 1, 1, 1], b, [0, 0, 0, 0], [.. c.Select(slope => slope / 2)], [2, 2, 2, 2], [1e9, 1e9, 1e9, 1e9], [1, 1, 1, 1], null);
+        new(
+            new PublicGoodParameters
+            {
+                Contribution = [1, 1, 1, 1],
+                Benefit = b,
+                Saturation = [0, 0, 0, 0],
+                Cost = [.. c.Select(slope => slope / 2)],
+                Exponent = [2, 2, 2, 2],
+                Upper = [1e9, 1e9, 1e9, 1e9],
+                Scale = [1, 1, 1, 1],
+            }
+        );
 
     private static void Same(double[] expected, double[] found)
     {

@@ -1,7 +1,7 @@
 namespace Simulation.Reporting.Charts.Drawing;
 
 /// <summary>From where to where an axis goes.</summary>
-internal static class AxisLimits
+internal static class AxisRange
 {
     /// <summary>The lowest and highest of what is drawn, with a little air; from zero where that is near.</summary>
     public static (double Low, double High) Of(IEnumerable<double> values)
