@@ -1,7 +1,5 @@
-using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Tables;
-using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Sensitivity;
 
@@ -9,30 +7,10 @@ namespace Simulation.Reporting.Sensitivity;
 /// Elementary effects as bars: for each factor mu* above mu, which keeps the sign; the largest mu* at the top, with the 95 % intervals as
 /// whiskers.
 /// </summary>
-public static class MorrisBars
+internal static class MorrisBars
 {
-    /// <summary>Writes <c>morris-bars-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
-    /// <param name="study">What to draw, of a Morris design.</param>
-    /// <param name="indicator">The indicator's place in the experiment.</param>
-    /// <param name="stamp">What made the numbers, for the footer.</param>
-    /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public static void Write(
-        SensitivityStudy study,
-        int indicator,
-        RunStamp stamp,
-        Func<string, Stream> open,
-        ChartOptions? options = null
-    ) =>
-        FigureFiles.Write(
-            $"morris-bars-{study.FileName(indicator)}",
-            style => Draw(study, indicator, style),
-            study.Footer(stamp),
-            options,
-            open
-        );
-
-    private static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
+    /// <summary>The chart of an indicator.</summary>
+    public static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
     {
         var name = study.Experiment.Indicators[indicator];
         var unit = study.Units[indicator];

@@ -1,37 +1,15 @@
 using ScottPlot;
 using Simulation.Model.Experiments.Sensitivity;
-using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Tables;
-using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Sensitivity;
 
 /// <summary>Elementary effects as a plane: how much a factor moves an indicator (mu*) to the right, how unevenly (sigma) upwards.</summary>
-public static class MorrisPlane
+internal static class MorrisPlane
 {
-    /// <summary>Writes <c>morris-plane-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
-    /// <param name="study">What to draw, of a Morris design.</param>
-    /// <param name="indicator">The indicator's place in the experiment.</param>
-    /// <param name="stamp">What made the numbers, for the footer.</param>
-    /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public static void Write(
-        SensitivityStudy study,
-        int indicator,
-        RunStamp stamp,
-        Func<string, Stream> open,
-        ChartOptions? options = null
-    ) =>
-        FigureFiles.Write(
-            $"morris-plane-{study.FileName(indicator)}",
-            style => Draw(study, indicator, style),
-            study.Footer(stamp),
-            options,
-            open
-        );
-
-    private static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
+    /// <summary>The chart of an indicator.</summary>
+    public static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
     {
         var name = study.Experiment.Indicators[indicator];
         var unit = study.Units[indicator];

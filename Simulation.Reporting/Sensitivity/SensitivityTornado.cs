@@ -1,9 +1,7 @@
 using Simulation.Model.Experiments;
 using Simulation.Model.Experiments.Sensitivity;
-using Simulation.Reporting.Charts;
 using Simulation.Reporting.Charts.Drawing;
 using Simulation.Reporting.Tables;
-using Simulation.Storage.Folders;
 
 namespace Simulation.Reporting.Sensitivity;
 
@@ -11,30 +9,10 @@ namespace Simulation.Reporting.Sensitivity;
 /// A tornado: for each factor an indicator's mean where the factor is low, above that where it is high, around the mean over all points;
 /// the widest apart at the top.
 /// </summary>
-public static class SensitivityTornado
+internal static class SensitivityTornado
 {
-    /// <summary>Writes <c>tornado-INDICATOR.png</c>, <c>.svg</c>, <c>.csv</c> and <c>.txt</c>.</summary>
-    /// <param name="study">What to draw, of a Sobol design.</param>
-    /// <param name="indicator">The indicator's place in the experiment.</param>
-    /// <param name="stamp">What made the numbers, for the footer.</param>
-    /// <param name="open">Opens a file for writing by its name; it is closed after use.</param>
-    /// <param name="options">How it is to look; null for a light slide in every format.</param>
-    public static void Write(
-        SensitivityStudy study,
-        int indicator,
-        RunStamp stamp,
-        Func<string, Stream> open,
-        ChartOptions? options = null
-    ) =>
-        FigureFiles.Write(
-            $"tornado-{study.FileName(indicator)}",
-            style => Draw(study, indicator, style),
-            study.Footer(stamp),
-            options,
-            open
-        );
-
-    private static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
+    /// <summary>The chart of an indicator.</summary>
+    public static Figure Draw(SensitivityStudy study, int indicator, ChartStyle style)
     {
         var name = study.Experiment.Indicators[indicator];
         var unit = study.Units[indicator];

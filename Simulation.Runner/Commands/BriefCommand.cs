@@ -21,7 +21,7 @@ internal static class BriefCommand
             Description = "Scenario files, or names of those that come with the program",
             Arity = ArgumentArity.OneOrMore,
         };
-        var replicates = WholeNumber.Option("--replicates", "N", 2, 1_000_000, $"How many times to run each (default: {FewReplicates})");
+        var replicates = RunOptions.Replicates(2, $"How many times to run each (default: {FewReplicates})");
         var write = new Option<bool>("--write")
         {
             Description = "Put the numbers into the page beside each scenario, between its two marks",

@@ -18,8 +18,6 @@ namespace Simulation.Runner.Commands;
 /// </summary>
 internal static class CompareCommand
 {
-    private const int MostReplicates = 1_000_000;
-
     public static Command Create()
     {
         var scenarios = new Argument<string[]>("SCENARIO")
@@ -41,31 +39,15 @@ internal static class CompareCommand
             Description = "With --all: put the table into this file, between its two marks",
             HelpName = "FILE.md",
         };
-        var replicates = WholeNumber.Option(
-            "--replicates",
-            "N",
+        var replicates = RunOptions.Replicates(
             2,
-            MostReplicates,
             "How many times to run each (default: what the first scenario says; with --all what each says, at most 40)"
         );
-        var seed = WholeNumber.Option(
-            "--seed",
-            "S",
-            ulong.MinValue,
-            ulong.MaxValue,
-            "The root seed of all (default: what the first scenario says; with --all what each says)"
+        var seed = RunOptions.Seed("The root seed of all (default: what the first scenario says; with --all what each says)");
+        var set = RunOptions.Set("Set a value in every scenario; may be given again");
+        var output = RunOptions.Output(
+            "Folder for the table and charts; a comparison there is replaced (default: results/comparison-SEED)"
         );
-        var set = new Option<string[]>("--set")
-        {
-            Description = "Set a value in every scenario; may be given again",
-            HelpName = "PATH=VALUE",
-            DefaultValueFactory = _ => [],
-        };
-        var output = new Option<string?>("--out")
-        {
-            Description = "Folder for the table and charts; a comparison there is replaced (default: results/comparison-SEED)",
-            HelpName = "DIR",
-        };
         var command = new Command("compare", "Run scenarios under the same seeds and print them side by side")
         {
             scenarios,

@@ -18,14 +18,12 @@ internal static class HindcastCommand
     public static Command Create()
     {
         var hindcast = new Argument<string>("HINDCAST") { Description = "A hindcast file, or the name of one that comes with the program" };
-        var replicates = WholeNumber.Option(
-            "--replicates",
-            "N",
+        var replicates = RunOptions.Replicates(
             2,
-            MostReplicates,
-            "How many times to run the fitted scenario (default: what the scenario says)"
+            "How many times to run the fitted scenario (default: what the scenario says)",
+            MostReplicates
         );
-        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: what the scenario says)");
+        var seed = RunOptions.Seed("The root seed (default: what the scenario says)");
         var write = new Option<string?>("--write")
         {
             Description = "Write the page on it to this file, with its charts",

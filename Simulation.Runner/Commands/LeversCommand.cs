@@ -16,8 +16,6 @@ namespace Simulation.Runner.Commands;
 /// <summary><c>levers</c>: what each lever does to a scenario, and which does most.</summary>
 internal static class LeversCommand
 {
-    private const int MostReplicates = 1_000_000;
-
     // Enough for intervals that separate what matters, few enough to wait for: a study takes more than twenty runs.
     private const int FewReplicates = 40;
 
@@ -25,21 +23,12 @@ internal static class LeversCommand
 
     public static Command Create()
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
-        var replicates = WholeNumber.Option(
-            "--replicates",
-            "N",
+        var scenario = RunOptions.Scenario();
+        var replicates = RunOptions.Replicates(
             2,
-            MostReplicates,
             $"How many times to run each setting (default: what the scenario says, at most {FewReplicates})"
         );
-        var seed = WholeNumber.Option(
-            "--seed",
-            "S",
-            ulong.MinValue,
-            ulong.MaxValue,
-            "The root seed of all (default: what the scenario says)"
-        );
+        var seed = RunOptions.Seed("The root seed of all (default: what the scenario says)");
         var indicators = new Option<string[]>("--indicator")
         {
             Description =
@@ -48,17 +37,8 @@ internal static class LeversCommand
             HelpName = "NAME",
             DefaultValueFactory = _ => [],
         };
-        var set = new Option<string[]>("--set")
-        {
-            Description = "Set a value in every run; may be given again",
-            HelpName = "PATH=VALUE",
-            DefaultValueFactory = _ => [],
-        };
-        var output = new Option<string?>("--out")
-        {
-            Description = "Folder for the table and charts; a study there is replaced (default: results/levers-SEED)",
-            HelpName = "DIR",
-        };
+        var set = RunOptions.Set("Set a value in every run; may be given again");
+        var output = RunOptions.Output("Folder for the table and charts; a study there is replaced (default: results/levers-SEED)");
         var command = new Command("levers", "Run each lever low and high under the same seeds and rank the effects")
         {
             scenario,

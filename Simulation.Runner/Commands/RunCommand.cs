@@ -14,45 +14,25 @@ namespace Simulation.Runner.Commands;
 /// <summary><c>run</c>: runs a scenario and writes a result folder.</summary>
 internal static class RunCommand
 {
-    private const int MostReplicates = 1_000_000;
-
     public static Command Create()
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
-        var replicates = WholeNumber.Option(
-            "--replicates",
-            "N",
-            1,
-            MostReplicates,
-            "How many times to run it (default: what the scenario says)"
+        var scenario = RunOptions.Scenario();
+        var replicates = RunOptions.Replicates(1, "How many times to run it (default: what the scenario says)");
+        var seed = RunOptions.Seed("The root seed (default: what the scenario says)");
+        var set = RunOptions.Set("Set a value, such as institution.transparency=0.9; may be given again");
+        var output = RunOptions.Output(
+            "Folder for the results; a result folder there is replaced (default: results/NAME-SEED, or "
+                + "NAME-SEED-2 and so on where that is taken)"
         );
-        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: what the scenario says)");
-        var set = new Option<string[]>("--set")
-        {
-            Description = "Set a value, such as institution.transparency=0.9; may be given again",
-            HelpName = "PATH=VALUE",
-            DefaultValueFactory = _ => [],
-        };
-        var output = new Option<string?>("--out")
-        {
-            Description =
-                "Folder for the results; a result folder there is replaced (default: results/NAME-SEED, or "
-                + "NAME-SEED-2 and so on where that is taken)",
-            HelpName = "DIR",
-        };
         var events = WholeNumber.Option(
             "--events",
             "N",
             0,
-            MostReplicates,
+            RunOptions.MostReplicates,
             "For how many replicates to record who did what and why (default: 1)"
         );
         var noCharts = new Option<bool>("--no-charts") { Description = "Draw no charts and write no report" };
-        var cluster = new Option<string?>("--cluster")
-        {
-            Description = "Run on hosts that are there already",
-            HelpName = "localhost[:PORT]|redis://HOST",
-        };
+        var cluster = RunOptions.Cluster();
         var command = new Command("run", "Run a scenario and write a result folder")
         {
             scenario,

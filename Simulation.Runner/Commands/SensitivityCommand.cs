@@ -18,11 +18,9 @@ internal static class SensitivityCommand
     public static Command Create()
     {
         var experiment = new Argument<string>("EXPERIMENT") { Description = "The experiment file, with the design morris or sobol" };
-        var output = new Option<string?>("--out")
-        {
-            Description = "Folder of the sweep and its indices; one that was begun there goes on (default: results/sweep-NAME)",
-            HelpName = "DIR",
-        };
+        var output = RunOptions.Output(
+            "Folder of the sweep and its indices; one that was begun there goes on (default: results/sweep-NAME)"
+        );
         var command = new Command("sensitivity", "Run a Morris or Sobol design and rank the factors, with 95 % intervals")
         {
             experiment,
@@ -77,16 +75,8 @@ internal static class SensitivityCommand
         var files = new PictureFiles(target, cancellation);
         for (var indicator = 0; indicator < study.Outcomes.Count; indicator++)
         {
-            if (study.Outcomes[indicator].Sobol is not null)
-            {
-                SensitivityTornado.Write(study, indicator, Manifest.StampOfToday, Open, look);
-                SobolBars.Write(study, indicator, Manifest.StampOfToday, Open, look);
-            }
-            else
-            {
-                MorrisBars.Write(study, indicator, Manifest.StampOfToday, Open, look);
-                MorrisPlane.Write(study, indicator, Manifest.StampOfToday, Open, look);
-            }
+            foreach (var chart in SensitivityChart.Of(study.Outcomes[indicator]))
+                chart.Write(study, indicator, Manifest.StampOfToday, Open, look);
         }
 
         files.Save(entered: false);

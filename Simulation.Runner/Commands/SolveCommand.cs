@@ -25,13 +25,8 @@ internal static class SolveCommand
 
     public static Command Create()
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the name of one that comes with the program" };
-        var set = new Option<string[]>("--set")
-        {
-            Description = "Set a value, such as institution.enforcement.tradeMeasure=2; may be given again",
-            HelpName = "PATH=VALUE",
-            DefaultValueFactory = _ => [],
-        };
+        var scenario = RunOptions.Scenario();
+        var set = RunOptions.Set("Set a value, such as institution.enforcement.tradeMeasure=2; may be given again");
         var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
         var chart = new Option<string?>("--chart")
         {

@@ -17,16 +17,8 @@ internal static class SweepCommand
     public static Command Create()
     {
         var experiment = new Argument<string>("EXPERIMENT") { Description = "The experiment file" };
-        var output = new Option<string?>("--out")
-        {
-            Description = "Folder of the sweep; one that was begun there goes on (default: results/sweep-NAME)",
-            HelpName = "DIR",
-        };
-        var cluster = new Option<string?>("--cluster")
-        {
-            Description = "Run on hosts that are there already",
-            HelpName = "localhost[:PORT]|redis://HOST",
-        };
+        var output = RunOptions.Output("Folder of the sweep; one that was begun there goes on (default: results/sweep-NAME)");
+        var cluster = RunOptions.Cluster();
         var command = new Command("sweep", "Run a scenario at every point of a design; goes on where it stopped")
         {
             experiment,

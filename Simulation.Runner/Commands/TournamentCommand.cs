@@ -30,14 +30,12 @@ internal static class TournamentCommand
             HelpName = "A,B,C",
         };
         var rounds = WholeNumber.Option("--rounds", "N", 1, MostRounds, "How many rounds a session has at most (default: 100)");
-        var replicates = WholeNumber.Option(
-            "--replicates",
-            "N",
+        var replicates = RunOptions.Replicates(
             1,
-            MostReplicates,
-            "How many times each match is played (default: 1; more matters where a strategy draws)"
+            "How many times each match is played (default: 1; more matters where a strategy draws)",
+            MostReplicates
         );
-        var seed = WholeNumber.Option("--seed", "S", ulong.MinValue, ulong.MaxValue, "The root seed (default: 1)");
+        var seed = RunOptions.Seed("The root seed (default: 1)");
         var output = new Option<string?>("--out") { Description = "Write every match to this file, as CSV", HelpName = "FILE.csv" };
         var command = new Command("tournament", "Play strategies against each other and rank them")
         {

@@ -83,7 +83,7 @@ public sealed class SensitivityReportTests
     {
         var folder = new MemoryFolder();
 
-        SobolBars.Write(Sobol, 0, new RunStamp("0.1.0"), folder.Open);
+        SensitivityChart.SobolBars.Write(Sobol, 0, new RunStamp("0.1.0"), folder.Open);
 
         Assert.Equal(["factor", "strong", "weak"], folder.Rows("sobol-bars-trust_mean-3.csv").Select(row => row[0]));
         Assert.StartsWith(
@@ -100,7 +100,7 @@ public sealed class SensitivityReportTests
     {
         var folder = new MemoryFolder();
 
-        MorrisPlane.Write(Morris, 0, new RunStamp("0.1.0"), folder.Open);
+        SensitivityChart.MorrisPlane.Write(Morris, 0, new RunStamp("0.1.0"), folder.Open);
 
         Assert.Contains(">strong<", folder.Text("morris-plane-trust_mean-3.svg"), StringComparison.Ordinal);
         Assert.Contains(">weak<", folder.Text("morris-plane-trust_mean-3.svg"), StringComparison.Ordinal);
@@ -112,7 +112,7 @@ public sealed class SensitivityReportTests
     {
         var folder = new MemoryFolder();
 
-        MorrisBars.Write(Morris, 0, new RunStamp("0.1.0"), folder.Open);
+        SensitivityChart.MorrisBars.Write(Morris, 0, new RunStamp("0.1.0"), folder.Open);
 
         Assert.Equal(["weak", "0.2", "-0.2"], new[] { 0, 1, 4 }.Select(column => folder.Rows("morris-bars-trust_mean-3.csv")[2][column]));
         Assert.Contains("Morris, N = 2 trajectories (1 left out).", folder.Text("morris-bars-trust_mean-3.txt"), StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public sealed class SensitivityReportTests
     {
         var folder = new MemoryFolder();
 
-        SensitivityTornado.Write(Sobol, 0, new RunStamp("0.1.0"), folder.Open);
+        SensitivityChart.Tornado.Write(Sobol, 0, new RunStamp("0.1.0"), folder.Open);
 
         var rows = folder.Rows("tornado-trust_mean-3.csv");
         Assert.Equal(["strong", "0 to 0.25", "2.6"], rows[1][..3]);
@@ -143,6 +143,13 @@ public sealed class SensitivityReportTests
             folder.Text("tornado-trust_mean-3.txt"),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Charts_OfADesign_AreThoseThatItHasNumbersFor()
+    {
+        Assert.Equal([SensitivityChart.Tornado, SensitivityChart.SobolBars], SensitivityChart.Of(Sobol.Outcomes[0]));
+        Assert.Equal([SensitivityChart.MorrisBars, SensitivityChart.MorrisPlane], SensitivityChart.Of(Morris.Outcomes[0]));
     }
 
     [Fact]
@@ -156,8 +163,8 @@ public sealed class SensitivityReportTests
             null
         );
 
-        SobolBars.Write(Sobol with { Outcomes = [outcome] }, 0, new RunStamp("0.1.0"), folder.Open);
-        SensitivityTornado.Write(Sobol with { Outcomes = [outcome] }, 0, new RunStamp("0.1.0"), folder.Open);
+        SensitivityChart.SobolBars.Write(Sobol with { Outcomes = [outcome] }, 0, new RunStamp("0.1.0"), folder.Open);
+        SensitivityChart.Tornado.Write(Sobol with { Outcomes = [outcome] }, 0, new RunStamp("0.1.0"), folder.Open);
 
         Assert.StartsWith("trust_mean[3] does not vary", folder.Text("sobol-bars-trust_mean-3.txt"), StringComparison.Ordinal);
         Assert.StartsWith(

@@ -69,7 +69,11 @@ public sealed class StudyTitlesTests
         );
         var study = Study(count, new SobolDesign { Points = 2 }, new SensitivityOutcome(ends, indices, null));
 
-        var (title, table) = Written($"sobol-bars-{Measure}", size, (folder, options) => SobolBars.Write(study, 0, Stamp, folder, options));
+        var (title, table) = Written(
+            $"sobol-bars-{Measure}",
+            size,
+            (folder, options) => SensitivityChart.SobolBars.Write(study, 0, Stamp, folder, options)
+        );
         Assert.StartsWith(
             $"{table.Rows.MaxBy(row => row.Number("total"))!["factor"]} has the largest share",
             title,
@@ -79,7 +83,7 @@ public sealed class StudyTitlesTests
         (title, table) = Written(
             $"tornado-{Measure}",
             size,
-            (folder, options) => SensitivityTornado.Write(study, 0, Stamp, folder, options)
+            (folder, options) => SensitivityChart.Tornado.Write(study, 0, Stamp, folder, options)
         );
         var clear = table
             .Rows.Where(row => row.Number("difference_low") > 0 || row.Number("difference_high") < 0)
@@ -114,9 +118,13 @@ public sealed class StudyTitlesTests
         var (bars, table) = Written(
             $"morris-bars-{Measure}",
             size,
-            (folder, options) => MorrisBars.Write(study, 0, Stamp, folder, options)
+            (folder, options) => SensitivityChart.MorrisBars.Write(study, 0, Stamp, folder, options)
         );
-        var (plane, _) = Written($"morris-plane-{Measure}", size, (folder, options) => MorrisPlane.Write(study, 0, Stamp, folder, options));
+        var (plane, _) = Written(
+            $"morris-plane-{Measure}",
+            size,
+            (folder, options) => SensitivityChart.MorrisPlane.Write(study, 0, Stamp, folder, options)
+        );
 
         var largest = table.Rows.MaxBy(row => row.Number("mu_star"))!;
         Assert.Equal(
