@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ScottPlot;
 using SkiaSharp;
 using SkiaSharp.HarfBuzz;
 
