@@ -11,25 +11,35 @@ namespace Simulation.Model.Classroom;
 /// <summary>
 /// What would probably come of a decision, over many runs that differ in luck only; in the end where nothing else is said.
 /// </summary>
-/// <param name="Course">The median of the world's headline series in each period.</param>
-/// <param name="Headline">The last of them.</param>
-/// <param name="Low">The 10 % quantile of the last.</param>
-/// <param name="High">Its 90 % quantile.</param>
-/// <param name="Answer">The mean of the indicator that answers the question before the game; null where there is none.</param>
-/// <param name="Members">The mean share of the parties that an agreement binds.</param>
-/// <param name="Trust">The mean trust over all pairs in the end.</param>
-/// <param name="Gain">What the asking seat gains in payoff over no agreement in all, discounted by its own factor to the first period, in
-/// the world's money; null where nobody in particular asks.</param>
-public sealed record Outlook(
-    IReadOnlyList<double> Course,
-    double Headline,
-    double Low,
-    double High,
-    double? Answer,
-    double Members,
-    double Trust,
-    double? Gain
-);
+public sealed record Outlook
+{
+    /// <summary>The median of the world's headline series in each period.</summary>
+    public required IReadOnlyList<double> Course { get; init; }
+
+    /// <summary>The last of them.</summary>
+    public required double Headline { get; init; }
+
+    /// <summary>The 10 % quantile of the last.</summary>
+    public required double Low { get; init; }
+
+    /// <summary>Its 90 % quantile.</summary>
+    public required double High { get; init; }
+
+    /// <summary>The mean of the indicator that answers the question before the game; null where there is none.</summary>
+    public required double? Answer { get; init; }
+
+    /// <summary>The mean share of the parties that an agreement binds.</summary>
+    public required double Members { get; init; }
+
+    /// <summary>The mean trust over all pairs in the end.</summary>
+    public required double Trust { get; init; }
+
+    /// <summary>
+    /// What the asking seat gains in payoff over no agreement in all, discounted by its own factor to the first period, in the world's
+    /// money; null where nobody in particular asks.
+    /// </summary>
+    public required double? Gain { get; init; }
+}
 
 /// <summary>Plays a class on as if something had been decided.</summary>
 public static class WhatIf
@@ -71,16 +81,17 @@ public static class WhatIf
         ];
         double[] middle = [.. course.Select(values => Quantile.Of(values, 0.5))];
         var final = course[^1];
-        return new Outlook(
-            middle,
-            middle[^1],
-            Quantile.Of(final, 0.1),
-            Quantile.Of(final, 0.9),
-            Answer(setup, result),
-            result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
-            result.Lanes.Average(lane => lane.World[trust][^1]),
-            seat is null ? null : Gain(result, setup.Parties[setup.IndexOf(seat)])
-        );
+        return new Outlook
+        {
+            Course = middle,
+            Headline = middle[^1],
+            Low = Quantile.Of(final, 0.1),
+            High = Quantile.Of(final, 0.9),
+            Answer = Answer(setup, result),
+            Members = result.Lanes.Average(lane => lane.World[members].Average()) / setup.Count,
+            Trust = result.Lanes.Average(lane => lane.World[trust][^1]),
+            Gain = seat is null ? null : Gain(result, setup.Parties[setup.IndexOf(seat)]),
+        };
     }
 
     // The class's own luck has already settled who will ratify and how well each delivers: no outlook is made with it.

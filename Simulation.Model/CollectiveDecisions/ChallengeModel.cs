@@ -157,7 +157,19 @@ public class ChallengeModel
                 kind == ChallengeKind.Compromise
                     ? Positions[actor] + ((Positions[other] - Positions[actor]) * Math.Abs(own / theirs))
                     : Positions[other];
-            offers.Add(new ChallengeOffer(actor, other, kind, own, theirs, position, Positions[actor], Positions[other]));
+            offers.Add(
+                new ChallengeOffer
+                {
+                    Actor = actor,
+                    Proposer = other,
+                    Kind = kind,
+                    Own = own,
+                    Other = theirs,
+                    Position = position,
+                    From = Positions[actor],
+                    ProposerAt = Positions[other],
+                }
+            );
         }
 
         return offers;
@@ -191,24 +203,32 @@ public enum ChallengeKind
 }
 
 /// <summary>An offer that an actor took.</summary>
-/// <param name="Actor">Who moves, by place.</param>
-/// <param name="Proposer">Who made the offer, by place.</param>
-/// <param name="Kind">Its kind.</param>
-/// <param name="Own">What the actor expected of challenging the proposer (a).</param>
-/// <param name="Other">What it expected of the proposer's challenge (b).</param>
-/// <param name="Position">Where it moves.</param>
-/// <param name="From">Where it stood.</param>
-/// <param name="ProposerAt">Where the proposer stood.</param>
-public sealed record ChallengeOffer(
-    int Actor,
-    int Proposer,
-    ChallengeKind Kind,
-    double Own,
-    double Other,
-    double Position,
-    double From,
-    double ProposerAt
-);
+public sealed record ChallengeOffer
+{
+    /// <summary>Who moves, by place.</summary>
+    public required int Actor { get; init; }
+
+    /// <summary>Who made the offer, by place.</summary>
+    public required int Proposer { get; init; }
+
+    /// <summary>Its kind.</summary>
+    public required ChallengeKind Kind { get; init; }
+
+    /// <summary>What the actor expected of challenging the proposer (a).</summary>
+    public required double Own { get; init; }
+
+    /// <summary>What it expected of the proposer's challenge (b).</summary>
+    public required double Other { get; init; }
+
+    /// <summary>Where it moves.</summary>
+    public required double Position { get; init; }
+
+    /// <summary>Where it stood.</summary>
+    public required double From { get; init; }
+
+    /// <summary>Where the proposer stood.</summary>
+    public required double ProposerAt { get; init; }
+}
 
 /// <summary>One round of challenges.</summary>
 /// <param name="Round">The round, from 1; 0 is the beginning.</param>

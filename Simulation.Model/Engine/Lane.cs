@@ -90,15 +90,15 @@ public sealed class Lane
             _status.Open(view);
 
             var conference = new Conference(
-                _setup.PartyList,
-                _setup.World.Issues,
-                _setup.Electorate,
-                _setup.Institution.Table,
-                view,
-                _setup.Channels.Acceptance ? view.Trust : null,
-                Answers,
-                _events,
-                round => RandomStream.For(_seed, _replicate, view.Period, round, 0, Purpose.Chair)
+                parties: _setup.PartyList,
+                issues: _setup.World.Issues,
+                electorate: _setup.Electorate,
+                rules: _setup.Institution.Table,
+                view: view,
+                credence: _setup.Channels.Acceptance ? view.Trust : null,
+                answers: Answers,
+                events: _events,
+                chance: round => RandomStream.For(_seed, _replicate, view.Period, round, 0, Purpose.Chair)
             );
             foreach (var ask in _setup.Institution.Protocol.Negotiate(conference))
                 yield return ask;

@@ -38,7 +38,16 @@ internal static class CoalitionSearch
         var shared = coalitions.Where(coalitions.IsStableWithTransfers).ToList();
         var best = Largest(stable);
         var bestShared = Largest(shared);
-        return new CoalitionSolution(true, stable.Count, Codes(best), Gap(best), shared.Count, Codes(bestShared), Gap(bestShared));
+        return new CoalitionSolution
+        {
+            IsExhaustive = true,
+            Stable = stable.Count,
+            Largest = Codes(best),
+            ClosingTheGap = Gap(best),
+            StableWithTransfers = shared.Count,
+            LargestWithTransfers = Codes(bestShared),
+            ClosingTheGapWithTransfers = Gap(bestShared),
+        };
 
         uint Largest(List<uint> found) =>
             found.Count == 0 ? 0 : found.MaxBy(coalition => (uint.PopCount(coalition), coalitions.Welfare(coalition)));
@@ -69,15 +78,16 @@ internal static class CoalitionSearch
         var best = found.MaxBy(members => members.Count(member => member));
         var none = Payoffs(setup, game, new bool[setup.Count]).Sum();
         var all = Payoffs(setup, game, [.. Enumerable.Repeat(true, setup.Count)]).Sum();
-        return new CoalitionSolution(
-            false,
-            found.Count,
-            best is null ? [] : [.. setup.PartyList.Where((_, party) => best[party]).Select(party => party.Code)],
-            best is null ? 0 : CooperationIndex.ClosingTheGap(Payoffs(setup, game, best).Sum(), none, all),
-            null,
-            [],
-            double.NaN
-        );
+        return new CoalitionSolution
+        {
+            IsExhaustive = false,
+            Stable = found.Count,
+            Largest = best is null ? [] : [.. setup.PartyList.Where((_, party) => best[party]).Select(party => party.Code)],
+            ClosingTheGap = best is null ? 0 : CooperationIndex.ClosingTheGap(Payoffs(setup, game, best).Sum(), none, all),
+            StableWithTransfers = null,
+            LargestWithTransfers = [],
+            ClosingTheGapWithTransfers = double.NaN,
+        };
     }
 
     private static bool Settle(RunSetup setup, StageGame game, bool[] members)

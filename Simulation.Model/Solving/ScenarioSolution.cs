@@ -51,24 +51,32 @@ public sealed record ScenarioSolution
 public sealed record ReferencePoint(IReadOnlyList<double> Actions, IReadOnlyList<double> Payoffs, double Welfare);
 
 /// <summary>Stable coalitions (d'Aspremont et al., 1983; with transfers Carraro, Eyckmans and Finus, 2006).</summary>
-/// <param name="IsExhaustive">Whether every coalition was looked at; if not, coalitions were found by best replies in turn from many
-/// starts, and there may be others.</param>
-/// <param name="Stable">How many coalitions of at least two were found stable.</param>
-/// <param name="Largest">The members of the largest stable one that closes most of the gap; empty where none is stable.</param>
-/// <param name="ClosingTheGap">How far it closes the gap between no and full cooperation.</param>
-/// <param name="StableWithTransfers">How many are stable if members share what they gain; null where not every coalition was looked
-/// at.</param>
-/// <param name="LargestWithTransfers">The members of the largest of those that closes most of the gap.</param>
-/// <param name="ClosingTheGapWithTransfers">How far it closes the gap.</param>
-public sealed record CoalitionSolution(
-    bool IsExhaustive,
-    int Stable,
-    IReadOnlyList<string> Largest,
-    double ClosingTheGap,
-    int? StableWithTransfers,
-    IReadOnlyList<string> LargestWithTransfers,
-    double ClosingTheGapWithTransfers
-);
+public sealed record CoalitionSolution
+{
+    /// <summary>
+    /// Whether every coalition was looked at; if not, coalitions were found by best replies in turn from many starts, and there may be
+    /// others.
+    /// </summary>
+    public required bool IsExhaustive { get; init; }
+
+    /// <summary>How many coalitions of at least two were found stable.</summary>
+    public required int Stable { get; init; }
+
+    /// <summary>The members of the largest stable one that closes most of the gap; empty where none is stable.</summary>
+    public required IReadOnlyList<string> Largest { get; init; }
+
+    /// <summary>How far it closes the gap between no and full cooperation.</summary>
+    public required double ClosingTheGap { get; init; }
+
+    /// <summary>How many are stable if members share what they gain; null where not every coalition was looked at.</summary>
+    public required int? StableWithTransfers { get; init; }
+
+    /// <summary>The members of the largest of those that closes most of the gap.</summary>
+    public required IReadOnlyList<string> LargestWithTransfers { get; init; }
+
+    /// <summary>How far it closes the gap.</summary>
+    public required double ClosingTheGapWithTransfers { get; init; }
+}
 
 /// <summary>Transfers that go with full cooperation, one per party; above zero is received.</summary>
 /// <param name="Shapley">Those that leave each party its Shapley value of the game in which outsiders act for themselves (Shapley, 1953);

@@ -53,16 +53,17 @@ public sealed record CollaborationWorth(RunHeader Header, IReadOnlyList<WorthRow
         var scale = measure.IsIndex ? 100 / national.Average(measure.Of) : 1;
         double[] before = Values(national),
             with = Values(negotiated);
-        return new WorthRow(
-            measure.Head,
-            measure.Name,
-            measure.Label,
-            measure.Unit,
-            MeanInterval.Of(before),
-            MeanInterval.Of(with),
-            MeanInterval.Of(Values(full)),
-            PairedDifference.Of(with, before)
-        );
+        return new WorthRow
+        {
+            Head = measure.Head,
+            Name = measure.Name,
+            Label = measure.Label,
+            Unit = measure.Unit,
+            National = MeanInterval.Of(before),
+            Negotiated = MeanInterval.Of(with),
+            Full = MeanInterval.Of(Values(full)),
+            Change = PairedDifference.Of(with, before),
+        };
 
         double[] Values(Course[] courses) => [.. courses.Select(course => scale * measure.Of(course))];
     }
@@ -114,21 +115,29 @@ public enum WorthHead
 }
 
 /// <summary>One measure of the three courses.</summary>
-/// <param name="Head">The head under which it stands.</param>
-/// <param name="Name">Its name in files.</param>
-/// <param name="Label">Its name for readers.</param>
-/// <param name="Unit">The unit; "1" for a pure number.</param>
-/// <param name="National">National action.</param>
-/// <param name="Negotiated">Negotiated collaboration.</param>
-/// <param name="Full">Full cooperation.</param>
-/// <param name="Change">Negotiated collaboration less national action, replicate by replicate.</param>
-public sealed record WorthRow(
-    WorthHead Head,
-    string Name,
-    string Label,
-    string Unit,
-    MeanInterval National,
-    MeanInterval Negotiated,
-    MeanInterval Full,
-    PairedDifference Change
-);
+public sealed record WorthRow
+{
+    /// <summary>The head under which it stands.</summary>
+    public required WorthHead Head { get; init; }
+
+    /// <summary>Its name in files.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its name for readers.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The unit; "1" for a pure number.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>National action.</summary>
+    public required MeanInterval National { get; init; }
+
+    /// <summary>Negotiated collaboration.</summary>
+    public required MeanInterval Negotiated { get; init; }
+
+    /// <summary>Full cooperation.</summary>
+    public required MeanInterval Full { get; init; }
+
+    /// <summary>Negotiated collaboration less national action, replicate by replicate.</summary>
+    public required PairedDifference Change { get; init; }
+}

@@ -40,14 +40,15 @@ internal static class SyntheticWorth
         double[] negotiated,
         double[] full
     ) =>
-        new(
-            head,
-            name,
-            label,
-            unit,
-            MeanInterval.Of(national),
-            MeanInterval.Of(negotiated),
-            MeanInterval.Of(full),
-            PairedDifference.Of(negotiated, national)
-        );
+        new()
+        {
+            Head = head,
+            Name = name,
+            Label = label,
+            Unit = unit,
+            National = MeanInterval.Of(national),
+            Negotiated = MeanInterval.Of(negotiated),
+            Full = MeanInterval.Of(full),
+            Change = PairedDifference.Of(negotiated, national),
+        };
 }

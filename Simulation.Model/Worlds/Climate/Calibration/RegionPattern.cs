@@ -6,27 +6,33 @@ namespace Simulation.Model.Worlds.Climate.Calibration;
 /// What a region of RICE-2010 (Nordhaus, 2010) passes on to its countries: how things grow, and how regions differ. Paths have a value for
 /// each 5-year period from 2025.
 /// </summary>
-/// <param name="Population">Population relative to 2025.</param>
-/// <param name="Productivity">Total factor productivity relative to 2025.</param>
-/// <param name="Intensity">Emissions per output without control relative to 2025.</param>
-/// <param name="Savings">Savings rate of the base run.</param>
-/// <param name="CapitalPerOutput">Capital by yearly output in 2025 of the base run, years.</param>
-/// <param name="Linear">Damage per degree (a1), per cent of output.</param>
-/// <param name="Quadratic">Damage per degree squared (a2), per cent of output.</param>
-/// <param name="Backstop">Price of the backstop in 2025, 2005 US$ per tonne of carbon; only its ratio between regions is
-/// used.</param>
-internal sealed record RegionPattern(
-    double[] Population,
-    double[] Productivity,
-    double[] Intensity,
-    double[] Savings,
-    double CapitalPerOutput,
-    double Linear,
-    double Quadratic,
-    double Backstop
-)
+internal sealed record RegionPattern
 {
     private static readonly Lazy<IReadOnlyDictionary<string, RegionPattern>> Shipped = new(() => Read(ParameterSet.Shipped("rice2010")));
+
+    /// <summary>Population relative to 2025.</summary>
+    public required double[] Population { get; init; }
+
+    /// <summary>Total factor productivity relative to 2025.</summary>
+    public required double[] Productivity { get; init; }
+
+    /// <summary>Emissions per output without control relative to 2025.</summary>
+    public required double[] Intensity { get; init; }
+
+    /// <summary>Savings rate of the base run.</summary>
+    public required double[] Savings { get; init; }
+
+    /// <summary>Capital by yearly output in 2025 of the base run, years.</summary>
+    public required double CapitalPerOutput { get; init; }
+
+    /// <summary>Damage per degree (a1), per cent of output.</summary>
+    public required double Linear { get; init; }
+
+    /// <summary>Damage per degree squared (a2), per cent of output.</summary>
+    public required double Quadratic { get; init; }
+
+    /// <summary>Price of the backstop in 2025, 2005 US$ per tonne of carbon; only its ratio between regions is used.</summary>
+    public required double Backstop { get; init; }
 
     /// <summary>The twelve regions by their name.</summary>
     public static IReadOnlyDictionary<string, RegionPattern> OfRice2010 => Shipped.Value;
@@ -44,16 +50,17 @@ internal sealed record RegionPattern(
         var patterns = new Dictionary<string, RegionPattern>(StringComparer.Ordinal);
         for (var region = 0; region < model.Regions; region++)
         {
-            patterns[p.Regions[region]] = new RegionPattern(
-                Relative(economy.Population),
-                Relative(economy.Productivity),
-                Relative(economy.Intensity),
-                Path(economy.BaseSavings),
-                result.K[region] / result.YGROSS[region],
-                p.Row("a1")[region],
-                p.Row("a2")[region],
-                economy.Backstop[(at * model.Regions) + region]
-            );
+            patterns[p.Regions[region]] = new RegionPattern
+            {
+                Population = Relative(economy.Population),
+                Productivity = Relative(economy.Productivity),
+                Intensity = Relative(economy.Intensity),
+                Savings = Path(economy.BaseSavings),
+                CapitalPerOutput = result.K[region] / result.YGROSS[region],
+                Linear = p.Row("a1")[region],
+                Quadratic = p.Row("a2")[region],
+                Backstop = economy.Backstop[(at * model.Regions) + region],
+            };
 
             double[] Path(double[] path) =>
                 [.. Enumerable.Range(0, CalibrationYears.Periods).Select(period => Between(model, path, region, period, at))];
