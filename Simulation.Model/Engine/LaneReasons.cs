@@ -34,8 +34,8 @@ internal static class LaneReasons
     public static Reason Notice(Party party, int left) =>
         new(
             [new Term("periods_left", left)],
-            $"{party.Name} did not sign again and stays bound by what it had promised: {SentenceNumber.Count(left, "period")} of its notice "
-                + $"{(left == 1 ? "is" : "are")} left."
+            $"{party.Name} did not sign again and stays bound by what it had promised: {SentenceNumber.Count(left, "period")} of its "
+                + $"notice {(left == 1 ? "is" : "are")} left."
         );
 
     public static Reason EntryIntoForce(ReadOnlySpan<bool> ratifiers, int parties)

@@ -26,6 +26,8 @@ public sealed record PublicGoodParameters
     /// <summary>The payoff scale, money.</summary>
     public required double[] Scale { get; init; }
 
-    /// <summary>Each party's share in world trade, from which <see cref="PublicGoodGame.Exposure"/> follows; null for equal shares.</summary>
+    /// <summary>
+    /// Each party's share in world trade, from which <see cref="PublicGoodGame.Exposure"/> follows; null for equal shares.
+    /// </summary>
     public double[]? Exposure { get; init; }
 }

@@ -61,8 +61,8 @@ internal sealed class MembershipDecision(
         var (within, without) = SentenceNumber.Apart((joins ? Math.Max(inside, outside) : inside) / scale, outside / scale);
         return new Reason(
             [new Term("inside", inside / scale), new Term("outside", outside / scale), new Term("other_members", others)],
-            $"{self.Party.Name} {(joins ? "is in" : "stays out")}: with {SentenceNumber.Count(others, "other member")} it expects {within} inside "
-                + $"and {without} outside."
+            $"{self.Party.Name} {(joins ? "is in" : "stays out")}: with {SentenceNumber.Count(others, "other member")} it expects "
+                + $"{within} inside and {without} outside."
         );
     }
 }

@@ -54,8 +54,8 @@ internal static class Reasons
         if (outlook.Best < 0)
             return "at no ambition would it be worth as much as staying out";
         if (ambition < judged.Low)
-            return $"the text is too weak: it insists on at least {SentenceNumber.Apart(ambition, judged.Low).Other} of the joint optimum now, "
-                + $"and would like {SentenceNumber.Of(outlook.Ideal)}";
+            return $"the text is too weak: it insists on at least {SentenceNumber.Apart(ambition, judged.Low).Other} of the joint optimum "
+                + $"now, and would like {SentenceNumber.Of(outlook.Ideal)}";
         if (!double.IsNaN(needed))
             return null;
 
