@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.OpenApi;
 using Simulation.Host.Classroom;
 using Simulation.Model.Limits;
 using Simulation.Storage.Folders;
@@ -23,11 +24,28 @@ internal static class ApiServices
                 {
                     document.Info.Title = "NegotiationSim";
                     document.Info.Version = Manifest.ProgramVersion;
+                    foreach (var schema in document.Components?.Schemas?.Values ?? [])
+                        Straighten(schema);
+
                     return Task.CompletedTask;
                 }
             )
         );
     }
+
+    // Descriptions are comments of the code, whose lines break where they are full.
+    private static void Straighten(IOpenApiSchema schema)
+    {
+        schema.Description = OnOneLine(schema.Description);
+        foreach (var part in schema.Properties?.Values ?? [])
+            Straighten(part);
+
+        foreach (var part in schema.OneOf ?? [])
+            Straighten(part);
+    }
+
+    private static string? OnOneLine(string? text) =>
+        text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static void MapApi(this WebApplication app)
     {

@@ -6,10 +6,10 @@ namespace Simulation.Model.Texts;
 public static class Words
 {
     /// <summary>The word of an enum value: <c>SingleText</c> is <c>single-text</c>.</summary>
-    public static string Of(object enumValue)
+    public static string Of(Enum value)
     {
         var word = new StringBuilder();
-        foreach (var letter in enumValue.ToString()!)
+        foreach (var letter in value.ToString())
         {
             if (char.IsUpper(letter) && word.Length > 0)
                 word.Append('-');
@@ -22,5 +22,5 @@ public static class Words
 
     /// <summary>The values of an enum by their words.</summary>
     public static IReadOnlyDictionary<string, object> Values(Type enumType) =>
-        Enum.GetValues(enumType).Cast<object>().ToDictionary(Of, value => value, StringComparer.Ordinal);
+        Enum.GetValues(enumType).Cast<Enum>().ToDictionary(Of, value => (object)value, StringComparer.Ordinal);
 }

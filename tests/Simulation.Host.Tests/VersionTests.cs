@@ -38,4 +38,13 @@ public sealed class VersionTests(SharedHost shared)
             $"{headings[1]} is released: Directory.Build.props has to name the next version."
         );
     }
+
+    [Fact]
+    public async Task OpenApi_ADescription_IsOnOneLine()
+    {
+        using var http = new HttpClient { BaseAddress = await shared.AddressAsync() };
+        var page = await http.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("\\n", page, StringComparison.Ordinal);
+    }
 }

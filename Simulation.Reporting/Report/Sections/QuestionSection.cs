@@ -92,7 +92,7 @@ internal sealed class QuestionSection : IReportSection
         var start = trust.Initial is { } initial
             ? $"begins at {Number(initial)} between all pairs"
             : "begins with what is known of each pair: votes in the United Nations, language, borders, the rule of law, tension";
-        return $"{start}, and moves with what is reported (model {Model.Texts.Words.Of(trust.Model)}, of the past "
+        return $"{start}, and moves with what is reported (model {Catalog.NameOf(trust.Model)}, of the past "
             + $"{Number(trust.Forgetting)} is kept from one period to the next)";
     }
 

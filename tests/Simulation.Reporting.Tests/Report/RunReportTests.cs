@@ -46,6 +46,12 @@ public sealed class RunReportTests
         );
     }
 
+    [Theory]
+    [InlineData("", "(model beta, of the past 0.9 is kept")]
+    [InlineData("trust: { model: fixed }", "(model fixed, of the past 0.9 is kept")]
+    public void Write_TheTrustModel_BearsTheNameThatScenariosGiveIt(string trust, string expected) =>
+        Assert.Contains(expected, Parse(Written(Of(Scenario + trust, 2))).Root!.Value);
+
     [Fact]
     public void Write_MarkupInAScenario_IsText()
     {
