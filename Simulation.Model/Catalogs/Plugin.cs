@@ -10,5 +10,8 @@ namespace Simulation.Model.Catalogs;
 public sealed record Plugin(string Name, string Version, string Hash, Assembly Assembly)
 {
     /// <summary>As people and hosts know it: name, version and the start of its hash.</summary>
-    public override string ToString() => $"{Name} {Version} (SHA-256 {Hash[..Math.Min(12, Hash.Length)]})";
+    public override string ToString() => $"{Name} {Version} (SHA-256 {ShortHash(Hash)})";
+
+    /// <summary>The start of a hash, which is enough for people to tell two files apart.</summary>
+    public static string ShortHash(string hash) => hash[..Math.Min(12, hash.Length)];
 }

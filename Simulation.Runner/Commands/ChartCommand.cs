@@ -59,7 +59,8 @@ internal static class ChartCommand
         if (wrong.Count > 0)
             return Shell.WrongInput(wrong);
 
-        var charts = new ChartsFolder(run!, output);
+        PluginsOption.NoteOtherBuilds(folder, run!.Manifest, compiler.Catalog);
+        var charts = new ChartsFolder(run, output);
         var drawn = charts.Write(options, kinds, cancellation);
         ChartNotes.PrintAll(drawn);
         if (drawn.Files.Count == 0)

@@ -48,6 +48,9 @@ internal static class ReportCommand
         if (problems.Count > 0)
             return Shell.WrongInput(problems);
 
+        foreach (var run in runs)
+            PluginsOption.NoteOtherBuilds(run.Path, run.Manifest, compiler.Catalog);
+
         if (output is null && runs.Count == 1)
         {
             WriteInto(runs[0], cancellation);

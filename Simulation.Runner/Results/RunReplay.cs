@@ -39,27 +39,43 @@ internal static class RunReplay
         if (setup is null)
             return Shell.WrongInput(load.Problems.Problems.Select(problem => problem.ToString()));
 
-        Tell(folder, manifest.Origin, manifest.Plugins, compiler.Catalog);
+        Tell(folder, manifest, compiler.Catalog);
         foreach (var file in changed)
             await Console.Error.WriteLineAsync(file);
 
-        return await CompareAsync(folder, manifest, setup, changed.Count, cancellation);
+        return await CompareAsync(folder, manifest, setup, compiler.Catalog, changed.Count, cancellation);
     }
 
     /// <summary>Tells what may explain other bytes: another program, machine, plug-in or data.</summary>
-    public static void Tell(string folder, Origin then, IReadOnlyList<UsedPlugin>? plugins, Catalog catalog)
+    public static void Tell(string folder, FolderManifest manifest, Catalog catalog)
     {
-        foreach (
-            var difference in then.Differences(Origin.Here(ShippedData.Hashes(then.Data.Keys)))
-                .Concat(UsedPlugin.Differences(plugins, catalog))
-        )
+        var then = manifest.Origin;
+        foreach (var difference in then.Differences(Origin.Here(ShippedData.Hashes(then.Data.Keys))))
             Console.Error.WriteLine($"Note: {folder}: {difference}");
+
+        PluginsOption.NoteOtherBuilds(folder, manifest, catalog);
+    }
+
+    /// <summary>That a file has other bytes this time, with what may be the cause on both sides.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="then">What the folder says of itself.</param>
+    /// <param name="catalog">What is loaded now.</param>
+    public static string OtherBytes(string file, FolderManifest then, Catalog catalog)
+    {
+        string[] causes =
+        [
+            $"then version {then.Version} on {then.Runtime ?? "a .NET that was not written down"}",
+            $"now version {Manifest.ProgramVersion} on {Manifest.ProgramRuntime}",
+            .. UsedPlugin.Changes(then.Plugins, UsedPlugin.In(catalog)),
+        ];
+        return $"{file}: other bytes this time ({string.Join("; ", causes)}).";
     }
 
     private static async Task<int> CompareAsync(
         string folder,
         Manifest manifest,
         RunSetup setup,
+        Catalog catalog,
         int changed,
         CancellationToken cancellation
     )
@@ -73,10 +89,7 @@ internal static class RunReplay
             )
             .ToList();
         foreach (var export in differing)
-            await Console.Error.WriteLineAsync(
-                $"{Path.Combine(folder, export.FileName)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; "
-                    + $"now version {Manifest.ProgramVersion})."
-            );
+            await Console.Error.WriteLineAsync(OtherBytes(Path.Combine(folder, export.FileName), manifest, catalog));
 
         if (changed + differing.Count > 0)
             return Shell.Failed;

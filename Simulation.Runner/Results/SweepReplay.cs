@@ -37,6 +37,7 @@ internal static class SweepReplay
                 SweepManifest.Of(plan.Experiment, plan.Base.Package!, manifest.Command, plan.Scenario.Compiler.Catalog) with
                 {
                     Version = manifest.Version,
+                    Plugins = manifest.Plugins,
                 }
             )
             .ToList();
@@ -47,13 +48,10 @@ internal static class SweepReplay
                 )
             );
 
-        RunReplay.Tell(folder, manifest.Origin, manifest.Plugins, compiler.Catalog);
+        RunReplay.Tell(folder, manifest, compiler.Catalog);
         var differing = await DifferingAsync(plan, manifest, cancellation);
         foreach (var name in differing)
-            await Console.Error.WriteLineAsync(
-                $"{Path.Combine(folder, name)}: other bytes this time (then version {manifest.Version} on {manifest.Runtime}; now version "
-                    + $"{Manifest.ProgramVersion})."
-            );
+            await Console.Error.WriteLineAsync(RunReplay.OtherBytes(Path.Combine(folder, name), manifest, compiler.Catalog));
 
         if (differing.Count > 0)
             return Shell.Failed;

@@ -31,5 +31,26 @@ public sealed record UsedPlugin(string Name, string Version, string Sha256)
         where now is not null && now.Hash != plugin.Sha256
         select $"the plug-in {plugin.Name} was {plugin.Version} (SHA-256 {plugin.Sha256}), and is {now.Version} (SHA-256 {now.Hash}) now.";
 
-    private static Plugin? Loaded(UsedPlugin plugin, Catalog catalog) => catalog.Plugins.FirstOrDefault(one => one.Name == plugin.Name);
+    /// <summary>How two lists of plug-ins differ, each difference a clause; empty where results of both may be put together.</summary>
+    /// <param name="then">The plug-ins of what is there; null for none.</param>
+    /// <param name="now">Those of what is to be added; null for none.</param>
+    public static IEnumerable<string> Changes(IReadOnlyList<UsedPlugin>? then, IReadOnlyList<UsedPlugin>? now)
+    {
+        foreach (var name in (then ?? []).Concat(now ?? []).Select(plugin => plugin.Name).Distinct().Order(StringComparer.Ordinal))
+        {
+            var before = Builds(then, name);
+            var today = Builds(now, name);
+            if (before != today)
+                yield return $"the plug-in {name} was {before}, and is {today} now";
+        }
+    }
+
+    private static string Builds(IReadOnlyList<UsedPlugin>? plugins, string name) =>
+        plugins?.FirstOrDefault(one => one.Name == name) is { } plugin
+            ? $"{plugin.Version} (SHA-256 {Plugin.ShortHash(plugin.Sha256)})"
+            : "not loaded";
+
+    // Of several of one name, the very build is the one that counts.
+    private static Plugin? Loaded(UsedPlugin plugin, Catalog catalog) =>
+        catalog.Plugins.Where(one => one.Name == plugin.Name).OrderByDescending(one => one.Hash == plugin.Sha256).FirstOrDefault();
 }

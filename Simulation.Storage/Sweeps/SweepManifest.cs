@@ -72,9 +72,9 @@ public sealed record SweepManifest : FolderManifest
                 ("experiment", Experiment, now.Experiment),
                 ("scenario or its data", ScenarioHash, now.ScenarioHash),
                 ("design", Design, now.Design),
-                ("indicators", string.Join(", ", Indicators), string.Join(", ", now.Indicators)),
+                ("list of indicators", string.Join(", ", Indicators), string.Join(", ", now.Indicators)),
                 ("seed", $"{Seed}", $"{now.Seed}"),
-                ("replicates", $"{Replicates}", $"{now.Replicates}"),
+                ("number of replicates", $"{Replicates}", $"{now.Replicates}"),
                 ("version", Version, now.Version),
             }
         )
@@ -82,6 +82,9 @@ public sealed record SweepManifest : FolderManifest
             if (then != today)
                 yield return $"the {what} was {then}, and is {today} now";
         }
+
+        foreach (var change in UsedPlugin.Changes(Plugins, now.Plugins))
+            yield return change;
 
         foreach (
             var path in Factors

@@ -1,5 +1,7 @@
+using Simulation.Runner.Results;
 using Simulation.Runner.Tests.Support;
 using Simulation.Storage.Folders;
+using Simulation.Storage.Plugins;
 
 namespace Simulation.Runner.Tests.Plugins;
 
@@ -8,6 +10,16 @@ namespace Simulation.Runner.Tests.Plugins;
 /// </summary>
 public sealed class PluginsOptionTests : IDisposable
 {
+    private const string Experiment = """
+        name: sweeps
+        scenario: sample.yaml
+        design: grid
+        factors: { trust.initial: [0.3, 0.6] }
+        replicates: 2
+        seed: 5
+        indicators: [ambition_ratio]
+        """;
+
     private readonly TemporaryFolder _folder = new();
     private readonly string _scenario;
 
@@ -18,6 +30,14 @@ public sealed class PluginsOptionTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    // The same plug-in, a byte longer.
+    private string OtherBuild()
+    {
+        var folder = Directory.CreateDirectory(_folder.PathOf("plugins")).FullName;
+        File.WriteAllBytes(Path.Combine(folder, SamplePlugin.FileName), [.. File.ReadAllBytes(SamplePlugin.File), 0]);
+        return folder;
+    }
 
     [Theory]
     [InlineData("worlds", "shared-well")]
@@ -92,19 +112,55 @@ public sealed class PluginsOptionTests : IDisposable
         );
     }
 
-    [Fact]
-    public async Task Replay_WithAnotherBuildOfThePlugin_SaysSo()
+    [Theory]
+    [InlineData("replay")]
+    [InlineData("report")]
+    [InlineData("chart")]
+    public async Task AnyReader_WithAnotherBuildOfThePlugin_SaysSo(string command)
     {
         var results = _folder.PathOf("results");
         await Negsim.DoneAsync("run", _scenario, "--plugins", SamplePlugin.Folder, "--out", results, "--no-charts");
-        var bytes = await File.ReadAllBytesAsync(SamplePlugin.File, CancellationToken.None);
-        var other = Directory.CreateDirectory(_folder.PathOf("plugins"));
-        await File.WriteAllBytesAsync(Path.Combine(other.FullName, SamplePlugin.FileName), [.. bytes, 0], CancellationToken.None);
 
-        var again = await Negsim.RunAsync("replay", results, "--plugins", other.FullName);
+        var again = await Negsim.RunAsync(command, results, "--plugins", OtherBuild());
 
         Assert.True(again.ExitCode == 0, again.Error);
-        Assert.Contains($"the plug-in {SamplePlugin.Name} was 1.2.3", again.Error, StringComparison.Ordinal);
+        Assert.Contains($"Note: {results}: the plug-in {SamplePlugin.Name} was 1.2.3", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Replay_ThatDiffersWithAnotherBuild_NamesRuntimeAndPluginOnBothSides()
+    {
+        var results = _folder.PathOf("results");
+        await Negsim.DoneAsync("run", _scenario, "--plugins", SamplePlugin.Folder, "--out", results, "--no-charts");
+        var manifest = Manifest.Read(results).Manifest!;
+
+        var sentence = RunReplay.OtherBytes("summary.json", manifest, PluginFolder.CatalogOf(OtherBuild()));
+
+        Assert.StartsWith(
+            $"summary.json: other bytes this time (then version {Manifest.ProgramVersion} on {Manifest.ProgramRuntime}; "
+                + $"now version {Manifest.ProgramVersion} on {Manifest.ProgramRuntime}; the plug-in {SamplePlugin.Name} was 1.2.3 (SHA-256 ",
+            sentence,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Sweep_WithAnotherBuildOfThePlugin_CannotGoOn()
+    {
+        await File.WriteAllTextAsync(_folder.PathOf("e.yaml"), Experiment, CancellationToken.None);
+        string[] sweep = ["sweep", _folder.PathOf("e.yaml"), "--out", _folder.PathOf("swept"), "--plugins"];
+        await Negsim.DoneAsync([.. sweep, SamplePlugin.Folder]);
+
+        var other = await Negsim.RunAsync([.. sweep, OtherBuild()]);
+        var same = await Negsim.RunAsync([.. sweep, SamplePlugin.Folder]);
+
+        Assert.Equal(2, other.ExitCode);
+        Assert.Contains(
+            $"this sweep cannot go on: the plug-in {SamplePlugin.Name} was 1.2.3 (SHA-256 ",
+            other.Error,
+            StringComparison.Ordinal
+        );
+        Assert.True(same.ExitCode == 0, same.Error);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Simulation.Storage.Plugins;
 using Simulation.Storage.Sweeps;
 
 namespace Simulation.Storage.Tests.Sweeps;
@@ -69,5 +70,26 @@ public sealed class SweepManifestTests
         };
 
         Assert.Equal(["the seed was 5, and is 6 now", "the factor trust.initial was 0.2; 0.8, and is 0.2; 0.9 now"], then.Differences(now));
+    }
+
+    [Fact]
+    public void Differences_OfPlugins_NameEachWithBothBuilds()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathOf(SweepManifest.FileName), Earlier);
+        var none = SweepManifest.Read(folder.FullPath).Manifest!;
+        var then = none with { Plugins = [new UsedPlugin("Mine", "1.0.0", new string('a', 64)), new UsedPlugin("Same", "1.0.0", "ab")] };
+        var now = none with { Plugins = [new UsedPlugin("Same", "1.0.0", "ab"), new UsedPlugin("Mine", "1.0.0", new string('b', 64))] };
+
+        Assert.Equal(["the plug-in Mine was 1.0.0 (SHA-256 aaaaaaaaaaaa), and is 1.0.0 (SHA-256 bbbbbbbbbbbb) now"], then.Differences(now));
+        Assert.Equal(
+            [
+                "the plug-in Mine was 1.0.0 (SHA-256 aaaaaaaaaaaa), and is not loaded now",
+                "the plug-in Same was 1.0.0 (SHA-256 ab), and is not loaded now",
+            ],
+            then.Differences(none)
+        );
+        Assert.Equal(2, none.Differences(now).Count());
+        Assert.Empty(then.Differences(then));
     }
 }
