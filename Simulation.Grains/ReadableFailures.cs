@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Logging;
+using Simulation.Model.Catalogs;
 
 namespace Simulation.Grains;
 
 /// <summary>
 /// Lets no failure leave a grain that its caller in another process could not read: what libraries throw carries types of theirs, and then
-/// the answer itself fails. Such a failure is logged here and becomes one of .NET's own.
+/// the answer itself fails. Such a failure is logged here and becomes one of .NET's own. What a plug-in throws
+/// becomes a fault that names it.
 /// </summary>
 internal sealed partial class ReadableFailures(ILogger<ReadableFailures> log) : IIncomingGrainCallFilter
 {
@@ -16,6 +18,13 @@ internal sealed partial class ReadableFailures(ILogger<ReadableFailures> log) : 
         try
         {
             await context.Invoke();
+        }
+        catch (Exception failure) when (KindFault.Of(failure) is { } fault)
+        {
+            if (failure != fault)
+                Failed(log, failure, context.InterfaceName, context.MethodName);
+
+            throw fault;
         }
         catch (Exception failure) when (!IsReadable(failure))
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Simulation.Grains;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Texts;
 using Simulation.Reporting.Terminal;
 using Simulation.Storage.Folders;
 
@@ -47,35 +48,37 @@ internal static class Shell
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await signals.WaitAsync(Task.Run(() => parsed.InvokeAsync(configuration, signals.Token)));
         }
-        catch (Exception refused)
-            when (refused is FolderTakenException or FileRefusedException
-                || (refused is InsufficientMemoryException && WrittenFiles.All.Count == 0)
-            )
+        catch (Exception failure)
         {
-            return WrongInput([refused.Message]);
+            return await EndedAsync(Cause.Of(failure), signals.Token.IsCancellationRequested);
         }
-        catch (PluginException unusable)
+    }
+
+    private static async Task<int> EndedAsync(Exception cause, bool cancelled)
+    {
+        switch (cause)
         {
-            return WrongInput(unusable.Problems);
+            case FolderTakenException or FileRefusedException:
+            case InsufficientMemoryException when WrittenFiles.All.Count == 0:
+                return WrongInput([cause.Message]);
+            case PluginException unusable:
+                return WrongInput(unusable.Problems);
+            case UnlikeSiloException:
+                await Console.Error.WriteLineAsync(cause.Message);
+                return Failed;
         }
-        catch (UnlikeSiloException unlike)
+
+        if (!cancelled)
         {
-            await Console.Error.WriteLineAsync(unlike.Message);
+            await Console.Error.WriteLineAsync($"The run failed, and {Written()}: {Words(cause)}");
             return Failed;
         }
-        catch (Exception) when (signals.Token.IsCancellationRequested)
-        {
-            // What is stopped while it starts complains in many ways; they all mean this. A step that hangs has not cleared away what it
-            // began.
-            PartialFolder.AbandonAll();
-            await Console.Error.WriteLineAsync($"Cancelled; {Written()}.");
-            return Cancelled;
-        }
-        catch (Exception error)
-        {
-            await Console.Error.WriteLineAsync($"The run failed, and {Written()}: {Words(error)}");
-            return Failed;
-        }
+
+        // What is stopped while it starts complains in many ways; they all mean this. A step that hangs has not cleared away what it
+        // began.
+        PartialFolder.AbandonAll();
+        await Console.Error.WriteLineAsync($"Cancelled; {Written()}.");
+        return Cancelled;
     }
 
     /// <summary>Runs what only reads and prints, and leaves it where it is once the command is cancelled.</summary>
@@ -110,14 +113,16 @@ internal static class Shell
     /// <summary>What went wrong, for the user.</summary>
     public static string Words(Exception error)
     {
+        var cause = Cause.Of(error);
         if (_verbose)
-            return error.ToString();
+            return cause.ToString();
 
-        // The machine's faults explain themselves; ours need a report.
-        return error is OutOfMemoryException and not InsufficientMemoryException
+        // The machine's faults explain themselves, and those of a plug-in are for its author; ours need a report.
+        return cause is OutOfMemoryException and not InsufficientMemoryException
                 ? "the machine has no memory left for it: take fewer parties, periods, rounds, replicates or texts."
-            : error is IOException or UnauthorizedAccessException or InsufficientMemoryException ? error.Message
-            : $"{error.Message} This should not happen: run it again with --verbose and tell us.";
+            : cause is IOException or UnauthorizedAccessException or InsufficientMemoryException or KindFaultException
+                ? Sentences.Closed(cause.Message)
+            : $"{Sentences.Closed(cause.Message)} This should not happen: run it again with --verbose and tell us.";
     }
 
     private static string Written() =>

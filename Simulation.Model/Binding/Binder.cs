@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Sources;
@@ -71,7 +72,20 @@ internal sealed class Binder(Catalog catalog, Action<Problem> report)
             return;
 
         if (Value(key.Type, node, key) is { } value)
+            Set(record, key, value, node);
+    }
+
+    // A setter is code of the record's author, and may refuse a value.
+    private void Set(object record, ShapeKey key, object value, SourceNode node)
+    {
+        try
+        {
             key.Property.SetValue(record, value);
+        }
+        catch (TargetInvocationException refused)
+        {
+            Wrong(node, $"the key '{key.Name}' takes no such value: {KindFault.Of(record, refused.InnerException ?? refused).Message}");
+        }
     }
 
     private object? Value(Type type, SourceNode node, ShapeKey? key)
@@ -150,10 +164,14 @@ internal sealed class Binder(Catalog catalog, Action<Problem> report)
             );
 
         if (entries.FirstOrDefault(entry => entry.Name == kind.Text) is not { } found)
-            return Wrong(kind, $"unknown kind {Found.Quote(kind.Text)}.{DidYouMean.For(kind.Text, names)}");
+            return Wrong(kind, $"unknown kind {Found.Quote(kind.Text)}.{DidYouMean.For(kind.Text, names)}{OfOnesOwn(kind.Text, names)}");
 
         return Fill(Activator.CreateInstance(found.Type)!, map ?? new MapNode(node.Mark, []), [KindKey]);
     }
+
+    // A word near to none that there is may be a kind of somebody's own.
+    private string OfOnesOwn(string kind, IEnumerable<string> names) =>
+        catalog.Plugins.Count == 0 && DidYouMean.Near(kind, names).Length == 0 ? " Kinds of your own are loaded with --plugins." : "";
 
     private object? Scalar(Type type, SourceNode node, ShapeKey? key)
     {

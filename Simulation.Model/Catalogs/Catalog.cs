@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Simulation.Model.Catalogs;
 
@@ -7,9 +8,15 @@ namespace Simulation.Model.Catalogs;
 /// What there is of each kind of extension, found by reflection: every class with a <see cref="RuleAttribute"/> in this assembly, then in
 /// plug-ins. Adding a file with such a class is all it takes to add an extension. Immutable; safe to share between threads.
 /// </summary>
-public sealed class Catalog
+public sealed partial class Catalog
 {
     private static readonly Assembly Model = typeof(Catalog).Assembly;
+
+    // What scenarios can name is what the model itself has kinds of.
+    private static readonly IReadOnlyList<Type> Nameable =
+    [
+        .. Entries(Model.GetTypes()).SelectMany(entry => Extensions(entry.Type)).Distinct(),
+    ];
 
     private readonly IReadOnlyList<CatalogEntry> _entries;
     private readonly ConcurrentDictionary<Type, IReadOnlyList<CatalogEntry>> _known = [];
@@ -65,7 +72,9 @@ public sealed class Catalog
     {
         try
         {
-            IReadOnlyList<CatalogEntry> entries = [.. Entries(plugin.Assembly.GetTypes())];
+            var types = plugin.Assembly.GetTypes();
+            IReadOnlyList<CatalogEntry> entries = [.. Entries(types)];
+            problems.AddRange(types.Where(IsNameless).Select(Nameless));
             problems.AddRange(entries.Select(entry => Unusable(entry) is { } reason ? $"{Place(entry)}: {reason}" : null).OfType<string>());
             return entries;
         }
@@ -88,11 +97,20 @@ public sealed class Catalog
                 or BadImageFormatException
                 or CustomAttributeFormatException;
 
+    private static bool IsNameless(Type type) =>
+        type is { IsVisible: true, IsAbstract: false } && Entry(type) is null && Extensions(type).Any(Nameable.Contains);
+
+    private static string Nameless(Type type) =>
+        $"{Place(type)}: it is {string.Join(" and ", Extensions(type).Where(Nameable.Contains).Select(one => one.Name))} and has no [Rule], "
+        + "so no scenario can name it: give it one, or make the class internal.";
+
     // Who binds a scenario makes an object first and sets its keys then.
     private static string? Unusable(CatalogEntry entry)
     {
         if (!Extensions(entry.Type).Any())
             return $"the kind '{entry.Name}' implements no interface that scenarios know, such as IProtocol or IStrategy.";
+        if (!WrittenName().IsMatch(entry.Name))
+            return $"'{entry.Name}' is no name of a kind: write lower case words joined by hyphens, such as 'late-mover'.";
         if (entry.Type.ContainsGenericParameters || entry.Type.GetConstructor(Type.EmptyTypes) is null)
             return $"the kind '{entry.Name}' cannot be made: give the class a public constructor without parameters.";
 
@@ -120,9 +138,14 @@ public sealed class Catalog
 
     private static IEnumerable<Type> Extensions(Type type) => type.GetInterfaces().Where(one => one.Assembly == Model);
 
-    private static string Place(CatalogEntry entry)
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    private static partial Regex WrittenName();
+
+    private static string Place(CatalogEntry entry) => Place(entry.Type);
+
+    private static string Place(Type type)
     {
-        var assembly = entry.Type.Assembly.GetName();
-        return $"{entry.Type.FullName} in {assembly.Name} {assembly.Version?.ToString(3)}";
+        var assembly = type.Assembly.GetName();
+        return $"{type.FullName} in {assembly.Name} {assembly.Version?.ToString(3)}";
     }
 }

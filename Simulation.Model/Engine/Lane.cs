@@ -100,10 +100,10 @@ public sealed class Lane
                 events: _events,
                 chance: round => RandomStream.For(_seed, _replicate, view.Period, round, 0, Purpose.Chair)
             );
-            foreach (var ask in _setup.Institution.Protocol.Negotiate(conference))
+            foreach (var ask in KindChecks.Questions(_setup.Institution.Protocol, conference))
                 yield return ask;
 
-            _status.Adopt(conference.Result);
+            _status.Adopt(KindChecks.Agreement(_setup.Institution.Protocol, conference.Result, game));
             if (_status.Pending() is { } pending)
             {
                 yield return new RatificationOpened(view with { LastCommitments = _status.LastCommitments(statusQuo) }, pending);
@@ -233,7 +233,11 @@ public sealed class Lane
         var before = _trust;
         var trust = new double[_setup.Count * _setup.Count];
         for (var party = 0; party < _setup.Count; party++)
-            ((TrustRow)Answers[party]).Trust.CopyTo(trust, party * _setup.Count);
+        {
+            var row = ((TrustRow)Answers[party]).Trust;
+            KindChecks.Trust(_setup.Scenario.Trust.Model, row);
+            row.CopyTo(trust, party * _setup.Count);
+        }
 
         _trust = trust;
         _record.SetTrust(period, trust);

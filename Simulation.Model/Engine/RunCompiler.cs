@@ -74,8 +74,11 @@ public sealed class RunCompiler(Catalog? catalog = null)
             Shared = _countries.Parts(package),
         };
         var world = scenario.World.Build(context);
-        if (world is null || !problems.IsEmpty)
+        if (!problems.IsEmpty)
             return null;
+
+        if (world is null)
+            throw KindFault.By(scenario.World, "built no world (null) and named no problem");
 
         CheckAgainstWorld(scenario, parties, world, problems);
         var electorate = new Electorate(

@@ -185,7 +185,7 @@ internal static class CompareCommand
         if (worth is not null)
             WorthOfOne.WriteData(worth, folder);
 
-        using var stream = folder.Create("comparison.csv");
+        using var stream = folder.Create(ResultFolder.ComparisonFile);
         ComparisonTable.WriteCsv(comparison, stream);
     }
 

@@ -101,7 +101,7 @@ internal static class LeversCommand
         var study = await runs.StudyAsync(setup, header, measures, progress.Report, cancellation);
         progress.Dispose();
 
-        using (var stream = folder.Create("levers.csv"))
+        using (var stream = folder.Create(ResultFolder.LeversFile))
             LeverTable.WriteCsv(study, stream);
 
         folder.Finish(

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Simulation.Grains;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Experiments;
+using Simulation.Model.Texts;
 using Simulation.Runner.Sweeps;
 using Simulation.Storage.Folders;
 using Simulation.Storage.Sweeps;
@@ -97,10 +99,10 @@ internal static class SweepCommand
                 );
                 return Shell.Failed;
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException && KindFault.Of(error) is null)
             {
                 await Console.Error.WriteLineAsync(
-                    $"{target}: cannot write on: {error.Message} {folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; "
+                    $"{target}: cannot write on: {Sentences.Closed(error.Message)} {folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; "
                         + $"free space there, or mend what else is in the way, and the same command goes on."
                 );
                 return Shell.Failed;

@@ -17,7 +17,9 @@ internal static class RunReplay
             return Shell.WrongInput([wrong!]);
 
         if (!manifest.Files.ContainsKey(ResultFolder.ScenarioFile))
-            return Shell.WrongInput([$"{folder}: this is a report on several runs; only the folder of a run or a sweep can be run again."]);
+            return Shell.WrongInput([
+                $"{folder}: this is {WhatIsThere.SeveralRuns(manifest)}; only the folder of a run or a sweep can be run again.",
+            ]);
 
         var (missing, changed) = FileCheck.Of(folder, manifest.Files, cancellation);
         if (missing.Count > 0)

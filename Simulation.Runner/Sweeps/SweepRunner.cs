@@ -112,7 +112,7 @@ internal sealed class SweepRunner(SweepPlan plan, SweepFolder folder, IRunDriver
         }
         catch (Exception failure) when (failure is not (OperationCanceledException or ClusterLostException))
         {
-            return new SweepPoint(index, [], failure.Message);
+            return new SweepPoint(index, [], Cause.Of(failure).Message);
         }
     }
 }

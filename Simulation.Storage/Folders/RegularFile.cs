@@ -8,6 +8,8 @@ namespace Simulation.Storage.Folders;
 /// </summary>
 public static class RegularFile
 {
+    private const string DanglingLink = "a symbolic link whose target is missing";
+
     /// <summary>The longest text that is read as a whole, in bytes; a convention, far above what any data file has.</summary>
     public const long LongestText = 256L << 20;
 
@@ -65,6 +67,9 @@ public static class RegularFile
             return (null, "this is a symbolic link that leads back to itself.");
         }
 
+        if (!file.Exists && !HasNoName(file))
+            return (null, $"this is {DanglingLink}: {file.FullName}.");
+
         if (KindOf(file) is { } kind)
             return (null, $"this is {kind}, which may never end; expected a regular file: write what it holds into one.");
 
@@ -72,11 +77,18 @@ public static class RegularFile
     }
 
     private static string? KindOf(FileInfo file) =>
-        !file.Exists ? "a pipe"
-        : file.Length == 0 ? KindOfEmpty(file.FullName)
-        : null;
+        !file.Exists
+            ? HasNoName(file)
+                ? "a pipe"
+                : DanglingLink
+            : file.Length == 0
+                ? KindOfEmpty(file.FullName)
+                : null;
 
-    // The length of a link is that of its own text. What a shell passes as /dev/fd/63 leads to a pipe without a name.
+    // What a shell passes as /dev/fd/63 leads to a pipe without a name, which Linux calls pipe:[4711].
+    private static bool HasNoName(FileInfo file) => file.Name.EndsWith(']') && file.Name.Contains(":[", StringComparison.Ordinal);
+
+    // The length of a link is that of its own text.
     private static FileInfo Target(string path) => (FileInfo?)File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path);
 
     // .NET has no other name for the kind of a file than what an archive would say of it. Only files without a length are asked: all others

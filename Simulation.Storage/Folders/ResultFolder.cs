@@ -15,6 +15,8 @@ public sealed class ResultFolder : IDisposable
     public const string DataFolder = "data";
     public const string ChartsFolder = "charts";
     public const string ReportFile = "report.html";
+    public const string ComparisonFile = "comparison.csv";
+    public const string LeversFile = "levers.csv";
     private readonly CancellationToken _cancellation;
     private readonly PartialFolder _partial;
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);

@@ -10,11 +10,13 @@ public static class WhatIsThere
         Directory.Exists(path) ? $"this is {Folder(path)}; expected a file.{Hint(path)}" : "there is no such file.";
 
     /// <summary>Why a path is not a folder.</summary>
-    public static string InsteadOfFolder(string path) =>
+    /// <param name="path">The path.</param>
+    /// <param name="of">What was expected in the folder.</param>
+    public static string InsteadOfFolder(string path, string of = "results") =>
         !File.Exists(path) ? "there is no such folder."
         : Path.GetExtension(path) == ".zip"
             ? "this is an archive; expected a folder: unpack it first. 'negsim replay' takes a bundle as it is."
-        : "this is a file; expected a folder of results.";
+        : $"this is a file; expected a folder of {of}.";
 
     /// <summary>Why a path is not the folder of a run.</summary>
     public static string InsteadOfRun(string path) =>
@@ -23,12 +25,18 @@ public static class WhatIsThere
             ? "this is the folder of a sweep; expected that of a run. Sweeps are for 'negsim export', 'bundle' and 'replay'."
         : $"this is not a result folder: it has no {Manifest.FileName}.{Below(path)}";
 
+    /// <summary>What the folder of several runs is of, after "the folder of".</summary>
+    public static string SeveralRuns(Manifest manifest) =>
+        manifest.Files.ContainsKey(ResultFolder.LeversFile) ? "a study of levers"
+        : manifest.Files.ContainsKey(ResultFolder.ComparisonFile) ? "a comparison"
+        : "a report on several runs";
+
     /// <summary>What kind of folder this is.</summary>
     private static string Folder(string path) =>
         File.Exists(Path.Combine(path, ResultFolder.ScenarioFile)) && File.Exists(Path.Combine(path, Manifest.FileName))
             ? "the folder of a run"
         : File.Exists(Path.Combine(path, SweepFile)) ? "the folder of a sweep"
-        : File.Exists(Path.Combine(path, Manifest.FileName)) ? "the folder of a report on several runs"
+        : Manifest.Read(path).Manifest is { } manifest ? $"the folder of {SeveralRuns(manifest)}"
         : "a folder";
 
     private static string Hint(string path)

@@ -25,6 +25,7 @@ public sealed class PluginFolder
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly string _folder;
+    private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Plugin> _loaded = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _problems = [];
 
@@ -37,11 +38,21 @@ public sealed class PluginFolder
 
     private Catalog Load()
     {
+        if (string.IsNullOrWhiteSpace(_folder))
+            throw new PluginException(["--plugins: expected the name of a folder."]);
         if (!Directory.Exists(_folder))
-            throw new PluginException([$"--plugins {_folder}: {WhatIsThere.InsteadOfFolder(_folder)}"]);
+            throw new PluginException([$"--plugins {_folder}: {WhatIsThere.InsteadOfFolder(_folder, "plug-ins")}"]);
 
-        foreach (var file in Directory.EnumerateFiles(_folder, "*" + Extension).Order(StringComparer.Ordinal))
-            Loaded(Path.GetFileNameWithoutExtension(file));
+        foreach (var file in Directory.EnumerateFiles(_folder).Where(IsAssembly).Order(StringComparer.Ordinal))
+        {
+            if (!_files.TryAdd(Path.GetFileNameWithoutExtension(file), file))
+                _problems.Add($"{file}: there is another file of this name in other letters: take one of them out of the folder.");
+        }
+
+        foreach (var name in _files.Keys.Order(StringComparer.Ordinal))
+            Loaded(name);
+
+        _problems.AddRange(OfOneName());
 
         if (_problems.Count == 0 && _loaded.Count == 0)
             _problems.Add($"--plugins {_folder}: there is no assembly ({Extension}) of a plug-in in this folder.");
@@ -57,14 +68,13 @@ public sealed class PluginFolder
         if (_loaded.TryGetValue(name, out var known))
             return known.Assembly;
 
-        var file = Path.Combine(_folder, name + Extension);
-        if (!File.Exists(file) || IsOfProgram(name))
+        if (!_files.TryGetValue(name, out var file) || IsOfProgram(name))
             return null;
 
         try
         {
             if (RegularFile.Refusal(file, LongestFile) is { } refusal)
-                throw new FileRefusedException(refusal);
+                throw new FileRefusedException($"{file}: {refusal}");
 
             var bytes = File.ReadAllBytes(file);
             using var stream = new MemoryStream(bytes);
@@ -99,6 +109,16 @@ public sealed class PluginFolder
 
         return null;
     }
+
+    // A manifest knows a plug-in by its name, which must therefore be that of one file.
+    private IEnumerable<string> OfOneName() =>
+        from loaded in _loaded
+        group _files[loaded.Key] by loaded.Value.Name into files
+        where files.Count() > 1
+        select $"--plugins {_folder}: {string.Join(" and ", files.Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal))} "
+            + $"are both the assembly {files.Key}: take one of them out of the folder.";
+
+    private static bool IsAssembly(string file) => Path.GetExtension(file).Equals(Extension, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfProgram(string name) =>
         OfProgram.Contains(name) || AssemblyLoadContext.Default.Assemblies.Any(assembly => assembly.GetName().Name == name);

@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Scenarios;
@@ -53,7 +54,8 @@ public sealed record RunFolder(string Path, Manifest Manifest, ScenarioPackage P
                 []
             );
         }
-        catch (Exception error) when (error is InvalidDataException or FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception error)
+            when (error is InvalidDataException or FileNotFoundException or DirectoryNotFoundException && KindFault.Of(error) is null)
         {
             var where = error is InvalidDataException ? $"{path}: {error.Message}" : error.Message;
             return (null, manifest.Version == Manifest.ProgramVersion ? [where] : [where, Older(path, manifest)]);

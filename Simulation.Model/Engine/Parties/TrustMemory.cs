@@ -1,3 +1,4 @@
+using Simulation.Model.Catalogs;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Randomness;
 using Simulation.Model.Trust;
@@ -18,7 +19,8 @@ internal sealed class TrustMemory
     {
         _setup = setup;
         _self = self;
-        _evidence = setup.Scenario.Trust.Model.Begin(setup.Count, setup.Scenario.Trust);
+        var model = setup.Scenario.Trust.Model;
+        _evidence = model.Begin(setup.Count, setup.Scenario.Trust) ?? throw KindFault.By(model, "began with no memory (null)");
         _baseRates = [.. Enumerable.Range(0, setup.Count).Select(other => setup.Scenario.Trust.BaseRate(setup.Relations, self, other, 0))];
         Trust = new double[setup.Count];
     }

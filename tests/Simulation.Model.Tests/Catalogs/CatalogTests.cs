@@ -1,8 +1,6 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Strategies;
+using Simulation.Model.Tests.Support;
 
 namespace Simulation.Model.Tests.Catalogs;
 
@@ -19,7 +17,7 @@ public sealed class CatalogTests
     [Fact]
     public void Of_APluginsStrategies_AreThoseOfTheModelAndItsOwnByName()
     {
-        var names = new Catalog([Plugin("Mine", Fine)]).Of(typeof(IStrategy)).Select(entry => entry.Name).ToList();
+        var names = new Catalog([CompiledPlugin.Of("Mine", Fine)]).Of(typeof(IStrategy)).Select(entry => entry.Name).ToList();
 
         Assert.Equal(Catalog.BuiltIn.Of(typeof(IStrategy)).Select(entry => entry.Name).Append("fine").Order(StringComparer.Ordinal), names);
     }
@@ -60,22 +58,37 @@ public sealed class CatalogTests
             StringComparison.Ordinal
         );
 
-    private static string Refusal(string source) => Assert.Throws<PluginException>(() => new Catalog([Plugin("Mine", source)])).Message;
-
-    private static Plugin Plugin(string name, string source)
-    {
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => path.Length > 0);
-        var compilation = CSharpCompilation.Create(
-            name,
-            [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)],
-            platform.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+    [Theory]
+    [InlineData("Bad Name!")]
+    [InlineData("Late")]
+    [InlineData("two--hyphens")]
+    [InlineData("")]
+    public void Catalog_WithANameThatIsNone_Refuses(string name) =>
+        Assert.Equal(
+            $"Fine in Mine 0.0.0: '{name}' is no name of a kind: write lower case words joined by hyphens, such as 'late-mover'.",
+            Refusal(Fine.Replace("\"fine\"", $"\"{name}\"", StringComparison.Ordinal))
         );
-        using var stream = new MemoryStream();
-        var result = compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        return new Plugin(name, "1.0.0", new string('0', 64), Assembly.Load(stream.ToArray()));
+
+    [Fact]
+    public void Catalog_WithAPublicKindWithoutARule_Refuses()
+    {
+        var nameless = Fine[Fine.IndexOf("public", StringComparison.Ordinal)..].Replace("Fine", "Nameless", StringComparison.Ordinal);
+
+        Assert.Equal(
+            "Nameless in Mine 0.0.0: it is IStrategy and has no [Rule], so no scenario can name it: give it one, or make the class internal.",
+            Refusal(Fine + nameless)
+        );
     }
+
+    [Fact]
+    public void Catalog_WithAnInternalHelper_LeavesItAlone()
+    {
+        var helper = Fine[Fine.IndexOf("public", StringComparison.Ordinal)..]
+            .Replace("public sealed record Fine", "internal sealed record Helper", StringComparison.Ordinal);
+
+        Assert.Contains(new Catalog([CompiledPlugin.Of("Mine", Fine + helper)]).Of(typeof(IStrategy)), entry => entry.Name == "fine");
+    }
+
+    private static string Refusal(string source) =>
+        Assert.Throws<PluginException>(() => new Catalog([CompiledPlugin.Of("Mine", source)])).Message;
 }

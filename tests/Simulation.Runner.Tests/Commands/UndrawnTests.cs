@@ -53,6 +53,20 @@ public sealed class UndrawnTests
     }
 
     [Fact]
+    public async Task Run_NoRoomForItsData_SaysSoOnceAndLeavesNothing()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteSmall();
+        Assert.SkipUnless(await SmallDisk.IsPossibleAsync(folder), "a disk cannot be mounted here (unshare, tmpfs)");
+
+        var outcome = await SmallDisk.KeepAsync(folder, 20, "run", "small.yaml", "--no-charts", "--out", "disk/out");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Matches(@"^The run failed, and nothing was written: No space left on device : '[^']*'\.\s*$", outcome.Error);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.PathOf("kept")));
+    }
+
+    [Fact]
     public async Task Sensitivity_NoRoomForPictures_KeepsAllDataAndSaysHowToDraw()
     {
         using var folder = SmallExperiment.Folder(Morris);

@@ -61,17 +61,51 @@ public sealed class PluginFolderTests : IDisposable
     }
 
     [Fact]
-    public void Catalog_OfThePluginTwice_SaysBothPlaces()
+    public void Catalog_OfThePluginUnderTwoNames_NamesBothFiles()
     {
         Put(SamplePlugin.FileName, File.ReadAllBytes(SamplePlugin.File));
         Put("Copy.dll", File.ReadAllBytes(SamplePlugin.File));
 
-        Assert.Contains(
-            "the kind 'late-mover' is defined twice: by Simulation.SamplePlugin.LateMover in Simulation.SamplePlugin 1.2.3 and by "
-                + "Simulation.SamplePlugin.LateMover in Simulation.SamplePlugin 1.2.3: give one of them another name.",
+        Assert.StartsWith(
+            $"--plugins {_folder.FullPath}: Copy.dll and {SamplePlugin.FileName} are both the assembly {SamplePlugin.Name}: take one of them "
+                + "out of the folder.",
             Refusal(),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Catalog_OfAPluginInCapitals_IsFound()
+    {
+        Put($"{SamplePlugin.Name}.DLL", File.ReadAllBytes(SamplePlugin.File));
+
+        Assert.Equal(SamplePlugin.Name, Assert.Single(PluginFolder.CatalogOf(_folder.FullPath).Plugins).Name);
+    }
+
+    [Fact]
+    public void Catalog_OfADanglingLink_SaysWhichAndWhatIsMissing()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Links need a permission elsewhere.");
+        File.CreateSymbolicLink(Path.Combine(_folder.FullPath, "Mine.dll"), Path.Combine(_folder.FullPath, "gone"));
+
+        Assert.Equal(
+            $"{Path.Combine(_folder.FullPath, "Mine.dll")}: this is a symbolic link whose target is missing: "
+                + $"{Path.Combine(_folder.FullPath, "gone")}.",
+            Refusal()
+        );
+    }
+
+    [Theory]
+    [InlineData("Mine.dll", "--plugins Mine.dll: this is a file; expected a folder of plug-ins.")]
+    [InlineData("", "--plugins: expected the name of a folder.")]
+    public void Catalog_OfWhatIsNoFolder_SaysWhatIsExpected(string name, string sentence)
+    {
+        Put("Mine.dll", []);
+        var path = name.Length == 0 ? name : Path.Combine(_folder.FullPath, name);
+
+        var refused = Assert.Throws<PluginException>(() => PluginFolder.CatalogOf(path));
+
+        Assert.Equal(sentence, refused.Message.Replace(_folder.FullPath + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
     }
 
     private void Put(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(_folder.FullPath, name), bytes);

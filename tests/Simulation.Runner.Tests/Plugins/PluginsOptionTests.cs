@@ -65,7 +65,7 @@ public sealed class PluginsOptionTests : IDisposable
 
         Assert.True(with.ExitCode == 0, with.Error);
         Assert.Equal(2, without.ExitCode);
-        Assert.Contains("unknown kind 'shared-well'", without.Error, StringComparison.Ordinal);
+        Assert.Matches("unknown kind 'shared-well'[.] There is: .* Kinds of your own are loaded with --plugins[.]", without.Error);
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class RegularFileTests : IDisposable
         File.CreateSymbolicLink(PathOf("zero"), "/dev/zero");
         File.CreateSymbolicLink(PathOf("to-pipe"), PathOf("pipe"));
         File.CreateSymbolicLink(PathOf("circle"), PathOf("circle"));
+        File.CreateSymbolicLink(PathOf("dangling"), PathOf("gone"));
 
         Assert.Contains("this is a symbolic link that leads back to itself", Refusal("circle"), StringComparison.Ordinal);
         Assert.Equal(
@@ -27,6 +28,7 @@ public sealed class RegularFileTests : IDisposable
             Refusal("pipe")
         );
         Assert.Contains("this is a pipe", Refusal("to-pipe"), StringComparison.Ordinal);
+        Assert.Equal($"{PathOf("dangling")}: this is a symbolic link whose target is missing: {PathOf("gone")}.", Refusal("dangling"));
         Assert.Contains("this is a socket", Refusal("socket"), StringComparison.Ordinal);
         Assert.Contains("this is a device", Refusal("zero"), StringComparison.Ordinal);
         Assert.Contains("this is a device", Refusal("/dev/zero"), StringComparison.Ordinal);
