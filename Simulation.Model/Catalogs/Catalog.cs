@@ -101,8 +101,8 @@ public sealed partial class Catalog
         type is { IsVisible: true, IsAbstract: false } && Entry(type) is null && Extensions(type).Any(Nameable.Contains);
 
     private static string Nameless(Type type) =>
-        $"{Place(type)}: it is {string.Join(" and ", Extensions(type).Where(Nameable.Contains).Select(one => one.Name))} and has no [Rule], "
-        + "so no scenario can name it: give it one, or make the class internal.";
+        $"{Place(type)}: it is {string.Join(" and ", Extensions(type).Where(Nameable.Contains).Select(one => one.Name))}"
+        + " and has no [Rule], so no scenario can name it: give it one, or make the class internal.";
 
     // Who binds a scenario makes an object first and sets its keys then.
     private static string? Unusable(CatalogEntry entry)

@@ -14,6 +14,9 @@ public sealed record IndicatorRow(string Indicator, string Mean, string Range, s
 /// <summary>The indicators of a result as a table for the terminal.</summary>
 public static class IndicatorTable
 {
+    // What sums of numbers near 1 leave where they should be 0.
+    private const double Rounding = 1e-14;
+
     /// <summary>One row for each indicator, in the order of the run.</summary>
     public static IReadOnlyList<IndicatorRow> Of(RunResult result) =>
         [.. result.Summaries().Select(summary => Row(summary, result.Lanes.Count))];
@@ -26,12 +29,14 @@ public static class IndicatorTable
         return new IndicatorRow(summary.Indicator.Name, Number(summary.Mean), range, unit, note);
     }
 
-    /// <summary>Four significant digits; large numbers whole, with thousands set apart; "n/a" for NaN.</summary>
+    /// <summary>
+    /// Four significant digits; large numbers whole, with thousands set apart; 0 for what only rounding can have left; "n/a" for NaN.
+    /// </summary>
     internal static string Number(double value) =>
         Math.Abs(value) switch
         {
             double.NaN => "n/a",
-            0 => "0",
+            < Rounding => "0",
             >= 1e15 or < 1e-4 => value.ToString("0.###E+0", CultureInfo.InvariantCulture),
             >= 999.95 => value.ToString("#,0", CultureInfo.InvariantCulture),
             >= 99.995 => value.ToString("0.0", CultureInfo.InvariantCulture),

@@ -70,5 +70,7 @@ internal static class CheckCommand
         return code;
     }
 
-    private static string Size(RunSetup setup) => $"{setup.Count} parties, {setup.Periods} periods of {setup.World.StepYears} years";
+    private static string Size(RunSetup setup) =>
+        $"{Plural.Of(setup.Count, "party", "parties")}, {Plural.Of(setup.Periods, "period", "periods")} of "
+        + Plural.Of(setup.World.StepYears, "year", "years");
 }

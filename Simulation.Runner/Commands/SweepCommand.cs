@@ -102,7 +102,8 @@ internal static class SweepCommand
             catch (Exception error) when (error is IOException or UnauthorizedAccessException && KindFault.Of(error) is null)
             {
                 await Console.Error.WriteLineAsync(
-                    $"{target}: cannot write on: {Sentences.Closed(error.Message)} {folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; "
+                    $"{target}: cannot write on: {Sentences.Closed(error.Message)} "
+                        + $"{folder.Journal.Done:N0} of {plan.Count:N0} points are done and kept; "
                         + $"free space there, or mend what else is in the way, and the same command goes on."
                 );
                 return Shell.Failed;
@@ -124,8 +125,7 @@ internal static class SweepCommand
         var left = (plan.Count - before) * plan.Experiment.Replicates;
         Console.Out.WriteLine(
             $"{plan.Experiment.Name}: {plan.Count:N0} points of {plan.Experiment.Replicates:N0} "
-                + $"replicates{(before > 0 ? $", {before:N0} of them done before" : "")}; {left:N0} runs to go, about "
-                + $"{Words(left * pilot.SecondsPerRun)}."
+                + $"replicates{(before > 0 ? $", {before:N0} of them done before" : "")}; {ToGo(left, pilot)}."
         );
         foreach (var idle in pilot.Idle)
             Console.Error.WriteLine(
@@ -147,12 +147,20 @@ internal static class SweepCommand
 
         await folder.FinishAsync(plan.Experiment);
         Console.Out.WriteLine(
-            $"{folder.Journal.Done:N0} points, {folder.Journal.Failed:N0} of them failed, in {clock.Elapsed.TotalSeconds:0.0} s "
-                + $"({(folder.Journal.Done - before) * plan.Experiment.Replicates / clock.Elapsed.TotalSeconds:N0} runs a second)."
+            $"{folder.Journal.Done:N0} points, {folder.Journal.Failed:N0} of them failed, in {clock.Elapsed.TotalSeconds:0.0} s"
+                + (left == 0 ? "." : $" ({Math.Max(1, left / clock.Elapsed.TotalSeconds):N0} runs a second).")
         );
         Console.Out.WriteLine($"Written to {Path.Combine(target, SweepFolder.PointsFile)}. Illustrative simulation, not a forecast.");
         return Shell.Done;
     }
+
+    private static string ToGo(double runs, Pilot pilot) =>
+        runs switch
+        {
+            0 => "nothing is left to run",
+            1 => $"1 run to go, about {Words(pilot.SecondsPerRun)}",
+            _ => $"{runs:N0} runs to go, about {Words(runs * pilot.SecondsPerRun)}",
+        };
 
     private static string Words(double seconds) =>
         seconds switch

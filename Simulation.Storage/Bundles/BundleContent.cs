@@ -38,7 +38,7 @@ public sealed record BundleContent(
             return (null, [wrong!]);
 
         if (!manifest.Files.ContainsKey(ResultFolder.ScenarioFile))
-            return (null, [$"{folder}: this is a report on several runs; only the folder of a run or a sweep can be packed."]);
+            return (null, [$"{folder}: this is {WhatIsThere.SeveralRuns(manifest)}; only the folder of a run or a sweep can be packed."]);
 
         return FileCheck.Of(folder, manifest.Files, cancellation).All is { Count: > 0 } damage
             ? (null, damage)

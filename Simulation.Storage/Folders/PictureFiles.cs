@@ -34,6 +34,7 @@ public sealed class PictureFiles(string folder, CancellationToken cancellation)
         )
             throw new FileRefusedException(refusal);
 
+        var unmade = _drawn.Select(picture => Path.GetDirectoryName(Path.Combine(folder, picture.Name))!).Where(NotThere).ToHashSet();
         try
         {
             foreach (var (name, bytes) in _drawn)
@@ -42,9 +43,24 @@ public sealed class PictureFiles(string folder, CancellationToken cancellation)
             if (entered && _drawn.Count > 0)
                 Manifest.Enter(folder, _hashes);
         }
+        catch (IOException)
+        {
+            Clear(unmade);
+            throw;
+        }
         catch (UnauthorizedAccessException error)
         {
+            Clear(unmade);
             throw new IOException($"cannot write to {folder}: {error.Message} Choose another place with --out.", error);
         }
+    }
+
+    private static bool NotThere(string path) => !Directory.Exists(path);
+
+    // A folder that was made for pictures, and that none of them came into, does not stay.
+    private static void Clear(IEnumerable<string> folders)
+    {
+        foreach (var made in folders.Where(made => Directory.Exists(made) && !Directory.EnumerateFileSystemEntries(made).Any()))
+            Directory.Delete(made);
     }
 }

@@ -75,7 +75,8 @@ public sealed class CatalogTests
         var nameless = Fine[Fine.IndexOf("public", StringComparison.Ordinal)..].Replace("Fine", "Nameless", StringComparison.Ordinal);
 
         Assert.Equal(
-            "Nameless in Mine 0.0.0: it is IStrategy and has no [Rule], so no scenario can name it: give it one, or make the class internal.",
+            "Nameless in Mine 0.0.0: it is IStrategy and has no [Rule], so no scenario can name it: give it one, "
+                + "or make the class internal.",
             Refusal(Fine + nameless)
         );
     }

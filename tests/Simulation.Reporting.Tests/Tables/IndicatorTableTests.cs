@@ -22,6 +22,12 @@ public sealed class IndicatorTableTests
         Assert.Equal(new IndicatorRow("rounds_to_agreement", "617,286", "61,732 to 1,172,839", "count", "2 of 3 replicates"), rows[1]);
     }
 
+    [Theory]
+    [InlineData(7.018e-17, "0")]
+    [InlineData(-7.018e-17, "0")]
+    [InlineData(2.5e-9, "2.5E-9")]
+    public void Number_OfWhatRoundingLeaves_IsZero(double value, string text) => Assert.Equal(text, IndicatorTable.Number(value));
+
     [Fact]
     public void Rows_NoReplicateWithAValue_AreNotAvailable()
     {

@@ -53,6 +53,20 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task Check_OfOne_CountsInTheSingular()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteSmall();
+
+        var several = await Negsim.RunAsync("check", path);
+        folder.Edit("small.yaml", "periods: 4", "periods: 1");
+        var one = await Negsim.RunAsync("check", path);
+
+        Assert.Contains("(3 parties, 4 periods of 1 year", several.Output, StringComparison.Ordinal);
+        Assert.Contains("(3 parties, 1 period of 1 year", one.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_TalksThatOnlyAClassHolds_AreFine()
     {
         using var folder = new TemporaryFolder();

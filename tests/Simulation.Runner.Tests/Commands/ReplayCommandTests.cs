@@ -6,6 +6,25 @@ namespace Simulation.Runner.Tests.Commands;
 
 public sealed class ReplayCommandTests
 {
+    [Theory]
+    [InlineData("this is a comparison; only the folder of a run or a sweep can be run again.", "compare", "--against", "national")]
+    [InlineData("this is a study of levers; only the folder of a run or a sweep can be run again.", "levers", "--replicates", "2")]
+    public async Task Replay_OfSeveralRuns_SaysWhatTheyAre(string sentence, string command, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        await Negsim.DoneAsync([command, folder.WriteSmall(), .. options, "--out", folder.PathOf("out")]);
+
+        var again = await Negsim.RunAsync("replay", folder.PathOf("out"));
+        var asScenario = await Negsim.RunAsync("check", folder.PathOf("out"));
+
+        Assert.Equal((2, $"{folder.PathOf("out")}: {sentence}"), (again.ExitCode, again.Error.Trim()));
+        Assert.Contains(
+            $"this is the folder of {sentence[8..sentence.IndexOf(';', StringComparison.Ordinal)]}",
+            asScenario.Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task Replay_OfWhatWasRun_FindsTheSameBytes()
     {

@@ -71,6 +71,11 @@ public sealed class SweepCommandTests
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("of them done before", outcome.Output, StringComparison.Ordinal);
         AssertSameTables(folder, "whole", "cut");
+
+        var done = await Negsim.RunAsync("sweep", folder.PathOf("e.yaml"), "--out", folder.PathOf("cut"));
+
+        Assert.Contains("6 of them done before; nothing is left to run.", done.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("runs a second", done.Output, StringComparison.Ordinal);
     }
 
     [Fact]

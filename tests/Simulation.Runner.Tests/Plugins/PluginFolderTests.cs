@@ -67,8 +67,8 @@ public sealed class PluginFolderTests : IDisposable
         Put("Copy.dll", File.ReadAllBytes(SamplePlugin.File));
 
         Assert.StartsWith(
-            $"--plugins {_folder.FullPath}: Copy.dll and {SamplePlugin.FileName} are both the assembly {SamplePlugin.Name}: take one of them "
-                + "out of the folder.",
+            $"--plugins {_folder.FullPath}: Copy.dll and {SamplePlugin.FileName} are both the assembly {SamplePlugin.Name}: "
+                + "take one of them out of the folder.",
             Refusal(),
             StringComparison.Ordinal
         );

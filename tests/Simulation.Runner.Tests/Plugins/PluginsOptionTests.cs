@@ -138,7 +138,8 @@ public sealed class PluginsOptionTests : IDisposable
 
         Assert.StartsWith(
             $"summary.json: other bytes this time (then version {Manifest.ProgramVersion} on {Manifest.ProgramRuntime}; "
-                + $"now version {Manifest.ProgramVersion} on {Manifest.ProgramRuntime}; the plug-in {SamplePlugin.Name} was 1.2.3 (SHA-256 ",
+                + $"now version {Manifest.ProgramVersion} on {Manifest.ProgramRuntime}; "
+                + $"the plug-in {SamplePlugin.Name} was 1.2.3 (SHA-256 ",
             sentence,
             StringComparison.Ordinal
         );
