@@ -1,6 +1,7 @@
 using Simulation.Model.Engine.Parties;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Limits;
+using Simulation.Model.Negotiation.Messages;
 
 namespace Simulation.Model.Engine;
 
@@ -74,6 +75,15 @@ public sealed class InProcessDriver(int threads) : IRunDriver
     )
     {
         var lane = new Lane(setup, seed, replicate, recorded);
+        foreach (var _ in Questions(lane, setup, seed, replicate, cancellationToken))
+            continue;
+
+        return lane.Result(references);
+    }
+
+    /// <summary>Plays a lane to its end: each of its questions, once it is answered.</summary>
+    internal static IEnumerable<Ask> Questions(Lane lane, RunSetup setup, ulong seed, int replicate, CancellationToken cancellationToken)
+    {
         var delegations = new Delegation[setup.Count];
         var bench = new ScratchBuffers(setup.ActionCount);
         for (var party = 0; party < delegations.Length; party++)
@@ -85,6 +95,7 @@ public sealed class InProcessDriver(int threads) : IRunDriver
             if (ask.Addressee is { } addressee)
             {
                 lane.Answers[addressee] = delegations[addressee].Answer(ask);
+                yield return ask;
                 continue;
             }
 
@@ -93,8 +104,8 @@ public sealed class InProcessDriver(int threads) : IRunDriver
                 cancellationToken.ThrowIfCancellationRequested();
                 lane.Answers[party] = delegations[party].Answer(ask);
             }
-        }
 
-        return lane.Result(references);
+            yield return ask;
+        }
     }
 }

@@ -1,11 +1,15 @@
 using System.CommandLine;
 using Simulation.Model.Engine;
+using Simulation.Model.Limits;
 using Simulation.Runner.Levers;
 using Simulation.Storage.Scenarios;
 
 namespace Simulation.Runner.Commands;
 
-/// <summary><c>check</c>: validates scenarios wholly, without running them; or deeply, by moving every lever that they set.</summary>
+/// <summary>
+/// <c>check</c>: validates scenarios wholly, without running them (but for the first replicate of one with decisions); or deeply, by
+/// moving every lever that they set.
+/// </summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -53,6 +57,9 @@ internal static class CheckCommand
                 };
             }
 
+            if (problems.Count == 0)
+                NoteUnasked(name, loaded.Setup!, cancellation);
+
             if (problems.Count > 0)
                 code = Shell.WrongInput(problems.Select(problem => problem.ToString()));
             else
@@ -68,6 +75,16 @@ internal static class CheckCommand
         }
 
         return code;
+    }
+
+    private static void NoteUnasked(string name, RunSetup setup, CancellationToken cancellation)
+    {
+        var plan = new RunPlan(setup, setup.Scenario.Seed, 1);
+        if (WorkLimits.OfMachine.Refusal(RunCost.Run(plan, 1), "this run") is not null)
+            return;
+
+        foreach (var note in UnaskedDecisions.Notes(plan, cancellation))
+            Console.Error.WriteLine($"Note: {name}: {note}");
     }
 
     private static string Size(RunSetup setup) =>

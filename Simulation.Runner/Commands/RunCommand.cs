@@ -108,6 +108,9 @@ internal static class RunCommand
             }
         );
         SummaryTable.Print(result, folder.Location, clock.Elapsed);
+        foreach (var note in UnaskedDecisions.Notes(plan, cancellation))
+            await Console.Error.WriteLineAsync($"Note: {request.Scenario}: {note}");
+
         if (!request.Charts)
             return Shell.Done;
 

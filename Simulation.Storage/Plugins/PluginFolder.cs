@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Simulation.Model.Catalogs;
+using Simulation.Model.Texts;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Storage.Plugins;
@@ -104,7 +105,9 @@ public sealed class PluginFolder
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(failure is FileRefusedException ? failure.Message : $"{file}: it cannot be loaded: {failure.Message}");
+            _problems.Add(
+                failure is FileRefusedException ? failure.Message : $"{file}: it cannot be loaded: {Sentences.Closed(failure.Message)}"
+            );
         }
 
         return null;

@@ -66,6 +66,26 @@ public sealed class CheckCommandTests
         Assert.Contains("(3 parties, 1 period of 1 year", one.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("run", "--no-charts", "--out", "OUT")]
+    public async Task AnyCommand_WithADecisionThatNobodyIsAskedFor_NotesIt(string command, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteSmall();
+        File.AppendAllText(path, "decisions: [{ period: 1, country: C01, pledge: 1 }]\n");
+
+        var outcome = await Negsim.RunAsync([command, path, .. options.Select(option => option == "OUT" ? folder.PathOf("out") : option)]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains(
+            $"Note: {path}: decisions[0]: nobody was asked for 'pledge' under the protocol 'single-text' in the first replicate, so it "
+                + "changes nothing.",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task Check_TalksThatOnlyAClassHolds_AreFine()
     {
