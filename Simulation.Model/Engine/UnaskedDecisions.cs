@@ -7,7 +7,7 @@ namespace Simulation.Model.Engine;
 public static class UnaskedDecisions
 {
     // The key of each decision that only a protocol can ask for.
-    private static readonly IReadOnlyDictionary<QuestionKind, string> Keys = new Dictionary<QuestionKind, string>
+    private static readonly Dictionary<QuestionKind, string> Keys = new()
     {
         [QuestionKind.Pledge] = "pledge",
         [QuestionKind.Proposal] = "proposal",
