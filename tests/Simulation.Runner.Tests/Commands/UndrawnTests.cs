@@ -62,7 +62,7 @@ public sealed class UndrawnTests
         var outcome = await SmallDisk.KeepAsync(folder, 20, "run", "small.yaml", "--no-charts", "--out", "disk/out");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Matches(@"^The run failed, and nothing was written: No space left on device : '[^']*'\.\s*$", outcome.Error);
+        Assert.Matches(@"(^|\n)The run failed, and nothing was written: No space left on device : '[^']*'\.\s*$", outcome.Error);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.PathOf("kept")));
     }
 
