@@ -8,13 +8,14 @@ namespace Simulation.Model.Tests.Support;
 /// <summary>Plug-ins that a test writes itself: compiled and loaded as a folder of plug-ins is.</summary>
 internal static class CompiledPlugin
 {
-    private static readonly IReadOnlyList<PortableExecutableReference> Platform =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => path.Length > 0)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    // Made anew each time: tests of memory must not count what is kept of it.
+    private static IReadOnlyList<PortableExecutableReference> Platform =>
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(path => path.Length > 0)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
 
     /// <summary>The plug-in of a text.</summary>
     /// <param name="name">The assembly's name.</param>
