@@ -44,8 +44,10 @@ run_tests() {
 run_tests --solution NegotiationSim.sln --max-parallel-test-modules 1 --ignore-exit-code 8 "$@"
 
 # What measures times comes after the others and alone.
-[ $# -ne 0 ] ||
-  run_tests --project tests/Simulation.Host.Tests --filter-namespace Simulation.Host.Tests.Load --explicit only
+for timed in Host Browser; do
+  [ $# -ne 0 ] ||
+    run_tests --project "tests/Simulation.$timed.Tests" --filter-namespace "Simulation.$timed.Tests.Load" --explicit only
+done
 
 # Adds up "  WORD: N" over the summaries that the test runner printed.
 count() {
