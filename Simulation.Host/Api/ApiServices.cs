@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.OpenApi;
 using Simulation.Host.Classroom;
 using Simulation.Model.Limits;
+using Simulation.Model.Texts;
 using Simulation.Storage.Folders;
 
 namespace Simulation.Host.Api;
@@ -44,8 +45,7 @@ internal static class ApiServices
             Straighten(part);
     }
 
-    private static string? OnOneLine(string? text) =>
-        text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string? OnOneLine(string? text) => text is null ? null : VisibleText.OneLine(text);
 
     public static void MapApi(this WebApplication app)
     {

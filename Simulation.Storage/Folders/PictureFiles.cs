@@ -43,15 +43,13 @@ public sealed class PictureFiles(string folder, CancellationToken cancellation)
             if (entered && _drawn.Count > 0)
                 Manifest.Enter(folder, _hashes);
         }
-        catch (IOException)
-        {
-            Clear(unmade);
-            throw;
-        }
         catch (UnauthorizedAccessException error)
         {
-            Clear(unmade);
             throw new IOException($"cannot write to {folder}: {error.Message} Choose another place with --out.", error);
+        }
+        finally
+        {
+            Clear(unmade);
         }
     }
 

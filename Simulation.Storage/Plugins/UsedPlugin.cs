@@ -50,7 +50,6 @@ public sealed record UsedPlugin(string Name, string Version, string Sha256)
             ? $"{plugin.Version} (SHA-256 {Plugin.ShortHash(plugin.Sha256)})"
             : "not loaded";
 
-    // Of several of one name, the very build is the one that counts.
-    private static Plugin? Loaded(UsedPlugin plugin, Catalog catalog) =>
-        catalog.Plugins.Where(one => one.Name == plugin.Name).OrderByDescending(one => one.Hash == plugin.Sha256).FirstOrDefault();
+    // A folder of plug-ins with two of one name is refused.
+    private static Plugin? Loaded(UsedPlugin plugin, Catalog catalog) => catalog.Plugins.FirstOrDefault(one => one.Name == plugin.Name);
 }
