@@ -12,6 +12,12 @@ public sealed record CountrySettings
     /// <summary>What a payoff a year from now is worth today to a country that does not say (per year).</summary>
     public const double DefaultDiscountFactor = 0.95;
 
+    /// <summary>How far a country that does not say answers others in kind.</summary>
+    public const double DefaultReciprocity = 0.6;
+
+    /// <summary>How far chance decides for a country that does not say.</summary>
+    public const double DefaultChoiceNoise = 0.02;
+
     /// <summary>How the country bargains; the model's own is a linear <c>conceder</c>.</summary>
     public IStrategy? Strategy { get; init; }
 
@@ -32,6 +38,20 @@ public sealed record CountrySettings
     /// </summary>
     [Range(0.01, 1)]
     public double? Capacity { get; init; }
+
+    /// <summary>
+    /// How far the country's government answers others in kind (kappa), 0 to 1 (conditional cooperation; Fischbacher, Gächter and Fehr,
+    /// 2001); the model's own is 0.6, an assumption.
+    /// </summary>
+    [Range(0, 1)]
+    public double? Reciprocity { get; init; }
+
+    /// <summary>
+    /// How far chance decides where the country weighs what a choice is worth (sigma), as a share of what is at stake, 0 to 10; the
+    /// model's own is 0.02, an assumption. 0 takes the best choice every time.
+    /// </summary>
+    [Range(0, 10)]
+    public double? ChoiceNoise { get; init; }
 
     /// <summary>The country's weight in weighted votes; null takes equal weights.</summary>
     [Range(0, 1e9)]

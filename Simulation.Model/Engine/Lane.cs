@@ -113,10 +113,13 @@ public sealed class Lane
             _status.EnterIntoForce(period);
             state.Text = _status.Text;
             view = view with { Game = game.Under(state.Text) };
-            yield return new ImplementationOpened(view, _status.Commitments(statusQuo), _status.Bound, _status.Transfers);
+            var opened = new ImplementationOpened(view, _status.Commitments(statusQuo), _status.Bound, _status.Transfers);
+            yield return opened;
+            var choices = Choices();
             var actions = Implement(state, view);
 
-            reports = Monitor(view, actions);
+            reports = Monitor(view, choices, actions);
+            var breaches = Breaches(period, choices, reports);
             _accounts.Close(
                 new PeriodOutcome
                 {
@@ -128,12 +131,13 @@ public sealed class Lane
                     Members = _status.Bound,
                     AtTable = [.. view.Withdrawn.Select(withdrawn => !withdrawn)],
                     Rounds = conference.Rounds,
+                    Choices = choices,
                     Reports = reports,
                 },
                 _status
             );
             _status.Take(reports);
-            yield return new ReportsPublished(view, reports, Shocks.Tension(_setup, period + 1));
+            yield return new ReportsPublished(view, reports, breaches, opened.Stakes, Shocks.Tension(_setup, period + 1));
             TakeTrust(period);
         }
     }
@@ -183,8 +187,33 @@ public sealed class Lane
         return actions;
     }
 
+    private DeliveryChoice[] Choices() => [.. Answers.Select(answer => ((Delivery)answer).Choice)];
+
+    // Reports show as often as transparency allows what of a shortfall was a decision and what a failure. Where they do not, partners give
+    // the benefit of the doubt: they trust less, but do not retaliate.
+    private double[] Breaches(int period, DeliveryChoice[] choices, double[] reports)
+    {
+        var breaches = new double[_setup.Count];
+        for (var party = 0; party < breaches.Length; party++)
+        {
+            if (_status.WalkedOut[party])
+            {
+                breaches[party] = 1;
+            }
+            else if (_status.Bound[party] && choices[party].Word > 0)
+            {
+                var shortfall = Math.Max(0, 1 - (reports[party] / choices[party].Word));
+                var stream = RandomStream.For(_seed, _replicate, period, 0, _setup.Parties[party].Party.Key, Purpose.Cause);
+                var isCauseSeen = stream.NextBool(_setup.Institution.Transparency);
+                breaches[party] = isCauseSeen ? Math.Min(shortfall, choices[party].Broken) : 0;
+            }
+        }
+
+        return breaches;
+    }
+
     // Public reports: noise as transparency allows; walking out of a promise is seen by all.
-    private double[] Monitor(PeriodView view, double[] actions)
+    private double[] Monitor(PeriodView view, DeliveryChoice[] choices, double[] actions)
     {
         var reports = NoReports();
         for (var party = 0; party < _setup.Count; party++)
@@ -195,7 +224,8 @@ public sealed class Lane
             }
             else if (_status.Bound[party])
             {
-                var delivered = _status.DeliveredShare(view.StatusQuo, actions, party);
+                var due = choices[party].Due;
+                var delivered = due == 0 ? 1 : Math.Min(1, _status.DeliveredShare(view.StatusQuo, actions, party) / due);
                 var stream = RandomStream.For(_seed, _replicate, view.Period, 0, _setup.Parties[party].Party.Key, Purpose.Monitoring);
                 reports[party] = _setup.Monitoring.Report(delivered, stream.NextDouble());
                 Forecast(party, delivered);

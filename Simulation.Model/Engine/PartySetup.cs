@@ -13,6 +13,8 @@ namespace Simulation.Model.Engine;
 /// <param name="VetoPlayers">Domestic players who can hold up ratification.</param>
 /// <param name="VotingWeight">Its weight in weighted votes.</param>
 /// <param name="Capacity">The part of what it decides that its administration can carry out, above 0 to 1.</param>
+/// <param name="Reciprocity">How far its government answers others in kind (kappa), 0 to 1.</param>
+/// <param name="ChoiceNoise">How far chance decides, as a share of what is at stake (sigma), 0 or more.</param>
 public sealed record PartySetup(
     int Index,
     Party Party,
@@ -21,5 +23,7 @@ public sealed record PartySetup(
     double Patience,
     int VetoPlayers,
     double VotingWeight,
-    double Capacity
+    double Capacity,
+    double Reciprocity = 0,
+    double ChoiceNoise = 0
 );

@@ -1,3 +1,4 @@
+using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine;
@@ -28,6 +29,9 @@ internal sealed record PeriodOutcome
 
     /// <summary>How many rounds were held.</summary>
     public required int Rounds { get; init; }
+
+    /// <summary>What each government decided of its promise.</summary>
+    public required DeliveryChoice[] Choices { get; init; }
 
     /// <summary>What is reported of each party, the delivered share of its promise, 0 to 1; NaN where it had none, and empty where nobody
     /// reports.</summary>

@@ -79,6 +79,7 @@ public sealed record ReferenceLines(ReferenceLine Nash, ReferenceLine Cooperativ
                     Members = everyone,
                     AtTable = everyone,
                     Rounds = rounds,
+                    Choices = [],
                     Reports = [],
                 }
             );

@@ -145,6 +145,8 @@ public sealed class RunCompiler(Catalog? catalog = null)
             VetoPlayers = own.VetoPlayers ?? countries.Defaults.VetoPlayers ?? 0,
             Capacity = own.Capacity ?? countries.Defaults.Capacity ?? 1,
             VotingWeight = own.VotingWeight ?? countries.Defaults.VotingWeight ?? 1,
+            Reciprocity = own.Reciprocity ?? countries.Defaults.Reciprocity ?? CountrySettings.DefaultReciprocity,
+            ChoiceNoise = own.ChoiceNoise ?? countries.Defaults.ChoiceNoise ?? CountrySettings.DefaultChoiceNoise,
         };
     }
 
@@ -157,7 +159,9 @@ public sealed class RunCompiler(Catalog? catalog = null)
             Math.Pow(settings.DiscountFactor!.Value, stepYears),
             settings.VetoPlayers!.Value,
             settings.VotingWeight!.Value,
-            settings.Capacity!.Value
+            settings.Capacity!.Value,
+            settings.Reciprocity!.Value,
+            settings.ChoiceNoise!.Value
         );
 
     // A strategy that cares for others does so beside what the interests say.

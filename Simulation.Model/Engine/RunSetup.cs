@@ -82,6 +82,9 @@ public sealed record RunSetup(
     public Programmes Programmes { get; } =
         new(Scenario.Institution, Parties.Select(setup => setup.Party.Code), Parties.Select(setup => setup.Capacity), World.StepYears);
 
+    /// <summary>How far parties expect one another to answer in kind before they have seen any of it, 0 to 1.</summary>
+    public double ExpectedReciprocity { get; } = Scenario.Trust.Reciprocity ?? Parties.Average(party => party.Reciprocity);
+
     /// <summary>The calendar year in which a period (from 1) begins.</summary>
     public int Year(int period) => Scenario.Horizon.Start + ((period - 1) * World.StepYears);
 

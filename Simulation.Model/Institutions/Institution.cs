@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Decisions;
 using Simulation.Model.Negotiation.Protocols;
@@ -27,6 +28,13 @@ public sealed record Institution
 
     /// <summary>What breach and staying out cost.</summary>
     public Enforcement Enforcement { get; init; } = new();
+
+    /// <summary>How partners answer a breach that they see.</summary>
+    public Retaliation Retaliation { get; init; }
+
+    /// <summary>What part of an answer to a breach is forgiven each period, 0 (never) to 1 (at once); 0.5 is an assumption.</summary>
+    [Range(0, 1)]
+    public double Forgiveness { get; init; } = 0.5;
 
     /// <summary>How members may leave.</summary>
     public WithdrawalClause Withdrawal { get; init; } = new();

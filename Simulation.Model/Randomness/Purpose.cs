@@ -32,4 +32,10 @@ public enum Purpose
 
     /// <summary>Samples drawn again for bootstrap intervals.</summary>
     Resampling = 9,
+
+    /// <summary>How much of its promise a government decides to keep.</summary>
+    Delivery = 10,
+
+    /// <summary>Whether a report tells a decision from a failure.</summary>
+    Cause = 11,
 }

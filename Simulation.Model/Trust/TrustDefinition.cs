@@ -30,6 +30,23 @@ public sealed record TrustDefinition
     [Range(0, 1)]
     public double? Initial { get; init; }
 
+    /// <summary>
+    /// How far every party expects every other to answer in kind before it has seen any of it (rho), 0 to 1; null takes the mean of the
+    /// parties' own reciprocity, so that on average expectations are right.
+    /// </summary>
+    [Range(0, 1)]
+    public double? Reciprocity { get; init; }
+
+    /// <summary>How many conferences the first expectation of reciprocity counts for; 20 is an assumption.</summary>
+    [Range(0.01, 1000)]
+    public double ReciprocityWeight { get; init; } = 20;
+
+    /// <summary>
+    /// What a breach that is seen to be a failure counts for, against one that was decided, 0 to 1; 0.5 is an assumption.
+    /// </summary>
+    [Range(0, 1)]
+    public double FailureWeight { get; init; } = 0.5;
+
     /// <summary>How the base rate of trust follows from what is known of a pair.</summary>
     public PriorWeights Prior { get; init; } = new();
 

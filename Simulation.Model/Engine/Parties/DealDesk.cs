@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;

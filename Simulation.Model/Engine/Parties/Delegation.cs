@@ -1,3 +1,4 @@
+using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Negotiation.Messages;
@@ -38,13 +39,19 @@ public sealed class Delegation : IDelegation
         _memory = new TrustMemory(setup, party);
         _valuation = new Valuation(party, _self.Interests);
         var credence = new Credence(party, _memory.Trust, setup.Channels.Acceptance);
-        _outlook = new TextOutlook(_self, setup.Enforcement, _valuation, credence, bench);
+        var reciprocity = new ReciprocityMemory(setup, party);
+        var outside = new OutsideOption(_self, setup.Enforcement, _valuation, credence, reciprocity, bench);
+        _outlook = new TextOutlook(_self, outside, _valuation, credence, bench);
         _situation = new Situation(_self, _memory, seed, replicate);
         _texts = new TextDesk(_self, _outlook, _situation);
-        var membership = new MembershipDecision(_self, setup.Enforcement, _valuation, credence, bench);
-        _treaties = new TreatyDesk(setup, _self, _outlook, membership, _situation);
+        var membership = new MembershipDecision(_self, outside, _valuation, credence, bench);
+        var withholding = new Withholding(setup.Institution.Retaliation, setup.Institution.Forgiveness, party);
+        var deterrence = new Deterrence(setup, _self, withholding);
+        var pledge = new PledgeDecision(_self, _valuation, credence, reciprocity, deterrence, _situation, bench);
+        _treaties = new TreatyDesk(setup, _self, _outlook, membership, pledge, _situation);
         _deals = new DealDesk(_self, _valuation, credence, _outlook, _situation, bench);
-        _home = new HomeDesk(setup, _self, new DeliveryDecision(setup, _self, _valuation, bench), _memory, _situation);
+        var delivery = new DeliveryDecision(setup, _self, _valuation, credence, outside, deterrence, bench);
+        _home = new HomeDesk(setup, _self, delivery, _memory, withholding, _situation);
         _mandate = Mandate.Of(setup.Scenario.Decisions, _self.Party.Code);
     }
 

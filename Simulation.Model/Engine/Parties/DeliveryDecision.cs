@@ -1,75 +1,154 @@
+using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Messages;
-using Simulation.Model.Trust;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// How much of its promise a party keeps. It expects its partners to keep as large a share as it does itself, and keeps the largest share
-/// phi at which breaking the rest does not pay (one-shot deviation under Nash reversion; Green and Porter, 1984; THEORY B7.2):
-/// <c>temptation(phi) &lt;= m (delta/(1-delta) gain(phi) + F + rep)</c>, with m the probability that a breach is detected, delta its
-/// patience, F the penalty and rep the trust it would lose. In the symmetric linear-quadratic world this is <c>A = 2 delta m/(1 - delta +
-/// delta m)</c>.
+/// How much of what is due a party decides to deliver. Breaking a share d saves it what that part would cost; if it is seen (m) it costs
+/// <c>m (delta L d + R d + F d)</c>: L what partners withhold in the next period as they answer in kind, R the trust it loses, F the
+/// penalty, besides what a suspension would cost. It weighs all shares and chooses by a logit (<see cref="LogitChoice"/>). Under the grim
+/// rule a seen breach ends cooperation for good, so it keeps the largest share at which breaking it does not pay: <c>temptation(phi) &lt;=
+/// m (delta/(1-delta) gain(phi) + R + F)</c> (Green and Porter, 1984; THEORY B7.2), in the symmetric linear-quadratic world <c>2 delta m/(1
+/// - delta + delta m)</c>.
 /// </summary>
-internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuation valuation, ScratchBuffers bench)
+internal sealed class DeliveryDecision(
+    RunSetup setup,
+    PartySetup self,
+    Valuation valuation,
+    Credence credence,
+    OutsideOption option,
+    Deterrence deterrence,
+    ScratchBuffers bench
+)
 {
     private const int Steps = 24;
+    private const int Options = 21;
 
-    /// <summary>Weighs the promise: the share of it that is worth keeping, before the strategy's ceiling, and why.</summary>
-    public WeighedPromise Weigh(ImplementationOpened ask)
+    private bool IsGrim => setup.Institution.Retaliation == Retaliation.Grim;
+
+    /// <summary>Weighs the promise and decides.</summary>
+    /// <param name="ask">The promises.</param>
+    /// <param name="due">The share of its promise that is due, after what it withholds in answer to others; 0 to 1.</param>
+    /// <param name="draw">A uniform random number in [0, 1).</param>
+    public WeighedPromise Weigh(ImplementationOpened ask, double due, double draw)
     {
-        var whole = Look(ask, 1);
         var scale = ask.View.Game.Scale(self.Index);
-        return new WeighedPromise(
-            whole.IsKept(scale) ? 1 : LargestKept(ask),
-            whole.Temptation / scale,
-            whole.Deterrence / scale,
-            setup.Monitoring.Detection
-        );
+        if (IsGrim)
+        {
+            var whole = AllKeep(ask, 1);
+            var share = whole.IsKept(scale) ? 1 : LargestKept(ask, scale);
+            return new WeighedPromise(share, share, whole.Saves / scale, whole.Costs / scale, setup.Monitoring.Detection);
+        }
+
+        var stake = Stake(ask, due);
+        Span<double> worths = stackalloc double[Options];
+        for (var option = 0; option < Options; option++)
+            worths[option] = stake.Worth(Share(option));
+
+        var asksNothing = worths[^1] - worths[0] == 0;
+        var chosen =
+            asksNothing ? 1
+            : self.ChoiceNoise == 0 ? Peak.Of(stake.Worth)
+            : Share(LogitChoice.Of(worths, self.ChoiceNoise, draw));
+        var all = stake.Of(0);
+        return new WeighedPromise(chosen, 1, all.Saves / scale, all.Costs / scale, setup.Monitoring.Detection);
     }
 
-    private double LargestKept(ImplementationOpened ask)
+    private bool Suspends(double share) => setup.Institution.Suspension.Counts(share);
+
+    private static double Share(int option) => option / (Options - 1.0);
+
+    private Breach Stake(ImplementationOpened ask, double due)
     {
-        var scale = ask.View.Game.Scale(self.Index);
+        var game = ask.View.Game;
+        var each = deterrence.Of(ask.View, Answers(ask));
+        return new Breach(this, ask, due, Saved(ask, due, 1), each, setup.Monitoring.Detection * Suspension(ask, game));
+    }
+
+    // Its gain if it keeps a share of what is due, the others keeping what it trusts them to; a lobby's loss counts besides.
+    private double Saved(ImplementationOpened ask, double due, double share)
+    {
+        var game = ask.View.Game;
+        Expect(ask, 0);
+        Put(ask, self.Index, due * share);
+        return valuation.Gain(game, ask.View.StatusQuo, bench.Profile)
+            + (self.Interests.Sectors == 0 ? 0 : self.Interests.Sectors * game.Payoff(self.Index, bench.Profile));
+    }
+
+    // What it would lose in a period in which the partners answer that it broke its whole promise.
+    private double Answers(ImplementationOpened ask)
+    {
+        if (setup.Institution.Retaliation == Retaliation.None)
+            return 0;
+
+        var before = Kept(ask, 0);
+        return before - Kept(ask, 1);
+    }
+
+    private double Kept(ImplementationOpened ask, double breach)
+    {
+        Expect(ask, breach);
+        Put(ask, self.Index, 1);
+        return valuation.Gain(ask.View.Game, ask.View.StatusQuo, bench.Profile);
+    }
+
+    // What the others are expected to do after it was seen to break such a share of its promise.
+    private void Expect(ImplementationOpened ask, double breach)
+    {
+        ask.View.StatusQuo.CopyTo(bench.Profile, 0);
+        for (var party = 0; party < ask.Bound.Length; party++)
+        {
+            if (!ask.Bound[party] || party == self.Index)
+                continue;
+
+            var withheld = breach == 0 ? 0 : Withholding.Answer(option.Reciprocity(party), ask.Stakes[party, self.Index], breach);
+            Put(ask, party, credence.In(party) * (1 - Math.Min(1, withheld)));
+        }
+    }
+
+    private void Put(ImplementationOpened ask, int party, double share)
+    {
+        for (var issue = 0; issue < setup.Issues; issue++)
+        {
+            var index = (party * setup.Issues) + issue;
+            var alone = ask.View.StatusQuo[index];
+            bench.Profile[index] = alone + (share * (ask.Commitments[index] - alone));
+        }
+    }
+
+    private double LargestKept(ImplementationOpened ask, double scale)
+    {
         var kept = 0.0;
         var broken = 1.0;
         for (var step = 0; step < Steps; step++)
         {
             var middle = 0.5 * (kept + broken);
-            (kept, broken) = Look(ask, middle).IsKept(scale) ? (middle, broken) : (kept, middle);
+            (kept, broken) = AllKeep(ask, middle).IsKept(scale) ? (middle, broken) : (kept, middle);
         }
 
         return kept;
     }
 
-    // What breaking a promise would save and risk if everyone kept such a share of it.
-    private Balance Look(ImplementationOpened ask, double share)
+    // What breaking a promise would save and cost if everyone kept such a share of it and a seen breach ended cooperation for good.
+    private Balance AllKeep(ImplementationOpened ask, double share)
     {
         var view = ask.View;
         var game = view.Game;
-        var profile = bench.Profile;
-        view.StatusQuo.CopyTo(profile, 0);
+        view.StatusQuo.CopyTo(bench.Profile, 0);
         for (var party = 0; party < ask.Bound.Length; party++)
         {
-            for (var issue = 0; ask.Bound[party] && issue < setup.Issues; issue++)
-            {
-                var index = (party * setup.Issues) + issue;
-                profile[index] += share * (ask.Commitments[index] - view.StatusQuo[index]);
-            }
+            if (ask.Bound[party])
+                Put(ask, party, share);
         }
 
-        var gain = valuation.Gain(game, view.StatusQuo, profile) + ask.Transfers[self.Index];
-        var keeping = game.Payoff(self.Index, profile);
-        game.Profile(view.StatusQuo).Of(self.Index).CopyTo(game.Profile(profile).Of(self.Index));
-        var temptation = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, profile) - keeping);
-        var deterrence =
-            setup.Monitoring.Detection
-            * (
-                (self.Strategy.IsMyopic ? 0 : Continuation(gain) + TrustAtStake(view, game))
-                + setup.Enforcement.PenaltyOf(game, self.Index)
-                + Suspension(ask, game)
-            );
-        return new Balance(temptation, deterrence);
+        var gain = valuation.Gain(game, view.StatusQuo, bench.Profile) + ask.Transfers[self.Index];
+        var keeping = game.Payoff(self.Index, bench.Profile);
+        Put(ask, self.Index, 0);
+        var saves = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, bench.Profile) - keeping);
+        var future = self.Strategy.IsMyopic ? 0 : (self.Patience / (1 - self.Patience) * gain) + deterrence.TrustAtStake(view, game);
+        var costs = future + setup.Enforcement.PenaltyOf(game, self.Index) + Suspension(ask, game);
+        return new Balance(saves, setup.Monitoring.Detection * costs);
     }
 
     // A breach that is seen for long enough costs the transfers and the trade measure while it lasts.
@@ -83,23 +162,33 @@ internal sealed class DeliveryDecision(RunSetup setup, PartySetup self, Valuatio
         return clause.PresentLoss(loss, self.Patience);
     }
 
-    private double Continuation(double gain) => self.Patience / (1 - self.Patience) * gain;
-
-    // A reported breach takes about 1/(W + 1/(1 - lambda)) of the trust it enjoys, which grows back at the rate evidence is forgotten.
-    private double TrustAtStake(PeriodView view, StageGame game)
+    // Both in the world's money; a trillionth of the payoff scale is rounding.
+    private readonly record struct Balance(double Saves, double Costs)
     {
-        if (!setup.Channels.Compliance || self.Interests.Reputation == 0)
-            return 0;
-
-        var trust = setup.Scenario.Trust;
-        var memory = 1 / Math.Max(1 - trust.Forgetting, 1.0 / Math.Max(view.Period, 1));
-        var lost = new TrustMatrix(view.Trust, setup.Count).MeanIn(self.Index) / (trust.PriorWeight + memory);
-        return self.Interests.Reputation * game.Scale(self.Index) * lost * self.Patience / (1 - (self.Patience * trust.Forgetting));
+        public bool IsKept(double scale) => Saves <= Costs + (1e-12 * scale);
     }
 
-    // In the world's money; a trillionth of the payoff scale is rounding.
-    private readonly record struct Balance(double Temptation, double Deterrence)
+    // What breaking a promise is worth, share by share.
+    private sealed class Breach(
+        DeliveryDecision decision,
+        ImplementationOpened ask,
+        double due,
+        double kept,
+        double each,
+        double suspension
+    )
     {
-        public bool IsKept(double scale) => Temptation <= Deterrence + (1e-12 * scale);
+        public Balance Of(double share)
+        {
+            var broken = 1 - share;
+            var suspended = broken > 0 && decision.Suspends(share) ? suspension : 0;
+            return new Balance(decision.Saved(ask, due, share) - kept, (each * broken) + suspended);
+        }
+
+        public double Worth(double share)
+        {
+            var balance = Of(share);
+            return balance.Saves - balance.Costs;
+        }
     }
 }

@@ -15,7 +15,7 @@ internal static class DeliveryReasons
     private const double Visible = 0.005;
 
     /// <summary>Why a delegation decided as it did.</summary>
-    public static Reason Of(PartySetup self, WeighedPromise weighed, double ceiling, Implementation done)
+    public static Reason Of(PartySetup self, WeighedPromise weighed, double ceiling, double withheld, Implementation done)
     {
         var why =
             ceiling < weighed.Share
@@ -28,6 +28,7 @@ internal static class DeliveryReasons
         return new Reason(
             [
                 .. Terms(done),
+                new Term("withheld", withheld),
                 new Term("self_enforcing", weighed.Share),
                 new Term("ceiling", ceiling),
                 new Term("temptation", weighed.Temptation),

@@ -1,3 +1,4 @@
+using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Negotiation.Messages;
@@ -6,15 +7,24 @@ using Simulation.Model.Randomness;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>What a party does at home: its legislature ratifies, its administration delivers, and it learns from the reports.</summary>
-internal sealed class HomeDesk(RunSetup setup, PartySetup self, DeliveryDecision decision, TrustMemory memory, Situation situation)
-    : IHomeDesk
+internal sealed class HomeDesk(
+    RunSetup setup,
+    PartySetup self,
+    DeliveryDecision decision,
+    TrustMemory memory,
+    Withholding withholding,
+    Situation situation
+) : IHomeDesk
 {
     /// <inheritdoc/>
     public TrustRow Begin(Convened convened) => new(memory.Begin(convened.Tension), null);
 
     /// <inheritdoc/>
-    public TrustRow Learn(ReportsPublished published) =>
-        new(memory.Learn(published, other => situation.Misreading(published.View, other)), null);
+    public TrustRow Learn(ReportsPublished published)
+    {
+        withholding.Hear(self.Reciprocity, published.Breaches, published.Stakes);
+        return new TrustRow(memory.Learn(published, other => situation.Misreading(published.View, other)), null);
+    }
 
     /// <inheritdoc/>
     public Ratification Ratify(RatificationOpened opened)
@@ -34,11 +44,12 @@ internal sealed class HomeDesk(RunSetup setup, PartySetup self, DeliveryDecision
         var view = opened.View;
         var actions = view.Game.Profile(view.StatusQuo).Of(self.Index).ToArray();
         if (!opened.Bound[self.Index])
-            return new Delivery(actions, null);
+            return new Delivery(actions, new DeliveryChoice(1, 1, 0), null);
 
-        var weighed = decision.Weigh(opened);
+        var due = self.Strategy.IsMyopic ? 1 : 1 - withholding.Share;
+        var weighed = decision.Weigh(opened, due, situation.Stream(view, 0, Purpose.Delivery).NextDouble());
         var ceiling = self.Strategy.DeliveryCeiling(situation.Moment(view, 1, 1));
-        var decided = people?.Delivers ?? Math.Min(weighed.Share, ceiling);
+        var decided = people?.Delivers ?? due * Math.Min(weighed.Share, ceiling);
         var capacity = setup.Programmes.Capacity(self.Index);
         var chance = Chance(view);
         var carriedOut = decided * (capacity * chance);
@@ -49,13 +60,15 @@ internal sealed class HomeDesk(RunSetup setup, PartySetup self, DeliveryDecision
             actions[issue] = Math.Clamp(level, view.Game.Lower(self.Index, issue), view.Game.Upper(self.Index, issue));
         }
 
+        var choice = new DeliveryChoice(decided, weighed.Kept, 1 - due);
         if (!view.Recorded)
-            return new Delivery(actions, null);
+            return new Delivery(actions, choice, null);
 
         var done = new Implementation(decided, capacity, chance, Implementation.ShareOf(opened, self.Index, actions));
         return new Delivery(
             actions,
-            people is null ? DeliveryReasons.Of(self, weighed, ceiling, done) : DeliveryReasons.OfPeople(self, people, done)
+            choice,
+            people is null ? DeliveryReasons.Of(self, weighed, ceiling, 1 - due, done) : DeliveryReasons.OfPeople(self, people, done)
         );
     }
 

@@ -1,4 +1,4 @@
-using Simulation.Model.Institutions;
+using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Negotiation.Record;
 
@@ -10,7 +10,7 @@ namespace Simulation.Model.Engine.Parties;
 /// </summary>
 internal sealed class MembershipDecision(
     PartySetup self,
-    Enforcement enforcement,
+    OutsideOption option,
     Valuation valuation,
     Credence credence,
     ScratchBuffers bench
@@ -24,9 +24,9 @@ internal sealed class MembershipDecision(
         var view = offer.View;
         var game = offer.View.Game;
         var inside = Worth(view, offer.Inside) + offer.Inside.Transfers[self.Index];
-        var outside = Worth(view, offer.Outside);
-        if (Holds(view, offer.Outside))
-            outside -= enforcement.OutsiderLoss(game, self.Index, offer.Outside.Members);
+        var outside = Holds(view, offer.Outside)
+            ? option.Worth(game.Under(offer.Outside.Text), view.StatusQuo, offer.Outside.Profile, offer.Outside.Members)
+            : 0;
 
         var joins = inside >= outside - (Tie * (Math.Abs(inside) + Math.Abs(outside)));
         return new Membership(joins, view.Recorded ? Because(view, offer, inside, outside, joins) : null);

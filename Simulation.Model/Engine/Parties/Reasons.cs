@@ -66,28 +66,34 @@ internal static class Reasons
         return $"all that the others pledge would not be enough{most}";
     }
 
-    public static Reason Pledge(RunSetup setup, PartySetup self, PeriodView view, double[] actions, double conceded, double share)
+    public static Reason Pledge(RunSetup setup, PartySetup self, PeriodView view, double[] actions, PledgeDecision pledge, double share)
     {
         var before = view.Game.Profile(view.StatusQuo)[self.Index, 0];
         var issue = setup.World.Issues[0];
-        var why =
-            share < conceded
-                ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"more than {share:0.00} of the way to the joint optimum would cost it more than it expects to gain"
-                )
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{share:0.00} of the way to the joint optimum is what it has conceded so far"
-                );
+        var answer = pledge.ExpectedAnswer;
         return new Reason(
-            [new Term("pledge", actions[0]), new Term("status_quo", before), new Term("conceded", conceded), new Term("share", share)],
+            [
+                new Term("pledge", actions[0]),
+                new Term("status_quo", before),
+                new Term("share", share),
+                new Term("best_share", pledge.Best),
+                new Term("expected_answer", answer),
+                new Term("answered", pledge.Answered),
+                new Term("worth", pledge.Worth / view.Game.Scale(self.Index)),
+            ],
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{self.Party.Name} pledged {actions[0]:0.###} {issue.Unit} of {issue.Label} (status quo {before:0.###}): {why}."
+                $"{self.Party.Name} pledged {actions[0]:0.###} {issue.Unit} of {issue.Label} (status quo {before:0.###}), {share:0.00} of "
+                    + $"the way to full cooperation: it expects the others to answer with {answer:0.00} of what it adds, for which "
+                    + $"{pledge.Best:0.00} is best for it{Answered(pledge.Answered)}."
             )
         );
     }
+
+    private static string Answered(double share) =>
+        Math.Abs(share) < 0.005
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $", and {share:0.00} of it answers what the others moved");
 
     public static Reason Ratification(RunSetup setup, PartySetup self, double probability, bool ratifies) =>
         new(

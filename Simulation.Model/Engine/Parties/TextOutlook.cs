@@ -1,4 +1,4 @@
-using Simulation.Model.Institutions;
+using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds;
 
@@ -8,12 +8,13 @@ namespace Simulation.Model.Engine.Parties;
 /// What a text is worth to a party at every ambition: expected delivery of a pledge is <c>tau pledge + (1 - tau) status quo</c>
 /// (THEORY B7.1), its own is the pledge itself. The worth is counted above what staying out would bring.
 /// </summary>
-internal sealed class TextOutlook(PartySetup self, Enforcement enforcement, Valuation valuation, Credence credence, ScratchBuffers bench)
+internal sealed class TextOutlook(PartySetup self, OutsideOption outside, Valuation valuation, Credence credence, ScratchBuffers bench)
 {
     private const double Golden = 0.6180339887498949;
     private const int SearchSteps = 24;
     private const int BoundSteps = 16;
 
+    private readonly double[] _asked = new double[bench.Profile.Length];
     private PeriodView? _view;
     private StageGame? _game;
     private Draft? _draft;
@@ -125,15 +126,9 @@ internal sealed class TextOutlook(PartySetup self, Enforcement enforcement, Valu
         if (!_othersSuffice)
             return 0;
 
-        var outside = -enforcement.OutsiderLoss(_game!, self.Index, _draft!.Participants);
-        if (self.Strategy.IsMyopic)
-        {
-            Fill(ambition, null);
-            Own(_view!.StatusQuo).CopyTo(Own(bench.Profile));
-            outside += valuation.Gain(_game!, _view.StatusQuo, bench.Profile);
-        }
-
-        return outside;
+        Array.Fill(bench.Shares, 1);
+        bench.Formula.Expect(ambition, bench.Shares, _asked);
+        return outside.Worth(_game!, _view!.StatusQuo, _asked, _draft!.Participants);
     }
 
     private void Table(PeriodView view, Draft draft, bool othersSuffice)

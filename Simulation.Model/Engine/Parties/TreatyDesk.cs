@@ -6,8 +6,14 @@ namespace Simulation.Model.Engine.Parties;
 /// <summary>
 /// A delegation's desk for agreements that move everyone part of the way: it signs what is worth as much as its strategy insists on.
 /// </summary>
-internal sealed class TreatyDesk(RunSetup setup, PartySetup self, TextOutlook outlook, MembershipDecision membership, Situation situation)
-    : ITreatyDesk
+internal sealed class TreatyDesk(
+    RunSetup setup,
+    PartySetup self,
+    TextOutlook outlook,
+    MembershipDecision membership,
+    PledgeDecision pledge,
+    Situation situation
+) : ITreatyDesk
 {
     /// <inheritdoc/>
     public Position Consider(TextTabled text)
@@ -34,19 +40,15 @@ internal sealed class TreatyDesk(RunSetup setup, PartySetup self, TextOutlook ou
     public Pledge Promise(PledgesInvited invited)
     {
         var view = invited.View;
-        var formula = invited.Formula;
         var actions = view.Game.Profile(view.StatusQuo).Of(self.Index).ToArray();
         if (view.Withdrawn[self.Index])
             return new Pledge(actions, null);
 
-        outlook.Read(view, formula, false);
-        var moment = situation.Moment(view, invited.Round, invited.Rounds);
-        var conceded = self.Strategy.IsMyopic ? 0 : self.Strategy.Concession(moment);
-        var share = Math.Min(conceded, outlook.Acceptable(0).High);
+        var share = pledge.Announce(invited);
         for (var issue = 0; issue < actions.Length; issue++)
-            actions[issue] = formula.Commitment(view, self.Index, issue, share);
+            actions[issue] = view.Path.Level(self.Index, issue, share);
 
-        return new Pledge(actions, view.Recorded ? Reasons.Pledge(setup, self, view, actions, conceded, share) : null);
+        return new Pledge(actions, view.Recorded ? Reasons.Pledge(setup, self, view, actions, pledge, share) : null);
     }
 
     /// <inheritdoc/>

@@ -45,7 +45,7 @@ internal sealed class TrustMemory
             if (double.IsNaN(report))
                 _evidence.Idle(other);
             else
-                _evidence.Update(other, Perceived(published.View.Period, report, other, misreading));
+                _evidence.Update(other, Perceived(published.View.Period, Judged(report, published.Breaches[other]), other, misreading));
         }
 
         return Restate(published.Tension);
@@ -66,6 +66,13 @@ internal sealed class TrustMemory
         }
 
         return count == 0 ? 1 : sum / count;
+    }
+
+    // A failure costs less trust than a breach on purpose.
+    private double Judged(double report, double breach)
+    {
+        var failure = Math.Max(0, 1 - report - breach);
+        return report + (failure * (1 - _setup.Scenario.Trust.FailureWeight));
     }
 
     private double Perceived(int period, double report, int other, Func<ulong, RandomStream> misreading)

@@ -1,3 +1,4 @@
+using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Instructions;
 
@@ -16,8 +17,12 @@ public sealed record Convened(PeriodView View, double[]? Tension) : Ask<TrustRow
 /// <summary>The monitoring reports are out. Each answers its <see cref="TrustRow"/> after them.</summary>
 /// <param name="View">What is public.</param>
 /// <param name="Reports">What is reported of each party, the delivered share of its promise in [0, 1]; NaN where it had none.</param>
+/// <param name="Breaches">The share of its promise that each party is held to have broken on purpose, in [0, 1]; 0 where it had
+/// none.</param>
+/// <param name="Stakes">What rests on whose promise this period.</param>
 /// <param name="Tension">Political tension of each pair as the next period opens, in [0, 1]; null while nothing strains any pair.</param>
-public sealed record ReportsPublished(PeriodView View, double[] Reports, double[]? Tension) : Ask<TrustRow>(View, 0)
+public sealed record ReportsPublished(PeriodView View, double[] Reports, double[] Breaches, AgreementStakes Stakes, double[]? Tension)
+    : Ask<TrustRow>(View, 0)
 {
     /// <inheritdoc/>
     protected override TrustRow Own(IDelegation delegation) => delegation.Home.Learn(this);
@@ -71,6 +76,11 @@ public sealed record Ratification(bool Ratifies, Reason? Reason) : Answer(Reason
 /// <param name="Transfers">What each bound party receives.</param>
 public sealed record ImplementationOpened(PeriodView View, double[] Commitments, bool[] Bound, double[] Transfers) : Ask<Delivery>(View, 0)
 {
+    private AgreementStakes? _stakes;
+
+    /// <summary>What rests on whose promise. Found when first asked for.</summary>
+    public AgreementStakes Stakes => _stakes ??= new AgreementStakes(View.Game, View.StatusQuo, Commitments, Bound);
+
     /// <inheritdoc/>
     public override QuestionKind? Kind => QuestionKind.Deliver;
 
@@ -95,5 +105,20 @@ public sealed record ImplementationOpened(PeriodView View, double[] Commitments,
 
 /// <summary>What a party really does.</summary>
 /// <param name="Actions">Its level on each issue.</param>
+/// <param name="Choice">What its government decided.</param>
 /// <param name="Reason">Why, where it had promised something.</param>
-public sealed record Delivery(double[] Actions, Reason? Reason) : Answer(Reason);
+public sealed record Delivery(double[] Actions, DeliveryChoice Choice, Reason? Reason) : Answer(Reason);
+
+/// <summary>What a government decided of its promise, before its administration and chance: shares of 0 to 1.</summary>
+/// <param name="Decided">The share of its promise that it decided to deliver; 1 where it had promised nothing.</param>
+/// <param name="Word">The share of what is due that counts as keeping its word; 1 but where a grim rule upholds no more.</param>
+/// <param name="Withheld">The share of its promise that it withholds in answer to breaches by others, which is no breach of its
+/// own.</param>
+public readonly record struct DeliveryChoice(double Decided, double Word, double Withheld)
+{
+    /// <summary>The share of its promise that is due.</summary>
+    public double Due => 1 - Withheld;
+
+    /// <summary>The share of what its word asks for that it decided not to deliver.</summary>
+    public double Broken => Due * Word == 0 ? 0 : Math.Max(0, 1 - (Decided / (Due * Word)));
+}

@@ -1,4 +1,6 @@
+using Simulation.Model.Behaviour;
 using Simulation.Model.Worlds;
+using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Messages;
 
@@ -34,4 +36,12 @@ public sealed record PeriodView
 
     /// <summary>Whether reasons are wanted.</summary>
     public required bool Recorded { get; init; }
+
+    private CooperativePath? _path;
+
+    /// <summary>The way from no cooperation to full cooperation in the period's game. Found when first asked for.</summary>
+    public CooperativePath Path =>
+        _path is { } known && ReferenceEquals(known.Game, Game)
+            ? known
+            : _path = new CooperativePath(Game, StatusQuo, JointSurplus.Cooperative(Game));
 }

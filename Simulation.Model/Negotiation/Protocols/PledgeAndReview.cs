@@ -21,10 +21,6 @@ public sealed record PledgeAndReview : IProtocol
     [Range(1, 1000)]
     public int Rounds { get; init; } = 4;
 
-    /// <summary>How much of others' benefit a pledge allows for (w), 0 to 1.</summary>
-    [Range(0, 1)]
-    public double Weight { get; init; } = 1;
-
     /// <summary>Whether a pledge may never fall behind the same party's earlier one.</summary>
     public bool Ratchet { get; init; } = true;
 
@@ -36,17 +32,12 @@ public sealed record PledgeAndReview : IProtocol
     {
         var view = conference.View;
         var atTable = conference.AtTable;
-        var formula = new Draft(
-            1,
-            JointSurplus.Text(view.Game, view.StatusQuo, conference.Credence, atTable, Weight),
-            atTable,
-            new double[atTable.Length],
-            view.Game.FocalText
-        );
+        var table = view with { Game = view.Game.Under(view.Game.FocalText) };
+        var formula = new Draft(1, table.Path.Whole, atTable, new double[atTable.Length], view.Game.FocalText);
         var standing = (double[])view.StatusQuo.Clone();
         for (var round = 1; round <= Rounds; round++)
         {
-            yield return new PledgesInvited(view, round, Rounds, formula, standing);
+            yield return new PledgesInvited(table, round, Rounds, formula, standing);
             var stands = Collect(conference, standing);
             conference.Minutes.Pledges(round, party => view.Game.Profile(stands)[party, 0]);
             standing = stands;

@@ -1,7 +1,7 @@
 using Simulation.Model.Interests;
 using Simulation.Model.Worlds;
 
-namespace Simulation.Model.Engine.Parties;
+namespace Simulation.Model.Behaviour;
 
 /// <summary>
 /// What a profile is worth to a party above the status quo: its payoff's gain, plus its weighted interests. Inequality aversion is that of
