@@ -18,6 +18,12 @@ public sealed record CountrySettings
     /// <summary>How far chance decides for a country that does not say.</summary>
     public const double DefaultChoiceNoise = 0.02;
 
+    /// <summary>How far chance decides whether a country leaves that does not say.</summary>
+    public const double DefaultLeavingNoise = 0.1;
+
+    /// <summary>How often the government of a country changes that does not say.</summary>
+    public static GovernmentDefinition DefaultGovernment { get; } = new() { Term = 4 };
+
     /// <summary>How the country bargains; the model's own is a linear <c>conceder</c>.</summary>
     public IStrategy? Strategy { get; init; }
 
@@ -52,6 +58,16 @@ public sealed record CountrySettings
     /// </summary>
     [Range(0, 10)]
     public double? ChoiceNoise { get; init; }
+
+    /// <summary>
+    /// How far chance, such as its domestic politics, decides whether the country leaves an agreement, as a share of what is at stake, 0 to
+    /// 10; the model's own is 0.1, an assumption. 0 leaves only what is better left.
+    /// </summary>
+    [Range(0, 10)]
+    public double? LeavingNoise { get; init; }
+
+    /// <summary>How often its government changes; null takes the model's own.</summary>
+    public GovernmentDefinition? Government { get; init; }
 
     /// <summary>The country's weight in weighted votes; null takes equal weights.</summary>
     [Range(0, 1e9)]

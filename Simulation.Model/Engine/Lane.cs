@@ -87,7 +87,14 @@ public sealed class Lane
             var game = _setup.World.Outlook(state);
             var statusQuo = JointSurplus.Nash(game);
             var view = View(period, game, statusQuo, _status.LastCommitments(statusQuo), reports);
-            _status.Open(view);
+            if (IsReviewed)
+            {
+                yield return new StayConsidered(view, _status.Commitments(statusQuo), _status.Bound, _status.Left, _status.Transfers);
+                _status.Review(Answers);
+                view = view with { Withdrawn = _status.Withdrawn(Shocks.Withdrawn(_setup, period)) };
+            }
+
+            _status.Open(view, Shocks.Withdrawn(_setup, period));
 
             var conference = new Conference(
                 parties: _setup.PartyList,
@@ -142,6 +149,9 @@ public sealed class Lane
         }
     }
 
+    private bool IsReviewed =>
+        _setup.Institution.Withdrawal.Allowed && !_setup.Institution.Protocol.AsksForMembership && _status.IsWorthReviewing;
+
     private PeriodView View(int period, StageGame game, double[] statusQuo, double[] lastCommitments, double[] reports)
     {
         if (_events is not null)
@@ -159,7 +169,7 @@ public sealed class Lane
             Trust = _trust,
             LastCommitments = lastCommitments,
             LastReports = reports,
-            Withdrawn = Shocks.Withdrawn(_setup, period),
+            Withdrawn = _status.Withdrawn(Shocks.Withdrawn(_setup, period)),
             Recorded = _events is not null,
         };
     }

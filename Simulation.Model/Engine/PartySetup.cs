@@ -26,4 +26,11 @@ public sealed record PartySetup(
     double Capacity,
     double Reciprocity = 0,
     double ChoiceNoise = 0
-);
+)
+{
+    /// <summary>How far chance decides whether it leaves an agreement, as a share of what is at stake; 0 or more.</summary>
+    public double LeavingNoise { get; init; } = CountrySettings.DefaultLeavingNoise;
+
+    /// <summary>How often its government changes.</summary>
+    public GovernmentDefinition Government { get; init; } = CountrySettings.DefaultGovernment;
+}

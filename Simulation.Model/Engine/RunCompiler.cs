@@ -147,6 +147,8 @@ public sealed class RunCompiler(Catalog? catalog = null)
             VotingWeight = own.VotingWeight ?? countries.Defaults.VotingWeight ?? 1,
             Reciprocity = own.Reciprocity ?? countries.Defaults.Reciprocity ?? CountrySettings.DefaultReciprocity,
             ChoiceNoise = own.ChoiceNoise ?? countries.Defaults.ChoiceNoise ?? CountrySettings.DefaultChoiceNoise,
+            LeavingNoise = own.LeavingNoise ?? countries.Defaults.LeavingNoise ?? CountrySettings.DefaultLeavingNoise,
+            Government = own.Government ?? countries.Defaults.Government ?? CountrySettings.DefaultGovernment,
         };
     }
 
@@ -162,7 +164,11 @@ public sealed class RunCompiler(Catalog? catalog = null)
             settings.Capacity!.Value,
             settings.Reciprocity!.Value,
             settings.ChoiceNoise!.Value
-        );
+        )
+        {
+            LeavingNoise = settings.LeavingNoise!.Value,
+            Government = settings.Government!,
+        };
 
     // A strategy that cares for others does so beside what the interests say.
     private static InterestWeights Caring(InterestWeights interests, IStrategy strategy) =>

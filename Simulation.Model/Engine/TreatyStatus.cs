@@ -9,7 +9,9 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
 {
     private readonly bool[] _ratified = new bool[setup.Count];
     private readonly bool[] _wasBound = new bool[setup.Count];
-    private readonly bool[] _wasWithdrawn = new bool[setup.Count];
+    private readonly bool[] _wasShocked = new bool[setup.Count];
+    private readonly bool[] _left = new bool[setup.Count];
+    private bool[] _shocked = new bool[setup.Count];
     private readonly NoticePeriods _notice = new(setup.Institution.Withdrawal, setup.Count);
     private readonly double[] _promised = new double[setup.ActionCount];
     private readonly Suspensions _suspensions = new(setup.Institution.Suspension, setup.PartyList, events);
@@ -52,16 +54,46 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
     /// <summary>The last agreed profile, which a ratchet builds on; the status quo where nothing was agreed.</summary>
     public double[] LastCommitments(double[] statusQuo) => _treaty?.Commitments ?? statusQuo;
 
-    /// <summary>Opens a period: those who withdraw are bound no more and would have to ratify anew.</summary>
-    public void Open(PeriodView view)
+    /// <summary>Whether there is anybody who may leave or come back.</summary>
+    public bool IsWorthReviewing => Bound.Contains(true) || _left.Contains(true);
+
+    /// <summary>Who has left by itself and not come back.</summary>
+    public bool[] Left => (bool[])_left.Clone();
+
+    /// <summary>Who is out of all talks: those who were taken out from outside, and those who have left.</summary>
+    /// <param name="shocked">Who was taken out from outside.</param>
+    public bool[] Withdrawn(bool[] shocked) => [.. shocked.Select((isOut, party) => isOut || _left[party])];
+
+    /// <summary>Takes down who leaves and who comes back.</summary>
+    public void Review(ReadOnlySpan<Answer> answers)
+    {
+        for (var party = 0; party < answers.Length; party++)
+        {
+            var stay = (Stay)answers[party];
+            if (stay.Stays == !_left[party])
+                continue;
+
+            _left[party] = !stay.Stays;
+            events?.Add(EventKind.Membership, 0, setup.PartyList[party], null, stay.Stays, stay.Reason);
+        }
+    }
+
+    /// <summary>
+    /// Opens a period: those who withdraw are bound no more and would have to ratify anew, those who have left once their notice is over.
+    /// </summary>
+    /// <param name="view">What is public.</param>
+    /// <param name="shocked">Who was taken out of the talks from outside.</param>
+    public void Open(PeriodView view, bool[] shocked)
     {
         _view = view;
+        _shocked = shocked;
         WalkedOut = new bool[setup.Count];
         for (var party = 0; party < setup.Count; party++)
         {
-            var isNew = view.Withdrawn[party] && !_wasWithdrawn[party];
-            _wasWithdrawn[party] = view.Withdrawn[party];
-            if (!view.Withdrawn[party])
+            var isNew = shocked[party] && !_wasShocked[party];
+            _wasShocked[party] = shocked[party];
+            var goes = shocked[party] || (_left[party] && _notice.Left(party) == 0);
+            if (!goes)
                 continue;
 
             WalkedOut[party] = _wasBound[party];
@@ -179,7 +211,7 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
             _notice.Renew(party);
             _treaty!.Commitments.AsSpan(party * setup.Issues, setup.Issues).CopyTo(_promised.AsSpan(party * setup.Issues));
         }
-        else if (InForce && _wasBound[party] && !_view!.Withdrawn[party] && _notice.Serve(party))
+        else if (InForce && _wasBound[party] && !_shocked[party] && _notice.Serve(party))
         {
             Bound[party] = true;
             events?.Add(

@@ -8,6 +8,12 @@ namespace Simulation.Model.Institutions;
 public sealed record WithdrawalClause
 {
     /// <summary>
+    /// Whether members may leave between conferences, where they expect to be better off outside; those who join anew at every conference
+    /// decide it there.
+    /// </summary>
+    public bool Allowed { get; init; } = true;
+
+    /// <summary>
     /// For how many periods a member that does not sign a later agreement stays bound by the earlier one. Who walks out (a shock) keeps no
     /// notice.
     /// </summary>

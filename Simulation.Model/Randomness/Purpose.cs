@@ -38,4 +38,10 @@ public enum Purpose
 
     /// <summary>Whether a report tells a decision from a failure.</summary>
     Cause = 11,
+
+    /// <summary>Whether a member leaves, or comes back.</summary>
+    Leaving = 12,
+
+    /// <summary>Whether a government changes, and what the next one is like.</summary>
+    Government = 13,
 }

@@ -1,4 +1,3 @@
-using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Negotiation.Messages;
@@ -15,16 +14,13 @@ namespace Simulation.Model.Engine.Parties;
 public sealed class Delegation : IDelegation
 {
     private readonly RunSetup _setup;
-    private readonly PartySetup _self;
-    private readonly Valuation _valuation;
-    private readonly TrustMemory _memory;
-    private readonly TextOutlook _outlook;
+    private readonly Governments _governments;
+    private readonly CountryMemory _memory;
     private readonly Situation _situation;
-    private readonly TextDesk _texts;
-    private readonly TreatyDesk _treaties;
-    private readonly DealDesk _deals;
-    private readonly HomeDesk _home;
+    private readonly ScratchBuffers _bench;
     private readonly Mandate? _mandate;
+    private Cabinet _cabinet;
+    private int _period;
 
     /// <summary>A delegation at the start of a replicate.</summary>
     /// <param name="setup">The run.</param>
@@ -35,69 +31,69 @@ public sealed class Delegation : IDelegation
     public Delegation(RunSetup setup, int party, ulong seed, int replicate, ScratchBuffers bench)
     {
         _setup = setup;
-        _self = setup.Parties[party];
-        _memory = new TrustMemory(setup, party);
-        _valuation = new Valuation(party, _self.Interests);
-        var credence = new Credence(party, _memory.Trust, setup.Channels.Acceptance);
-        var reciprocity = new ReciprocityMemory(setup, party);
-        var outside = new OutsideOption(_self, setup.Enforcement, _valuation, credence, reciprocity, bench);
-        _outlook = new TextOutlook(_self, outside, _valuation, credence, bench);
-        _situation = new Situation(_self, _memory, seed, replicate);
-        _texts = new TextDesk(_self, _outlook, _situation);
-        var membership = new MembershipDecision(_self, outside, _valuation, credence, bench);
-        var withholding = new Withholding(setup.Institution.Retaliation, setup.Institution.Forgiveness, party);
-        var deterrence = new Deterrence(setup, _self, withholding);
-        var pledge = new PledgeDecision(_self, _valuation, credence, reciprocity, deterrence, _situation, bench);
-        _treaties = new TreatyDesk(setup, _self, _outlook, membership, pledge, _situation);
-        _deals = new DealDesk(_self, _valuation, credence, _outlook, _situation, bench);
-        var delivery = new DeliveryDecision(setup, _self, _valuation, credence, outside, deterrence, bench);
-        _home = new HomeDesk(setup, _self, delivery, _memory, withholding, _situation);
-        _mandate = Mandate.Of(setup.Scenario.Decisions, _self.Party.Code);
+        _bench = bench;
+        var self = setup.Parties[party];
+        _memory = CountryMemory.Of(setup, party);
+        _situation = new Situation(self, _memory.Trust, seed, replicate);
+        _governments = new Governments(self, setup.World.StepYears, seed, replicate);
+        _cabinet = new Cabinet(setup, self, _memory, _situation, bench);
+        _mandate = Mandate.Of(setup.Scenario.Decisions, self.Party.Code);
     }
 
     /// <summary>Answers a question.</summary>
     public Answer Answer(Ask ask)
     {
         using var numbers = InvariantNumbers.Begin();
+        if (ask.View.Period != _period)
+            Begin(ask.View.Period);
+
         return ask.AnswerOf(this);
     }
 
-    /// <inheritdoc/>
-    int IDelegation.Party => _self.Index;
+    // A new period may bring a new government.
+    private void Begin(int period)
+    {
+        _period = period;
+        if (_governments.Elected(period) is { } elected)
+            _cabinet = new Cabinet(_setup, elected, _memory, _situation, _bench);
+    }
 
     /// <inheritdoc/>
-    string IDelegation.Name => _self.Party.Name;
+    int IDelegation.Party => _cabinet.Self.Index;
+
+    /// <inheritdoc/>
+    string IDelegation.Name => _cabinet.Self.Party.Name;
 
     /// <inheritdoc/>
     IReadOnlyList<Issue> IDelegation.Issues => _setup.World.Issues;
 
     /// <inheritdoc/>
-    bool IDelegation.IsMyopic => _self.Strategy.IsMyopic;
+    bool IDelegation.IsMyopic => _cabinet.Self.Strategy.IsMyopic;
 
     /// <inheritdoc/>
-    ReadOnlySpan<double> IDelegation.Trust => _memory.Trust;
+    ReadOnlySpan<double> IDelegation.Trust => _memory.Trust.Trust;
 
     /// <inheritdoc/>
-    ITextDesk IDelegation.Texts => _texts;
+    ITextDesk IDelegation.Texts => _cabinet.Texts;
 
     /// <inheritdoc/>
-    ITreatyDesk IDelegation.Treaties => _treaties;
+    ITreatyDesk IDelegation.Treaties => _cabinet.Treaties;
 
     /// <inheritdoc/>
-    IDealDesk IDelegation.Deals => _deals;
+    IDealDesk IDelegation.Deals => _cabinet.Deals;
 
     /// <inheritdoc/>
-    IHomeDesk IDelegation.Home => _home;
+    IHomeDesk IDelegation.Home => _cabinet.Home;
 
     /// <inheritdoc/>
     double IDelegation.Concession(PeriodView view, int round, int rounds) =>
-        _self.Strategy.Concession(_situation.Moment(view, round, rounds));
+        _cabinet.Self.Strategy.Concession(_situation.Moment(view, round, rounds));
 
     /// <inheritdoc/>
-    double IDelegation.Gain(PeriodView view, ReadOnlySpan<double> profile) => _valuation.Gain(view.Game, view.StatusQuo, profile);
+    double IDelegation.Gain(PeriodView view, ReadOnlySpan<double> profile) => _cabinet.Valuation.Gain(view.Game, view.StatusQuo, profile);
 
     /// <inheritdoc/>
-    double IDelegation.Worth(PeriodView view, Draft draft) => _outlook.Worth(view, draft);
+    double IDelegation.Worth(PeriodView view, Draft draft) => _cabinet.Outlook.Worth(view, draft);
 
     /// <inheritdoc/>
     RandomStream IDelegation.Chance(PeriodView view, int round) => _situation.Stream(view, round, Purpose.Strategy);

@@ -11,20 +11,23 @@ internal sealed class HomeDesk(
     RunSetup setup,
     PartySetup self,
     DeliveryDecision decision,
-    TrustMemory memory,
-    Withholding withholding,
+    LeaveDecision leave,
+    CountryMemory memory,
     Situation situation
 ) : IHomeDesk
 {
     /// <inheritdoc/>
-    public TrustRow Begin(Convened convened) => new(memory.Begin(convened.Tension), null);
+    public TrustRow Begin(Convened convened) => new(memory.Trust.Begin(convened.Tension), null);
 
     /// <inheritdoc/>
     public TrustRow Learn(ReportsPublished published)
     {
-        withholding.Hear(self.Reciprocity, published.Breaches, published.Stakes);
-        return new TrustRow(memory.Learn(published, other => situation.Misreading(published.View, other)), null);
+        memory.Withholding.Hear(self.Reciprocity, published.Breaches, published.Stakes);
+        return new TrustRow(memory.Trust.Learn(published, other => situation.Misreading(published.View, other)), null);
     }
+
+    /// <inheritdoc/>
+    public Stay Review(StayConsidered asked) => leave.Decide(asked);
 
     /// <inheritdoc/>
     public Ratification Ratify(RatificationOpened opened)
@@ -46,7 +49,7 @@ internal sealed class HomeDesk(
         if (!opened.Bound[self.Index])
             return new Delivery(actions, new DeliveryChoice(1, 1, 0), null);
 
-        var due = self.Strategy.IsMyopic ? 1 : 1 - withholding.Share;
+        var due = self.Strategy.IsMyopic ? 1 : 1 - memory.Withholding.Share;
         var weighed = decision.Weigh(opened, due, situation.Stream(view, 0, Purpose.Delivery).NextDouble());
         var ceiling = self.Strategy.DeliveryCeiling(situation.Moment(view, 1, 1));
         var decided = people?.Delivers ?? due * Math.Min(weighed.Share, ceiling);

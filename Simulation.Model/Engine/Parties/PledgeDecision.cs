@@ -23,11 +23,9 @@ internal sealed class PledgeDecision(
 
     private readonly double[] _reliability = new double[reciprocity.Beliefs.Length];
     private readonly double[] _answering = new double[reciprocity.Beliefs.Length];
-    private CooperativePath? _path;
     private bool[] _atTable = [];
     private double[] _standing = [];
     private double[] _moves = [];
-    private double[] _first = [];
     private double _opening;
 
     /// <summary>The share at which the party is best off as it sees it, 0 to 1.</summary>
@@ -60,11 +58,8 @@ internal sealed class PledgeDecision(
 
     private void Open(PeriodView view)
     {
-        LearnFromLast(view);
-        _path = view.Path;
         _atTable = [.. view.Withdrawn.Select(withdrawn => !withdrawn)];
-        _standing = Standing(view.Path, view.LastCommitments);
-        _first = _standing;
+        _standing = reciprocity.Open(view.Path, view.LastCommitments, _atTable);
         _moves = new double[_standing.Length];
         Answered = 0;
         _opening = Math.Clamp(_standing[self.Index], 0, 1);
@@ -72,16 +67,6 @@ internal sealed class PledgeDecision(
         Best = Peak.Of(share => Value(view, share, 0));
         Worth = Value(view, Best, 0);
         Kept = Keeps(view, 1) ? 1 : LargestKept(view);
-    }
-
-    // What each has on the table from before; who by now would do more by itself has nothing.
-    private static double[] Standing(CooperativePath path, double[] commitments)
-    {
-        var shares = path.SharesOf(commitments);
-        for (var party = 0; party < shares.Length; party++)
-            shares[party] = Math.Max(0, shares[party]);
-
-        return shares;
     }
 
     private void Believe()
@@ -141,19 +126,6 @@ internal sealed class PledgeDecision(
         _standing = shares;
         if (!self.Strategy.IsMyopic)
             Answered += self.Reciprocity * TableMoves.MeanOfOthers(_moves, _atTable, self.Index);
-    }
-
-    // What each moved in the last conference, now that its result is known.
-    private void LearnFromLast(PeriodView view)
-    {
-        if (_path is null)
-            return;
-
-        var moves = Standing(_path, view.LastCommitments);
-        for (var party = 0; party < moves.Length; party++)
-            moves[party] -= _first[party];
-
-        reciprocity.Learn(moves, _atTable);
     }
 
     // What a share is worth to it, the others answering as it expects, or withholding as they would after a breach.

@@ -15,6 +15,9 @@ internal sealed class ReciprocityMemory
     private readonly int _self;
     private readonly ITrustEvidence _evidence;
     private readonly double _prior;
+    private CooperativePath? _path;
+    private bool[] _atTable = [];
+    private double[] _first = [];
 
     public ReciprocityMemory(RunSetup setup, int self)
     {
@@ -36,25 +39,51 @@ internal sealed class ReciprocityMemory
     public double[] Beliefs { get; }
 
     /// <summary>
-    /// Learns from a conference: who moved as far as the others did, and who did not. Where the others did not move there was nothing to
-    /// answer, and what was learned before fades as the trust model has it.
+    /// A conference opens. What each moved in the last one shows now: who moved as far as the others did, and who did not. Where the others
+    /// did not move there was nothing to answer, and what was learned before fades as the trust model has it.
     /// </summary>
-    /// <param name="moves">What each moved from the first round to the last, in shares of full cooperation.</param>
-    /// <param name="atTable">Who was at the table.</param>
-    public void Learn(ReadOnlySpan<double> moves, ReadOnlySpan<bool> atTable)
+    /// <param name="path">The way to full cooperation in the period that opens.</param>
+    /// <param name="commitments">What is on the table from before, as a profile.</param>
+    /// <param name="atTable">Who is at the table.</param>
+    /// <returns>Everyone's share on the table.</returns>
+    public double[] Open(CooperativePath path, double[] commitments, bool[] atTable)
     {
-        for (var other = 0; other < moves.Length; other++)
+        if (_path is not null)
+            Learn(Standing(_path, commitments));
+
+        _path = path;
+        _atTable = atTable;
+        _first = Standing(path, commitments);
+        return (double[])_first.Clone();
+    }
+
+    private void Learn(double[] last)
+    {
+        for (var party = 0; party < last.Length; party++)
+            last[party] -= _first[party];
+
+        for (var other = 0; other < last.Length; other++)
         {
-            if (other == _self || !atTable[other])
+            if (other == _self || !_atTable[other])
                 continue;
 
-            var asked = TableMoves.MeanOfOthers(moves, atTable, other);
+            var asked = TableMoves.MeanOfOthers(last, _atTable, other);
             if (Math.Abs(asked) < WorthAnswering)
                 _evidence.Idle(other);
             else
-                _evidence.Update(other, Math.Clamp(moves[other] / asked, 0, 1));
+                _evidence.Update(other, Math.Clamp(last[other] / asked, 0, 1));
 
             Beliefs[other] = _evidence.Score(other, _prior);
         }
+    }
+
+    // What each has on the table; who by now would do more by itself has nothing.
+    private static double[] Standing(CooperativePath path, double[] commitments)
+    {
+        var shares = path.SharesOf(commitments);
+        for (var party = 0; party < shares.Length; party++)
+            shares[party] = Math.Max(0, shares[party]);
+
+        return shares;
     }
 }

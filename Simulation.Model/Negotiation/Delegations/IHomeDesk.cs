@@ -9,6 +9,9 @@ public interface IHomeDesk
     /// <summary>Its trust before any experience.</summary>
     TrustRow Begin(Convened convened);
 
+    /// <summary>Whether it stays in an agreement that binds it, or comes back to one that it has left.</summary>
+    Stay Review(StayConsidered asked);
+
     /// <summary>Whether its legislature ratifies.</summary>
     Ratification Ratify(RatificationOpened opened);
 

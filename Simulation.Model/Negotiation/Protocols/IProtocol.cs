@@ -17,6 +17,12 @@ public interface IProtocol
     /// <summary>Whether the decision rule says what passes; if not, everyone decides for itself.</summary>
     bool TakesVotes => false;
 
+    /// <summary>
+    /// Whether every conference asks the parties anew whether they are in; if not, who is bound stays so unless it leaves between
+    /// conferences.
+    /// </summary>
+    bool AsksForMembership => true;
+
     /// <summary>Whether the fund pays transfers under this protocol.</summary>
     bool PaysTransfers => false;
 

@@ -25,6 +25,9 @@ public sealed record PledgeAndReview : IProtocol
     public bool Ratchet { get; init; } = true;
 
     /// <inheritdoc/>
+    public bool AsksForMembership => false;
+
+    /// <inheritdoc/>
     public double MostQuestions => Rounds;
 
     /// <inheritdoc/>

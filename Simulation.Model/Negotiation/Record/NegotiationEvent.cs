@@ -38,6 +38,9 @@ public enum EventKind
 
     /// <summary>A member was suspended for what was reported of it.</summary>
     Suspension,
+
+    /// <summary>A party left an agreement, or came back to it.</summary>
+    Membership,
 }
 
 /// <summary>Who did what, when and why: the terms that made up a decision, as data and as one sentence.</summary>

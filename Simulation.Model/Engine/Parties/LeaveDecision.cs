@@ -1,0 +1,85 @@
+using System.Globalization;
+using Simulation.Model.Behaviour;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Negotiation.Record;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>
+/// Whether a party stays in an agreement that binds it. It compares what it expects inside with what it expects outside, where the others
+/// answer in kind (<see cref="OutsideOption"/>), from the end of its notice on, less the trust that leaving costs, and leaves in a year
+/// with chance <c>1/(1 + exp((V_in - V_out)/(sigma max(|V_in|, |V_out|))))</c>. One that has left comes back by the same reckoning.
+/// </summary>
+internal sealed class LeaveDecision(
+    RunSetup setup,
+    PartySetup self,
+    Valuation valuation,
+    Credence credence,
+    OutsideOption option,
+    Deterrence deterrence,
+    Situation situation,
+    ScratchBuffers bench
+)
+{
+    /// <summary>Decides whether to be in this period.</summary>
+    public Stay Decide(StayConsidered asked)
+    {
+        var isBound = asked.Bound[self.Index];
+        if (!isBound && !asked.Left[self.Index])
+            return new Stay(true, null);
+
+        var view = asked.View;
+        var horizon = self.Patience / (1 - self.Patience);
+        var inside = horizon * Inside(asked);
+        var outside =
+            (Math.Pow(self.Patience, isBound ? setup.Institution.Withdrawal.Notice : 0) * horizon * Outside(asked))
+            + ((1 - Math.Pow(self.Patience, isBound ? setup.Institution.Withdrawal.Notice : 0)) * inside);
+        if (isBound && !self.Strategy.IsMyopic)
+            outside -= deterrence.TrustAtStake(view, view.Game);
+
+        var chance = Chance(inside, outside);
+        var stays = !situation.Stream(view, 0, Randomness.Purpose.Leaving).NextBool(chance);
+        return new Stay(stays, view.Recorded && stays != isBound ? Because(view, inside, outside, chance, stays) : null);
+    }
+
+    // The chance of being outside.
+    private double Chance(double inside, double outside)
+    {
+        var scale = self.LeavingNoise * Math.Max(Math.Abs(inside), Math.Abs(outside));
+        if (scale == 0)
+            return outside > inside ? 1 : 0;
+
+        var inAYear = 1 / (1 + Math.Exp((inside - outside) / scale));
+        return 1 - Math.Pow(1 - inAYear, setup.World.StepYears);
+    }
+
+    private double Inside(StayConsidered asked)
+    {
+        var game = asked.View.Game;
+        for (var index = 0; index < bench.Profile.Length; index++)
+        {
+            var party = index / game.Issues;
+            var share = party == self.Index ? 1 : credence.In(party);
+            var alone = asked.View.StatusQuo[index];
+            bench.Profile[index] = alone + (share * (asked.Commitments[index] - alone));
+        }
+
+        return valuation.Gain(game, asked.View.StatusQuo, bench.Profile) + asked.Transfers[self.Index];
+    }
+
+    private double Outside(StayConsidered asked) => option.Worth(asked.View.Game, asked.View.StatusQuo, asked.Commitments, asked.Bound);
+
+    private Reason Because(PeriodView view, double inside, double outside, double chance, bool stays)
+    {
+        var scale = view.Game.Scale(self.Index);
+        var (within, without) = SentenceNumber.Apart(inside / scale, outside / scale);
+        return new Reason(
+            [new Term("inside", inside / scale), new Term("outside", outside / scale), new Term("chance", chance)],
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{self.Party.Name} {(stays ? "comes back to" : "leaves")} the agreement: it expects {within} inside and {without} outside, "
+                    + $"trust and notice counted; the chance to be outside was {chance:0.00}."
+            )
+        );
+    }
+}
