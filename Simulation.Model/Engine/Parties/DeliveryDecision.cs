@@ -38,7 +38,7 @@ internal sealed class DeliveryDecision(
         {
             var whole = AllKeep(ask, 1);
             var share = whole.IsKept(scale) ? 1 : LargestKept(ask, scale);
-            return new WeighedPromise(share, share, whole.Saves / scale, whole.Costs / scale, setup.Monitoring.Detection);
+            return new WeighedPromise(share, share, whole.Per(scale), whole.Per(scale), setup.Monitoring.Detection);
         }
 
         var stake = Stake(ask, due);
@@ -51,8 +51,7 @@ internal sealed class DeliveryDecision(
             asksNothing ? 1
             : self.ChoiceNoise == 0 ? Peak.Of(stake.Worth)
             : Share(LogitChoice.Of(worths, self.ChoiceNoise, draw));
-        var all = stake.Of(0);
-        return new WeighedPromise(chosen, 1, all.Saves / scale, all.Costs / scale, setup.Monitoring.Detection);
+        return new WeighedPromise(chosen, 1, stake.Of(chosen).Per(scale), stake.Of(0).Per(scale), setup.Monitoring.Detection);
     }
 
     private bool Suspends(double share) => setup.Institution.Suspension.Counts(share);
@@ -131,7 +130,7 @@ internal sealed class DeliveryDecision(
     }
 
     // What breaking a promise would save and cost if everyone kept such a share of it and a seen breach ended cooperation for good.
-    private Balance AllKeep(ImplementationOpened ask, double share)
+    private BreachBalance AllKeep(ImplementationOpened ask, double share)
     {
         var view = ask.View;
         var game = view.Game;
@@ -148,7 +147,7 @@ internal sealed class DeliveryDecision(
         var saves = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, bench.Profile) - keeping);
         var future = self.Strategy.IsMyopic ? 0 : (self.Patience / (1 - self.Patience) * gain) + deterrence.TrustAtStake(view, game);
         var costs = future + setup.Enforcement.PenaltyOf(game, self.Index) + Suspension(ask, game);
-        return new Balance(saves, setup.Monitoring.Detection * costs);
+        return new BreachBalance(saves, setup.Monitoring.Detection * costs);
     }
 
     // A breach that is seen for long enough costs the transfers and the trade measure while it lasts.
@@ -162,12 +161,6 @@ internal sealed class DeliveryDecision(
         return clause.PresentLoss(loss, self.Patience);
     }
 
-    // Both in the world's money; a trillionth of the payoff scale is rounding.
-    private readonly record struct Balance(double Saves, double Costs)
-    {
-        public bool IsKept(double scale) => Saves <= Costs + (1e-12 * scale);
-    }
-
     // What breaking a promise is worth, share by share.
     private sealed class Breach(
         DeliveryDecision decision,
@@ -178,17 +171,13 @@ internal sealed class DeliveryDecision(
         double suspension
     )
     {
-        public Balance Of(double share)
+        public BreachBalance Of(double share)
         {
             var broken = 1 - share;
             var suspended = broken > 0 && decision.Suspends(share) ? suspension : 0;
-            return new Balance(decision.Saved(ask, due, share) - kept, (each * broken) + suspended);
+            return new BreachBalance(decision.Saved(ask, due, share) - kept, (each * broken) + suspended);
         }
 
-        public double Worth(double share)
-        {
-            var balance = Of(share);
-            return balance.Saves - balance.Costs;
-        }
+        public double Worth(double share) => Of(share).Worth;
     }
 }

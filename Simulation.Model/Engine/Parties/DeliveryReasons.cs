@@ -15,31 +15,40 @@ internal static class DeliveryReasons
     private const double Visible = 0.005;
 
     /// <summary>Why a delegation decided as it did.</summary>
+    /// <param name="self">The party.</param>
+    /// <param name="weighed">What it found.</param>
+    /// <param name="ceiling">The most that its strategy cares to deliver, 0 to 1.</param>
+    /// <param name="withheld">What it withholds in answer to others, 0 to 1.</param>
+    /// <param name="done">What became of it.</param>
     public static Reason Of(PartySetup self, WeighedPromise weighed, double ceiling, double withheld, Implementation done)
     {
         var why =
             ceiling < weighed.Share
                 ? string.Create(CultureInfo.InvariantCulture, $"it delivers no more than the others were reported to, {ceiling:0.00}")
-            : weighed.Share < 1
-                ? Breaking("breaking all of it saves", "risks", weighed.Temptation, weighed.Deterrence)
-                    + string.Create(CultureInfo.InvariantCulture, $" at a detection probability of {weighed.Detection:0.00}")
-            : weighed.Temptation <= 0 ? "breaking it would save nothing"
-            : Breaking("breaking it would save", "risk", Math.Min(weighed.Temptation, weighed.Deterrence), weighed.Deterrence);
+            : weighed.Share < 1 ? Breaking(1 - weighed.Share, weighed)
+            : weighed.Whole.Saves <= 0 ? "breaking it would save nothing"
+            : Breaking("breaking all of it would save", "cost", weighed.Whole);
+        var answer =
+            withheld < Visible
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $"it withholds {withheld:0.00} in answer to what others broke, and ");
         return new Reason(
             [
                 .. Terms(done),
                 new Term("withheld", withheld),
-                new Term("self_enforcing", weighed.Share),
+                new Term("kept", weighed.Share),
                 new Term("ceiling", ceiling),
-                new Term("temptation", weighed.Temptation),
-                new Term("deterrence", weighed.Deterrence),
+                new Term("saves", weighed.Broken.Saves),
+                new Term("costs", weighed.Broken.Costs),
+                new Term("temptation", weighed.Whole.Saves),
+                new Term("deterrence", weighed.Whole.Costs),
                 new Term("detection", weighed.Detection),
             ],
             double.IsNaN(done.CarriedOut)
                 ? NothingPromised(self)
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{self.Party.Name} decided to deliver {done.Decided:0.00} of its promise: {why}{CarriedOut(done)}."
+                    $"{self.Party.Name} decided to deliver {done.Decided:0.00} of its promise: {answer}{why}{CarriedOut(done)}."
                 )
         );
     }
@@ -83,9 +92,21 @@ internal static class DeliveryReasons
     /// <summary>What is to be said where a promise asked for nothing.</summary>
     public static string NothingPromised(PartySetup self) => $"{self.Party.Name} had promised no more than it does anyway, and did that.";
 
-    private static string Breaking(string saves, string risks, double temptation, double deterrence)
+    private static string Breaking(double part, WeighedPromise weighed) =>
+        weighed.Kept == 1
+            ? Breaking(
+                string.Create(CultureInfo.InvariantCulture, $"breaking {part:0.00} of what is due saves"),
+                "costs",
+                weighed.Broken
+            ) + Seen(weighed)
+            : Breaking("breaking all of it saves", "costs", weighed.Whole) + Seen(weighed);
+
+    private static string Seen(WeighedPromise weighed) =>
+        string.Create(CultureInfo.InvariantCulture, $" at a detection probability of {weighed.Detection:0.00}");
+
+    private static string Breaking(string saves, string costs, BreachBalance balance)
     {
-        var (saved, risked) = SentenceNumber.Apart(temptation, deterrence);
-        return $"{saves} {saved} and {risks} {risked}";
+        var (saved, cost) = SentenceNumber.Apart(balance.Saves, balance.Costs);
+        return $"{saves} {saved} and {costs} {cost}";
     }
 }

@@ -9,6 +9,9 @@ internal static class Reasons
 {
     private const int BisectionSteps = 30;
 
+    // Shares are told in hundredths; what differs by less is the same.
+    private const double Visible = 0.005;
+
     public static Reason Position(PartySetup self, PeriodView view, Draft draft, TextOutlook outlook, double trust, JudgedText judged)
     {
         var expected = outlook.ExpectedShare();
@@ -70,30 +73,34 @@ internal static class Reasons
     {
         var before = view.Game.Profile(view.StatusQuo)[self.Index, 0];
         var issue = setup.World.Issues[0];
-        var answer = pledge.ExpectedAnswer;
+        var kept =
+            pledge.Kept < pledge.Best - Visible
+                ? string.Create(CultureInfo.InvariantCulture, $", and it would keep no more than {pledge.Kept:0.00}")
+                : "";
         return new Reason(
             [
                 new Term("pledge", actions[0]),
                 new Term("status_quo", before),
                 new Term("share", share),
                 new Term("best_share", pledge.Best),
-                new Term("expected_answer", answer),
+                new Term("kept_share", pledge.Kept),
+                new Term("expected_answer", pledge.ExpectedAnswer),
                 new Term("answered", pledge.Answered),
                 new Term("worth", pledge.Worth / view.Game.Scale(self.Index)),
             ],
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{self.Party.Name} pledged {actions[0]:0.###} {issue.Unit} of {issue.Label} (status quo {before:0.###}), {share:0.00} of "
-                    + $"the way to full cooperation: it expects the others to answer with {answer:0.00} of what it adds, for which "
-                    + $"{pledge.Best:0.00} is best for it{Answered(pledge.Answered)}."
+                    + $"the way to full cooperation: it expects the others to answer with {pledge.ExpectedAnswer:0.00} of what it adds, "
+                    + $"for which {pledge.Best:0.00} is best for it{kept}{Answered(pledge.Answered)}."
             )
         );
     }
 
     private static string Answered(double share) =>
-        Math.Abs(share) < 0.005
+        Math.Abs(share) < Visible
             ? ""
-            : string.Create(CultureInfo.InvariantCulture, $", and {share:0.00} of it answers what the others moved");
+            : string.Create(CultureInfo.InvariantCulture, $"; {share:0.00} of it answers what the others moved");
 
     public static Reason Ratification(RunSetup setup, PartySetup self, double probability, bool ratifies) =>
         new(

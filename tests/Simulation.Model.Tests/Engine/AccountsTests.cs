@@ -104,7 +104,7 @@ public sealed class AccountsTests
     public void Close_WhereNobodyIsBound_HasNoComplianceRate()
     {
         var status = new TreatyStatus(Setup, null);
-        status.Open(ThreeEquals.View(Setup));
+        status.Open(ThreeEquals.View(Setup), [false, false, false]);
         status.EnterIntoForce(1);
 
         new Accounts(Setup, _record).Close(Outcome(Setup, status, 0), status);
@@ -134,7 +134,7 @@ public sealed class AccountsTests
     private static TreatyStatus Status(RunSetup setup)
     {
         var status = new TreatyStatus(setup, null);
-        status.Open(ThreeEquals.View(setup));
+        status.Open(ThreeEquals.View(setup), [false, false, false]);
         status.Adopt(new Treaty([3, 3, 1], [true, true, false], [-0.3, 0.3, 0], 1));
         status.Ratify([true, true, false], [new Ratification(true, null), new Ratification(true, null), new Ratification(false, null)]);
         status.EnterIntoForce(1);
@@ -154,6 +154,7 @@ public sealed class AccountsTests
             Members = status.Bound,
             AtTable = [true, true, true],
             Rounds = rounds,
+            Choices = [new(1, 1, 0), new(0.5, 1, 0), new(1, 1, 0)],
             Reports = [1, 0.5, double.NaN],
         };
     }

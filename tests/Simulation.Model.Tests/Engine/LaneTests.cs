@@ -76,7 +76,8 @@ public sealed class LaneTests
                     Convened => new TrustRow([0.25, 0.25, 0.25], null),
                     TextTabled => new Position(agrees, agrees ? 1 : -1, 1, agrees ? 0 : 1, 1, null),
                     RatificationOpened => new Ratification(true, null),
-                    ImplementationOpened => new Delivery([1.5 - (0.25 * party)], null),
+                    ImplementationOpened => new Delivery([1.5 - (0.25 * party)], new DeliveryChoice(1 - (0.5 * party), 1, 0), null),
+                    StayConsidered => new Stay(true, null),
                     ReportsPublished => new TrustRow([0.75, 0.75, 0.75], null),
                     _ => throw new InvalidOperationException($"No answer to {ask.GetType().Name}."),
                 };

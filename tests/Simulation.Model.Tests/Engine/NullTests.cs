@@ -12,7 +12,7 @@ public sealed class NullTests
         name: asymmetric
         world: { kind: commons, benefit: [1, 2, 3, 4], cost: [1, 1, 2, 2] }
         horizon: { start: 1, periods: 5 }
-        countries: { count: 4 }
+        countries: { count: 4, defaults: { choiceNoise: 0, leavingNoise: 0, government: { term: 4, turnover: 0 } } }
         trust: { initial: 0.6 }
         institution: { redTape: 0, transparency: 1 }
         """;

@@ -53,7 +53,13 @@ public sealed class ProgrammeTests
     [Fact]
     public void Capacity_BelowOne_CapsWhatIsDelivered_AndBuildingRaisesIt()
     {
-        string[] weak = ["countries.defaults.capacity=0.6", "institution.transparency=1"];
+        string[] weak =
+        [
+            "countries.defaults.capacity=0.6",
+            "countries.defaults.choiceNoise=0",
+            "countries.defaults.reciprocity=1",
+            "institution.transparency=1",
+        ];
 
         Assert.Equal(0.6, Run(weak).Summary("compliance_rate").Mean, 1e-9);
         Assert.Equal(0.8, Run([.. weak, "institution.capacityBuilding.effort=0.5"]).Summary("compliance_rate").Mean, 1e-9);

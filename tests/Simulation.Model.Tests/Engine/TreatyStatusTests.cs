@@ -57,7 +57,7 @@ public sealed class TreatyStatusTests
         var setup = ThreeEquals.Setup("institution.entryIntoForce.parties=2");
         var status = InForce(setup, ByTwo);
 
-        status.Open(ThreeEquals.View(setup, 2, true, false, false));
+        status.Open(ThreeEquals.View(setup, 2, true, false, false), [true, false, false]);
         status.EnterIntoForce(2);
 
         Assert.Equal([true, false, false], status.WalkedOut);
@@ -65,7 +65,7 @@ public sealed class TreatyStatusTests
         Assert.Equal([false, true, false], status.Bound);
         Assert.Equal(1, status.EnteredIntoForce);
 
-        status.Open(ThreeEquals.View(setup, 3));
+        status.Open(ThreeEquals.View(setup, 3), [false, false, false]);
         Assert.Equal([true, false, false], status.Pending()!);
     }
 
@@ -90,7 +90,7 @@ public sealed class TreatyStatusTests
         var setup = ThreeEquals.Setup("institution.withdrawal.notice=1");
         var status = InForce(setup, ByTwo);
 
-        status.Open(ThreeEquals.View(setup, 2, true, false, false));
+        status.Open(ThreeEquals.View(setup, 2, true, false, false), [true, false, false]);
         status.EnterIntoForce(2);
 
         Assert.Equal([false, true, false], status.Bound);
@@ -152,7 +152,7 @@ public sealed class TreatyStatusTests
     private static TreatyStatus Opened(RunSetup setup)
     {
         var status = new TreatyStatus(setup, null);
-        status.Open(ThreeEquals.View(setup));
+        status.Open(ThreeEquals.View(setup), [false, false, false]);
         return status;
     }
 

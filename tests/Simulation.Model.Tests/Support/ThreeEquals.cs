@@ -7,7 +7,7 @@ namespace Simulation.Model.Tests.Support;
 /// <summary>
 /// Three equal countries with a public good, <c>pi_i = Q - q_i^2/2</c>: alone each does 1 (payoff 2.5), together each does 3 (payoff 4.5).
 /// A payoff scale is 1, and half of everyone's trade goes to each other one. Trust is 1 unless it is said, talks and programmes cost
-/// nothing.
+/// nothing, all answer in kind in full, and chance decides nothing.
 /// </summary>
 internal static class ThreeEquals
 {
@@ -40,7 +40,9 @@ internal static class ThreeEquals
         name: three
         world: { kind: commons, benefit: 1, cost: 1 }
         horizon: { start: 2025, periods: 3 }
-        countries: { count: 3, defaults: { discountFactor: 0.5 } }
+        countries:
+          count: 3
+          defaults: { discountFactor: 0.5, reciprocity: 1, choiceNoise: 0, leavingNoise: 0, government: { term: 4, turnover: 0 } }
         trust: { model: fixed }
         """;
 }

@@ -57,7 +57,7 @@ public sealed class RecordTests
             lane =>
             {
                 var delivered = lane.Events!.Where(one => one.Kind == EventKind.Delivery)
-                    .ToDictionary(one => (one.Period, one.Party), one => Term(one, "delivered"));
+                    .ToDictionary(one => (one.Period, one.Party), one => Term(one, "delivered") / (1 - Term(one, "withheld")));
                 Assert.All(
                     lane.Events!.Where(one => one.Kind == EventKind.Report),
                     report =>

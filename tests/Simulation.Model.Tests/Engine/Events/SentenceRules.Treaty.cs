@@ -28,25 +28,33 @@ internal static partial class SentenceRules
                 said => said.Is("ratified", said.Term("ratified")) && said.Is("parties", said.Term("parties"))
             ),
             // What was decided of a promise, and what was carried out.
-            Delivery("breaking it would save nothing", said => said.Term("temptation") <= 0 && Keeps(said)),
+            Delivery("breaking it would save nothing", said => said.Term("temptation") <= 0 && said.Term("kept") == 1),
             Delivery(
-                "breaking it would save <saves> and risk <risks>",
-                said => said.Number("saves") <= said.Number("risks") && said.Is("risks", said.Term("deterrence")) && Keeps(said)
+                "breaking all of it would save <saves> and cost <costs>",
+                said =>
+                    said.Term("kept") == 1 && said.Is("saves", said.Term("temptation")) && said.Is("costs", said.Term("deterrence"))
             ),
             Delivery(
-                "breaking all of it saves <saves> and risks <risks> at a detection probability of <seen>",
+                "breaking <part> of what is due saves <saves> and costs <costs> at a detection probability of <seen>",
                 said =>
-                    said.Number("saves") > said.Number("risks")
-                    && said.Is("saves", said.Term("temptation"))
+                    said.Term("kept") < 1
+                    && said.Is("part", 1 - said.Term("kept"))
+                    && said.Is("saves", said.Term("saves"))
+                    && said.Is("costs", said.Term("costs"))
                     && said.Is("seen", said.Term("detection"))
-                    && said.Term("self_enforcing") < 1
-                    && said.Term("decided") == said.Term("self_enforcing")
+            ),
+            Delivery(
+                "breaking all of it saves <saves> and costs <costs> at a detection probability of <seen>",
+                said =>
+                    said.Term("kept") < 1
+                    && said.Is("saves", said.Term("temptation"))
+                    && said.Is("costs", said.Term("deterrence"))
+                    && said.Is("seen", said.Term("detection"))
             ),
             Delivery(
                 "it delivers no more than the others were reported to, <ceiling>",
                 said =>
-                    said.Term("ceiling") < said.Term("self_enforcing")
-                    && said.Term("decided") == said.Term("ceiling")
+                    said.Term("ceiling") < said.Term("kept")
                     && said.Is("ceiling", said.Term("ceiling"))
             ),
             new(
@@ -121,8 +129,13 @@ internal static partial class SentenceRules
     private static SentenceRule Delivery(string why, Func<Said, bool> holds) =>
         new(
             EventKind.Delivery,
-            $@".+ decided to deliver <decided> of its promise: {why}{CarriedOut}\.",
-            said => said.Term("decided") == Math.Min(said.Term("self_enforcing"), said.Term("ceiling")) && Implemented(said) && holds(said)
+            $@".+ decided to deliver <decided> of its promise: (it withholds <withheld> in answer to what others broke, and )?{why}{CarriedOut}\.",
+            said =>
+                Math.Abs(said.Term("decided") - ((1 - said.Term("withheld")) * Math.Min(said.Term("kept"), said.Term("ceiling")))) < 1e-12
+                && said.Has("withheld") == said.Term("withheld") >= 0.005
+                && (!said.Has("withheld") || said.Is("withheld", said.Term("withheld")))
+                && Implemented(said)
+                && holds(said)
         );
 
     // What was carried out is named where it is not what was decided, and by what made it so.
@@ -149,7 +162,6 @@ internal static partial class SentenceRules
             );
     }
 
-    private static bool Keeps(Said said) => said.Term("self_enforcing") == 1 && said.Term("ceiling") == 1 && said.Term("decided") == 1;
 
     private static bool Ratified(Said said) =>
         said.Is("tape", said.Term("red_tape")) && said.Is("veto", said.Term("veto_players")) && said.Is("chance", said.Term("probability"));

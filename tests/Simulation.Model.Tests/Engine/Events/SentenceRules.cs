@@ -66,13 +66,24 @@ internal static partial class SentenceRules
                 && said.Is("most", said.Term("most_ambition"))
         ),
         // Pledges.
-        Pledge(
-            "more than <share> of the way to the joint optimum would cost it more than it expects to gain",
-            said => said.Term("share") < said.Term("conceded") && said.Is("share", said.Term("share"))
-        ),
-        Pledge(
-            "<share> of the way to the joint optimum is what it has conceded so far",
-            said => said.Term("share") == said.Term("conceded") && said.Is("share", said.Term("share"))
+        new(
+            EventKind.Pledge,
+            @".+ pledged <pledge> .+ of .+ \(status quo <before>\), <share> of the way to full cooperation: it expects the others to answer "
+                + "with <answer> of what it adds, for which <best> is best for it(, and it would keep no more than <kept>)?"
+                + "(; <answered> of it answers what the others moved)?"
+                + @"(; its earlier promise of <stands> stands, as <less> would fall behind it)?\.",
+            said =>
+                said.Is("pledge", said.Term("pledge"))
+                && said.Is("before", said.Term("status_quo"))
+                && said.Is("share", said.Term("share"))
+                && said.Is("answer", said.Term("expected_answer"))
+                && said.Is("best", said.Term("best_share"))
+                && said.Has("kept") == said.Term("kept_share") < said.Term("best_share") - 0.005
+                && said.Is("kept", said.Term("kept_share"))
+                && said.Has("answered") == Math.Abs(said.Term("answered")) >= 0.005
+                && said.Is("answered", said.Term("answered"))
+                && said.Has("stands") == said.Term("stands") > said.Term("pledge")
+                && (!said.Has("stands") || said.Number("stands") > said.Number("less"))
         ),
         new(
             EventKind.Pledge,
@@ -209,19 +220,6 @@ internal static partial class SentenceRules
                 && said.Is("need", said.Term("insists_on"))
                 && said.Number("worth") >= said.Number("need") == said.Accepted
                 && holds(said)
-        );
-
-    private static SentenceRule Pledge(string why, Func<Said, bool> holds) =>
-        new(
-            EventKind.Pledge,
-            $@".+ pledged <pledge> .+ of .+ \(status quo <before>\): {why}"
-                + @"(; its earlier promise of <stands> stands, as <less> would fall behind it)?\.",
-            said =>
-                said.Is("pledge", said.Term("pledge"))
-                && said.Is("before", said.Term("status_quo"))
-                && holds(said)
-                && said.Has("stands") == said.Term("stands") > said.Term("pledge")
-                && (!said.Has("stands") || said.Number("stands") > said.Number("less"))
         );
 
     private static bool Expected(Said said) =>

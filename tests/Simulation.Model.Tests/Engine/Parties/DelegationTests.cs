@@ -63,21 +63,6 @@ public sealed class DelegationTests
     }
 
     [Theory]
-    [InlineData(1, 1)]
-    [InlineData(2, 3)]
-    public void Answer_ToAnInvitationToPledge_IsAsMuchAsItHasConceded(int round, double expected)
-    {
-        var setup = ThreeEquals.Setup();
-        var draft = new Draft(1, ThreeEquals.Together, All, [0, 0, 0]);
-
-        Assert.Equal(
-            expected,
-            Answer<Pledge>(setup, new PledgesInvited(ThreeEquals.View(setup), round, 2, draft, ThreeEquals.Alone)).Actions.Single(),
-            1e-6
-        );
-    }
-
-    [Theory]
     [InlineData(0, true, true)]
     [InlineData(1, true, false)]
     [InlineData(0, false, false)]
@@ -98,6 +83,7 @@ public sealed class DelegationTests
     public void Answer_OnImplementation_IsWhatItsAdministrationCanDo(double capacity, double building, double expected)
     {
         var setup = ThreeEquals.Setup(
+            "countries.defaults.discountFactor=0.9",
             FormattableString.Invariant($"countries.defaults.capacity={capacity}"),
             FormattableString.Invariant($"institution.capacityBuilding.effort={building}")
         );

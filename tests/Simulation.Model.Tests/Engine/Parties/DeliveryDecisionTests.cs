@@ -1,5 +1,6 @@
+using Simulation.Model.Behaviour;
+using Simulation.Model.Engine;
 using Simulation.Model.Engine.Parties;
-using Simulation.Model.Interests;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Tests.Support;
 
@@ -20,24 +21,37 @@ public sealed class DeliveryDecisionTests
     public void Weigh_TheLargestShareThatDeterrenceUpholds_IsKept(double transparency, double patience, double expected) =>
         Assert.Equal(expected, Decide(transparency, patience).Share, BySteps);
 
+    // Breaking a share d saves 4 d - 2 d^2; seen, each of the two partners withholds kappa d of its 2 for two thirds of a period, as half
+    // is forgiven each period: what is kept is 2/3 kappa.
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0.6, 0.4)]
+    [InlineData(0.9, 0.6)]
+    public void Weigh_WherePartnersAnswerInKind_KeepsAsMuchAsTheirAnswersUphold(double reciprocity, double expected) =>
+        Assert.Equal(expected, Weigh(ThreeEquals.Setup(Set("countries.defaults.reciprocity", reciprocity))).Share, 1e-4);
+
+    [Fact]
+    public void Weigh_WhereNobodyAnswers_KeepsNothing() =>
+        Assert.Equal(0, Weigh(ThreeEquals.Setup("institution.retaliation=none")).Share, 1e-4);
+
     [Fact]
     public void Weigh_APromiseThatDoesNotPay_ShowsWhatBreakingTheWholeWouldSaveAndRisk()
     {
         var weighed = Decide(1, 0.3);
 
-        Assert.Equal(2, weighed.Temptation, 1e-9);
-        Assert.Equal(0.3 / 0.7 * 2, weighed.Deterrence, 1e-9);
+        Assert.Equal(2, weighed.Whole.Saves, 1e-9);
+        Assert.Equal(0.3 / 0.7 * 2, weighed.Whole.Costs, 1e-9);
     }
 
     [Fact]
     public void Weigh_CountsThePenaltyAsOftenAsABreachIsSeen() =>
-        Assert.Equal(0.5 * ((0.3 / 0.7 * 2) + 0.4), Decide(0, 0.3, "institution.enforcement.penalty=0.4").Deterrence, 1e-9);
+        Assert.Equal(0.5 * ((0.3 / 0.7 * 2) + 0.4), Decide(0, 0.3, "institution.enforcement.penalty=0.4").Whole.Costs, 1e-9);
 
     [Fact]
     public void Weigh_CountsASuspensionWithItsTradeMeasure() =>
         Assert.Equal(
             (0.3 / 0.7 * 2) + (0.5 * 0.3), // a loss of 0.5 in the next period
-            Decide(1, 0.3, "institution.enforcement.tradeMeasure=0.5", "institution.suspension={ after: 1, periods: 1 }").Deterrence,
+            Decide(1, 0.3, "institution.enforcement.tradeMeasure=0.5", "institution.suspension={ after: 1, periods: 1 }").Whole.Costs,
             1e-9
         );
 
@@ -54,15 +68,24 @@ public sealed class DeliveryDecisionTests
         var setup = ThreeEquals.Setup([
             Set("institution.transparency", transparency),
             Set("countries.defaults.discountFactor", patience),
+            "institution.retaliation=grim",
             .. overrides,
         ]);
-        var decision = new DeliveryDecision(
-            setup,
-            setup.Parties[0],
-            new Valuation(0, new InterestWeights()),
-            new ScratchBuffers(setup.ActionCount)
-        );
-        return decision.Weigh(new ImplementationOpened(ThreeEquals.View(setup), ThreeEquals.Together, [true, true, true], [0, 0, 0]));
+        return Weigh(setup);
+    }
+
+    private static WeighedPromise Weigh(RunSetup setup)
+    {
+        var self = setup.Parties[0];
+        var memory = CountryMemory.Of(setup, 0);
+        memory.Trust.Begin(null);
+        var valuation = new Valuation(0, self.Interests);
+        var credence = new Credence(0, memory.Trust.Trust, true);
+        var bench = new ScratchBuffers(setup.ActionCount);
+        var outside = new OutsideOption(self, setup.Enforcement, valuation, credence, memory.Reciprocity, bench);
+        var deterrence = new Deterrence(setup, self, memory.Withholding);
+        var opened = new ImplementationOpened(ThreeEquals.View(setup), ThreeEquals.Together, [true, true, true], [0, 0, 0]);
+        return new DeliveryDecision(setup, self, valuation, credence, outside, deterrence, bench).Weigh(opened, 1, 0.5);
     }
 
     private static string Set(string path, double value) => FormattableString.Invariant($"{path}={value:R}");

@@ -1,3 +1,4 @@
+using Simulation.Model.Behaviour;
 using Simulation.Model.Engine;
 using Simulation.Model.Engine.Parties;
 using Simulation.Model.Negotiation.Messages;
@@ -94,12 +95,13 @@ public sealed class TextOutlookTests
         return outlook;
     }
 
-    private static TextOutlook Outlook(RunSetup setup, double trust) =>
-        new(
-            setup.Parties[0],
-            setup.Enforcement,
-            new Valuation(0, setup.Parties[0].Interests),
-            new Credence(0, [1, trust, trust], setup.Channels.Acceptance),
-            new ScratchBuffers(setup.ActionCount)
-        );
+    private static TextOutlook Outlook(RunSetup setup, double trust)
+    {
+        var self = setup.Parties[0];
+        var valuation = new Valuation(0, self.Interests);
+        var credence = new Credence(0, [1, trust, trust], setup.Channels.Acceptance);
+        var bench = new ScratchBuffers(setup.ActionCount);
+        var outside = new OutsideOption(self, setup.Enforcement, valuation, credence, new ReciprocityMemory(setup, 0), bench);
+        return new TextOutlook(self, outside, valuation, credence, bench);
+    }
 }

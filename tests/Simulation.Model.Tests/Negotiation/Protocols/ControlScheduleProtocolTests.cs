@@ -12,7 +12,7 @@ public sealed class ControlScheduleProtocolTests
         name: schedule
         world: { kind: ozone, baseline: 100, damage: { own: { C01: 0.16, C02: 0.16 }, other: 0 }, cost: 4, growth: 0, learning: 0 }
         horizon: { start: 2000, periods: 6 }
-        countries: { count: 6 }
+        countries: { count: 6, defaults: { choiceNoise: 0, government: { term: 4, turnover: 0 } } }
         institution:
           protocol: { kind: control-schedule, founders: [C01, C02], foresight: 6, steps: [{ from: 2001, cut: 0.5 }, { from: 2003, cut: 0.9 }], grace: { years: 2, for: [C05, C06] } }
           transparency: 1
