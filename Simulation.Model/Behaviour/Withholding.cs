@@ -35,7 +35,7 @@ internal sealed class Withholding(Retaliation rule, double forgiveness, int self
 
         Share = rule switch
         {
-            Retaliation.Proportional => Math.Min(1, sum + ((1 - forgiveness) * Share)),
+            Retaliation.Proportional => Math.Min(reciprocity, sum + ((1 - forgiveness) * Share)),
             Retaliation.Grim => seen || Share > 0 ? 1 : 0,
             _ => 0,
         };

@@ -15,7 +15,7 @@ public sealed record SuspensionClause
 
     /// <summary>The reported share of its promise below which a report counts, 0 to 1.</summary>
     [Range(0, 1)]
-    public double Threshold { get; init; } = 0.5;
+    public double Threshold { get; init; } = 0.9;
 
     /// <summary>For how many periods.</summary>
     [Range(1, 100)]

@@ -22,6 +22,7 @@ internal sealed class Cabinet
         var credence = new Credence(self.Index, memory.Trust.Trust, setup.Channels.Acceptance);
         var outside = new OutsideOption(self, setup.Enforcement, Valuation, credence, memory.Reciprocity, bench);
         var deterrence = new Deterrence(setup, self, memory.Withholding);
+        var faith = new GoodFaith(setup, self, deterrence, Valuation, bench);
         Outlook = new TextOutlook(self, outside, Valuation, credence, bench);
         Texts = new TextDesk(self, Outlook, situation);
         Treaties = new TreatyDesk(
@@ -29,7 +30,7 @@ internal sealed class Cabinet
             self,
             Outlook,
             new MembershipDecision(self, outside, Valuation, credence, bench),
-            new PledgeDecision(self, Valuation, credence, memory.Reciprocity, deterrence, situation, bench),
+            new PledgeDecision(self, Valuation, credence, memory.Reciprocity, deterrence, faith, situation, bench),
             situation
         );
         Deals = new DealDesk(self, Valuation, credence, Outlook, situation, bench);

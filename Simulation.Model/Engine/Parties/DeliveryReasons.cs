@@ -94,11 +94,8 @@ internal static class DeliveryReasons
 
     private static string Breaking(double part, WeighedPromise weighed) =>
         weighed.Kept == 1
-            ? Breaking(
-                string.Create(CultureInfo.InvariantCulture, $"breaking {part:0.00} of what is due saves"),
-                "costs",
-                weighed.Broken
-            ) + Seen(weighed)
+            ? Breaking(string.Create(CultureInfo.InvariantCulture, $"breaking {part:0.00} of what is due saves"), "costs", weighed.Broken)
+                + Seen(weighed)
             : Breaking("breaking all of it saves", "costs", weighed.Whole) + Seen(weighed);
 
     private static string Seen(WeighedPromise weighed) =>

@@ -14,13 +14,11 @@ internal sealed class PledgeDecision(
     Credence credence,
     ReciprocityMemory reciprocity,
     Deterrence deterrence,
+    GoodFaith faith,
     Situation situation,
     ScratchBuffers bench
 )
 {
-    private const int Steps = 20;
-    private const double Nudge = 1e-3;
-
     private readonly double[] _reliability = new double[reciprocity.Beliefs.Length];
     private readonly double[] _answering = new double[reciprocity.Beliefs.Length];
     private bool[] _atTable = [];
@@ -64,9 +62,9 @@ internal sealed class PledgeDecision(
         Answered = 0;
         _opening = Math.Clamp(_standing[self.Index], 0, 1);
         Believe();
-        Best = Peak.Of(share => Value(view, share, 0));
-        Worth = Value(view, Best, 0);
-        Kept = Keeps(view, 1) ? 1 : LargestKept(view);
+        Best = Peak.Of(share => Value(view, share));
+        Worth = Value(view, Best);
+        Kept = faith.LargestKept(view, view.Game, 1, (promised, done, breach) => Place(view, promised, done, breach));
     }
 
     private void Believe()
@@ -87,34 +85,6 @@ internal sealed class PledgeDecision(
         ExpectedAnswer = count == 0 ? 0 : sum / count;
     }
 
-    private double LargestKept(PeriodView view)
-    {
-        var kept = 0.0;
-        var broken = 1.0;
-        for (var step = 0; step < Steps; step++)
-        {
-            var middle = 0.5 * (kept + broken);
-            (kept, broken) = Keeps(view, middle) ? (middle, broken) : (kept, middle);
-        }
-
-        return kept;
-    }
-
-    // Whether breaking the last of such a promise would cost more than it saves.
-    private bool Keeps(PeriodView view, double share)
-    {
-        var part = Math.Min(Nudge, share);
-        if (part == 0)
-            return true;
-
-        var whole = Value(view, share, 0);
-        Place(view, share, share - part, 0);
-        var saves = Gain(view) - whole;
-        var answers = whole - Value(view, share, 1);
-        var costs = deterrence.Of(view, answers) * part / share;
-        return saves <= costs + (1e-12 * view.Game.Scale(self.Index));
-    }
-
     // What the others announced in the last round, and what it answers to that.
     private void Hear(PeriodView view, double[] standing)
     {
@@ -128,10 +98,10 @@ internal sealed class PledgeDecision(
             Answered += self.Reciprocity * TableMoves.MeanOfOthers(_moves, _atTable, self.Index);
     }
 
-    // What a share is worth to it, the others answering as it expects, or withholding as they would after a breach.
-    private double Value(PeriodView view, double share, double breach)
+    // What a share is worth to it, the others answering as it expects.
+    private double Value(PeriodView view, double share)
     {
-        Place(view, share, share, breach);
+        Place(view, share, share, 0);
         return Gain(view);
     }
 

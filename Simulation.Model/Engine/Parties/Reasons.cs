@@ -98,9 +98,7 @@ internal static class Reasons
     }
 
     private static string Answered(double share) =>
-        Math.Abs(share) < Visible
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"; {share:0.00} of it answers what the others moved");
+        Math.Abs(share) < Visible ? "" : string.Create(CultureInfo.InvariantCulture, $"; {share:0.00} of it answers what the others moved");
 
     public static Reason Ratification(RunSetup setup, PartySetup self, double probability, bool ratifies) =>
         new(

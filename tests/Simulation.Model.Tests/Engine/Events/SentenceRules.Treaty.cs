@@ -31,8 +31,7 @@ internal static partial class SentenceRules
             Delivery("breaking it would save nothing", said => said.Term("temptation") <= 0 && said.Term("kept") == 1),
             Delivery(
                 "breaking all of it would save <saves> and cost <costs>",
-                said =>
-                    said.Term("kept") == 1 && said.Is("saves", said.Term("temptation")) && said.Is("costs", said.Term("deterrence"))
+                said => said.Term("kept") == 1 && said.Is("saves", said.Term("temptation")) && said.Is("costs", said.Term("deterrence"))
             ),
             Delivery(
                 "breaking <part> of what is due saves <saves> and costs <costs> at a detection probability of <seen>",
@@ -53,9 +52,7 @@ internal static partial class SentenceRules
             ),
             Delivery(
                 "it delivers no more than the others were reported to, <ceiling>",
-                said =>
-                    said.Term("ceiling") < said.Term("kept")
-                    && said.Is("ceiling", said.Term("ceiling"))
+                said => said.Term("ceiling") < said.Term("kept") && said.Is("ceiling", said.Term("ceiling"))
             ),
             new(
                 EventKind.Delivery,
@@ -161,7 +158,6 @@ internal static partial class SentenceRules
                 )
             );
     }
-
 
     private static bool Ratified(Said said) =>
         said.Is("tape", said.Term("red_tape")) && said.Is("veto", said.Term("veto_players")) && said.Is("chance", said.Term("probability"));

@@ -1,0 +1,63 @@
+using Simulation.Model.Behaviour;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Worlds;
+
+namespace Simulation.Model.Engine.Parties;
+
+/// <summary>Lays out in the scratch profile what everyone is expected to do.</summary>
+/// <param name="promised">How far the party's promise goes.</param>
+/// <param name="done">How far it goes with what it does.</param>
+/// <param name="breach">The share of its promise that the others have seen it break before, 0 to 1.</param>
+internal delegate void Layout(double promised, double done, double breach);
+
+/// <summary>
+/// How much a party can promise in good faith: the most that it would keep, because breaking the last of it would cost more than it saves
+/// (<see cref="Deterrence"/>). Under the grim rule promises are not held to it: there the share that is kept is a limit of its own.
+/// </summary>
+internal sealed class GoodFaith(RunSetup setup, PartySetup self, Deterrence deterrence, Valuation valuation, ScratchBuffers bench)
+{
+    private const int Steps = 20;
+    private const double Nudge = 1e-3;
+
+    /// <summary>The largest promise that it would keep, 0 to <paramref name="most"/>.</summary>
+    /// <param name="view">What is public.</param>
+    /// <param name="game">The period, under the text that is promised on.</param>
+    /// <param name="most">The largest promise that there is.</param>
+    /// <param name="layout">Lays out what everyone is expected to do.</param>
+    public double LargestKept(PeriodView view, StageGame game, double most, Layout layout)
+    {
+        if (setup.Institution.Retaliation == Retaliation.Grim || Keeps(view, game, most, layout))
+            return most;
+
+        var kept = 0.0;
+        var broken = most;
+        for (var step = 0; step < Steps; step++)
+        {
+            var middle = 0.5 * (kept + broken);
+            if (Keeps(view, game, middle, layout))
+                kept = middle;
+            else
+                broken = middle;
+        }
+
+        return kept;
+    }
+
+    private bool Keeps(PeriodView view, StageGame game, double promise, Layout layout)
+    {
+        var part = Math.Min(Nudge, promise);
+        if (part == 0)
+            return true;
+
+        var whole = Gain(view, game, layout, promise, promise, 0);
+        var saves = Gain(view, game, layout, promise, promise - part, 0) - whole;
+        var answers = whole - Gain(view, game, layout, promise, promise, 1);
+        return saves <= (deterrence.Of(view, answers) * part / promise) + (1e-12 * game.Scale(self.Index));
+    }
+
+    private double Gain(PeriodView view, StageGame game, Layout layout, double promised, double done, double breach)
+    {
+        layout(promised, done, breach);
+        return valuation.Gain(game, view.StatusQuo, bench.Profile);
+    }
+}
