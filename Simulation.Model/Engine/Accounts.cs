@@ -106,6 +106,8 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
 
             var delivered = status.DeliveredShare(outcome.StatusQuo, outcome.Actions, party);
             record.Set(CommonSeries.Compliance, outcome.Period, party, delivered);
+            record.Set(CommonSeries.Decided, outcome.Period, party, outcome.Choices[party].Decided);
+            record.Set(CommonSeries.Withheld, outcome.Period, party, outcome.Choices[party].Withheld);
             compliance += delivered;
             members++;
         }

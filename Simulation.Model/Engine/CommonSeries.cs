@@ -101,6 +101,14 @@ public static class CommonSeries
     /// <summary>The delivered share of its promise; NaN where none binds it.</summary>
     public static readonly Series Compliance = new("compliance", "share", "Delivered share of the promise", "Indicator|Compliance");
 
+    /// <summary>
+    /// The share of its promise that its government decided to deliver, before its administration and chance; NaN where none binds it.
+    /// </summary>
+    public static readonly Series Decided = new("decided", "share", "Decided share of the promise", "Indicator|Decided");
+
+    /// <summary>The share of its promise that it withheld in answer to breaches by others; NaN where none binds it.</summary>
+    public static readonly Series Withheld = new("withheld", "share", "Withheld in answer to breaches", "Indicator|Withheld");
+
     /// <summary>Whether it has signed the current agreement.</summary>
     public static readonly Series Signatory = new("signatory", "1", "Signed", "Agreement|Signed");
 
@@ -138,6 +146,8 @@ public static class CommonSeries
         Nash,
         Cooperative,
         Compliance,
+        Decided,
+        Withheld,
         Signatory,
         Ratified,
         Member,

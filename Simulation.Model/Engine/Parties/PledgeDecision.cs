@@ -51,7 +51,7 @@ internal sealed class PledgeDecision(
             Hear(view, invited.Standing);
 
         var conceded = self.Strategy.Concession(situation.Moment(view, invited.Round, invited.Rounds));
-        return Math.Clamp(_opening + (conceded * (Math.Min(Best, Kept) - _opening)) + Answered, 0, Math.Max(Kept, _opening));
+        return Math.Clamp(_opening + (conceded * (Math.Min(Best, Kept) - _opening)) + Answered, 0, 1);
     }
 
     private void Open(PeriodView view)

@@ -1,0 +1,60 @@
+using Simulation.Model.Countries;
+using Simulation.Model.Engine.Parties;
+using Simulation.Model.Tests.Support;
+
+namespace Simulation.Model.Tests.Engine.Parties;
+
+public sealed class GovernmentsTests
+{
+    private const int Many = 4000;
+
+    [Theory]
+    [InlineData(4, 1, 1)]
+    [InlineData(0.5, 1, 0.0625)]
+    [InlineData(0.5, 4, 0.5)]
+    public void ChanceOfChange_WithinSomeYears_IsThatOfAsManyTerms(double kept, double term, double expected) =>
+        Assert.Equal(
+            kept > 1 ? expected : 1 - Math.Pow(kept, 4 / term),
+            new GovernmentDefinition { Term = term, Turnover = kept > 1 ? 1 : 1 - kept }.ChanceOfChange(4),
+            1e-12
+        );
+
+    [Fact]
+    public void Elected_InTheFirstPeriod_IsNobody() => Assert.Null(Of(1, 0.5).Elected(1));
+
+    [Fact]
+    public void Elected_WithoutTurnover_IsNobody() =>
+        Assert.All(Enumerable.Range(1, 100), period => Assert.Null(Of(0, 0.5).Elected(period)));
+
+    [Fact]
+    public void Elected_PeriodByPeriod_ComesAsOftenAsTurnoverSays()
+    {
+        var governments = Of(0.3, 0.5);
+
+        var changes = Enumerable.Range(2, Many).Count(period => governments.Elected(period) is not null);
+
+        Assert.InRange(changes / (double)Many, 0.28, 0.32);
+    }
+
+    [Fact]
+    public void Elected_LiesWithinTheSpread()
+    {
+        var governments = Of(1, 0.2);
+
+        var elected = Enumerable.Range(2, Many).Select(period => governments.Elected(period)!).ToList();
+
+        Assert.InRange(elected.Min(one => one.Reciprocity), 0.4, 0.41);
+        Assert.InRange(elected.Max(one => one.Reciprocity), 0.79, 0.8);
+        Assert.All(elected, one => Assert.InRange(one.Patience, Math.Pow(0.5, 1.2), Math.Pow(0.5, 0.8)));
+        Assert.InRange(elected.Average(one => one.Reciprocity), 0.59, 0.61);
+    }
+
+    private static Governments Of(double turnover, double spread)
+    {
+        var setup = ThreeEquals.Setup(
+            "countries.defaults.reciprocity=0.6",
+            FormattableString.Invariant($"countries.defaults.government={{ term: 1, turnover: {turnover}, spread: {spread} }}")
+        );
+        return new Governments(setup.Parties[0], 1, 1, 0);
+    }
+}
