@@ -31,6 +31,9 @@ internal static class ScenarioRules
         if (SetKeys(source, "trust", Alternatives.OfTrust).Count > 1)
             problems.Add("trust.prior", "prior has no effect where initial gives every pair the same trust: leave one of the two out.");
 
+        foreach (var (key, message) in scenario.Trust.Model.Problems())
+            problems.Add($"trust.model.{key}", message);
+
         if (scenario.Innovation is not null && scenario.World is ResearchDefinition)
             problems.Add("innovation", "this has no effect where the world is research, which has a spillover of its own: leave it out.");
     }

@@ -7,7 +7,7 @@ namespace Simulation.Model.Trust;
 public sealed record FixedTrust : ITrustModel
 {
     /// <inheritdoc/>
-    public ITrustEvidence Begin(int parties, TrustDefinition trust) => new Evidence(BetaTrustParameters.Of(trust));
+    public ITrustEvidence Begin(int parties, TrustDefinition trust, Monitoring monitoring) => new Evidence(BetaTrustParameters.Of(trust));
 
     // The mean of a Beta distribution without evidence.
     private sealed class Evidence(BetaTrustParameters parameters) : ITrustEvidence

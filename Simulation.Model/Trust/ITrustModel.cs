@@ -9,7 +9,12 @@ public interface ITrustModel
     /// <summary>What a party knows of the others before any experience.</summary>
     /// <param name="parties">How many parties there are, the party itself among them.</param>
     /// <param name="trust">What the scenario says of trust.</param>
-    ITrustEvidence Begin(int parties, TrustDefinition trust);
+    /// <param name="monitoring">The error rates, as far as they are allowed for, of how outcomes are seen; <see cref="Monitoring.Perfect"/>
+    /// where they are taken as they are.</param>
+    ITrustEvidence Begin(int parties, TrustDefinition trust, Monitoring monitoring);
+
+    /// <summary>What is wrong between its keys, each with the key and a sentence; what is wrong with one key is found before.</summary>
+    IEnumerable<(string Key, string Message)> Problems() => [];
 }
 
 /// <summary>What one party remembers of every other. Owned by one lane; it changes as periods pass.</summary>
@@ -21,9 +26,15 @@ public interface ITrustEvidence
 
     /// <summary>A period passed in which another had a promise to keep.</summary>
     /// <param name="other">The other's index.</param>
-    /// <param name="outcome">The delivered share of its promise as this party saw it; 0 to 1, and beyond where it is corrected for the
-    /// errors of monitoring.</param>
+    /// <param name="outcome">The delivered share of its promise as this party saw it, 0 to 1: nothing is corrected yet.</param>
     void Update(int other, double outcome);
+
+    /// <summary>
+    /// The parties said what they trust one another, before the period's outcomes are known. A model without witnesses ignores it.
+    /// </summary>
+    /// <param name="trust">What each said. It never changes, so it may be kept.</param>
+    /// <param name="self">The index of the party that hears it.</param>
+    void Hear(TrustMatrix trust, int self) { }
 
     /// <summary>Trust in another now, 0 to 1.</summary>
     /// <param name="other">The other's index.</param>

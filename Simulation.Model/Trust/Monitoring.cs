@@ -6,8 +6,13 @@ namespace Simulation.Model.Trust;
 /// </summary>
 /// <param name="FalseAlarm">Probability that a kept promise is reported broken (fa), 0 to 1.</param>
 /// <param name="Miss">Probability that a broken promise is reported kept (miss), 0 to 1.</param>
-public readonly record struct Monitoring(double FalseAlarm, double Miss)
+/// <param name="AlarmValue">What a kept promise is taken for after a false alarm (v), 0 to 1: above 0 for those who take a shortfall
+/// without a culprit for a failure and count that less.</param>
+public readonly record struct Monitoring(double FalseAlarm, double Miss, double AlarmValue = 0)
 {
+    /// <summary>Everything is seen as it is.</summary>
+    public static readonly Monitoring Perfect;
+
     /// <summary>The false-alarm probability without any transparency (f0).</summary>
     public const double OpaqueFalseAlarm = 0.2;
 
@@ -39,17 +44,36 @@ public readonly record struct Monitoring(double FalseAlarm, double Miss)
                 : delivered;
 
     /// <summary>
-    /// The share of good reports that a compliance of <paramref name="p"/> leads to: <c>o = p (1 - fa) + (1 - p) miss</c>.
+    /// The share of good reports that a compliance of <paramref name="p"/> leads to: <c>o = p (1 - fa (1 - v)) + (1 - p) miss</c>.
     /// </summary>
-    public double Observed(double p) => (p * (1 - FalseAlarm)) + ((1 - p) * Miss);
+    public double Observed(double p) => (p * (1 - Alarm)) + ((1 - p) * Miss);
 
     /// <summary>
-    /// The compliance behind an observed share of good reports, <c>p = (o - miss)/(1 - fa - miss)</c>, held to [0, 1]; the observation
+    /// The compliance behind an observed share of good reports, <c>p = (o - miss)/(1 - fa (1 - v) - miss)</c>, held to [0, 1]; the observation
     /// itself where reports say nothing.
     /// </summary>
     public double Corrected(double observed)
     {
-        var informative = 1 - FalseAlarm - Miss;
+        var informative = 1 - Alarm - Miss;
         return informative <= 0 ? observed : Math.Clamp((observed - Miss) / informative, 0, 1);
     }
+
+    /// <summary>
+    /// An estimate of what was delivered from one report, whose expectation over the errors of monitoring is what was delivered. A report of
+    /// a kept promise is worth <c>c = (1 - miss - fa v)/(1 - fa - miss)</c>, 1 or more, and any other report x <c>(x - miss c)/(1 -
+    /// miss)</c>, which may be below 0. The report itself where reports say nothing.
+    /// </summary>
+    /// <param name="report">The report, 0 to 1.</param>
+    public double Unbiased(double report)
+    {
+        var informative = 1 - FalseAlarm - Miss;
+        if (informative <= 0)
+            return report;
+
+        var kept = (1 - Miss - (FalseAlarm * AlarmValue)) / informative;
+        return report >= Kept ? kept : (report - (Miss * kept)) / (1 - Miss);
+    }
+
+    // How much of a good signal false alarms take from a kept promise on average.
+    private double Alarm => FalseAlarm * (1 - AlarmValue);
 }

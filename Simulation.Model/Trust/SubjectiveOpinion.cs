@@ -19,6 +19,10 @@ public readonly record struct SubjectiveOpinion(double Belief, double Disbelief,
         return new SubjectiveOpinion(positive / mass, negative / mass, priorWeight / mass, baseRate);
     }
 
+    /// <summary>The evidence for and against that an opinion rests on, <c>r = W b/u, s = W d/u</c>; endless without uncertainty.</summary>
+    public (double Positive, double Negative) Evidence(double priorWeight) =>
+        (priorWeight * Belief / Uncertainty, priorWeight * Disbelief / Uncertainty);
+
     /// <summary>
     /// A's opinion of X through a witness B: this is A's opinion of B, <paramref name="witness"/> is B's of X. It never raises belief.
     /// </summary>

@@ -7,7 +7,8 @@ namespace Simulation.Model.Trust;
 public sealed record TrustDefinition
 {
     /// <summary>
-    /// The trust model; <c>beta</c> is reputation as the mean of a Beta distribution (Jøsang and Ismail, 2002), <c>fixed</c> never moves.
+    /// The trust model: <c>beta</c> is reputation as the mean of a Beta distribution (Jøsang and Ismail, 2002), <c>two-type</c> a belief
+    /// by Bayes' rule, <c>witness</c> and <c>fire</c> hear what others say, <c>fixed</c> never moves.
     /// </summary>
     public ITrustModel Model { get; init; } = new BetaReputation();
 
@@ -19,12 +20,14 @@ public sealed record TrustDefinition
     [Range(0.01, 1000)]
     public double PriorWeight { get; init; } = 2;
 
-    /// <summary>How many times a breach weighs against a kept promise (nu; Slovic, 1993).</summary>
+    /// <summary>
+    /// How many times a breach weighs against a kept promise (nu): trust is lost faster than won (Slovic, 1993). 2 is an assumption.
+    /// </summary>
     [Range(1, 10)]
-    public double Negativity { get; init; } = 1;
+    public double Negativity { get; init; } = 2;
 
     /// <summary>Whether observers allow for the known error rates of monitoring before they update.</summary>
-    public bool CorrectsNoise { get; init; }
+    public bool CorrectsNoise { get; init; } = true;
 
     /// <summary>The same base rate of trust for every pair, 0 to 1; null derives it from <see cref="Prior"/>.</summary>
     [Range(0, 1)]

@@ -13,7 +13,7 @@ public sealed record LastImpression : ITrustModel
     public double Weight { get; init; } = 0.5;
 
     /// <inheritdoc/>
-    public ITrustEvidence Begin(int parties, TrustDefinition trust) => new Evidence(parties, Weight);
+    public ITrustEvidence Begin(int parties, TrustDefinition trust, Monitoring monitoring) => new Evidence(parties, Weight);
 
     private sealed class Evidence(int parties, double weight) : ITrustEvidence
     {

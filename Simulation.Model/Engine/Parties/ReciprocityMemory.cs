@@ -5,7 +5,8 @@ namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
 /// What a party has learned of how far every other answers in kind (rho). It sees who moved at the table after the others had moved, by how
-/// much of it, and learns from that as the trust model has it.
+/// much of it, and learns from that as the trust model has it, but without loss aversion: this is a forecast of
+/// an answer, not trust that was abused. Moves at the table are seen without error.
 /// </summary>
 internal sealed class ReciprocityMemory
 {
@@ -27,7 +28,9 @@ internal sealed class ReciprocityMemory
             setup.Scenario.Trust with
             {
                 PriorWeight = setup.Scenario.Trust.ReciprocityWeight,
-            }
+                Negativity = 1,
+            },
+            Monitoring.Perfect
         );
         _prior = setup.ExpectedReciprocity;
         Beliefs = new double[setup.Count];

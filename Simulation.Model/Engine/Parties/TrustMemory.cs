@@ -19,9 +19,10 @@ internal sealed class TrustMemory
     {
         _setup = setup;
         _self = self;
-        var model = setup.Scenario.Trust.Model;
-        _evidence = model.Begin(setup.Count, setup.Scenario.Trust) ?? throw KindFault.By(model, "began with no memory (null)");
-        _baseRates = [.. Enumerable.Range(0, setup.Count).Select(other => setup.Scenario.Trust.BaseRate(setup.Relations, self, other, 0))];
+        var trust = setup.Scenario.Trust;
+        var known = trust.CorrectsNoise ? setup.Monitoring with { AlarmValue = 1 - trust.FailureWeight } : Monitoring.Perfect;
+        _evidence = trust.Model.Begin(setup.Count, trust, known) ?? throw KindFault.By(trust.Model, "began with no memory (null)");
+        _baseRates = [.. Enumerable.Range(0, setup.Count).Select(other => trust.BaseRate(setup.Relations, self, other, 0))];
         Trust = new double[setup.Count];
     }
 
@@ -31,11 +32,12 @@ internal sealed class TrustMemory
     /// <summary>The first row, before any experience.</summary>
     public double[] Begin(double[]? tension) => Restate(tension);
 
-    /// <summary>Updates on the reports, each misread with a probability that grows with cultural distance.</summary>
+    /// <summary>Hears what the others trusted one another, then updates on the reports, each misread with a probability that grows with cultural distance.</summary>
     /// <param name="published">The reports.</param>
     /// <param name="misreading">The stream of random numbers for reading the reports on one party, given its key.</param>
     public double[] Learn(ReportsPublished published, Func<ulong, RandomStream> misreading)
     {
+        _evidence.Hear(new TrustMatrix(published.View.Trust, Trust.Length), _self);
         for (var other = 0; other < Trust.Length; other++)
         {
             if (other == _self)
@@ -79,8 +81,7 @@ internal sealed class TrustMemory
     {
         var distance = _setup.Relations.CulturalDistance[(_self * Trust.Length) + other];
         var probability = _setup.Misreading.Probability(distance, _setup.Programmes.Familiarity(period, _self, other));
-        var seen = probability > 0 && misreading(_setup.Parties[other].Party.Key).NextBool(probability) ? 0 : report;
-        return _setup.Scenario.Trust.CorrectsNoise ? _setup.Monitoring.Corrected(seen) : seen;
+        return probability > 0 && misreading(_setup.Parties[other].Party.Key).NextBool(probability) ? 0 : report;
     }
 
     private double[] Restate(double[]? tension)

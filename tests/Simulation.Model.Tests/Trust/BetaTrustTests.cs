@@ -122,6 +122,28 @@ public sealed class BetaTrustTests
         Assert.True(After(outcomes, wary).Score(0.5, wary) < After(outcomes, even).Score(0.5, even));
     }
 
+    [Fact]
+    public void Behind_TheTrustThatFollowsFromEvidence_IsTheEvidence() =>
+        Gen.Select(Gen.Double[0, 30], Unit, Unit, Gen.Double[1, 5])
+            .Sample(
+                (promises, share, a, nu) =>
+                {
+                    var parameters = new BetaTrustParameters(2, 0.9, nu);
+                    var evidence = new BetaTrust(share * promises, nu * (1 - share) * promises);
+
+                    var behind = BetaTrust.Behind(evidence.Score(a, parameters), a, promises, parameters);
+
+                    Assert.Equal(evidence.Positive, behind.Positive, 1e-7);
+                    Assert.Equal(evidence.Negative, behind.Negative, 1e-7);
+                }
+            );
+
+    [Theory]
+    [InlineData(1, 6, 0)]
+    [InlineData(0, 0, 12)]
+    public void Behind_ATrustBeyondAllEvidence_IsAllOfIt(double trust, double positive, double negative) =>
+        Assert.Equal(new BetaTrust(positive, negative), BetaTrust.Behind(trust, 0.5, 6, new BetaTrustParameters(2, 0.9, 2)));
+
     private static BetaTrust After(double[] outcomes, BetaTrustParameters parameters) =>
         outcomes.Aggregate(default(BetaTrust), (evidence, outcome) => evidence.Update(outcome, parameters));
 }

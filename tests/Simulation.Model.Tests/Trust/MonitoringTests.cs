@@ -18,6 +18,38 @@ public sealed class MonitoringTests
                 }
             );
 
+    // Over the errors of monitoring, so exact: no draws.
+    [Fact]
+    public void Unbiased_OverTheErrors_IsWhatWasDelivered() =>
+        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 0.999], Gen.Double[0, 1])
+            .Sample(
+                (transparency, part, alarmValue) =>
+                {
+                    var seen = Monitoring.At(transparency) with { AlarmValue = alarmValue };
+
+                    var kept = ((1 - seen.FalseAlarm) * seen.Unbiased(1)) + (seen.FalseAlarm * seen.Unbiased(alarmValue));
+                    var partly = ((1 - seen.Miss) * seen.Unbiased(part)) + (seen.Miss * seen.Unbiased(1));
+
+                    Assert.Equal(1, kept, 1e-9);
+                    Assert.Equal(part, partly, 1e-9);
+                    Assert.True(seen.Unbiased(part) <= seen.Unbiased(1));
+                }
+            );
+
+    [Fact]
+    public void Unbiased_WhereNothingIsWrong_IsTheReport() =>
+        Gen.Double[0, 1].Sample(report => Assert.Equal(report, Monitoring.Perfect.Unbiased(report), 1e-12));
+
+    [Theory]
+    [InlineData(0.4)]
+    [InlineData(1.0)]
+    public void Unbiased_WhereReportsSayNothing_IsTheReport(double report) =>
+        Assert.Equal(report, new Monitoring(0.5, 0.5).Unbiased(report));
+
+    [Fact]
+    public void Observed_WhereAFalseAlarmCountsPartly_TakesLess() =>
+        Assert.Equal(1 - (0.2 * 0.25), new Monitoring(0.2, 0.5, 0.75).Observed(1), 1e-12);
+
     [Theory]
     [InlineData(1.0)]
     [InlineData(0.0)]

@@ -9,6 +9,19 @@ public sealed class SubjectiveOpinionTests
     private static readonly Gen<double> Mass = Gen.Double[0, 50];
 
     [Fact]
+    public void Evidence_OfTheOpinionItGives_IsTheSame() =>
+        Gen.Select(Mass, Mass)
+            .Sample(
+                (r, s) =>
+                {
+                    var (positive, negative) = SubjectiveOpinion.FromEvidence(r, s, W, 0.5).Evidence(W);
+
+                    Assert.Equal(r, positive, 1e-9);
+                    Assert.Equal(s, negative, 1e-9);
+                }
+            );
+
+    [Fact]
     public void Discount_ThroughAnyWitness_NeverRaisesBelief() =>
         Gen.Select(Mass, Mass, Mass, Mass)
             .Sample(
