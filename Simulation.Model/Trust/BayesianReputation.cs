@@ -31,8 +31,8 @@ public readonly record struct BayesianReputation(double Reliable, double Unrelia
     public double ExpectedCompliance(double belief) => (belief * Reliable) + ((1 - belief) * Unreliable);
 
     /// <summary>
-    /// The belief (mu) under which a compliance is expected, <c>(x - l)/(h - l)</c>, held just within 0 and 1: no evidence moves a belief of
-    /// 0 or 1. So a compliance outside l to h is not met.
+    /// The belief (mu) under which a compliance is expected, <c>(x - l)/(h - l)</c>, held just within 0 and 1: no evidence moves a belief
+    /// of 0 or 1. So a compliance outside l to h is not met.
     /// </summary>
     public double Belief(double compliance) => Math.Clamp((compliance - Unreliable) / (Reliable - Unreliable), Doubt, 1 - Doubt);
 

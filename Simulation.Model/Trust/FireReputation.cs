@@ -5,11 +5,11 @@ namespace Simulation.Model.Trust;
 
 /// <summary>
 /// FIRE (Huynh, Jennings and Shadbolt, 2006): trust is the composite, weighted by how reliable each is, of own experience, in which the
-/// recent counts more, of what witnesses say, and of what the roles of the two lead to expect, here the base rate; see <see cref="FireTrust"/>.
-/// A component that rests on ratings of the summed weight n has the reliability <c>1 - 2^(-n/W)</c>, W the weight of the base rate; that of
-/// the base rate is 1. Witnesses say what they trust, each weighted by the trust in it; all of them count as one, with a fixed weight, for
-/// all see the same reports. The paper's second reliability, how much ratings differ, is left out: with it a kept promise could lower
-/// trust.
+/// recent counts more, of what witnesses say, and of what the roles of the two lead to expect, here the base rate; see
+/// <see cref="FireTrust"/>. A component that rests on ratings of the summed weight n has the reliability <c>1 - 2^(-n/W)</c>, W the
+/// weight of the base rate; that of the base rate is 1. Witnesses say what they trust, each weighted by the trust in it; all of them
+/// count as one, with a fixed weight, for all see the same reports. The paper's second reliability, how much ratings differ, is left
+/// out: with it a kept promise could lower trust.
 /// </summary>
 [Rule("fire", "own experience, the recent counts more, with what witnesses say", "Huynh, Jennings and Shadbolt (2006)")]
 public sealed record FireReputation : ITrustModel

@@ -49,8 +49,8 @@ public readonly record struct Monitoring(double FalseAlarm, double Miss, double 
     public double Observed(double p) => (p * (1 - Alarm)) + ((1 - p) * Miss);
 
     /// <summary>
-    /// The compliance behind an observed share of good reports, <c>p = (o - miss)/(1 - fa (1 - v) - miss)</c>, held to [0, 1]; the observation
-    /// itself where reports say nothing.
+    /// The compliance behind an observed share of good reports, <c>p = (o - miss)/(1 - fa (1 - v) - miss)</c>, held to [0, 1]; the
+    /// observation itself where reports say nothing.
     /// </summary>
     public double Corrected(double observed)
     {
@@ -59,8 +59,8 @@ public readonly record struct Monitoring(double FalseAlarm, double Miss, double 
     }
 
     /// <summary>
-    /// An estimate of what was delivered from one report, whose expectation over the errors of monitoring is what was delivered. A report of
-    /// a kept promise is worth <c>c = (1 - miss - fa v)/(1 - fa - miss)</c>, 1 or more, and any other report x <c>(x - miss c)/(1 -
+    /// An estimate of what was delivered from one report, whose expectation over the errors of monitoring is what was delivered. A report
+    /// of a kept promise is worth <c>c = (1 - miss - fa v)/(1 - fa - miss)</c>, 1 or more, and any other report x <c>(x - miss c)/(1 -
     /// miss)</c>, which may be below 0. The report itself where reports say nothing.
     /// </summary>
     /// <param name="report">The report, 0 to 1.</param>

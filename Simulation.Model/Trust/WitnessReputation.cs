@@ -5,8 +5,8 @@ namespace Simulation.Model.Trust;
 
 /// <summary>
 /// Subjective logic (Jøsang, 2016): own evidence as in <see cref="BetaReputation"/>, fused with the opinions of third parties, each
-/// discounted by the trust in the witness, <c>b = tau b_k, d = tau d_k, u = 1 - tau (b_k + d_k)</c>. With (r, s) own evidence and (r_k, s_k)
-/// what is left of a witness's, trust is <c>(W a + R)/(W + R + S)</c>, <c>R = r + i mean r_k</c> and <c>S = s + i mean s_k</c>.
+/// discounted by the trust in the witness, <c>b = tau b_k, d = tau d_k, u = 1 - tau (b_k + d_k)</c>. With (r, s) own evidence and (r_k,
+/// s_k) what is left of a witness's, trust is <c>(W a + R)/(W + R + S)</c>, <c>R = r + i mean r_k</c> and <c>S = s + i mean s_k</c>.
 /// <para>
 /// So that nothing is counted twice: all parties see the same public reports, and a witness adds only how it read them. So the witnesses'
 /// evidence is averaged, not added up, and counts for the share i, independence, of what it would if they had seen something else. What
@@ -18,8 +18,8 @@ namespace Simulation.Model.Trust;
 public sealed record WitnessReputation : ITrustModel
 {
     /// <summary>
-    /// What the witnesses' evidence counts for against own evidence (i): 0 as if they had seen nothing but what oneself saw, 1 as if they had
-    /// seen something else. 0.5 is an assumption.
+    /// What the witnesses' evidence counts for against own evidence (i): 0 as if they had seen nothing but what oneself saw, 1 as if they
+    /// had seen something else. 0.5 is an assumption.
     /// </summary>
     [Range(0, 1)]
     public double Independence { get; init; } = 0.5;

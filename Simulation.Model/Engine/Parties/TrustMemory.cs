@@ -32,7 +32,10 @@ internal sealed class TrustMemory
     /// <summary>The first row, before any experience.</summary>
     public double[] Begin(double[]? tension) => Restate(tension);
 
-    /// <summary>Hears what the others trusted one another, then updates on the reports, each misread with a probability that grows with cultural distance.</summary>
+    /// <summary>
+    /// Hears what the others trusted one another, then updates on the reports, each misread with a probability that grows with cultural
+    /// distance.
+    /// </summary>
     /// <param name="published">The reports.</param>
     /// <param name="misreading">The stream of random numbers for reading the reports on one party, given its key.</param>
     public double[] Learn(ReportsPublished published, Func<ulong, RandomStream> misreading)

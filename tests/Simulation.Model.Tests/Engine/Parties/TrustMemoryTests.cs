@@ -6,7 +6,12 @@ namespace Simulation.Model.Tests.Engine.Parties;
 public sealed class TrustMemoryTests
 {
     // Unlike parties that misread one another's reports, so that each has something to tell.
-    private static readonly string[] Misread = ["countries={ select: [GEO, USA, JPN, NGA] }", "institution.misreading=0.6", "horizon.periods=12"];
+    private static readonly string[] Misread =
+    [
+        "countries={ select: [GEO, USA, JPN, NGA] }",
+        "institution.misreading=0.6",
+        "horizon.periods=12",
+    ];
 
     private const string Delivered =
         "decisions=[{ period: 1, country: C01, delivers: 1 }, { period: 1, country: C02, delivers: 1 }, "
@@ -48,5 +53,6 @@ public sealed class TrustMemoryTests
             .Summary("trust_mean")
             .Mean;
 
-    private static RunResult Play(int replicates, string[] overrides) => Runs.Play(Runs.Package("commons-symmetric", overrides), replicates);
+    private static RunResult Play(int replicates, string[] overrides) =>
+        Runs.Play(Runs.Package("commons-symmetric", overrides), replicates);
 }
