@@ -40,6 +40,8 @@ internal sealed class Binder(Catalog catalog, Action<Problem> report)
 
             if (shape[entry.Key] is { } key)
                 Assign(record, key, entry.Value);
+            else if (shape.InsteadOf(entry.Key) is { } instead)
+                Wrong(entry.Mark, $"the key '{entry.Key}' is no more: {instead}");
             else if (shape.Others is null || shape.MisspeltBy(entry.Key, entry.Value is MapNode))
                 Wrong(
                     entry.Mark,

@@ -10,9 +10,18 @@ namespace Simulation.Model.Binding;
 /// <param name="Keys">Its keys, in the order of the properties.</param>
 /// <param name="Others">The dictionary that takes every other key; null where there is none.</param>
 /// <param name="Shorthand">The key that takes what stands here in place of a block; null where a block is needed.</param>
-internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, OtherKeys? Others, ShapeKey? Shorthand)
+/// <param name="Former">What there is in place of keys that it had once, by their names.</param>
+internal sealed record Shape(
+    IReadOnlyList<ShapeKey> Keys,
+    OtherKeys? Others,
+    ShapeKey? Shorthand,
+    IReadOnlyDictionary<string, string> Former
+)
 {
     private static readonly ConcurrentDictionary<Type, Shape> Known = [];
+
+    /// <summary>What there is in place of a key that the block had once, as a sentence; null for any other key.</summary>
+    public string? InsteadOf(string name) => Former.GetValueOrDefault(name);
 
     /// <summary>The key of a name; null where there is none.</summary>
     public ShapeKey? this[string name] => Keys.FirstOrDefault(key => key.Name == name);
@@ -47,7 +56,8 @@ internal sealed record Shape(IReadOnlyList<ShapeKey> Keys, OtherKeys? Others, Sh
         return new Shape(
             [.. settable.Where(property => property != others).Select(ShapeKey.Of)],
             others is null ? null : new OtherKeys(others, ElementOfMap(others.PropertyType)!),
-            settable.Find(property => property.IsDefined(typeof(ShorthandAttribute))) is { } shorthand ? ShapeKey.Of(shorthand) : null
+            settable.Find(property => property.IsDefined(typeof(ShorthandAttribute))) is { } shorthand ? ShapeKey.Of(shorthand) : null,
+            type.GetCustomAttributes<FormerKeyAttribute>().ToDictionary(former => former.Name, former => former.Instead)
         );
     }
 }

@@ -105,6 +105,9 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
                 continue;
 
             var delivered = status.DeliveredShare(outcome.StatusQuo, outcome.Actions, party);
+            if (double.IsNaN(delivered))
+                continue;
+
             record.Set(CommonSeries.Compliance, outcome.Period, party, delivered);
             record.Set(CommonSeries.Decided, outcome.Period, party, outcome.Choices[party].Decided);
             record.Set(CommonSeries.Withheld, outcome.Period, party, outcome.Choices[party].Withheld);
@@ -154,7 +157,7 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
             var gain = gains[party] + status.Transfers[party];
             if (status.Bound[party])
                 gain -=
-                    (enforcement.PenaltyOf(game, party) * (1 - outcome.Reports[party]))
+                    (enforcement.PenaltyOf(game, party) * Shortfall(outcome.Reports[party]))
                     + (status.Suspended(party) ? enforcement.OutsiderLoss(game, party, status.Bound) : 0);
             else if (status.InForce)
                 gain -= enforcement.OutsiderLoss(game, party, status.Bound);
@@ -168,6 +171,9 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
 
         record.Set(CommonSeries.WelfareGain, outcome.Period, welfare);
     }
+
+    // Where nothing was due, nothing is missing.
+    private static double Shortfall(double report) => double.IsNaN(report) ? 0 : 1 - report;
 
     // What the period's talks cost a party, in the world's money.
     private double Talks(PeriodOutcome outcome, int party) =>

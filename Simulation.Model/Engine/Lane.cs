@@ -210,7 +210,7 @@ public sealed class Lane
             {
                 breaches[party] = 1;
             }
-            else if (_status.Bound[party] && choices[party].Word > 0)
+            else if (!double.IsNaN(reports[party]) && choices[party].Word > 0)
             {
                 var shortfall = Math.Max(0, 1 - (reports[party] / choices[party].Word));
                 var stream = RandomStream.For(_seed, _replicate, period, 0, _setup.Parties[party].Party.Key, Purpose.Cause);
@@ -222,7 +222,8 @@ public sealed class Lane
         return breaches;
     }
 
-    // Public reports: noise as transparency allows; walking out of a promise is seen by all.
+    // Public reports: noise as transparency allows; walking out of a promise is seen by all. Where nothing was due there is nothing to
+    // report, and nobody is trusted more for it.
     private double[] Monitor(PeriodView view, DeliveryChoice[] choices, double[] actions)
     {
         var reports = NoReports();
@@ -235,7 +236,11 @@ public sealed class Lane
             else if (_status.Bound[party])
             {
                 var due = choices[party].Due;
-                var delivered = due == 0 ? 1 : Math.Min(1, _status.DeliveredShare(view.StatusQuo, actions, party) / due);
+                var share = _status.DeliveredShare(view.StatusQuo, actions, party);
+                if (due == 0 || double.IsNaN(share))
+                    continue;
+
+                var delivered = Math.Min(1, share / due);
                 var stream = RandomStream.For(_seed, _replicate, view.Period, 0, _setup.Parties[party].Party.Key, Purpose.Monitoring);
                 reports[party] = _setup.Monitoring.Report(delivered, stream.NextDouble());
                 Forecast(party, delivered);

@@ -183,7 +183,7 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
     }
 
     /// <summary>
-    /// What a bound party delivered of its promise beyond the status quo, held to [0, 1]; 1 where the promise asks for nothing beyond it.
+    /// What a bound party delivered of its promise beyond the status quo, held to [0, 1]; NaN where the promise asks for nothing beyond it.
     /// </summary>
     public double DeliveredShare(double[] statusQuo, double[] actions, int party)
     {
@@ -200,7 +200,7 @@ internal sealed class TreatyStatus(RunSetup setup, EventLog? events)
             delivered += Math.Clamp((actions[index] - statusQuo[index]) / asked, 0, 1);
         }
 
-        return promised == 0 ? 1 : delivered / promised;
+        return promised == 0 ? double.NaN : delivered / promised;
     }
 
     // A member's promise is that of the agreement; one that has left keeps to its last promise for its notice, unless it walked out.

@@ -32,6 +32,33 @@ public static class LeverCatalogue
             Further = setup => setup.Scenario.Trust.Initial is null ? Prior(setup) : [],
         },
         new(
+            "reciprocity",
+            "how far governments answer one another in kind",
+            "Fischbacher, Gächter and Fehr (2001)",
+            setup => [Of(setup, "countries.defaults.reciprocity", "0.2", "0.9", scenario => scenario.Countries.Defaults.Reciprocity)]
+        ),
+        new(
+            "retaliation",
+            "whether partners answer a breach that they see",
+            "Axelrod (1984)",
+            setup => [Of(setup, "institution.retaliation", "none", "proportional", scenario => scenario.Institution.Retaliation)]
+        ),
+        new(
+            "turnover",
+            "how often governments change, and their minds with them",
+            "Leeds and Savun (2007)",
+            setup =>
+                [
+                    Of(
+                        setup,
+                        "countries.defaults.government",
+                        "{ term: 4, turnover: 0 }",
+                        "{ term: 4, turnover: 1, spread: 0.4 }",
+                        scenario => scenario.Countries.Defaults.Government
+                    ),
+                ]
+        ),
+        new(
             "red-tape",
             "administration that delays ratification",
             "Spilker and Koubi (2016)",

@@ -19,7 +19,13 @@ public sealed record LeverSetting(string Path, string Low, string High, bool IsS
     /// <summary>A value that counts as stated where it is not the model's default.</summary>
     internal static LeverSetting Of<T>(RunSetup setup, string path, string low, string high, Func<Scenario, T> value)
     {
-        var silent = setup.Scenario with { Trust = new(), Institution = new(), Shocks = [] };
+        var silent = setup.Scenario with
+        {
+            Countries = setup.Scenario.Countries with { Defaults = new() },
+            Trust = new(),
+            Institution = new(),
+            Shocks = [],
+        };
         return new LeverSetting(path, low, high, !EqualityComparer<T>.Default.Equals(value(setup.Scenario), value(silent)));
     }
 }

@@ -8,7 +8,7 @@ namespace Simulation.FaultyPlugin;
 public sealed record Overconfidence : ITrustModel
 {
     /// <inheritdoc/>
-    public ITrustEvidence Begin(int parties, TrustDefinition trust) => new Memory();
+    public ITrustEvidence Begin(int parties, TrustDefinition trust, Monitoring monitoring) => new Memory();
 
     private sealed class Memory : ITrustEvidence
     {
@@ -25,7 +25,7 @@ public sealed record Overconfidence : ITrustModel
 public sealed record StageFright : ITrustModel
 {
     /// <inheritdoc/>
-    public ITrustEvidence Begin(int parties, TrustDefinition trust) => new Memory();
+    public ITrustEvidence Begin(int parties, TrustDefinition trust, Monitoring monitoring) => new Memory();
 
     private sealed class Memory : ITrustEvidence
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Simulation.Model.Binding;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Worlds.Equilibria;
@@ -6,14 +7,18 @@ using Simulation.Model.Worlds.Equilibria;
 namespace Simulation.Model.Negotiation.Protocols;
 
 /// <summary>
-/// Everyone announces what it will do itself, sees the others' pledges and may revise its own; nobody votes. A pledge allows for others'
-/// benefit with the weight w (reduced form of Harstad, 2023: <c>q_i = (b_i + w sum_j b_j)/c_i</c>, here also weighted by how far they trust
-/// it). With the ratchet no pledge ever falls behind an earlier one (Paris Agreement, Article 4(3)).
+/// Everyone announces what it will do itself, sees the others' pledges and may revise its own; nobody votes. What a party pledges follows
+/// from how it expects the others to answer. With the ratchet no pledge ever falls behind an earlier one (Paris Agreement, Article 4(3)).
 /// </summary>
 [Rule(
     "pledge-and-review",
     "everyone pledges for itself, reviews the others' pledges and may raise its own",
     "Harstad (2023); Paris Agreement, Art. 4(3)"
+)]
+[FormerKey(
+    "weight",
+    "how far a pledge allows for others follows from trust and expected reciprocity (trust.reciprocity, countries.defaults.reciprocity): "
+        + "leave it out."
 )]
 public sealed record PledgeAndReview : IProtocol
 {

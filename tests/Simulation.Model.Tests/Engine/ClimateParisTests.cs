@@ -10,10 +10,10 @@ public sealed class ClimateParisTests
     private const int Replicates = 30;
 
     [Fact]
-    public void Transparency_Raised_RaisesTheComplianceRate()
+    public void Transparency_Raised_RaisesAmbition()
     {
-        var opaque = Values("compliance_rate", "institution.transparency=0.1");
-        var transparent = Values("compliance_rate", "institution.transparency=0.9");
+        var opaque = Values("ambition_ratio", "institution.transparency=0.1");
+        var transparent = Values("ambition_ratio", "institution.transparency=0.9");
 
         Paired.Difference(transparent, opaque).IsAboveZero();
     }

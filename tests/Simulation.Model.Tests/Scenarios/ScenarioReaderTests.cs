@@ -61,6 +61,11 @@ public sealed class ScenarioReaderTests
 
     [Theory]
     [InlineData("institutoin: {}", "a.yaml(6,1): unknown key 'institutoin'. Did you mean 'institution'?")]
+    [InlineData(
+        "institution: { protocol: { kind: pledge-and-review, weight: 0.5 } }",
+        "a.yaml(6,53): the key 'weight' is no more: how far a pledge allows for others follows from trust and expected reciprocity "
+            + "(trust.reciprocity, countries.defaults.reciprocity): leave it out."
+    )]
     [InlineData("colour: red", "a.yaml(6,1): unknown key 'colour'. There is: " + Keys + ".")]
     [InlineData("seed: 1\nseed: 2", "a.yaml(7,1): the key 'seed' stands here a second time; the first is in line 6.")]
     [InlineData("replicates: abc", "a.yaml(6,13): expected a whole number; found 'abc'.")]
@@ -100,8 +105,8 @@ public sealed class ScenarioReaderTests
     )]
     [InlineData(
         "institution: 5",
-        "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, withdrawal, "
-            + "suspension, fund, exchange, capacityBuilding, privateLeverage, negotiationCost,"
+        "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, retaliation, "
+            + "forgiveness, withdrawal, suspension, fund, exchange, capacityBuilding, privateLeverage, negotiationCost,"
             + " implementationNoise, misreading); found '5'."
     )]
     [InlineData("institution: { protocol: single-txt }", "a.yaml(6,26): unknown kind 'single-txt'. Did you mean 'single-text'?")]
@@ -123,7 +128,8 @@ public sealed class ScenarioReaderTests
     [InlineData(
         "  C01: hardliner",
         "a.yaml(6,3): unknown key 'C01'. There is: all, blocs, count, defaults, groupBy, preset, region, restBy, select, top."
-            + " A party's code takes a block of keys (strategy, discountFactor, interests, vetoPlayers, capacity, votingWeight)."
+            + " A party's code takes a block of keys (strategy, discountFactor, interests, vetoPlayers, capacity, "
+            + "reciprocity, choiceNoise, leavingNoise, government, votingWeight)."
     )]
     [InlineData("  C01: { discountFactor: 2 }", "a.yaml(6,26): discountFactor is 2; expected a number from 0 to 0.999999.")]
     [InlineData("  groupBy: rice2010_region", "a.yaml(5,10): the countries are chosen by 'groupBy' already: leave one of the two out.")]

@@ -92,6 +92,16 @@ internal static partial class SentenceRules
                 said => said.Is("periods", said.Term("periods")) && said.Is("reports", said.Term("reports_in_a_row"))
             ),
             new(
+                EventKind.Membership,
+                ".+ (?<way>leaves|comes back to) the agreement: it expects <inside> inside and <outside> outside, trust and notice counted; "
+                    + @"the chance to be outside was <chance>\.",
+                said =>
+                    said.Accepted == (said.Words("way") == "comes back to")
+                    && said.Is("inside", said.Term("inside"))
+                    && said.Is("outside", said.Term("outside"))
+                    && said.Is("chance", said.Term("chance"))
+            ),
+            new(
                 EventKind.Notice,
                 ".+ did not sign again and stays bound by what it had promised: <left> periods? of its notice (is|are) left.",
                 said => said.Is("left", said.Term("periods_left"))

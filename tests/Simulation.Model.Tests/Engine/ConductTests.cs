@@ -1,0 +1,133 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
+using Simulation.Model.Negotiation.Record;
+using Simulation.Model.Tests.Support;
+
+namespace Simulation.Model.Tests.Engine;
+
+/// <summary>How parties pledge, keep, break and leave in the shipped scenarios, on paired seeds with 95 % intervals.</summary>
+public sealed class ConductTests
+{
+    private const int Replicates = 20;
+
+    [Theory]
+    [InlineData("climate-paris", "institution.protocol.rounds", 1, 8)]
+    [InlineData("trade-truce", "institution.protocol.rounds", 2, 24)]
+    [InlineData("food-reserve", "institution.protocol.rounds", 2, 20)]
+    public void Rounds_Added_MoveAmbition(string scenario, string key, int few, int many)
+    {
+        var difference = Difference("ambition_ratio", scenario, $"{key}={many}", $"{key}={few}");
+
+        Assert.True(difference.Low > 0 || difference.High < 0, $"{scenario}: {difference}");
+    }
+
+    [Fact]
+    public void Reciprocity_Raised_RaisesPledgesAndAmbition()
+    {
+        Difference("ambition_ratio", "climate-paris", Reciprocity(0.6), Reciprocity(0.3)).IsAboveZero();
+        Assert.All(Play("climate-paris", Reciprocity(0)).Values("ambition_ratio"), ambition => Assert.Equal(0, ambition, 1e-9));
+    }
+
+    [Fact]
+    public void Retaliation_ThatIsDone_RaisesAmbition() =>
+        Difference("ambition_ratio", "climate-paris", "institution.retaliation=proportional", "institution.retaliation=none").IsAboveZero();
+
+    [Fact]
+    public void Trust_Raised_RaisesAmbitionWithoutACliff()
+    {
+        var means = Enumerable
+            .Range(1, 9)
+            .Select(tenth => Play("climate-paris", "trust.prior=null", FormattableString.Invariant($"trust.initial={tenth / 10.0}")))
+            .Select(result => result.Values("ambition_ratio").Average())
+            .ToArray();
+
+        var steps = means.Zip(means.Skip(1), (before, after) => after - before).ToArray();
+        Assert.True(means[^1] - means[0] >= 0.05, $"{means[0]} to {means[^1]}");
+        Assert.All(steps, step => Assert.True(step <= 0.5 * (means[^1] - means[0]), string.Join(' ', means)));
+    }
+
+    [Fact]
+    public void Promises_WithoutAnyNoise_AreBrokenOnPurpose_MostByWhomItTemptsMost()
+    {
+        var result = Play("climate-paris", "institution.implementationNoise=0");
+        var compliance = Enumerable.Range(0, result.Header.Parties.Count).Select(party => Mean(result, "decided", party)).ToArray();
+        var recorded = Runs.Play(Runs.Package("climate-paris", "institution.implementationNoise=0"), 5, recorded: 5);
+        var temptation = result
+            .Header.Parties.Select(party =>
+                recorded
+                    .Lanes.SelectMany(lane => lane.Events!)
+                    .Where(one => one.Kind == EventKind.Delivery && one.Party == party.Code)
+                    .Average(one => Term(one, "temptation") - Term(one, "deterrence"))
+            )
+            .ToArray();
+
+        Assert.True(result.World(0, "compliance_rate")[1] < 1);
+        Assert.True(RankCorrelation(temptation, compliance) < -0.5, RankCorrelation(temptation, compliance).ToString());
+    }
+
+    [Fact]
+    public void Members_WithoutAShock_LeaveInSomeReplicates() =>
+        Assert.Contains(
+            Runs.Play(Runs.Package("climate-paris"), 30, recorded: 30).Lanes.SelectMany(lane => lane.Events!),
+            one => one is { Kind: EventKind.Membership, Accepted: false }
+        );
+
+    [Fact]
+    public void LargeParty_ThatLeaves_LowersTheOthersPledges()
+    {
+        var stays = Play("climate-paris");
+        var leaves = Play("climate-paris", "shocks=[{ period: 4, kind: withdrawal, country: US }]");
+        var others = stays.Header.Parties.Select((party, index) => (party, index)).Where(one => one.party.Code != "US").ToList();
+
+        Paired
+            .Difference([.. leaves.Lanes.Select(lane => Pledged(leaves, lane))], [.. stays.Lanes.Select(lane => Pledged(stays, lane))])
+            .IsBelowZero();
+
+        double Pledged(RunResult result, LaneResult lane) =>
+            others.Average(one => lane.Party[Index(result, "pledged")][^(others.Count + 1)..][one.index]);
+    }
+
+    [Fact]
+    public void PartyThatKeepsThreeTenths_IsTrustedByNobody()
+    {
+        var result = Play("climate-paris", "decisions=[{ period: 1, country: China, delivers: 0.3 }]");
+        var china = result.Header.Parties.ToList().FindIndex(party => party.Code == "China");
+        var n = result.Header.Parties.Count;
+
+        Assert.All(
+            Enumerable.Range(0, n).Where(party => party != china),
+            party => Assert.True(result.Lanes.Average(lane => lane.Trust[^(n * n)..][(party * n) + china]) < 0.4)
+        );
+    }
+
+    private static string Reciprocity(double value) => FormattableString.Invariant($"countries.defaults.reciprocity={value}");
+
+    private static Paired Difference(string indicator, string scenario, string treated, string control) =>
+        Paired.Difference(Play(scenario, treated).Values(indicator), Play(scenario, control).Values(indicator));
+
+    private static RunResult Play(string scenario, params string[] overrides) =>
+        Runs.Play(Runs.Package(scenario, overrides), Replicates);
+
+    private static int Index(RunResult result, string series) =>
+        result.Header.PartySeries.ToList().FindIndex(one => one.Name == series);
+
+    private static double Mean(RunResult result, string series, int party)
+    {
+        var n = result.Header.Parties.Count;
+        return result
+            .Lanes.SelectMany(lane => lane.Party[Index(result, series)].Where((value, at) => at % n == party && !double.IsNaN(value)))
+            .Average();
+    }
+
+    private static double Term(NegotiationEvent one, string name) => one.Terms.First(term => term.Name == name).Value;
+
+    private static double RankCorrelation(double[] one, double[] other)
+    {
+        var first = Ranks(one);
+        var second = Ranks(other);
+        var squares = first.Zip(second, (x, y) => (x - y) * (x - y)).Sum();
+        return 1 - (6 * squares / (first.Length * ((first.Length * first.Length) - 1.0)));
+    }
+
+    private static double[] Ranks(double[] values) => [.. values.Select(value => (double)values.Count(other => other < value))];
+}

@@ -1,0 +1,52 @@
+using Simulation.Model.Engine;
+using Simulation.Model.Engine.Parties;
+using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Tests.Support;
+
+namespace Simulation.Model.Tests.Engine.Parties;
+
+/// <summary>
+/// Each of three equals does 3 instead of 1: inside everyone gains 2 a period; outside one gains 4 where the others go on, and nothing where
+/// they answer in full.
+/// </summary>
+public sealed class LeaveDecisionTests
+{
+    private static readonly bool[] All = [true, true, true];
+    private static readonly bool[] None = [false, false, false];
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(0, false)] // free riding is worth more
+    [InlineData(0.45, false)] // 4 x 0.55 is more than 2
+    [InlineData(0.55, true)]
+    public void Stay_WithoutChance_IsWhatIsBetter(double reciprocity, bool expected) =>
+        Assert.Equal(expected, Decide(All, None, Set("trust.reciprocity", reciprocity)));
+
+    [Fact]
+    public void Stay_WhereATradeMeasureAwaits_CountsIt() =>
+        Assert.True(Decide(All, None, "trust.reciprocity=0", "institution.enforcement.tradeMeasure=3"));
+
+    [Fact]
+    public void Stay_OfWhoCaresForItsReputation_CountsTheTrustLost() =>
+        Assert.True(Decide(All, None, "trust.reciprocity=0", "countries.defaults.interests={ reputation: 100 }"));
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(0, false)]
+    public void Stay_OfWhoHasLeft_IsToComeBackWhereThatIsBetter(double reciprocity, bool expected) =>
+        Assert.Equal(expected, Decide([false, true, true], [true, false, false], Set("trust.reciprocity", reciprocity)));
+
+    [Fact]
+    public void Stay_OfWhomNothingBinds_IsNoQuestion() => Assert.True(Decide([false, true, true], None, "trust.reciprocity=0"));
+
+    private static bool Decide(bool[] bound, bool[] left, params string[] overrides)
+    {
+        var setup = ThreeEquals.Setup(overrides);
+        var delegation = new Delegation(setup, 0, 1, 0, new ScratchBuffers(setup.ActionCount));
+        delegation.Answer(new Convened(ThreeEquals.View(setup), null));
+        var asked = new StayConsidered(ThreeEquals.View(setup, 2), ThreeEquals.Together, bound, left, [0, 0, 0]);
+        return ((Stay)delegation.Answer(asked)).Stays;
+    }
+
+    private static string Set(string path, double value) => FormattableString.Invariant($"{path}={value:R}");
+}
