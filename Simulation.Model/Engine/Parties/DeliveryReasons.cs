@@ -56,7 +56,7 @@ internal static class DeliveryReasons
     /// <summary>What the people decided of their promise, and what their administration made of it.</summary>
     public static Reason OfPeople(PartySetup self, Decision decision, Implementation done) =>
         new(
-            [new Term("decided_by_people", 1), .. Terms(done)],
+            [new Term("decided_by_people", 1), .. Terms(done), new Term("withheld", 0)],
             double.IsNaN(done.CarriedOut)
                 ? NothingPromised(self)
                 : string.Create(

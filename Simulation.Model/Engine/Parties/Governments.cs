@@ -3,8 +3,8 @@ using Simulation.Model.Randomness;
 namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
-/// The governments that a country has in a replicate. A new one draws its traits around the country's own: reciprocity within the spread,
-/// impatience (-ln delta) and regard for reputation as a share of themselves.
+/// The governments that a country has in a replicate. A new one draws its traits around the country's own: reciprocity, impatience
+/// (-ln delta) and regard for reputation, each within the spread as a share of itself.
 /// </summary>
 internal sealed class Governments(PartySetup country, int stepYears, ulong seed, int replicate)
 {
@@ -20,7 +20,7 @@ internal sealed class Governments(PartySetup country, int stepYears, ulong seed,
         if (!draws.NextBool(chance))
             return null;
 
-        var reciprocity = Math.Clamp(country.Reciprocity + Shift(ref draws), 0, 1);
+        var reciprocity = Math.Min(1, country.Reciprocity * (1 + Shift(ref draws)));
         var patience = Math.Pow(country.Patience, 1 + Shift(ref draws));
         var reputation = country.Interests.Reputation * (1 + Shift(ref draws));
         return country with

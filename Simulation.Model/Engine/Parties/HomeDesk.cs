@@ -63,7 +63,7 @@ internal sealed class HomeDesk(
             actions[issue] = Math.Clamp(level, view.Game.Lower(self.Index, issue), view.Game.Upper(self.Index, issue));
         }
 
-        var choice = new DeliveryChoice(decided, weighed.Kept, 1 - due);
+        var choice = new DeliveryChoice(decided, weighed.Kept, people is null ? 1 - due : 0);
         if (!view.Recorded)
             return new Delivery(actions, choice, null);
 

@@ -57,7 +57,7 @@ internal sealed class PledgeDecision(
     private void Open(PeriodView view)
     {
         _atTable = [.. view.Withdrawn.Select(withdrawn => !withdrawn)];
-        _standing = reciprocity.Open(view.Path, view.LastCommitments, _atTable);
+        _standing = reciprocity.Open(view.Period, view.Path, view.LastCommitments, _atTable);
         _moves = new double[_standing.Length];
         Answered = 0;
         _opening = Math.Clamp(_standing[self.Index], 0, 1);

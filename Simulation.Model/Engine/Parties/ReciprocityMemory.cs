@@ -16,6 +16,7 @@ internal sealed class ReciprocityMemory
     private readonly int _self;
     private readonly ITrustEvidence _evidence;
     private readonly double _prior;
+    private int _period;
     private CooperativePath? _path;
     private bool[] _atTable = [];
     private double[] _first = [];
@@ -45,15 +46,17 @@ internal sealed class ReciprocityMemory
     /// A conference opens. What each moved in the last one shows now: who moved as far as the others did, and who did not. Where the others
     /// did not move there was nothing to answer, and what was learned before fades as the trust model has it.
     /// </summary>
+    /// <param name="period">The period, from 1; of a conference that it missed it learns nothing.</param>
     /// <param name="path">The way to full cooperation in the period that opens.</param>
     /// <param name="commitments">What is on the table from before, as a profile.</param>
     /// <param name="atTable">Who is at the table.</param>
     /// <returns>Everyone's share on the table.</returns>
-    public double[] Open(CooperativePath path, double[] commitments, bool[] atTable)
+    public double[] Open(int period, CooperativePath path, double[] commitments, bool[] atTable)
     {
-        if (_path is not null)
+        if (_path is not null && period == _period + 1)
             Learn(Standing(_path, commitments));
 
+        _period = period;
         _path = path;
         _atTable = atTable;
         _first = Standing(path, commitments);

@@ -23,10 +23,13 @@ internal static class ConferenceReasons
     }
 
     /// <summary>A pledge beside what stands of the party's earlier one, where the rules let nobody fall behind it.</summary>
+    // What differs by less is the same promise.
+    private const double Rounding = 1e-9;
+
     public static Reason Pledge(Reason announced, double pledged, double stands)
     {
         var (less, more) = SentenceNumber.Apart(pledged, stands);
-        return stands <= pledged
+        return stands <= pledged + (Rounding * (1 + Math.Abs(pledged)))
             ? announced
             : new Reason(
                 [.. announced.Terms, new Term("stands", stands)],

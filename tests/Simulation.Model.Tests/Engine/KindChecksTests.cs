@@ -121,7 +121,8 @@ public sealed class KindChecksTests
     [Rule("faulty-trust", "answers what a test says", "this test")]
     private sealed record FaultyTrust(double? Answer) : ITrustModel
     {
-        public ITrustEvidence Begin(int parties, TrustDefinition trust, Monitoring monitoring) => Answer is { } score ? new Memory(score) : null!;
+        public ITrustEvidence Begin(int parties, TrustDefinition trust, Monitoring monitoring) =>
+            Answer is { } score ? new Memory(score) : null!;
 
         private sealed class Memory(double score) : ITrustEvidence
         {

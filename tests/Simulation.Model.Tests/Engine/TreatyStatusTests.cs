@@ -133,11 +133,11 @@ public sealed class TreatyStatusTests
         Assert.Equal(expected, InForce(ThreeEquals.Setup(), ByTwo).DeliveredShare(ThreeEquals.Alone, [action, 1, 1], 0), 1e-12);
 
     [Fact]
-    public void DeliveredShare_OfAPromiseThatAsksForNothing_IsAll()
+    public void DeliveredShare_OfAPromiseThatAsksForNothing_IsNone()
     {
         var status = InForce(ThreeEquals.Setup(), new Treaty([1, 3, 3], [true, true, true], [0, 0, 0], 1));
 
-        Assert.Equal(1, status.DeliveredShare(ThreeEquals.Alone, [0, 3, 3], 0));
+        Assert.Equal(double.NaN, status.DeliveredShare(ThreeEquals.Alone, [0, 3, 3], 0));
     }
 
     private static TreatyStatus InForce(RunSetup setup, Treaty treaty)

@@ -23,9 +23,12 @@ public sealed class LeverCatalogueTests
             "fund",
             "initial-trust",
             "private-leverage",
+            "reciprocity",
             "red-tape",
+            "retaliation",
             "tension",
             "transparency",
+            "turnover",
         ];
 
         Assert.Equal(expected, LeverCatalogue.All.Select(lever => lever.Name).Order(StringComparer.Ordinal));
@@ -55,12 +58,30 @@ public sealed class LeverCatalogueTests
 
     [Fact]
     public void Stated_OfTheModelsDefaults_IsNothing() =>
-        Assert.Empty(Stated("trust.initial=null", "institution.transparency=0.7", "institution.redTape=0.3"));
+        Assert.Empty(
+            Stated(
+                "trust.initial=null",
+                "institution.transparency=0.7",
+                "institution.redTape=0.3",
+                "institution.retaliation=proportional",
+                "countries.defaults.reciprocity=null",
+                "countries.defaults.government=null"
+            )
+        );
 
     [Fact]
     public void Stated_OfWhatTheScenarioSays_IsEachValueOnce() =>
         Assert.Equal(
-            ["institution.transparency", "trust.initial", "institution.redTape", "institution.fund.size", "shocks[0].value"],
+            [
+                "institution.transparency",
+                "trust.initial",
+                "countries.defaults.reciprocity",
+                "institution.retaliation",
+                "countries.defaults.government",
+                "institution.redTape",
+                "institution.fund.size",
+                "shocks[0].value",
+            ],
             Stated("institution.fund={ size: 0.3 }", "shocks=[{ period: 2, kind: tension, between: [C01, C02] }]")
         );
 

@@ -50,7 +50,7 @@ internal static class AgendaScenarios
               preferences:
             {{string.Join('\n', preferences)}}
             horizon: { start: 1, periods: 1 }
-            countries: { defaults: { discountFactor: {{patience.ToString(CultureInfo.InvariantCulture)}} } }
+            countries: { defaults: { choiceNoise: 0, discountFactor: {{patience.ToString(CultureInfo.InvariantCulture)}} } }
             institution: { redTape: 0 }
             """;
     }

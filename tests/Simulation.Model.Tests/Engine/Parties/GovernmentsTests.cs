@@ -43,8 +43,8 @@ public sealed class GovernmentsTests
 
         var elected = Enumerable.Range(2, Many).Select(period => governments.Elected(period)!).ToList();
 
-        Assert.InRange(elected.Min(one => one.Reciprocity), 0.4, 0.41);
-        Assert.InRange(elected.Max(one => one.Reciprocity), 0.79, 0.8);
+        Assert.InRange(elected.Min(one => one.Reciprocity), 0.48, 0.49);
+        Assert.InRange(elected.Max(one => one.Reciprocity), 0.71, 0.72);
         Assert.All(elected, one => Assert.InRange(one.Patience, Math.Pow(0.5, 1.2), Math.Pow(0.5, 0.8)));
         Assert.InRange(elected.Average(one => one.Reciprocity), 0.59, 0.61);
     }

@@ -45,6 +45,16 @@ public sealed class ReciprocityMemoryTests
         Assert.Equal(0.5, memory.Beliefs[2]);
     }
 
+    [Fact]
+    public void Beliefs_AfterAConferenceThatItMissed_StayWhatTheyAre()
+    {
+        var memory = Memory();
+
+        Hold(memory, [2, 2, 2], missed: 1);
+
+        Assert.Equal([1, 0.5, 0.5], memory.Beliefs);
+    }
+
     private static ReciprocityMemory Memory() =>
         new(
             ThreeEquals.Setup(
@@ -54,10 +64,10 @@ public sealed class ReciprocityMemoryTests
         );
 
     // A conference at which everyone goes from nothing to its part of a profile.
-    private static void Hold(ReciprocityMemory memory, double[] result, bool[]? atTable = null)
+    private static void Hold(ReciprocityMemory memory, double[] result, bool[]? atTable = null, int missed = 0)
     {
         var path = new CooperativePath(ThreeEquals.View(ThreeEquals.Setup()).Game, ThreeEquals.Alone, ThreeEquals.Together);
-        memory.Open(path, ThreeEquals.Alone, atTable ?? All);
-        memory.Open(path, result, All);
+        memory.Open(1, path, ThreeEquals.Alone, atTable ?? All);
+        memory.Open(2 + missed, path, result, All);
     }
 }

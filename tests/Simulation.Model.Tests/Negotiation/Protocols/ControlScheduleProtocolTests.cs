@@ -17,7 +17,7 @@ public sealed class ControlScheduleProtocolTests
           protocol: { kind: control-schedule, founders: [C01, C02], foresight: 6, steps: [{ from: 2001, cut: 0.5 }, { from: 2003, cut: 0.9 }], grace: { years: 2, for: [C05, C06] } }
           transparency: 1
           redTape: 0
-          suspension: { after: 1, periods: 20 }
+          suspension: { after: 1, threshold: 1, periods: 20 }
           enforcement: { tradeMeasure: 3 }
         """;
 
