@@ -41,9 +41,11 @@ internal sealed class Withholding(Retaliation rule, double forgiveness, int self
         };
     }
 
-    /// <summary>The share of its promise that a partner withholds for one breach under the proportional rule: <c>kappa_j q_ji d_i</c>.</summary>
+    /// <summary>
+    /// The share of its promise that a partner withholds for one breach under the proportional rule: <c>kappa_j w_ji d_i</c>.
+    /// </summary>
     /// <param name="reciprocity">How far the partner answers in kind, or is expected to (kappa_j or rho_ij), 0 to 1.</param>
-    /// <param name="stake">The part of its gain that rests on the breaker's promise (q_ji), 0 to 1.</param>
+    /// <param name="stake">How much the breaker's promise weighs for it (w_ji), 0 to 1.</param>
     /// <param name="breach">The share of its promise that is broken (d_i), 0 to 1.</param>
     public static double Answer(double reciprocity, double stake, double breach) => reciprocity * stake * breach;
 }

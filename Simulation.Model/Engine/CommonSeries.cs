@@ -146,8 +146,6 @@ public static class CommonSeries
         Nash,
         Cooperative,
         Compliance,
-        Decided,
-        Withheld,
         Signatory,
         Ratified,
         Member,
@@ -156,5 +154,7 @@ public static class CommonSeries
         TrustReceived,
         TrustGiven,
         Contribution,
+        Decided,
+        Withheld,
     ];
 }

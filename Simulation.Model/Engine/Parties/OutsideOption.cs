@@ -17,7 +17,9 @@ internal sealed class OutsideOption(
     ScratchBuffers bench
 )
 {
-    /// <summary>How far it expects a party to answer in kind (rho), 0 to 1; not at all where it looks no further than its own reply.</summary>
+    /// <summary>
+    /// How far it expects a party to answer in kind (rho), 0 to 1; not at all where it looks no further than its own reply.
+    /// </summary>
     public double Reciprocity(int party) => self.Strategy.IsMyopic ? 0 : reciprocity.Beliefs[party];
 
     /// <summary>What staying out is worth above no agreement, in the world's money.</summary>

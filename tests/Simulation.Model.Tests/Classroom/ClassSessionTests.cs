@@ -152,7 +152,7 @@ public sealed class ClassSessionTests
 
         Advance(room, 1);
 
-        Assert.All(Enumerable.Range(0, 4), party => Assert.Equal(1, room.Course!.Party[7][party]));
+        Assert.All(Enumerable.Range(0, 4), party => Assert.Equal(1, room.Course!.Party[5][party]));
     }
 
     [Theory]

@@ -93,8 +93,8 @@ internal static partial class SentenceRules
             ),
             new(
                 EventKind.Membership,
-                ".+ (?<way>leaves|comes back to) the agreement: it expects <inside> inside and <outside> outside, trust and notice counted; "
-                    + @"the chance to be outside was <chance>\.",
+                ".+ (?<way>leaves|comes back to) the agreement: it expects <inside> inside and <outside> outside, trust and notice "
+                    + @"counted; the chance to be outside was <chance>\.",
                 said =>
                     said.Accepted == (said.Words("way") == "comes back to")
                     && said.Is("inside", said.Term("inside"))
@@ -136,7 +136,8 @@ internal static partial class SentenceRules
     private static SentenceRule Delivery(string why, Func<Said, bool> holds) =>
         new(
             EventKind.Delivery,
-            $@".+ decided to deliver <decided> of its promise: (it withholds <withheld> in answer to what others broke, and )?{why}{CarriedOut}\.",
+            ".+ decided to deliver <decided> of its promise: (it withholds <withheld> in answer to what others broke, and )?"
+                + $@"{why}{CarriedOut}\.",
             said =>
                 Math.Abs(said.Term("decided") - ((1 - said.Term("withheld")) * Math.Min(said.Term("kept"), said.Term("ceiling")))) < 1e-12
                 && said.Has("withheld") == said.Term("withheld") >= 0.005

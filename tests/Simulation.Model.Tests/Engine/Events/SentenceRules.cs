@@ -68,8 +68,8 @@ internal static partial class SentenceRules
         // Pledges.
         new(
             EventKind.Pledge,
-            @".+ pledged <pledge> .+ of .+ \(status quo <before>\), <share> of the way to full cooperation: it expects the others to answer "
-                + "with <answer> of what it adds, for which <best> is best for it(, and it would keep no more than <kept>)?"
+            @".+ pledged <pledge> .+ of .+ \(status quo <before>\), <share> of the way to full cooperation: it expects the others to "
+                + "answer with <answer> of what it adds, for which <best> is best for it(, and it would keep no more than <kept>)?"
                 + "(; <answered> of it answers what the others moved)?"
                 + @"(; its earlier promise of <stands> stands, as <less> would fall behind it)?\.",
             said =>

@@ -6,8 +6,8 @@ using Simulation.Model.Tests.Support;
 namespace Simulation.Model.Tests.Engine.Parties;
 
 /// <summary>
-/// Each of three equals does 3 instead of 1: inside everyone gains 2 a period; outside one gains 4 where the others go on, and nothing where
-/// they answer in full.
+/// Each of three equals does 3 instead of 1: inside everyone gains 2 a period; outside one gains 4 where the others go on, and nothing
+/// where they answer in full.
 /// </summary>
 public sealed class LeaveDecisionTests
 {

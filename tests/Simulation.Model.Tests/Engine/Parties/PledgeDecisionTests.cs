@@ -6,8 +6,8 @@ using Simulation.Model.Tests.Support;
 namespace Simulation.Model.Tests.Engine.Parties;
 
 /// <summary>
-/// Doing a share s where the others are expected to answer with r = tau rho of it is worth <c>4 r s - 2 s^2</c> to each of three equals: the
-/// best share is r.
+/// Doing a share s where the others are expected to answer with r = tau rho of it is worth <c>4 r s - 2 s^2</c> to each of three equals:
+/// the best share is r.
 /// </summary>
 public sealed class PledgeDecisionTests
 {

@@ -56,12 +56,7 @@ public sealed class ReciprocityMemoryTests
     }
 
     private static ReciprocityMemory Memory() =>
-        new(
-            ThreeEquals.Setup(
-                "trust={ model: beta, forgetting: 1, negativity: 1, correctsNoise: false, initial: 1, reciprocity: 0.5, reciprocityWeight: 2 }"
-            ),
-            0
-        );
+        new(ThreeEquals.Setup("trust={ model: beta, forgetting: 1, initial: 1, reciprocity: 0.5, reciprocityWeight: 2 }"), 0);
 
     // A conference at which everyone goes from nothing to its part of a profile.
     private static void Hold(ReciprocityMemory memory, double[] result, bool[]? atTable = null, int missed = 0)
