@@ -16,7 +16,7 @@ internal delegate void Layout(double promised, double done, double breach);
 /// </summary>
 internal sealed class GoodFaith(RunSetup setup, PartySetup self, Deterrence deterrence, Valuation valuation, ScratchBuffers bench)
 {
-    private const int Steps = 20;
+    private const int Steps = 14;
     private const double Nudge = 1e-3;
 
     /// <summary>The largest promise that it would keep, 0 to <paramref name="most"/>.</summary>

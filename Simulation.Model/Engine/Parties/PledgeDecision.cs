@@ -29,7 +29,7 @@ internal sealed class PledgeDecision(
     /// <summary>The share at which the party is best off as it sees it, 0 to 1.</summary>
     public double Best { get; private set; }
 
-    /// <summary>The largest share that it would keep, 0 to 1.</summary>
+    /// <summary>The largest share up to its best that it would keep, 0 to 1.</summary>
     public double Kept { get; private set; }
 
     /// <summary>What its best share is worth to it above no agreement, in the world's money.</summary>
@@ -51,7 +51,7 @@ internal sealed class PledgeDecision(
             Hear(view, invited.Standing);
 
         var conceded = self.Strategy.Concession(situation.Moment(view, invited.Round, invited.Rounds));
-        return Math.Clamp(_opening + (conceded * (Math.Min(Best, Kept) - _opening)) + Answered, 0, 1);
+        return Math.Clamp(_opening + (conceded * (Kept - _opening)) + Answered, 0, 1);
     }
 
     private void Open(PeriodView view)
@@ -64,7 +64,7 @@ internal sealed class PledgeDecision(
         Believe();
         Best = Peak.Of(share => Value(view, share));
         Worth = Value(view, Best);
-        Kept = faith.LargestKept(view, view.Game, 1, (promised, done, breach) => Place(view, promised, done, breach));
+        Kept = faith.LargestKept(view, view.Game, Best, (promised, done, breach) => Place(view, promised, done, breach));
     }
 
     private void Believe()
