@@ -108,10 +108,14 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
             if (double.IsNaN(delivered))
                 continue;
 
-            record.Set(CommonSeries.Compliance, outcome.Period, party, delivered);
             record.Set(CommonSeries.Decided, outcome.Period, party, outcome.Choices[party].Decided);
             record.Set(CommonSeries.Withheld, outcome.Period, party, outcome.Choices[party].Withheld);
-            compliance += delivered;
+            var kept = outcome.Choices[party].Kept(delivered);
+            if (double.IsNaN(kept))
+                continue;
+
+            record.Set(CommonSeries.Compliance, outcome.Period, party, kept);
+            compliance += kept;
             members++;
         }
 

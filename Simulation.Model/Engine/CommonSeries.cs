@@ -98,8 +98,11 @@ public static class CommonSeries
     /// <summary>What it would do under full cooperation, on the first issue.</summary>
     public static readonly Series Cooperative = new("cooperative", IssueUnit, "Full cooperation", "Commitment|Full Cooperation");
 
-    /// <summary>The delivered share of its promise; NaN where none binds it.</summary>
-    public static readonly Series Compliance = new("compliance", "share", "Delivered share of the promise", "Indicator|Compliance");
+    /// <summary>
+    /// The delivered share of what was due of its promise, 0 to 1; what it withheld in answer to breaches by others was not due. NaN where
+    /// nothing was due.
+    /// </summary>
+    public static readonly Series Compliance = new("compliance", "share", "Delivered share of what was due", "Indicator|Compliance");
 
     /// <summary>
     /// The share of its promise that its government decided to deliver, before its administration and chance; NaN where none binds it.

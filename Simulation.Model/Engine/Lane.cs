@@ -235,12 +235,10 @@ public sealed class Lane
             }
             else if (_status.Bound[party])
             {
-                var due = choices[party].Due;
-                var share = _status.DeliveredShare(view.StatusQuo, actions, party);
-                if (due == 0 || double.IsNaN(share))
+                var delivered = choices[party].Kept(_status.DeliveredShare(view.StatusQuo, actions, party));
+                if (double.IsNaN(delivered))
                     continue;
 
-                var delivered = Math.Min(1, share / due);
                 var stream = RandomStream.For(_seed, _replicate, view.Period, 0, _setup.Parties[party].Party.Key, Purpose.Monitoring);
                 reports[party] = _setup.Monitoring.Report(delivered, stream.NextDouble());
                 Forecast(party, delivered);

@@ -25,7 +25,7 @@ public static class RunIndicators
                 + "would gain; periods added up undiscounted",
             "Eyckmans and Finus (2009)"
         ),
-        new("compliance_rate", "share", "mean delivered share of promises that bind", "Chayes and Chayes (1993)"),
+        new("compliance_rate", "share", "mean delivered share of what was due of promises that bind", "Chayes and Chayes (1993)"),
         new("rounds_to_agreement", "count", "rounds in the first period that ends with an agreement", "this project"),
         new("periods_to_entry_into_force", "count", "periods from the start until an agreement is in force", "this project"),
         new("trust_mean", "share", "mean trust over all pairs at the end", "Jøsang and Ismail (2002)"),

@@ -66,7 +66,7 @@ public sealed record Institution
     [Range(0, 1)]
     public double ImplementationNoise { get; init; }
 
-    /// <summary>Probability that a report about the culturally most distant partner is misread as a breach.</summary>
+    /// <summary>Probability that a failure of the culturally most distant partner is taken for a breach on purpose.</summary>
     [Range(0, 1)]
     public double Misreading { get; init; }
 

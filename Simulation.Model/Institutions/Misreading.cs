@@ -3,8 +3,9 @@ using Simulation.Model.Trust;
 namespace Simulation.Model.Institutions;
 
 /// <summary>
-/// Reports that are misread as a breach for want of a common culture (THEORY B7.7, a convention of this project): with probability <c>mu D
-/// (1 - E)</c>, D the cultural distance and E the familiarity that exchange of people has built up.
+/// Failures that are taken for breaches on purpose for want of a common culture (THEORY B7.7; the fundamental attribution error, Ross,
+/// 1977; a convention of this project): with probability <c>mu D (1 - E)</c>, D the cultural distance and E the familiarity that exchange
+/// of people has built up.
 /// </summary>
 /// <param name="MostDistant">The probability mu for the culturally most distant partner, 0 to 1.</param>
 public readonly record struct Misreading(double MostDistant)

@@ -16,11 +16,13 @@ public sealed record BetaReputation : ITrustModel
     private sealed class Evidence(int parties, BetaTrustParameters parameters, Monitoring monitoring) : ITrustEvidence
     {
         private readonly BetaTrust[] _of = new BetaTrust[parties];
+        private readonly double[] _expected = new double[parties];
 
         public void Idle(int other) => _of[other] = _of[other].Idle(1, parameters);
 
-        public void Update(int other, double outcome) => _of[other] = _of[other].Update(monitoring.Unbiased(outcome), parameters);
+        public void Update(int other, double outcome) =>
+            _of[other] = _of[other].Update(monitoring.Unbiased(outcome), _expected[other], parameters);
 
-        public double Score(int other, double baseRate) => _of[other].Score(baseRate, parameters);
+        public double Score(int other, double baseRate) => _expected[other] = _of[other].Score(baseRate, parameters);
     }
 }

@@ -36,7 +36,7 @@ public interface ITrustEvidence
     /// <param name="self">The index of the party that hears it.</param>
     void Hear(TrustMatrix trust, int self) { }
 
-    /// <summary>Trust in another now, 0 to 1.</summary>
+    /// <summary>Trust in another now, 0 to 1. It is asked for once before the first period and once after each.</summary>
     /// <param name="other">The other's index.</param>
     /// <param name="baseRate">Trust without any experience, 0 to 1, which tension between the two may have lowered.</param>
     double Score(int other, double baseRate);

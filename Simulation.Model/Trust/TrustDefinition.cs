@@ -128,7 +128,7 @@ public sealed record TrustChannels
     /// <summary>Every counterpart costs time (B7.6).</summary>
     public bool Fragmentation { get; init; } = true;
 
-    /// <summary>Cultural distance makes reports be misread (B7.7).</summary>
+    /// <summary>Cultural distance makes failures be taken for breaches (B7.7).</summary>
     public bool Culture { get; init; } = true;
 
     /// <summary>Private partners share the cost (B7.8).</summary>

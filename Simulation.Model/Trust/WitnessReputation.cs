@@ -33,6 +33,7 @@ public sealed record WitnessReputation : ITrustModel
         private readonly BetaTrust[] _own = new BetaTrust[parties];
         private readonly BetaTrust[] _heard = new BetaTrust[parties];
         private readonly double[] _promises = new double[parties];
+        private readonly double[] _expected = new double[parties];
         private TrustMatrix? _first;
 
         public void Idle(int other)
@@ -43,7 +44,7 @@ public sealed record WitnessReputation : ITrustModel
 
         public void Update(int other, double outcome)
         {
-            _own[other] = _own[other].Update(monitoring.Unbiased(outcome), parameters);
+            _own[other] = _own[other].Update(monitoring.Unbiased(outcome), _expected[other], parameters);
             Fade(other);
             _promises[other]++;
         }
@@ -55,11 +56,11 @@ public sealed record WitnessReputation : ITrustModel
                 _heard[other] = other == self || parties < 3 ? default : Testimony(trust, _first.Value, self, other);
         }
 
-        public double Score(int other, double baseRate) =>
-            new BetaTrust(_own[other].Kept + _heard[other].Positive, _own[other].Broken + _heard[other].Negative).Score(
-                baseRate,
-                parameters
-            );
+        public double Score(int other, double baseRate)
+        {
+            var all = new BetaTrust(_own[other].Kept + _heard[other].Positive, _own[other].Broken + _heard[other].Negative);
+            return _expected[other] = all.Score(baseRate, parameters);
+        }
 
         private void Fade(int other)
         {

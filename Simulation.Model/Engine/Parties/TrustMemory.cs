@@ -33,8 +33,8 @@ internal sealed class TrustMemory
     public double[] Begin(double[]? tension) => Restate(tension);
 
     /// <summary>
-    /// Hears what the others trusted one another, then updates on the reports, each misread with a probability that grows with cultural
-    /// distance.
+    /// Hears what the others trusted one another, then updates on the reports. With a probability that grows with cultural distance it takes
+    /// a failure for a breach on purpose.
     /// </summary>
     /// <param name="published">The reports.</param>
     /// <param name="misreading">The stream of random numbers for reading the reports on one party, given its key.</param>
@@ -50,7 +50,7 @@ internal sealed class TrustMemory
             if (double.IsNaN(report))
                 _evidence.Idle(other);
             else
-                _evidence.Update(other, Perceived(published.View.Period, Judged(report, published.Breaches[other]), other, misreading));
+                _evidence.Update(other, Judged(report, Perceived(published, other, misreading)));
         }
 
         return Restate(published.Tension);
@@ -80,11 +80,14 @@ internal sealed class TrustMemory
         return report + (failure * (1 - _setup.Scenario.Trust.FailureWeight));
     }
 
-    private double Perceived(int period, double report, int other, Func<ulong, RandomStream> misreading)
+    // What it takes for a breach on purpose: where it misreads a report, the whole shortfall.
+    private double Perceived(ReportsPublished published, int other, Func<ulong, RandomStream> misreading)
     {
         var distance = _setup.Relations.CulturalDistance[(_self * Trust.Length) + other];
-        var probability = _setup.Misreading.Probability(distance, _setup.Programmes.Familiarity(period, _self, other));
-        return probability > 0 && misreading(_setup.Parties[other].Party.Key).NextBool(probability) ? 0 : report;
+        var familiarity = _setup.Programmes.Familiarity(published.View.Period, _self, other);
+        var probability = _setup.Misreading.Probability(distance, familiarity);
+        var isMisread = probability > 0 && misreading(_setup.Parties[other].Party.Key).NextBool(probability);
+        return isMisread ? 1 - published.Reports[other] : published.Breaches[other];
     }
 
     private double[] Restate(double[]? tension)

@@ -119,6 +119,10 @@ public readonly record struct DeliveryChoice(double Decided, double Word, double
     /// <summary>The share of its promise that is due.</summary>
     public double Due => 1 - Withheld;
 
+    /// <summary>The share of what is due that it kept, 0 to 1; NaN where nothing is due.</summary>
+    /// <param name="delivered">The delivered share of its promise, 0 or more; NaN where it promised nothing.</param>
+    public double Kept(double delivered) => Due == 0 ? double.NaN : Math.Min(1, delivered / Due);
+
     /// <summary>The share of what its word asks for that it decided not to deliver.</summary>
     public double Broken => Due * Word == 0 ? 0 : Math.Max(0, 1 - (Decided / (Due * Word)));
 }

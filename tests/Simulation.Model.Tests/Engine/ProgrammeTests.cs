@@ -35,6 +35,7 @@ public sealed class ProgrammeTests
             "countries={ select: [GEO, USA, JPN, NGA] }",
             "trust={ model: beta, forgetting: 0.95, prior: { tension: 0 } }",
             "institution.misreading=0.6",
+            "institution.implementationNoise=0.5",
             "horizon.periods=30",
         ];
         var without = Run(real);

@@ -7,8 +7,9 @@ namespace Simulation.Model.Tests.Trust;
 public sealed class BetaReputationTests
 {
     [Fact]
-    public void Score_WithoutErrors_IsThatOfBetaTrust() =>
-        Gen.Double[0, 1]
+    public void Score_OfWholeOutcomesWithoutErrors_IsThatOfBetaTrust() =>
+        Gen
+            .Bool.Select(kept => kept ? 1.0 : 0.0)
             .Array[1, 30]
             .Sample(outcomes =>
             {
@@ -16,7 +17,10 @@ public sealed class BetaReputationTests
                 var parameters = BetaTrustParameters.Of(trust);
                 var evidence = new BetaReputation().Begin(2, trust, Monitoring.Perfect);
                 foreach (var outcome in outcomes)
+                {
+                    evidence.Score(1, 0.4);
                     evidence.Update(1, outcome);
+                }
 
                 var expected = outcomes.Aggregate(default(BetaTrust), (sum, outcome) => sum.Update(outcome, parameters));
                 Assert.Equal(expected.Score(0.4, parameters), evidence.Score(1, 0.4), 1e-12);
@@ -56,6 +60,22 @@ public sealed class BetaReputationTests
         var expected = BetaTrustMoments.Expected(0.5, kept + ((1 - kept) * part), promises, BetaTrustParameters.Of(trust));
         Assert.Equal(expected, corrected, 0.01);
         Assert.True(Math.Abs(naive - expected) > 0.01);
+    }
+
+    // Losses are felt against what was expected, so a constant part is not a constant loss.
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(0.9)]
+    public void Score_OfTheSamePartEachTime_ComesToThatPart(double part)
+    {
+        var evidence = new BetaReputation().Begin(2, new TrustDefinition { Forgetting = 1 }, Monitoring.Perfect);
+        for (var promise = 0; promise < 2000; promise++)
+        {
+            evidence.Score(1, 0.6);
+            evidence.Update(1, part);
+        }
+
+        Assert.Equal(part, evidence.Score(1, 0.6), 1e-3);
     }
 
     // By default a breach takes more than a kept promise gives, and more promises make it good.
