@@ -31,6 +31,36 @@ public sealed class ConductTests
         );
     }
 
+    // China announces more by the hand of people; everyone else answers its part of the others' mean move in the next round.
+    [Fact]
+    public void PledgeRaisedByHand_RaisesTheOthersNextPledges_InProportionToTheirReciprocity()
+    {
+        string[] traits = ["countries.US.reciprocity=0.3", "countries.Japan.reciprocity=0"];
+        var low = NextShares("decisions=[{ period: 1, round: 2, country: China, pledge: 0.1 }]", traits);
+        var high = NextShares("decisions=[{ period: 1, round: 2, country: China, pledge: 0.3 }]", traits);
+        var meanMove = (0.3 - 0.1) / (high.Count - 1);
+
+        Assert.All(
+            high.Where(one => one.Key != "China"),
+            one =>
+            {
+                var reciprocity = one.Key switch
+                {
+                    "US" => 0.3,
+                    "Japan" => 0,
+                    _ => 0.6,
+                };
+                Assert.Equal(reciprocity * meanMove, one.Value - low[one.Key], 1e-9);
+            }
+        );
+
+        static Dictionary<string, double> NextShares(string decision, string[] traits) =>
+            Runs.Play(Runs.Package("climate-paris", [decision, "countries.defaults.reciprocity=0.6", .. traits]), 1, recorded: 1)
+                .Lanes[0]
+                .Events!.Where(one => one is { Kind: EventKind.Pledge, Period: 1, Round: 3 })
+                .ToDictionary(one => one.Party!, one => Term(one, "share"));
+    }
+
     [Fact]
     public void Retaliation_ThatIsDone_RaisesAmbition() =>
         Difference("ambition_ratio", "climate-paris", "institution.retaliation=proportional", "institution.retaliation=none").IsAboveZero();
