@@ -54,7 +54,7 @@ public sealed class ClimateRiceTests
         Assert.DoesNotContain("India", lastRefusals);
     }
 
-    // Consensus waits for the brake; those whom a majority outvotes break their word instead, so it agrees sooner but does no more.
+    // Consensus waits for the brake, but nobody can count on the others to go on without it: a majority agrees sooner and does no more.
     [Fact]
     public void Majority_AgainstConsensus_AgreesSoonerButDoesNoMore()
     {

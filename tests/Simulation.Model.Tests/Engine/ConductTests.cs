@@ -66,20 +66,6 @@ public sealed class ConductTests
         Difference("ambition_ratio", "climate-paris", "institution.retaliation=proportional", "institution.retaliation=none").IsAboveZero();
 
     [Fact]
-    public void Trust_Raised_RaisesAmbitionWithoutACliff()
-    {
-        var means = Enumerable
-            .Range(1, 9)
-            .Select(tenth => Play("climate-paris", "trust.prior=null", FormattableString.Invariant($"trust.initial={tenth / 10.0}")))
-            .Select(result => result.Values("ambition_ratio").Average())
-            .ToArray();
-
-        var steps = means.Zip(means.Skip(1), (before, after) => after - before).ToArray();
-        Assert.True(means[^1] - means[0] >= 0.05, $"{means[0]} to {means[^1]}");
-        Assert.All(steps, step => Assert.True(step <= 0.5 * (means[^1] - means[0]), string.Join(' ', means)));
-    }
-
-    [Fact]
     public void Promises_WithoutAnyNoise_AreBrokenOnPurpose_MostByWhomItTemptsMost()
     {
         var result = Play("climate-paris", "institution.implementationNoise=0");
