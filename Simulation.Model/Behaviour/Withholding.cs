@@ -2,7 +2,9 @@ namespace Simulation.Model.Behaviour;
 
 /// <summary>
 /// What a party withholds of its own promise in answer to breaches that it sees, for one period or for good, as the rule of
-/// <see cref="Retaliation"/> has it. What a partner is expected to withhold and what it withholds are worked out here, by one formula.
+/// <see cref="Retaliation"/> has it. Under the proportional rule it answers the worst breach it sees, <c>kappa_j max_i w_ji d_i</c>, not the
+/// sum of all: many small ones do not add up to the end of cooperation. What a partner is expected to withhold and what it withholds are
+/// worked out here, by one formula.
 /// </summary>
 /// <param name="rule">How breaches are answered.</param>
 /// <param name="forgiveness">What part of an answer is forgiven each period, 0 to 1.</param>
@@ -22,7 +24,7 @@ internal sealed class Withholding(Retaliation rule, double forgiveness, int self
     public void Hear(double reciprocity, ReadOnlySpan<double> breaches, AgreementStakes stakes)
     {
         Stakes = stakes;
-        var sum = 0.0;
+        var answer = 0.0;
         var seen = false;
         for (var other = 0; other < breaches.Length; other++)
         {
@@ -30,12 +32,12 @@ internal sealed class Withholding(Retaliation rule, double forgiveness, int self
                 continue;
 
             seen = true;
-            sum += Answer(reciprocity, stakes[self, other], breaches[other]);
+            answer = Math.Max(answer, Answer(reciprocity, stakes[self, other], breaches[other]));
         }
 
         Share = rule switch
         {
-            Retaliation.Proportional => Math.Min(reciprocity, sum + ((1 - forgiveness) * Share)),
+            Retaliation.Proportional => Math.Max(answer, (1 - forgiveness) * Share),
             Retaliation.Grim => seen || Share > 0 ? 1 : 0,
             _ => 0,
         };

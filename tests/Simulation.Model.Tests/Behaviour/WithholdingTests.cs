@@ -21,8 +21,8 @@ public sealed class WithholdingTests
     }
 
     [Fact]
-    public void Hear_BreachesOfAll_WithholdsNoMoreThanReciprocityAsks() =>
-        Assert.Equal([0.6], Hear(new Withholding(Retaliation.Proportional, 0.5, 0), 0.6, [0, 1, 1]));
+    public void Hear_BreachesOfAll_AnswersTheWorst() =>
+        Assert.Equal([0.3], Hear(new Withholding(Retaliation.Proportional, 0.5, 0), 0.6, [0, 0.5, 0.4]));
 
     [Fact]
     public void Hear_ItsOwnBreach_IsNotAnswered() =>
