@@ -10,7 +10,10 @@ public enum Retaliation
     /// </summary>
     Proportional,
 
-    /// <summary>No cooperation any more, for good (Friedman, 1971; Green and Porter, 1984).</summary>
+    /// <summary>
+    /// No cooperation any more, for good, by nobody, the breaker included (Friedman, 1971; Green and Porter, 1984). Every breach on purpose
+    /// that is reported counts, and leaving is one.
+    /// </summary>
     Grim,
 
     /// <summary>Not at all.</summary>

@@ -28,11 +28,12 @@ internal sealed class Withholding(Retaliation rule, double forgiveness, int self
         var seen = false;
         for (var other = 0; other < breaches.Length; other++)
         {
-            if (other == self || !(breaches[other] > 0))
+            if (!(breaches[other] > 0))
                 continue;
 
             seen = true;
-            answer = Math.Max(answer, Answer(reciprocity, stakes[self, other], breaches[other]));
+            if (other != self)
+                answer = Math.Max(answer, Answer(reciprocity, stakes[self, other], breaches[other]));
         }
 
         Share = rule switch

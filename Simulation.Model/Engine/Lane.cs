@@ -1,3 +1,4 @@
+using Simulation.Model.Behaviour;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Negotiation;
 using Simulation.Model.Negotiation.Messages;
@@ -200,7 +201,7 @@ public sealed class Lane
     private DeliveryChoice[] Choices() => [.. Answers.Select(answer => ((Delivery)answer).Choice)];
 
     // Reports show as often as transparency allows what of a shortfall was a decision and what a failure. Where they do not, partners give
-    // the benefit of the doubt: they trust less, but do not retaliate.
+    // the benefit of the doubt: they trust less, but do not retaliate. The grim rule knows no doubt.
     private double[] Breaches(int period, DeliveryChoice[] choices, double[] reports)
     {
         var breaches = new double[_setup.Count];
@@ -214,7 +215,7 @@ public sealed class Lane
             {
                 var shortfall = Math.Max(0, 1 - (reports[party] / choices[party].Word));
                 var stream = RandomStream.For(_seed, _replicate, period, 0, _setup.Parties[party].Party.Key, Purpose.Cause);
-                var isCauseSeen = stream.NextBool(_setup.Institution.Transparency);
+                var isCauseSeen = _setup.Institution.Retaliation == Retaliation.Grim || stream.NextBool(_setup.Institution.Transparency);
                 breaches[party] = isCauseSeen ? Math.Min(shortfall, choices[party].Broken) : 0;
             }
         }

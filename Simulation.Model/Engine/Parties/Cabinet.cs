@@ -21,7 +21,7 @@ internal sealed class Cabinet
         Valuation = new Valuation(self.Index, self.Interests);
         var credence = new Credence(self.Index, memory.Trust.Trust, setup.Channels.Acceptance);
         var outside = new OutsideOption(self, setup.Enforcement, Valuation, credence, memory.Reciprocity, bench);
-        var deterrence = new Deterrence(setup, self, memory.Withholding);
+        var deterrence = new Deterrence(setup, self, memory.Withholding, memory.Growth);
         var faith = new GoodFaith(setup, self, deterrence, Valuation, bench);
         Outlook = new TextOutlook(self, outside, Valuation, credence, bench);
         Texts = new TextDesk(self, Outlook, situation);

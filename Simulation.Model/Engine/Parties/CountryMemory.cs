@@ -6,13 +6,15 @@ namespace Simulation.Model.Engine.Parties;
 /// <param name="Trust">How far it trusts each to deliver.</param>
 /// <param name="Reciprocity">How far it expects each to answer in kind.</param>
 /// <param name="Withholding">What it withholds in answer to breaches.</param>
-internal sealed record CountryMemory(TrustMemory Trust, ReciprocityMemory Reciprocity, Withholding Withholding)
+/// <param name="Growth">How what is at stake grows.</param>
+internal sealed record CountryMemory(TrustMemory Trust, ReciprocityMemory Reciprocity, Withholding Withholding, GrowthMemory Growth)
 {
     /// <summary>The memory of a country at the start of a replicate.</summary>
     public static CountryMemory Of(RunSetup setup, int party) =>
         new(
             new TrustMemory(setup, party),
             new ReciprocityMemory(setup, party),
-            new Withholding(setup.Institution.Retaliation, setup.Institution.Forgiveness, party)
+            new Withholding(setup.Institution.Retaliation, setup.Institution.Forgiveness, party),
+            new GrowthMemory(party)
         );
 }

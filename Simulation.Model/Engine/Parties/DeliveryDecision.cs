@@ -34,6 +34,9 @@ internal sealed class DeliveryDecision(
     public WeighedPromise Weigh(ImplementationOpened ask, double due, double draw)
     {
         var scale = ask.View.Game.Scale(self.Index);
+        if (IsGrim && due == 0)
+            return new WeighedPromise(1, 1, default, default, setup.Monitoring.Detection);
+
         if (IsGrim)
         {
             var whole = AllKeep(ask, 1);
@@ -145,7 +148,7 @@ internal sealed class DeliveryDecision(
         var keeping = game.Payoff(self.Index, bench.Profile);
         Put(ask, self.Index, 0);
         var saves = (1 + self.Interests.Sectors) * (game.Payoff(self.Index, bench.Profile) - keeping);
-        var future = self.Strategy.IsMyopic ? 0 : (self.Patience / (1 - self.Patience) * gain) + deterrence.TrustAtStake(view, game);
+        var future = self.Strategy.IsMyopic ? 0 : deterrence.Forever(view, gain) + deterrence.TrustAtStake(view, game);
         var costs = future + setup.Enforcement.PenaltyOf(game, self.Index) + Suspension(ask, game);
         return new BreachBalance(saves, setup.Monitoring.Detection * costs);
     }

@@ -7,9 +7,10 @@ namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
 /// What breaking a whole promise costs a party in expectation: <c>m (delta L + R + F)</c>, with m the probability that it is seen, L what
-/// partners withhold in the next period as they answer in kind, R the trust it loses, F the penalty. What it fears is what the rules do.
+/// partners withhold in the next period as they answer in kind, R the trust it loses, F the penalty. What it fears is what the rules do: answers
+/// come later than the breach, when as much more is at stake as it has seen stakes grow (<see cref="GrowthMemory"/>).
 /// </summary>
-internal sealed class Deterrence(RunSetup setup, PartySetup self, Withholding withholding)
+internal sealed class Deterrence(RunSetup setup, PartySetup self, Withholding withholding, GrowthMemory growth)
 {
     /// <summary>The expected cost of breaking a whole promise, in the world's money.</summary>
     /// <param name="view">What is public.</param>
@@ -18,9 +19,18 @@ internal sealed class Deterrence(RunSetup setup, PartySetup self, Withholding wi
     {
         var costs = setup.Enforcement.PenaltyOf(view.Game, self.Index);
         if (!self.Strategy.IsMyopic)
-            costs += (Lasting * answers) + TrustAtStake(view, view.Game);
+            costs += (Lasting(view) * answers) + TrustAtStake(view, view.Game);
 
         return setup.Monitoring.Detection * costs;
+    }
+
+    /// <summary>What it would lose if cooperation ended for good after this period, in the world's money.</summary>
+    /// <param name="view">What is public.</param>
+    /// <param name="gain">What cooperation brings it in this period, in the world's money.</param>
+    public double Forever(PeriodView view, double gain)
+    {
+        var next = Next(view);
+        return next / (1 - next) * gain;
     }
 
     /// <summary>The share of its promise that a partner is expected to withhold after a breach, 0 to 1.</summary>
@@ -49,7 +59,15 @@ internal sealed class Deterrence(RunSetup setup, PartySetup self, Withholding wi
     }
 
     // Answers begin in the next period where it is seen that the breach was a decision, and fade as they are forgiven.
-    private double Lasting => setup.Institution.Transparency * self.Patience / (1 - (self.Patience * (1 - setup.Institution.Forgiveness)));
+    private double Lasting(PeriodView view)
+    {
+        var next = Next(view);
+        return setup.Institution.Transparency * next / (1 - (next * (1 - setup.Institution.Forgiveness)));
+    }
+
+    // What a period's cooperation is worth a period before, as a share of what this one's is: delta g. However fast stakes grow, no more
+    // than half of its impatience is made up for, so that the future stays finite.
+    private double Next(PeriodView view) => Math.Min(self.Patience * growth.Of(view), (1 + self.Patience) / 2);
 
     // Before there are reports, all promises count alike.
     private double Stake(int partner) => withholding.Stakes?[partner, self.Index] ?? 1;

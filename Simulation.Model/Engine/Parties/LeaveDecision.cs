@@ -67,7 +67,13 @@ internal sealed class LeaveDecision(
         return valuation.Gain(game, asked.View.StatusQuo, bench.Profile) + asked.Transfers[self.Index];
     }
 
-    private double Outside(StayConsidered asked) => option.Worth(asked.View.Game, asked.View.StatusQuo, asked.Commitments, asked.Bound);
+    // Under the grim rule leaving, a breach that all see, ends cooperation for good.
+    private double Outside(StayConsidered asked)
+    {
+        var endsAll = setup.Institution.Retaliation == Retaliation.Grim && asked.Bound[self.Index];
+        var plan = endsAll ? asked.View.StatusQuo : asked.Commitments;
+        return option.Worth(asked.View.Game, asked.View.StatusQuo, plan, asked.Bound);
+    }
 
     private Reason Because(PeriodView view, double inside, double outside, double chance, bool stays)
     {

@@ -33,6 +33,10 @@ public sealed class WithholdingTests
         Assert.Equal([0, 1, 1], Hear(new Withholding(Retaliation.Grim, 0.5, 0), 0.6, [0, 0, 0], [0, 0.01, 0], [0, 0, 0]));
 
     [Fact]
+    public void Hear_ItsOwnBreachUnderTheGrimRule_EndsItsOwnCooperationToo() =>
+        Assert.Equal([1, 1], Hear(new Withholding(Retaliation.Grim, 0.5, 0), 0.6, [0.01, 0, 0], [0, 0, 0]));
+
+    [Fact]
     public void Hear_WhereNobodyRetaliates_WithholdsNothing() =>
         Assert.Equal([0], Hear(new Withholding(Retaliation.None, 0.5, 0), 0.6, [0, 1, 1]));
 

@@ -31,6 +31,15 @@ public sealed class DeliveryDecisionTests
         Assert.Equal(expected, Weigh(ThreeEquals.Setup(Set("countries.defaults.reciprocity", reciprocity))).Share, 1e-4);
 
     [Fact]
+    public void Weigh_WhereCooperationIsOverForGood_FearsNothingMore()
+    {
+        var weighed = Weigh(ThreeEquals.Setup("institution.retaliation=grim"), 0);
+
+        Assert.Equal(0, weighed.Whole.Saves);
+        Assert.Equal(0, weighed.Whole.Costs);
+    }
+
+    [Fact]
     public void Weigh_WhereNobodyAnswers_KeepsNothing() =>
         Assert.Equal(0, Weigh(ThreeEquals.Setup("institution.retaliation=none")).Share, 1e-4);
 
@@ -74,7 +83,7 @@ public sealed class DeliveryDecisionTests
         return Weigh(setup);
     }
 
-    private static WeighedPromise Weigh(RunSetup setup)
+    private static WeighedPromise Weigh(RunSetup setup, double due = 1)
     {
         var self = setup.Parties[0];
         var memory = CountryMemory.Of(setup, 0);
@@ -83,9 +92,9 @@ public sealed class DeliveryDecisionTests
         var credence = new Credence(0, memory.Trust.Trust, true);
         var bench = new ScratchBuffers(setup.ActionCount);
         var outside = new OutsideOption(self, setup.Enforcement, valuation, credence, memory.Reciprocity, bench);
-        var deterrence = new Deterrence(setup, self, memory.Withholding);
+        var deterrence = new Deterrence(setup, self, memory.Withholding, memory.Growth);
         var opened = new ImplementationOpened(ThreeEquals.View(setup), ThreeEquals.Together, [true, true, true], [0, 0, 0]);
-        return new DeliveryDecision(setup, self, valuation, credence, outside, deterrence, bench).Weigh(opened, 1, 0.5);
+        return new DeliveryDecision(setup, self, valuation, credence, outside, deterrence, bench).Weigh(opened, due, 0.5);
     }
 
     private static string Set(string path, double value) => FormattableString.Invariant($"{path}={value:R}");

@@ -30,6 +30,10 @@ public sealed class LeaveDecisionTests
     public void Stay_OfWhoCaresForItsReputation_CountsTheTrustLost() =>
         Assert.True(Decide(All, None, "trust.reciprocity=0", "countries.defaults.interests={ reputation: 100 }"));
 
+    [Fact]
+    public void Stay_WhereLeavingEndsCooperationForGood_IsWorthMoreThanAFreeRide() =>
+        Assert.True(Decide(All, None, "trust.reciprocity=0", "institution.retaliation=grim"));
+
     [Theory]
     [InlineData(1, true)]
     [InlineData(0, false)]
