@@ -119,6 +119,67 @@ public sealed class ConductTests
         );
     }
 
+    [Fact]
+    public void PartyThatPromisesNothing_IsTrustedAsAStrangerAllTheWay()
+    {
+        var result = Play(
+            "climate-paris",
+            "decisions=[{ period: 1, country: China, pledge: 0 }]",
+            "institution.protocol.ratchet=false",
+            "institution.withdrawal.allowed=false"
+        );
+        var china = result.Header.Parties.ToList().FindIndex(party => party.Code == "China");
+        var n = result.Header.Parties.Count;
+
+        foreach (var lane in result.Lanes)
+        {
+            for (var pair = china; pair < lane.Trust.Length; pair += n)
+                Assert.Equal(lane.Trust[pair % (n * n)], lane.Trust[pair], 1e-9);
+        }
+    }
+
+    [Fact]
+    public void Trust_ThatTwoBreachesCost_TakesLongerToComeBack()
+    {
+        const int Before = 4;
+        const int Breaches = 2;
+        var kept = TrustIn("China", [$"decisions=[{{ period: 1, country: China, delivers: 1 }}]"]);
+        var broken = TrustIn(
+            "China",
+            [
+                $"decisions=[{{ period: 1, country: China, delivers: 1 }}, {{ period: {Before + 1}, country: China, delivers: 0.3 }}, "
+                    + $"{{ period: {Before + Breaches + 1}, country: China, delivers: 1 }}]",
+            ]
+        );
+        var lost = kept.Zip(broken, (with, without) => with - without).ToArray();
+        var most = lost[Before + Breaches];
+        var back = lost[(Before + Breaches + 1)..].TakeWhile(still => still > 0.25 * most).Count();
+
+        Assert.True(most > 0.1, string.Join(' ', lost));
+        Assert.True(back > Breaches, string.Join(' ', lost));
+    }
+
+    // The mean trust in a country after each period, over all others and replicates.
+    private static double[] TrustIn(string country, string[] overrides)
+    {
+        var result = Play("climate-paris", [.. overrides, "institution.withdrawal.allowed=false"]);
+        var party = result.Header.Parties.ToList().FindIndex(one => one.Code == country);
+        var n = result.Header.Parties.Count;
+        return
+        [
+            .. Enumerable
+                .Range(0, result.Header.Years.Count + 1)
+                .Select(period =>
+                    result.Lanes.Average(lane =>
+                        Enumerable
+                            .Range(0, n)
+                            .Where(other => other != party)
+                            .Average(other => lane.Trust[(period * n * n) + (other * n) + party])
+                    )
+                ),
+        ];
+    }
+
     private static string Reciprocity(double value) => FormattableString.Invariant($"countries.defaults.reciprocity={value}");
 
     private static Paired Difference(string indicator, string scenario, string treated, string control) =>

@@ -49,6 +49,37 @@ public sealed class WelfareTests
             threads: 1
         );
 
+    public static TheoryData<string> Shipped() =>
+        [.. Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order()];
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Welfare_WithPenaltiesExchangeFundAndSuspension_IsTheDiscountedSumOfPayoffGains(string scenario)
+    {
+        var package = Runs.Package(
+            scenario,
+            "institution.enforcement.penalty=0.5",
+            "institution.enforcement.tradeMeasure=0.2",
+            "institution.exchange={ effort: 0.5, cost: 0.1 }",
+            "institution.fund.size=0.3",
+            "institution.suspension={ after: 1, threshold: 0.9, periods: 2 }",
+            "institution.transparency=0.6"
+        );
+
+        AddsUp(new RunCompiler().Compile(package), Runs.Play(package, 2));
+    }
+
+    [Theory]
+    [InlineData("climate-paris")]
+    [InlineData("climate-rice")]
+    public void Welfare_UnderAPenaltyOfFivePercent_IsNoHigher(string scenario)
+    {
+        var without = Runs.Play(Runs.Package(scenario, "institution.enforcement.penalty=0"), 8);
+        var with = Runs.Play(Runs.Package(scenario, "institution.enforcement.penalty=5"), 8);
+
+        Paired.Difference(with.Values("welfare"), without.Values("welfare")).IsBelowZero();
+    }
+
     [Fact]
     public void Welfare_WherePenaltiesAreLarge_IsNegative()
     {
