@@ -1,3 +1,4 @@
+using Simulation.Model.Institutions;
 using Simulation.Model.Trust;
 using Simulation.Model.Worlds.Equilibria;
 
@@ -155,15 +156,12 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
     {
         var enforcement = setup.Enforcement;
         var game = outcome.Game;
+        var penalties = Penalties(outcome, status);
         var welfare = 0.0;
         for (var party = 0; party < setup.Count; party++)
         {
-            var gain = gains[party] + status.Transfers[party];
-            if (status.Bound[party])
-                gain -=
-                    (enforcement.PenaltyOf(game, party) * Shortfall(outcome.Reports[party]))
-                    + (status.Suspended(party) ? enforcement.OutsiderLoss(game, party, status.Bound) : 0);
-            else if (status.InForce)
+            var gain = gains[party] + status.Transfers[party] - penalties[party];
+            if (status.Bound[party] ? status.Suspended(party) : status.InForce)
                 gain -= enforcement.OutsiderLoss(game, party, status.Bound);
 
             gain -= setup.Programmes.Cost(game, party);
@@ -174,6 +172,25 @@ internal sealed class Accounts(RunSetup setup, LaneRecord record)
         }
 
         record.Set(CommonSeries.WelfareGain, outcome.Period, welfare);
+    }
+
+    // What each party pays in penalties, less what it receives of them.
+    private double[] Penalties(PeriodOutcome outcome, TreatyStatus status)
+    {
+        var penalties = new double[setup.Count];
+        var others = status.Bound.Count(bound => bound) - 1;
+        for (var party = 0; party < penalties.Length; party++)
+        {
+            var paid = status.Bound[party] ? setup.Enforcement.PenaltyOf(outcome.Game, party) * Shortfall(outcome.Reports[party]) : 0;
+            penalties[party] += paid;
+            if (paid == 0 || others == 0 || setup.Enforcement.PenaltiesTo == PenaltyUse.Nobody)
+                continue;
+
+            for (var member = 0; member < penalties.Length; member++)
+                penalties[member] -= member != party && status.Bound[member] ? paid / others : 0;
+        }
+
+        return penalties;
     }
 
     // Where nothing was due, nothing is missing.

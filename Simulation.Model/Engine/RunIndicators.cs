@@ -33,7 +33,8 @@ public static class RunIndicators
         new(
             "gini_of_gains",
             "1",
-            "inequality of the parties' gains over no cooperation, discounted as in welfare, 0 to 1",
+            "inequality of the gains over no cooperation per head, discounted as in welfare, 0 to 1; by party where the world "
+                + "has no populations",
             "Raffinetti, Siletti and Vernizzi (2015)"
         ),
         new(
@@ -66,7 +67,7 @@ public static class RunIndicators
             status.EnteredIntoForce == 0 ? double.NaN : status.EnteredIntoForce,
             record.Row(CommonSeries.TrustMean)[^1],
             brier,
-            Inequality.Gini(gains),
+            Inequality.Gini(gains, setup.People),
             gains.Sum(),
         ];
         var own = setup.World.WorldSeries;

@@ -44,6 +44,12 @@ public sealed record RunSetup(
     /// <summary>The size that the world is about, such as emissions, with each party's value: the one it names first.</summary>
     public KeyValuePair<string, double[]> FirstSize { get; } = World.Sizes.First();
 
+    /// <summary>How many people live in each party as the run begins; 1 each where the world knows none.</summary>
+    public double[] People { get; } =
+        World.Sizes.GetValueOrDefault("population") is { } people && people.All(heads => heads > 0)
+            ? people
+            : [.. Enumerable.Repeat(1.0, Parties.Count)];
+
     /// <summary>How many parties there are.</summary>
     public int Count => Parties.Count;
 

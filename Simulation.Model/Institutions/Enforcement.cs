@@ -13,6 +13,9 @@ public sealed record Enforcement
     [Range(0, 1000)]
     public double Penalty { get; init; }
 
+    /// <summary>What becomes of penalties that are paid.</summary>
+    public PenaltyUse PenaltiesTo { get; init; }
+
     /// <summary>
     /// Loss of an outsider when every other party is a member, in units of the party's payoff scale; in proportion below that (Barrett,
     /// 1997; Nordhaus, 2015).
@@ -31,6 +34,7 @@ public sealed record Enforcement
         new()
         {
             Penalty = channels.Enforcement ? Penalty : 0,
+            PenaltiesTo = PenaltiesTo,
             TradeMeasure = channels.Enforcement ? TradeMeasure : 0,
             ReputationCost = channels.Reputation ? ReputationCost : 0,
         };
@@ -59,4 +63,14 @@ public sealed record Enforcement
 
         return loss * game.Scale(party);
     }
+}
+
+/// <summary>What becomes of penalties.</summary>
+public enum PenaltyUse
+{
+    /// <summary>They are lost, such as sanctions that help nobody.</summary>
+    Nobody,
+
+    /// <summary>They are paid into a fund, which shares each of them equally among all other members in the same period.</summary>
+    Fund,
 }

@@ -23,7 +23,7 @@ public sealed record ScenarioSolution
     public required ReferencePoint Cooperative { get; init; }
 
     /// <summary>
-    /// How unequal the gains and losses from full cooperation are, 0 to 1 (<see cref="Indicators.Inequality.Gini"/>); NaN where there are
+    /// How unequal the gains and losses from full cooperation are, 0 to 1 (<see cref="Indicators.Inequality"/>), per head; NaN where there are
     /// none.
     /// </summary>
     public required double GiniOfGains { get; init; }

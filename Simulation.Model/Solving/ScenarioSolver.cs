@@ -31,7 +31,7 @@ public static class ScenarioSolver
             ActionUnit = setup.World.Issues[0].Unit,
             Nash = Point(game, nash),
             Cooperative = Point(game, cooperative),
-            GiniOfGains = Inequality.Gini(gains),
+            GiniOfGains = Inequality.Gini(gains, setup.People),
             Coalitions = CoalitionSearch.Of(setup, game, refusals),
             Sharing = CooperationShares.Of(game, nash, cooperative, refusals),
             Bargaining = Bargain(setup, game, nash, refusals),

@@ -72,6 +72,18 @@ public sealed class AccountsTests
     }
 
     [Fact]
+    public void Close_WherePenaltiesGoToAFund_PaysThemToTheOtherMembers()
+    {
+        var setup = ThreeEquals.Setup("institution.enforcement={ penalty: 0.5, penaltiesTo: fund }");
+        var status = Status(setup);
+
+        new Accounts(setup, _record).Close(Outcome(setup, status, 0), status);
+
+        Assert.Equal([-1 - 0.3 + 0.25, 1.5 + 0.3 - 0.25, 3], Of(CommonSeries.PayoffGain), Near);
+        Assert.Equal(3.5, World(CommonSeries.WelfareGain), Exactly);
+    }
+
+    [Fact]
     public void Close_WritesDownWhatCollaborationTakes()
     {
         Close();

@@ -107,6 +107,7 @@ public sealed class WelfareTests
     private static void AddsUp(RunSetup setup, RunResult result)
     {
         var series = result.Header.PartySeries.ToList().FindIndex(one => one.Name == "payoff_gain");
+        var transfers = result.Header.PartySeries.ToList().FindIndex(one => one.Name == "transfer");
         var welfare = result.Values("welfare");
         var gini = result.Values("gini_of_gains");
         var parties = setup.Count;
@@ -126,9 +127,12 @@ public sealed class WelfareTests
             }
 
             var size = present.Sum(Math.Abs);
+            foreach (var paid in lane.Party[transfers].Chunk(parties))
+                Assert.Equal(0, paid.Sum(), 1e-9 * (1 + paid.Max(Math.Abs)));
+
             Assert.Equal(present.Sum(), welfare[index], 1e-9 * (1 + size));
             Assert.Equal(totals, result.World(index, "welfare_gain"), (one, other) => Math.Abs(one - other) <= 1e-9 * (1 + size));
-            Assert.Equal(Inequality.Gini(present), gini[index], 1e-9);
+            Assert.Equal(Inequality.Gini(present, setup.People), gini[index], 1e-9);
             Assert.True(double.IsNaN(gini[index]) || gini[index] is >= 0 and < 1, $"{gini[index]}");
         }
     }

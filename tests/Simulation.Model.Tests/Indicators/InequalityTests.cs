@@ -57,6 +57,26 @@ public sealed class InequalityTests
     [Fact]
     public void Gini_WhereAllLoseAlike_IsZero() => Assert.Equal(0, Inequality.Gini([-3, -3, -3]));
 
+    // Heads get 1, 1, 1 and 5: six pairs of 4 of them differ by 4, of 2 x 4 x 8.
+    [Fact]
+    public void Gini_PerHead_CountsPeople() => Assert.Equal(0.375, Inequality.Gini([3, 5], [3, 1]), 1e-12);
+
+    // Three lose 1 each and one gains 3: all pairs that differ do so by 4.
+    [Fact]
+    public void Gini_PerHeadOfLosses_CountsPeople() => Assert.Equal(24 / 48.0, Inequality.Gini([-3, 3], [3, 1]), 1e-12);
+
+    [Fact]
+    public void Gini_PerHead_IsThatOfTheHeads() =>
+        Gen.Select(Gen.Double[-10, 10].Array[4], Gen.Int[1, 5].Array[4])
+            .Sample(
+                (heads, people) =>
+                {
+                    double[] each = [.. heads.SelectMany((gain, party) => Enumerable.Repeat(gain, people[party]))];
+                    double[] gains = [.. heads.Zip(people, (gain, count) => gain * count)];
+                    Assert.Equal(Inequality.Gini(each), Inequality.Gini(gains, [.. people.Select(count => (double)count)]), 1e-9);
+                }
+            );
+
     [Fact]
     public void Gini_OfNothing_DoesNotExist()
     {
