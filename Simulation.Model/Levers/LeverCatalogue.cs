@@ -42,7 +42,10 @@ public static class LeverCatalogue
             "whether partners answer a breach that they see",
             "Axelrod (1984)",
             setup => [Of(setup, "institution.retaliation", "none", "proportional", scenario => scenario.Institution.Retaliation)]
-        ),
+        )
+        {
+            Condition = setup => setup.Institution.Protocol.MostQuestions > 0 ? null : Single(setup, "has no conference"),
+        },
         new(
             "turnover",
             "how often governments change, and their minds with them",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Simulation.Model.Catalogs;
 using Simulation.Model.Countries;
 using Simulation.Model.Diagnostics;
 using Simulation.Model.Institutions;
@@ -19,6 +20,7 @@ internal static class ScenarioRules
     {
         Countries(scenario.Countries, source, problems);
         Entry(scenario.Institution.EntryIntoForce, problems);
+        Answers(scenario.Institution, source, problems);
         for (var index = 0; index < scenario.Shocks.Count; index++)
             Shock(scenario.Shocks[index], $"shocks[{index}]", scenario.Horizon, source, problems);
 
@@ -64,6 +66,20 @@ internal static class ScenarioRules
 
         if (entry.Share is { AtLeast.Value: 0 })
             problems.Add("institution.entryIntoForce.share.atLeast", "atLeast is 0, which asks for nothing: leave 'share' out.");
+    }
+
+    // How breaches are answered says nothing where nobody meets, and so nobody promises.
+    private static void Answers(Institution institution, MapNode source, ProblemList problems)
+    {
+        if (institution.Protocol.MostQuestions > 0 || source["institution"] is not MapNode block)
+            return;
+
+        foreach (var key in Alternatives.OfTalks.Where(key => Alternatives.IsSet(block, key)))
+            problems.Add(
+                $"institution.{key}",
+                $"{key} says how broken promises are answered, and under the protocol '{Catalog.NameOf(institution.Protocol)}' nobody "
+                    + "meets to promise anything: leave it out, or choose a protocol with a conference."
+            );
     }
 
     private static void Shock(Shock shock, string path, Horizon horizon, MapNode source, ProblemList problems)

@@ -77,6 +77,13 @@ public sealed class ScenarioOverrideTests
         Assert.Equal((null, "blocs-3"), (load.Scenario.Countries.Count, load.Scenario.Countries.Preset));
     }
 
+    [Theory]
+    [InlineData("institution.protocol=no-talks")]
+    [InlineData("institution.protocol.kind=no-talks")]
+    [InlineData("institution={ protocol: { kind: no-talks } }")]
+    public void Read_OverrideWithoutAConference_TakesTheAnswersToBreachesAway(string assignment) =>
+        Assert.Equal("", TextFiles.ProblemsOf($"{TextFiles.Valid}\ninstitution: {{ retaliation: grim, forgiveness: 0.1 }}", assignment));
+
     [Fact]
     public void Read_OverrideBehindTheLastOfAList_LengthensIt()
     {

@@ -43,6 +43,50 @@ public sealed class ScenarioRulesTests
     public void Check_PartsThatDoNotFit_SaysWhy(string line, string expected) =>
         Assert.Equal(expected, TextFiles.ProblemsOf($"{TextFiles.Valid}\n{line}"));
 
+    [Theory]
+    [InlineData(
+        "countries: { count: 3, defaults: { reciprocity: 1.2 } }",
+        "a.yaml(4,49): reciprocity is 1.2; expected a number from 0 to 1."
+    )]
+    [InlineData("countries: { count: 3, C02: { reciprocity: -0.1 } }", "a.yaml(4,44): reciprocity is -0.1; expected a number from 0 to 1.")]
+    [InlineData("countries: { count: 3, C02: { government: { turnover: 0.4 } } }", "a.yaml(4,31): the key 'term' is missing here.")]
+    [InlineData(
+        "countries: { count: 3, defaults: { government: 0.4 } }",
+        "a.yaml(4,48): expected a block of keys (term, turnover, spread); found '0.4'."
+    )]
+    public void Check_TraitsOfGovernments_OutsideTheirRangeOrIncomplete_SaysWhere(string countries, string expected) =>
+        Assert.Equal(expected, TextFiles.ProblemsOf($"name: a\nworld: {{ kind: commons }}\nhorizon: {{ periods: 5 }}\n{countries}"));
+
+    [Theory]
+    [InlineData("retaliation: grimm", "a.yaml(6,29): unknown word 'grimm'. Did you mean 'grim'?")]
+    [InlineData(
+        "protocol: no-talks, retaliation: grim",
+        "a.yaml(6,49): retaliation says how broken promises are answered, and under the protocol 'no-talks' nobody meets to promise "
+            + "anything: leave it out, or choose a protocol with a conference."
+    )]
+    [InlineData(
+        "protocol: { kind: no-talks }, forgiveness: 0.2",
+        "a.yaml(6,59): forgiveness says how broken promises are answered, and under the protocol 'no-talks' nobody meets to promise "
+            + "anything: leave it out, or choose a protocol with a conference."
+    )]
+    [InlineData("protocol: single-text, retaliation: grim", "")]
+    [InlineData("protocol: no-talks, retaliation: null", "")]
+    public void Check_AnswersToBreaches_NeedAConference(string institution, string expected) =>
+        Assert.Equal(expected, TextFiles.ProblemsOf($"{TextFiles.Valid}\ninstitution: {{ {institution} }}"));
+
+    [Theory]
+    [InlineData("model: two-typ", "a.yaml(6,17): unknown kind 'two-typ'. Did you mean 'two-type'?")]
+    [InlineData(
+        "model: { kind: two-type, reliable: 0.3, unreliable: 0.3 }",
+        "a.yaml(6,62): unreliable is 0.3; expected less than reliable, 0.3: an unreliable country keeps less."
+    )]
+    [InlineData("model: { kind: two-type, relible: 0.3 }", "a.yaml(6,35): unknown key 'relible'. Did you mean 'reliable'?")]
+    [InlineData("model: { kind: witness, independence: 2 }", "a.yaml(6,48): independence is 2; expected a number from 0 to 1.")]
+    [InlineData("model: { kind: fire, halfLife: 0 }", "a.yaml(6,41): halfLife is 0; expected a number from 0.1 to 1000.")]
+    [InlineData("reciprocity: 2", "a.yaml(6,23): reciprocity is 2; expected a number from 0 to 1.")]
+    public void Check_TrustModels_UnknownOrOutsideTheirRange_SaysWhere(string trust, string expected) =>
+        Assert.Equal(expected, TextFiles.ProblemsOf($"{TextFiles.Valid}\ntrust: {{ {trust} }}"));
+
     [Fact]
     public void Check_InnovationInTheWorldOfResearch_HasNoEffect() =>
         Assert.Equal(
