@@ -8,7 +8,7 @@ namespace Simulation.Runner.Commands;
 
 /// <summary>
 /// <c>check</c>: validates scenarios wholly, without running them (but for the first replicate of one with decisions); or deeply, by
-/// moving every lever that they set.
+/// moving trust, rounds and every lever that they set.
 /// </summary>
 internal static class CheckCommand
 {
@@ -21,7 +21,8 @@ internal static class CheckCommand
         };
         var deep = new Option<bool>("--deep")
         {
-            Description = "Run each lever that a scenario sets low and high: one without any effect is a problem",
+            Description =
+                "Run each lever that a scenario sets low and high (one without any effect is a problem), and say where trust or rounds are idle",
         };
         var command = new Command("check", "Validate scenarios and list every problem") { scenarios, deep };
         command.SetAction(
@@ -45,15 +46,17 @@ internal static class CheckCommand
             var loaded = source?.Load([]) ?? wrong!;
             var played = source is null ? loaded : ClassVersion.Of(source, loaded);
             var problems = loaded.Problems.Count > 0 ? loaded.Problems : played.Problems;
+            IReadOnlyList<string> idle = [];
             var said = "";
             if (driver is not null && problems.Count == 0)
             {
-                (problems, var moved) = await DeepCheck.RunAsync(driver, name, compiler, loaded, cancellation);
-                said = moved switch
+                var deeply = await DeepCheck.RunAsync(driver, name, compiler, loaded, cancellation);
+                (problems, idle) = (deeply.Problems, deeply.Idle);
+                said = deeply.Moved switch
                 {
                     0 => "; it sets no lever",
                     1 => "; the lever it sets has an effect",
-                    _ => $"; each of the {moved} values it sets for levers has an effect",
+                    _ => $"; each of the {deeply.Moved} values it sets for levers has an effect",
                 };
             }
 
@@ -72,6 +75,8 @@ internal static class CheckCommand
                         ]
                     )
                 );
+            foreach (var finding in idle)
+                Console.Out.WriteLine($"{name}: idle: {finding}");
         }
 
         return code;

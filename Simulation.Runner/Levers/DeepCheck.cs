@@ -12,8 +12,7 @@ internal static class DeepCheck
     private const int Replicates = 20;
 
     /// <summary>Moves every lever that the scenario states, by itself.</summary>
-    /// <returns>A problem for each value without any effect, at its place in the file; and how many values were moved.</returns>
-    public static async Task<(IReadOnlyList<Problem> Problems, int Moved)> RunAsync(
+    public static async Task<DeepFindings> RunAsync(
         IRunDriver driver,
         string scenario,
         RunCompiler compiler,
@@ -23,19 +22,24 @@ internal static class DeepCheck
     {
         var runs = new LeverRuns(driver, scenario, compiler, [], loaded.Setup!.Scenario.Seed, Replicates);
         var stated = LeverCatalogue.All.SelectMany(lever => lever.Stated(loaded.Setup).Select(setting => (lever, setting))).ToList();
-        if (stated.Count == 0)
-            return ([], 0);
-
+        var findings = new List<string>(await IdleCheck.RunAsync(driver, scenario, compiler, loaded, cancellation));
         var problems = new List<Problem>();
+        if (stated.Count == 0)
+            return new DeepFindings(problems, findings, 0);
+
         var asStated = await runs.RunAsync(loaded, cancellation);
         foreach (var (lever, setting) in stated)
         {
-            if (
-                await runs.RunAsync([setting], [], null, cancellation) is not { Low: { } low, High: { } high }
-                || Differ(low, high)
-                || Differ(low, asStated)
-            )
+            if (await runs.RunAsync([setting], [], null, cancellation) is not { Low: { } low, High: { } high })
                 continue;
+
+            if (Differ(low, high) || Differ(low, asStated))
+            {
+                if (!IdleCheck.Moves(low, high) && !IdleCheck.Moves(low, asStated))
+                    findings.Add($"{lever.Name}: {IdleCheck.Same(setting, Replicates)}; it moves other indicators alone.");
+
+                continue;
+            }
 
             var (file, line, column) = loaded.Places!(setting.Path);
             problems.Add(
@@ -50,7 +54,7 @@ internal static class DeepCheck
             );
         }
 
-        return (problems, stated.Count);
+        return new DeepFindings(problems, findings, stated.Count);
     }
 
     private static bool Differ(RunResult one, RunResult other) =>
@@ -59,3 +63,9 @@ internal static class DeepCheck
     private static string Needs(LeverCondition condition) =>
         $"It would have one with {string.Join(" and ", condition.Assignments)}; or leave it out.";
 }
+
+/// <summary>What moving a scenario's levers shows.</summary>
+/// <param name="Problems">A problem for each value that it sets without any effect, at its place in the file.</param>
+/// <param name="Idle">What moves neither ambition nor participation nor compliance, one sentence each.</param>
+/// <param name="Moved">How many values that it sets were moved.</param>
+internal sealed record DeepFindings(IReadOnlyList<Problem> Problems, IReadOnlyList<string> Idle, int Moved);

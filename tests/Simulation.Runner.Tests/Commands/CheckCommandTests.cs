@@ -178,4 +178,50 @@ public sealed class CheckCommandTests
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.Contains("; the lever it sets has an effect)", outcome.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task CheckDeep_TrustThatActsNowhere_IsSaidWithTheReason()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteSmall();
+        folder.Edit("small.yaml", "initial: 0.6", "initial: 0.6, channels: { acceptance: false, compliance: false }");
+
+        var outcome = await Negsim.RunAsync("check", "--deep", path);
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.Contains(
+            $"{path}: idle: trust: ambition, participation and compliance are the same with trust.initial=0.1 and with 0.9, in each of 6 "
+                + "replicates; trust.channels switch off where it acts, acceptance and compliance.",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("conditional-commitments", "rounds: the protocol 'conditional-commitments' has none.")]
+    [InlineData("no-talks", "rounds: the protocol 'no-talks' has none.")]
+    [InlineData("no-talks", "in each of 6 replicates; under the protocol 'no-talks' nobody meets to promise anything.")]
+    public async Task CheckDeep_RoundsThatThereAreNot_AreSaid(string protocol, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteSmall();
+        folder.Edit("small.yaml", "{ kind: single-text, rounds: 5 }", protocol);
+
+        var outcome = await Negsim.RunAsync("check", "--deep", path);
+
+        Assert.Contains(expected, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckDeep_TrustAndRoundsThatAct_ArePassedOver()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteSmall();
+        folder.Edit("small.yaml", "{ kind: single-text, rounds: 5 }", "{ kind: pledge-and-review, rounds: 4 }");
+
+        var outcome = await Negsim.RunAsync("check", "--deep", path);
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.DoesNotContain("idle", outcome.Output, StringComparison.Ordinal);
+    }
 }
