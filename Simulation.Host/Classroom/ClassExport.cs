@@ -98,7 +98,7 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Sce
                 $"seed={record.Charter.Seed}",
             ]);
         return loaded.Setup is { } setup
-            ? (loaded.Package!, setup, decisions.Length)
+            ? (loaded.Package!, setup, decisions.Count(decision => !decision.Leads))
             : throw new InvalidOperationException(string.Join('\n', loaded.Problems));
     }
 
@@ -157,6 +157,8 @@ internal sealed class ClassExport(ClassDesk desk, IClassScenarios scenarios, Sce
         Add(node, "delivers", decision.Delivers);
         if (decision.Proposal is { } proposal)
             node["proposal"] = new JsonObject { ["ambition"] = proposal.Ambition, ["sharing"] = proposal.Sharing };
+        if (decision.Leads)
+            node["leads"] = true;
         if (decision.HandsBack)
             node["handsBack"] = true;
         if (decision.Because.Length > 0)

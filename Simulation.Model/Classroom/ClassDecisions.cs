@@ -28,19 +28,28 @@ internal sealed class ClassDecisions
         _all.Add(new StandingDecision(step, person, decision));
     }
 
+    /// <summary>Takes down that people lead a seat, though they have decided nothing.</summary>
+    public void Lead(int step, string seat, int period) =>
+        TakeOfNobody(
+            step,
+            new Decision
+            {
+                Period = period,
+                Country = seat,
+                Leads = true,
+            }
+        );
+
     /// <summary>Gives a seat back to its delegation from a period on.</summary>
     public void HandBack(int step, string seat, int period) =>
-        _all.Add(
-            new StandingDecision(
-                step,
-                0,
-                new Decision
-                {
-                    Period = period,
-                    Country = seat,
-                    HandsBack = true,
-                }
-            )
+        TakeOfNobody(
+            step,
+            new Decision
+            {
+                Period = period,
+                Country = seat,
+                HandsBack = true,
+            }
         );
 
     /// <summary>Forgets what a seat decided in a step, and that it was to be given back in a period or later.</summary>
@@ -52,4 +61,7 @@ internal sealed class ClassDecisions
 
     /// <summary>Forgets all from a step on.</summary>
     public void Undo(int step) => _all.RemoveAll(decision => decision.Step >= step);
+
+    // What follows from who sits where, rather than from what somebody handed in.
+    private void TakeOfNobody(int step, Decision decision) => _all.Add(new StandingDecision(step, 0, decision));
 }

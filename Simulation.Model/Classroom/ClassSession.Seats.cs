@@ -56,6 +56,16 @@ public sealed partial class ClassSession
         LetPeople(seat);
     }
 
+    // People who have decided nothing so far lead their country all the same: nothing happens to it by chance while they sit there.
+    private void TakeDownWhoLeads()
+    {
+        if (Moment is not { } moment || Step < FirstQuestion)
+            return;
+
+        foreach (var seat in Seats.Where(seat => !IsBot(seat) && !Ledger.IsInstructed(seat)))
+            Ledger.Lead(Step, seat, moment.Period);
+    }
+
     // Whether a delegation that decides by itself would still go by what people told it.
     private bool IsInstructedBot(string seat) => IsBot(seat) && Ledger.IsInstructed(seat);
 

@@ -248,7 +248,11 @@ public sealed partial class ClassSession
         };
 
     /// <summary>Goes on to the next phase.</summary>
-    internal void GoOn() => Enter(Step + 1, Now);
+    internal void GoOn()
+    {
+        TakeDownWhoLeads();
+        Enter(Step + 1, Now);
+    }
 
     /// <summary>Goes back to the phase before; what was decided and let happen in the two does not count.</summary>
     internal void GoBack()

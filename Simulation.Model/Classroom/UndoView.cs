@@ -29,7 +29,7 @@ public sealed record UndoView(int Step, Stage To, IReadOnlyList<string> HandedIn
     private static IReadOnlyList<string> HandedIn(ClassSession room, int step) =>
         [
             .. room
-                .Decisions.Where(decision => decision.Step == step && !decision.Decision.HandsBack)
+                .Decisions.Where(decision => decision.Step == step && decision.Decision.Kind is not null)
                 .Select(decision => decision.Decision.Country)
                 .Distinct(),
         ];

@@ -50,11 +50,11 @@ public sealed class Delegation : IDelegation
         return ask.AnswerOf(this);
     }
 
-    // A new period may bring a new government.
+    // A new period may bring a new government, but none that takes the place of people.
     private void Begin(int period)
     {
         _period = period;
-        if (_governments.Elected(period) is { } elected)
+        if (!IsLedByPeople(period) && _governments.Elected(period) is { } elected)
             _cabinet = new Cabinet(_setup, elected, _memory, _situation, _bench);
     }
 
@@ -97,6 +97,9 @@ public sealed class Delegation : IDelegation
 
     /// <inheritdoc/>
     RandomStream IDelegation.Chance(PeriodView view, int round) => _situation.Stream(view, round, Purpose.Strategy);
+
+    /// <inheritdoc/>
+    public bool IsLedByPeople(int period) => _mandate?.LeadsAtOpeningOf(period) == true;
 
     /// <inheritdoc/>
     Decision? IDelegation.Instruction(QuestionKind kind, PeriodView view, int round) => _mandate?.On(kind, view.Period, round);

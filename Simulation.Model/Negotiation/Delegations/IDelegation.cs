@@ -57,6 +57,10 @@ public interface IDelegation
     /// <param name="round">The round, from 1.</param>
     Decision? Instruction(QuestionKind kind, PeriodView view, int round);
 
+    /// <summary>Whether its people lead it when a period opens, so that it neither leaves nor changes its government by chance.</summary>
+    /// <param name="period">The period, from 1.</param>
+    bool IsLedByPeople(int period);
+
     /// <summary>Its desk for talks over a list of texts.</summary>
     ITextDesk Texts { get; }
 

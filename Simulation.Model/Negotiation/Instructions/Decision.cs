@@ -41,6 +41,12 @@ public sealed record Decision
     [Range(0, 1)]
     public double? Delivers { get; init; }
 
+    /// <summary>
+    /// Leads the country from the next period on, though everything is left to the delegation: as after any other decision the country
+    /// neither leaves an agreement by itself nor changes its government by chance, until its people hand back.
+    /// </summary>
+    public bool Leads { get; init; }
+
     /// <summary>Hands back to the delegation: nothing that people said before stands from this round on.</summary>
     public bool HandsBack { get; init; }
 
@@ -48,7 +54,7 @@ public sealed record Decision
     [StringLength(300)]
     public string Because { get; init; } = "";
 
-    /// <summary>What is decided; null where it hands back.</summary>
+    /// <summary>What is decided; null where it leads alone, or hands back.</summary>
     internal QuestionKind? Kind =>
         Pledge is not null ? QuestionKind.Pledge
         : Proposal is not null ? QuestionKind.Proposal
@@ -79,6 +85,7 @@ public sealed record Decision
         + (Joins is null ? 0 : 1)
         + (Ratifies is null ? 0 : 1)
         + (Delivers is null ? 0 : 1)
+        + (Leads ? 1 : 0)
         + (HandsBack ? 1 : 0);
 }
 

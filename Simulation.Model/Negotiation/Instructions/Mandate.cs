@@ -28,6 +28,14 @@ public sealed class Mandate
         return standing is null || !kind.HoldsForOneRound() || (standing.Period, standing.Round) == (period, round) ? standing : null;
     }
 
+    /// <summary>
+    /// Whether its people lead the country when a period opens: whether they have decided anything in a period before, and not handed back
+    /// since. What they decide in the period itself comes too late for that.
+    /// </summary>
+    /// <param name="period">The period, from 1.</param>
+    public bool LeadsAtOpeningOf(int period) =>
+        _decisions.TakeWhile(decision => decision.Period < period).LastOrDefault() is { HandsBack: false };
+
     private Decision? Standing(QuestionKind kind, int period, int round)
     {
         Decision? standing = null;

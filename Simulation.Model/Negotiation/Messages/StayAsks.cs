@@ -5,7 +5,7 @@ namespace Simulation.Model.Negotiation.Messages;
 
 /// <summary>
 /// A new period opens: a party that an agreement binds may leave it, and one that has left may come back. Each answers its
-/// <see cref="Stay"/>.
+/// <see cref="Stay"/>. One that is led by people is in: to leave is no decision that they are asked for.
 /// </summary>
 /// <param name="View">What is public.</param>
 /// <param name="Commitments">What everyone was bound to do in the last period, as a profile.</param>
@@ -19,7 +19,16 @@ public sealed record StayConsidered(PeriodView View, double[] Commitments, bool[
     public override bool Concerns(int party) => Bound[party] || Left[party];
 
     /// <inheritdoc/>
-    protected override Stay Own(IDelegation delegation) => delegation.Home.Review(this);
+    protected override Stay Own(IDelegation delegation)
+    {
+        var own = delegation.Home.Review(this);
+        return delegation.IsLedByPeople(View.Period) ? new Stay(true, Left[delegation.Party] ? Because(delegation) : null) : own;
+    }
+
+    private Reason? Because(IDelegation delegation) =>
+        View.Recorded
+            ? new Reason([new Term("decided_by_people", 1)], $"{delegation.Name} comes back to the agreement, for its people lead it now.")
+            : null;
 }
 
 /// <summary>Whether a party is in the agreement from now on.</summary>

@@ -49,6 +49,33 @@ public sealed class GovernmentsTests
         Assert.InRange(elected.Average(one => one.Reciprocity), 0.59, 0.61);
     }
 
+    [Theory]
+    [InlineData("{ period: 1, country: C01, leads: true }", true)]
+    [InlineData("{ period: 1, country: C01, leads: true }, { period: 1, country: C01, handsBack: true }", false)]
+    public void Government_OfACountryThatPeopleLead_StaysWhatItIs(string decisions, bool stays)
+    {
+        var calm = Play("{ term: 1, turnover: 0 }");
+        var stormy = Play("{ term: 1, turnover: 1, spread: 1 }");
+
+        Assert.Equal(stays, calm.SequenceEqual(stormy));
+
+        IReadOnlyList<double> Play(string government) =>
+            Runs.Play(
+                    Runs.Package(
+                        "commons-symmetric",
+                        "countries={ count: 4, defaults: { discountFactor: 0.9, choiceNoise: 0.1 } }",
+                        "institution={ protocol: pledge-and-review }",
+                        "horizon.periods=6",
+                        $"countries.C01.government={government}",
+                        "countries.defaults.government={ term: 1, turnover: 0 }",
+                        $"decisions=[{decisions}]"
+                    ),
+                    1
+                )
+                .Lanes[0]
+                .Indicators;
+    }
+
     private static Governments Of(double turnover, double spread)
     {
         var setup = ThreeEquals.Setup(

@@ -43,6 +43,20 @@ public sealed class LeaveDecisionTests
     [Fact]
     public void Stay_OfWhomNothingBinds_IsNoQuestion() => Assert.True(Decide([false, true, true], None, "trust.reciprocity=0"));
 
+    [Theory]
+    [InlineData("{ period: 1, country: C01, pledge: 1 }", true)]
+    [InlineData("{ period: 1, country: C01, leads: true }", true)]
+    [InlineData("{ period: 2, country: C01, pledge: 1 }", false)] // too late: the period opens before they decide
+    [InlineData("{ period: 1, country: C01, leads: true }, { period: 1, round: 2, country: C01, handsBack: true }", false)]
+    [InlineData("{ period: 1, country: C02, pledge: 1 }", false)]
+    public void Stay_OfWhomPeopleLead_IsToBeIn(string decisions, bool expected)
+    {
+        string[] rules = ["trust.reciprocity=0", $"decisions=[{decisions}]"];
+
+        Assert.Equal(expected, Decide(All, None, rules));
+        Assert.Equal(expected, Decide([false, true, true], [true, false, false], rules));
+    }
+
     private static bool Decide(bool[] bound, bool[] left, params string[] overrides)
     {
         var setup = ThreeEquals.Setup(overrides);

@@ -46,6 +46,18 @@ public sealed class MandateTests
         Assert.Equal(isDecided, mandate.On(QuestionKind.Join, period, 0) is not null);
     }
 
+    [Theory]
+    [InlineData(1, false)] // they decide when the period has opened
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void LeadsAtOpeningOf_FromAPeriodOnUntilItIsHandedBack_IsSo(int period, bool leads)
+    {
+        var mandate = Mandate.Of([Anything with { Accepts = true }, Anything with { Period = 3, HandsBack = true }], "A")!;
+
+        Assert.Equal(leads, mandate.LeadsAtOpeningOf(period));
+    }
+
     [Fact]
     public void On_AfterHandingBack_IsNone()
     {
