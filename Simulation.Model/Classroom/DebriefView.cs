@@ -18,6 +18,7 @@ public sealed record DebriefView
         EventKind.Ratification,
         EventKind.Delivery,
         EventKind.Report,
+        EventKind.Membership,
     ];
 
     /// <summary>The year of each period.</summary>
@@ -148,6 +149,7 @@ public sealed record DebriefView
             Code = code,
             Name = room.Setup.PartyList[party].Name,
             Pledged = Row(CommonSeries.Pledged),
+            Decided = [.. Row(CommonSeries.Decided).Select(share => double.IsNaN(share) ? (double?)null : share)],
             Delivered = Row(CommonSeries.Delivered),
             TrustReceived = Row(CommonSeries.TrustReceived),
             Gain = Row(CommonSeries.PayoffGain),
@@ -171,7 +173,13 @@ public sealed record DebriefSeat
     /// <summary>The promise that bound it, on the first issue.</summary>
     public required IReadOnlyList<double> Pledged { get; init; }
 
-    /// <summary>What it really did.</summary>
+    /// <summary>
+    /// The share of its promise that its government decided to deliver, 0 to 1, before its administration and chance; null where none bound
+    /// it.
+    /// </summary>
+    public required IReadOnlyList<double?> Decided { get; init; }
+
+    /// <summary>What was carried out, on the first issue.</summary>
     public required IReadOnlyList<double> Delivered { get; init; }
 
     /// <summary>The mean trust that others placed in it.</summary>

@@ -81,7 +81,7 @@ public sealed class Lane
         var state = _setup.World.Start(_seed, _replicate);
         var reports = NoReports();
         yield return new Convened(View(1, _setup.World.Outlook(state), [], [], reports), Shocks.Tension(_setup, 1));
-        TakeTrust(0);
+        TakeTrust(0, reports);
 
         for (var period = 1; period <= _setup.Periods; period++)
         {
@@ -126,8 +126,12 @@ public sealed class Lane
             var choices = Choices();
             var actions = Implement(state, view);
 
-            reports = Monitor(view, choices, actions);
+            var kept = Kept(view, choices, actions);
+            reports = Monitor(view, kept);
             var breaches = Breaches(period, choices, reports);
+            if (_events is not null)
+                LaneReasons.Reports(_events, _setup.PartyList, kept, reports, choices, breaches);
+
             _accounts.Close(
                 new PeriodOutcome
                 {
@@ -146,7 +150,7 @@ public sealed class Lane
             );
             _status.Take(reports);
             yield return new ReportsPublished(view, reports, breaches, opened.Stakes, Shocks.Tension(_setup, period + 1));
-            TakeTrust(period);
+            TakeTrust(period, reports);
         }
     }
 
@@ -225,7 +229,7 @@ public sealed class Lane
 
     // Public reports: noise as transparency allows; walking out of a promise is seen by all. Where nothing was due there is nothing to
     // report, and nobody is trusted more for it.
-    private double[] Monitor(PeriodView view, DeliveryChoice[] choices, double[] actions)
+    private double[] Monitor(PeriodView view, double[] kept)
     {
         var reports = NoReports();
         for (var party = 0; party < _setup.Count; party++)
@@ -234,27 +238,28 @@ public sealed class Lane
             {
                 reports[party] = 0;
             }
-            else if (_status.Bound[party])
+            else if (!double.IsNaN(kept[party]))
             {
-                var delivered = choices[party].Kept(_status.DeliveredShare(view.StatusQuo, actions, party));
-                if (double.IsNaN(delivered))
-                    continue;
-
                 var stream = RandomStream.For(_seed, _replicate, view.Period, 0, _setup.Parties[party].Party.Key, Purpose.Monitoring);
-                reports[party] = _setup.Monitoring.Report(delivered, stream.NextDouble());
-                Forecast(party, delivered);
-                _events?.Add(
-                    EventKind.Report,
-                    0,
-                    _setup.PartyList[party],
-                    null,
-                    null,
-                    LaneReasons.Report(_setup.PartyList[party], delivered, reports[party])
-                );
+                reports[party] = _setup.Monitoring.Report(kept[party], stream.NextDouble());
+                Forecast(party, kept[party]);
             }
         }
 
         return reports;
+    }
+
+    // What each member kept of what was due; NaN where nothing was, and of who walked out.
+    private double[] Kept(PeriodView view, DeliveryChoice[] choices, double[] actions)
+    {
+        var kept = NoReports();
+        for (var party = 0; party < kept.Length; party++)
+        {
+            if (_status.Bound[party] && !_status.WalkedOut[party])
+                kept[party] = choices[party].Kept(_status.DeliveredShare(view.StatusQuo, actions, party));
+        }
+
+        return kept;
     }
 
     // Brier score of trust as a forecast of what is delivered (THEORY B8).
@@ -272,7 +277,7 @@ public sealed class Lane
         }
     }
 
-    private void TakeTrust(int period)
+    private void TakeTrust(int period, double[] reports)
     {
         var before = _trust;
         var trust = new double[_setup.Count * _setup.Count];
@@ -286,7 +291,7 @@ public sealed class Lane
         _trust = trust;
         _record.SetTrust(period, trust);
         if (_events is not null && period > 0)
-            LaneReasons.TrustChanges(_events, _setup.PartyList, before, trust);
+            LaneReasons.TrustChanges(_events, _setup.PartyList, before, trust, reports);
 
         if (period > 0)
             _accounts.Trust(period, trust);

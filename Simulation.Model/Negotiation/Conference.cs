@@ -61,7 +61,7 @@ public sealed class Conference(
     public Treaty? Result { get; private set; }
 
     /// <summary>The record of what is said.</summary>
-    public Minutes Minutes { get; } = new(parties, view.Withdrawn, answers, events);
+    public Minutes Minutes { get; } = new(parties, issues[0].Unit, view.Withdrawn, answers, events);
 
     /// <summary>How many rounds were held.</summary>
     public int Rounds => Minutes.Rounds;

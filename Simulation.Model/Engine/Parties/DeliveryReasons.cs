@@ -27,7 +27,8 @@ internal static class DeliveryReasons
                 ? string.Create(CultureInfo.InvariantCulture, $"it delivers no more than the others were reported to, {ceiling:0.00}")
             : weighed.Share < 1 ? Breaking(1 - weighed.Share, weighed)
             : weighed.Whole.Saves <= 0 ? "breaking it would save nothing"
-            : Breaking("breaking all of it would save", "cost", weighed.Whole);
+            : Breaking(withheld < Visible ? "breaking all of it would save" : "breaking all that is due would save", "cost", weighed.Whole)
+                + (weighed.Whole.Worth > 0 ? "; breaking it would have paid, but chance has a say" : "");
         var answer =
             withheld < Visible
                 ? ""
@@ -96,6 +97,7 @@ internal static class DeliveryReasons
         weighed.Kept == 1
             ? Breaking(string.Create(CultureInfo.InvariantCulture, $"breaking {part:0.00} of what is due saves"), "costs", weighed.Broken)
                 + Seen(weighed)
+                + (weighed.Broken.Worth < 0 ? "; keeping all of it would have been better, but chance has a say" : "")
             : Breaking("breaking all of it saves", "costs", weighed.Whole) + Seen(weighed);
 
     private static string Seen(WeighedPromise weighed) =>

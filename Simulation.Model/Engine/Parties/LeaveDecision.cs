@@ -83,8 +83,8 @@ internal sealed class LeaveDecision(
             [new Term("inside", inside / scale), new Term("outside", outside / scale), new Term("chance", chance)],
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{self.Party.Name} {(stays ? "comes back to" : "leaves")} the agreement: it expects {within} inside and {without} "
-                    + $"outside, trust and notice counted; the chance to be outside was {chance:0.00}."
+                $"{self.Party.Name} {(stays ? "came back to" : "left")} the agreement: it expects {within} inside and {without} outside, "
+                    + $"trust and notice counted; the chance of that was {(stays ? 1 - chance : chance):0.00}."
             )
         );
     }

@@ -35,6 +35,11 @@ internal sealed class PledgeDecision(
     /// <summary>What its best share is worth to it above no agreement, in the world's money.</summary>
     public double Worth { get; private set; }
 
+    /// <summary>
+    /// What its own part costs it at its best share, the others doing as expected, in the world's money; 0 where no reasons are wanted.
+    /// </summary>
+    public double Cost { get; private set; }
+
     /// <summary>What it adds in answer to what the others moved in this conference, in shares of full cooperation.</summary>
     public double Answered { get; private set; }
 
@@ -64,6 +69,7 @@ internal sealed class PledgeDecision(
         Believe();
         Best = Peak.Of(share => Value(view, share));
         Worth = Value(view, Best);
+        Cost = view.Recorded ? Sacrifice(view, bench.Profile) : 0;
         Kept = faith.LargestKept(view, view.Game, Best, (promised, done, breach) => Place(view, promised, done, breach));
     }
 

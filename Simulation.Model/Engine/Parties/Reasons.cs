@@ -32,23 +32,26 @@ internal static class Reasons
         ];
         var shown = judged.Accepts ? Math.Max(judged.Worth, judged.Need) : judged.Worth;
         var (worth, insisted) = SentenceNumber.Apart(shown / scale, judged.Need / scale);
-        var (likely, enough) = SentenceNumber.Apart(expected, needed);
-        var others = outlook.Discounts
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"it expects the others to deliver {likely} of their pledges at trust {trust:0.00}"
-            )
-            : "it takes the others' pledges at face value";
         var because = judged.Accepts
-            ? needed <= expected
-                ? $"{others} and needs {enough}"
-                : others
-            : Obstacle(outlook, draft.Ambition, judged, needed) ?? (needed > expected ? $"{others} and needs {enough}" : others);
+            ? Needing(needed < expected - Visible)
+            : Obstacle(outlook, draft.Ambition, judged, needed) ?? Needing(needed > expected + Visible);
         return new Reason(
             terms,
             $"{self.Party.Name} {(judged.Accepts ? "accepted" : "declined")}: the text is worth {worth} to it and it insists on "
                 + $"{insisted}; {because}."
         );
+
+        string Needing(bool isWorthSaying)
+        {
+            var (likely, enough) = SentenceNumber.Apart(expected, isWorthSaying ? needed : expected);
+            var others = outlook.Discounts
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"it expects the others to deliver {likely} of what they promise at trust {trust:0.00}"
+                )
+                : "it takes the others' promises at face value";
+            return isWorthSaying ? $"{others} and needs {enough}" : others;
+        }
     }
 
     // What stands in the way whatever the others deliver; null where it is what they deliver.
@@ -66,7 +69,7 @@ internal static class Reasons
             judged.High < ambition
                 ? $", as it could accept up to {SentenceNumber.Apart(ambition, judged.High).Other} of the joint optimum"
                 : "";
-        return $"all that the others pledge would not be enough{most}";
+        return $"all that the others promise would not be enough{most}";
     }
 
     public static Reason Pledge(RunSetup setup, PartySetup self, PeriodView view, double[] actions, PledgeDecision pledge, double share)
@@ -75,7 +78,7 @@ internal static class Reasons
         var issue = setup.World.Issues[0];
         var kept =
             pledge.Kept < pledge.Best - Visible
-                ? string.Create(CultureInfo.InvariantCulture, $", and it would keep no more than {pledge.Kept:0.00}")
+                ? string.Create(CultureInfo.InvariantCulture, $"; it would keep no more than {pledge.Kept:0.00}")
                 : "";
         return new Reason(
             [
@@ -87,15 +90,24 @@ internal static class Reasons
                 new Term("expected_answer", pledge.ExpectedAnswer),
                 new Term("answered", pledge.Answered),
                 new Term("worth", pledge.Worth / view.Game.Scale(self.Index)),
+                new Term("cost", pledge.Cost / view.Game.Scale(self.Index)),
             ],
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{self.Party.Name} pledged {actions[0]:0.###} {issue.Unit} of {issue.Label} (status quo {before:0.###}), {share:0.00} of "
-                    + $"the way to full cooperation: it expects the others to answer with {pledge.ExpectedAnswer:0.00} of what it adds, "
-                    + $"for which {pledge.Best:0.00} is best for it{kept}{Answered(pledge.Answered)}."
+                $"{self.Party.Name} pledged {SentenceNumber.Amount(actions[0], issue.Unit)} ({issue.Label}; alone "
+                    + $"{SentenceNumber.Amount(before, issue.Unit)}), {share:0.00} of the way to full cooperation: it expects the others to "
+                    + $"answer with {pledge.ExpectedAnswer:0.00} of what it adds, {Best(pledge)}{kept}{Answered(pledge.Answered)}."
             )
         );
     }
+
+    private static string Best(PledgeDecision pledge) =>
+        pledge.Best < Visible ? "so that it is best off alone"
+        : pledge.Cost <= 0 ? string.Create(CultureInfo.InvariantCulture, $"so that {pledge.Best:0.00} of the way is best for it")
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"so that {pledge.Best:0.00} of the way is best for it and gains {100 * pledge.Worth / pledge.Cost:0} % of what it costs"
+        );
 
     private static string Answered(double share) =>
         Math.Abs(share) < Visible ? "" : string.Create(CultureInfo.InvariantCulture, $"; {share:0.00} of it answers what the others moved");
@@ -110,7 +122,7 @@ internal static class Reasons
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{self.Party.Name} {(ratifies ? "ratified" : "has not ratified yet")}: at red tape {setup.Institution.RedTape:0.00} with "
-                    + $"{self.VetoPlayers} veto players the chance in a period is {probability:0.00}."
+                    + $"{SentenceNumber.Count(self.VetoPlayers, "veto player")} the chance in a period is {probability:0.00}."
             )
         );
 

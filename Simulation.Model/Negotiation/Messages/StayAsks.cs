@@ -27,7 +27,7 @@ public sealed record StayConsidered(PeriodView View, double[] Commitments, bool[
 
     private Reason? Because(IDelegation delegation) =>
         View.Recorded
-            ? new Reason([new Term("decided_by_people", 1)], $"{delegation.Name} comes back to the agreement, for its people lead it now.")
+            ? new Reason([new Term("decided_by_people", 1)], $"{delegation.Name} came back to the agreement, as its people lead it now.")
             : null;
 }
 

@@ -91,7 +91,7 @@ public sealed record PledgesInvited(PeriodView View, int Round, int Rounds, Draf
         var first = delegation.Issues[0];
         var what = string.Create(
             CultureInfo.InvariantCulture,
-            $"pledged {actions[0]:0.###} {first.Unit} of {first.Label}, {share:0.00} of the way"
+            $"pledged {SentenceNumber.Amount(actions[0], first.Unit)} ({first.Label}), {share:0.00} of the way"
         );
         return new Pledge(actions, ByPeople(delegation, decision, what, new Term("share", share)));
     }

@@ -26,9 +26,9 @@ internal static class ConferenceReasons
     // What differs by less is the same promise.
     private const double Rounding = 1e-9;
 
-    public static Reason Pledge(Reason announced, double pledged, double stands)
+    public static Reason Pledge(Reason announced, double pledged, double stands, string unit)
     {
-        var (less, more) = SentenceNumber.Apart(pledged, stands);
+        var (less, more) = SentenceNumber.Apart(pledged, stands, unit);
         return stands <= pledged + (Rounding * (1 + Math.Abs(pledged)))
             ? announced
             : new Reason(

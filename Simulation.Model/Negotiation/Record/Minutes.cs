@@ -6,10 +6,11 @@ namespace Simulation.Model.Negotiation.Record;
 
 /// <summary>The minutes of one conference: who said what in which round, and why, as far as anybody keeps a record.</summary>
 /// <param name="parties">Who takes part in the run.</param>
+/// <param name="unit">The unit of the first issue, in which pledges are told.</param>
 /// <param name="withdrawn">Who is not at the table; nothing is recorded of them.</param>
 /// <param name="answers">Where the answers to the newest question stand, one per party.</param>
 /// <param name="events">The record; null where nobody keeps it.</param>
-public sealed class Minutes(IReadOnlyList<Party> parties, bool[] withdrawn, Answer[] answers, EventLog? events)
+public sealed class Minutes(IReadOnlyList<Party> parties, string unit, bool[] withdrawn, Answer[] answers, EventLog? events)
 {
     /// <summary>The newest round that anything was recorded of.</summary>
     public int Rounds { get; private set; }
@@ -40,7 +41,7 @@ public sealed class Minutes(IReadOnlyList<Party> parties, bool[] withdrawn, Answ
         foreach (var party in Recorded())
         {
             var pledge = (Pledge)answers[party];
-            var reason = ConferenceReasons.Pledge(pledge.Reason!, pledge.Actions[0], standing(party));
+            var reason = ConferenceReasons.Pledge(pledge.Reason!, pledge.Actions[0], standing(party), unit);
             events!.Add(EventKind.Pledge, round, parties[party], null, null, reason);
         }
     }

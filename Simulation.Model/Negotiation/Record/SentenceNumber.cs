@@ -9,6 +9,8 @@ internal static class SentenceNumber
 {
     private const int FewestDecimals = 3;
     private const int MostDecimals = 12;
+    private const int PercentDecimals = 2;
+    private const string Share = "share";
 
     /// <summary>A number with up to three decimals.</summary>
     public static string Of(double value) => Rounded(value, FewestDecimals);
@@ -21,6 +23,18 @@ internal static class SentenceNumber
             decimals++;
 
         return (Rounded(one, decimals), Rounded(other, decimals));
+    }
+
+    /// <summary>An amount with its unit; a share in percent.</summary>
+    public static string Amount(double value, string unit) =>
+        unit == Share ? $"{Rounded(100 * value, PercentDecimals)} %" : $"{Rounded(value, FewestDecimals)} {unit}";
+
+    /// <summary>Two amounts that are compared, with as many decimals as it takes to tell them apart.</summary>
+    public static (string One, string Other) Apart(double one, double other, string unit)
+    {
+        var (first, second) = unit == Share ? Apart(100 * one, 100 * other) : Apart(one, other);
+        var written = unit == Share ? "%" : unit;
+        return ($"{first} {written}", $"{second} {written}");
     }
 
     /// <summary>A count with its noun: "1 round", "2 rounds".</summary>

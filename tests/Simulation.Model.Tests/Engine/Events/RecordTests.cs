@@ -32,7 +32,8 @@ public sealed class RecordTests
         );
         Assert.True(drawn.Count > Runs / 2, $"{drawn.Count} of {Runs} could be played");
 
-        // Formulae can ask for nothing and listed texts are scaled to the best, so that nobody passes its turn in these worlds.
+        // Formulae can ask for nothing and listed texts are scaled to the best, so that nobody passes its turn in these worlds; and people
+        // hardly ever take over a country that has left (LeaveDecisionTests).
         Assert.Equal(
             "",
             string.Join(
@@ -41,6 +42,7 @@ public sealed class RecordTests
                     .All.Except(seen)
                     .Select(rule => rule.Pattern)
                     .Where(pattern => !pattern.Contains(" passed: ", StringComparison.Ordinal))
+                    .Where(pattern => !pattern.Contains("its people lead it", StringComparison.Ordinal))
             )
         );
     }

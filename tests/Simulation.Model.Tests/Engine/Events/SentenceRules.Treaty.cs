@@ -9,17 +9,21 @@ internal static partial class SentenceRules
         @"(; its administration carried out <done> of the promise \((capacity <capacity>)?(, )?(chance <chance>)?(, )?"
         + @"(?<held>held to what it can do)?\))?";
 
+    private const string Due = "(?<due>its promise|what was due of its promise)";
+    private const string Held = "(; it is held to have broken <broken> of it on purpose)?";
+    private const string After = "(after a report of <report>|though nothing was reported of it)";
+
     private static IReadOnlyList<SentenceRule> AfterTheTalks =>
         [
             // Ratification and entry into force.
             new(
                 EventKind.Ratification,
-                ".+ ratified: at red tape <tape> with <veto> veto players the chance in a period is <chance>.",
+                ".+ ratified: at red tape <tape> with <veto> veto players? the chance in a period is <chance>.",
                 said => said.Accepted == true && said.Term("probability") > 0 && Ratified(said)
             ),
             new(
                 EventKind.Ratification,
-                ".+ has not ratified yet: at red tape <tape> with <veto> veto players the chance in a period is <chance>.",
+                ".+ has not ratified yet: at red tape <tape> with <veto> veto players? the chance in a period is <chance>.",
                 said => said.Accepted == false && said.Term("probability") < 1 && Ratified(said)
             ),
             new(
@@ -30,13 +34,21 @@ internal static partial class SentenceRules
             // What was decided of a promise, and what was carried out.
             Delivery("breaking it would save nothing", said => said.Term("temptation") <= 0 && said.Term("kept") == 1),
             Delivery(
-                "breaking all of it would save <saves> and cost <costs>",
-                said => said.Term("kept") == 1 && said.Is("saves", said.Term("temptation")) && said.Is("costs", said.Term("deterrence"))
+                "breaking all (?<all>of it|that is due) would save <saves> and cost <costs>(; (?<luck>breaking) it would have paid, but chance has a "
+                    + "say)?",
+                said =>
+                    said.Term("kept") == 1
+                    && said.Has("luck") == said.Term("temptation") > said.Term("deterrence")
+                    && said.Words("all") == (said.Has("withheld") ? "that is due" : "of it")
+                    && said.Is("saves", said.Term("temptation"))
+                    && said.Is("costs", said.Term("deterrence"))
             ),
             Delivery(
-                "breaking <part> of what is due saves <saves> and costs <costs> at a detection probability of <seen>",
+                "breaking <part> of what is due saves <saves> and costs <costs> at a detection probability of <seen>(; (?<luck>keeping) all of it "
+                    + "would have been better, but chance has a say)?",
                 said =>
                     said.Term("kept") < 1
+                    && said.Has("luck") == said.Term("saves") < said.Term("costs")
                     && said.Is("part", 1 - said.Term("kept"))
                     && said.Is("saves", said.Term("saves"))
                     && said.Is("costs", said.Term("costs"))
@@ -66,24 +78,23 @@ internal static partial class SentenceRules
             ),
             new(
                 EventKind.Report,
-                @".+ was reported to deliver <reported> of its promise \(it delivered <delivered>\)\.",
-                said =>
-                    said.Is("reported", said.Term("reported")) && said.Is("delivered", said.Term("delivered")) && said.Term("delivered") < 1
+                $@".+ was reported to deliver <reported> of {Due} \(it delivered <delivered>\){Held}\.",
+                said => Reported(said) && said.Is("delivered", said.Term("delivered")) && said.Term("delivered") < 1
             ),
             new(
                 EventKind.Report,
-                @".+ was reported to deliver <reported> of its promise \(it delivered all of it\)\.",
-                said => said.Is("reported", said.Term("reported")) && said.Term("delivered") == 1
+                $@".+ was reported to deliver <reported> of {Due} \(it delivered all of it\){Held}\.",
+                said => Reported(said) && said.Term("delivered") == 1
             ),
             // What follows from it.
             new(
                 EventKind.TrustChange,
-                "Trust in .+ rose from <before> to <after> on average.",
+                $"Trust in .+ rose from <before> to <after> on average, {After}.",
                 said => said.Term("trust_after") > said.Term("trust_before") && Trust(said)
             ),
             new(
                 EventKind.TrustChange,
-                "Trust in .+ fell from <before> to <after> on average.",
+                $"Trust in .+ fell from <before> to <after> on average, {After}.",
                 said => said.Term("trust_after") < said.Term("trust_before") && Trust(said)
             ),
             new(
@@ -93,13 +104,18 @@ internal static partial class SentenceRules
             ),
             new(
                 EventKind.Membership,
-                ".+ (?<way>leaves|comes back to) the agreement: it expects <inside> inside and <outside> outside, trust and notice "
-                    + @"counted; the chance to be outside was <chance>\.",
+                ".+ (?<way>left|came back to) the agreement: it expects <inside> inside and <outside> outside, trust and notice "
+                    + @"counted; the chance of that was <chance>\.",
                 said =>
-                    said.Accepted == (said.Words("way") == "comes back to")
+                    said.Accepted == (said.Words("way") == "came back to")
                     && said.Is("inside", said.Term("inside"))
                     && said.Is("outside", said.Term("outside"))
-                    && said.Is("chance", said.Term("chance"))
+                    && said.Is("chance", said.Accepted == true ? 1 - said.Term("chance") : said.Term("chance"))
+            ),
+            new(
+                EventKind.Membership,
+                ".+ came back to the agreement, as its people lead it now.",
+                said => said.Accepted == true && said.Term("decided_by_people") == 1
             ),
             new(
                 EventKind.Notice,
@@ -111,9 +127,8 @@ internal static partial class SentenceRules
             // What people decided.
             new(
                 EventKind.Pledge,
-                $".+ pledged <pledge> .+ of .+, <share> of the way, as its people decided(: {Text})?(; "
-                    + $"its earlier promise of <stands> stands, "
-                    + $"as <less> would fall behind it)?.",
+                $@".+ pledged <pledge> .+ \(.+\), <share> of the way, as its people decided(: {Text})?(; "
+                    + $"its earlier promise of <stands> .+ stands, as <less> .+ would fall behind it)?.",
                 said => said.Is("share", said.Term("share")) && said.Term("decided_by_people") == 1
             ),
             new(
@@ -173,5 +188,15 @@ internal static partial class SentenceRules
     private static bool Ratified(Said said) =>
         said.Is("tape", said.Term("red_tape")) && said.Is("veto", said.Term("veto_players")) && said.Is("chance", said.Term("probability"));
 
-    private static bool Trust(Said said) => said.Is("before", said.Term("trust_before")) && said.Is("after", said.Term("trust_after"));
+    private static bool Trust(Said said) =>
+        said.Is("before", said.Term("trust_before"))
+        && said.Is("after", said.Term("trust_after"))
+        && said.Has("report") != double.IsNaN(said.Term("reported"))
+        && said.Is("report", said.Term("reported"));
+
+    private static bool Reported(Said said) =>
+        said.Is("reported", said.Term("reported"))
+        && said.Words("due") == (said.Term("withheld") < 0.005 ? "its promise" : "what was due of its promise")
+        && said.Has("broken") == said.Term("held_broken") >= 0.005
+        && said.Is("broken", said.Term("held_broken"));
 }

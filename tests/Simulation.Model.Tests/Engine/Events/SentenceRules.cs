@@ -8,8 +8,9 @@ namespace Simulation.Model.Tests.Engine.Events;
 /// </summary>
 internal static partial class SentenceRules
 {
-    private const string Expecting = "it expects the others to deliver <expected> of their pledges at trust <trust>( and needs <needed>)?";
-    private const string FaceValue = "it takes the others' pledges at face value( and needs <needed>)?";
+    private const string Expecting =
+        "it expects the others to deliver <expected> of what they promise at trust <trust>( and needs <needed>)?";
+    private const string FaceValue = "it takes the others' promises at face value( and needs <needed>)?";
     private const string Text = "\"[^\"]*\"";
 
     public static IReadOnlyList<SentenceRule> All { get; } =
@@ -59,7 +60,7 @@ internal static partial class SentenceRules
         ),
         Position(
             "declined",
-            "all that the others pledge would not be enough(, as it could accept up to <most> of the joint optimum)?",
+            "all that the others promise would not be enough(, as it could accept up to <most> of the joint optimum)?",
             said =>
                 double.IsNaN(said.Term("needed_delivery"))
                 && said.Has("most") == said.Term("most_ambition") < said.Term("ambition")
@@ -68,16 +69,20 @@ internal static partial class SentenceRules
         // Pledges.
         new(
             EventKind.Pledge,
-            @".+ pledged <pledge> .+ of .+ \(status quo <before>\), <share> of the way to full cooperation: it expects the others to "
-                + "answer with <answer> of what it adds, for which <best> is best for it(, and it would keep no more than <kept>)?"
+            @".+ pledged <pledge> (?<unit>.+) \(.+; alone <before> .+\), <share> of the way to full cooperation: it expects the others to "
+                + "answer with <answer> of what it adds, so that (it is (?<alone>best off alone)|<best> of the way is best for it( and gains "
+                + "<gain> % of what it costs)?)(; it would keep no more than <kept>)?"
                 + "(; <answered> of it answers what the others moved)?"
-                + @"(; its earlier promise of <stands> stands, as <less> would fall behind it)?\.",
+                + @"(; its earlier promise of <stands> .+ stands, as <less> .+ would fall behind it)?\.",
             said =>
-                said.Is("pledge", said.Term("pledge"))
-                && said.Is("before", said.Term("status_quo"))
+                said.Is("pledge", InUnits(said, said.Term("pledge")))
+                && said.Is("before", InUnits(said, said.Term("status_quo")))
                 && said.Is("share", said.Term("share"))
                 && said.Is("answer", said.Term("expected_answer"))
                 && said.Is("best", said.Term("best_share"))
+                && said.Has("alone") == said.Term("best_share") < 0.005
+                && said.Has("gain") == (said.Term("best_share") >= 0.005 && said.Term("cost") > 0)
+                && (!said.Has("gain") || Math.Abs(said.Number("gain") - (100 * said.Term("worth") / said.Term("cost"))) < 0.501)
                 && said.Has("kept") == said.Term("kept_share") < said.Term("best_share") - 0.005
                 && said.Is("kept", said.Term("kept_share"))
                 && said.Has("answered") == Math.Abs(said.Term("answered")) >= 0.005
@@ -210,6 +215,9 @@ internal static partial class SentenceRules
         ),
         .. AfterTheTalks,
     ];
+
+    // Shares stand in percent.
+    private static double InUnits(Said said, double value) => said.Words("unit") == "%" ? 100 * value : value;
 
     private static SentenceRule Position(string verdict, string because, Func<Said, bool> holds) =>
         new(

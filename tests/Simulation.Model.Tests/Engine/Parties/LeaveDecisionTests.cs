@@ -57,6 +57,20 @@ public sealed class LeaveDecisionTests
         Assert.Equal(expected, Decide([false, true, true], [true, false, false], rules));
     }
 
+    [Fact]
+    public void Stay_OfWhoHasLeftAndIsLedByPeople_SaysSo()
+    {
+        var setup = ThreeEquals.Setup("decisions=[{ period: 1, country: C01, leads: true }]");
+        var delegation = new Delegation(setup, 0, 1, 0, new ScratchBuffers(setup.ActionCount));
+        delegation.Answer(new Convened(ThreeEquals.View(setup), null));
+        var view = ThreeEquals.View(setup, 2) with { Recorded = true };
+
+        var stay = (Stay)
+            delegation.Answer(new StayConsidered(view, ThreeEquals.Together, [false, true, true], [true, false, false], [0, 0, 0]));
+
+        Assert.Equal($"{setup.PartyList[0].Name} came back to the agreement, as its people lead it now.", stay.Reason!.Sentence);
+    }
+
     private static bool Decide(bool[] bound, bool[] left, params string[] overrides)
     {
         var setup = ThreeEquals.Setup(overrides);

@@ -15,7 +15,7 @@ public sealed class MinutesTests
     {
         Answer[] answers = [Vote(true), Vote(false), Vote(true)];
 
-        new Minutes(Parties, [false, false, true], answers, _log).Ballots(3);
+        new Minutes(Parties, "share", [false, false, true], answers, _log).Ballots(3);
 
         Assert.Equal([("A", true), ("B", false)], _log.Events.Select(one => (one.Party, one.Accepted!.Value)));
         Assert.All(_log.Events, one => Assert.Equal((EventKind.Response, 3), (one.Kind, one.Round)));
@@ -25,7 +25,7 @@ public sealed class MinutesTests
     public void Turn_ThatAccepts_IsAResponse_AndOneThatOffersAProposal()
     {
         Answer[] answers = [new Turn(true, -1, Why), new Turn(false, 4, Why), Vote(true)];
-        var minutes = new Minutes(Parties, new bool[3], answers, _log);
+        var minutes = new Minutes(Parties, "share", new bool[3], answers, _log);
 
         minutes.Turn(1, 0);
         minutes.Turn(2, 1);
@@ -37,7 +37,7 @@ public sealed class MinutesTests
     [Fact]
     public void Note_WhereNobodyKeepsARecord_CountsTheRoundAndAsksForNoReason()
     {
-        var minutes = new Minutes(Parties, new bool[3], [], null);
+        var minutes = new Minutes(Parties, "share", new bool[3], [], null);
 
         minutes.Note(EventKind.Proposal, 4, null, null, () => throw new InvalidOperationException("Nobody wants to know."));
 
