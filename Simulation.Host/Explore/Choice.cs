@@ -19,9 +19,18 @@ internal sealed record Choice(
 )
 {
     private static readonly Lever DecisionRule = LeverCatalogue.Named("decision-rule");
+    private static readonly Lever Retaliation = LeverCatalogue.Named("retaliation");
 
     public static IReadOnlyList<Choice> All { get; } =
     [
+        // Before the protocol, which takes it away where nobody meets.
+        new(
+            "retaliation",
+            Retaliation.Path,
+            Same("proportional", "grim", "none"),
+            setup => setup.Institution.Retaliation.ToString().ToLowerInvariant(),
+            setup => Retaliation.Condition(setup) is null ? null : "NoConference"
+        ),
         new(
             "protocol",
             _ => "institution.protocol",

@@ -83,7 +83,9 @@ internal sealed record ExploreSettings(IReadOnlyDictionary<string, string> Value
     /// <summary>The same as values of <c>negsim run --set</c>.</summary>
     public IReadOnlyList<string> ToOverrides(RunSetup setup) =>
         [
-            .. from dial in Dial.All where Values.ContainsKey(dial.Name) select $"{dial.Path(setup)}={Values[dial.Name]}",
+            .. from dial in Dial.All
+            where Values.ContainsKey(dial.Name)
+            select $"{dial.Path(setup)}={dial.Written(setup, Values[dial.Name])}",
             .. from choice in Choice.All
             where Values.ContainsKey(choice.Name)
             select $"{choice.Path(setup)}={choice.Choices[Values[choice.Name]]}",

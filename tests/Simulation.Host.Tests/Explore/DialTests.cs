@@ -15,12 +15,41 @@ public sealed class DialTests
     [InlineData("enforcement", "institution.enforcement.penalty")]
     [InlineData("fund", "institution.fund.size")]
     [InlineData("private", "institution.privateLeverage")]
+    [InlineData("reciprocity", "countries.defaults.reciprocity")]
+    [InlineData("turnover", "countries.defaults.government")]
     public void Path_EachDial_IsItsLevers(string name, string expected) =>
         Assert.Equal(expected, Dial.All.Single(dial => dial.Name == name).Path(Paris));
 
+    [Theory]
+    [InlineData("decision", "institution.decision")]
+    [InlineData("retaliation", "institution.retaliation")]
+    public void Path_EachChoice_IsItsLevers(string name, string expected) =>
+        Assert.Equal(expected, Choice.All.Single(choice => choice.Name == name).Path(Paris));
+
     [Fact]
-    public void Path_Decision_IsItsLevers() =>
-        Assert.Equal("institution.decision", Choice.All.Single(choice => choice.Name == "decision").Path(Paris));
+    public void Turnover_ThatIsMoved_KeepsTheScenariosTermAndSpread()
+    {
+        var storm = ScenarioFolder
+            .Load("climate-paris", ["countries.defaults.government={ term: 7, spread: 0.3 }"], new RunCompiler())
+            .Setup!;
+
+        var overrides = ExploreSettings.None.With("turnover", "0.9").ToOverrides(storm);
+
+        Assert.Equal("countries.defaults.government={ term: 7, turnover: 0.9, spread: 0.3 }", Assert.Single(overrides));
+    }
+
+    [Theory]
+    [InlineData("no-talks", "NoConference")]
+    [InlineData("pledge-and-review", null)]
+    public void Retaliation_WhereNobodyMeets_IsIdleAndTakenAway(string protocol, string? idle)
+    {
+        var settings = ExploreSettings.None.With("protocol", protocol).With("retaliation", "grim");
+
+        var loaded = ScenarioFolder.Load("climate-paris", settings.ToOverrides(Paris), new RunCompiler());
+
+        Assert.Empty(loaded.Problems);
+        Assert.Equal(idle, Choice.All.Single(choice => choice.Name == "retaliation").Idle(loaded.Setup!));
+    }
 
     [Theory]
     [InlineData("single-text", null, null)]
