@@ -30,6 +30,7 @@ return await Shell.RunAsync(
             ClimateCommand.Create(),
             VerifyCommand.Create(),
             FactsCommand.Create(),
+            BehaviourCommand.Create(),
             HindcastCommand.Create(),
         }
 );

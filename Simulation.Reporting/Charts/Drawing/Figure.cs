@@ -14,6 +14,9 @@ internal sealed record Figure(string Title, string Subtitle, string AltText, IRe
     /// <summary>What the colours of cells mean; null where there are none.</summary>
     public ColorKey? Key { get; init; }
 
+    /// <summary>What the lines of all panels are; empty where labels beside them say so.</summary>
+    public IReadOnlyList<LineSample> Lines { get; init; } = [];
+
     /// <summary>
     /// How many panels stand side by side in a grid of small panels; 0 where there are only a few, which the page puts beside or below each
     /// other.

@@ -66,6 +66,8 @@ internal sealed class FigureRenderer(ChartStyle style)
         var bottom = DrawFooter(canvas, footer);
         if (figure.Key is { } key)
             top += DrawKey(canvas, key, figure.Panels, top);
+        if (figure.Lines.Count > 0)
+            top += LineKey.Draw(canvas, figure.Lines, (_page.Margin, _page.Width - _page.Margin), top, style.Text);
 
         var areas =
             figure.Columns > 0 ? InGrid(figure.Panels.Count, figure.Columns, top, bottom)
