@@ -47,8 +47,9 @@ public static class BehaviourChart
     {
         var lines = Lines(style);
         var scale = Scale(study);
+        var title = ChartFonts.CanDraw(study.Title) ? study.Title : study.Header.Name;
         return new Figure(
-            $"{study.Header.Title}: ambition, participation and compliance along six settings",
+            $"{title}: ambition, participation and compliance along six settings",
             $"Means of {study.Header.Replicates} replicates under the same random numbers; bands and whiskers: 95 % intervals. "
                 + "1 is full cooperation, everybody in, every promise kept.",
             string.Join(" ", study.Curves.Select(ResponseSentence.Of)),
@@ -68,7 +69,7 @@ public static class BehaviourChart
         return
         [
             new(names[0], style.Outcome, LinePattern.Solid, MarkerShape.FilledCircle, 7),
-            new(names[1], style.Country(1), LinePattern.Dashed, MarkerShape.FilledSquare, 10),
+            new(names[1], style.Country(1), LinePattern.Dashed, MarkerShape.FilledSquare, 9),
             new(names[2], style.Text, LinePattern.Dotted, MarkerShape.FilledTriangleUp, 6),
         ];
     }
@@ -142,7 +143,7 @@ public static class BehaviourChart
         AddRun(plot, run, look);
     }
 
-    private static void AddRun(Plot plot, IReadOnlyList<(double Place, MeanInterval Mean)> run, LineSample look)
+    private static void AddRun(Plot plot, List<(double Place, MeanInterval Mean)> run, LineSample look)
     {
         if (run.Count == 0)
             return;

@@ -10,6 +10,9 @@ public sealed record BehaviourStudy(RunHeader Header, IReadOnlyList<ResponseCurv
     /// <summary>The outcomes that are measured, in the order of every level's values.</summary>
     public static IReadOnlyList<ResponseMeasure> Measures { get; } =
     [new("ambition_ratio", "ambition"), new("participation_rate", "participation"), new("compliance_rate", "compliance")];
+
+    /// <summary>The scenario's title; its name where it has none.</summary>
+    public string Title => Header.Title.Length > 0 ? Header.Title : Header.Name;
 }
 
 /// <summary>An outcome that is measured.</summary>

@@ -13,6 +13,8 @@ public sealed record ResponseCurve(string Subject, string Axis, bool IsOrdered, 
     private const double Rounding = 1e-12;
     private const double LeastRoom = 0.1;
     private const double LeastLeap = 0.05;
+    private const double LeastWithheld = 0.05;
+    private const double MoreThanHalf = 0.5 + 1e-9;
 
     /// <summary>The levels that the scenario takes, in order.</summary>
     public IReadOnlyList<ResponseLevel> Taken { get; } = [.. Levels.Where(level => level.WhyNot is null)];
@@ -21,7 +23,13 @@ public sealed record ResponseCurve(string Subject, string Axis, bool IsOrdered, 
     public IReadOnlyList<ResponseLevel> Refused { get; } = [.. Levels.Where(level => level.WhyNot is not null)];
 
     /// <summary>Why there is nothing to compare, as the scenario says it; null where there is.</summary>
-    public string? WhyNot => Taken.Count < 2 ? Refused.FirstOrDefault()?.WhyNot ?? "there is only one level" : null;
+    public string? WhyNot =>
+        Taken.Count > 1 ? null
+        : Refused.Count > 0 ? Refused[0].WhyNot
+        : "there is only one level";
+
+    /// <summary>The levels that are compared with the first, by their places: the last, or each other word.</summary>
+    public IReadOnlyList<int> Compared => IsOrdered ? [Taken.Count - 1] : [.. Enumerable.Range(1, Taken.Count - 1)];
 
     /// <summary>Whether every outcome is the same in each replicate, whatever the level.</summary>
     public bool IsIdle => SameFrom == 0;
@@ -85,7 +93,7 @@ public sealed record ResponseCurve(string Subject, string Axis, bool IsOrdered, 
 
         return Enumerable
             .Range(0, last)
-            .Where(place => Effect(measure, place, place + 1).Mean / whole.Mean > 0.5)
+            .Where(place => Effect(measure, place, place + 1).Mean / whole.Mean > MoreThanHalf)
             .OrderByDescending(place => Effect(measure, place, place + 1).Mean / whole.Mean)
             .Cast<int?>()
             .FirstOrDefault();
@@ -107,6 +115,17 @@ public sealed record ResponseCurve(string Subject, string Axis, bool IsOrdered, 
             .ToList();
         return others.Count > 0 ? others[0] : null;
     }
+
+    /// <summary>
+    /// The levels compared at which clearly another part of what is promised is withheld than at the first, by at least 0.05.
+    /// </summary>
+    public IReadOnlyList<int> OtherWithheld() =>
+        [
+            .. Compared.Where(to =>
+                PairedDifference.Of(Taken[to].Withheld, Taken[0].Withheld) is { IsClear: true } effect
+                && Math.Abs(effect.Mean) >= LeastWithheld
+            ),
+        ];
 
     private static int Side(PairedDifference effect) => effect.IsClear ? Math.Sign(effect.Mean) : 0;
 
@@ -130,6 +149,12 @@ public sealed record ResponseLevel(string Text, double Place, IReadOnlyList<doub
     /// What full cooperation adds to acting alone in every replicate, of which ambition is a share; empty where that is not one number.
     /// </summary>
     public IReadOnlyList<double> Room { get; init; } = [];
+
+    /// <summary>
+    /// What part of its promise a party withholds in answer to breaches by others, on average in every replicate, 0 to 1, NaN where nobody
+    /// promises; empty where that was not measured.
+    /// </summary>
+    public IReadOnlyList<double> Withheld { get; init; } = [];
 
     /// <summary>How many rounds the longest conference of all replicates has.</summary>
     public double Longest { get; init; } = double.NaN;

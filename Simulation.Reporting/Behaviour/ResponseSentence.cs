@@ -3,11 +3,16 @@ using Simulation.Reporting.Charts.Drawing;
 
 namespace Simulation.Reporting.Behaviour;
 
-/// <summary>What a setting does to a scenario, in words that follow from its numbers: an effect is told as one only where it is clear.</summary>
+/// <summary>
+/// What a setting does to a scenario, in words that follow from its numbers: an effect is told as one only where it is clear.
+/// </summary>
 public static class ResponseSentence
 {
     private const int FewestDigits = 2;
-    private const int MostDigits = 5;
+    private const int MostDigits = 6;
+
+    // By how much of itself a difference may be off when its two numbers are rounded.
+    private const double LeastPrecision = 0.1;
 
     private static readonly int[] All = [.. Enumerable.Range(0, BehaviourStudy.Measures.Count)];
 
@@ -18,22 +23,29 @@ public static class ResponseSentence
             return $"{curve.Subject} cannot be moved here: {reason.TrimEnd('.')}.";
 
         var refused = string.Concat(curve.Refused.Select(level => $" Left out: {level.Text} ({level.WhyNot!.TrimEnd('.')})."));
-        return $"{Effects(curve)}{Rest(curve)}{Room(curve)}{refused}";
+        return $"{Effects(curve)}{Rest(curve)}{Withheld(curve)}{Room(curve)}{refused}";
     }
 
-    private static string Effects(ResponseCurve curve)
-    {
-        var last = curve.Taken.Count - 1;
-        var range = $"{curve.Subject}, from {curve.Taken[0].Text} to {curve.Taken[^1].Text},";
-        if (curve.IsOrdered)
-            return curve.IsIdle
-                ? $"{range} changes none of the three in any replicate."
-                : $"{range} {Effects(curve, last)}.{Leaps(curve)}{Turns(curve)}";
+    private static string Effects(ResponseCurve curve) => curve.IsOrdered ? AlongLevels(curve) : BesideWords(curve);
 
-        var others = Enumerable.Range(1, last).Select(to => $"{curve.Taken[to].Text} {Effects(curve, to)}").ToList();
+    private static string AlongLevels(ResponseCurve curve)
+    {
+        var range = $"{curve.Subject}, from {curve.Taken[0].Text} to {curve.Taken[^1].Text},";
         return curve.IsIdle
-            ? $"{curve.Subject}, be it {string.Join(" or ", curve.Taken.Select(level => level.Text))}, changes none of the three in any replicate."
-            : $"{curve.Subject}, against {curve.Taken[0].Text}: {others[0]}.{string.Concat(others.Skip(1).Select(other => $" {Capital(other)}."))}";
+            ? $"{range} changes none of the three in any replicate."
+            : $"{range} {Effects(curve, curve.Taken.Count - 1)}.{Leaps(curve)}{Turns(curve)}";
+    }
+
+    private static string BesideWords(ResponseCurve curve)
+    {
+        if (curve.IsIdle)
+        {
+            var words = string.Join(" or ", curve.Taken.Select(level => level.Text));
+            return $"{curve.Subject}, be it {words}, changes none of the three in any replicate.";
+        }
+
+        var others = curve.Compared.Select(to => $"{curve.Taken[to].Text} {Effects(curve, to)}.").ToList();
+        return $"{curve.Subject}, against {curve.Taken[0].Text}: {string.Join(" ", [others[0], .. others.Skip(1).Select(Capital)])}";
     }
 
     // First what moves, then what does not, then what cannot be compared.
@@ -53,7 +65,7 @@ public static class ResponseSentence
         ];
         string[] parts =
         [
-            .. compared.Length > 0 ? [string.Join(", and ", compared)] : Array.Empty<string>(),
+            .. compared.Length > 0 ? [Phrases(compared)] : Array.Empty<string>(),
             .. effects.Where(one => one.Effect.Count == 0).Select(one => Unknown(curve, one.Measure, to)),
         ];
         return string.Join("; ", parts);
@@ -80,7 +92,7 @@ public static class ResponseSentence
         ];
         return without.Length == 0
             ? $"no replicate has a value of {NameOf(measure)} at both"
-            : $"{NameOf(measure)} has no value at {Listed(without)}";
+            : $"{NameOf(measure)} has no value at {Listed(without)}, where nothing is due";
     }
 
     private static string Leaps(ResponseCurve curve)
@@ -115,32 +127,53 @@ public static class ResponseSentence
         if (!curve.IsOrdered || from == curve.Taken[^1])
             return "";
 
-        var same = curve.IsIdle ? "" : $" From {from.Text} on nothing changes in any replicate.";
+        var same = curve.IsIdle ? "" : $" From {from.Text} on none of them changes in any replicate.";
         var longest = curve.Taken[^1].Longest;
         return double.IsNaN(longest) ? same : $"{same} No conference takes more than {longest:0} {(longest == 1 ? "round" : "rounds")}.";
     }
 
-    private static string Room(ResponseCurve curve) =>
-        curve.OtherRoom() is { } other
-            ? $" What full cooperation adds to acting alone, of which ambition is a share, is {ChartNumber.Even(other.Times)} times as much at "
-                + $"{curve.Taken[other.Place].Text} as at {curve.Taken[0].Text}."
-            : "";
+    private static string Withheld(ResponseCurve curve)
+    {
+        if (curve.OtherWithheld() is not { Count: > 0 } others)
+            return "";
+
+        var levels = others.Prepend(0).Select(place => curve.Taken[place]).Select(level => $"{Part(level)} at {level.Text}");
+        return $" Of what they promise, parties withhold {Listed([.. levels])} in answer to breaches.";
+
+        static string Part(ResponseLevel level) => Number(level.Withheld.Where(double.IsFinite).Average());
+    }
+
+    private static string Room(ResponseCurve curve)
+    {
+        if (curve.OtherRoom() is not { } other)
+            return "";
+
+        var times = $"{ChartNumber.Even(other.Times)} times as much at {curve.Taken[other.Place].Text} as at {curve.Taken[0].Text}";
+        return $" What full cooperation adds to acting alone, of which ambition is a share, is {times}.";
+    }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string NameOf(int measure) => BehaviourStudy.Measures[measure].Name;
 
-    private static string Listed(IReadOnlyList<string> parts) =>
-        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+    private static string Listed(string[] parts) =>
+        parts.Length < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
-    // As many digits as it takes to tell two unlike numbers apart.
-    private static string Apart((double From, double To) means) =>
-        Enumerable
-            .Range(FewestDigits, MostDigits - FewestDigits + 1)
-            .Select(digits => (From: Number(means.From, digits), To: Number(means.To, digits)))
-            .Where(texts => texts.From != texts.To)
-            .Select(texts => $"{texts.From} to {texts.To}")
-            .FirstOrDefault($"{Number(means.From, MostDigits)} by less than can be shown");
+    private static string Phrases(string[] parts) =>
+        parts.Length < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))}, and {parts[^1]}";
+
+    // As many digits as it takes to show by how much two numbers differ.
+    private static string Apart((double From, double To) means)
+    {
+        var digits = Enumerable.Range(FewestDigits, MostDigits - FewestDigits).FirstOrDefault(Shows, MostDigits);
+        return $"{Number(means.From, digits)} to {Number(means.To, digits)}";
+
+        bool Shows(int count)
+        {
+            var shown = Math.Round(means.To, count) - Math.Round(means.From, count);
+            return Math.Abs(shown - (means.To - means.From)) <= LeastPrecision * Math.Abs(means.To - means.From);
+        }
+    }
 
     private static string Number(double value, int digits = FewestDigits)
     {

@@ -41,13 +41,11 @@ internal sealed class BehaviourPage(IReadOnlyList<BehaviourStudy> studies, strin
         page.WriteLine(
             "An effect is the mean difference between two levels with its 95 % interval (Student's t). It is called clear, and marked"
         );
-        page.WriteLine(
-            $"{Mark}, where the interval leaves out zero. Several of many intervals leave out zero by chance alone: about one in twenty."
-        );
+        page.WriteLine($"{Mark}, where the interval leaves out zero. Where nothing acts, one interval in twenty does so by chance.");
         page.WriteLine();
         page.WriteLine("## What it does to ambition");
         page.WriteLine();
-        page.WriteLine("From the first level to the last, as listed below:");
+        page.WriteLine("The effect on ambition of going from one level to another:");
         Overview(page);
         foreach (var study in studies)
             Write(page, study);
@@ -79,13 +77,10 @@ internal sealed class BehaviourPage(IReadOnlyList<BehaviourStudy> studies, strin
     private static string Size(PairedDifference effect) =>
         double.IsNaN(effect.Mean) ? "none" : $"{EffectText.Effect(effect)}{(effect.IsClear ? Mark : "")}";
 
-    private static string WithInterval(ResponseCurve curve, int measure)
-    {
-        var effect = curve.Effect(measure, 0, curve.Taken.Count - 1);
-        return double.IsNaN(effect.Low) ? Size(effect) : $"{Size(effect)} ({EffectText.Interval(effect)})";
-    }
+    private static string WithInterval(PairedDifference effect) =>
+        double.IsNaN(effect.Low) ? Size(effect) : $"{Size(effect)} ({EffectText.Interval(effect)})";
 
-    private static string Levels(ResponseCurve curve) => $"{curve.Taken[0].Text} to {curve.Taken[^1].Text}";
+    private static string Levels(ResponseCurve curve, int to) => $"{curve.Taken[0].Text} to {curve.Taken[to].Text}";
 
     private string Summary(ResponseMeasure measure) =>
         $"{studies[0].Header.Indicators.First(one => one.Name == measure.Indicator).Summary}.";
@@ -94,28 +89,37 @@ internal sealed class BehaviourPage(IReadOnlyList<BehaviourStudy> studies, strin
 
     private void Overview(TextWriter page)
     {
-        Heads(page, ["", .. studies.Select(study => study.Header.Name)]);
+        var names = studies.Select(study => study.Header.Name).ToList();
+        Heads(page, ["Setting", "Levels", .. names]);
         for (var place = 0; place < studies[0].Curves.Count; place++)
         {
-            var cells = studies.Select(study => study.Curves[place]).Select(curve => curve.WhyNot is null ? Ambition(curve) : "not moved");
-            page.WriteLine($"| {studies[0].Curves[place].Axis} | {string.Join(" | ", cells)} |");
+            var curves = studies.Select(study => study.Curves[place]).ToList();
+            foreach (var levels in curves.SelectMany(Pairs).Distinct())
+            {
+                var cells = curves.Select(curve =>
+                    curve.WhyNot is null && curve.Compared.FirstOrDefault(to => Levels(curve, to) == levels) is > 0 and var to
+                        ? Size(curve.Effect(0, 0, to))
+                        : "not moved"
+                );
+                page.WriteLine($"| {curves[0].Axis} | {levels} | {string.Join(" | ", cells)} |");
+            }
         }
 
-        static string Ambition(ResponseCurve curve) => Size(curve.Effect(0, 0, curve.Taken.Count - 1));
+        static IEnumerable<string> Pairs(ResponseCurve curve) => curve.WhyNot is null ? curve.Compared.Select(to => Levels(curve, to)) : [];
     }
 
     private void Write(TextWriter page, BehaviourStudy study)
     {
         var header = study.Header;
         page.WriteLine();
-        page.WriteLine($"## {header.Title}");
+        page.WriteLine($"## {study.Title}");
         page.WriteLine();
         page.WriteLine($"Scenario `{header.Name}`, {header.Replicates} replicates of each level under seed {header.Seed}.");
         page.WriteLine();
         page.WriteLine(
             $"<img src=\"{Beside(PictureName(study))}.png\" width=\"{PictureWidth}\" alt=\"{header.Name}: a small chart for each of "
-                + $"{study.Curves.Count} settings, with a line each for ambition, participation and compliance; the sentences below say what "
-                + "they show\">"
+                + $"{study.Curves.Count} settings, with a line each for ambition, participation and compliance; the sentences below say "
+                + "what they show\">"
         );
         page.WriteLine();
         foreach (var curve in study.Curves)
@@ -124,8 +128,13 @@ internal sealed class BehaviourPage(IReadOnlyList<BehaviourStudy> studies, strin
         Heads(page, ["Setting", "Levels", .. BehaviourStudy.Measures.Select(measure => $"Effect on {measure.Name} (95 % interval)")]);
         foreach (var curve in study.Curves.Where(curve => curve.WhyNot is null))
         {
-            var effects = Enumerable.Range(0, BehaviourStudy.Measures.Count).Select(measure => WithInterval(curve, measure));
-            page.WriteLine($"| {curve.Axis} | {Levels(curve)} | {string.Join(" | ", effects)} |");
+            foreach (var to in curve.Compared)
+            {
+                var effects = Enumerable
+                    .Range(0, BehaviourStudy.Measures.Count)
+                    .Select(measure => WithInterval(curve.Effect(measure, 0, to)));
+                page.WriteLine($"| {curve.Axis} | {Levels(curve, to)} | {string.Join(" | ", effects)} |");
+            }
         }
     }
 }

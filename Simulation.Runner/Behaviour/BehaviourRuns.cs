@@ -19,6 +19,7 @@ internal sealed class BehaviourRuns(IRunDriver driver, int replicates, Action pr
         $"{CommonSeries.Nash.Name}.sum",
         $"{CommonSeries.Cooperative.Name}.sum",
         $"{CommonSeries.Rounds.Name}.max",
+        $"{CommonSeries.Withheld.Name}.mean",
     ];
 
     /// <summary>How many runs a scenario takes at most.</summary>
@@ -72,6 +73,7 @@ internal sealed class BehaviourRuns(IRunDriver driver, int replicates, Action pr
         {
             Values = values[..Outcomes],
             Room = hasOneIssue ? [.. values[Outcomes + 1].Zip(values[Outcomes], (full, alone) => full - alone)] : [],
+            Withheld = values[Outcomes + 3],
             Longest = isOfRounds ? values[Outcomes + 2].Max() : double.NaN,
         };
 
@@ -80,8 +82,14 @@ internal sealed class BehaviourRuns(IRunDriver driver, int replicates, Action pr
         var lack = setting.WhyNot(setup);
         for (var level = 0; level < setting.Levels.Count; level++)
         {
-            var loaded = lack is null ? source.Load(setting.At(setup.Scenario, setting.Levels[level])) : null;
-            yield return new Arm(setting, level, loaded?.Setup, loaded is null ? lack : loaded.Problems.FirstOrDefault()?.Message);
+            if (lack is not null)
+            {
+                yield return new Arm(setting, level, null, lack);
+                continue;
+            }
+
+            var loaded = source.Load(setting.At(setup.Scenario, setting.Levels[level]));
+            yield return new Arm(setting, level, loaded.Setup, loaded.Problems is [var problem, ..] ? problem.Message : null);
         }
     }
 
