@@ -36,6 +36,13 @@ public sealed record Institution
     [Range(0, 1)]
     public double Forgiveness { get; init; } = 0.5;
 
+    /// <summary>
+    /// The share of a promise up to which breaking it is not answered in kind, 0 to 1: only a material breach entitles to withhold (Vienna
+    /// Convention on the Law of Treaties, 1969, article 60). 0.1 is an assumption.
+    /// </summary>
+    [Range(0, 1)]
+    public double MaterialBreach { get; init; } = 0.1;
+
     /// <summary>How members may leave.</summary>
     public WithdrawalClause Withdrawal { get; init; } = new();
 

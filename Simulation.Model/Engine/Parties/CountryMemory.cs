@@ -14,7 +14,7 @@ internal sealed record CountryMemory(TrustMemory Trust, ReciprocityMemory Recipr
         new(
             new TrustMemory(setup, party),
             new ReciprocityMemory(setup, party),
-            new Withholding(setup.Institution.Retaliation, setup.Institution.Forgiveness, party),
+            new Withholding(setup.Institution.Retaliation, setup.Institution.Forgiveness, setup.Institution.MaterialBreach, party),
             new GrowthMemory(party)
         );
 }

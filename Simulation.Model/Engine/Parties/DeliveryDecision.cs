@@ -6,7 +6,7 @@ namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
 /// How much of what is due a party decides to deliver. Breaking a share d saves it what that part would cost; if it is seen (m) it costs
-/// <c>m (delta L d + R d + F d)</c>: L what partners withhold in the next period as they answer in kind, R the trust it loses, F the
+/// <c>m (delta L d + R d + F d)</c>: L what partners withhold in the next period as they answer in kind, if the breach is material, R the trust it loses, F the
 /// penalty, besides what a suspension would cost. It weighs all shares and chooses by a logit (<see cref="LogitChoice"/>). Under the grim
 /// rule a seen breach ends cooperation for good, so it keeps the largest share at which breaking it does not pay: <c>temptation(phi) &lt;=
 /// m (delta/(1-delta) gain(phi) + R + F)</c> (Green and Porter, 1984; THEORY B7.2), in the symmetric linear-quadratic world <c>2 delta m/(1
@@ -52,9 +52,19 @@ internal sealed class DeliveryDecision(
         var asksNothing = worths[^1] - worths[0] == 0;
         var chosen =
             asksNothing ? 1
-            : self.ChoiceNoise == 0 ? Peak.Of(stake.Worth)
+            : self.ChoiceNoise == 0 ? Best(stake)
             : Share(LogitChoice.Of(worths, self.ChoiceNoise, draw));
         return new WeighedPromise(chosen, 1, stake.Of(chosen).Per(scale), stake.Of(0).Per(scale), setup.Monitoring.Detection);
+    }
+
+    private bool IsAnswered(double broken) => Withholding.IsMaterial(broken, setup.Institution.MaterialBreach);
+
+    // What is worth most jumps where a breach becomes material.
+    private double Best(Breach stake)
+    {
+        var peak = Peak.Of(stake.Worth);
+        var tolerated = 1 - setup.Institution.MaterialBreach;
+        return stake.Worth(tolerated) > stake.Worth(peak) ? tolerated : peak;
     }
 
     private bool Suspends(double share) => setup.Institution.Suspension.Counts(share);
@@ -64,8 +74,9 @@ internal sealed class DeliveryDecision(
     private Breach Stake(ImplementationOpened ask, double due)
     {
         var game = ask.View.Game;
-        var each = deterrence.Of(ask.View, Answers(ask));
-        return new Breach(this, ask, due, Saved(ask, due, 1), each, setup.Monitoring.Detection * Suspension(ask, game));
+        var each = deterrence.Of(ask.View, 0);
+        var answered = deterrence.Of(ask.View, Answers(ask)) - each;
+        return new Breach(this, ask, due, Saved(ask, due, 1), each, answered, setup.Monitoring.Detection * Suspension(ask, game));
     }
 
     // Its gain if it keeps a share of what is due, the others keeping what it trusts them to; a lobby's loss counts besides.
@@ -171,6 +182,7 @@ internal sealed class DeliveryDecision(
         double due,
         double kept,
         double each,
+        double answered,
         double suspension
     )
     {
@@ -178,7 +190,8 @@ internal sealed class DeliveryDecision(
         {
             var broken = 1 - share;
             var suspended = broken > 0 && decision.Suspends(share) ? suspension : 0;
-            return new BreachBalance(decision.Saved(ask, due, share) - kept, (each * broken) + suspended);
+            var answers = decision.IsAnswered(broken) ? answered * broken : 0;
+            return new BreachBalance(decision.Saved(ask, due, share) - kept, (each * broken) + answers + suspended);
         }
 
         public double Worth(double share) => Of(share).Worth;

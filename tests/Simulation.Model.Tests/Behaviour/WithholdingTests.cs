@@ -15,30 +15,34 @@ public sealed class WithholdingTests
     [Fact]
     public void Hear_ABreach_AnswersInKindAndForgivesBitByBit()
     {
-        var withholding = new Withholding(Retaliation.Proportional, 0.5, 0);
+        var withholding = new Withholding(Retaliation.Proportional, 0.5, 0.1, 0);
 
         Assert.Equal([0.3, 0.15, 0.075], Hear(withholding, 0.6, [0, 0.5, 0], [0, 0, 0], [0, 0, 0]));
     }
 
     [Fact]
-    public void Hear_BreachesOfAll_AnswersTheWorst() =>
-        Assert.Equal([0.3], Hear(new Withholding(Retaliation.Proportional, 0.5, 0), 0.6, [0, 0.5, 0.4]));
+    public void Hear_SmallBreachesOfAll_AreNotAnswered() =>
+        Assert.Equal([0], Hear(new Withholding(Retaliation.Proportional, 0.5, 0.1, 0), 0.6, [0, 0.1, 0.1]));
+
+    [Fact]
+    public void Hear_BreachesOfAll_WithholdsNoMoreThanReciprocityAsks() =>
+        Assert.Equal([0.6], Hear(new Withholding(Retaliation.Proportional, 0.5, 0.1, 0), 0.6, [0, 1, 1]));
 
     [Fact]
     public void Hear_ItsOwnBreach_IsNotAnswered() =>
-        Assert.Equal([0], Hear(new Withholding(Retaliation.Proportional, 0.5, 0), 0.6, [1, 0, 0]));
+        Assert.Equal([0], Hear(new Withholding(Retaliation.Proportional, 0.5, 0.1, 0), 0.6, [1, 0, 0]));
 
     [Fact]
     public void Hear_UnderTheGrimRule_NeverForgives() =>
-        Assert.Equal([0, 1, 1], Hear(new Withholding(Retaliation.Grim, 0.5, 0), 0.6, [0, 0, 0], [0, 0.01, 0], [0, 0, 0]));
+        Assert.Equal([0, 1, 1], Hear(new Withholding(Retaliation.Grim, 0.5, 0.1, 0), 0.6, [0, 0, 0], [0, 0.01, 0], [0, 0, 0]));
 
     [Fact]
     public void Hear_ItsOwnBreachUnderTheGrimRule_EndsItsOwnCooperationToo() =>
-        Assert.Equal([1, 1], Hear(new Withholding(Retaliation.Grim, 0.5, 0), 0.6, [0.01, 0, 0], [0, 0, 0]));
+        Assert.Equal([1, 1], Hear(new Withholding(Retaliation.Grim, 0.5, 0.1, 0), 0.6, [0.01, 0, 0], [0, 0, 0]));
 
     [Fact]
     public void Hear_WhereNobodyRetaliates_WithholdsNothing() =>
-        Assert.Equal([0], Hear(new Withholding(Retaliation.None, 0.5, 0), 0.6, [0, 1, 1]));
+        Assert.Equal([0], Hear(new Withholding(Retaliation.None, 0.5, 0.1, 0), 0.6, [0, 1, 1]));
 
     private static double[] Hear(Withholding withholding, double reciprocity, params double[][] periods)
     {

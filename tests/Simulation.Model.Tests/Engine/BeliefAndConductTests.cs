@@ -9,13 +9,14 @@ public sealed class BeliefAndConductTests
     private const double Agreed = 0.15;
     private const double Half = 0.5;
 
-    // Everything is seen and carried out, chance decides nothing, and trust is right.
+    // Everything is seen, answered and carried out, chance decides nothing, and trust is right.
     private static readonly string[] Clear =
     [
         "trust={ model: fixed, initial: 1, prior: null }",
         "countries.defaults.choiceNoise=0",
         "countries.defaults.government={ term: 4, turnover: 0 }",
         "institution.transparency=1",
+        "institution.materialBreach=0",
         "institution.redTape=0",
         "institution.withdrawal.allowed=false",
     ];

@@ -22,13 +22,21 @@ public sealed class DeliveryDecisionTests
         Assert.Equal(expected, Decide(transparency, patience).Share, BySteps);
 
     // Breaking a share d saves 4 d - 2 d^2; seen, each of the two partners withholds kappa d of its 2 for two thirds of a period, as half
-    // is forgiven each period: what is kept is 2/3 kappa.
+    // is forgiven each period: what is kept is 2/3 kappa, where no breach is too small to be answered.
     [Theory]
     [InlineData(0, 0)]
     [InlineData(0.6, 0.4)]
     [InlineData(0.9, 0.6)]
     public void Weigh_WherePartnersAnswerInKind_KeepsAsMuchAsTheirAnswersUphold(double reciprocity, double expected) =>
-        Assert.Equal(expected, Weigh(ThreeEquals.Setup(Set("countries.defaults.reciprocity", reciprocity))).Share, 1e-4);
+        Assert.Equal(
+            expected,
+            Weigh(ThreeEquals.Setup(Set("countries.defaults.reciprocity", reciprocity), "institution.materialBreach=0")).Share,
+            1e-4
+        );
+
+    [Fact]
+    public void Weigh_WhereSmallBreachesAreNotAnswered_BreaksAsMuchAsIsTolerated() =>
+        Assert.Equal(0.9, Weigh(ThreeEquals.Setup("countries.defaults.reciprocity=0.9", "institution.materialBreach=0.1")).Share, 1e-9);
 
     [Fact]
     public void Weigh_WhereCooperationIsOverForGood_FearsNothingMore()
