@@ -23,8 +23,8 @@ public sealed record ScenarioSolution
     public required ReferencePoint Cooperative { get; init; }
 
     /// <summary>
-    /// How unequal the gains and losses from full cooperation are, 0 to 1 (<see cref="Indicators.Inequality"/>), per head; NaN where there are
-    /// none.
+    /// How unequal the gains and losses from full cooperation are per head, 0 to 1 (<see cref="Indicators.Inequality"/>); NaN where there
+    /// are none.
     /// </summary>
     public required double GiniOfGains { get; init; }
 

@@ -7,8 +7,8 @@ namespace Simulation.Model.Engine.Parties;
 
 /// <summary>
 /// What breaking a whole promise costs a party in expectation: <c>m (delta L + R + F)</c>, with m the probability that it is seen, L what
-/// partners withhold in the next period as they answer in kind, R the trust it loses, F the penalty. What it fears is what the rules do: answers
-/// come later than the breach, when as much more is at stake as it has seen stakes grow (<see cref="GrowthMemory"/>).
+/// partners withhold in the next period as they answer in kind, R the trust it loses, F the penalty. What it fears is what the rules do:
+/// answers come later than the breach, when as much more is at stake as it has seen stakes grow (<see cref="GrowthMemory"/>).
 /// </summary>
 internal sealed class Deterrence(RunSetup setup, PartySetup self, Withholding withholding, GrowthMemory growth)
 {

@@ -1,5 +1,4 @@
 using Simulation.Model.Negotiation.Messages;
-using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine.Parties;
 

@@ -1,4 +1,3 @@
-using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Delegations;
 using Simulation.Model.Negotiation.Instructions;
 using Simulation.Model.Negotiation.Messages;

@@ -1,5 +1,4 @@
 using Simulation.Model.Negotiation.Delegations;
-using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Negotiation.Messages;
 

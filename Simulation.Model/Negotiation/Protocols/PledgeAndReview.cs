@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Simulation.Model.Binding;
 using Simulation.Model.Catalogs;
 using Simulation.Model.Negotiation.Messages;
-using Simulation.Model.Worlds.Equilibria;
 
 namespace Simulation.Model.Negotiation.Protocols;
 

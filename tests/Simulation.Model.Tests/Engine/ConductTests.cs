@@ -1,4 +1,3 @@
-using Simulation.Model.Engine;
 using Simulation.Model.Engine.Results;
 using Simulation.Model.Negotiation.Record;
 using Simulation.Model.Tests.Support;

@@ -1,4 +1,3 @@
-using Simulation.Model.Engine;
 using Simulation.Model.Engine.Parties;
 using Simulation.Model.Negotiation.Messages;
 using Simulation.Model.Tests.Support;
