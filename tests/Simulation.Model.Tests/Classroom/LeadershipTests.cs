@@ -50,7 +50,9 @@ public sealed class LeadershipTests
         Join(room, "C01");
         PlayOut(room);
 
-        var again = ClassPlay.At(room.Setup.With(room.DecisionsBefore(room.Step), []), 7, [], 0).Course;
+        var again = ClassPlay
+            .At(room.Setup.With(room.DecisionsBefore(room.Step), []), 7, [], 0, TestContext.Current.CancellationToken)
+            .Course;
 
         Assert.Equal([true], room.DecisionsBefore(room.Step).Select(decision => decision.Leads));
         Assert.Equal(room.Course!.Indicators, again.Indicators);
