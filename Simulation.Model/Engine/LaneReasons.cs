@@ -86,7 +86,8 @@ internal static class LaneReasons
             ],
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{party.Name} was reported to deliver {report:0.00} of {(withheld < Visible ? "its promise" : "what was due of its promise")} "
+                $"{party.Name} was reported to deliver {report:0.00} of "
+                    + $"{(withheld < Visible ? "" : "what was due of ")}its promise "
                     + $"({(delivered < 1 ? Share(delivered) : "it delivered all of it")}){Held(breach)}."
             )
         );
@@ -124,7 +125,8 @@ internal static class LaneReasons
                 [new Term("trust_before", old), new Term("trust_after", now), new Term("reported", reports[trustee])],
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Trust in {parties[trustee].Name} {(now > old ? "rose" : "fell")} from {old:0.00} to {now:0.00} on average{After(reports[trustee])}."
+                    $"Trust in {parties[trustee].Name} {(now > old ? "rose" : "fell")} from {old:0.00} to {now:0.00} on average"
+                        + $"{After(reports[trustee])}."
                 )
             );
             events.Add(EventKind.TrustChange, 0, null, parties[trustee], null, reason);

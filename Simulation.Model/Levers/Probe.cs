@@ -15,13 +15,16 @@ public sealed record Probe(string Name, LeverSetting? Setting, string? Why)
     /// <summary>The measures of which a part that acts moves one at least.</summary>
     public static IReadOnlyList<string> Measures { get; } = ["ambition_ratio", "participation_rate", "compliance_rate"];
 
+    /// <summary>The name of the one that moves the number of rounds.</summary>
+    public const string OfRounds = "rounds";
+
     /// <summary>What is set beside it, low and high alike.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 
     /// <summary>Trust and rounds, as a scenario has them.</summary>
     public static IReadOnlyList<Probe> Of(RunSetup setup) => [Trust(setup), Rounds(setup)];
 
-    // The ends are those of Must hold 2: hardly any trust, and almost full trust.
+    // From hardly any trust to almost full trust.
     private static Probe Trust(RunSetup setup)
     {
         var protocol = setup.Institution.Protocol;
@@ -31,6 +34,7 @@ public sealed record Probe(string Name, LeverSetting? Setting, string? Why)
                 ? "trust.channels switch off where it acts, acceptance and compliance"
             : protocol is ControlScheduleProtocol
                 ? "what a member promises is the schedule's to say, and trust changes nobody's mind to join"
+            : setup.World.Texts > 0 ? "delegations bargain over texts by what each says, not by who would keep it"
             : null;
         return new Probe("trust", new LeverSetting("trust.initial", "0.1", "0.9", false), why);
     }
@@ -40,11 +44,11 @@ public sealed record Probe(string Name, LeverSetting? Setting, string? Why)
         var protocol = setup.Institution.Protocol;
         var kind = Catalog.NameOf(protocol);
         if (Shape.Of(protocol.GetType())["rounds"] is not { } key || key.Property.GetValue(protocol) is not int rounds)
-            return new Probe("rounds", null, $"the protocol '{kind}' has none");
+            return new Probe(OfRounds, null, $"the protocol '{kind}' has none");
 
         var most = key.Range is { Maximum: int limit } ? Math.Min(limit, 3L * rounds) : 3L * rounds;
         var high = most.ToString(CultureInfo.InvariantCulture);
-        return new Probe("rounds", new LeverSetting("institution.protocol.rounds", "1", high, false), null)
+        return new Probe(OfRounds, new LeverSetting("institution.protocol.rounds", "1", high, false), null)
         {
             Beside = [$"institution.protocol.kind={kind}"],
         };

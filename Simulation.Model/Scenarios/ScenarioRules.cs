@@ -120,8 +120,8 @@ internal static class ScenarioRules
         if (decision.Matters != 1)
             problems.Add(
                 path,
-                $"a decision is about one of pledge, proposal, accepts, joins, ratifies, delivers, leads and handsBack; found {decision.Matters} "
-                    + $"of them."
+                $"a decision is about one of pledge, proposal, accepts, joins, ratifies, delivers, leads and handsBack; found "
+                    + $"{decision.Matters} of them."
             );
     }
 

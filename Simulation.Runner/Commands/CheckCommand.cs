@@ -22,7 +22,7 @@ internal static class CheckCommand
         var deep = new Option<bool>("--deep")
         {
             Description =
-                "Run each lever that a scenario sets low and high (one without any effect is a problem), and say where trust or rounds are idle",
+                "Run each lever that a scenario sets low and high: one without effect is a problem; say where trust or rounds are idle",
         };
         var command = new Command("check", "Validate scenarios and list every problem") { scenarios, deep };
         command.SetAction(

@@ -36,7 +36,9 @@ internal static class IdleCheck
 
             var arms = await runs.RunAsync([setting], probe.Beside, null, cancellation);
             if (arms is { Low: { } low, High: { } high } && !Moves(low, high))
-                findings.Add($"{probe.Name}: {Same(setting, Replicates)}{(probe.Why is null ? WhyNot(low, high) : $"; {probe.Why}")}.");
+                findings.Add(
+                    $"{probe.Name}: {Same(setting, Replicates)}{(probe.Why is null ? WhyNot(probe, low, high) : $"; {probe.Why}")}."
+                );
         }
 
         return findings;
@@ -57,11 +59,12 @@ internal static class IdleCheck
         );
 
     // What the runs themselves show.
-    private static string WhyNot(RunResult low, RunResult high)
+    private static string WhyNot(Probe probe, RunResult low, RunResult high)
     {
         RunResult[] ends = [low, high];
         return ends.All(end => Values(end, "participation_rate").Max() == 0) ? "; no agreement ever binds anybody"
             : Values(high, "rounds.max").Max() <= 1 ? "; every conference ends in its first round"
+            : probe.Name == Probe.OfRounds ? "; what comes after the first round changes nothing"
             : "";
     }
 

@@ -95,8 +95,9 @@ internal static class Reasons
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{self.Party.Name} pledged {SentenceNumber.Amount(actions[0], issue.Unit)} ({issue.Label}; alone "
-                    + $"{SentenceNumber.Amount(before, issue.Unit)}), {share:0.00} of the way to full cooperation: it expects the others to "
-                    + $"answer with {pledge.ExpectedAnswer:0.00} of what it adds, {Best(pledge)}{kept}{Answered(pledge.Answered)}."
+                    + $"{SentenceNumber.Amount(before, issue.Unit)}), {share:0.00} of the way to full cooperation: it expects the "
+                    + $"others to answer with {pledge.ExpectedAnswer:0.00} of what it adds, {Best(pledge)}{kept}"
+                    + $"{Answered(pledge.Answered)}."
             )
         );
     }

@@ -34,8 +34,8 @@ internal static partial class SentenceRules
             // What was decided of a promise, and what was carried out.
             Delivery("breaking it would save nothing", said => said.Term("temptation") <= 0 && said.Term("kept") == 1),
             Delivery(
-                "breaking all (?<all>of it|that is due) would save <saves> and cost <costs>(; (?<luck>breaking) it would have paid, but chance has a "
-                    + "say)?",
+                "breaking all (?<all>of it|that is due) would save <saves> and cost <costs>(; (?<luck>breaking) it would have "
+                    + "paid, but chance has a say)?",
                 said =>
                     said.Term("kept") == 1
                     && said.Has("luck") == said.Term("temptation") > said.Term("deterrence")
@@ -44,8 +44,8 @@ internal static partial class SentenceRules
                     && said.Is("costs", said.Term("deterrence"))
             ),
             Delivery(
-                "breaking <part> of what is due saves <saves> and costs <costs> at a detection probability of <seen>(; (?<luck>keeping) all of it "
-                    + "would have been better, but chance has a say)?",
+                "breaking <part> of what is due saves <saves> and costs <costs> at a detection probability of <seen>(; (?<luck>keeping) "
+                    + "all of it would have been better, but chance has a say)?",
                 said =>
                     said.Term("kept") < 1
                     && said.Has("luck") == said.Term("saves") < said.Term("costs")

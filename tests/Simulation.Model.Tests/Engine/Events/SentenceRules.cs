@@ -70,8 +70,8 @@ internal static partial class SentenceRules
         new(
             EventKind.Pledge,
             @".+ pledged <pledge> (?<unit>.+) \(.+; alone <before> .+\), <share> of the way to full cooperation: it expects the others to "
-                + "answer with <answer> of what it adds, so that (it is (?<alone>best off alone)|<best> of the way is best for it( and gains "
-                + "<gain> % of what it costs)?)(; it would keep no more than <kept>)?"
+                + "answer with <answer> of what it adds, so that (it is (?<alone>best off alone)|<best> of the way is best for it( and "
+                + "gains <gain> % of what it costs)?)(; it would keep no more than <kept>)?"
                 + "(; <answered> of it answers what the others moved)?"
                 + @"(; its earlier promise of <stands> .+ stands, as <less> .+ would fall behind it)?\.",
             said =>
