@@ -2,9 +2,9 @@ namespace Simulation.Model.Behaviour;
 
 /// <summary>
 /// What a party withholds of its own promise in answer to breaches that it sees, for one period or for good, as the rule of
-/// <see cref="Retaliation"/> has it. Under the proportional rule only a material breach entitles to an answer (Vienna Convention on the Law of
-/// Treaties, 1969, article 60): small ones, which many have, would add up to the end of cooperation. What a partner is expected to withhold
-/// and what it withholds are worked out here, by one formula.
+/// <see cref="Retaliation"/> has it. Under the proportional rule only a material breach entitles to an answer (Vienna Convention on the
+/// Law of Treaties, 1969, article 60): small ones, which many have, would add up to the end of cooperation. What a partner is expected to
+/// withhold and what it withholds are worked out here, by one formula.
 /// </summary>
 /// <param name="rule">How breaches are answered.</param>
 /// <param name="forgiveness">What part of an answer is forgiven each period, 0 to 1.</param>

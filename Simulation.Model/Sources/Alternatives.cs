@@ -13,7 +13,7 @@ internal static class Alternatives
     public static IReadOnlyList<string> OfTrust { get; } = ["initial", "prior"];
 
     /// <summary>What means nothing where nobody meets, so that a later layer in which nobody does takes it away.</summary>
-    public static IReadOnlyList<string> OfTalks { get; } = ["retaliation", "forgiveness"];
+    public static IReadOnlyList<string> OfTalks { get; } = ["retaliation", "forgiveness", "materialBreach"];
 
     /// <summary>The lower layer without what the upper one takes the place of.</summary>
     public static MapNode Yield(MapNode below, MapNode above) =>

@@ -22,10 +22,10 @@ public readonly record struct BetaTrust(double Positive, double Negative)
         new((parameters.Forgetting * Positive) + outcome, (parameters.Forgetting * Negative) + (parameters.Negativity * (1 - outcome)));
 
     /// <summary>
-    /// The evidence after an outcome that is felt as a loss where it falls short of what was expected (Kahneman and Tversky, 1979; Koszegi and
-    /// Rabin, 2006): <c>r' = lambda r + w x, s' = lambda s + w (1 - x)</c>, with w = nu where x is below the expected share, and else 1. So a
-    /// partner that always keeps the same part of its promises is trusted to keep that part. Of promises kept or broken whole it is
-    /// <see cref="Update(double, in BetaTrustParameters)"/>.
+    /// The evidence after an outcome that is felt as a loss where it falls short of what was expected (Kahneman and Tversky, 1979; Kőszegi
+    /// and Rabin, 2006): <c>r' = lambda r + w x, s' = lambda s + w (1 - x)</c>, with w = nu where x is below the expected share, and else
+    /// 1. So a partner that always keeps the same part of its promises is trusted to keep that part. Of promises kept or broken whole it
+    /// is <see cref="Update(double, in BetaTrustParameters)"/>.
     /// </summary>
     /// <param name="outcome">The delivered share of the promise (x), 0 to 1, or an unbiased estimate of it, which may be beyond.</param>
     /// <param name="expected">The share that was expected, 0 to 1.</param>

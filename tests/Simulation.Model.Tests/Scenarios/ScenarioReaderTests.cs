@@ -106,7 +106,7 @@ public sealed class ScenarioReaderTests
     [InlineData(
         "institution: 5",
         "a.yaml(6,14): expected a block of keys (protocol, decision, entryIntoForce, transparency, redTape, enforcement, retaliation, "
-            + "forgiveness, withdrawal, suspension, fund, exchange, capacityBuilding, privateLeverage, negotiationCost,"
+            + "forgiveness, materialBreach, withdrawal, suspension, fund, exchange, capacityBuilding, privateLeverage, negotiationCost,"
             + " implementationNoise, misreading); found '5'."
     )]
     [InlineData("institution: { protocol: single-txt }", "a.yaml(6,26): unknown kind 'single-txt'. Did you mean 'single-text'?")]

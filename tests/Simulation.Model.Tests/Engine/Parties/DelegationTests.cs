@@ -85,7 +85,8 @@ public sealed class DelegationTests
         var setup = ThreeEquals.Setup(
             "countries.defaults.discountFactor=0.9",
             FormattableString.Invariant($"countries.defaults.capacity={capacity}"),
-            FormattableString.Invariant($"institution.capacityBuilding.effort={building}")
+            FormattableString.Invariant($"institution.capacityBuilding.effort={building}"),
+            "institution.materialBreach=0"
         );
         var ask = new ImplementationOpened(ThreeEquals.View(setup), ThreeEquals.Together, All, [0, 0, 0]);
 

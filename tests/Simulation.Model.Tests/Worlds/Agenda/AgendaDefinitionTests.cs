@@ -24,7 +24,7 @@ public sealed class AgendaDefinitionTests
     [Fact]
     public void Play_Fund_GivesEachPartyItsUtilityOfTheTextAgreed()
     {
-        var result = Runs.Play(AgendaScenarios.Package(AgendaScenarios.Fund), 1, recorded: 1);
+        var result = Runs.Play(AgendaScenarios.Package(AgendaScenarios.Fund, "institution.materialBreach=0"), 1, recorded: 1);
 
         // Small fund, reports every year, seat in the south: 0.5 2/3 + 0.3, and 0.6 2/4 + 0.1 1/5 + 0.3.
         var utilities = result.Lanes[0].Party[result.Header.PartySeries.ToList().FindIndex(series => series.Name == "utility")];
