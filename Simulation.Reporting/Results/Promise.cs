@@ -1,14 +1,16 @@
 using Simulation.Model.Engine;
+using Simulation.Model.Engine.Results;
 
 namespace Simulation.Reporting.Results;
 
 /// <summary>
-/// What a party promised and delivered, per replicate the mean over the periods in which a promise bound it. NaN where none ever did.
+/// What a party promised, decided and delivered, per replicate the mean over the periods in which a promise bound it. NaN where none ever did.
 /// </summary>
 /// <param name="Pledged">The promise, median over the replicates.</param>
+/// <param name="Decided">What its government decided to deliver of it, median over the replicates; NaN where a result does not say.</param>
 /// <param name="Delivered">What was delivered, over the replicates.</param>
 /// <param name="Nash">What the party would have done without an agreement, median over the replicates.</param>
-internal sealed record Promise(double Pledged, Spread Delivered, double Nash)
+internal sealed record Promise(double Pledged, double Decided, Spread Delivered, double Nash)
 {
     /// <summary>
     /// The share of the promise beyond no agreement that was not delivered, from 0; NaN where nothing was promised beyond it.
@@ -20,12 +22,27 @@ internal sealed record Promise(double Pledged, Spread Delivered, double Nash)
     public static Promise Of(ResultView view, int party)
     {
         var member = view.PartyPlace(CommonSeries.Member.Name);
-        return new Promise(Mean(CommonSeries.Pledged.Name).P50, Mean(CommonSeries.Delivered.Name), Mean(CommonSeries.Nash.Name).P50);
+        var pledged = view.PartyPlace(CommonSeries.Pledged.Name);
+        var nash = view.PartyPlace(CommonSeries.Nash.Name);
+        return new Promise(
+            Mean(lane => lane.Party[pledged]).P50,
+            view.HasPartySeries(CommonSeries.Decided.Name) ? Mean(Decided).P50 : double.NaN,
+            Mean(lane => lane.Party[view.PartyPlace(CommonSeries.Delivered.Name)]),
+            Mean(lane => lane.Party[nash]).P50
+        );
 
-        Spread Mean(string series)
+        Spread Mean(Func<LaneResult, double[]> values) =>
+            Spread.Of(view.Lanes.Select(lane => MeanWhereBound(values(lane), lane.Party[member], party, view.Parties)));
+
+        // A party that promises what it does anyway decides to do that.
+        double[] Decided(LaneResult lane)
         {
-            var place = view.PartyPlace(series);
-            return Spread.Of(view.Lanes.Select(lane => MeanWhereBound(lane.Party[place], lane.Party[member], party, view.Parties)));
+            var share = lane.Party[view.PartyPlace(CommonSeries.Decided.Name)];
+            var alone = lane.Party[nash];
+            return
+            [
+                .. share.Select((part, at) => double.IsNaN(part) ? alone[at] : alone[at] + (part * (lane.Party[pledged][at] - alone[at]))),
+            ];
         }
     }
 

@@ -6,7 +6,7 @@ using Simulation.Storage.Exports;
 
 namespace Simulation.Reporting.Charts.Kinds;
 
-/// <summary>What each country promised and what it delivered, on average over the periods in which a promise bound it.</summary>
+/// <summary>What each country promised, decided and delivered, on average over the periods in which a promise bound it.</summary>
 internal sealed class PledgedDeliveredChart : IChart
 {
     // A shortfall that nobody would call a breach; the title says so.
@@ -14,7 +14,7 @@ internal sealed class PledgedDeliveredChart : IChart
 
     public string Kind => "pledged-delivered";
 
-    public string Summary => "what each country promised and what it delivered, as dumbbells";
+    public string Summary => "what each country promised, decided and delivered, as dumbbells";
 
     public IReadOnlyList<string> NeedsOfParties =>
         [CommonSeries.Pledged.Name, CommonSeries.Delivered.Name, CommonSeries.Nash.Name, CommonSeries.Member.Name];
@@ -59,7 +59,8 @@ internal sealed class PledgedDeliveredChart : IChart
         plot.Add.Plottable(labels);
         return new Figure(
             Message(view, all, shortfalls),
-            $"{Wording.Scenario(view)}. Ring: promised; point: delivered; tick: without an agreement; means over the periods "
+            $"{Wording.Scenario(view)}. Ring: promised; {(all.Any(promise => double.IsFinite(promise.Decided)) ? "diamond: decided; " : "")}"
+                + "point: delivered; tick: without an agreement; means over the periods "
                 + "in which a promise binds, "
                 + (view.HasSpread ? $"medians and 5–95 % whiskers of {view.Lanes.Count} replicates." : "of a single replicate.")
                 + PartyLabel.Selection(view, shown),
@@ -98,13 +99,25 @@ internal sealed class PledgedDeliveredChart : IChart
 
     private static void Write(CsvWriter csv, ResultView view, IReadOnlyList<int> shown, Promise[] all)
     {
-        csv.Header("country", "name", "pledged", "delivered_p05", "delivered_p50", "delivered_p95", "no_agreement", "shown", "unit");
+        csv.Header(
+            "country",
+            "name",
+            "pledged",
+            "decided",
+            "delivered_p05",
+            "delivered_p50",
+            "delivered_p95",
+            "no_agreement",
+            "shown",
+            "unit"
+        );
         foreach (var (place, promise) in all.Index())
         {
             var party = view.Header.Parties[place];
             csv.Cell(party.Code)
                 .Cell(party.Name)
                 .Cell(promise.Pledged)
+                .Cell(promise.Decided)
                 .Cell(promise.Delivered.P05)
                 .Cell(promise.Delivered.P50)
                 .Cell(promise.Delivered.P95)
@@ -144,6 +157,8 @@ internal sealed class PledgedDeliveredChart : IChart
             plot.Add.Marker(promise.Pledged, -row, MarkerShape.FilledCircle, 15 * scale, style.Background);
             plot.Add.Marker(promise.Pledged, -row, MarkerShape.OpenCircle, 15 * scale, color).MarkerLineWidth = 2;
             plot.Add.Marker(promise.Delivered.P50, -row, ChartStyle.CountryShape(hue), 9 * scale, color);
+            if (double.IsFinite(promise.Decided))
+                plot.Add.Marker(promise.Decided, -row, MarkerShape.OpenDiamond, 11 * scale, style.Text).MarkerLineWidth = 1.5f;
         }
     }
 }
