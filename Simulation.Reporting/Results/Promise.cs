@@ -4,7 +4,8 @@ using Simulation.Model.Engine.Results;
 namespace Simulation.Reporting.Results;
 
 /// <summary>
-/// What a party promised, decided and delivered, per replicate the mean over the periods in which a promise bound it. NaN where none ever did.
+/// What a party promised, decided and delivered, per replicate the mean over the periods in which a promise bound it. NaN where none ever
+/// did.
 /// </summary>
 /// <param name="Pledged">The promise, median over the replicates.</param>
 /// <param name="Decided">What its government decided to deliver of it, median over the replicates; NaN where a result does not say.</param>

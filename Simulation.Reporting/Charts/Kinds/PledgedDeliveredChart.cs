@@ -36,6 +36,7 @@ internal sealed class PledgedDeliveredChart : IChart
         var shortfalls = Ranking.Of(all.Select(promise => promise.Shortfall));
         var shown = view.ShownParties(ResultView.MostRows, [.. shortfalls.Take(1)]);
         Promise[] promises = [.. shown.Select(party => all[party])];
+        var decided = all.Any(promise => double.IsFinite(promise.Decided)) ? "diamond: decided; " : "";
         var rows = PartyLabel.Of(view, shown, style);
         var issue = view.Header.Issues[0];
         var format = ChartNumber.InWords(issue.Unit);
@@ -59,9 +60,8 @@ internal sealed class PledgedDeliveredChart : IChart
         plot.Add.Plottable(labels);
         return new Figure(
             Message(view, all, shortfalls),
-            $"{Wording.Scenario(view)}. Ring: promised; {(all.Any(promise => double.IsFinite(promise.Decided)) ? "diamond: decided; " : "")}"
-                + "point: delivered; tick: without an agreement; means over the periods "
-                + "in which a promise binds, "
+            $"{Wording.Scenario(view)}. Ring: promised; {decided}point: delivered; tick: without an agreement; "
+                + "means over the periods in which a promise binds, "
                 + (view.HasSpread ? $"medians and 5–95 % whiskers of {view.Lanes.Count} replicates." : "of a single replicate.")
                 + PartyLabel.Selection(view, shown),
             "Dumbbell chart, delivered of promised: "
