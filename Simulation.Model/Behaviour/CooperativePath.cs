@@ -10,8 +10,12 @@ namespace Simulation.Model.Behaviour;
 public sealed class CooperativePath
 {
     private readonly StageGame _game;
+    private readonly int _issues;
     private readonly double[] _alone;
     private readonly double[] _together;
+    private readonly double[] _way;
+    private readonly double[] _low;
+    private readonly double[] _high;
 
     /// <summary>The way in a period.</summary>
     /// <param name="game">The period.</param>
@@ -20,6 +24,7 @@ public sealed class CooperativePath
     public CooperativePath(StageGame game, double[] alone, double[] together)
     {
         _game = game;
+        _issues = game.Issues;
         _alone = alone;
         _together = (double[])together.Clone();
         var profile = (double[])alone.Clone();
@@ -34,6 +39,16 @@ public sealed class CooperativePath
 
             profile[index] = alone[index];
         }
+
+        _way = new double[alone.Length];
+        _low = new double[alone.Length];
+        _high = new double[alone.Length];
+        for (var index = 0; index < alone.Length; index++)
+        {
+            _way[index] = _together[index] - alone[index];
+            _low[index] = game.Lower(index / _issues, index % _issues);
+            _high[index] = game.Upper(index / _issues, index % _issues);
+        }
     }
 
     /// <summary>The game that it belongs to.</summary>
@@ -46,12 +61,7 @@ public sealed class CooperativePath
     /// <param name="party">The party.</param>
     /// <param name="issue">The issue.</param>
     /// <param name="share">The share, 0 or more.</param>
-    public double Level(int party, int issue, double share)
-    {
-        var index = (party * _game.Issues) + issue;
-        var level = _alone[index] + (share * (_together[index] - _alone[index]));
-        return Math.Clamp(level, _game.Lower(party, issue), _game.Upper(party, issue));
-    }
+    public double Level(int party, int issue, double share) => Level((party * _issues) + issue, share);
 
     /// <summary>
     /// How far along the way a party is in a profile: the mean over the issues on which cooperation asks anything of it; 0 where it asks
@@ -90,9 +100,12 @@ public sealed class CooperativePath
     /// <summary>Puts a party at a share of the way in a profile.</summary>
     public void Put(Span<double> profile, int party, double share)
     {
-        for (var issue = 0; issue < _game.Issues; issue++)
-            profile[(party * _game.Issues) + issue] = Level(party, issue, share);
+        var first = party * _issues;
+        for (var index = first; index < first + _issues; index++)
+            profile[index] = Level(index, share);
     }
+
+    private double Level(int index, double share) => Math.Clamp(_alone[index] + (share * _way[index]), _low[index], _high[index]);
 
     private static double OthersGain(StageGame game, int party, ReadOnlySpan<double> profile)
     {

@@ -76,14 +76,15 @@ internal sealed class DeliveryDecision(
         var game = ask.View.Game;
         var each = deterrence.Of(ask.View, 0);
         var answered = deterrence.Of(ask.View, Answers(ask)) - each;
-        return new Breach(this, ask, due, Saved(ask, due, 1), each, answered, setup.Monitoring.Detection * Suspension(ask, game));
+        var suspension = setup.Monitoring.Detection * Suspension(ask, game);
+        Expect(ask, 0);
+        return new Breach(this, ask, due, Saved(ask, due, 1), each, answered, suspension);
     }
 
-    // Its gain if it keeps a share of what is due, the others keeping what it trusts them to; a lobby's loss counts besides.
+    // Its gain if it keeps a share of what is due, the others doing what they are expected to; a lobby's loss counts besides.
     private double Saved(ImplementationOpened ask, double due, double share)
     {
         var game = ask.View.Game;
-        Expect(ask, 0);
         Put(ask, self.Index, due * share);
         return valuation.Gain(game, ask.View.StatusQuo, bench.Profile)
             + (self.Interests.Sectors == 0 ? 0 : self.Interests.Sectors * game.Payoff(self.Index, bench.Profile));

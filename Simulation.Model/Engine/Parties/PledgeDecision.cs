@@ -115,17 +115,18 @@ internal sealed class PledgeDecision(
     {
         var answers = new ExpectedAnswers(self.Index, _reliability, _answering);
         var profile = bench.Profile;
+        var path = view.Path;
         view.StatusQuo.CopyTo(profile, 0);
-        for (var party = 0; party < view.Game.Parties; party++)
+        for (var party = 0; party < _atTable.Length; party++)
         {
             if (party == self.Index || !_atTable[party])
                 continue;
 
             var withheld = breach == 0 ? 0 : deterrence.Withheld(party, _answering[party], breach);
-            view.Path.Put(profile, party, (1 - withheld) * answers.Of(party, _standing, promised));
+            path.Put(profile, party, (1 - withheld) * answers.Of(party, _standing, promised));
         }
 
-        view.Path.Put(profile, self.Index, done);
+        path.Put(profile, self.Index, done);
     }
 
     private double Gain(PeriodView view)
