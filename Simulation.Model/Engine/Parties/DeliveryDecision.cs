@@ -8,9 +8,9 @@ namespace Simulation.Model.Engine.Parties;
 /// How much of what is due a party decides to deliver. Breaking a share d saves it what that part would cost; if it is seen (m) it costs
 /// <c>m (delta L d + R d + F d)</c>: L what partners withhold in the next period as they answer in kind, if the breach is material, R the
 /// trust it loses, F the penalty, besides what a suspension would cost. It weighs all shares and chooses by a logit
-/// (<see cref="LogitChoice"/>). Under the grim rule a seen breach ends cooperation for good, so it keeps the largest share at which breaking
-/// it does not pay, where stakes do not grow: <c>temptation(phi) &lt;= m (delta/(1-delta) gain(phi) + R + F)</c> (Green and Porter, 1984;
-/// THEORY B7.2), in the symmetric linear-quadratic world <c>2 delta m/(1 - delta + delta m)</c>.
+/// (<see cref="LogitChoice"/>). Under the grim rule a seen breach ends cooperation for good, so it keeps the largest share at which
+/// breaking it does not pay, where stakes do not grow: <c>temptation(phi) &lt;= m (delta/(1-delta) gain(phi) + R + F)</c> (Green and
+/// Porter, 1984; THEORY B7.2), in the symmetric linear-quadratic world <c>2 delta m/(1 - delta + delta m)</c>.
 /// </summary>
 internal sealed class DeliveryDecision(
     RunSetup setup,

@@ -8,7 +8,8 @@ namespace Simulation.Model.Engine.Parties;
 /// <summary>
 /// Whether a party stays in an agreement that binds it. It compares what it expects inside with what it expects outside, where the others
 /// answer in kind (<see cref="OutsideOption"/>), from the end of its notice on, less the trust that leaving costs, and leaves in a year
-/// with chance <c>1/(1 + exp((V_in - V_out)/(sigma max(|V_in|, |V_out|))))</c>. One that has left comes back by the same reckoning.
+/// with chance <c>1/(1 + exp((V_in - V_out)/(sigma max(|V_in|, |V_out|))))</c>. One that has left comes back in a year with the chance
+/// <c>1/(1 + exp((V_out - V_in)/(sigma max(|V_in|, |V_out|))))</c>; where nothing binds anybody any more it has nothing to lose, and does.
 /// </summary>
 internal sealed class LeaveDecision(
     RunSetup setup,
@@ -37,19 +38,20 @@ internal sealed class LeaveDecision(
         if (isBound && !self.Strategy.IsMyopic)
             outside -= deterrence.TrustAtStake(view, view.Game);
 
-        var chance = Chance(inside, outside);
-        var stays = !situation.Stream(view, 0, Randomness.Purpose.Leaving).NextBool(chance);
-        return new Stay(stays, view.Recorded && stays != isBound ? Because(view, inside, outside, chance, stays) : null);
+        var chance = isBound ? ChanceToMove(inside, outside, atPar: 0) : ChanceToMove(outside, inside, atPar: 1);
+        var moves = situation.Stream(view, 0, Randomness.Purpose.Leaving).NextBool(chance);
+        return new Stay(isBound != moves, view.Recorded && moves ? Because(view, inside, outside, chance, isBound) : null);
     }
 
-    // The chance of being outside.
-    private double Chance(double inside, double outside)
+    // The chance that it changes its place within a period; at par where chance has no say and both places are worth the same.
+    private double ChanceToMove(double here, double there, double atPar)
     {
-        var scale = self.LeavingNoise * Math.Max(Math.Abs(inside), Math.Abs(outside));
-        if (scale == 0)
-            return outside > inside ? 1 : 0;
-
-        var inAYear = 1 / (1 + Math.Exp((inside - outside) / scale));
+        var scale = self.LeavingNoise * Math.Max(Math.Abs(here), Math.Abs(there));
+        var inAYear =
+            scale > 0 ? 1 / (1 + Math.Exp((here - there) / scale))
+            : there > here ? 1
+            : there < here ? 0
+            : atPar;
         return 1 - Math.Pow(1 - inAYear, setup.World.StepYears);
     }
 
@@ -75,17 +77,23 @@ internal sealed class LeaveDecision(
         return option.Worth(asked.View.Game, asked.View.StatusQuo, plan, asked.Bound);
     }
 
-    private Reason Because(PeriodView view, double inside, double outside, double chance, bool stays)
+    private Reason Because(PeriodView view, double inside, double outside, double chance, bool leaves)
     {
         var scale = view.Game.Scale(self.Index);
         var (within, without) = SentenceNumber.Apart(inside / scale, outside / scale);
+        var isWorse = leaves ? inside > outside : inside < outside;
+        var politics = isWorse ? $" It would have been better off {(leaves ? "inside" : "outside")}: politics at home had a say." : "";
+        var worth =
+            inside == 0 && outside == 0
+                ? "nothing binds anybody at present, so that it has nothing to lose."
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"it expects {within} inside and {without} outside, trust and notice counted; the chance of that in this period was "
+                        + $"{chance:0.00}.{politics}"
+                );
         return new Reason(
             [new Term("inside", inside / scale), new Term("outside", outside / scale), new Term("chance", chance)],
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{self.Party.Name} {(stays ? "came back to" : "left")} the agreement: it expects {within} inside and {without} outside, "
-                    + $"trust and notice counted; the chance of that was {(stays ? 1 - chance : chance):0.00}."
-            )
+            $"{self.Party.Name} {(leaves ? "left" : "came back to")} the agreement: {worth}"
         );
     }
 }

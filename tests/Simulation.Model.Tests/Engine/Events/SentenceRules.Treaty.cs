@@ -105,12 +105,24 @@ internal static partial class SentenceRules
             new(
                 EventKind.Membership,
                 ".+ (?<way>left|came back to) the agreement: it expects <inside> inside and <outside> outside, trust and notice "
-                    + @"counted; the chance of that was <chance>\.",
+                    + @"counted; the chance of that in this period was <chance>\."
+                    + "( It would have been better off (?<better>inside|outside): politics at home had a say.)?",
                 said =>
                     said.Accepted == (said.Words("way") == "came back to")
                     && said.Is("inside", said.Term("inside"))
                     && said.Is("outside", said.Term("outside"))
-                    && said.Is("chance", said.Accepted == true ? 1 - said.Term("chance") : said.Term("chance"))
+                    && said.Is("chance", said.Term("chance"))
+                    && said.Words("better")
+                        == (
+                            said.Accepted == true && said.Term("outside") > said.Term("inside") ? "outside"
+                            : said.Accepted != true && said.Term("inside") > said.Term("outside") ? "inside"
+                            : ""
+                        )
+            ),
+            new(
+                EventKind.Membership,
+                ".+ (left|came back to) the agreement: nothing binds anybody at present, so that it has nothing to lose.",
+                said => said.Term("inside") == 0 && said.Term("outside") == 0
             ),
             new(
                 EventKind.Membership,

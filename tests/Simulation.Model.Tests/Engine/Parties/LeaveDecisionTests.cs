@@ -39,6 +39,21 @@ public sealed class LeaveDecisionTests
     public void Stay_OfWhoHasLeft_IsToComeBackWhereThatIsBetter(double reciprocity, bool expected) =>
         Assert.Equal(expected, Decide([false, true, true], [true, false, false], Set("trust.reciprocity", reciprocity)));
 
+    // Inside is worth 2 a period and outside 4 or nothing: over a year the one that is better is chosen in most lives, the other in some.
+    [Theory]
+    [InlineData(1, 0.5, 1)]
+    [InlineData(0, 0, 0.5)]
+    public void Stay_OfWhoHasLeft_IsLikelierWhereItIsBetter(double reciprocity, double least, double most)
+    {
+        string[] rules = [Set("trust.reciprocity", reciprocity), "countries.defaults.leavingNoise=1"];
+
+        var back =
+            Enumerable.Range(0, 200).Count(replicate => DecideIn(replicate, [false, true, true], [true, false, false], rules)) / 200.0;
+
+        Assert.InRange(back, least, most);
+        Assert.InRange(back, 0.05, 0.95);
+    }
+
     [Fact]
     public void Stay_OfWhomNothingBinds_IsNoQuestion() => Assert.True(Decide([false, true, true], None, "trust.reciprocity=0"));
 
@@ -70,10 +85,12 @@ public sealed class LeaveDecisionTests
         Assert.Equal($"{setup.PartyList[0].Name} came back to the agreement, as its people lead it now.", stay.Reason!.Sentence);
     }
 
-    private static bool Decide(bool[] bound, bool[] left, params string[] overrides)
+    private static bool Decide(bool[] bound, bool[] left, params string[] overrides) => DecideIn(0, bound, left, overrides);
+
+    private static bool DecideIn(int replicate, bool[] bound, bool[] left, string[] overrides)
     {
         var setup = ThreeEquals.Setup(overrides);
-        var delegation = new Delegation(setup, 0, 1, 0, new ScratchBuffers(setup.ActionCount));
+        var delegation = new Delegation(setup, 0, 1, replicate, new ScratchBuffers(setup.ActionCount));
         delegation.Answer(new Convened(ThreeEquals.View(setup), null));
         var asked = new StayConsidered(ThreeEquals.View(setup, 2), ThreeEquals.Together, bound, left, [0, 0, 0]);
         return ((Stay)delegation.Answer(asked)).Stays;
