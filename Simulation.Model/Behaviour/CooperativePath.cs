@@ -73,10 +73,10 @@ public sealed class CooperativePath
     {
         var sum = 0.0;
         var asked = 0;
-        for (var issue = 0; issue < _game.Issues; issue++)
+        for (var issue = 0; issue < _issues; issue++)
         {
-            var index = (party * _game.Issues) + issue;
-            var whole = _together[index] - _alone[index];
+            var index = (party * _issues) + issue;
+            var whole = _way[index];
             if (Math.Abs(whole) <= 1e-12 * (1 + Math.Abs(_alone[index])))
                 continue;
 

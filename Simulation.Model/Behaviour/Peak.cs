@@ -1,3 +1,5 @@
+using Simulation.Model.Numerics;
+
 namespace Simulation.Model.Behaviour;
 
 /// <summary>
@@ -8,7 +10,6 @@ internal static class Peak
 {
     private const int Looks = 8;
     private const int Steps = 18;
-    private const double Golden = 0.6180339887498949;
     private const double Tie = 1e-12;
 
     /// <summary>The share of 0 to 1 of most worth.</summary>
@@ -30,40 +31,11 @@ internal static class Peak
             most = there;
         }
 
-        var inside = Refine(worth, Math.Max(0, at - 1.0) / Looks, Math.Min(Looks, at + 1.0) / Looks);
+        var inside = GoldenSection.Peak(worth, Math.Max(0, at - 1.0) / Looks, Math.Min(Looks, at + 1.0) / Looks, Steps);
         var best = Math.Max(worth(inside), most);
         var slack = Tie * (Math.Abs(best) + Math.Abs(none));
         return none >= best - slack ? 0
             : all >= best - slack ? 1
             : inside;
-    }
-
-    private static double Refine(Func<double, double> worth, double low, double high)
-    {
-        var left = high - (Golden * (high - low));
-        var right = low + (Golden * (high - low));
-        var atLeft = worth(left);
-        var atRight = worth(right);
-        for (var step = 0; step < Steps; step++)
-        {
-            if (atLeft >= atRight)
-            {
-                high = right;
-                right = left;
-                atRight = atLeft;
-                left = high - (Golden * (high - low));
-                atLeft = worth(left);
-            }
-            else
-            {
-                low = left;
-                left = right;
-                atLeft = atRight;
-                right = low + (Golden * (high - low));
-                atRight = worth(right);
-            }
-        }
-
-        return 0.5 * (low + high);
     }
 }

@@ -1,14 +1,12 @@
 using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Messages;
-using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine.Parties;
 
-/// <summary>Lays out in the scratch profile what everyone is expected to do.</summary>
+/// <summary>Lays out in the scratch profile what all others are expected to do.</summary>
 /// <param name="promised">How far the party's promise goes.</param>
-/// <param name="done">How far it goes with what it does.</param>
 /// <param name="breach">The share of its promise that the others have seen it break before, 0 to 1.</param>
-internal delegate void Layout(double promised, double done, double breach);
+internal delegate void Layout(double promised, double breach);
 
 /// <summary>
 /// How much a party can promise in good faith: the most that it would keep, because breaking the last of it would cost more than it saves
@@ -21,12 +19,11 @@ internal sealed class GoodFaith(RunSetup setup, PartySetup self, Deterrence dete
 
     /// <summary>The largest promise that it would keep, 0 to <paramref name="most"/>.</summary>
     /// <param name="view">What is public.</param>
-    /// <param name="game">The period, under the text that is promised on.</param>
     /// <param name="most">The largest promise that there is.</param>
-    /// <param name="layout">Lays out what everyone is expected to do.</param>
-    public double LargestKept(PeriodView view, StageGame game, double most, Layout layout)
+    /// <param name="layout">Lays out what all others are expected to do.</param>
+    public double LargestKept(PeriodView view, double most, Layout layout)
     {
-        if (setup.Institution.Retaliation == Retaliation.Grim || Keeps(view, game, most, layout))
+        if (setup.Institution.Retaliation == Retaliation.Grim || Keeps(view, most, layout))
             return most;
 
         var kept = 0.0;
@@ -34,7 +31,7 @@ internal sealed class GoodFaith(RunSetup setup, PartySetup self, Deterrence dete
         for (var step = 0; step < Steps; step++)
         {
             var middle = 0.5 * (kept + broken);
-            if (Keeps(view, game, middle, layout))
+            if (Keeps(view, middle, layout))
                 kept = middle;
             else
                 broken = middle;
@@ -43,21 +40,23 @@ internal sealed class GoodFaith(RunSetup setup, PartySetup self, Deterrence dete
         return kept;
     }
 
-    private bool Keeps(PeriodView view, StageGame game, double promise, Layout layout)
+    private bool Keeps(PeriodView view, double promise, Layout layout)
     {
         var part = Math.Min(Nudge, promise);
         if (part == 0)
             return true;
 
-        var whole = Gain(view, game, layout, promise, promise, 0);
-        var saves = Gain(view, game, layout, promise, promise - part, 0) - whole;
-        var answers = whole - Gain(view, game, layout, promise, promise, 1);
-        return saves <= (deterrence.Of(view, answers) * part / promise) + (1e-12 * game.Scale(self.Index));
+        layout(promise, 0);
+        var whole = Gain(view, promise);
+        var saves = Gain(view, promise - part) - whole;
+        layout(promise, 1);
+        var answers = whole - Gain(view, promise);
+        return saves <= (deterrence.Of(view, answers) * part / promise) + (1e-12 * view.Game.Scale(self.Index));
     }
 
-    private double Gain(PeriodView view, StageGame game, Layout layout, double promised, double done, double breach)
+    private double Gain(PeriodView view, double done)
     {
-        layout(promised, done, breach);
-        return valuation.Gain(game, view.StatusQuo, bench.Profile);
+        view.Path.Put(bench.Profile, self.Index, done);
+        return valuation.Gain(view.Game, view.StatusQuo, bench.Profile);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class PledgeDecision(
         Best = Peak.Of(share => Value(view, share));
         Worth = Value(view, Best);
         Cost = view.Recorded ? Sacrifice(view, bench.Profile) : 0;
-        Kept = faith.LargestKept(view, view.Game, Best, (promised, done, breach) => Place(view, promised, done, breach));
+        Kept = faith.LargestKept(view, Best, (promised, breach) => PlaceOthers(view, promised, breach));
     }
 
     private void Believe()
@@ -107,11 +107,13 @@ internal sealed class PledgeDecision(
     // What a share is worth to it, the others answering as it expects.
     private double Value(PeriodView view, double share)
     {
-        Place(view, share, share, 0);
+        PlaceOthers(view, share, 0);
+        view.Path.Put(bench.Profile, self.Index, share);
         return Gain(view);
     }
 
-    private void Place(PeriodView view, double promised, double done, double breach)
+    // Its own part stays as it is without an agreement.
+    private void PlaceOthers(PeriodView view, double promised, double breach)
     {
         var answers = new ExpectedAnswers(self.Index, _reliability, _answering);
         var profile = bench.Profile;
@@ -125,8 +127,6 @@ internal sealed class PledgeDecision(
             var withheld = breach == 0 ? 0 : deterrence.Withheld(party, _answering[party], breach);
             path.Put(profile, party, (1 - withheld) * answers.Of(party, _standing, promised));
         }
-
-        path.Put(profile, self.Index, done);
     }
 
     private double Gain(PeriodView view)

@@ -1,5 +1,6 @@
 using Simulation.Model.Behaviour;
 using Simulation.Model.Negotiation.Messages;
+using Simulation.Model.Numerics;
 using Simulation.Model.Worlds;
 
 namespace Simulation.Model.Engine.Parties;
@@ -10,7 +11,6 @@ namespace Simulation.Model.Engine.Parties;
 /// </summary>
 internal sealed class TextOutlook(PartySetup self, OutsideOption outside, Valuation valuation, Credence credence, ScratchBuffers bench)
 {
-    private const double Golden = 0.6180339887498949;
     private const int SearchSteps = 24;
     private const int BoundSteps = 16;
 
@@ -158,36 +158,10 @@ internal sealed class TextOutlook(PartySetup self, OutsideOption outside, Valuat
     // The party's own part of a profile.
     private Span<double> Own(double[] profile) => profile.AsSpan(self.Index * _game!.Issues, _game.Issues);
 
-    // Golden-section search: the worth of a text rises to one peak and falls.
+    // The worth of a text rises to one peak and falls.
     private void FindIdeal()
     {
-        var low = 0.0;
-        var high = Draft.MostAmbition;
-        var left = high - (Golden * high);
-        var right = Golden * high;
-        var atLeft = Worth(left);
-        var atRight = Worth(right);
-        for (var step = 0; step < SearchSteps; step++)
-        {
-            if (atLeft >= atRight)
-            {
-                high = right;
-                right = left;
-                atRight = atLeft;
-                left = high - (Golden * (high - low));
-                atLeft = Worth(left);
-            }
-            else
-            {
-                low = left;
-                left = right;
-                atLeft = atRight;
-                right = low + (Golden * (high - low));
-                atRight = Worth(right);
-            }
-        }
-
-        Ideal = 0.5 * (low + high);
+        Ideal = GoldenSection.Peak(Worth, 0, Draft.MostAmbition, SearchSteps);
         Best = Worth(Ideal);
         var atNothing = Worth(0);
         if (atNothing >= Best)
